@@ -1,0 +1,18 @@
+"""A campaign: a named effort in a channel."""
+
+from datetime import date
+
+from leaddesk.model.columns import Value, amount, reference, row_id
+
+
+class Campaign(Value):
+    """Its budget is in minor units of its currency."""
+
+    id: int | None = row_id()
+    channel_id: int | None = reference("channel", index=True)
+    name: str
+    budget_minor: int | None = amount()
+    currency: str | None = None
+    starts_on: date | None = None
+    ends_on: date | None = None
+    notes: str | None = None

@@ -1,0 +1,76 @@
+"""A change: one user action, as the rows it writes; what undo, redo, history and refresh are made of."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from leaddesk.model.enums import ChangeKind
+from leaddesk.model.messages import Message
+
+Fields = Mapping[str, object]
+
+
+@dataclass(frozen=True)
+class RowChange:
+    """One row created (`before` None), updated, or deleted (`after` None).
+
+    Only the changed columns are named; a created row's id may be a negative placeholder, which other rows of the
+    same change use to refer to it until the journal has given it its own.
+    """
+
+    table: str
+    row_id: int
+    before: Fields | None
+    after: Fields | None
+
+
+@dataclass(frozen=True)
+class Change:
+    """What one user action writes, in order, under a name that undo and history show."""
+
+    label: Message
+    rows: Sequence[RowChange] = field(default_factory=tuple)
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A row that an undo left as it is, and why."""
+
+    table: str
+    row_id: int
+    name: str
+    reason: Message
+
+
+@dataclass(frozen=True)
+class Done:
+    """What the journal did: rows with their ids as written.
+
+    `removed` and `restored` count the rows that an undo or redo took away, and those it brought back or set back.
+    `tables` are the tables touched, also by a bulk change whose rows are not listed.
+    """
+
+    change_id: int
+    kind: ChangeKind
+    label: Message
+    rows: tuple[RowChange, ...] = ()
+    tables: frozenset[str] = frozenset()
+    run_id: int | None = None
+    row_count: int = 0
+    removed: int = 0
+    restored: int = 0
+    kept: tuple[Kept, ...] = ()
+
+
+@dataclass(frozen=True)
+class HistoryEntry:
+    """One line of the history, newest first."""
+
+    change_id: int
+    at: datetime
+    actor: str
+    label: Message
+    kind: ChangeKind
+    row_count: int
+    run_id: int | None
+    undone: bool

@@ -1,0 +1,210 @@
+"""The figures of each way of getting leads: what it cost, what it brought, and what to do with it.
+
+All counts of a row are of one set of leads, which the caller chose: those created in a period and what has become of
+them to date, or those closed in it. Contacts are not leads and are never among them.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
+
+from leaddesk.model import money
+from leaddesk.model.enums import Method, Verdict
+from leaddesk.model.figures.statistics import median, wilson
+from leaddesk.model.figures.verdicts import judge
+from leaddesk.model.messages import Message
+
+
+@dataclass(frozen=True)
+class ChannelMoney:
+    """What one channel cost and earned in one currency, in minor units; None is "nothing recorded"."""
+
+    spend_minor: int | None = None
+    goods_minor: int | None = None  # goods given away, at what they cost the shop
+    revenue_minor: int | None = None  # net of the sales of won leads, else their values
+    costed_revenue_minor: int = 0  # the part of the revenue that comes from sales whose cost is known
+    sale_cost_minor: int = 0  # the cost of those sales
+
+
+@dataclass(frozen=True)
+class ChannelCounts:
+    """What was counted of one channel; `channel` None is the leads without one."""
+
+    channel: str | None
+    method: Method | None = None
+    leads: int = 0
+    won: int = 0
+    lost: int = 0
+    days_to_win: Mapping[int, int] = field(default_factory=dict)  # of won leads with both days known
+    visits: int | None = None
+    minutes: int | None = None
+    money: Mapping[str, ChannelMoney] = field(default_factory=dict)  # by ISO 4217 code
+
+
+@dataclass(frozen=True)
+class Basis:
+    """What the money figures of a report rest on."""
+
+    currency: str  # the only one that figures are in; the rest is handed on as it is
+    hourly_rate_minor: int | None = None  # in this currency; None: hours are shown but not priced
+    margin_rate_bp: int | None = None  # for revenue without a known cost, in basis points
+
+
+@dataclass(frozen=True)
+class ChannelFigures:
+    """One row of the channel report; shares are between 0 and 1, undefined is None."""
+
+    channel: str | None
+    method: Method | None
+    visits: int | None
+    leads: int
+    won: int
+    lost: int
+    open: int
+    conversion: float | None
+    conversion_low: float | None
+    conversion_high: float | None
+    spend_minor: int | None
+    goods_minor: int | None
+    minutes: int | None
+    cost_per_lead_minor: int | None
+    cost_per_customer_minor: int | None
+    revenue_minor: int | None
+    margin_minor: int | None
+    return_: float | None
+    median_days_to_win: float | None
+    verdict: Verdict | None
+    why: Message | None
+    other_currencies: Mapping[str, ChannelMoney]
+
+
+@dataclass(frozen=True)
+class ChannelReport:
+    """The rows in the order of the counts, and their total."""
+
+    channels: tuple[ChannelFigures, ...]
+    total: ChannelFigures
+
+
+def channel_report(counts: Sequence[ChannelCounts], basis: Basis) -> ChannelReport:
+    """Figures of every channel and of all together.
+
+    * conversion = won / leads, open leads included in the denominator; its bounds are the 95 % Wilson interval.
+    * cost = money + goods, and hours at the hourly rate if the shop has one; unknown if none of these was recorded.
+    * cost per lead = cost / leads, cost per customer = cost / won, half up; recorded costs of 0 give 0.
+    * return = revenue / cost: what was earned for each unit of money spent; undefined at a cost of 0.
+    * revenue without a won lead is 0; with won leads of which no amount in this currency is known it is None.
+    * margin = revenue - cost of the sales where that is known, margin rate x revenue for the rest; None if there is
+      a rest and no rate.
+
+    Leads without a channel have no verdict but are among the others that every channel is compared with. In the total
+    the costs are spread over all leads, those of channels without recorded costs included; it has no verdict either.
+    """
+    everything = _merged(counts)
+    rows = tuple(_judged(_figures(channel, basis), everything) for channel in counts)
+    total = _figures(everything, basis)
+    return ChannelReport(rows, replace(total, margin_minor=_total_margin(rows, total.revenue_minor)))
+
+
+def _figures(counts: ChannelCounts, basis: Basis) -> ChannelFigures:
+    """The row of these counts, without a verdict."""
+    own = counts.money.get(basis.currency, ChannelMoney())
+    cost = _cost(own, counts.minutes, basis.hourly_rate_minor)
+    revenue_minor = 0 if own.revenue_minor is None and counts.won == 0 else own.revenue_minor
+    low, high = wilson(counts.won, counts.leads) or (None, None)
+    return ChannelFigures(
+        channel=counts.channel,
+        method=counts.method,
+        visits=counts.visits,
+        leads=counts.leads,
+        won=counts.won,
+        lost=counts.lost,
+        open=counts.leads - counts.won - counts.lost,
+        conversion=counts.won / counts.leads if counts.leads else None,
+        conversion_low=low,
+        conversion_high=high,
+        spend_minor=own.spend_minor,
+        goods_minor=own.goods_minor,
+        minutes=counts.minutes,
+        cost_per_lead_minor=_cost_per(cost, counts.leads),
+        cost_per_customer_minor=_cost_per(cost, counts.won),
+        revenue_minor=revenue_minor,
+        margin_minor=_margin(own, revenue_minor, basis.margin_rate_bp),
+        return_=float(revenue_minor / cost) if cost and cost > 0 and revenue_minor is not None else None,
+        median_days_to_win=median(counts.days_to_win),
+        verdict=None,
+        why=None,
+        other_currencies={code: amounts for code, amounts in counts.money.items() if code != basis.currency},
+    )
+
+
+def _judged(row: ChannelFigures, everything: ChannelCounts) -> ChannelFigures:
+    if row.channel is None:
+        return row
+    verdict, why = judge(row.won, row.leads, everything.won - row.won, everything.leads - row.leads)
+    return replace(row, verdict=verdict, why=why)
+
+
+def _cost(own: ChannelMoney, minutes: int | None, hourly_rate_minor: int | None) -> Fraction | None:
+    """Money, goods and priced hours in minor units, not yet rounded; None if none of them is known."""
+    hours = None if minutes is None or hourly_rate_minor is None else Fraction(minutes * hourly_rate_minor, 60)
+    parts = [Fraction(part) for part in (own.spend_minor, own.goods_minor, hours) if part is not None]
+    return sum(parts, Fraction()) if parts else None
+
+
+def _cost_per(cost: Fraction | None, count: int) -> int | None:
+    return None if cost is None or count == 0 else money.share(cost.numerator, 1, cost.denominator * count)
+
+
+def _margin(own: ChannelMoney, revenue_minor: int | None, margin_rate_bp: int | None) -> int | None:
+    if revenue_minor is None:
+        return None
+    uncosted_minor = revenue_minor - own.costed_revenue_minor
+    if uncosted_minor and margin_rate_bp is None:
+        return None
+    return own.costed_revenue_minor - own.sale_cost_minor + money.share(uncosted_minor, margin_rate_bp or 0, 10_000)
+
+
+def _total_margin(rows: Iterable[ChannelFigures], revenue_minor: int | None) -> int | None:
+    """The sum of the rows' rounded margins, so that the column adds up; None if one with revenue is unknown."""
+    margins = [row.margin_minor for row in rows if row.revenue_minor is not None]
+    known = [margin for margin in margins if margin is not None]
+    return sum(known) if revenue_minor is not None and len(known) == len(margins) else None
+
+
+def _merged(counts: Iterable[ChannelCounts]) -> ChannelCounts:
+    """All counts added up, currency by currency."""
+    channels = tuple(counts)
+    days: Counter[int] = Counter()
+    by_currency: dict[str, list[ChannelMoney]] = {}
+    for channel in channels:
+        days.update(channel.days_to_win)
+        for code, amounts in channel.money.items():
+            by_currency.setdefault(code, []).append(amounts)
+    return ChannelCounts(
+        channel=None,
+        leads=sum(channel.leads for channel in channels),
+        won=sum(channel.won for channel in channels),
+        lost=sum(channel.lost for channel in channels),
+        days_to_win=days,
+        visits=_sum_known(channel.visits for channel in channels),
+        minutes=_sum_known(channel.minutes for channel in channels),
+        money={code: _added(amounts) for code, amounts in by_currency.items()},
+    )
+
+
+def _added(amounts: Sequence[ChannelMoney]) -> ChannelMoney:
+    return ChannelMoney(
+        spend_minor=_sum_known(amount.spend_minor for amount in amounts),
+        goods_minor=_sum_known(amount.goods_minor for amount in amounts),
+        revenue_minor=_sum_known(amount.revenue_minor for amount in amounts),
+        costed_revenue_minor=sum(amount.costed_revenue_minor for amount in amounts),
+        sale_cost_minor=sum(amount.sale_cost_minor for amount in amounts),
+    )
+
+
+def _sum_known(values: Iterable[int | None]) -> int | None:
+    """The sum of those that are known; None if none is."""
+    known = [value for value in values if value is not None]
+    return sum(known) if known else None

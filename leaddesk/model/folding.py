@@ -1,0 +1,38 @@
+"""Text as it is searched and sorted: without case, accents and letters that only some keyboards have."""
+
+import re
+import unicodedata
+
+# Letters that Unicode does not take apart.
+_LETTERS = str.maketrans({"ø": "o", "ł": "l", "æ": "ae", "œ": "oe", "đ": "d", "\N{LATIN SMALL LETTER DOTLESS I}": "i"})
+# The characters that follow z in ASCII, so that "zz" < å < ä < ö < any other alphabet, byte by byte.
+_SWEDISH = str.maketrans({"å": "{", "Å": "{", "ä": "|", "Ä": "|", "ö": "}", "Ö": "}"})
+_SEPARATORS = re.compile(r"(?!^\+)\D+")
+
+
+def search_fold(text: str) -> str:
+    """The text as it is compared in a search: `Łódź Straße` as `lodz strasse`. Folding twice changes nothing."""
+    if text.isascii():
+        return text.lower()
+    # Taken apart before it loses its case: some compatibility letters (℡, ㎆) have a case only then.
+    parts = unicodedata.normalize("NFKD", text)
+    return "".join(part for part in parts if not unicodedata.combining(part)).casefold().translate(_LETTERS)
+
+
+def search_text(name: str | None, company: str | None, email: str | None, *phones: str | None) -> str:
+    """What a row is found by: the folded parts, a line each; a phone also without separators (`+390551234`)."""
+    parts = [part for part in (name, company, email) if part]
+    for phone in phones:
+        if phone:
+            parts.append(phone)
+            compact = _SEPARATORS.sub("", phone)
+            if compact not in phone:
+                parts.append(compact)
+    return search_fold("\n".join(parts))
+
+
+def sort_name(text: str, swedish: bool = False) -> str:
+    """The text as it is sorted, bytewise: folded; å, ä, ö follow z in a Swedish file."""
+    if swedish and not text.isascii():
+        text = unicodedata.normalize("NFC", text).translate(_SWEDISH)
+    return search_fold(text)

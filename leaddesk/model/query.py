@@ -1,0 +1,186 @@
+"""What is looked for among the leads: the search box's question as a value.
+
+`query_parser` makes it from what was typed; the store answers it. A lead is found if it satisfies every term. A negated
+term is satisfied by every lead that its twin does not find, also where the field is unknown: `-channel:seo` finds leads
+without a channel.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from types import MappingProxyType
+
+EXTRA_PREFIX = "extra."
+
+
+class ValueKind(StrEnum):
+    """How the value of a field is compared."""
+
+    TEXT = "text"  # found within the field, folded
+    CODE = "code"  # the whole field, folded: a key, an id, a country
+    NAME = "name"  # the whole name or the key of another row, folded; a stage also by its kind
+    DAY = "day"
+    MONEY = "money"  # in the row's own currency
+    NUMBER = "number"
+
+    @property
+    def is_measured(self) -> bool:
+        """Whether it has an order, so that it can be compared and lie in a range."""
+        return self in (ValueKind.DAY, ValueKind.MONEY, ValueKind.NUMBER)
+
+
+FIELD_TYPES: Mapping[str, ValueKind] = MappingProxyType(
+    {
+        "name": ValueKind.TEXT,
+        "first_name": ValueKind.TEXT,
+        "last_name": ValueKind.TEXT,
+        "title": ValueKind.TEXT,
+        "contact": ValueKind.TEXT,
+        "company": ValueKind.TEXT,
+        "account": ValueKind.TEXT,
+        "email": ValueKind.TEXT,
+        "phone": ValueKind.TEXT,
+        "mobile": ValueKind.TEXT,
+        "website": ValueKind.TEXT,
+        "instagram": ValueKind.TEXT,
+        "whatsapp": ValueKind.TEXT,
+        "street": ValueKind.TEXT,
+        "city": ValueKind.TEXT,
+        "postal_code": ValueKind.TEXT,
+        "region": ValueKind.TEXT,
+        "country": ValueKind.CODE,
+        "language": ValueKind.CODE,
+        "channel": ValueKind.NAME,
+        "method": ValueKind.CODE,
+        "campaign": ValueKind.NAME,
+        "pipeline": ValueKind.NAME,
+        "stage": ValueKind.NAME,
+        "stage_kind": ValueKind.CODE,
+        "kind": ValueKind.CODE,
+        "value": ValueKind.MONEY,
+        "currency": ValueKind.CODE,
+        "probability": ValueKind.NUMBER,
+        "owner": ValueKind.TEXT,
+        "source": ValueKind.CODE,
+        "external_id": ValueKind.CODE,
+        "created": ValueKind.DAY,
+        "closed": ValueKind.DAY,
+        "won": ValueKind.DAY,
+        "lost": ValueKind.DAY,
+        "expected_close": ValueKind.DAY,
+        "due": ValueKind.DAY,
+        "lost_reason": ValueKind.TEXT,
+        "notes": ValueKind.TEXT,
+    }
+)
+SORT_FIELDS = tuple(field for field in FIELD_TYPES if field not in ("notes", "won", "lost"))
+
+
+def kind_of(field: str) -> ValueKind:
+    """How the values of a known field are compared; `extra.<column>` is text."""
+    return ValueKind.TEXT if field.startswith(EXTRA_PREFIX) else FIELD_TYPES[field]
+
+
+class Operator(StrEnum):
+    """How a value is compared with a limit."""
+
+    MORE = ">"
+    AT_LEAST = ">="
+    LESS = "<"
+    AT_MOST = "<="
+
+
+class Flag(StrEnum):
+    """What a lead can be, beyond its fields."""
+
+    STALE = "stale"
+    OVERDUE = "overdue"
+    CONTACT = "contact"
+    OPEN = "open"
+    WON = "won"
+    LOST = "lost"
+    B2B = "b2b"
+    B2C = "b2c"
+
+
+@dataclass(frozen=True)
+class Word:
+    """A text somewhere in what a lead is found by (its search text); not folded yet."""
+
+    text: str
+    negated: bool = False
+
+
+@dataclass(frozen=True)
+class FieldIs:
+    """A field that is not measured and has, or holds, this text; not folded yet."""
+
+    field: str
+    value: str
+    negated: bool = False
+
+
+@dataclass(frozen=True)
+class FieldCompare:
+    """A measured field above or below a limit: a date for days, a decimal for money and numbers."""
+
+    field: str
+    operator: Operator
+    value: date | Decimal
+    negated: bool = False
+
+
+@dataclass(frozen=True)
+class FieldRange:
+    """A measured field from `low` to `high`, both included; None is without end. One value is a range too."""
+
+    field: str
+    low: date | Decimal | None
+    high: date | Decimal | None
+    negated: bool = False
+
+
+@dataclass(frozen=True)
+class Is:
+    """A lead that is in this state or of this kind."""
+
+    flag: Flag
+    negated: bool = False
+
+
+@dataclass(frozen=True)
+class Has:
+    """A field (or `tag`) that is not empty."""
+
+    field: str
+    negated: bool = False
+
+
+@dataclass(frozen=True)
+class Tagged:
+    """A tag, its whole name; not folded yet."""
+
+    tag: str
+    negated: bool = False
+
+
+Term = Word | FieldIs | FieldCompare | FieldRange | Is | Has | Tagged
+
+
+@dataclass(frozen=True)
+class Ordering:
+    """One of `SORT_FIELDS` to sort by."""
+
+    field: str
+    descending: bool = False
+
+
+@dataclass(frozen=True)
+class LeadQuery:
+    """All terms hold; sorted by the first ordering, then the next; at most `limit` rows, None is all."""
+
+    terms: tuple[Term, ...] = ()
+    order: tuple[Ordering, ...] = ()
+    limit: int | None = None

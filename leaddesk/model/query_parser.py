@@ -1,0 +1,223 @@
+"""The search box's language: what was typed, as a `LeadQuery`.
+
+    anna "via roma" -fair          words and phrases; a minus finds the rest
+    stage:won channel:"paid search" extra."Lead Score":hot
+    value:>99,50 value:100..200 created:2026-01..2026-03 due:<=today
+    is:stale has:email tag:vip
+
+What looks like `key:value` but is none (`12:30`, `http://…`) is a word, and so is everything in quotes.
+"""
+
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+from decimal import Decimal
+from difflib import get_close_matches
+from functools import partial
+from types import MappingProxyType
+from typing import TypeVar
+
+from leaddesk.model.days import last_of_month
+from leaddesk.model.errors import AmbiguousError, BadInputError
+from leaddesk.model.messages import N_
+from leaddesk.model.query import (
+    EXTRA_PREFIX,
+    FIELD_TYPES,
+    SORT_FIELDS,
+    FieldCompare,
+    FieldIs,
+    FieldRange,
+    Flag,
+    Has,
+    Is,
+    LeadQuery,
+    Operator,
+    Ordering,
+    Tagged,
+    Term,
+    ValueKind,
+    Word,
+    kind_of,
+)
+
+_Value = TypeVar("_Value", date, Decimal)
+
+_TERM = re.compile(
+    r"""
+    (?=\S)
+    (?P<minus>-?)
+    (?:(?P<key>extra\.(?:"[^"]+"|[^\s:"]+)|[^\W\d_][\w-]*):)?
+    (?:"(?P<quoted>[^"]*)"?|(?P<bare>extra\."[^"]+"|\S*))      # a quote that is never closed ends with the text
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_LIMIT = re.compile(r"\s*(>=|<=|>|<)(.*)", re.DOTALL)
+_DAYS = re.compile(r"([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?")
+# Few enough digits for the store to keep them exactly.
+_NUMBER = re.compile(r"[+-]?[0-9]{1,15}(?:[.,][0-9]{1,6})?")
+_THOUSANDS_OR_DECIMALS = re.compile(r"[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}")
+
+_ALIASES = MappingProxyType(
+    {
+        "created_at": "created",
+        "closed_at": "closed",
+        "won_at": "won",
+        "lost_at": "lost",
+        "next_task_due": "due",
+        "status": "stage_kind",
+        "tags": "tag",
+    }
+)
+_FIELDS = (*FIELD_TYPES, "tag")
+_KEYS = (*_FIELDS, "is", "has")
+_RELATIVE_DAYS = MappingProxyType({"yesterday": -1, "today": 0, "tomorrow": 1})
+_LONGEST_SHOWN = 40
+
+
+def parse(text: str, *, today: date) -> LeadQuery:
+    """The question in a text; an empty one finds everything.
+
+    `today` is the shop's. A month or a year stands for all its days. Raises BadInputError with a sentence for a field,
+    flag, day or number that cannot be understood.
+    """
+    encodable = text.encode(errors="replace").decode()
+    terms = (_term(match, today) for match in _TERM.finditer(encodable))
+    return LeadQuery(tuple(term for term in terms if term))
+
+
+def parse_order(text: str) -> tuple[Ordering, ...]:
+    """The fields to sort by: `stage,-value`, a minus for the largest first. Raises BadInputError for others."""
+    return tuple(_ordering(part.strip()) for part in text.split(","))
+
+
+def _ordering(text: str) -> Ordering:
+    key = text.removeprefix("-")
+    field = _canonical(key)
+    if field not in SORT_FIELDS:
+        raise BadInputError(
+            N_("Leads cannot be sorted by “{key}”; use one of {fields}."),
+            key=_shown(key),
+            fields=", ".join(SORT_FIELDS),
+        )
+    return Ordering(field, descending=text.startswith("-"))
+
+
+def _term(match: re.Match[str], today: date) -> Term | None:
+    key, quoted, negated = match["key"], match["quoted"], bool(match["minus"])
+    value: str = match["bare"] if quoted is None else quoted
+    if key and value.startswith("//") and not _is_known(key, _KEYS):
+        key, value = None, f"{key}:{value}"
+    if key is None:
+        return Word(value, negated) if value.strip() else None
+    field = _known(key, _KEYS)
+    if not value.strip():
+        raise BadInputError(N_("“{key}:” needs a value right after the colon."), key=_shown(key))
+    match field:
+        case "is":
+            return Is(_flag(value), negated)
+        case "has":
+            return Has(_known(value, _FIELDS), negated)
+        case "tag":
+            return Tagged(value, negated)
+    kind = kind_of(field)
+    if kind is ValueKind.DAY:
+        return _measured(field, value, negated, partial(_days, today=today))
+    if kind.is_measured:
+        return _measured(field, value, negated, _number)
+    if quoted is None and value.startswith((">", "<")):
+        raise BadInputError(
+            N_("“{key}” is a text; use > and < with days, amounts and numbers, or put the value in quotes."),
+            key=_shown(key),
+        )
+    return FieldIs(field, value, negated)
+
+
+def _canonical(key: str) -> str:
+    """The name of a field for one of its spellings; a column of `extra` keeps its own."""
+    folded = key.casefold()
+    if folded.startswith(EXTRA_PREFIX):
+        return EXTRA_PREFIX + key[len(EXTRA_PREFIX) :].strip('"')
+    folded = folded.replace("-", "_")
+    return _ALIASES.get(folded, folded)
+
+
+def _is_known(key: str, known: tuple[str, ...]) -> bool:
+    field = _canonical(key)
+    return field in known or (field.startswith(EXTRA_PREFIX) and field != EXTRA_PREFIX)
+
+
+def _known(key: str, known: tuple[str, ...]) -> str:
+    if _is_known(key, known):
+        return _canonical(key)
+    shown = _shown(key)
+    nearest = get_close_matches(_canonical(key), (*known, *_ALIASES, f"{EXTRA_PREFIX}…"), n=1)
+    if nearest:
+        raise BadInputError(N_("There is no field “{key}”; did you mean “{nearest}”?"), key=shown, nearest=nearest[0])
+    raise BadInputError(N_("There is no field “{key}”; put the text in quotes to search for it."), key=shown)
+
+
+def _flag(value: str) -> Flag:
+    try:
+        return Flag(value.casefold())
+    except ValueError as error:
+        raise BadInputError(
+            N_("“is:{flag}” is not known; use one of {flags}."), flag=_shown(value), flags=", ".join(Flag)
+        ) from error
+
+
+def _measured(
+    field: str, text: str, negated: bool, span: Callable[[str], tuple[_Value, _Value]]
+) -> FieldCompare | FieldRange:
+    """A comparison or a range; `span` reads the first and last value that a text stands for."""
+    if limit := _LIMIT.fullmatch(text):
+        operator = Operator(limit[1])
+        low, high = span(limit[2])
+        return FieldCompare(field, operator, high if operator in (Operator.MORE, Operator.AT_MOST) else low, negated)
+    start, dots, end = text.partition("..")
+    if not dots or not (start.strip() or end.strip()):
+        return FieldRange(field, *span(text), negated)
+    first = span(start)[0] if start.strip() else None
+    last = span(end)[1] if end.strip() else None
+    if first is not None and last is not None and first > last:
+        raise BadInputError(N_("“{text}” ends before it starts; write the smaller value first."), text=_shown(text))
+    return FieldRange(field, first, last, negated)
+
+
+def _days(text: str, today: date) -> tuple[date, date]:
+    """The first and last day of a day, a month or a year."""
+    word = text.strip().casefold()
+    try:
+        if word in _RELATIVE_DAYS:
+            day = today + timedelta(days=_RELATIVE_DAYS[word])
+            return day, day
+        if parts := _DAYS.fullmatch(word):
+            year, month, of_month = int(parts[1]), int(parts[2] or 1), int(parts[3] or 1)
+            day = date(year, month, of_month)
+            if parts[3]:
+                return day, day
+            return day, last_of_month(day) if parts[2] else date(year, 12, 31)
+    except (ValueError, OverflowError):
+        pass  # such as 2026-02-30
+    raise BadInputError(
+        N_("“{text}” is not a day; write 2026-01-31, 2026-01, 2026, today or yesterday."), text=_shown(text)
+    )
+
+
+def _number(text: str) -> tuple[Decimal, Decimal]:
+    """A number, twice: it is the first and the last value that it stands for."""
+    plain = text.strip()
+    if _THOUSANDS_OR_DECIMALS.fullmatch(plain):
+        raise AmbiguousError(
+            N_("“{text}” can be read in two ways; write it without separator, or with one decimal more or less."),
+            text=plain,
+        )
+    if not _NUMBER.fullmatch(plain):
+        raise BadInputError(
+            N_("“{text}” is not a number that can be compared; write it as 1250 or 12.50."), text=_shown(text)
+        )
+    number = Decimal(plain.replace(",", "."))
+    return number, number
+
+
+def _shown(text: str) -> str:
+    return text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "…"

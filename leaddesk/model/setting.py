@@ -1,0 +1,14 @@
+"""A setting of the store: what its figures depend on, and so belongs to the file, not to the user."""
+
+from leaddesk.model.columns import Value, json_text, row_id
+
+
+class Setting(Value):
+    """One named setting; the value is anything that JSON can hold.
+
+    Keys: country, currency, time_zone, language, mode, margin_rate_bp, hourly_rate_minor, closed_months.
+    """
+
+    id: int | None = row_id()
+    key: str
+    value: object = json_text(default_factory=lambda: None)

@@ -1,0 +1,83 @@
+"""The desk: one open file, at which changes are made, undone, redone and asked about, one transaction each."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Concatenate, ParamSpec, TypeVar
+
+from leaddesk.model.change import Change, Done, HistoryEntry
+from leaddesk.model.days import when_at
+from leaddesk.model.errors import NotFoundError
+from leaddesk.model.messages import N_
+from leaddesk.services.work import Work
+from leaddesk.storage import history, journal, undo, values
+from leaddesk.storage.engine import Connection
+from leaddesk.storage.journal import Author
+from leaddesk.storage.store import Store
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+Clock = Callable[[], datetime]
+
+
+def system_clock() -> datetime:
+    """Now, in UTC."""
+    return datetime.now(UTC)
+
+
+class Desk:
+    """Runs use cases on a file in the name of somebody."""
+
+    def __init__(self, store: Store, actor: str, clock: Clock = system_clock) -> None:
+        """The desk uses the store but does not own it: who opened it closes it."""
+        self._store = store
+        self._actor = actor
+        self._clock = clock
+
+    def do(self, use_case: Callable[Concatenate[Work, P], Change], *args: P.args, **kwargs: P.kwargs) -> Done:
+        """Let a use case say what to change, and write it: all of it or nothing."""
+        with self._store.writing() as con:
+            work = self._work(con)
+            return journal.apply(con, self._author(work), use_case(work, *args, **kwargs))
+
+    def run(self, job: Callable[Concatenate[Work, Author, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Let a bulk job write as one change, known by its import run: all of it or nothing."""
+        with self._store.writing() as con:
+            work = self._work(con)
+            return job(work, self._author(work), *args, **kwargs)
+
+    def ask(self, question: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Let a question read the file as it is now."""
+        with self._store.reading() as con:
+            return question(self._work(con), *args, **kwargs)
+
+    def undo(self, change_id: int | None = None) -> Done:
+        """Take back the newest change that stands, or the one named."""
+        with self._store.writing() as con:
+            return undo.undo(con, self._author(self._work(con)), change_id)
+
+    def undo_run(self, run_id: int) -> Done:
+        """Take back an import, however old; raises NotFoundError if there is no such run."""
+        with self._store.writing() as con:
+            change_id = history.change_of_run(con, run_id)
+            if change_id is None:
+                raise NotFoundError(N_("There is no import run {run}; `leaddesk history` lists them."), run=run_id)
+            return undo.undo(con, self._author(self._work(con)), change_id)
+
+    def redo(self) -> Done:
+        """Take back the newest undo, if nothing was done since."""
+        with self._store.writing() as con:
+            return undo.redo(con, self._author(self._work(con)))
+
+    def history(self, limit: int | None = None) -> list[HistoryEntry]:
+        """What was done, newest first."""
+        with self._store.reading() as con:
+            return history.entries(con, limit)
+
+    def _work(self, con: Connection) -> Work:
+        shop = values.shop(con)
+        return Work(con, when_at(self._clock(), shop.zone), self._actor, shop)
+
+    @staticmethod
+    def _author(work: Work) -> Author:
+        return Author(work.now.at or datetime.now(UTC), work.actor, work.shop.swedish)

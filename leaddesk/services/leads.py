@@ -1,0 +1,115 @@
+"""Making, editing and removing leads and contacts, and opening one for a customer who returns."""
+
+from collections.abc import Mapping
+
+from leaddesk.model import ranks
+from leaddesk.model.activity import Activity
+from leaddesk.model.change import Change, RowChange
+from leaddesk.model.channel import Channel
+from leaddesk.model.enums import ActivityKind, Kind, StageKind
+from leaddesk.model.errors import RuleError
+from leaddesk.model.funnel import entered
+from leaddesk.model.lead import Lead
+from leaddesk.model.messages import Message, N_
+from leaddesk.model.pipeline import Pipeline
+from leaddesk.model.sale import Sale
+from leaddesk.model.stage import Stage
+from leaddesk.services import funnel
+from leaddesk.services.belongings import removal_of
+from leaddesk.services.work import Work, changed, create, id_of, made, update
+from leaddesk.storage import board
+
+_BY_MOVING_ONLY = frozenset({"pipeline_id", "stage_id", "status", "rank", "closed_at", "closed_on"})
+_NEW = -1
+
+
+def add(work: Work, fields: Mapping[str, object], stage_id: int | None = None) -> Change:
+    """Make a lead in a stage, the first of its kind's pipeline unless named; it is created now unless told."""
+    kind = Kind.B2B if fields.get("account_id") is not None else Kind(str(fields.get("kind", Kind.B2C)))
+    stage = work.get(Stage, stage_id) if stage_id is not None else funnel.first_stage(work, kind)
+    rows = _new_lead(work, {"kind": kind, **fields}, stage)
+    return Change(Message(N_("Add “{name}”"), {"name": str(fields.get("name", ""))}), rows)
+
+
+def add_contact(work: Work, fields: Mapping[str, object]) -> Change:
+    """Make a contact: on no board, in no rate."""
+    contact = made(Lead, _stamped(work, fields))
+    return Change(Message(N_("Add contact “{name}”"), {"name": contact.name}), [create(contact)])
+
+
+def edit(work: Work, lead_id: int, fields: Mapping[str, object]) -> Change:
+    """Set fields of a lead; its stage changes by moving it only."""
+    forbidden = sorted(_BY_MOVING_ONLY & fields.keys())
+    if forbidden:
+        raise RuleError(N_("“{field}” changes when the card is moved, not by editing it."), field=forbidden[0])
+    lead = work.get(Lead, lead_id)
+    return Change(Message(N_("Edit “{name}”"), {"name": lead.name}), update(lead, changed(lead, fields)))
+
+
+def delete(work: Work, lead_id: int) -> Change:
+    """Remove a lead with all that belongs to it; one with sales stays, since they must add up for good."""
+    lead = work.get(Lead, lead_id)
+    if work.find(Sale, lead_id=lead_id):
+        raise RuleError(
+            N_("“{name}” has sales, which must stay for the accounts. Credit them, and keep the lead."), name=lead.name
+        )
+    followers = work.find(Lead, previous_lead_id=lead_id)
+    rows: list[RowChange] = []
+    for follower in followers:
+        rows += update(follower, changed(follower, {"previous_lead_id": None}))
+    rows += removal_of(work.con, "lead", lead_id)
+    return Change(Message(N_("Delete “{name}”"), {"name": lead.name}), rows)
+
+
+def open_again_as_new(work: Work, lead_id: int, fields: Mapping[str, object] | None = None) -> Change:
+    """A new lead for somebody who returns; it names the lead before, which stays as it is."""
+    lead = work.get(Lead, lead_id)
+    stage = funnel.first_stage(work, lead.kind)
+    rows = _new_lead(work, _same_person(lead) | dict(fields or {}) | {"previous_lead_id": lead_id}, stage)
+    return Change(Message(N_("New lead for “{name}”"), {"name": lead.name}), rows)
+
+
+def open_win_back(work: Work, lead_id: int, complaint: str) -> Change:
+    """A new lead in the win-back pipeline for a customer who complains; the old one stays won."""
+    lead = work.get(Lead, lead_id)
+    pipelines = work.find(Pipeline, key="win_back")
+    if not pipelines:
+        raise RuleError(N_("There is no win-back pipeline in this file; make one first."))
+    stage = funnel.stage_of(work, id_of(pipelines[0]), StageKind.OPEN)
+    channels = work.find(Channel, key="win_back")
+    channel_id = id_of(channels[0]) if channels else None
+    fields = _same_person(lead) | {"previous_lead_id": lead_id, "channel_id": channel_id}
+    heard = Activity(
+        lead_id=_NEW,
+        channel_id=channel_id,
+        kind=ActivityKind.COMPLAINT,
+        happened_at=work.now.at,
+        happened_on=work.now.on,
+        text=complaint,
+        actor=work.actor,
+        recorded_at=work.now.at,
+    )
+    rows = [*_new_lead(work, fields, stage), create(heard)]
+    return Change(Message(N_("Win back “{name}”"), {"name": lead.name}), rows)
+
+
+def _new_lead(work: Work, fields: Mapping[str, object], stage: Stage) -> list[RowChange]:
+    last = board.last_rank(work.con, id_of(stage))
+    rank = ranks.first() if last is None else ranks.after(last)
+    begun = {"created_at": work.now.at, "created_on": work.now.on} if "created_on" not in fields else {}
+    lead = entered(made(Lead, _stamped(work, begun | dict(fields))), stage, work.now, rank)
+    return [create(lead, _NEW), create(funnel.entry(_NEW, stage, work.now, work.now))]
+
+
+def _stamped(work: Work, fields: Mapping[str, object]) -> dict[str, object]:
+    stamped = {"recorded_at": work.now.at, **fields}
+    if stamped.get("value_minor") is not None:
+        stamped.setdefault("currency", work.shop.currency)
+    return stamped
+
+
+def _same_person(lead: Lead) -> dict[str, object]:
+    who = ("kind", "name", "first_name", "last_name", "title", "contact", "company", "account_id", "email", "phone")
+    where = ("mobile", "website", "instagram", "whatsapp", "street", "city", "postal_code", "region", "country")
+    known = dict(lead)
+    return {field: known[field] for field in (*who, *where, "language", "owner")}

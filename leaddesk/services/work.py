@@ -1,0 +1,81 @@
+"""What a use case is given, and how it says which rows to write."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from pydantic import ValidationError
+
+from leaddesk.model.change import RowChange
+from leaddesk.model.columns import Value
+from leaddesk.model.days import When
+from leaddesk.model.errors import RuleError
+from leaddesk.model.messages import N_
+from leaddesk.model.shop import Shop
+from leaddesk.storage import values
+from leaddesk.storage.engine import Connection
+
+V = TypeVar("V", bound=Value)
+
+
+@dataclass(frozen=True)
+class Work:
+    """One transaction at work: what it reads through, when it happens, who does it, in which shop."""
+
+    con: Connection
+    now: When
+    actor: str
+    shop: Shop
+
+    def get(self, value_class: type[V], row_id: int) -> V:
+        """The row of this id; raises NotFoundError if there is none."""
+        return values.get(self.con, value_class, row_id)
+
+    def find(self, value_class: type[V], **equal: object) -> list[V]:
+        """The rows whose columns hold these values, in the order of their ids."""
+        return values.find(self.con, value_class, **equal)
+
+
+def made(value_class: type[V], fields: Mapping[str, object]) -> V:
+    """A value from fields that a user gave; raises RuleError naming the first field that does not fit."""
+    try:
+        return value_class.model_validate(dict(fields))
+    except ValidationError as error:
+        first = error.errors()[0]
+        field = ".".join(str(part) for part in first["loc"]) or value_class.__name__
+        raise RuleError(
+            N_("“{field}” cannot be {value}: {reason}."), field=field, value=str(first["input"])[:80], reason=first["msg"]
+        ) from error
+
+
+def changed(old: V, fields: Mapping[str, object]) -> V:
+    """A copy of a value with other fields, validated again."""
+    return made(type(old), dict(old) | dict(fields))
+
+
+def create(value: Value, placeholder: int = -1) -> RowChange:
+    """Make a row; others of the same change refer to it by the (negative) placeholder."""
+    return RowChange(values.table_of(type(value)).name, placeholder, None, value.model_dump(exclude={"id"}))
+
+
+def update(old: V, new: V) -> list[RowChange]:
+    """Set the columns in which two states of a row differ; nothing if they are alike."""
+    was, becomes = dict(old), dict(new)
+    fields = [name for name in was if was[name] != becomes[name]]
+    if not fields:
+        return []
+    before, after = ({name: state[name] for name in fields} for state in (was, becomes))
+    return [RowChange(values.table_of(type(old)).name, id_of(old), before, after)]
+
+
+def delete(table: str, row_id: int) -> RowChange:
+    """Remove a row, whatever it holds."""
+    return RowChange(table, row_id, {}, None)
+
+
+def id_of(value: Value) -> int:
+    """The id of a row that was read."""
+    row_id: int | None = dict(value)["id"]
+    if row_id is None:
+        raise ValueError(f"{type(value).__name__} was never stored")
+    return row_id

@@ -1,0 +1,32 @@
+"""Where cards stand: the ranks in a column, and the stages a lead went through."""
+
+import sqlalchemy as sa
+
+from leaddesk.storage.engine import Connection
+from leaddesk.storage.tables import lead, stage, stage_entry
+
+
+def last_rank(con: Connection, stage_id: int) -> str | None:
+    """The rank of the last card of a column; None if it is empty."""
+    return con.execute(sa.select(sa.func.max(lead.c.rank)).where(lead.c.stage_id == stage_id)).scalar()
+
+
+def next_rank(con: Connection, stage_id: int, rank: str) -> str | None:
+    """The rank of the card after this rank in a column; None at its end."""
+    query = sa.select(sa.func.min(lead.c.rank)).where(lead.c.stage_id == stage_id, lead.c.rank > rank)
+    return con.execute(query).scalar()
+
+
+def first_rank(con: Connection, stage_id: int) -> str | None:
+    """The rank of the first card of a column; None if it is empty."""
+    return con.execute(sa.select(sa.func.min(lead.c.rank)).where(lead.c.stage_id == stage_id)).scalar()
+
+
+def last_open_stage(con: Connection, lead_id: int) -> int | None:
+    """The open stage that a lead was in last; None if it never was in one."""
+    query = (
+        sa.select(stage_entry.c.stage_id)
+        .join(stage, stage.c.id == stage_entry.c.stage_id)
+        .where(stage_entry.c.lead_id == lead_id, stage.c.kind == "open", stage.c.archived.is_(False))
+    )
+    return con.execute(query.order_by(stage_entry.c.id.desc()).limit(1)).scalar()

@@ -1,0 +1,123 @@
+"""Masses of rows written as one change: known by their run, in batches, in the caller's transaction."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+import sqlalchemy as sa
+
+from leaddesk.model.change import Done, RowChange
+from leaddesk.model.enums import ChangeKind
+from leaddesk.model.import_run import ImportRun
+from leaddesk.model.messages import Message
+from leaddesk.storage import journal, search, statements
+from leaddesk.storage.derived import derived, sources
+from leaddesk.storage.engine import Connection, next_id
+from leaddesk.storage.journal import Author, Writer
+from leaddesk.storage.statements import Stored
+from leaddesk.storage.tables import BULK, import_run, lead
+
+BATCH = 1_000
+
+
+class BulkTable:
+    """New rows of one table, all with the same columns; they get their ids at once and are written in batches."""
+
+    def __init__(self, con: Connection, table: sa.Table, columns: Sequence[str], run_id: int, swedish: bool) -> None:
+        """`columns` are those of the tuples that `add` takes; id, run and derived columns are added here."""
+        self._con = con
+        self._table = table
+        self._run_id = run_id
+        self._swedish = swedish
+        self._next_id = self.first_id = next_id(con, table)
+        self._found_by = [columns.index(name) if name in columns else None for name in sources(table.name)]
+        self._names = sources(table.name)
+        self._columns = (*columns, *(("search_text", "sort_name") if self._names else ()), "id", "import_run_id")
+        self._rows: list[tuple[Any, ...]] = []
+
+    @property
+    def count(self) -> int:
+        """How many rows were added."""
+        return self._next_id - self.first_id
+
+    def add(self, row: tuple[Stored, ...]) -> int:
+        """Take one row of stored values; returns the id it has."""
+        row_id = self._next_id
+        self._next_id += 1
+        if self._names:
+            source = {
+                name: None if place is None else row[place]
+                for name, place in zip(self._names, self._found_by, strict=True)
+            }
+            row = (*row, *derived(self._table.name, source, swedish=self._swedish).values())
+        self._rows.append((*row, row_id, self._run_id))
+        if len(self._rows) >= BATCH:
+            self.flush()
+        return row_id
+
+    def flush(self) -> None:
+        """Write what was taken so far."""
+        if self._rows:
+            statements.insert_many(self._con, self._table, self._columns, self._rows)
+            self._rows.clear()
+
+
+class Bulk:
+    """One import run being written; leave it by `finish`, or by raising, which undoes the transaction."""
+
+    def __init__(self, con: Connection, author: Author, label: Message, run: ImportRun, expected_rows: int = 0) -> None:
+        """Start the run; where many leads are expected, indexes over them wait for the end."""
+        self._con = con
+        self._author = author
+        self._run = run
+        self._label = label
+        fields = run.model_dump(exclude={"id"}) | {"at": author.at}
+        self.run_id = statements.insert(con, import_run, statements.stored(con, import_run, fields))
+        self.change_id = journal.record(con, author, label, ChangeKind.DO, run_id=self.run_id)
+        self.writer = Writer(con, author, self.change_id)
+        self._tables: dict[str, BulkTable] = {}
+        self._written: list[RowChange] = []
+        search.pause_inserts(con)
+        self._first_lead = next_id(con, lead)
+        self._waiting = _indexes_that_can_wait() if expected_rows >= search.MANY_ROWS else []
+        for index in self._waiting:
+            index.drop(con)
+
+    def table(self, name: str, columns: Sequence[str]) -> BulkTable:
+        """The new rows of a table; asked for once a table."""
+        made = BulkTable(self._con, BULK[name], columns, self.run_id, self._author.swedish)
+        self._tables[name] = made
+        return made
+
+    def write(self, row: RowChange) -> int:
+        """Write one recorded row (a definition, or an update of a row that was there); returns its id."""
+        written = self.writer.write(row)
+        self._written.append(replace(written, before=None, after=None))
+        return written.row_id
+
+    def flush(self) -> None:
+        """Write what all tables took so far, so that it can be read."""
+        for table in self._tables.values():
+            table.flush()
+
+    def finish(self, counts: Mapping[str, int], mapping: Mapping[str, str] | None = None) -> Done:
+        """Write the rest, index it, and keep the counts (of rows read, created and so on) with the run."""
+        self.flush()
+        for index in self._waiting:
+            index.create(self._con)
+        search.index_from(self._con, self._first_lead)
+        made = sum(table.count for table in self._tables.values())
+        fields: dict[str, object] = {"counts": {**counts, "rows": made}}
+        if mapping is not None:
+            fields["mapping"] = dict(mapping)
+        statements.update(self._con, import_run, self.run_id, statements.stored(self._con, import_run, fields))
+        touched = {name for name, table in self._tables.items() if table.count} | {row.table for row in self._written}
+        rows = made + len(self._written)
+        return Done(self.change_id, ChangeKind.DO, self._label, (), frozenset(touched), self.run_id, rows)
+
+
+def _indexes_that_can_wait() -> list[sa.Index]:
+    """The indexes over leads that no import reads while it runs: all but those that it matches by."""
+    needed = {"ix_lead_external", "ix_lead_email", "ix_lead_phone", "ix_lead_mobile"}
+    return sorted((index for index in lead.indexes if index.name not in needed), key=lambda index: str(index.name))
+

@@ -1,0 +1,176 @@
+"""How SQLite is opened and spoken to; with search.py the only place that knows the dialect."""
+
+import importlib
+import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import event, exc
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
+
+from leaddesk.model.errors import LeadDeskError, StoreError
+from leaddesk.model.messages import N_
+
+Connection = sa.Connection
+
+APPLICATION_ID = 0x4C44534B  # "LDSK", in the header of every file that is ours
+FIRST_SAFE_WAL = (3, 51, 3)  # older SQLite can corrupt a WAL file with several connections (sqlite.org/wal.html)
+
+_WHY_NOT = (
+    ("file is not a database", N_("“{path}” is not a LeadDesk file, or it is damaged. Restore a backup of it.")),
+    ("malformed", N_("“{path}” is damaged. Restore a backup of it; the damaged file is left as it is.")),
+    ("disk is full", N_("There is no space left on the disk of “{path}”. Make room and try again; nothing was changed.")),
+    ("readonly database", N_("“{path}” or its folder cannot be written to. Change its permissions or copy it elsewhere.")),
+    ("unable to open", N_("“{path}” cannot be opened. Check that it exists and that you may read and write it.")),
+    ("database is locked", N_("“{path}” is being written to by another program. Try again in a moment.")),
+    ("disk i/o error", N_("“{path}” could not be read or written: the disk reports an error. Nothing was changed.")),
+)
+
+
+def driver() -> ModuleType:
+    """The SQLite driver: sqlcipher3, whose SQLite is new, where it is installed, else the standard library's."""
+    try:
+        return importlib.import_module("sqlcipher3.dbapi2")
+    except ImportError:
+        return importlib.import_module("sqlite3")
+
+
+def journal_mode(sqlite_version: tuple[int, ...]) -> str:
+    """WAL from the first SQLite on in which it is safe, else the rollback journal."""
+    return "WAL" if sqlite_version >= FIRST_SAFE_WAL else "DELETE"
+
+
+def make_engine(path: Path, *, begin: str, foreign_keys: bool = True) -> sa.Engine:
+    """An engine on the file; `begin` is what starts its transactions (`BEGIN IMMEDIATE` for writers)."""
+    module = driver()
+    engine = sa.create_engine(
+        sa.URL.create("sqlite", database=str(path)), module=module, pool_size=2, max_overflow=8, hide_parameters=True
+    )
+    settings = (
+        f"PRAGMA journal_mode={journal_mode(module.sqlite_version_info)}",
+        f"PRAGMA foreign_keys={'ON' if foreign_keys else 'OFF'}",
+        "PRAGMA synchronous=FULL",
+        "PRAGMA busy_timeout=5000",
+        "PRAGMA secure_delete=ON",
+        "PRAGMA temp_store=MEMORY",
+        "PRAGMA journal_size_limit=67108864",
+        "PRAGMA cache_size=-65536",
+    )
+
+    @event.listens_for(engine, "connect")
+    def _set_up(connection: Any, record: object) -> None:  # noqa: ANN401 - the driver's own class
+        connection.isolation_level = None
+        for statement in settings:
+            connection.execute(statement)
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: sa.Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turn what SQLite says of a file that cannot be used into a StoreError; anything else is a bug and passes."""
+    try:
+        yield
+    except exc.IntegrityError:
+        raise
+    except exc.DatabaseError as error:
+        raise why_not(path, error.orig) or error from error
+
+
+def why_not(path: Path, error: BaseException | None) -> LeadDeskError | None:
+    """The sentence for an error of the driver, if it is one that a user can act on."""
+    said = str(error).lower()
+    for part, sentence in _WHY_NOT:
+        if part in said:
+            return StoreError(sentence, path=str(path))
+    return None
+
+
+class DaysBetween(FunctionElement[int]):
+    """Whole days from the first day to the second; negative if the second is earlier."""
+
+    inherit_cache = True
+    type = sa.Integer()
+
+
+@compiles(DaysBetween, "sqlite")
+def _days_between(element: DaysBetween, compiler: SQLCompiler, **kw: Any) -> str:  # noqa: ANN401 - SQLAlchemy's form
+    first, second = (compiler.process(clause, **kw) for clause in element.clauses)
+    return f"CAST(julianday({second}) - julianday({first}) AS INTEGER)"
+
+
+def row_as_json(table: sa.Table) -> sa.ColumnElement[str]:
+    """A row with all its columns as one JSON text, in SQL, as `change_row` keeps it."""
+    return sa.func.json_object(*(part for column in table.c for part in (column.name, column)), type_=sa.Text)
+
+
+def json_field(document: sa.ColumnElement[Any], name: str) -> sa.ColumnElement[Any]:
+    """The value under a key of a JSON text, in SQL; null if it has none."""
+    return sa.func.json_extract(document, "$." + json.dumps(name, ensure_ascii=False))
+
+
+def next_id(con: Connection, table: sa.Table) -> int:
+    """The id that the table's next row gets; the transaction must be a writer's."""
+    last = con.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = ?", (table.name,)).scalar()
+    return int(last or 0) + 1
+
+
+def insert_missing(table: sa.Table) -> sa.Insert:
+    """An insert that passes over rows that are there already."""
+    return sa.insert(table).prefix_with("OR IGNORE")
+
+
+def integrity_problems(con: Connection) -> list[str]:
+    """What SQLite finds wrong with the file, in its own words; empty if nothing."""
+    found = [str(row[0]) for row in con.exec_driver_sql("PRAGMA integrity_check")]
+    return [] if found == ["ok"] else found
+
+
+def foreign_key_problems(con: Connection) -> list[tuple[str, int, str]]:
+    """(table, row id, table it refers to) of every reference to a row that is not there."""
+    return [(row[0], row[1], row[2]) for row in con.exec_driver_sql("PRAGMA foreign_key_check")]
+
+
+def row_counts(con: Connection) -> dict[str, int]:
+    """The number of rows of each table that the file has, whatever its revision; search indexes are left out."""
+    listed = con.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'table' ORDER BY name").all()
+    searches = tuple(name for name, sql in listed if sql.startswith("CREATE VIRTUAL"))
+    names = [name for name, _ in listed if not name.startswith(("sqlite_", *searches))]
+    return {name: int(con.exec_driver_sql(f'SELECT count(*) FROM "{name}"').scalar_one()) for name in names}
+
+
+def schema_number(con: Connection) -> int:
+    """The number of the newest revision that the file went through."""
+    return int(con.exec_driver_sql("PRAGMA user_version").scalar_one())
+
+
+def stamp(con: Connection, number: int) -> None:
+    """Mark the file as ours and as being at this revision."""
+    con.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+    con.exec_driver_sql(f"PRAGMA user_version = {number}")
+
+
+def copy_whole(made: sa.Engine, target: Path) -> None:
+    """Write a consistent copy of an engine's file into another, which is missing or empty; needs no transaction."""
+    raw = made.raw_connection()
+    try:
+        raw.cursor().execute("VACUUM INTO ?", (str(target),))
+    except driver().DatabaseError as error:
+        raise why_not(target, error) or error from error
+    finally:
+        raw.close()
+
+
+def encoders(table: sa.Table, dialect: sa.Dialect) -> dict[str, Callable[[Any], Any] | None]:
+    """How a Python value of each column becomes what the driver stores; None where it is stored as it is."""
+    return {column.name: column.type.dialect_impl(dialect).bind_processor(dialect) for column in table.c}

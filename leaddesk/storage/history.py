@@ -1,0 +1,80 @@
+"""Reading the journal: what was done, what is undone, what comes next."""
+
+import json
+
+import sqlalchemy as sa
+
+from leaddesk.model.change import HistoryEntry
+from leaddesk.model.enums import ChangeKind
+from leaddesk.model.messages import Message
+from leaddesk.storage.engine import Connection
+from leaddesk.storage.tables import change, change_row, import_run
+
+
+def _undone(changed: sa.FromClause) -> sa.ColumnElement[bool]:
+    """A change is undone while an undo of it stands that was not redone."""
+    undo, redo = change.alias(), change.alias()
+    redone = sa.exists().where(redo.c.undoes_id == undo.c.id, redo.c.kind == ChangeKind.REDO.value)
+    return sa.exists().where(undo.c.undoes_id == changed.c.id, undo.c.kind == ChangeKind.UNDO.value, ~redone)
+
+
+def standing(changed: sa.FromClause) -> sa.ColumnElement[bool]:
+    """SQL: a change that was done and is not undone."""
+    return sa.and_(changed.c.kind == ChangeKind.DO.value, ~_undone(changed))
+
+
+def newest_standing(con: Connection) -> int | None:
+    """The change that undo takes back: the newest that is not undone."""
+    query = sa.select(change.c.id).where(standing(change)).order_by(change.c.id.desc()).limit(1)
+    return con.execute(query).scalar()
+
+
+def newest_undo(con: Connection) -> int | None:
+    """The undo that redo takes back: the newest not redone, if nothing was done since."""
+    redo = change.alias()
+    last_done = sa.select(sa.func.max(change.c.id)).where(change.c.kind == ChangeKind.DO.value).scalar_subquery()
+    query = sa.select(change.c.id).where(
+        change.c.kind == ChangeKind.UNDO.value,
+        change.c.id > last_done,
+        ~sa.exists().where(redo.c.undoes_id == change.c.id, redo.c.kind == ChangeKind.REDO.value),
+    )
+    return con.execute(query.order_by(change.c.id.desc()).limit(1)).scalar()
+
+
+def change_of_run(con: Connection, run_id: int) -> int | None:
+    """The change that an import run made, whether undone or not."""
+    query = sa.select(change.c.id).where(change.c.import_run_id == run_id, change.c.kind == ChangeKind.DO.value)
+    return con.execute(query).scalar()
+
+
+def entry(con: Connection, change_id: int) -> HistoryEntry | None:
+    """One change of any kind; None if there is none of this id."""
+    found = con.execute(_entries().where(change.c.id == change_id)).first()
+    return _entry(found) if found else None
+
+
+def entries(con: Connection, limit: int | None = None) -> list[HistoryEntry]:
+    """What was done, newest first; undoing and redoing show as `undone` of what they were about."""
+    query = _entries().where(change.c.kind == ChangeKind.DO.value).order_by(change.c.id.desc()).limit(limit)
+    return [_entry(row) for row in con.execute(query)]
+
+
+def _entries() -> sa.Select[tuple[object, ...]]:
+    rows = sa.select(sa.func.count()).where(change_row.c.change_id == change.c.id).scalar_subquery()
+    counts = sa.select(import_run.c.counts).where(import_run.c.id == change.c.import_run_id).scalar_subquery()
+    return sa.select(change, rows.label("rows"), sa.type_coerce(counts, sa.Text).label("counts"), _undone(change).label("undone"))
+
+
+def _entry(row: sa.Row[tuple[object, ...]]) -> HistoryEntry:
+    found = row._mapping  # noqa: SLF001 - the documented way to read a row by name
+    bulk = json.loads(found["counts"])["rows"] if found["counts"] and found["kind"] == ChangeKind.DO.value else 0
+    return HistoryEntry(
+        found["id"],
+        found["at"],
+        found["actor"],
+        Message(found["label"], found["label_values"]),
+        ChangeKind(found["kind"]),
+        found["rows"] + bulk,
+        found["import_run_id"],
+        bool(found["undone"]),
+    )

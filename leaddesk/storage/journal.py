@@ -1,0 +1,221 @@
+"""The only writer: applies a change together with its record, in the caller's transaction."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import NamedTuple
+
+import sqlalchemy as sa
+
+from leaddesk.model.change import Change, Done, RowChange
+from leaddesk.model.enums import ChangeKind
+from leaddesk.model.errors import ConflictError, NotFoundError
+from leaddesk.model.messages import Message, N_
+from leaddesk.storage import migrate, statements
+from leaddesk.storage.derived import derived, sources
+from leaddesk.storage.engine import Connection
+from leaddesk.storage.statements import Stored
+from leaddesk.storage.tables import JOURNALED, NEVER_IN_CONFLICT, change, change_row, references
+
+StoredRow = dict[str, Stored]
+
+
+@dataclass(frozen=True)
+class Author:
+    """Who makes a change and when; `swedish` is how the file sorts."""
+
+    at: datetime
+    actor: str
+    swedish: bool = False
+
+
+def apply(con: Connection, author: Author, wanted: Change, run_id: int | None = None) -> Done:
+    """Write a change and its record; nothing is written unless all of it can be.
+
+    Negative ids are placeholders: each becomes the id of the row created under it, also where other rows of the
+    change refer to it. Raises ConflictError if a column no longer holds the value that the change expects.
+    """
+    change_id = record(con, author, wanted.label, ChangeKind.DO, run_id=run_id)
+    written = Writer(con, author, change_id).write_all(wanted.rows)
+    return Done(
+        change_id,
+        ChangeKind.DO,
+        wanted.label,
+        written,
+        frozenset(row.table for row in written),
+        run_id,
+        len(written),
+    )
+
+
+def record(
+    con: Connection,
+    author: Author,
+    label: Message,
+    kind: ChangeKind,
+    *,
+    run_id: int | None = None,
+    undoes_id: int | None = None,
+) -> int:
+    """Add a change without rows to the history and return its id."""
+    fields = {
+        "at": author.at,
+        "actor": author.actor,
+        "label": label.text,
+        "label_values": dict(label.values),
+        "kind": kind.value,
+        "schema": migrate.HEAD,
+        "import_run_id": run_id,
+        "undoes_id": undoes_id,
+    }
+    return statements.insert(con, change, statements.stored(con, change, fields))
+
+
+def as_json(row: Mapping[str, Stored] | None) -> str | None:
+    """Stored values of a row as `change_row` keeps them."""
+    return None if row is None else json.dumps(row, ensure_ascii=False, separators=(",", ":"))
+
+
+class Writer:
+    """Writes the rows of one change in order and keeps their record."""
+
+    def __init__(self, con: Connection, author: Author, change_id: int) -> None:
+        """Rows are written to this connection's transaction, as part of this change."""
+        self._con = con
+        self._author = author
+        self._change_id = change_id
+        self._ids: dict[tuple[str, int], int] = {}
+
+    def write_all(self, rows: Iterable[RowChange]) -> tuple[RowChange, ...]:
+        """Write rows in order; returns them with the ids they have now."""
+        return tuple(self.write(row) for row in rows)
+
+    def write(self, row: RowChange) -> RowChange:
+        """Create, update or delete one row."""
+        if row.before is None:
+            return self._create(row)
+        row_id = self._ids.get((row.table, row.row_id), row.row_id)
+        before = self.stored(row.table, row.before)
+        if row.after is None:
+            self.delete(row.table, row_id, before)
+        else:
+            self.update(row.table, row_id, before, self.stored(row.table, row.after))
+        return RowChange(row.table, row_id, row.before, row.after)
+
+    def stored(self, table: str, fields: Mapping[str, object]) -> StoredRow:
+        """Fields as they are stored, placeholders replaced by ids."""
+        row = statements.stored(self._con, JOURNALED[table], fields)
+        for column, target in references(JOURNALED[table]):
+            value = row.get(column)
+            if isinstance(value, int) and value < 0:
+                row[column] = self._ids[target, value]
+        return row
+
+    def _create(self, row: RowChange) -> RowChange:
+        fields = {name: value for name, value in (row.after or {}).items() if value is not None and name != "id"}
+        row_id = self.insert(row.table, self.stored(row.table, fields))
+        self._ids[row.table, row.row_id] = row_id
+        return RowChange(row.table, row_id, None, fields)
+
+    def insert(self, table: str, row: StoredRow) -> int:
+        """Insert a row of stored values; returns its id."""
+        row |= derived(table, row, swedish=self._author.swedish)
+        row_id = statements.insert(self._con, JOURNALED[table], row)
+        self._record(table, row_id, None, row)
+        return row_id
+
+    def update(self, table: str, row_id: int, before: StoredRow, after: StoredRow) -> None:
+        """Set columns of a row that hold `before`; raises ConflictError or NotFoundError."""
+        found_by = sources(table)
+        now = self._read(table, row_id, {*before, *found_by})
+        _refuse_conflicts(table, row_id, before, now)
+        set_too = {}
+        if any(column in after for column in found_by):
+            set_too = derived(table, now | after, swedish=self._author.swedish)
+        statements.update(self._con, JOURNALED[table], row_id, after | set_too)
+        self._record(table, row_id, {name: now[name] for name in before}, after)
+
+    def delete(self, table: str, row_id: int, before: StoredRow) -> None:
+        """Delete a row that holds `before`; all its columns are recorded."""
+        now = self._read(table, row_id, (column.name for column in JOURNALED[table].c))
+        _refuse_conflicts(table, row_id, before, now)
+        statements.delete(self._con, JOURNALED[table], row_id)
+        self._record(table, row_id, now, None)
+
+    def bring_back(self, table: str, row: StoredRow) -> None:
+        """Insert a deleted row again, with all its columns and its id."""
+        statements.insert(self._con, JOURNALED[table], row)
+        self._record(table, int(row["id"] or 0), None, row)
+
+    def _read(self, table: str, row_id: int, columns: Iterable[str]) -> StoredRow:
+        names = sorted({*columns, "id"})
+        now = statements.read(self._con, JOURNALED[table], row_id, names)
+        if now is None:
+            raise NotFoundError(N_("The row {row} of {table} is not there any more."), row=row_id, table=table)
+        return now
+
+    def _record(self, table: str, row_id: int, before: StoredRow | None, after: StoredRow | None) -> None:
+        row: StoredRow = {
+            "change_id": self._change_id,
+            "table": table,
+            "row_id": row_id,
+            "before": as_json(before),
+            "after": as_json(after),
+        }
+        statements.insert(self._con, change_row, row)
+
+
+class Recorded(NamedTuple):
+    """A row of a change as it is kept: `before` and `after` are JSON."""
+
+    table: str
+    row_id: int
+    before: str | None
+    after: str | None
+
+
+def recorded_rows(con: Connection, change_id: int) -> list[Recorded]:
+    """The rows that a change recorded, newest first."""
+    columns = (change_row.c.table, change_row.c.row_id, change_row.c.before, change_row.c.after)
+    query = sa.select(*columns).where(change_row.c.change_id == change_id).order_by(change_row.c.id.desc())
+    return [Recorded(*row) for row in con.execute(query)]
+
+
+def revert_row(writer: Writer, row: Recorded) -> RowChange:
+    """Write the opposite of one recorded row."""
+    was = json.loads(row.before) if row.before else None
+    became = json.loads(row.after) if row.after else None
+    if was is None:
+        writer.delete(row.table, row.row_id, became or {})
+    elif became is None:
+        writer.bring_back(row.table, was)
+    else:
+        writer.update(row.table, row.row_id, became, was)
+    return RowChange(row.table, row.row_id, became, was)
+
+
+def differences(
+    table: str, row_id: int, expected: Mapping[str, Stored], now: Mapping[str, Stored]
+) -> list[tuple[str, int, str, object, object]]:
+    """The columns whose value is not the expected one; ranks, stamps and derived text are never among them."""
+    return [
+        (table, row_id, column, value, now.get(column))
+        for column, value in expected.items()
+        if column not in NEVER_IN_CONFLICT and now.get(column) != value
+    ]
+
+
+def _refuse_conflicts(table: str, row_id: int, expected: StoredRow, now: StoredRow) -> None:
+    found = differences(table, row_id, expected, now)
+    if found:
+        _, _, column, expected_value, value = found[0]
+        raise ConflictError(
+            N_("{table} {row}: “{column}” was expected to be {expected}, but it is {value} now. Nothing was changed."),
+            found,
+            table=table,
+            row=row_id,
+            column=column,
+            expected=str(expected_value),
+            value=str(value),
+        )

@@ -1,0 +1,106 @@
+"""Statements compiled once for a table and its columns, and values as they are stored."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import UTC, date, datetime
+from functools import lru_cache
+from typing import Any
+
+import sqlalchemy as sa
+
+from leaddesk.storage.engine import Connection, encoders
+from leaddesk.storage.tables import metadata
+
+Stored = str | int | float | None
+
+
+def stored(con: Connection, table: sa.Table, fields: Mapping[str, object]) -> dict[str, Stored]:
+    """The fields of a row as the driver keeps them: text, whole numbers, null."""
+    encode = _encoders(table.name, con.dialect)
+    return {name: _stored(encode[name], value) for name, value in fields.items()}
+
+
+def stored_day(day: date | None) -> str | None:
+    """A day as it is stored."""
+    return day.isoformat() if day else None
+
+
+def stored_instant(instant: datetime | None) -> str | None:
+    """An aware instant as it is stored: UTC, microseconds."""
+    if instant is None:
+        return None
+    return instant.astimezone(UTC).replace(tzinfo=None).isoformat(sep=" ", timespec="microseconds")
+
+
+def insert(con: Connection, table: sa.Table, row: Mapping[str, Stored]) -> int:
+    """Insert one row of stored values and return its id."""
+    sql, order = _insert(table.name, tuple(row), con.dialect)
+    return int(con.exec_driver_sql(sql, tuple(row[name] for name in order)).lastrowid)
+
+
+def insert_many(con: Connection, table: sa.Table, columns: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
+    """Insert many rows, given as tuples of stored values in the order of the columns."""
+    sql, order = _insert(table.name, tuple(columns), con.dialect)
+    if tuple(order) != tuple(columns):
+        places = [columns.index(name) for name in order]
+        rows = [tuple(row[place] for place in places) for row in rows]
+    con.exec_driver_sql(sql, list(rows))
+
+
+def update(con: Connection, table: sa.Table, row_id: int, row: Mapping[str, Stored]) -> None:
+    """Set columns of one row to stored values."""
+    sql, order = _update(table.name, tuple(row), con.dialect)
+    con.exec_driver_sql(sql, (*(row[name] for name in order), row_id))
+
+
+def delete(con: Connection, table: sa.Table, row_id: int) -> None:
+    """Delete one row."""
+    con.exec_driver_sql(_delete(table.name, con.dialect), (row_id,))
+
+
+def read(con: Connection, table: sa.Table, row_id: int, columns: Iterable[str] | None = None) -> dict[str, Stored] | None:
+    """The stored values of a row (all columns unless named); None if there is no such row."""
+    names = tuple(column.name for column in table.c) if columns is None else tuple(columns)
+    found = con.exec_driver_sql(_select(table.name, names, con.dialect), (row_id,)).first()
+    return None if found is None else dict(zip(names, found, strict=True))
+
+
+def _stored(encode: Callable[[Any], Any] | None, value: Any) -> Any:  # noqa: ANN401 - any value of a row
+    return value if value is None or encode is None else encode(value)
+
+
+@lru_cache(maxsize=64)
+def _encoders(table: str, dialect: sa.Dialect) -> dict[str, Callable[[Any], Any] | None]:
+    return encoders(metadata.tables[table], dialect)
+
+
+@lru_cache(maxsize=512)
+def _insert(table: str, columns: tuple[str, ...], dialect: sa.Dialect) -> tuple[str, list[str]]:
+    rows = metadata.tables[table]
+    return _compiled(sa.insert(rows).values({name: sa.bindparam(name) for name in columns}), dialect)
+
+
+@lru_cache(maxsize=512)
+def _update(table: str, columns: tuple[str, ...], dialect: sa.Dialect) -> tuple[str, list[str]]:
+    rows = metadata.tables[table]
+    new: dict[str, sa.BindParameter[Any]] = {name: sa.bindparam(f"new_{name}") for name in columns}
+    sql, order = _compiled(sa.update(rows).where(rows.c.id == sa.bindparam("which")).values(new), dialect)
+    return sql, [name.removeprefix("new_") for name in order if name != "which"]
+
+
+@lru_cache(maxsize=64)
+def _delete(table: str, dialect: sa.Dialect) -> str:
+    rows = metadata.tables[table]
+    return _compiled(sa.delete(rows).where(rows.c.id == sa.bindparam("which")), dialect)[0]
+
+
+@lru_cache(maxsize=512)
+def _select(table: str, columns: tuple[str, ...], dialect: sa.Dialect) -> str:
+    rows = metadata.tables[table]
+    query = sa.select(*(rows.c[name] for name in columns)).where(rows.c.id == sa.bindparam("which"))
+    return _compiled(query, dialect)[0]
+
+
+def _compiled(statement: sa.ClauseElement, dialect: sa.Dialect) -> tuple[str, list[str]]:
+    """The SQL and the names of its parameters in their order."""
+    compiled: Any = statement.compile(dialect=dialect)
+    return str(compiled), list(compiled.positiontup or ())

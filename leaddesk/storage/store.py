@@ -1,0 +1,130 @@
+"""One LeadDesk file: made, opened, refused, read, written and closed."""
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+
+from leaddesk.model.errors import StoreError
+from leaddesk.model.messages import N_
+from leaddesk.storage import backup, engine, migrate
+from leaddesk.storage.engine import APPLICATION_ID, Connection
+
+_MAGIC = b"SQLite format 3\x00"
+
+
+class Store:
+    """An open file: one writer at a time, any number of readers, each seeing whole transactions only."""
+
+    def __init__(self, path: Path) -> None:
+        """Use `open_store` or `create_store`, which check the file first."""
+        self.path = path
+        self._writer = engine.make_engine(path, begin="BEGIN IMMEDIATE")
+        self._reader = engine.make_engine(path, begin="BEGIN")
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A transaction that writes; kept if the block ends, gone without a trace if it raises."""
+        with engine.explained(self.path), self._writer.begin() as con:
+            yield con
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A transaction that sees the file as it is now, whatever is written meanwhile."""
+        with engine.explained(self.path), self._reader.begin() as con:
+            yield con
+
+    def close(self) -> None:
+        """Close every connection, which also folds the write-ahead log into the file."""
+        self._reader.dispose()
+        self._writer.dispose()
+
+    def __enter__(self) -> "Store":
+        """The store itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close it."""
+        self.close()
+
+
+def open_store(path: Path, backups: Path) -> Store:
+    """Open an existing file, brought up to date after a verified backup into the folder `backups`.
+
+    Raises StoreError for one that does not exist, is empty, foreign, damaged or from a newer version.
+    """
+    refuse_unless_ours(path)
+    found = schema_number(path)
+    if found > int(migrate.HEAD):
+        raise StoreError(
+            N_("“{path}” was made by a newer LeadDesk (file version {found}). Install that version to open it."),
+            path=str(path),
+            found=found,
+        )
+    if found < int(migrate.HEAD):
+        backup.write(path, backup.name_for(path, backups, "before-update"))
+        migrate.upgrade(path)
+    return Store(path)
+
+
+def create_store(path: Path, fill: Callable[[Connection], None]) -> Store:
+    """Make a new file with what `fill` writes into it; at no moment is there a half-made file at the path.
+
+    Raises StoreError if something is there already or the folder cannot be written to.
+    """
+    if path.exists() or path.is_symlink():
+        raise StoreError(N_("“{path}” exists already; choose another name."), path=str(path))
+    if not path.parent.is_dir():
+        raise StoreError(N_("The folder “{folder}” does not exist; check the name or make it."), folder=str(path.parent))
+    draft = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        migrate.upgrade(draft)
+        with Store(draft) as made, made.writing() as con:
+            fill(con)
+        backup.sync(draft)
+        os.link(draft, path)
+        backup.sync(path.parent)
+    except OSError as error:
+        raise StoreError(
+            N_("“{path}” cannot be made: {reason}."), path=str(path), reason=error.strerror or str(error)
+        ) from error
+    finally:
+        draft.unlink(missing_ok=True)
+    return Store(path)
+
+
+def refuse_unless_ours(path: Path) -> None:
+    """Raise StoreError unless the path is a LeadDesk file; nothing is opened, so nothing is made or changed."""
+    try:
+        if path.is_dir():
+            raise StoreError(N_("“{path}” is a folder; name a LeadDesk file."), path=str(path))
+        with path.open("rb") as file:
+            head = file.read(100)
+    except FileNotFoundError:
+        raise StoreError(N_("There is no file “{path}”. Check its name."), path=str(path)) from None
+    except OSError as error:
+        raise StoreError(
+            N_("“{path}” cannot be read: {reason}."), path=str(path), reason=error.strerror or str(error)
+        ) from error
+    if not head:
+        raise StoreError(N_("“{path}” is empty (0 bytes), so it is no LeadDesk file. Restore a backup."), path=str(path))
+    if len(head) < 100 or not head.startswith(_MAGIC):
+        raise StoreError(
+            N_("“{path}” is not a LeadDesk file, or it is damaged. It was left as it is."), path=str(path)
+        )
+    if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
+        raise StoreError(N_("“{path}” belongs to another program. It was left as it is."), path=str(path))
+
+
+def schema_number(path: Path) -> int:
+    """The number of the newest revision that the file went through; raises StoreError if it cannot be read."""
+    made = engine.make_engine(path, begin="BEGIN")
+    try:
+        with engine.explained(path), made.begin() as con:
+            return engine.schema_number(con)
+    finally:
+        made.dispose()

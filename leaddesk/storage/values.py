@@ -1,0 +1,115 @@
+"""Rows read as value classes, one or a few at a time; lists and figures have modules of their own."""
+
+from typing import TypeVar
+
+import sqlalchemy as sa
+
+from leaddesk.model.account import Account
+from leaddesk.model.activity import Activity, ActivityPerson
+from leaddesk.model.campaign import Campaign
+from leaddesk.model.channel import Channel
+from leaddesk.model.columns import Value
+from leaddesk.model.committee_member import CommitteeMember
+from leaddesk.model.consent import Consent
+from leaddesk.model.custom_field import CustomField, CustomValue
+from leaddesk.model.enums import Mode
+from leaddesk.model.errors import NotFoundError
+from leaddesk.model.days import zone
+from leaddesk.model.import_run import ImportRun
+from leaddesk.model.lead import Lead
+from leaddesk.model.messages import N_
+from leaddesk.model.pipeline import Pipeline
+from leaddesk.model.sale import Sale, SaleLine
+from leaddesk.model.saved_view import SavedView
+from leaddesk.model.setting import Setting
+from leaddesk.model.shop import Shop
+from leaddesk.model.spend import Spend
+from leaddesk.model.stage import Stage
+from leaddesk.model.stage_entry import StageEntry
+from leaddesk.model.stakeholder import Stakeholder
+from leaddesk.model.tag import AccountTag, LeadTag, Tag
+from leaddesk.model.task import Task
+from leaddesk.model.traffic import Traffic
+from leaddesk.model.vat_code import VatCode
+from leaddesk.storage import tables
+from leaddesk.storage.engine import Connection
+
+V = TypeVar("V", bound=Value)
+
+_TABLE_OF: dict[type[Value], sa.Table] = {
+    Account: tables.account,
+    AccountTag: tables.account_tag,
+    Activity: tables.activity,
+    ActivityPerson: tables.activity_person,
+    Campaign: tables.campaign,
+    Channel: tables.channel,
+    CommitteeMember: tables.committee_member,
+    Consent: tables.consent,
+    CustomField: tables.custom_field,
+    CustomValue: tables.custom_value,
+    ImportRun: tables.import_run,
+    Lead: tables.lead,
+    LeadTag: tables.lead_tag,
+    Pipeline: tables.pipeline,
+    Sale: tables.sale,
+    SaleLine: tables.sale_line,
+    SavedView: tables.saved_view,
+    Setting: tables.setting,
+    Spend: tables.spend,
+    Stage: tables.stage,
+    StageEntry: tables.stage_entry,
+    Stakeholder: tables.stakeholder,
+    Tag: tables.tag,
+    Task: tables.task,
+    Traffic: tables.traffic,
+    VatCode: tables.vat_code,
+}
+
+
+def table_of(value_class: type[Value]) -> sa.Table:
+    """The table in which values of a class are kept."""
+    return _TABLE_OF[value_class]
+
+
+def get(con: Connection, value_class: type[V], row_id: int) -> V:
+    """The row of this id; raises NotFoundError if there is none."""
+    found = find(con, value_class, id=row_id)
+    if not found:
+        raise NotFoundError(
+            N_("There is no {table} {row}; it may have been removed."), table=table_of(value_class).name, row=row_id
+        )
+    return found[0]
+
+
+def find(con: Connection, value_class: type[V], **equal: object) -> list[V]:
+    """The rows whose columns hold these values (None: nothing; a tuple: any of them), in the order of their ids."""
+    table = table_of(value_class)
+    query = sa.select(table).order_by(table.c.id)
+    for name, value in equal.items():
+        column = table.c[name]
+        query = query.where(column.in_(value) if isinstance(value, tuple) else column.is_not_distinct_from(value))
+    return [value_class.model_validate(dict(row)) for row in con.execute(query).mappings()]
+
+
+def shop(con: Connection) -> Shop:
+    """The file's settings."""
+    known = {setting.key: setting.value for setting in find(con, Setting)}
+    text = {key: str(value) for key, value in known.items()}
+    return Shop(
+        country=text.get("country"),
+        currency=text["currency"],
+        zone=zone(text["time_zone"]),
+        language=text["language"],
+        mode=Mode(text["mode"]),
+        margin_rate_bp=_whole(known.get("margin_rate_bp")),
+        hourly_rate_minor=_whole(known.get("hourly_rate_minor")),
+        closed_months=_texts(known.get("closed_months")),
+    )
+
+
+def _whole(value: object) -> int | None:
+    return value if isinstance(value, int) else None
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    return tuple(str(part) for part in value) if isinstance(value, list) else ()
