@@ -47,7 +47,8 @@ class Done:
     """What the journal did: rows with their ids as written.
 
     `removed` and `restored` count the rows that an undo or redo took away, and those it brought back or set back.
-    `tables` are the tables touched, also by a bulk change whose rows are not listed.
+    `tables` are the tables touched, also by a bulk change whose rows are not listed; `of_change` is the change that an
+    undo or redo was about.
     """
 
     change_id: int
@@ -60,6 +61,7 @@ class Done:
     removed: int = 0
     restored: int = 0
     kept: tuple[Kept, ...] = ()
+    of_change: int | None = None
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from leaddesk.model.enums import Kind, StageKind
 from leaddesk.model.errors import RuleError
 from leaddesk.model.funnel import entered
 from leaddesk.model.lead import Lead
-from leaddesk.model.messages import Message, N_
+from leaddesk.model.messages import N_, Message
 from leaddesk.model.pipeline import Pipeline
 from leaddesk.model.stage import Stage
 from leaddesk.model.stage_entry import StageEntry

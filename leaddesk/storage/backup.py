@@ -1,6 +1,7 @@
 """Copies of a file that are known to be good, and putting one back."""
 
 import os
+import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -35,8 +36,7 @@ def write(path: Path, target: Path) -> None:
         os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         _copy(path, draft)
         sync(draft)
-        os.link(draft, target)
-        sync(target.parent)
+        give_name(draft, target)
     except OSError as error:
         raise StoreError(
             N_("“{path}” cannot be written: {reason}."), path=str(target), reason=error.strerror or str(error)
@@ -61,13 +61,19 @@ def verify(path: Path) -> dict[str, int]:
 
 
 def put_back(copy: Path, path: Path) -> None:
-    """Let the file be a backup's content, at once and whole; the backup stays. Both must be checked before."""
+    """Let the file be a backup's content, at once and whole; the backup stays. Both must be checked before.
+
+    Raises StoreError if the file is open anywhere: whoever has it open would go on writing into the one put away.
+    """
     draft = path.with_name(f".{path.name}.{os.getpid()}.restored")
     try:
         os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         _copy(copy, draft)
         sync(draft)
-        for leftover in (Path(f"{path}-wal"), Path(f"{path}-shm")):
+        if path.exists() and engine.is_open_elsewhere(path):
+            raise StoreError(N_("“{path}” is open in another window or program. Close it there first."), path=str(path))
+        # A log that is left belongs to a file too damaged to fold it in, and would damage this one.
+        for leftover in (Path(f"{path}-wal"), Path(f"{path}-shm"), Path(f"{path}-journal")):
             leftover.unlink(missing_ok=True)
         draft.replace(path)
         sync(path.parent)
@@ -79,11 +85,38 @@ def put_back(copy: Path, path: Path) -> None:
         draft.unlink(missing_ok=True)
 
 
+def give_name(draft: Path, target: Path) -> None:
+    """Let a finished draft appear under its name, whole; raises FileExistsError if something has the name by now."""
+    try:
+        os.link(draft, target)
+    except FileExistsError:
+        raise
+    except OSError:  # no hard links on FAT and on some network drives: hold the name, then take it
+        os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        draft.replace(target)
+    sync(target.parent)
+
+
+def set_aside(path: Path, target: Path) -> None:
+    """Copy a file that is no sound store byte by byte, with what stands beside it, before something takes its place."""
+    try:
+        for ending in ("", "-wal", "-shm"):
+            source = Path(f"{path}{ending}")
+            if source.exists():
+                shutil.copyfile(source, f"{target}{ending}")
+                Path(f"{target}{ending}").chmod(0o600)
+    except OSError as error:
+        raise StoreError(
+            N_("“{path}” cannot be written: {reason}."), path=str(target), reason=error.strerror or str(error)
+        ) from error
+
+
 def sync(path: Path) -> None:
     """Wait until a file or a folder's list of names is on the disk; folders only where the system can."""
-    if path.is_dir() and os.name == "nt":
+    is_folder = path.is_dir()
+    if is_folder and os.name == "nt":
         return
-    handle = os.open(path, os.O_RDONLY)
+    handle = os.open(path, os.O_RDONLY if is_folder else os.O_RDWR)  # Windows syncs only what may be written
     try:
         os.fsync(handle)
     finally:
@@ -91,16 +124,13 @@ def sync(path: Path) -> None:
 
 
 def _copy(path: Path, draft: Path) -> None:
-    """Copy the file into an empty one and count its rows again, thrice if somebody writes meanwhile."""
+    """Copy the file into an empty one, as it is at one moment, and count the rows of both."""
     made = engine.make_engine(path, begin="BEGIN")
     try:
-        for _ in range(3):
-            draft.write_bytes(b"")
-            engine.copy_whole(made, draft)
-            with engine.explained(path), made.begin() as con:
-                expected = engine.row_counts(con)
-            if verify(draft) == expected:
-                return
+        with engine.explained(path), made.begin() as con:
+            expected = engine.row_counts(con)
+            engine.copy_whole(con, draft)
     finally:
         made.dispose()
-    raise StoreError(N_("The copy of “{path}” does not hold the same rows. Try again."), path=str(path))
+    if verify(draft) != expected:
+        raise StoreError(N_("The copy of “{path}” does not hold the same rows. Try again."), path=str(path))

@@ -1,7 +1,8 @@
 """Masses of rows written as one change: known by their run, in batches, in the caller's transaction."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import count
 from typing import Any
 
 import sqlalchemy as sa
@@ -23,27 +24,25 @@ BATCH = 1_000
 class BulkTable:
     """New rows of one table, all with the same columns; they get their ids at once and are written in batches."""
 
-    def __init__(self, con: Connection, table: sa.Table, columns: Sequence[str], run_id: int, swedish: bool) -> None:
+    def __init__(
+        self, con: Connection, table: sa.Table, columns: Sequence[str], run_id: int, ids: Iterator[int], swedish: bool
+    ) -> None:
         """`columns` are those of the tuples that `add` takes; id, run and derived columns are added here."""
         self._con = con
         self._table = table
         self._run_id = run_id
         self._swedish = swedish
-        self._next_id = self.first_id = next_id(con, table)
+        self._ids = ids
+        self.count = 0
         self._found_by = [columns.index(name) if name in columns else None for name in sources(table.name)]
         self._names = sources(table.name)
         self._columns = (*columns, *(("search_text", "sort_name") if self._names else ()), "id", "import_run_id")
         self._rows: list[tuple[Any, ...]] = []
 
-    @property
-    def count(self) -> int:
-        """How many rows were added."""
-        return self._next_id - self.first_id
-
     def add(self, row: tuple[Stored, ...]) -> int:
         """Take one row of stored values; returns the id it has."""
-        row_id = self._next_id
-        self._next_id += 1
+        row_id = next(self._ids)
+        self.count += 1
         if self._names:
             source = {
                 name: None if place is None else row[place]
@@ -75,7 +74,8 @@ class Bulk:
         self.run_id = statements.insert(con, import_run, statements.stored(con, import_run, fields))
         self.change_id = journal.record(con, author, label, ChangeKind.DO, run_id=self.run_id)
         self.writer = Writer(con, author, self.change_id)
-        self._tables: dict[str, BulkTable] = {}
+        self._tables: dict[tuple[str, tuple[str, ...]], BulkTable] = {}
+        self._ids: dict[str, Iterator[int]] = {}
         self._written: list[RowChange] = []
         search.pause_inserts(con)
         self._first_lead = next_id(con, lead)
@@ -84,16 +84,24 @@ class Bulk:
             index.drop(con)
 
     def table(self, name: str, columns: Sequence[str]) -> BulkTable:
-        """The new rows of a table; asked for once a table."""
-        made = BulkTable(self._con, BULK[name], columns, self.run_id, self._author.swedish)
-        self._tables[name] = made
-        return made
+        """The new rows of a table that have these columns."""
+        which = (name, tuple(columns))
+        if which not in self._tables:
+            ids = self._ids.setdefault(name, count(next_id(self._con, BULK[name])))
+            table = BulkTable(self._con, BULK[name], columns, self.run_id, ids, self._author.swedish)
+            self._tables[which] = table
+        return self._tables[which]
 
     def write(self, row: RowChange) -> int:
         """Write one recorded row (a definition, or an update of a row that was there); returns its id."""
         written = self.writer.write(row)
         self._written.append(replace(written, before=None, after=None))
         return written.row_id
+
+    def update(self, table: str, row_id: int, before: Mapping[str, Stored], after: Mapping[str, Stored]) -> None:
+        """Set columns of a row that was there from one stored value to another, with a record."""
+        self.writer.update(table, row_id, dict(before), dict(after))
+        self._written.append(RowChange(table, row_id, None, None))
 
     def flush(self) -> None:
         """Write what all tables took so far, so that it can be read."""
@@ -111,7 +119,7 @@ class Bulk:
         if mapping is not None:
             fields["mapping"] = dict(mapping)
         statements.update(self._con, import_run, self.run_id, statements.stored(self._con, import_run, fields))
-        touched = {name for name, table in self._tables.items() if table.count} | {row.table for row in self._written}
+        touched = {name for (name, _), table in self._tables.items() if table.count} | {row.table for row in self._written}
         rows = made + len(self._written)
         return Done(self.change_id, ChangeKind.DO, self._label, (), frozenset(touched), self.run_id, rows)
 

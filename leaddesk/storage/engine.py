@@ -2,11 +2,13 @@
 
 import importlib
 import json
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+from urllib.parse import quote
 
 import sqlalchemy as sa
 from sqlalchemy import event, exc
@@ -25,8 +27,8 @@ FIRST_SAFE_WAL = (3, 51, 3)  # older SQLite can corrupt a WAL file with several 
 _WHY_NOT = (
     ("file is not a database", N_("“{path}” is not a LeadDesk file, or it is damaged. Restore a backup of it.")),
     ("malformed", N_("“{path}” is damaged. Restore a backup of it; the damaged file is left as it is.")),
-    ("disk is full", N_("There is no space left on the disk of “{path}”. Make room and try again; nothing was changed.")),
-    ("readonly database", N_("“{path}” or its folder cannot be written to. Change its permissions or copy it elsewhere.")),
+    ("disk is full", N_("There is no space left on the disk of “{path}”. Make room and try again; nothing changed.")),
+    ("readonly database", N_("“{path}” or its folder may not be written to. Change permissions, or copy it elsewhere.")),
     ("unable to open", N_("“{path}” cannot be opened. Check that it exists and that you may read and write it.")),
     ("database is locked", N_("“{path}” is being written to by another program. Try again in a moment.")),
     ("disk i/o error", N_("“{path}” could not be read or written: the disk reports an error. Nothing was changed.")),
@@ -47,11 +49,13 @@ def journal_mode(sqlite_version: tuple[int, ...]) -> str:
 
 
 def make_engine(path: Path, *, begin: str, foreign_keys: bool = True) -> sa.Engine:
-    """An engine on the file; `begin` is what starts its transactions (`BEGIN IMMEDIATE` for writers)."""
+    """An engine on the file; `begin` is what starts its transactions (`BEGIN IMMEDIATE` for writers).
+
+    A file that is not there is never made: SQLite would take the place of one that was moved by an empty one.
+    """
     module = driver()
-    engine = sa.create_engine(
-        sa.URL.create("sqlite", database=str(path)), module=module, pool_size=2, max_overflow=8, hide_parameters=True
-    )
+    url = sa.URL.create("sqlite", database=_uri(path), query={"mode": "rw", "uri": "true"})
+    engine = sa.create_engine(url, module=module, pool_size=2, max_overflow=8, hide_parameters=True)
     settings = (
         f"PRAGMA journal_mode={journal_mode(module.sqlite_version_info)}",
         f"PRAGMA foreign_keys={'ON' if foreign_keys else 'OFF'}",
@@ -74,6 +78,12 @@ def make_engine(path: Path, *, begin: str, foreign_keys: bool = True) -> sa.Engi
         connection.exec_driver_sql(begin)
 
     return engine
+
+
+def _uri(path: Path) -> str:
+    """The path as a URI, as SQLite reads it: of a network share with four slashes, of any name byte by byte."""
+    name = os.fsencode(path.absolute().as_posix())
+    return "file://" + ("" if name.startswith(b"/") else "/") + quote(name)
 
 
 @contextmanager
@@ -160,15 +170,38 @@ def stamp(con: Connection, number: int) -> None:
     con.exec_driver_sql(f"PRAGMA user_version = {number}")
 
 
-def copy_whole(made: sa.Engine, target: Path) -> None:
-    """Write a consistent copy of an engine's file into another, which is missing or empty; needs no transaction."""
-    raw = made.raw_connection()
+def copy_whole(con: Connection, target: Path) -> None:
+    """Write a copy of the file, as this transaction sees it, into another, which is empty."""
+    source: Any = con.connection.driver_connection
+    copy = driver().connect(str(target))
     try:
-        raw.cursor().execute("VACUUM INTO ?", (str(target),))
+        source.backup(copy)
     except driver().DatabaseError as error:
         raise why_not(target, error) or error from error
     finally:
-        raw.close()
+        copy.close()
+
+
+def is_open_elsewhere(path: Path) -> bool:
+    """Whether another connection has the file open with a write-ahead log; if none has, the log is folded in.
+
+    A file too damaged to be asked counts as not open.
+    """
+    module = driver()
+    try:
+        con = module.connect(str(path), timeout=1)
+        try:
+            con.execute("PRAGMA journal_mode=DELETE")
+        finally:
+            con.close()
+    except module.DatabaseError as error:
+        return "locked" in str(error)
+    return False
+
+
+def is_duplicate(error: exc.IntegrityError) -> bool:
+    """Whether a row was refused because another one holds values that only one may hold."""
+    return "unique" in str(error.orig).lower()
 
 
 def encoders(table: sa.Table, dialect: sa.Dialect) -> dict[str, Callable[[Any], Any] | None]:

@@ -41,6 +41,11 @@ def newest_undo(con: Connection) -> int | None:
     return con.execute(query.order_by(change.c.id.desc()).limit(1)).scalar()
 
 
+def change_undone_by(con: Connection, undo_id: int) -> int | None:
+    """The change that an undo took back."""
+    return con.execute(sa.select(change.c.undoes_id).where(change.c.id == undo_id)).scalar()
+
+
 def change_of_run(con: Connection, run_id: int) -> int | None:
     """The change that an import run made, whether undone or not."""
     query = sa.select(change.c.id).where(change.c.import_run_id == run_id, change.c.kind == ChangeKind.DO.value)
@@ -66,7 +71,7 @@ def _entries() -> sa.Select[tuple[object, ...]]:
 
 
 def _entry(row: sa.Row[tuple[object, ...]]) -> HistoryEntry:
-    found = row._mapping  # noqa: SLF001 - the documented way to read a row by name
+    found = row._mapping
     bulk = json.loads(found["counts"])["rows"] if found["counts"] and found["kind"] == ChangeKind.DO.value else 0
     return HistoryEntry(
         found["id"],

@@ -1,22 +1,24 @@
 """The only writer: applies a change together with its record, in the caller's transaction."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
 import sqlalchemy as sa
+from sqlalchemy import exc
 
-from leaddesk.model.change import Change, Done, RowChange
+from leaddesk.model.change import Change, Done, Fields, RowChange
 from leaddesk.model.enums import ChangeKind
 from leaddesk.model.errors import ConflictError, NotFoundError
-from leaddesk.model.messages import Message, N_
+from leaddesk.model.messages import N_, Message
 from leaddesk.storage import migrate, statements
 from leaddesk.storage.derived import derived, sources
-from leaddesk.storage.engine import Connection
+from leaddesk.storage.engine import Connection, is_duplicate
 from leaddesk.storage.statements import Stored
-from leaddesk.storage.tables import JOURNALED, NEVER_IN_CONFLICT, change, change_row, references
+from leaddesk.storage.tables import JOURNALED, NEVER_IN_CONFLICT, change, change_row, references, referring
 
 StoredRow = dict[str, Stored]
 
@@ -34,10 +36,12 @@ def apply(con: Connection, author: Author, wanted: Change, run_id: int | None = 
     """Write a change and its record; nothing is written unless all of it can be.
 
     Negative ids are placeholders: each becomes the id of the row created under it, also where other rows of the
-    change refer to it. Raises ConflictError if a column no longer holds the value that the change expects.
+    change refer to it. Raises ConflictError if a column no longer holds the value that the change expects, or if a
+    row that the change needs is gone, or one that it removes is needed.
     """
     change_id = record(con, author, wanted.label, ChangeKind.DO, run_id=run_id)
     written = Writer(con, author, change_id).write_all(wanted.rows)
+    refuse_orphans(con, written)
     return Done(
         change_id,
         ChangeKind.DO,
@@ -92,49 +96,50 @@ class Writer:
         return tuple(self.write(row) for row in rows)
 
     def write(self, row: RowChange) -> RowChange:
-        """Create, update or delete one row."""
-        if row.before is None:
-            return self._create(row)
+        """Create, update or delete one row; returns it with ids in the place of placeholders."""
         row_id = self._ids.get((row.table, row.row_id), row.row_id)
-        before = self.stored(row.table, row.before)
-        if row.after is None:
-            self.delete(row.table, row_id, before)
+        before, after = self._with_ids(row.table, row.before), self._with_ids(row.table, row.after)
+        if before is None:
+            after = {name: value for name, value in (after or {}).items() if value is not None and name != "id"}
+            row_id = self._ids[row.table, row.row_id] = self.insert(row.table, self._stored(row.table, after))
+        elif after is None:
+            self.delete(row.table, row_id, self._stored(row.table, before))
         else:
-            self.update(row.table, row_id, before, self.stored(row.table, row.after))
-        return RowChange(row.table, row_id, row.before, row.after)
+            self.update(row.table, row_id, self._stored(row.table, before), self._stored(row.table, after))
+        return RowChange(row.table, row_id, before, after)
 
-    def stored(self, table: str, fields: Mapping[str, object]) -> StoredRow:
-        """Fields as they are stored, placeholders replaced by ids."""
-        row = statements.stored(self._con, JOURNALED[table], fields)
-        for column, target in references(JOURNALED[table]):
-            value = row.get(column)
-            if isinstance(value, int) and value < 0:
-                row[column] = self._ids[target, value]
-        return row
+    def _with_ids(self, table: str, fields: Fields | None) -> Fields | None:
+        if fields is None:
+            return None
+        placeholders = {
+            column: self._ids[target, value]
+            for column, target in references(JOURNALED[table])
+            if isinstance(value := fields.get(column), int) and value < 0
+        }
+        return {**fields, **placeholders}
 
-    def _create(self, row: RowChange) -> RowChange:
-        fields = {name: value for name, value in (row.after or {}).items() if value is not None and name != "id"}
-        row_id = self.insert(row.table, self.stored(row.table, fields))
-        self._ids[row.table, row.row_id] = row_id
-        return RowChange(row.table, row_id, None, fields)
+    def _stored(self, table: str, fields: Fields) -> StoredRow:
+        return statements.stored(self._con, JOURNALED[table], fields)
 
     def insert(self, table: str, row: StoredRow) -> int:
         """Insert a row of stored values; returns its id."""
         row |= derived(table, row, swedish=self._author.swedish)
-        row_id = statements.insert(self._con, JOURNALED[table], row)
+        with _explained(table):
+            row_id = statements.insert(self._con, JOURNALED[table], row)
         self._record(table, row_id, None, row)
         return row_id
 
     def update(self, table: str, row_id: int, before: StoredRow, after: StoredRow) -> None:
         """Set columns of a row that hold `before`; raises ConflictError or NotFoundError."""
         found_by = sources(table)
-        now = self._read(table, row_id, {*before, *found_by})
+        now = self._read(table, row_id, {*before, *after, *found_by})
         _refuse_conflicts(table, row_id, before, now)
         set_too = {}
         if any(column in after for column in found_by):
             set_too = derived(table, now | after, swedish=self._author.swedish)
-        statements.update(self._con, JOURNALED[table], row_id, after | set_too)
-        self._record(table, row_id, {name: now[name] for name in before}, after)
+        with _explained(table):
+            statements.update(self._con, JOURNALED[table], row_id, after | set_too)
+        self._record(table, row_id, {name: now[name] for name in after}, after)
 
     def delete(self, table: str, row_id: int, before: StoredRow) -> None:
         """Delete a row that holds `before`; all its columns are recorded."""
@@ -145,7 +150,8 @@ class Writer:
 
     def bring_back(self, table: str, row: StoredRow) -> None:
         """Insert a deleted row again, with all its columns and its id."""
-        statements.insert(self._con, JOURNALED[table], row)
+        with _explained(table):
+            statements.insert(self._con, JOURNALED[table], row)
         self._record(table, int(row["id"] or 0), None, row)
 
     def _read(self, table: str, row_id: int, columns: Iterable[str]) -> StoredRow:
@@ -175,11 +181,11 @@ class Recorded(NamedTuple):
     after: str | None
 
 
-def recorded_rows(con: Connection, change_id: int) -> list[Recorded]:
-    """The rows that a change recorded, newest first."""
+def recorded_rows(con: Connection, change_id: int, *conditions: sa.ColumnElement[bool]) -> list[Recorded]:
+    """The rows that a change recorded (of those for which the conditions hold), newest first."""
     columns = (change_row.c.table, change_row.c.row_id, change_row.c.before, change_row.c.after)
-    query = sa.select(*columns).where(change_row.c.change_id == change_id).order_by(change_row.c.id.desc())
-    return [Recorded(*row) for row in con.execute(query)]
+    query = sa.select(*columns).where(change_row.c.change_id == change_id, *conditions)
+    return [Recorded(*row) for row in con.execute(query.order_by(change_row.c.id.desc()))]
 
 
 def revert_row(writer: Writer, row: Recorded) -> RowChange:
@@ -187,12 +193,50 @@ def revert_row(writer: Writer, row: Recorded) -> RowChange:
     was = json.loads(row.before) if row.before else None
     became = json.loads(row.after) if row.after else None
     if was is None:
-        writer.delete(row.table, row.row_id, became or {})
+        # What was left empty is not recorded; filled in since, it is somebody's work.
+        empty = {column.name: None for column in JOURNALED[row.table].c if column.nullable}
+        writer.delete(row.table, row.row_id, empty | (became or {}))
     elif became is None:
         writer.bring_back(row.table, was)
     else:
         writer.update(row.table, row.row_id, became, was)
     return RowChange(row.table, row.row_id, became, was)
+
+
+def refuse_orphans(con: Connection, written: Iterable[RowChange]) -> None:
+    """Raise ConflictError if a row that was written needs one that is gone, or one that was removed is needed."""
+    for row in written:
+        if row.after is None:
+            sentence = N_("{table} {row} cannot go: {other} refers to it. Nothing was changed.")
+            other = referring_table(con, row.table, row.row_id)
+        else:
+            sentence = N_("{table} {row} needs a row of {other} that is gone. Nothing was changed.")
+            other = missing_reference(con, row.table, row.after)
+        if other is not None:
+            found = [(row.table, row.row_id, "id", None, None)]
+            raise ConflictError(sentence, found, table=row.table, row=row.row_id, other=other)
+
+
+def missing_reference(con: Connection, table: str, fields: Fields) -> str | None:
+    """The first table in which a row that these fields refer to is missing; None if all are there."""
+    for column, target in references(JOURNALED[table]):
+        value = fields.get(column)
+        if target in JOURNALED and isinstance(value, int) and not _exists(con, target, value):
+            return target
+    return None
+
+
+def referring_table(con: Connection, table: str, row_id: int) -> str | None:
+    """The first table with a row that refers to this one; None if none does."""
+    for other, column in referring(JOURNALED[table]):
+        query = sa.select(sa.literal(1)).select_from(other).where(other.c[column] == row_id).limit(1)
+        if con.execute(query).first() is not None:
+            return other.name
+    return None
+
+
+def _exists(con: Connection, table: str, row_id: int) -> bool:
+    return statements.read(con, JOURNALED[table], row_id, ["id"]) is not None
 
 
 def differences(
@@ -204,6 +248,17 @@ def differences(
         for column, value in expected.items()
         if column not in NEVER_IN_CONFLICT and now.get(column) != value
     ]
+
+
+@contextmanager
+def _explained(table: str) -> Iterator[None]:
+    """Turn what the file says of a second row where there may be one only into a ConflictError."""
+    try:
+        yield
+    except exc.IntegrityError as error:
+        if not is_duplicate(error):
+            raise
+        raise ConflictError(N_("There is such a {table} already. Nothing was changed."), table=table) from error
 
 
 def _refuse_conflicts(table: str, row_id: int, expected: StoredRow, now: StoredRow) -> None:

@@ -4,26 +4,19 @@ Edited since: a later change that stands touched the row, or a row outside the i
 stay the rows of the import that it refers to and those that belong to it.
 """
 
+import json
+from collections import Counter
 from typing import NamedTuple
 
 import sqlalchemy as sa
 
 from leaddesk.model.change import Kept
 from leaddesk.model.errors import ConflictError, NotFoundError
-from leaddesk.model.messages import Message, N_
+from leaddesk.model.messages import N_, Message
 from leaddesk.storage import engine, history, journal, search, statements
 from leaddesk.storage.engine import Connection
 from leaddesk.storage.journal import Author, Writer
-from leaddesk.storage.tables import (
-    BULK,
-    JOURNALED,
-    OWNED_BY,
-    change,
-    change_row,
-    naming_column,
-    references,
-    referring,
-)
+from leaddesk.storage.tables import BULK, JOURNALED, OWNED_BY, change, change_row, naming_column, references, referring
 
 _EDITED = N_("edited after this import")
 _ADDED_TO = N_("something was added to it after this import")
@@ -50,24 +43,26 @@ class Gone(NamedTuple):
 def undo_run(con: Connection, author: Author, change_id: int, run_id: int, undo_id: int) -> Gone:
     """Remove what the run created and restore what it updated, except rows edited since."""
     kept_rows.create(con, checkfirst=False)
-    try:
-        _keep_touched(con, change_id, run_id)
-        reasons = dict.fromkeys(_kept(con), _EDITED)
-        _keep_added_to(con, change_id, run_id)
-        reasons = dict.fromkeys(_kept(con), _ADDED_TO) | reasons
-        _keep_what_belongs_together(con, run_id)
-        removed, tables = _remove(con, run_id, undo_id)
-        reverted = _revert_recorded(con, author, change_id, undo_id)
-        named = [
-            Kept(table, row_id, name, Message(why))
-            for (table, row_id), why in sorted((reasons | reverted.kept).items())
-            if (name := _name(con, table, row_id)) is not None
-        ]
-        return Gone(
-            removed + reverted.removed, reverted.restored, tuple(named), frozenset(tables | reverted.tables)
-        )
-    finally:
-        kept_rows.drop(con)
+    writer = Writer(con, author, undo_id)
+    reasons: dict[tuple[str, int], str] = {}
+    _keep_touched(con, change_id, run_id)
+    _give_reason(con, reasons, _EDITED)
+    _keep_updated_and_added_to(con, change_id)
+    _give_reason(con, reasons, _ADDED_TO)
+    # Updated rows first: what they were given by the run is then no reason to keep it.
+    restored = _restore_updated(con, writer, change_id, run_id)
+    _give_reason(con, reasons, _EDITED)
+    _keep_made_and_added_to(con, run_id)
+    _give_reason(con, reasons, _ADDED_TO)
+    _keep_what_belongs_together(con, run_id)
+    removed = _remove_made(con, run_id, undo_id) + _remove_definitions(con, writer, change_id, reasons)
+    kept = [
+        Kept(table, row_id, name, Message(why))
+        for (table, row_id), why in sorted(reasons.items())
+        if (name := _name(con, table, row_id)) is not None
+    ]
+    kept_rows.drop(con)
+    return Gone(removed.total(), restored.total(), tuple(kept), frozenset(removed | restored))
 
 
 def bring_back_run(con: Connection, undo_id: int, run_id: int) -> tuple[int, set[str]]:
@@ -88,10 +83,10 @@ def bring_back_run(con: Connection, undo_id: int, run_id: int) -> tuple[int, set
     return back, tables
 
 
-def is_referred_to(con: Connection, table: sa.Table, column: str, row_id: int) -> bool:
-    """Whether a row of the table names this id in the column."""
-    query = sa.select(sa.literal(1)).select_from(table).where(table.c[column] == row_id).limit(1)
-    return con.execute(query).first() is not None
+def is_recorded_apart(run_id: int) -> sa.ColumnElement[bool]:
+    """SQL: a row recorded when the run was undone that `bring_back_run` does not bring back."""
+    of_run = engine.json_field(change_row.c.before, "import_run_id").is_not_distinct_from(run_id)
+    return ~sa.and_(change_row.c.table.in_(BULK), change_row.c.after.is_(None), of_run)
 
 
 def _later(change_id: int) -> sa.Select[tuple[int]]:
@@ -114,36 +109,52 @@ def _keep(con: Connection, table: str, ids: sa.Select[tuple[int]]) -> None:
     con.execute(engine.insert_missing(kept_rows).from_select(["table", "row_id"], query))
 
 
+def _give_reason(con: Connection, reasons: dict[tuple[str, int], str], reason: str) -> None:
+    """Note why the rows are kept that were kept since the last reason was given."""
+    for place in _kept(con):
+        reasons.setdefault(place, reason)
+
+
 def _keep_touched(con: Connection, change_id: int, run_id: int) -> None:
-    """Keep the rows of the run that a later change touched."""
+    """Keep the rows of the run that a later change touched, or from which it took something that belonged to them."""
     made = _made(run_id)
     for name in JOURNALED:
-        touched = sa.select(change_row.c.row_id).where(
-            change_row.c.table == name, change_row.c.change_id.in_(_later(change_id))
-        )
+        later = (change_row.c.table == name, change_row.c.change_id.in_(_later(change_id)))
+        touched = sa.select(change_row.c.row_id).where(*later)
         _keep(con, name, touched.where(change_row.c.row_id.in_(_recorded(change_id, name))))
         if name in made:
             _keep(con, name, touched.where(change_row.c.row_id.in_(made[name])))
+        for column, owner in references(JOURNALED[name]):
+            if column in OWNED_BY.get(name, ()):
+                owner_id = engine.json_field(change_row.c.before, column)
+                robbed = sa.select(owner_id.label("row_id")).where(*later, change_row.c.after.is_(None))
+                _keep(con, owner, robbed.where(owner_id.in_(made[owner])))
+                _keep(con, owner, robbed.where(owner_id.in_(_recorded(change_id, owner))))
 
 
-def _keep_added_to(con: Connection, change_id: int, run_id: int) -> None:
-    """Keep the rows that the run made and others refer to, and those it updated and later rows refer to."""
+def _keep_updated_and_added_to(con: Connection, change_id: int) -> None:
+    """Keep the rows that the run updated and that rows made later refer to."""
     runs = sa.select(change.c.import_run_id).where(change.c.id.in_(_later(change_id)))
-    for name, ids in _made(run_id).items():
+    for name in BULK:
         for table, column in referring(BULK[name]):
-            refers = sa.select(table.c[column])
-            if table.name not in BULK:
-                _keep(con, name, refers.where(table.c[column].in_(ids)))
-                continue
-            outside = table.c.import_run_id.is_distinct_from(run_id)
-            _keep(con, name, refers.where(outside, table.c[column].in_(ids)))
             made_later = sa.select(change_row.c.row_id).where(
                 change_row.c.table == table.name,
                 change_row.c.before.is_(None),
                 change_row.c.change_id.in_(_later(change_id)),
             )
             later = sa.or_(table.c.id.in_(made_later), table.c.import_run_id.in_(runs))
-            _keep(con, name, refers.where(later, table.c[column].in_(_recorded(change_id, name))))
+            recorded = _recorded(change_id, name)
+            _keep(con, name, sa.select(table.c[column]).where(later, table.c[column].in_(recorded)))
+
+
+def _keep_made_and_added_to(con: Connection, run_id: int) -> None:
+    """Keep the rows that the run made and that rows of others refer to."""
+    for name, ids in _made(run_id).items():
+        for table, column in referring(BULK[name]):
+            refers = sa.select(table.c[column]).where(table.c[column].in_(ids))
+            if table.name in BULK:
+                refers = refers.where(table.c.import_run_id.is_distinct_from(run_id))
+            _keep(con, name, refers)
 
 
 def _keep_what_belongs_together(con: Connection, run_id: int) -> None:
@@ -161,53 +172,70 @@ def _keep_what_belongs_together(con: Connection, run_id: int) -> None:
                     _keep(con, target, parents.where(table.c[column].in_(made[target])))
 
 
-def _remove(con: Connection, run_id: int, undo_id: int) -> tuple[int, set[str]]:
-    """Copy the run's rows that are not kept into the journal and delete them; children before parents."""
-    removed, tables = 0, set()
+def _restore_updated(con: Connection, writer: Writer, change_id: int, run_id: int) -> Counter[str]:
+    """Give the rows that the run updated their old values back; those that cannot have them are kept.
+
+    Returns how many, by table. What the run both made and updated is left as it is: it goes, or stays whole.
+    """
+    restored: Counter[str] = Counter()
+    passed_over = _kept(con)
+    for name, made in _made(run_id).items():
+        both = _recorded(change_id, name).where(change_row.c.row_id.in_(made))
+        passed_over |= {(name, row.row_id) for row in con.execute(both)}
+    for row in journal.recorded_rows(con, change_id, change_row.c.before.is_not(None)):
+        if (row.table, row.row_id) in passed_over:
+            continue
+        try:
+            if journal.missing_reference(con, row.table, json.loads(row.before or "{}")) is None:
+                journal.revert_row(writer, row)
+                restored[row.table] += 1
+                continue
+        except NotFoundError:  # deleted since: there is nothing left to give back
+            continue
+        except ConflictError:
+            pass
+        _keep(con, row.table, sa.select(sa.literal(row.row_id).label("row_id")))
+    return restored
+
+
+def _remove_made(con: Connection, run_id: int, undo_id: int) -> Counter[str]:
+    """Copy the run's rows that are not kept into the journal and delete them, children before parents."""
+    removed: Counter[str] = Counter()
     for name, table in reversed(BULK.items()):
         gone = (table.c.import_run_id == run_id, table.c.id.not_in(_kept_of(name)))
-        count = con.execute(sa.select(sa.func.count()).select_from(table).where(*gone)).scalar_one()
-        if count:
+        rows = con.execute(sa.select(sa.func.count()).select_from(table).where(*gone)).scalar_one()
+        if rows:
             columns = ["change_id", "table", "row_id", "before"]
             query = sa.select(sa.literal(undo_id), sa.literal(name), table.c.id, engine.row_as_json(table))
             con.execute(sa.insert(change_row).from_select(columns, query.where(*gone).order_by(table.c.id)))
-            with search.rebuilt_after(con, count if name == "lead" else 0):
+            with search.rebuilt_after(con, rows if name == "lead" else 0):
                 con.execute(sa.delete(table).where(*gone))
-            removed += count
-            tables.add(name)
-    return removed, tables
+            removed[name] = rows
+    return removed
 
 
-class _Reverted(NamedTuple):
-    removed: int
-    restored: int
-    kept: dict[tuple[str, int], str]
-    tables: set[str]
-
-
-def _revert_recorded(con: Connection, author: Author, change_id: int, undo_id: int) -> _Reverted:
-    """Give updated rows their old values back and remove definitions that nothing needs any more."""
-    writer = Writer(con, author, undo_id)
-    standing = _kept(con)
-    removed, restored, kept, tables = 0, 0, dict[tuple[str, int], str](), set[str]()
-    for row in journal.recorded_rows(con, change_id):
+def _remove_definitions(
+    con: Connection, writer: Writer, change_id: int, reasons: dict[tuple[str, int], str]
+) -> Counter[str]:
+    """Remove what the run made with a record and nothing needs any more; adds to the reasons why others stay."""
+    removed: Counter[str] = Counter()
+    kept = _kept(con)
+    for row in journal.recorded_rows(con, change_id, change_row.c.before.is_(None)):
         place = (row.table, row.row_id)
-        if place in standing:
+        if place in kept:
+            continue
+        if journal.referring_table(con, *place) is not None:
+            reasons[place] = _USED
             continue
         try:
-            if row.before is None and _is_used(con, *place):
-                kept[place] = _USED
-                continue
             journal.revert_row(writer, row)
         except ConflictError:
-            kept[place] = _EDITED
-            continue
-        except NotFoundError:  # deleted since: there is nothing left to give back
-            continue
-        tables.add(row.table)
-        removed += row.before is None
-        restored += row.before is not None
-    return _Reverted(removed, restored, kept, tables)
+            reasons[place] = _EDITED
+        except NotFoundError:  # removed since
+            pass
+        else:
+            removed[row.table] += 1
+    return removed
 
 
 def _kept(con: Connection) -> set[tuple[str, int]]:
@@ -216,10 +244,6 @@ def _kept(con: Connection) -> set[tuple[str, int]]:
 
 def _kept_of(table: str) -> sa.Select[tuple[int]]:
     return sa.select(kept_rows.c.row_id).where(kept_rows.c.table == table)
-
-
-def _is_used(con: Connection, table: str, row_id: int) -> bool:
-    return any(is_referred_to(con, other, column, row_id) for other, column in referring(JOURNALED[table]))
 
 
 def _name(con: Connection, table: str, row_id: int) -> str | None:

@@ -57,14 +57,7 @@ def open_store(path: Path, backups: Path) -> Store:
     Raises StoreError for one that does not exist, is empty, foreign, damaged or from a newer version.
     """
     refuse_unless_ours(path)
-    found = schema_number(path)
-    if found > int(migrate.HEAD):
-        raise StoreError(
-            N_("“{path}” was made by a newer LeadDesk (file version {found}). Install that version to open it."),
-            path=str(path),
-            found=found,
-        )
-    if found < int(migrate.HEAD):
+    if refuse_newer(path) < int(migrate.HEAD):
         backup.write(path, backup.name_for(path, backups, "before-update"))
         migrate.upgrade(path)
     return Store(path)
@@ -86,8 +79,7 @@ def create_store(path: Path, fill: Callable[[Connection], None]) -> Store:
         with Store(draft) as made, made.writing() as con:
             fill(con)
         backup.sync(draft)
-        os.link(draft, path)
-        backup.sync(path.parent)
+        backup.give_name(draft, path)
     except OSError as error:
         raise StoreError(
             N_("“{path}” cannot be made: {reason}."), path=str(path), reason=error.strerror or str(error)
@@ -118,6 +110,18 @@ def refuse_unless_ours(path: Path) -> None:
         )
     if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
         raise StoreError(N_("“{path}” belongs to another program. It was left as it is."), path=str(path))
+
+
+def refuse_newer(path: Path) -> int:
+    """The number of the newest revision that the file went through; raises StoreError if we do not know it yet."""
+    found = schema_number(path)
+    if found > int(migrate.HEAD):
+        raise StoreError(
+            N_("“{path}” was made by a newer LeadDesk (file version {found}). Install that version to open it."),
+            path=str(path),
+            found=found,
+        )
+    return found
 
 
 def schema_number(path: Path) -> int:

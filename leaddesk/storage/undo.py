@@ -1,16 +1,17 @@
 """Taking a change back, and taking that back again."""
 
-import json
 from collections.abc import Iterable, Sequence
 
-from leaddesk.model.change import Done, Kept, RowChange
+import sqlalchemy as sa
+
+from leaddesk.model.change import Done, RowChange
 from leaddesk.model.enums import ChangeKind
 from leaddesk.model.errors import ConflictError, NotFoundError, NothingToDoError
-from leaddesk.model.messages import Message, N_
-from leaddesk.storage import history, journal, run_undo, statements
+from leaddesk.model.messages import N_, Message
+from leaddesk.storage import history, journal, run_undo
 from leaddesk.storage.engine import Connection
 from leaddesk.storage.journal import Author, Writer
-from leaddesk.storage.tables import BULK, JOURNALED, references, referring
+from leaddesk.storage.tables import stage_entry
 
 
 def undo(con: Connection, author: Author, change_id: int | None = None) -> Done:
@@ -32,7 +33,7 @@ def undo(con: Connection, author: Author, change_id: int | None = None) -> Done:
     )
     if found.run_id is None:
         written = revert(con, author, found.change_id, undo_id)
-        return _done(undo_id, ChangeKind.UNDO, found.label, written)
+        return _done(undo_id, ChangeKind.UNDO, found.label, written, found.change_id)
     gone = run_undo.undo_run(con, author, found.change_id, found.run_id, undo_id)
     return Done(
         undo_id,
@@ -45,6 +46,7 @@ def undo(con: Connection, author: Author, change_id: int | None = None) -> Done:
         gone.removed,
         gone.restored,
         gone.kept,
+        found.change_id,
     )
 
 
@@ -54,75 +56,57 @@ def redo(con: Connection, author: Author) -> Done:
     found = history.entry(con, undo_id) if undo_id is not None else None
     if found is None:
         raise NothingToDoError(N_("There is nothing to redo."))
+    of_change = history.change_undone_by(con, found.change_id)
     redo_id = journal.record(
         con, author, found.label, ChangeKind.REDO, run_id=found.run_id, undoes_id=found.change_id
     )
     if found.run_id is None:
         written = revert(con, author, found.change_id, redo_id)
-        return _done(redo_id, ChangeKind.REDO, found.label, written)
+        return _done(redo_id, ChangeKind.REDO, found.label, written, of_change)
     back, tables = run_undo.bring_back_run(con, found.change_id, found.run_id)
-    written = revert(con, author, found.change_id, redo_id, besides_run=found.run_id)
+    written = revert(con, author, found.change_id, redo_id, run_undo.is_recorded_apart(found.run_id))
     rows = back + len(written)
     touched = tables | {row.table for row in written}
-    return Done(redo_id, ChangeKind.REDO, found.label, (), frozenset(touched), found.run_id, rows, 0, rows)
-
-
-def revert(
-    con: Connection, author: Author, of_change: int, as_change: int, besides_run: int | None = None
-) -> tuple[RowChange, ...]:
-    """Write the opposite of every recorded row of a change, newest first; returns what was written.
-
-    Rows that `besides_run` made are passed over. Raises ConflictError if a column holds something else by now, or if
-    other rows need one that would go, or one that comes back needs a row that is gone.
-    """
-    writer = Writer(con, author, as_change)
-    written = [
-        journal.revert_row(writer, row)
-        for row in journal.recorded_rows(con, of_change)
-        if besides_run is None or not _is_bulk(row.table, row.before, row.after, besides_run)
-    ]
-    _refuse_orphans(con, written)
-    return tuple(written)
-
-
-def _is_bulk(table: str, before: str | None, after: str | None, run_id: int) -> bool:
-    """Whether undoing the run removed this row in the mass, so that it comes back in the mass."""
-    if table not in BULK or before is None or after is not None:
-        return False
-    return bool(json.loads(before)["import_run_id"] == run_id)
-
-
-def _refuse_orphans(con: Connection, written: Iterable[RowChange]) -> None:
-    for row in written:
-        if row.after is None:
-            for table, column in referring(JOURNALED[row.table]):
-                if run_undo.is_referred_to(con, table, column, row.row_id):
-                    _refuse(row, table.name)
-        else:
-            for column, target in references(JOURNALED[row.table]):
-                value = row.after.get(column)
-                if (
-                    isinstance(value, int)
-                    and target in JOURNALED
-                    and statements.read(con, JOURNALED[target], value, ["id"]) is None
-                ):
-                    _refuse(row, target)
-
-
-def _refuse(row: RowChange, other: str) -> None:
-    raise ConflictError(
-        N_("This cannot be taken back: {table} {row} and {other} belong together. Nothing was changed."),
-        [(row.table, row.row_id, "id", None, None)],
-        table=row.table,
-        row=row.row_id,
-        other=other,
+    return Done(
+        redo_id, ChangeKind.REDO, found.label, (), frozenset(touched), found.run_id, rows, 0, rows, (), of_change
     )
 
 
-def _done(change_id: int, kind: ChangeKind, label: Message, written: Sequence[RowChange]) -> Done:
+def revert(
+    con: Connection, author: Author, of_change: int, as_change: int, *conditions: sa.ColumnElement[bool]
+) -> tuple[RowChange, ...]:
+    """Write the opposite of a change's recorded rows (of those that fit the conditions), newest first.
+
+    Returns what was written. Raises ConflictError if a column holds something else by now, if other rows need one
+    that would go, or one that comes back needs a row that is gone, or if a lead went on to another stage since.
+    """
+    writer = Writer(con, author, as_change)
+    rows = journal.recorded_rows(con, of_change, *conditions)
+    written = tuple(journal.revert_row(writer, row) for row in rows)
+    journal.refuse_orphans(con, written)
+    _refuse_past_entries(con, written)
+    return written
+
+
+def _refuse_past_entries(con: Connection, written: Iterable[RowChange]) -> None:
+    """Of a lead's stage entries only the newest may go: the stage that the lead is in is that of the newest."""
+    for row in written:
+        if row.table == stage_entry.name and row.after is None and row.before is not None:
+            newer = (stage_entry.c.lead_id == row.before["lead_id"], stage_entry.c.id > row.row_id)
+            if con.execute(sa.select(sa.literal(1)).select_from(stage_entry).where(*newer).limit(1)).first():
+                raise ConflictError(
+                    N_("Lead {lead} went on to another stage since. Nothing was changed."),
+                    [(row.table, row.row_id, "id", None, None)],
+                    lead=str(row.before["lead_id"]),
+                )
+
+
+def _done(
+    change_id: int, kind: ChangeKind, label: Message, written: Sequence[RowChange], of_change: int | None
+) -> Done:
     removed = sum(row.after is None for row in written)
     tables = frozenset(row.table for row in written)
-    kept: tuple[Kept, ...] = ()
+    restored = len(written) - removed
     return Done(
-        change_id, kind, label, tuple(written), tables, None, len(written), removed, len(written) - removed, kept
+        change_id, kind, label, tuple(written), tables, None, len(written), removed, restored, (), of_change
     )

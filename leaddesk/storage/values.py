@@ -12,9 +12,9 @@ from leaddesk.model.columns import Value
 from leaddesk.model.committee_member import CommitteeMember
 from leaddesk.model.consent import Consent
 from leaddesk.model.custom_field import CustomField, CustomValue
+from leaddesk.model.days import zone
 from leaddesk.model.enums import Mode
 from leaddesk.model.errors import NotFoundError
-from leaddesk.model.days import zone
 from leaddesk.model.import_run import ImportRun
 from leaddesk.model.lead import Lead
 from leaddesk.model.messages import N_

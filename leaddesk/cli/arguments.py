@@ -1,0 +1,42 @@
+"""Forms of arguments that argparse does not know."""
+
+import argparse
+from collections.abc import Sequence
+from datetime import date
+
+from typing_extensions import override
+
+
+def day(text: str) -> date:
+    """A day as 2026-01-31."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a day; write it as 2026-01-31") from None
+
+
+def count(text: str) -> int:
+    """A whole number from 1 on."""
+    if not text.isascii() or not text.isdigit() or int(text[:10]) < 1 or len(text) > 10:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a whole number from 1 on")
+    return int(text)
+
+
+class Pairs(argparse.Action):
+    """KEY=VALUE, any number of times, as one mapping; the last `=` parts them."""
+
+    @override
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: str | Sequence[object] | None,
+        option_string: str | None = None,
+    ) -> None:
+        key, sign, value = str(values).rpartition("=")
+        if not sign or not key or not value:
+            raise argparse.ArgumentError(self, f"“{values}” is not of the form {self.metavar}")
+        pairs = dict(getattr(namespace, self.dest) or {})
+        if pairs.get(key, value) != value:
+            raise argparse.ArgumentError(self, f"“{key}” is given twice, as {pairs[key]} and as {value}")
+        setattr(namespace, self.dest, pairs | {key: value})

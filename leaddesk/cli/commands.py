@@ -1,0 +1,228 @@
+"""What each command does: opens its file, asks or changes, and prints the answer."""
+
+import argparse
+import csv
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from importlib.metadata import version as installed_version
+from itertools import chain
+
+from leaddesk import paths
+from leaddesk.cli import answers, tables
+from leaddesk.cli.files import at_desk, at_new_desk, language_of, remove_sample, store_path
+from leaddesk.model.days import Period
+from leaddesk.model.errors import BadInputError
+from leaddesk.model.messages import N_
+from leaddesk.services import checkup, files, lists, reports
+from leaddesk.services.demo.run import make_sample
+from leaddesk.services.exporting import export
+from leaddesk.services.importing.request import ImportRequest
+from leaddesk.services.importing.run import import_files
+
+__all__ = ["NAMES", "run", "store_path"]
+
+_COUNTRY_OF_LANGUAGE = {"en": "IE", "it": "IT", "pt": "PT", "sv": "SE", "de": "DE", "nl": "NL"}
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run the command; returns 0, or 1 if a check found something. Raises LeadDeskError if it cannot be done."""
+    return _COMMANDS[options.command](options)
+
+
+def _import(options: argparse.Namespace) -> int:
+    if options.sheet is not None:
+        raise BadInputError(N_("--sheet is for workbooks; a CSV file has no sheets."))
+    request = ImportRequest(
+        files=tuple(options.files),
+        kind=options.kind,
+        preset=options.preset,
+        match=options.match,
+        columns=options.columns or {},
+        stages=options.stages or {},
+        channels=options.channels or {},
+        pipeline=options.pipeline,
+        date_order=options.date_order,
+        decimal=options.decimal,
+        encoding=options.encoding,
+        dry_run=options.dry_run,
+    )
+    with at_new_desk(options) as desk:
+        result = import_files(desk, request)
+    if options.json:
+        _print_json(answers.import_json(result))
+    else:
+        print("\n\n".join(answers.import_text(each, result.run_id) for each in result.files))
+    return 0
+
+
+def _list(options: argparse.Namespace) -> int:
+    with at_desk(options) as desk:
+        desk.ask(
+            lambda work: _print_rows(
+                lists.list_rows(work, options.kind, where=options.where, sort=options.sort, limit=options.limit),
+                options.format,
+            )
+        )
+    return 0
+
+
+def _report(options: argparse.Namespace) -> int:
+    period = Period(options.first, options.last)
+    if period.first and period.last and period.first > period.last:
+        raise BadInputError(N_("--from is after --to; swap the two days."))
+    with at_desk(options) as desk:
+        answer = desk.ask(
+            lambda work: reports.report_json(
+                work, options.kind, period, by=options.by, pipeline=options.pipeline, currency=options.currency
+            )
+        )
+    if options.json:
+        _print_json(answer)
+    else:
+        print(tables.report_text(options.kind, answer))
+    return 0
+
+
+def _export(options: argparse.Namespace) -> int:
+    period = Period(options.first, options.last)
+    with at_desk(options) as desk:
+        done = export(
+            desk,
+            options.kind,
+            options.out,
+            profile=options.profile,
+            format=options.format,
+            period=period,
+            where=options.where,
+        )
+    print(f"{done.rows} rows written to {done.file}")
+    return 0
+
+
+def _history(options: argparse.Namespace) -> int:
+    with at_desk(options) as desk:
+        entries = desk.history(options.limit)
+        zone = desk.ask(lambda work: work.shop.zone)
+    if options.json:
+        _print_json(answers.history_json(entries, zone))
+    else:
+        print(answers.history_text(entries, zone))
+    return 0
+
+
+def _undo(options: argparse.Namespace) -> int:
+    with at_desk(options) as desk:
+        done = desk.undo() if options.run is None else desk.undo_run(options.run)
+    if options.json:
+        _print_json(answers.undo_json(done))
+    else:
+        print(answers.undo_text(done))
+    return 0
+
+
+def _redo(options: argparse.Namespace) -> int:
+    with at_desk(options) as desk:
+        done = desk.redo()
+    if options.json:
+        _print_json(answers.undo_json(done))
+    else:
+        print(answers.undo_text(done))
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    with at_desk(options) as desk:
+        problems = desk.ask(checkup.check)
+    if options.json:
+        _print_json(answers.check_json(problems))
+    else:
+        print("\n".join(str(each.message) for each in problems) or "The file is sound.")
+    return 1 if problems else 0
+
+
+def _backup(options: argparse.Namespace) -> int:
+    files.back_up(store_path(options), options.file)
+    print(f"Backup written and verified: {options.file}")
+    return 0
+
+
+def _restore(options: argparse.Namespace) -> int:
+    path = store_path(options)
+    if options.store is None:
+        paths.make_private_dir(path.parent)
+    kept = files.restore(options.file, path, paths.backup_dir())
+    print(f"{path} now holds what {options.file} holds.")
+    if kept is not None:
+        print(f"What it held before is kept in {kept}.")
+    return 0
+
+
+def _demo(options: argparse.Namespace) -> int:
+    path = store_path(options)
+    if options.store is None:
+        remove_sample(path)
+    language = language_of(options)
+    with at_new_desk(options, country=_COUNTRY_OF_LANGUAGE[language]) as desk:
+        desk.run(make_sample, leads=options.leads, seed=options.seed, language=language)
+        answer = desk.ask(lambda work: reports.report_json(work, "channels", Period()))
+    print(f"A sample shop with {options.leads} leads is in {path}.\n")
+    print(tables.report_text("channels", answer))
+    return 0
+
+
+def _version(options: argparse.Namespace) -> int:
+    print(f"leaddesk {installed_version('leaddesk')}")
+    return 0
+
+
+def _print_json(answer: object) -> None:
+    json.dump(answer, sys.stdout, ensure_ascii=False, indent=2)
+    print()
+
+
+def _print_rows(rows: Iterator[Mapping[str, object]], form: str) -> None:
+    """Print rows as they come, so that a million of them need no memory."""
+    if form == "json":
+        sys.stdout.write("[")
+        for number, row in enumerate(rows):
+            sys.stdout.write(",\n" if number else "\n")
+            json.dump(row, sys.stdout, ensure_ascii=False)
+        print("\n]")
+    elif form == "csv":
+        _print_csv(rows)
+    else:
+        print(tables.list_text(rows))
+
+
+def _print_csv(rows: Iterator[Mapping[str, object]]) -> None:
+    first = next(rows, None)
+    if first is None:
+        return
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    writer.writerow(first)
+    writer.writerows(_cells(row.values()) for row in chain((first,), rows))
+
+
+def _cells(values: Iterable[object]) -> list[object]:
+    return [
+        "; ".join(map(str, value)) if isinstance(value, list) else json.dumps(value, ensure_ascii=False) if isinstance(value, dict) else value
+        for value in values
+    ]
+
+
+_COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
+    "import": _import,
+    "list": _list,
+    "report": _report,
+    "export": _export,
+    "history": _history,
+    "undo": _undo,
+    "redo": _redo,
+    "check": _check,
+    "backup": _backup,
+    "restore": _restore,
+    "demo": _demo,
+    "version": _version,
+}
+NAMES = frozenset(_COMMANDS)

@@ -1,0 +1,84 @@
+"""Which file a command works on, and opening or making it."""
+
+import argparse
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import tzlocal
+
+from leaddesk import paths, words
+from leaddesk.model.days import zone
+from leaddesk.model.errors import BadInputError
+from leaddesk.services.desk import Desk
+from leaddesk.services.files import make_file, open_file
+from leaddesk.settings import load_settings
+
+
+def store_path(options: argparse.Namespace) -> Path:
+    """The file that the command works on: the one named, else the sample of `demo`, else the user's own."""
+    if options.store is not None:
+        return Path(options.store)
+    return paths.sample_store() if options.command == "demo" else paths.default_store()
+
+
+@contextmanager
+def at_desk(options: argparse.Namespace) -> Iterator[Desk]:
+    """A desk at the command's file, which must exist."""
+    with open_file(store_path(options), paths.backup_dir()) as store:
+        yield Desk(store, load_settings().actor)
+
+
+@contextmanager
+def at_new_desk(options: argparse.Namespace, *, country: str | None = None) -> Iterator[Desk]:
+    """A desk at the command's file, which is made if it is missing, and is gone again if the command fails."""
+    path = store_path(options)
+    if path.exists() or path.is_symlink():
+        with at_desk(options) as desk:
+            yield desk
+        return
+    if getattr(options, "dry_run", False):
+        with TemporaryDirectory() as folder, _made(Path(folder) / "tried.leaddesk", options, country) as desk:
+            yield desk
+        return
+    if options.store is None:
+        paths.make_private_dir(path.parent)
+    try:
+        with _made(path, options, country) as desk:
+            yield desk
+    except BaseException:
+        for leftover in (path, Path(f"{path}-wal"), Path(f"{path}-shm")):
+            leftover.unlink(missing_ok=True)
+        raise
+
+
+def language_of(options: argparse.Namespace) -> str:
+    """The language asked for, else the user's, else the system's."""
+    return getattr(options, "language", None) or load_settings().language or words.system_language()
+
+
+def system_zone() -> str:
+    """The name of the system's time zone; UTC where it has none that is known."""
+    try:
+        name = tzlocal.get_localzone_name()
+        zone(name)
+    except (LookupError, ValueError, OSError, BadInputError):
+        return "UTC"
+    return name
+
+
+@contextmanager
+def _made(path: Path, options: argparse.Namespace, country: str | None) -> Iterator[Desk]:
+    with make_file(
+        path, language=language_of(options), country=country or words.system_country(), time_zone=system_zone()
+    ) as store:
+        yield Desk(store, load_settings().actor)
+
+
+def remove_sample(path: Path) -> None:
+    """Remove the sample file, which is made afresh each time."""
+    for leftover in (path, Path(f"{path}-wal"), Path(f"{path}-shm")):
+        leftover.unlink(missing_ok=True)
+    os.makedirs(path.parent, exist_ok=True)

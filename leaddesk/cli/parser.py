@@ -1,0 +1,149 @@
+"""The words of the command line: names and options are a contract, to be added to and never changed."""
+
+import argparse
+from pathlib import Path
+
+from leaddesk.cli.arguments import Pairs, count, day
+from leaddesk.exchange.fields import KINDS
+from leaddesk.exchange.profiles import PROFILES
+from leaddesk.words import LANGUAGES
+
+LISTS = ("leads", "accounts", "stakeholders", "sales", "tasks")
+REPORTS = ("channels", "funnel", "forecast", "cycle")
+EXPORTS = ("leads", "accounts", "stakeholders", "sales", "all")
+
+_SEARCH = "words, field:value, field:>100, stage:won, created:2026-01..2026-03, -field:value, is:stale, has:email, tag:x"
+
+_EXAMPLES = {
+    "import": """\
+  leaddesk import leads.csv --dry-run
+  leaddesk import deals.csv --date-order dmy --pipeline B2B --map deal_stage=stage
+  leaddesk import costs.csv --as spend
+  leaddesk import new.csv --map-channel insta="Social media" --map-stage hot=Qualified""",
+    "list": """\
+  leaddesk list leads --where "stage:qualified -has:phone" --sort=-value --limit 20
+  leaddesk list tasks --format json""",
+    "report": """\
+  leaddesk report channels --from 2026-01-01 --to 2026-06-30
+  leaddesk report funnel --pipeline Shop --json""",
+    "export": """\
+  leaddesk export leads --out leads.csv --profile exact
+  leaddesk export sales --out sales.xlsx --profile it --from 2026-01-01 --to 2026-03-31
+  leaddesk export all --out everything.json --format json""",
+    "history": "  leaddesk history --limit 10",
+    "undo": """\
+  leaddesk undo
+  leaddesk undo --run 7""",
+    "redo": "  leaddesk redo",
+    "check": "  leaddesk check --json",
+    "backup": "  leaddesk backup /media/usb/shop.leaddesk",
+    "restore": "  leaddesk restore /media/usb/shop.leaddesk",
+    "demo": """\
+  leaddesk demo --open
+  leaddesk --store sample.leaddesk demo --leads 5000 --seed 3 --language it""",
+    "version": "  leaddesk version",
+}
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """The whole command line; a command is in `command`, its options beside it."""
+    parser = argparse.ArgumentParser(
+        prog="leaddesk",
+        description="Find out which ways of getting leads pay, and turn leads into customers.",
+        epilog="leaddesk [FILE] opens the window. `leaddesk COMMAND --help` shows a command's options and examples.",
+    )
+    parser.add_argument("--store", type=Path, metavar="FILE", help="the LeadDesk file (default: the one in your documents)")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    _add_import(_command(commands, "import", "take in leads, accounts, people, sales, costs or visits from files"))
+    _add_list(_command(commands, "list", "show leads, accounts, stakeholders, sales or tasks"))
+    _add_report(_command(commands, "report", "which channels pay, how the funnel runs, what is to come, how long it takes"))
+    _add_export(_command(commands, "export", "write a list, or the whole file, for other programs and the accountant"))
+    history = _command(commands, "history", "what was done, newest first")
+    history.add_argument("--limit", type=count, metavar="N", help="so many changes only")
+    undo = _command(commands, "undo", "take back the last change, or a whole import")
+    undo.add_argument("--run", type=count, metavar="N", help="take back this import run, however old")
+    redo = _command(commands, "redo", "bring back what was undone last")
+    check = _command(commands, "check", "examine the file and say what is wrong with it")
+    for each in (history, undo, redo, check):
+        each.add_argument("--json", action="store_true", help="answer with one JSON document")
+    backup = _command(commands, "backup", "write a verified copy of the file")
+    backup.add_argument("file", type=Path, metavar="FILE", help="where to")
+    restore = _command(commands, "restore", "let the file be a backup's content; what it held is backed up first")
+    restore.add_argument("file", type=Path, metavar="FILE", help="the backup")
+    _add_demo(_command(commands, "demo", "fill a new file with a sample shop and show what its channels are worth"))
+    _command(commands, "version", "which LeadDesk this is")
+    return parser
+
+
+def _command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, what: str) -> argparse.ArgumentParser:
+    return commands.add_parser(
+        name,
+        help=what,
+        description=what[0].upper() + what[1:] + ".",
+        epilog="examples:\n" + _EXAMPLES[name],
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+
+
+def _add_import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", type=Path, nargs="+", metavar="FILE", help="CSV files; several are one run")
+    parser.add_argument("--as", dest="kind", choices=KINDS, help="what the rows are (default: what the header says)")
+    parser.add_argument("--preset", metavar="NAME", help="the tool that the file is from")
+    parser.add_argument(
+        "--match",
+        choices=("external_id", "email", "phone", "name", "none"),
+        help="how a row finds its lead (default: by id; else e-mail, else phone, if the names agree)",
+    )
+    parser.add_argument("--map", dest="columns", action=Pairs, metavar="COLUMN=FIELD", help="what a column means")
+    parser.add_argument("--map-stage", dest="stages", action=Pairs, metavar="VALUE=STAGE", help="what a stage is called here")
+    parser.add_argument(
+        "--map-channel", dest="channels", action=Pairs, metavar="VALUE=CHANNEL", help="what a channel is called here"
+    )
+    parser.add_argument("--pipeline", metavar="NAME", help="the pipeline that new leads go through")
+    parser.add_argument("--date-order", choices=("dmy", "mdy", "ymd"), help="the order of day, month and year")
+    parser.add_argument("--decimal", choices=("comma", "point"), help="the mark before the decimals")
+    parser.add_argument("--encoding", metavar="NAME", help="the file's encoding (default: UTF-8)")
+    parser.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook")
+    parser.add_argument("--dry-run", action="store_true", help="say what would come of it, and write nothing")
+    parser.add_argument("--json", action="store_true", help="answer with one JSON document")
+
+
+def _add_list(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("kind", choices=LISTS)
+    parser.add_argument("--where", default="", metavar="QUERY", help=_SEARCH)
+    parser.add_argument("--sort", metavar="FIELD", help="sort by a field; --sort=-FIELD for the largest first")
+    parser.add_argument("--limit", type=count, metavar="N", help="so many rows only")
+    parser.add_argument("--format", choices=("table", "json", "csv"), default="table")
+
+
+def _add_report(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("kind", choices=REPORTS)
+    _add_period(parser)
+    parser.add_argument(
+        "--by", choices=("created", "closed"), default="created", help="choose leads by the day they came, or were closed"
+    )
+    parser.add_argument("--pipeline", metavar="NAME")
+    parser.add_argument("--currency", metavar="XXX", help="the currency of amounts (default: the file's)")
+    parser.add_argument("--json", action="store_true", help="answer with one JSON document")
+
+
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("kind", choices=EXPORTS)
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE")
+    parser.add_argument("--profile", choices=tuple(PROFILES), default="en", help="exact for LeadDesk; else a language's habits")
+    parser.add_argument("--format", choices=("csv", "xlsx", "vcf", "json"), help="default: by the name of the file, else csv")
+    _add_period(parser)
+    parser.add_argument("--where", default="", metavar="QUERY", help=_SEARCH)
+
+
+def _add_demo(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--leads", type=count, default=600, metavar="N", help="how many leads (default: 600)")
+    parser.add_argument("--seed", type=int, default=1, metavar="N", help="the same number gives the same shop")
+    parser.add_argument("--language", choices=LANGUAGES, help="the language of the shop")
+    parser.add_argument("--open", action="store_true", help="then open the window")
+
+
+def _add_period(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--from", dest="first", type=day, metavar="DAY", help="from this day on (2026-01-31)")
+    parser.add_argument("--to", dest="last", type=day, metavar="DAY", help="to this day, included")
+

@@ -1,0 +1,147 @@
+"""Tables for a terminal: lists as they are, reports as one reads them."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+from typing import Any
+
+_WIDEST = 32
+_ROWS_MEASURED = 500
+_NUMBERS = frozenset({"id", "value", "probability", "net", "vat", "gross", "cost", "revenue", "employees"})
+_SIGNS = {"more": "▲ more", "keep": "● keep", "less": "▼ less", "too_early": "… too early", None: ""}
+
+Cell = Callable[[Mapping[str, Any]], str]
+
+
+def list_text(rows: Iterator[Mapping[str, object]]) -> str:
+    """Rows as a table with a line of column names; columns without any value are left out."""
+    shown = list(islice(rows, _ROWS_MEASURED))
+    if not shown:
+        return "Nothing found."
+    names = [name for name in shown[0] if name not in ("uid", "extra", "custom") and any(_filled(row[name]) for row in shown)]
+    more = sum(1 for _ in rows)
+    text = table(names, [[_plain(row[name]) for name in names] for row in shown], right=_NUMBERS)
+    return text + (f"\n… and {more} more; --limit and --where show fewer, --format csv all" if more else "")
+
+
+def report_text(kind: str, report: Mapping[str, Any]) -> str:
+    """A report as a table, and what it left out."""
+    return {"channels": _channels, "funnel": _funnel, "forecast": _forecast, "cycle": _cycle}[kind](report)
+
+
+def table(names: Sequence[str], rows: Iterable[Sequence[str]], right: frozenset[str] = frozenset()) -> str:
+    """Rows under their column names; columns in `right` are right-aligned, long texts end in an ellipsis."""
+    cells = [[_short(cell) for cell in row] for row in rows]
+    widths = [max(len(name), *(len(row[place]) for row in cells)) if cells else len(name) for place, name in enumerate(names)]
+
+    def line(row: Sequence[str]) -> str:
+        padded = (
+            cell.rjust(width) if name in right else cell.ljust(width)
+            for name, cell, width in zip(names, row, widths, strict=True)
+        )
+        return "  ".join(padded).rstrip()
+
+    return "\n".join([line(names), line(["─" * width for width in widths]), *map(line, cells)])
+
+
+def _channels(report: Mapping[str, Any]) -> str:
+    columns: dict[str, Cell] = {
+        "channel": lambda row: row["channel"] or "(no channel)",
+        "leads": lambda row: str(row["leads"]),
+        "won": lambda row: str(row["won"]),
+        "conversion": lambda row: _percent(row["conversion"]),
+        "95 %": lambda row: _interval(row["conversion_low"], row["conversion_high"]),
+        "cost": lambda row: _known(row["spend"]),
+        "a customer": lambda row: _known(row["cost_per_customer"]),
+        "revenue": lambda row: _known(row["revenue"]),
+        "per 1 spent": lambda row: _number(row["return"]),
+        "days": lambda row: _number(row["median_days_to_win"]),
+        "verdict": lambda row: _SIGNS[row["verdict"]],
+    }
+    total = report["total"] | {"channel": "all", "verdict": None}
+    rows = [[cell(row) for cell in columns.values()] for row in (*report["channels"], total)]
+    right = frozenset(columns) - {"channel", "verdict"}
+    why = [f"{_SIGNS[row['verdict']]:<12} {row['channel']}: {row['why']}" for row in report["channels"] if row["verdict"]]
+    head = f"Channels, amounts in {report['currency']}{_period(report)}"
+    return "\n".join([head, "", table(list(columns), rows, right), "", *why, *_left_out(report)])
+
+
+def _funnel(report: Mapping[str, Any]) -> str:
+    names = ["stage", "entered", "passed", "lost here", "now", "conversion", "median days", "80 % within"]
+    rows = [
+        [
+            row["stage"],
+            *(_known(row[key]) for key in ("entered", "passed", "lost_here", "now")),
+            _percent(row["conversion"]),
+            _number(row["median_days"]),
+            _number(row["p80_days"]),
+        ]
+        for row in report["stages"]
+    ]
+    head = f"Funnel of {report['pipeline']}{_period(report)}"
+    return "\n".join([head, "", table(names, rows, frozenset(names[1:])), *_left_out(report)])
+
+
+def _forecast(report: Mapping[str, Any]) -> str:
+    names = ["month", "won", "weighted", "open"]
+    rows = [[row["month"] or "(no month)", row["won"], row["weighted"], row["open"]] for row in report["months"]]
+    of = f" of {report['pipeline']}" if report["pipeline"] else ""
+    head = f"Forecast{of}, amounts in {report['currency']}"
+    return "\n".join([head, "", table(names, rows, frozenset(names[1:])), *_left_out(report)])
+
+
+def _cycle(report: Mapping[str, Any]) -> str:
+    names = ["", "B2C", "B2B"]
+    form: dict[str, Callable[[Any], str]] = {"win_rate": _percent, "average_value": _known, "velocity_per_day": _known}
+    rows = [
+        [key.replace("_", " "), *(form.get(key, _number)(report[kind][key]) for kind in ("b2c", "b2b"))]
+        for key in report["b2c"]
+        if key in report["b2b"] and not isinstance(report["b2c"][key], dict)
+    ]
+    return "\n".join(["Sales cycle", "", table(names, rows, frozenset(names[1:])), *_left_out(report)])
+
+
+def _period(report: Mapping[str, Any]) -> str:
+    first, last = report.get("from"), report.get("to")
+    if first is None and last is None:
+        return ", all time"
+    return f", {first or '…'} to {last or '…'}"
+
+
+def _left_out(report: Mapping[str, Any]) -> list[str]:
+    left = {key: value for key, value in report.get("left_out", {}).items() if value}
+    if not left:
+        return []
+    return ["", "Left out: " + ", ".join(f"{key.replace('_', ' ')} {_plain(value)}" for key, value in left.items())]
+
+
+def _filled(value: object) -> bool:
+    return value is not None and value != [] and value != {} and value != ""
+
+
+def _plain(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, list):
+        return ", ".join(str(each) for each in value)
+    return str(value)
+
+
+def _known(value: object) -> str:
+    return "–" if value is None else str(value)
+
+
+def _number(value: float | None) -> str:
+    return "–" if value is None else f"{value:.2f}".rstrip("0").rstrip(".")
+
+
+def _percent(value: float | None) -> str:
+    return "–" if value is None else f"{value:.1%}".replace("%", " %")
+
+
+def _interval(low: float | None, high: float | None) -> str:
+    return "–" if low is None or high is None else f"{low * 100:.1f}–{high * 100:.1f}"
+
+
+def _short(text: str) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= _WIDEST else flat[: _WIDEST - 1] + "…"

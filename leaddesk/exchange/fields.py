@@ -1,0 +1,32 @@
+"""The fields of each kind of file: what `--map` knows, what an exact export writes, and in which order."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+EXTRA = "extra"  # a column mapped to it is kept under its own name, as is a column that nothing else fits
+
+FIELDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        kind: tuple(fields.split())
+        for kind, fields in {
+            "leads": """
+                external_id name first_name last_name title contact company account email phone mobile website
+                instagram whatsapp street city postal_code region country language channel campaign pipeline stage
+                status value currency probability owner created_at won_at lost_at closed_at expected_close lost_reason
+                next_task next_task_due tags notes consent extra
+            """,
+            "accounts": """
+                external_id name industry size revenue employees vat_id website phone email street city postal_code
+                region country parent owner notes tags extra
+            """,
+            "stakeholders": """
+                external_id name first_name last_name title account email phone mobile language role reports_to
+                consent notes extra
+            """,
+            "sales": "external_id lead document date net vat_rate vat gross currency paid_on cost notes",
+            "spend": "channel campaign day month amount goods hours currency",
+            "traffic": "channel campaign day month visits",
+        }.items()
+    }
+)
+KINDS = tuple(FIELDS)

@@ -1,0 +1,192 @@
+"""Which column of a file is which field."""
+
+from array import array
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from leaddesk.exchange.fields import EXTRA, FIELDS
+from leaddesk.exchange.presets import EXTRA_PREFIX, Preset
+from leaddesk.exchange.values import normal_name
+from leaddesk.model.errors import BadInputError
+from leaddesk.model.messages import N_
+
+FieldNames = Mapping[str, Sequence[str]]  # field → the names that a column of it may have
+
+_PERSON = frozenset({"name", "first_name", "last_name", "email"})
+_IDENTITY = _PERSON | {"contact", "company", "account", "phone", "mobile"}
+_ON_A_WAY = frozenset(
+    {"stage", "status", "pipeline", "probability", "expected_close", "won_at", "lost_at", "closed_at"}
+)
+_OF_A_LEAD = _ON_A_WAY | {"first_name", "last_name", "contact", "channel", "campaign", "next_task"}
+_OF_A_FIRM = frozenset({"industry", "size", "revenue", "employees", "vat_id", "parent"})
+
+_SHARDS = 64
+_FIRST_CHECK = 1024  # values
+
+
+@dataclass(frozen=True)
+class Mapped:
+    """The field of each mapped column, and the columns that are kept in `extra`, each with its name there."""
+
+    columns: Mapping[str, str]
+    extra: Mapping[str, str]
+
+    @property
+    def unmapped(self) -> tuple[str, ...]:
+        """The columns that are no field, in the file's order."""
+        return tuple(self.extra)
+
+
+def guess_kind(header: Sequence[str], names: Mapping[str, FieldNames]) -> str:
+    """The kind of file that a header speaks of, `names` by kind; leads if in doubt."""
+    found = {kind: set(propose(header, kind, {}, names.get(kind, {})).columns.values()) for kind in FIELDS}
+    lead = found["leads"]
+    if not lead & (_IDENTITY | _ON_A_WAY):
+        if found["traffic"] >= {"visits"} and found["traffic"] & {"channel", "campaign"}:
+            return "traffic"
+        if found["spend"] & {"amount", "goods", "hours"} and found["spend"] & {"channel", "campaign"}:
+            return "spend"
+    if found["sales"] & {"net", "gross"} and found["sales"] & {"lead", "document"} and not lead & _ON_A_WAY:
+        return "sales"
+    people = found["stakeholders"]
+    if "account" in people and people & _PERSON and people & {"role", "reports_to"} and not lead & _ON_A_WAY:
+        return "stakeholders"
+    if "name" in found["accounts"] and len(found["accounts"] & _OF_A_FIRM) > 1 and not lead & _OF_A_LEAD:
+        return "accounts"
+    return "leads"
+
+
+def propose(
+    header: Sequence[str],
+    kind: str,
+    explicit: Mapping[str, str],
+    names: FieldNames,
+    preset: Preset | None = None,
+) -> Mapped:
+    """The mapping of a file: columns mapped by hand, then by the preset, then those named as a field is or may be.
+
+    A field is given once, to the first column that claims it. Raises BadInputError for a column or field that does
+    not exist, and for a field that was given to two columns.
+    """
+    columns = _by_hand(header, kind, explicit)
+    taken = set(columns.values())
+    free = [name for name in header if name not in columns]
+
+    def claim(claims: Mapping[str, Sequence[str]]) -> None:
+        for name in free:
+            if name not in columns:
+                wanted = next((each for each in claims.get(normal_name(name), ()) if each not in taken), None)
+                if wanted is not None:
+                    columns[name] = wanted
+                    taken.add(wanted)
+
+    fields = [each for each in FIELDS[kind] if each != EXTRA]
+    if preset is not None:
+        claim({normal_name(name): (each,) for name, each in preset.columns.items() if each in fields})
+    claim({normal_name(each): (each,) for each in fields})
+    if preset is None or not preset.exact:
+        # Beside a plain `id`, an “Opportunity ID” is somebody else's.
+        has_id = any(normal_name(name) == "id" for name in free)
+        claim(_by_name([each for each in fields if not (has_id and each == "external_id")], names))
+    is_exact = preset is not None and preset.exact
+    return Mapped(
+        MappingProxyType({name: columns[name] for name in header if columns.get(name, EXTRA) != EXTRA}),
+        MappingProxyType(
+            {
+                name: name.removeprefix(EXTRA_PREFIX) if is_exact else name
+                for name in header
+                if columns.get(name, EXTRA) == EXTRA
+            }
+        ),
+    )
+
+
+def id_candidates(header: Sequence[str], mapped: Mapped) -> tuple[str, ...]:
+    """The columns that may be the external id, in the file's order: named `id` or `…_id`, and no field yet."""
+    if "external_id" in mapped.columns.values():
+        return ()
+    return tuple(name for name in header if name in mapped.extra and f" {normal_name(name)}".endswith(" id"))
+
+
+@dataclass
+class IdEvidence:
+    """Whether every value of a column is there and different from all others; keeps eight bytes a value."""
+
+    _shards: list["array[int]"] = field(default_factory=lambda: [array("q") for _ in range(_SHARDS)])
+    _count: int = 0
+    _next_check: int = _FIRST_CHECK
+    _failed: bool = False
+
+    def feed(self, text: str) -> None:
+        """Take the next value into account."""
+        if self._failed:
+            return
+        if not text:
+            self._fail()
+            return
+        hashed = hash(text)
+        self._shards[hashed % _SHARDS].append(hashed)
+        self._count += 1
+        if self._count == self._next_check:
+            self._next_check *= 2
+            self._check()
+
+    def holds(self) -> bool:
+        """Whether that is so of all values so far, and there is one."""
+        self._check()
+        return self._count > 0 and not self._failed
+
+    def _check(self) -> None:
+        if any(len(set(shard)) < len(shard) for shard in self._shards):
+            self._fail()
+
+    def _fail(self) -> None:
+        self._failed = True
+        self._shards.clear()
+
+
+def _by_hand(header: Sequence[str], kind: str, explicit: Mapping[str, str]) -> dict[str, str]:
+    columns: dict[str, str] = {}
+    for asked, wanted in explicit.items():
+        name = _column(header, asked)
+        if columns.get(name, wanted) != wanted:
+            raise BadInputError(N_("The column “{column}” was given to two fields; choose one of them."), column=name)
+        if wanted not in FIELDS[kind] and wanted != EXTRA:
+            raise BadInputError(
+                N_("“{field}” is not a field of {kind}; choose one of {fields}."),
+                field=wanted,
+                kind=kind,
+                fields=", ".join(FIELDS[kind]),
+            )
+        if wanted != EXTRA and wanted in columns.values():
+            other = next(each for each, given in columns.items() if given == wanted)
+            raise BadInputError(
+                N_("The field {field} was given to two columns, “{one}” and “{other}”; choose one of them."),
+                field=wanted,
+                one=other,
+                other=name,
+            )
+        columns[name] = wanted
+    return columns
+
+
+def _column(header: Sequence[str], asked: str) -> str:
+    """The column of this name, or the only one that is named alike."""
+    if asked in header:
+        return asked
+    alike = [name for name in header if normal_name(name) == normal_name(asked)]
+    if len(alike) != 1:
+        raise BadInputError(
+            N_("The file has no column “{column}”; it has {columns}."), column=asked, columns=", ".join(header)
+        )
+    return alike[0]
+
+
+def _by_name(fields: Sequence[str], names: FieldNames) -> dict[str, list[str]]:
+    """Normalised name of a column → the fields that it may be, in their order."""
+    claims: dict[str, list[str]] = {}
+    for each in fields:
+        for name in names.get(each, ()):
+            claims.setdefault(normal_name(name), []).append(each)
+    return claims

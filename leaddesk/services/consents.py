@@ -1,0 +1,47 @@
+"""What people said about being contacted: records that are added and never changed."""
+
+from datetime import date
+
+from leaddesk.model.change import Change
+from leaddesk.model.consent import Consent
+from leaddesk.model.enums import ConsentBasis, ConsentState
+from leaddesk.model.errors import RuleError
+from leaddesk.model.lead import Lead
+from leaddesk.model.messages import N_, Message
+from leaddesk.model.stakeholder import Stakeholder
+from leaddesk.services.work import Work, create, made
+
+
+def record(
+    work: Work,
+    state: ConsentState,
+    *,
+    lead_id: int | None = None,
+    stakeholder_id: int | None = None,
+    purpose: str = "marketing",
+    basis: ConsentBasis = ConsentBasis.CONSENT,
+    source: str | None = None,
+    given_on: date | None = None,
+) -> Change:
+    """Add what a lead or a stakeholder said; the newest record of a purpose holds. A day of None is unknown."""
+    if not purpose.strip():
+        raise RuleError(N_("A consent needs a purpose."))
+    fields = {
+        "lead_id": lead_id,
+        "stakeholder_id": stakeholder_id,
+        "state": state,
+        "purpose": purpose.strip(),
+        "basis": basis,
+        "source": source,
+        "given_on": given_on,
+        "recorded_at": work.now.at,
+    }
+    consent = made(Consent, fields)
+    name = _person(work, consent)
+    return Change(Message(N_("Record the consent of “{name}”"), {"name": name}), [create(consent)])
+
+
+def _person(work: Work, consent: Consent) -> str:
+    if consent.lead_id is not None:
+        return work.get(Lead, consent.lead_id).name
+    return "" if consent.stakeholder_id is None else work.get(Stakeholder, consent.stakeholder_id).name

@@ -1,0 +1,171 @@
+"""Fields that the user makes, and what leads hold in them."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
+from types import MappingProxyType
+from urllib.parse import urlsplit
+
+from leaddesk.model import days, money
+from leaddesk.model.change import Change
+from leaddesk.model.custom_field import CustomField, CustomValue
+from leaddesk.model.enums import FieldType
+from leaddesk.model.errors import BadInputError, RuleError
+from leaddesk.model.folding import search_fold
+from leaddesk.model.lead import Lead
+from leaddesk.model.messages import N_, Message
+from leaddesk.services.editable import only
+from leaddesk.services.work import Work, changed, create, id_of, made, update
+from leaddesk.services.work import delete as delete_row
+
+_EDITABLE = frozenset({"name", "choices", "position"})
+# Few enough digits to be exact in spreadsheets too.
+_NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,6})?")
+
+
+def define(work: Work, name: str, field_type: FieldType, choices: Sequence[str] = ()) -> Change:
+    """Make a field for all leads; `choices` are the words of a choice field, in order."""
+    known = work.find(CustomField)
+    fields = {
+        "key": _free_key(name, {each.key for each in known}),
+        "name": name,
+        "type": field_type,
+        "choices": tuple(choices),
+        "position": max((each.position for each in known), default=-1) + 1,
+    }
+    field = _checked(work, made(CustomField, fields))
+    return Change(Message(N_("Add the field “{name}”"), {"name": field.name}), [create(field)])
+
+
+def edit(work: Work, field_id: int, fields: Mapping[str, object]) -> Change:
+    """Set name, choices or position of a field; its key and type stay, and so do choices that a lead holds."""
+    field = work.get(CustomField, field_id)
+    becomes = _checked(work, changed(field, only(_EDITABLE, fields)))
+    for choice in field.choices:
+        if choice not in becomes.choices and work.find(CustomValue, custom_field_id=field_id, text=choice):
+            raise RuleError(N_("“{choice}” is still in use in the field “{name}”."), choice=choice, name=field.name)
+    return Change(Message(N_("Edit the field “{name}”"), {"name": field.name}), update(field, becomes))
+
+
+def delete(work: Work, field_id: int) -> Change:
+    """Remove a field, with what all leads hold in it."""
+    field = work.get(CustomField, field_id)
+    rows = [delete_row("custom_value", id_of(each)) for each in work.find(CustomValue, custom_field_id=field_id)]
+    label = Message(N_("Delete the field “{name}”"), {"name": field.name})
+    return Change(label, [*rows, delete_row("custom_field", field_id)])
+
+
+def set_value(work: Work, lead_id: int, field_id: int, text: str | None) -> Change:
+    """Set what a lead holds in a field, nothing for None or an empty text.
+
+    A number is `-1234.50`, money the same in the shop's currency, a day `2026-01-31`, yes or no `1` or `0`, a link a
+    web address. Raises BadInputError for a text that does not fit the field.
+    """
+    lead, field = work.get(Lead, lead_id), work.get(CustomField, field_id)
+    label = Message(N_("Set “{field}” of “{name}”"), {"field": field.name, "name": lead.name})
+    held = work.find(CustomValue, lead_id=lead_id, custom_field_id=field_id)
+    if text is None or not text.strip():
+        return Change(label, [delete_row("custom_value", id_of(each)) for each in held])
+    kept = _READ[field.type](work, field, text.strip())
+    if held:
+        return Change(label, update(held[0], changed(held[0], {"text": kept})))
+    value = CustomValue(custom_field_id=field_id, lead_id=lead_id, text=kept)
+    return Change(label, [create(value)])
+
+
+def _free_key(name: str, taken: set[str]) -> str:
+    stem = re.sub(r"[^a-z0-9]+", "_", search_fold(name)).strip("_") or "field"
+    key, number = stem, 1
+    while key in taken:
+        number += 1
+        key = f"{stem}_{number}"
+    return key
+
+
+def _checked(work: Work, given: CustomField) -> CustomField:
+    """The field with its words trimmed; raises RuleError for one that cannot be told from others."""
+    trimmed = {"name": given.name.strip(), "choices": tuple(choice.strip() for choice in given.choices)}
+    field = changed(given, trimmed)
+    if not field.name:
+        raise RuleError(N_("A field needs a name."))
+    for other in work.find(CustomField):
+        if other.id != field.id and other.name.casefold() == field.name.casefold():
+            raise RuleError(N_("There is a field “{name}” already."), name=other.name)
+    folded = {choice.casefold() for choice in field.choices}
+    if field.type is FieldType.CHOICE and (not folded or "" in folded or len(folded) < len(field.choices)):
+        raise RuleError(N_("The field “{name}” needs choices, each with a name of its own."), name=field.name)
+    if field.type is not FieldType.CHOICE and field.choices:
+        raise RuleError(N_("Only a choice field has choices; “{name}” is none."), name=field.name)
+    return field
+
+
+def _number(work: Work, field: CustomField, text: str) -> str:
+    if not _NUMBER.fullmatch(text):
+        raise BadInputError(
+            N_("“{field}” is a number such as -1234.50, not “{text}”."), field=field.name, text=text[:80]
+        )
+    return text
+
+
+def _money(work: Work, field: CustomField, text: str) -> str:
+    amount = Decimal(_number(work, field, text))
+    kept = money.to_text(money.to_minor(amount, work.shop.currency), work.shop.currency)
+    if Decimal(kept) != amount:
+        raise BadInputError(
+            N_("“{text}” has more decimal places than {currency} has."), text=text, currency=work.shop.currency
+        )
+    return kept
+
+
+def _day(work: Work, field: CustomField, text: str) -> str:
+    return days.parse_day(text).isoformat()
+
+
+def _choice(work: Work, field: CustomField, text: str) -> str:
+    for choice in field.choices:
+        if choice.casefold() == text.casefold():
+            return choice
+    raise BadInputError(
+        N_("“{text}” is none of the choices of “{field}”: {choices}."),
+        text=text[:80],
+        field=field.name,
+        choices=", ".join(field.choices),
+    )
+
+
+def _yes_no(work: Work, field: CustomField, text: str) -> str:
+    if text not in ("0", "1"):
+        raise BadInputError(N_("“{field}” is 1 for yes or 0 for no, not “{text}”."), field=field.name, text=text[:80])
+    return text
+
+
+def _link(work: Work, field: CustomField, text: str) -> str:
+    """Only web addresses: a link is there to be opened, and others can start programs."""
+    try:
+        address = urlsplit(text)
+    except ValueError:
+        address = urlsplit("")
+    if address.scheme not in ("http", "https") or not address.hostname or re.search(r"\s", text):
+        raise BadInputError(
+            N_("“{field}” is a web address such as https://example.com, not “{text}”."),
+            field=field.name,
+            text=text[:80],
+        )
+    return text
+
+
+def _text(work: Work, field: CustomField, text: str) -> str:
+    return text
+
+
+_READ: Mapping[FieldType, Callable[[Work, CustomField, str], str]] = MappingProxyType(
+    {
+        FieldType.TEXT: _text,
+        FieldType.NUMBER: _number,
+        FieldType.MONEY: _money,
+        FieldType.DATE: _day,
+        FieldType.CHOICE: _choice,
+        FieldType.YES_NO: _yes_no,
+        FieldType.LINK: _link,
+    }
+)

@@ -1,0 +1,49 @@
+"""Making, opening, backing up and restoring a whole file."""
+
+from pathlib import Path
+
+from leaddesk.model.errors import StoreError
+from leaddesk.storage import backup, seeds, store
+from leaddesk.storage.store import Store
+
+
+def make_file(path: Path, *, language: str, country: str | None, time_zone: str) -> Store:
+    """A new file with its settings, pipelines and channels, named in this language; it must not exist yet."""
+    return store.create_store(
+        path, lambda con: seeds.seed(con, language=language, country_code=country, zone=time_zone)
+    )
+
+
+def open_file(path: Path, backups: Path) -> Store:
+    """An existing file, brought up to date after a backup into the folder `backups`."""
+    return store.open_store(path, backups)
+
+
+def back_up(path: Path, target: Path) -> None:
+    """Write a verified copy of the file to a path where nothing is yet."""
+    store.refuse_unless_ours(path)
+    backup.write(path, target)
+
+
+def restore(copy: Path, path: Path, backups: Path) -> Path | None:
+    """Let the file be a backup's content, brought up to date; returns where what it held was put, if it held anything.
+
+    The backup is verified first; a damaged file is set aside as it is, since it cannot be copied soundly.
+    """
+    store.refuse_unless_ours(copy)
+    store.refuse_newer(copy)
+    backup.verify(copy)
+    kept = _keep_a_copy(path, backups) if path.exists() else None
+    backup.put_back(copy, path)
+    store.open_store(path, backups).close()
+    return kept
+
+
+def _keep_a_copy(path: Path, backups: Path) -> Path:
+    target = backup.name_for(path, backups, "before-restore")
+    try:
+        store.refuse_unless_ours(path)
+        backup.write(path, target)
+    except StoreError:
+        backup.set_aside(path, target)
+    return target

@@ -1,0 +1,105 @@
+"""Taking in a file of accounts."""
+
+from collections.abc import Iterator, Mapping
+
+from leaddesk.exchange.read import Record
+from leaddesk.exchange.values import tags
+from leaddesk.model import folding
+from leaddesk.model.account import Account
+from leaddesk.model.columns import new_uid
+from leaddesk.model.messages import N_, Message
+from leaddesk.model.tag import AccountTag
+from leaddesk.services.importing.cells import Cells, RowProblem
+from leaddesk.services.importing.contacting import tidy_ways
+from leaddesk.services.importing.file_job import FileJob
+from leaddesk.services.importing.rows import as_json, set_differing
+from leaddesk.storage import known_ids
+from leaddesk.storage.statements import Stored, stored_instant
+
+_GIVEN_BY_JOURNAL = ("id", "import_run_id", "search_text", "sort_name", "parent_id")
+_COLUMNS = tuple(name for name in Account.model_fields if name not in _GIVEN_BY_JOURNAL)
+_PLAIN = (
+    *("name", "industry", "size", "vat_id", "website", "phone", "email", "street", "city", "postal_code", "region"),
+    *("country", "owner", "notes"),
+)
+
+
+class AccountImport(FileJob):
+    """One file of accounts; an account that only a parent cell names is made too, unless a row comes for it."""
+
+    def take(self, records: Iterator[Record]) -> None:
+        """Take in every record, then join accounts to their parents."""
+        self._cells = Cells(self.plan, self.work.shop.zone, self.work.shop.currency)
+        self._accounts = self.bulk.table("account", _COLUMNS)
+        self._tags = self.bulk.table("account_tag", ("account_id", "tag_id"))
+        self._made: dict[str, int] = {}
+        self._parents: list[tuple[int, str]] = []
+        for line, cells in self.readable(records):
+            fields, extra = self._cells.fields(cells), self._cells.extra(cells)
+            tidy_ways(fields, extra, line, self.result.warnings, exact=self.plan.exact)
+            self.counted(line, self._take, (fields, extra))
+        for account_id, parent in self._parents:
+            self.bulk.flush()
+            set_differing(self.work, self.bulk, "account", account_id, {"parent_id": self.lookups.account(parent)}, {})
+            self.bulk.flush()
+
+    def _take(self, row: tuple[dict[str, str], dict[str, str]]) -> str:
+        fields, extra = row
+        name = fields.get("name") or fields.get("external_id")
+        if name is None:
+            raise RowProblem(Message(N_("The row has no name to know an account by.")))
+        wanted = self._plain(fields)
+        known, made_here = self._known(fields, name)
+        if made_here and "external_id" not in fields:
+            return "skipped"
+        if known is None:
+            stored = wanted | {
+                "uid": new_uid(),
+                "source": "" if self.plan.exact else self.plan.preset,
+                "external_id": fields.get("external_id"),
+                "name": name,
+                "extra": as_json(extra),
+                "recorded_at": stored_instant(self.work.now.at),
+            }
+            known = self._accounts.add(tuple(stored.get(column) for column in _COLUMNS))
+            self._remember(known, name, fields)
+            self._belongings(known, fields)
+            return "created"
+        self._remember(known, name, fields)
+        changed = set_differing(self.work, self.bulk, "account", known, wanted, extra)
+        return "updated" if self._belongings(known, fields) or changed else "unchanged"
+
+    def _plain(self, fields: Mapping[str, str]) -> dict[str, Stored]:
+        wanted: dict[str, Stored] = {field: fields[field] for field in _PLAIN if field in fields}
+        revenue = self._cells.amount(fields, "revenue")
+        if revenue is not None:
+            wanted["revenue_minor"], wanted["currency"] = revenue
+        if "employees" in fields:
+            wanted["employees"] = self._cells.whole(fields, "employees")
+        return wanted
+
+    def _known(self, fields: Mapping[str, str], name: str) -> tuple[int | None, bool]:
+        """The account of a row, and whether an earlier row of this file made it."""
+        key = fields.get("external_id") or folding.sort_name(name, self.work.shop.swedish)
+        if key in self._made:
+            return self._made[key], True
+        if self.plan.match == "none":
+            return None, False
+        if "external_id" in fields:
+            source = None if self.plan.exact else self.plan.preset
+            return known_ids.by_external_id(self.work.con, "accounts", source, [key]).get(key), False
+        return known_ids.row_by_name(self.work.con, "account", key), False
+
+    def _remember(self, account_id: int, name: str, fields: Mapping[str, str]) -> None:
+        self._made[fields.get("external_id") or folding.sort_name(name, self.work.shop.swedish)] = account_id
+        self.lookups.know_account(name, account_id)
+        if "parent" in fields:
+            self._parents.append((account_id, fields["parent"]))
+
+    def _belongings(self, account_id: int, fields: Mapping[str, str]) -> bool:
+        wanted = {self.lookups.tag(name): None for name in tags(fields.get("tags", ""))}
+        had = {each.tag_id for each in self.work.find(AccountTag, account_id=account_id)} if wanted else set()
+        new = [tag_id for tag_id in wanted if tag_id not in had]
+        for tag_id in new:
+            self._tags.add((account_id, tag_id))
+        return bool(new)

@@ -1,0 +1,135 @@
+"""One row of a file as fields: text by field, what is kept in extra, and the moments and numbers in it."""
+
+import unicodedata
+from collections.abc import Mapping
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+from leaddesk.exchange import dates, guard, numbers, values
+from leaddesk.model import money
+from leaddesk.model.days import UNKNOWN, When
+from leaddesk.model.errors import BadInputError
+from leaddesk.model.messages import N_, Message
+from leaddesk.services.importing.plan import FilePlan, months
+
+
+class RowProblem(Exception):  # noqa: N818 - it is no error of the program, but a fact about a row
+    """A row of which nothing can be stored, and why."""
+
+    def __init__(self, reason: Message, field: str | None = None, value: str | None = None) -> None:
+        """`field` is the one that the value was read for."""
+        super().__init__(str(reason))
+        self.reason = reason
+        self.field = field
+        self.value = value
+
+
+class Cells:
+    """Reads cells as the plan of their file says."""
+
+    def __init__(self, plan: FilePlan, zone: ZoneInfo, currency: str) -> None:
+        """Amounts that name no currency are in `currency`, times without a zone in `zone`."""
+        self._plan = plan
+        self._zone = zone
+        self._currency = currency
+
+    def fields(self, cells: list[str]) -> dict[str, str]:
+        """The filled fields of a row: trimmed and in one normal form, unless the file is exact."""
+        if self._plan.exact:
+            return {field: text for place, _, field in self._plan.fields if (text := cells[place])}
+        return {field: text for place, _, field in self._plan.fields if (text := _tidy(cells[place]))}
+
+    def extra(self, cells: list[str]) -> dict[str, str]:
+        """The filled columns that are no field, by their names."""
+        if self._plan.exact:
+            return {name: text for place, name in self._plan.extra if (text := cells[place])}
+        return {name: text for place, name in self._plan.extra if (text := _tidy(cells[place]))}
+
+    def moment(self, fields: Mapping[str, str], field: str) -> When:
+        """The moment in a field; unknown if it is empty. Raises RowProblem if it is none."""
+        text = fields.get(field)
+        if text is None:
+            return UNKNOWN
+        try:
+            return dates.parse(text, self._plan.dates[field], self._zone)
+        except BadInputError as error:
+            raise RowProblem(error.message, field, text) from error
+
+    def month(self, fields: Mapping[str, str], field: str) -> When:
+        """The first day of the month in a field; unknown if it is empty."""
+        text = fields.get(field)
+        try:
+            return UNKNOWN if text is None else When(None, dates.parse_month(text, months()))
+        except BadInputError as error:
+            raise RowProblem(error.message, field, text) from error
+
+    def amount(self, fields: Mapping[str, str], field: str) -> tuple[int, str] | None:
+        """Minor units and currency of an amount: the currency of its own cell, then of the row, then of the shop."""
+        text = fields.get(field)
+        if text is None:
+            return None
+        try:
+            value, named = numbers.amount(text, self._plan.numbers[field])
+            currency = named or self.currency(fields)
+            return money.to_minor(value, currency), currency
+        except BadInputError as error:
+            raise RowProblem(error.message, field, text) from error
+
+    def currency(self, fields: Mapping[str, str]) -> str:
+        """The currency of a row; the shop's if it names none."""
+        text = fields.get("currency")
+        if text is None:
+            return self._currency
+        code = text.strip().upper()
+        if not money.is_currency(code):
+            raise RowProblem(
+                Message(N_("“{value}” is not a currency; write a code such as EUR."), {"value": text}), "currency", text
+            )
+        return code
+
+    def number(self, fields: Mapping[str, str], field: str) -> Decimal | None:
+        """The number in a field; None if it is empty."""
+        text = fields.get(field)
+        try:
+            return None if text is None else numbers.parse(text, self._plan.numbers[field])
+        except BadInputError as error:
+            raise RowProblem(error.message, field, text) from error
+
+    def whole(self, fields: Mapping[str, str], field: str) -> int | None:
+        """The whole number in a field, None if it is empty."""
+        value = self.number(fields, field)
+        if value is not None and (value != value.to_integral_value() or abs(value) > money.LARGEST_MINOR):
+            text = fields[field]
+            raise RowProblem(Message(N_("“{value}” is not a whole number."), {"value": text}), field, text)
+        return None if value is None else int(value)
+
+    def percent_bp(self, fields: Mapping[str, str], field: str) -> int | None:
+        """A rate in basis points (22 % = 2200); None if it is empty."""
+        text = fields.get(field)
+        try:
+            return None if text is None else int(numbers.percent(text, self._plan.numbers[field]) * 100)
+        except BadInputError as error:
+            raise RowProblem(error.message, field, text) from error
+
+    def probability(self, fields: Mapping[str, str]) -> int | None:
+        """Whole per cent; None if the field is empty."""
+        text = fields.get("probability")
+        try:
+            return None if text is None else values.probability(text, self._plan.numbers["probability"])
+        except BadInputError as error:
+            raise RowProblem(error.message, "probability", text) from error
+
+    def minutes(self, fields: Mapping[str, str]) -> int | None:
+        """Minutes of the hours in a row; None if it has none."""
+        text = fields.get("hours")
+        try:
+            return None if text is None else values.hours(text, self._plan.numbers["hours"])
+        except BadInputError as error:
+            raise RowProblem(error.message, "hours", text) from error
+
+
+def _tidy(text: str) -> str:
+    text = text.strip()
+    if text.startswith("'"):
+        text = guard.unguard(text)
+    return text if text.isascii() else unicodedata.normalize("NFC", text)

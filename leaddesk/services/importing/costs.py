@@ -1,0 +1,99 @@
+"""Taking in files of costs and of visits: one row a channel, campaign and day or month, replaced when it comes again."""
+
+from collections.abc import Iterator, Mapping
+
+from leaddesk.exchange.read import Record
+from leaddesk.model.enums import Span
+from leaddesk.model.messages import N_, Message
+from leaddesk.services.importing.cells import Cells, RowProblem
+from leaddesk.services.importing.file_job import FileJob
+from leaddesk.services.importing.rows import set_differing
+from leaddesk.storage import costs
+from leaddesk.storage.statements import Stored, stored_day
+
+_SPEND = ("channel_id", "campaign_id", "span", "starts_on", "amount_minor", "goods_minor", "minutes", "currency", "notes")
+_TRAFFIC = ("channel_id", "campaign_id", "span", "starts_on", "visits")
+_KEY = ("channel_id", "campaign_id", "span", "starts_on")
+
+
+class CostImport(FileJob):
+    """One file of costs or of visits. Rows of the same channel, campaign and time are added up within the file."""
+
+    def take(self, records: Iterator[Record]) -> None:
+        """Take in every record."""
+        self._cells = Cells(self.plan, self.work.shop.zone, self.work.shop.currency)
+        self._table = self.plan.kind
+        self._columns = _SPEND if self._table == "spend" else _TRAFFIC
+        self._key = (*_KEY, "currency") if self._table == "spend" else _KEY
+        self._rows = self.bulk.table(self._table, self._columns)
+        self._sums: dict[tuple[Stored, ...], tuple[int, dict[str, Stored]]] = {}
+        for line, cells in self.readable(records):
+            self.counted(line, self._take, self._cells.fields(cells))
+
+    def _take(self, fields: dict[str, str]) -> str:
+        stored = self._where_and_when(fields) | (
+            self._spend(fields) if self._table == "spend" else {"visits": self._visits(fields)}
+        )
+        key = tuple(stored[name] for name in self._key)
+        if key in self._sums:
+            row_id, before = self._sums[key]
+            total = _added(before, stored, self._key)
+            set_differing(self.work, self.bulk, self._table, row_id, total, {})
+            self._sums[key] = (row_id, total)
+            return "updated"
+        known = costs.row_of(self.work.con, self._table, {name: stored[name] for name in self._key})
+        if known is not None:
+            self._sums[key] = (known, stored)
+            changed = set_differing(self.work, self.bulk, self._table, known, stored, {})
+            return "updated" if changed else "unchanged"
+        row_id = self._rows.add(tuple(stored.get(column) for column in self._columns))
+        self._sums[key] = (row_id, stored)
+        return "created"
+
+    def _where_and_when(self, fields: Mapping[str, str]) -> dict[str, Stored]:
+        if "channel" not in fields:
+            raise RowProblem(Message(N_("The row names no channel.")), "channel")
+        day, month = self._cells.moment(fields, "day").on, self._cells.month(fields, "month").on
+        if day is None and month is None:
+            raise RowProblem(Message(N_("The row names no day and no month.")), "day")
+        channel_id = self.lookups.channel(fields["channel"])
+        campaign = fields.get("campaign")
+        return {
+            "channel_id": channel_id,
+            "campaign_id": self.lookups.campaign(campaign, channel_id) if campaign else None,
+            "span": (Span.DAY if day is not None else Span.MONTH).value,
+            "starts_on": stored_day(day or month),
+        }
+
+    def _spend(self, fields: Mapping[str, str]) -> dict[str, Stored]:
+        amount, goods = self._cells.amount(fields, "amount"), self._cells.amount(fields, "goods")
+        minutes = self._cells.minutes(fields)
+        currencies = {each[1] for each in (amount, goods) if each is not None}
+        if len(currencies) > 1:
+            raise RowProblem(Message(N_("Money and goods are in two currencies; write them in two rows.")), "goods")
+        if amount is None and goods is None and minutes is None:
+            raise RowProblem(Message(N_("The row has no amount, no goods and no hours.")), "amount")
+        return {
+            "amount_minor": amount[0] if amount else None,
+            "goods_minor": goods[0] if goods else None,
+            "minutes": minutes,
+            "currency": currencies.pop() if currencies else self._cells.currency(fields),
+            "notes": None,
+        }
+
+    def _visits(self, fields: Mapping[str, str]) -> int:
+        visits = self._cells.whole(fields, "visits")
+        if visits is None or visits < 0:
+            reason = Message(N_("The row has no number of visits."))
+            raise RowProblem(reason, "visits", fields.get("visits"))
+        return visits
+
+
+def _added(before: Mapping[str, Stored], stored: Mapping[str, Stored], key: tuple[str, ...]) -> dict[str, Stored]:
+    """Two rows of the same channel and time as one: unknown and known is the known."""
+    total = dict(before)
+    for name, value in stored.items():
+        if name not in key and isinstance(value, int):
+            had = before[name]
+            total[name] = value + (had if isinstance(had, int) else 0)
+    return total

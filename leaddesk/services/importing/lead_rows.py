@@ -1,0 +1,214 @@
+"""A row of a file as a lead: made anew, or put into one that is there."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from leaddesk.model import ranks
+from leaddesk.model.columns import new_uid
+from leaddesk.model.days import UNKNOWN, When
+from leaddesk.model.enums import Kind, StageKind
+from leaddesk.model.lead import Lead
+from leaddesk.model.stage import Stage
+from leaddesk.services.importing import belongings
+from leaddesk.services.importing.cells import Cells
+from leaddesk.services.importing.lookups import Lookups
+from leaddesk.services.importing.outcome import Outcome, outcome
+from leaddesk.services.importing.plan import FilePlan
+from leaddesk.services.work import Work, id_of
+from leaddesk.storage import board, statements
+from leaddesk.storage.bulk import Bulk
+from leaddesk.storage.statements import Stored, stored_day, stored_instant
+from leaddesk.storage.tables import lead as lead_table
+
+_GIVEN_BY_JOURNAL = ("id", "import_run_id", "search_text", "sort_name")
+COLUMNS = tuple(name for name in Lead.model_fields if name not in _GIVEN_BY_JOURNAL)
+_PLAIN = (
+    *("name", "first_name", "last_name", "title", "contact", "company", "email", "phone", "mobile", "website"),
+    *("instagram", "whatsapp", "street", "city", "postal_code", "region", "country", "language", "owner", "notes"),
+)
+_ON_THE_WAY = ("stage", "status", "won_at", "lost_at", "closed_at", "expected_close")
+
+
+@dataclass(frozen=True)
+class LeadRow:
+    """The filled fields of a row and what it keeps in extra."""
+
+    fields: Mapping[str, str]
+    extra: Mapping[str, str]
+
+
+class LeadWriter:
+    """Writes the leads of one file with all that a row says of them."""
+
+    def __init__(self, work: Work, bulk: Bulk, lookups: Lookups, cells: Cells, plan: FilePlan) -> None:
+        """New leads take ranks at the end of their columns, in the order of the file."""
+        self._work = work
+        self._bulk = bulk
+        self._lookups = lookups
+        self._cells = cells
+        self._plan = plan
+        self._source = "" if plan.exact else plan.preset
+        self._leads = bulk.table("lead", COLUMNS)
+        self._belongings = belongings.Belongings(work, bulk, lookups, cells, plan)
+        self._ranks: dict[int, str | None] = {}
+        self._now = stored_instant(work.now.at)
+        self.negative_cycles = 0
+        self.first_negative: int | None = None
+
+    def create(self, row: LeadRow, name: str, line: int) -> int:
+        """Make a lead of a row; returns its id."""
+        fields = row.fields
+        stored = self._plain(fields)
+        stored["name"] = name
+        pipeline_id, kind = self._pipeline(fields)
+        stored["kind"] = kind.value
+        created = self._cells.moment(fields, "created_at")
+        if self._plan.exact and "stage" not in fields and "status" not in fields:
+            way = None
+        else:
+            way = outcome(fields, self._cells, self._lookups, pipeline_id)
+            if way.stage is None:
+                way = Outcome(
+                    self._lookups.first_stage(pipeline_id, StageKind.OPEN), None, way.closed, way.expected
+                )
+        stored |= _moment("created", created)
+        if way is not None and way.stage is not None:
+            stored |= self._standing(way.stage, way.closed, fields) | _expected(way)
+            if created.on and way.closed.on and way.closed.on < created.on:
+                self.negative_cycles += 1
+                self.first_negative = self.first_negative or line
+        stored |= {
+            "uid": new_uid(),
+            "source": self._source,
+            "external_id": fields.get("external_id"),
+            "extra": _json(row.extra),
+            "recorded_at": self._now,
+        }
+        lead_id = self._leads.add(tuple(stored.get(column) for column in COLUMNS))
+        if way is not None:
+            self._history(lead_id, way, created, pipeline_id)
+        self._belongings.add(lead_id, fields, is_new=True)
+        return lead_id
+
+    def update(self, lead_id: int, row: LeadRow) -> bool:
+        """Put what a row says into a lead; an empty cell erases nothing. Returns whether anything changed."""
+        now = statements.read(self._work.con, lead_table, lead_id)
+        if now is None:  # made earlier in this batch
+            self._bulk.flush()
+            now = statements.read(self._work.con, lead_table, lead_id) or {}
+        fields = row.fields
+        wanted = self._plain(fields) | _moment("created", self._cells.moment(fields, "created_at"), known_only=True)
+        extra = json.loads(str(now["extra"]))
+        if row.extra.items() - extra.items():
+            wanted["extra"] = _json({**extra, **row.extra})
+        entered: tuple[Stage, When] | None = None
+        if any(field in fields for field in _ON_THE_WAY):
+            way = outcome(fields, self._cells, self._lookups, self._pipeline_of(now, fields))
+            wanted |= _expected(way)
+            if way.stage is not None:
+                entered = self._moved(now, way, wanted, fields)
+        changes = {name: value for name, value in wanted.items() if now[name] != value}
+        if changes:
+            self._bulk.update("lead", lead_id, {name: now[name] for name in changes}, changes)
+        if entered is not None:
+            self._belongings.enter(lead_id, entered[0], entered[1])
+        more = self._belongings.add(lead_id, fields, is_new=False)
+        return bool(changes) or entered is not None or more
+
+    def _moved(
+        self, now: Mapping[str, Stored], way: Outcome, wanted: dict[str, Stored], fields: Mapping[str, str]
+    ) -> tuple[Stage, When] | None:
+        """Let `wanted` say the stage of a row; the stage entered and when, None if the lead is there already."""
+        stage = way.stage
+        if stage is None:
+            return None
+        if now["stage_id"] == id_of(stage):
+            if stage.kind is not StageKind.OPEN:
+                wanted |= _moment("closed", way.closed, known_only=True) | self._reason(fields)
+            return None
+        wanted |= self._standing(stage, way.closed, fields)
+        return stage, way.closed
+
+    def _standing(self, stage: Stage, closed: When, fields: Mapping[str, str]) -> dict[str, Stored]:
+        stage_id = id_of(stage)
+        if stage_id not in self._ranks:
+            self._ranks[stage_id] = board.last_rank(self._work.con, stage_id)
+        last = self._ranks[stage_id]
+        rank = self._ranks[stage_id] = ranks.first() if last is None else ranks.after(last)
+        return {
+            "pipeline_id": stage.pipeline_id,
+            "stage_id": stage_id,
+            "status": stage.kind.value,
+            "rank": rank,
+            **_moment("closed", closed if stage.kind is not StageKind.OPEN else UNKNOWN),
+            **(self._reason(fields) if stage.kind is not StageKind.OPEN else {"close_reason": None}),
+        }
+
+    @staticmethod
+    def _reason(fields: Mapping[str, str]) -> dict[str, Stored]:
+        return {"close_reason": fields["lost_reason"]} if "lost_reason" in fields else {}
+
+    def _history(self, lead_id: int, way: Outcome, created: When, pipeline_id: int) -> None:
+        """A stage entry on the closing day (or creation day); created earlier: one in the first stage on that day."""
+        stage = way.stage
+        if stage is None:
+            return
+        if stage.kind is StageKind.OPEN:
+            self._belongings.enter(lead_id, stage, created)
+            return
+        first = self._lookups.first_stage(pipeline_id, StageKind.OPEN)
+        if created.on and (way.closed.on is None or created.on <= way.closed.on):
+            self._belongings.enter(lead_id, first, created)
+        if way.reached is not None and (created.on is None or id_of(way.reached) != id_of(first)):
+            self._belongings.enter(lead_id, way.reached, UNKNOWN)
+        self._belongings.enter(lead_id, stage, way.closed)
+
+    def _pipeline(self, fields: Mapping[str, str]) -> tuple[int, Kind]:
+        kind = Kind.B2B if "account" in fields else Kind.B2C
+        if "pipeline" in fields:
+            pipeline = self._lookups.pipeline_or_new(fields["pipeline"], kind)
+        else:
+            pipeline = self._lookups.pipeline_for(kind)
+        return id_of(pipeline), Kind.B2B if "account" in fields else pipeline.kind
+
+    def _pipeline_of(self, now: Mapping[str, Stored], fields: Mapping[str, str]) -> int:
+        if "pipeline" in fields or now["pipeline_id"] is None:
+            return self._pipeline(fields)[0]
+        return int(now["pipeline_id"])
+
+    def _plain(self, fields: Mapping[str, str]) -> dict[str, Stored]:
+        """The columns that a row gives a lead, without its way through the funnel."""
+        stored: dict[str, Stored] = {name: fields[name] for name in _PLAIN if name in fields}
+        amount = self._cells.amount(fields, "value")
+        if amount is not None:
+            stored["value_minor"], stored["currency"] = amount
+        elif "currency" in fields:
+            stored["currency"] = self._cells.currency(fields)
+        if "probability" in fields:
+            stored["probability"] = self._cells.probability(fields)
+        if "account" in fields:
+            stored["account_id"] = self._lookups.account(fields["account"])
+            stored["kind"] = Kind.B2B.value
+        if "channel" in fields:
+            stored["channel_id"] = self._lookups.channel(fields["channel"])
+        if "campaign" in fields:
+            channel_id = stored.get("channel_id")
+            stored["campaign_id"] = self._lookups.campaign(
+                fields["campaign"], int(channel_id) if channel_id is not None else None
+            )
+        return stored
+
+
+def _expected(way: Outcome) -> dict[str, Stored]:
+    return {"expected_close": stored_day(way.expected.on)} if way.expected.on else {}
+
+
+def _moment(name: str, moment: When, *, known_only: bool = False) -> dict[str, Stored]:
+    if known_only and moment.on is None:
+        return {}
+    return {f"{name}_at": stored_instant(moment.at), f"{name}_on": stored_day(moment.on)}
+
+
+def _json(extra: Mapping[str, str]) -> str:
+    return json.dumps(dict(extra), ensure_ascii=False, separators=(",", ":")) if extra else "{}"

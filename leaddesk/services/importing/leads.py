@@ -1,0 +1,94 @@
+"""Taking in a file of leads: every row is a new lead, an update of one, or is skipped or rejected with a reason."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice
+
+from leaddesk.exchange.read import Record
+from leaddesk.model.messages import N_, Message
+from leaddesk.services.importing.cells import Cells, RowProblem
+from leaddesk.services.importing.contacting import tidy_ways
+from leaddesk.services.importing.file_job import FileJob
+from leaddesk.services.importing.lead_rows import LeadRow, LeadWriter
+from leaddesk.services.importing.matching import Matcher
+
+_BATCH = 500
+_NAMED_BY = ("company", "account", "email", "phone", "mobile", "external_id")
+
+
+@dataclass(frozen=True)
+class _Taken:
+    """A row whose cells were read, waiting for its batch."""
+
+    line: int
+    fields: dict[str, str]
+    extra: dict[str, str]
+
+
+class LeadImport(FileJob):
+    """One file of leads."""
+
+    def take(self, records: Iterator[Record]) -> None:
+        """Take in every record, a batch at a time, so that a batch is matched with few questions."""
+        self._cells = Cells(self.plan, self.work.shop.zone, self.work.shop.currency)
+        self._matcher = Matcher(self.work.con, self.plan, self.bulk.run_id, swedish=self.work.shop.swedish)
+        self._writer = LeadWriter(self.work, self.bulk, self.lookups, self._cells, self.plan)
+        rows = self.readable(records)
+        while batch := [self._tidy(line, cells) for line, cells in islice(rows, _BATCH)]:
+            self.bulk.flush()
+            self._matcher.prepare([each.fields for each in batch])
+            for each in batch:
+                self.counted(each.line, self._take, each)
+        if self._writer.negative_cycles:
+            self.result.warnings.add(
+                N_("{count} leads were closed before they were created (the first in line {line}); they are kept as they are."),
+                count=self._writer.negative_cycles,
+                line=self._writer.first_negative or 0,
+            )
+
+    def _tidy(self, line: int, cells: list[str]) -> _Taken:
+        fields, extra = self._cells.fields(cells), self._cells.extra(cells)
+        tidy_ways(fields, extra, line, self.result.warnings, exact=self.plan.exact)
+        if "name" not in fields:
+            parts = [fields[part] for part in ("first_name", "last_name") if part in fields]
+            if parts:
+                fields["name"] = " ".join(parts)
+        return _Taken(line, fields, extra)
+
+    def _take(self, row: _Taken) -> str:
+        fields = row.fields
+        match = self._matcher.match(fields)
+        if match.rivals:
+            self.result.warnings.add(
+                N_("Line {line}: {count} leads fit “{name}”; the row was skipped. Give it an id, or merge them."),
+                line=row.line,
+                count=match.rivals,
+                name=self._name(fields),
+            )
+            return "skipped"
+        if match.lead_id is not None:
+            return "updated" if self._writer.update(match.lead_id, self._read(row)) else "unchanged"
+        if match.namesake is not None:
+            self.result.warnings.add(
+                N_("Line {line}: “{name}” has the address or number of “{other}”; it is a new lead."),
+                line=row.line,
+                name=self._name(fields),
+                other=match.namesake,
+            )
+        lead_id = self._writer.create(self._read(row), self._name(fields), row.line)
+        if "external_id" in fields:
+            self._matcher.know(fields["external_id"], lead_id)
+        return "created"
+
+    def _read(self, row: _Taken) -> LeadRow:
+        return LeadRow(row.fields, row.extra)
+
+    @staticmethod
+    def _name(fields: Mapping[str, str]) -> str:
+        """What a lead is called: the first that its row has of its names, addresses and ids."""
+        name = fields.get("name") or next((fields[field] for field in _NAMED_BY if field in fields), None)
+        if name is None:
+            raise RowProblem(
+                Message(N_("The row has no name, company, account, e-mail address, phone number or id to know a lead by."))
+            )
+        return name

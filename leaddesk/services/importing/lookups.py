@@ -1,0 +1,216 @@
+"""Names in a file that stand for rows: pipelines, stages, channels, campaigns, tags, accounts; made where new."""
+
+from collections.abc import Iterable
+from functools import cache
+from typing import TypeVar
+
+from leaddesk.exchange.values import normal_name
+from leaddesk.model import folding
+from leaddesk.model.campaign import Campaign
+from leaddesk.model.channel import Channel
+from leaddesk.model.channel_method import guess_method
+from leaddesk.model.columns import Value, new_uid
+from leaddesk.model.enums import Kind, StageKind
+from leaddesk.model.errors import BadInputError
+from leaddesk.model.messages import N_
+from leaddesk.model.pipeline import Pipeline
+from leaddesk.model.stage import Stage
+from leaddesk.model.tag import Tag
+from leaddesk.services.importing.request import ImportRequest, Warnings
+from leaddesk.services.work import Work, create, id_of
+from leaddesk.storage import known_ids, values
+from leaddesk.storage.bulk import Bulk
+from leaddesk.storage.statements import stored_instant
+from leaddesk.words import LANGUAGES, words
+
+V = TypeVar("V", bound=Value)
+
+ACCOUNT_COLUMNS = ("uid", "source", "name", "extra", "recorded_at")
+
+
+class Lookups:
+    """Remembers every name it was asked for; what it makes belongs to the run and is warned of."""
+
+    def __init__(self, work: Work, bulk: Bulk, request: ImportRequest) -> None:
+        """Reads the file's own definitions once."""
+        self._work = work
+        self._bulk = bulk
+        self.warnings = Warnings()
+        self._stage_answers = {normal_name(value): name for value, name in request.stages.items()}
+        self._channel_answers = {normal_name(value): name for value, name in request.channels.items()}
+        self._pipelines = work.find(Pipeline)
+        self._stages = {id_of(each): each for each in work.find(Stage)}
+        self._stage_of: dict[tuple[int, str], Stage] = {}
+        self._channels = _by_names((each.name, each.key, id_of(each)) for each in work.find(Channel))
+        self._campaigns = {(each.channel_id, normal_name(each.name)): id_of(each) for each in work.find(Campaign)}
+        self._tags = {each.name.casefold(): id_of(each) for each in work.find(Tag)}
+        self._accounts: dict[str, int] = {}
+        self._default = self.pipeline(request.pipeline) if request.pipeline else None
+
+    def pipeline(self, name: str) -> Pipeline:
+        """The pipeline of a name or key; raises BadInputError, naming all, if there is none."""
+        wanted = normal_name(name)
+        for each in self._pipelines:
+            if wanted in (normal_name(each.name), normal_name(each.key or "")):
+                return each
+        raise BadInputError(
+            N_("There is no pipeline “{name}”; choose one of {names}."),
+            name=name,
+            names=", ".join(each.name for each in self._pipelines),
+        )
+
+    def pipeline_or_new(self, name: str, kind: Kind) -> Pipeline:
+        """The pipeline of a name; a new one, with a won and a lost stage, if there is none."""
+        try:
+            return self.pipeline(name)
+        except BadInputError:
+            pipeline = Pipeline(name=name, kind=kind, position=len(self._pipelines))
+            made = self._make(pipeline)
+            spoken = words(self._work.shop.language).stages["shop"]
+            for position, (stage, probability) in enumerate(((StageKind.WON, 100), (StageKind.LOST, 0)), 1000):
+                key = "customer" if stage is StageKind.WON else "lost"
+                self._add_stage(id_of(made), spoken[key], stage, position, probability)
+            self._pipelines.append(made)
+            self.warnings.add(N_("The pipeline “{name}” is new."), name=name)
+            return made
+
+    def pipeline_for(self, kind: Kind) -> Pipeline:
+        """The pipeline asked for, else the first for this kind of lead."""
+        if self._default is not None:
+            return self._default
+        fitting = [each for each in self._pipelines if each.kind is kind and not each.archived]
+        return min(fitting or self._pipelines, key=lambda each: each.position)
+
+    def first_stage(self, pipeline_id: int, kind: StageKind) -> Stage:
+        """The first stage of a kind in a pipeline, open ones in their order; a new one if there is none."""
+        fitting = [each for each in self._in(pipeline_id) if each.kind is kind]
+        if not fitting:
+            names = words(self._work.shop.language).stages["shop"]
+            key = {StageKind.OPEN: "captured", StageKind.WON: "customer", StageKind.LOST: "lost"}[kind]
+            return self._add_stage(pipeline_id, names[key], kind, 0, {StageKind.WON: 100}.get(kind, 0))
+        return min(fitting, key=lambda each: each.position)
+
+    def stage_by_id(self, stage_id: int) -> Stage:
+        """A stage that a lead is in."""
+        return self._stages[stage_id]
+
+    def stage(self, pipeline_id: int, value: str) -> Stage:
+        """The stage that a value means in a pipeline: by name, key, the seeded names of any language, or as won/lost.
+
+        Any other value is a new open stage before the closing ones, which is warned of.
+        """
+        name = self._stage_answers.get(normal_name(value), value)
+        wanted = normal_name(name)
+        known = self._stage_of.get((pipeline_id, wanted))
+        if known is None:
+            known = self._find_stage(pipeline_id, wanted) or self._new_open_stage(pipeline_id, name)
+            self._stage_of[pipeline_id, wanted] = known
+        return known
+
+    def channel(self, value: str) -> int:
+        """The channel of a name or key; a new one, its method guessed and warned of, if there is none."""
+        name = self._channel_answers.get(normal_name(value), value)
+        wanted = normal_name(name)
+        if wanted not in self._channels:
+            method = guess_method(name)
+            position = len(self._channels)
+            self._channels[wanted] = id_of(self._make(Channel(name=name, method=method, position=position)))
+            self.warnings.add(N_("The channel “{name}” is new; its method is taken to be {method}."), name=name, method=method)
+        return self._channels[wanted]
+
+    def campaign(self, value: str, channel_id: int | None) -> int:
+        """The campaign of a name in a channel; a new one if there is none."""
+        wanted = (channel_id, normal_name(value))
+        if wanted not in self._campaigns:
+            self._campaigns[wanted] = id_of(self._make(Campaign(name=value, channel_id=channel_id)))
+        return self._campaigns[wanted]
+
+    def tag(self, value: str) -> int:
+        """The tag of a name; a new one if there is none."""
+        wanted = value.casefold()
+        if wanted not in self._tags:
+            self._tags[wanted] = id_of(self._make(Tag(name=value)))
+        return self._tags[wanted]
+
+    def account(self, value: str) -> int:
+        """The account of a name; a new one of that name alone if there is none."""
+        wanted = folding.sort_name(value, self._work.shop.swedish)
+        known = self._accounts.get(wanted)
+        if known is None:
+            known = known_ids.row_by_name(self._work.con, "account", wanted)
+            if known is None:
+                table = self._bulk.table("account", ACCOUNT_COLUMNS)
+                known = table.add((new_uid(), "", value, "{}", stored_instant(self._work.now.at)))
+            self._accounts[wanted] = known
+        return known
+
+    def know_account(self, name: str, account_id: int) -> None:
+        """Remember an account that the run made or met."""
+        self._accounts[folding.sort_name(name, self._work.shop.swedish)] = account_id
+
+    def _in(self, pipeline_id: int) -> list[Stage]:
+        return [
+            each
+            for each in self._stages.values()
+            if each.pipeline_id == pipeline_id and not each.archived and each.merged_into_id is None
+        ]
+
+    def _find_stage(self, pipeline_id: int, wanted: str) -> Stage | None:
+        stages = self._in(pipeline_id)
+        pipeline = next(each for each in self._pipelines if id_of(each) == pipeline_id)
+        for each in stages:
+            if wanted in (normal_name(each.name), normal_name(each.key or "")):
+                return each
+        for each in stages:
+            if each.key and wanted in seeded_names(pipeline.key or "", each.key):
+                return each
+        for kind in (StageKind.WON, StageKind.LOST):
+            if wanted in closing_words(kind):
+                return self.first_stage(pipeline_id, kind)
+        return None
+
+    def _new_open_stage(self, pipeline_id: int, name: str) -> Stage:
+        stages = self._in(pipeline_id)
+        last = max((each.position for each in stages if each.kind is StageKind.OPEN), default=-1)
+        made = self._add_stage(pipeline_id, name, StageKind.OPEN, last, 0)
+        self.warnings.add(
+            N_("The stage “{name}” is new: an open stage, its probability 0 % until you set it."), name=name
+        )
+        return made
+
+    def _add_stage(self, pipeline_id: int, name: str, kind: StageKind, position: int, probability: int) -> Stage:
+        stage = Stage(pipeline_id=pipeline_id, name=name, kind=kind, position=position, probability=probability)
+        made = self._make(stage)
+        self._stages[id_of(made)] = made
+        return made
+
+    def _make(self, value: V) -> V:
+        row_id = self._bulk.write(create(value))
+        return values.get(self._work.con, type(value), row_id)
+
+
+def _by_names(rows: Iterable[tuple[str, str | None, int]]) -> dict[str, int]:
+    """Normalised name and key → id; a name goes before another row's key."""
+    names: dict[str, int] = {}
+    keys: dict[str, int] = {}
+    for name, key, row_id in rows:
+        names.setdefault(normal_name(name), row_id)
+        if key:
+            keys.setdefault(normal_name(key), row_id)
+    return keys | names
+
+
+@cache
+def seeded_names(pipeline: str, stage: str) -> frozenset[str]:
+    """The names that a seeded stage has in any language, normalised."""
+    return frozenset(
+        normal_name(name)
+        for language in LANGUAGES
+        if (name := words(language).stages.get(pipeline, {}).get(stage)) is not None
+    )
+
+
+@cache
+def closing_words(kind: StageKind) -> frozenset[str]:
+    """The words for a kind of stage in all languages, normalised."""
+    return frozenset(normal_name(word) for language in LANGUAGES for word in words(language).status[kind.value])

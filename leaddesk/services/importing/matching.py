@@ -1,0 +1,112 @@
+"""Which lead of the file a row is about."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from leaddesk.model import folding
+from leaddesk.services.importing.plan import FilePlan
+from leaddesk.services.importing.request import MatchBy
+from leaddesk.storage import known_ids
+from leaddesk.storage.engine import Connection
+from leaddesk.storage.known_ids import Candidate
+
+
+@dataclass(frozen=True)
+class Match:
+    """The lead that a row is about; `rivals` are the leads between which it cannot be decided.
+
+    `namesake`: a lead has the same address or number, but another name.
+    """
+
+    lead_id: int | None = None
+    rivals: int = 0
+    namesake: str | None = None
+
+
+NOBODY = Match()
+
+
+class Matcher:
+    """Finds leads for a batch of rows with one question a kind of key."""
+
+    def __init__(self, con: Connection, plan: FilePlan, run_id: int, *, swedish: bool) -> None:
+        """Leads that this run made are found by their external id only."""
+        self._con = con
+        self._source = plan.preset if not plan.exact else ""
+        self._any_source = plan.exact
+        self._by = plan.match
+        self._run_id = run_id
+        self._swedish = swedish
+        self._ids: dict[str, int] = {}
+        self._emails: dict[str, list[Candidate]] = {}
+        self._phones: dict[str, list[Candidate]] = {}
+        self._names: dict[str, list[Candidate]] = {}
+
+    def prepare(self, rows: Sequence[dict[str, str]]) -> None:
+        """Look up everything that these rows may be matched by."""
+        def keys(*fields: str) -> set[str]:
+            return {row[field] for row in rows for field in fields if field in row}
+
+        if self._asks("external_id"):
+            ids = keys("external_id")
+            self._ids = known_ids.by_external_id(self._con, "leads", self._source, ids) if ids else {}
+            if self._any_source and (missing := ids - self._ids.keys()):
+                self._ids |= known_ids.by_external_id(self._con, "leads", None, missing)
+        if self._asks("email"):
+            addresses = {address.lower() for address in keys("email")}
+            self._emails = known_ids.by_email(self._con, addresses) if addresses else {}
+        if self._asks("phone"):
+            numbers = keys("phone", "mobile")
+            self._phones = known_ids.by_phone(self._con, numbers) if numbers else {}
+        if self._by == "name":
+            names = {folding.sort_name(name, self._swedish) for name in keys("name")}
+            self._names = known_ids.by_name(self._con, names) if names else {}
+
+    def know(self, external_id: str, lead_id: int) -> None:
+        """Remember a lead that was made since `prepare`."""
+        self._ids[external_id] = lead_id
+
+    def match(self, row: dict[str, str]) -> Match:
+        """The lead of a row: by its external id, else by e-mail, else by phone, then only if the names agree."""
+        external_id = row.get("external_id")
+        if external_id is not None and self._asks("external_id"):
+            return Match(self._ids.get(external_id))
+        if self._by == "name":
+            name = row.get("name")
+            found = self._names.get(folding.sort_name(name, self._swedish), []) if name else []
+            return _decide(self._others(found), None)
+        for found in self._by_ways(row):
+            candidates = self._others(found)
+            if candidates:
+                return _decide(candidates, row.get("name"))
+        return NOBODY
+
+    def _by_ways(self, row: dict[str, str]) -> list[list[Candidate]]:
+        ways = []
+        if self._asks("email") and "email" in row:
+            ways.append(self._emails.get(row["email"].lower(), []))
+        if self._asks("phone"):
+            ways += [self._phones.get(row[field], []) for field in ("phone", "mobile") if field in row]
+        return ways
+
+    def _others(self, found: list[Candidate]) -> list[Candidate]:
+        return [each for each in found if each.run_id != self._run_id]
+
+    def _asks(self, by: MatchBy) -> bool:
+        return self._by is None or self._by == by
+
+
+def _decide(candidates: list[Candidate], name: str | None) -> Match:
+    agreeing = [each for each in candidates if name is None or _agree(name, each)]
+    if len(agreeing) == 1:
+        return Match(agreeing[0].lead_id)
+    if len(agreeing) > 1:
+        return Match(rivals=len(agreeing))
+    return Match(namesake=candidates[0].name) if candidates else NOBODY
+
+
+def _agree(name: str, candidate: Candidate) -> bool:
+    """Whether two names are the same words in any order; a lead called by its address or number has no name."""
+    if candidate.name in (candidate.email, candidate.phone):
+        return True
+    return sorted(folding.search_fold(name).split()) == sorted(folding.search_fold(candidate.name).split())

@@ -1,0 +1,69 @@
+"""Where a row says that a lead stands: its stage, and when it was won or lost."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from leaddesk.exchange.values import normal_name
+from leaddesk.model.days import UNKNOWN, When
+from leaddesk.model.enums import StageKind
+from leaddesk.model.messages import N_, Message
+from leaddesk.model.stage import Stage
+from leaddesk.services.importing.cells import Cells, RowProblem
+from leaddesk.services.importing.lookups import Lookups, closing_words
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a row says of a lead's way.
+
+    `stage` is where it is now, None if the row says nothing of it; `reached` the open stage that a closed lead had
+    come to, if told; `closed` when it was closed; `expected` the closing day that an open lead has.
+    """
+
+    stage: Stage | None
+    reached: Stage | None
+    closed: When
+    expected: When
+
+
+def outcome(fields: Mapping[str, str], cells: Cells, lookups: Lookups, pipeline_id: int) -> Outcome:
+    """Where a row says that its lead stands in a pipeline.
+
+    `status` or a day won or lost decides over `stage`, which is then the stage reached; a status that is neither open,
+    won nor lost is the stage. A closing day on an open lead is when it is expected to close.
+    """
+    won, lost = cells.moment(fields, "won_at"), cells.moment(fields, "lost_at")
+    closed, expected = cells.moment(fields, "closed_at"), cells.moment(fields, "expected_close")
+    status, named = _status(fields.get("status")), fields.get("stage")
+    if status is None and named is None:
+        named = fields.get("status")
+    stage = lookups.stage(pipeline_id, named) if named is not None else None
+    kind = status or _by_days(won, lost) or (stage.kind if stage else None)
+    if kind in (None, StageKind.OPEN):
+        if stage is None and kind is StageKind.OPEN:
+            stage = lookups.first_stage(pipeline_id, StageKind.OPEN)
+        if stage is not None and stage.kind is not StageKind.OPEN:
+            stage = lookups.first_stage(pipeline_id, StageKind.OPEN)
+        return Outcome(stage, None, UNKNOWN, expected if expected.on else closed)
+    kind = StageKind(kind)
+    when = won if kind is StageKind.WON else lost
+    final = stage if stage is not None and stage.kind is kind else lookups.first_stage(pipeline_id, kind)
+    reached = stage if stage is not None and stage.kind is StageKind.OPEN else None
+    return Outcome(final, reached, when if when.on else closed, expected)
+
+
+def _status(text: str | None) -> StageKind | None:
+    if text is None:
+        return None
+    wanted = normal_name(text)
+    return next((kind for kind in StageKind if wanted == kind.value or wanted in closing_words(kind)), None)
+
+
+def _by_days(won: When, lost: When) -> StageKind | None:
+    if won.on and lost.on:
+        raise RowProblem(
+            Message(N_("The row is won and lost at once; give one of the days, or a status.")), "lost_at", lost.on.isoformat()
+        )
+    if won.on:
+        return StageKind.WON
+    return StageKind.LOST if lost.on else None

@@ -1,0 +1,114 @@
+"""Taking in a file of stakeholders."""
+
+from collections.abc import Iterator, Mapping
+
+from leaddesk.exchange.read import Record
+from leaddesk.exchange.values import normal_name
+from leaddesk.model import folding
+from leaddesk.model.columns import new_uid
+from leaddesk.model.enums import Role
+from leaddesk.model.messages import N_, Message
+from leaddesk.model.stakeholder import Stakeholder
+from leaddesk.services.importing.cells import Cells, RowProblem
+from leaddesk.services.importing.contacting import tidy_ways
+from leaddesk.services.importing.file_job import FileJob
+from leaddesk.services.importing.rows import as_json, set_differing
+from leaddesk.storage import known_ids
+from leaddesk.storage.statements import Stored, stored_instant
+
+_GIVEN_BY_JOURNAL = ("id", "import_run_id", "search_text", "sort_name", "reports_to_id", "left_on")
+_COLUMNS = tuple(name for name in Stakeholder.model_fields if name not in _GIVEN_BY_JOURNAL)
+_PLAIN = ("name", "first_name", "last_name", "title", "email", "phone", "mobile", "language", "notes")
+_NAMED_BY = ("name", "email", "phone", "mobile", "external_id")
+
+
+class PeopleImport(FileJob):
+    """One file of stakeholders; people are known by their id, else by name within their account."""
+
+    def take(self, records: Iterator[Record]) -> None:
+        """Take in every record, then say who reports to whom."""
+        self._cells = Cells(self.plan, self.work.shop.zone, self.work.shop.currency)
+        self._people = self.bulk.table("stakeholder", _COLUMNS)
+        self._made: dict[object, int] = {}
+        self._superiors: list[tuple[int, int | None, str]] = []
+        for line, cells in self.readable(records):
+            fields, extra = self._cells.fields(cells), self._cells.extra(cells)
+            tidy_ways(fields, extra, line, self.result.warnings, exact=self.plan.exact)
+            self.counted(line, self._take, (fields, extra))
+        self.bulk.flush()
+        for person_id, account_id, superior in self._superiors:
+            self._report(person_id, account_id, superior)
+
+    def _take(self, row: tuple[dict[str, str], dict[str, str]]) -> str:
+        fields, extra = row
+        joined = " ".join(fields[part] for part in ("first_name", "last_name") if part in fields)
+        if joined and "name" not in fields:
+            fields["name"] = joined
+        name = next((fields[field] for field in _NAMED_BY if field in fields), None)
+        if name is None:
+            raise RowProblem(Message(N_("The row has no name, e-mail address, phone number or id to know a person by.")))
+        wanted: dict[str, Stored] = {field: fields[field] for field in _PLAIN if field in fields}
+        if "role" in fields:
+            wanted["role"] = _role(fields["role"])
+        account_id = self.lookups.account(fields["account"]) if "account" in fields else None
+        if account_id is not None:
+            wanted["account_id"] = account_id
+        key = fields.get("external_id") or (account_id, folding.sort_name(name, self.work.shop.swedish))
+        if key in self._made and "external_id" not in fields:
+            return "skipped"
+        known = self._made.get(key) or self._known(fields, account_id, name)
+        if known is None:
+            stored = wanted | {
+                "uid": new_uid(),
+                "source": "" if self.plan.exact else self.plan.preset,
+                "external_id": fields.get("external_id"),
+                "name": name,
+                "extra": as_json(extra),
+                "recorded_at": stored_instant(self.work.now.at),
+            }
+            outcome = "created"
+            known = self._people.add(tuple(stored.get(column) for column in _COLUMNS))
+        else:
+            changed = set_differing(self.work, self.bulk, "stakeholder", known, wanted, extra)
+            outcome = "updated" if changed else "unchanged"
+        self._made[key] = known
+        if "reports_to" in fields:
+            self._superiors.append((known, account_id, fields["reports_to"]))
+        return outcome
+
+    def _known(self, fields: Mapping[str, str], account_id: int | None, name: str) -> int | None:
+        if self.plan.match == "none":
+            return None
+        external_id = fields.get("external_id")
+        if external_id is not None:
+            source = None if self.plan.exact else self.plan.preset
+            return known_ids.by_external_id(self.work.con, "stakeholders", source, [external_id]).get(external_id)
+        folded = folding.sort_name(name, self.work.shop.swedish)
+        return known_ids.row_by_name(self.work.con, "stakeholder", folded, account_id=account_id)
+
+    def _report(self, person_id: int, account_id: int | None, superior: str) -> None:
+        folded = folding.sort_name(superior, self.work.shop.swedish)
+        superior_id = self._made.get(superior) or known_ids.row_by_name(
+            self.work.con, "stakeholder", folded, account_id=account_id
+        )
+        if superior_id is None or superior_id == person_id:
+            self.result.warnings.add(
+                N_("“{name}”, to whom somebody reports, is not among the people of the account."), name=superior
+            )
+            return
+        set_differing(self.work, self.bulk, "stakeholder", person_id, {"reports_to_id": superior_id}, {})
+
+
+def _role(text: str) -> str:
+    wanted = normal_name(text)
+    role = next((each.value for each in Role if normal_name(each.value) == wanted), None)
+    if role is None:
+        raise RowProblem(
+            Message(
+                N_("“{value}” is not a role; write one of {roles}."),
+                {"value": text, "roles": ", ".join(each.value for each in Role)},
+            ),
+            "role",
+            text,
+        )
+    return role

@@ -1,0 +1,228 @@
+"""How a file is understood before any of it is stored: its kind, its columns, and how they write dates and numbers."""
+
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+
+from leaddesk.exchange import mapping, presets
+from leaddesk.exchange.dates import DateEvidence, DateForm, month_names
+from leaddesk.exchange.detect import Layout, detect
+from leaddesk.exchange.fields import FIELDS
+from leaddesk.exchange.guard import unguard
+from leaddesk.exchange.mapping import IdEvidence, Mapped
+from leaddesk.exchange.numbers import NumberEvidence, NumberForm
+from leaddesk.exchange.presets import Preset
+from leaddesk.exchange.read import read
+from leaddesk.exchange.values import normal_name
+from leaddesk.model.errors import BadInputError
+from leaddesk.model.messages import N_
+from leaddesk.services.importing.request import ImportRequest, MatchBy
+from leaddesk.services.work import Work
+from leaddesk.storage import known_ids
+from leaddesk.words import LANGUAGES, words
+
+DATES = frozenset({"created_at", "won_at", "lost_at", "closed_at", "expected_close", "next_task_due", "date", "paid_on"})
+DATES_OF_COSTS = frozenset({"day"})
+NUMBERS = frozenset(
+    {"value", "probability", "revenue", "employees", "net", "vat", "vat_rate", "gross", "cost", "amount", "goods"}
+)
+_MORE_NUMBERS = frozenset({"hours", "visits"})
+_SAMPLE = 500
+_KINDS_IN_ORDER = ("accounts", "stakeholders", "leads", "sales", "spend", "traffic")
+
+
+@dataclass(frozen=True)
+class FilePlan:
+    """One file and how every column of it is read; `fields` are (place, column, field) in the file's order."""
+
+    path: Path
+    sha256: str
+    layout: Layout
+    kind: str
+    preset: str
+    exact: bool
+    mapped: Mapped
+    match: MatchBy | None
+    fields: tuple[tuple[int, str, str], ...]
+    extra: tuple[tuple[int, str], ...]
+    dates: Mapping[str, DateForm]
+    numbers: Mapping[str, NumberForm]
+    size: int
+
+    @property
+    def column_of(self) -> Mapping[str, str]:
+        """The column that gives a field."""
+        return {field: column for _, column, field in self.fields}
+
+    @property
+    def expected_rows(self) -> int:
+        """About how many rows there are, from the size; enough to decide when indexes are made."""
+        return self.size // max(40, 12 * len(self.layout.header))
+
+
+def plan(work: Work, request: ImportRequest) -> list[FilePlan]:
+    """Read every file once and say how it will be taken in: accounts first, then people, leads, sales and costs.
+
+    Raises BadInputError for what cannot be read, AmbiguousError for a column that can be read in two ways.
+    """
+    layouts = [detect(path, encoding=request.encoding) for path in request.files]
+    _refuse_unknown_columns(request, layouts)
+    plans = [_plan(work, request, path, layout) for path, layout in zip(request.files, layouts, strict=True)]
+    return sorted(plans, key=lambda each: _KINDS_IN_ORDER.index(each.kind))
+
+
+def _plan(work: Work, request: ImportRequest, path: Path, layout: Layout) -> FilePlan:
+    header = layout.header
+    known = presets.preset(request.preset) if request.preset else presets.recognise(header)
+    kind = request.kind or (known.kind_of(header) if known else None) or mapping.guess_kind(header, all_names())
+    explicit = {column: field for column, field in request.columns.items() if _has(header, column)}
+    mapped = mapping.propose(header, kind, explicit, all_names()[kind], known)
+    exact = known is not None and known.exact
+    scan = _Scan(header, mapped, strip=not exact)
+    scan.read(path, layout)
+    id_column = _id_column(work, kind, known, header, mapped, scan)
+    if id_column is not None:
+        mapped = mapping.propose(header, kind, {**explicit, id_column: "external_id"}, all_names()[kind], known)
+    fields = tuple((place, name, mapped.columns[name]) for place, name in enumerate(header) if name in mapped.columns)
+    extra = tuple((place, mapped.extra[name]) for place, name in enumerate(header) if name in mapped.extra)
+    return FilePlan(
+        path=path,
+        sha256=_sha256(path),
+        layout=layout,
+        kind=kind,
+        preset=known.name if known else "",
+        exact=exact,
+        mapped=mapped,
+        match=request.match,
+        fields=fields,
+        extra=extra,
+        dates=MappingProxyType(
+            {field: scan.dates[name].decide(request.date_order, name) for _, name, field in fields if name in scan.dates}
+        ),
+        numbers=MappingProxyType(
+            {field: scan.numbers[name].decide(request.decimal, name) for _, name, field in fields if name in scan.numbers}
+        ),
+        size=path.stat().st_size,
+    )
+
+
+class _Scan:
+    """The first reading of a file: evidence for the form of dates, numbers and ids; flat memory."""
+
+    def __init__(self, header: Sequence[str], mapped: Mapped, *, strip: bool) -> None:
+        of = {name: mapped.columns.get(name) for name in header}
+        self.dates = {name: DateEvidence(months()) for name, field in of.items() if field in DATES | DATES_OF_COSTS}
+        self.numbers = {name: NumberEvidence() for name, field in of.items() if field in NUMBERS | _MORE_NUMBERS}
+        self.ids = {name: IdEvidence() for name in mapping.id_candidates(header, mapped)}
+        self.samples: dict[str, list[str]] = {name: [] for name in self.ids}
+        self._header = header
+        self._strip = strip
+
+    def read(self, path: Path, layout: Layout) -> None:
+        """Feed every row."""
+        feeds: list[tuple[int, Callable[[str], None]]] = [
+            (place, feed.feed)
+            for place, name in enumerate(self._header)
+            for feed in (self.dates.get(name), self.numbers.get(name))
+            if feed is not None
+        ]
+        ids = [(self._header.index(name), evidence, self.samples[name]) for name, evidence in self.ids.items()]
+        if not feeds and not ids:
+            return
+        for record in read(path, layout):
+            if record.problem is not None:
+                continue
+            for place, feed in feeds:
+                text = record.cells[place]
+                if text:
+                    feed(unguard(text.strip()) if self._strip else text)
+            for place, evidence, sample in ids:
+                text = record.cells[place].strip()
+                evidence.feed(text)
+                if len(sample) < _SAMPLE:
+                    sample.append(text)
+
+
+def _id_column(
+    work: Work, kind: str, known: Preset | None, header: Sequence[str], mapped: Mapped, scan: _Scan
+) -> str | None:
+    """The column that is the external id although nothing says so: filled and different in every row.
+
+    Of several, the one whose values match ids that are in the file already, else the first.
+    """
+    if (known is not None and known.exact) or "external_id" not in FIELDS[kind] or "external_id" in mapped.columns.values():
+        return None
+    found = [name for name in header if name in scan.ids and scan.ids[name].holds()]
+    if len(found) < 2:
+        return found[0] if found else None
+    source = known.name if known else ""
+    matching = {name: known_ids.count_known(work.con, kind, source, scan.samples[name]) for name in found}
+    return max(found, key=lambda name: matching[name])
+
+
+def _has(header: Sequence[str], column: str) -> bool:
+    normal = normal_name(column)
+    return any(normal_name(name) == normal for name in header)
+
+
+def _refuse_unknown_columns(request: ImportRequest, layouts: Sequence[Layout]) -> None:
+    for column in request.columns:
+        if not any(_has(layout.header, column) for layout in layouts):
+            raise BadInputError(
+                N_("The file has no column “{column}”; it has {columns}."),
+                column=column,
+                columns=", ".join(layouts[0].header),
+            )
+
+
+@cache
+def all_names() -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+    """Kind of file → field → the names that a column of it may have, in all languages."""
+    spoken = [words(language) for language in LANGUAGES]
+    return MappingProxyType(
+        {
+            kind: MappingProxyType(
+                {
+                    field: tuple(
+                        dict.fromkeys(
+                            name
+                            for each in spoken
+                            for name in (each.headers[kind][field], *each.aliases.get(kind, {}).get(field, ()))
+                        )
+                    )
+                    for field in fields
+                    if field != "extra"
+                }
+            )
+            for kind, fields in FIELDS.items()
+        }
+    )
+
+
+@cache
+def months() -> Mapping[str, int]:
+    """The names of months in all languages."""
+    return month_names(
+        {name: number for each in LANGUAGES for number, names in enumerate(words(each).months, 1) for name in names}
+    )
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+@cache
+def consent_words() -> Mapping[str, frozenset[str]]:
+    """The words for the states of consent in all languages, normalised."""
+    spoken = [words(language).consent for language in LANGUAGES]
+    states = {state for each in spoken for state in each}
+    return MappingProxyType(
+        {
+            state: frozenset(normal_name(word) for each in spoken for word in each.get(state, ()))
+            for state in states
+        }
+    )

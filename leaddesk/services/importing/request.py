@@ -1,0 +1,114 @@
+"""What an import is asked to do, and what it did."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from leaddesk.model.messages import N_, Message
+
+MatchBy = Literal["external_id", "email", "phone", "name", "none"]
+MOST_WARNINGS_OF_A_SORT = 100
+
+
+@dataclass(frozen=True)
+class ImportRequest:
+    """Files and the user's answers about them; None leaves a thing to the files themselves.
+
+    `columns` maps columns to fields, `stages` and `channels` map values to names.
+    """
+
+    files: tuple[Path, ...]
+    kind: str | None = None
+    preset: str | None = None
+    match: MatchBy | None = None
+    columns: Mapping[str, str] = field(default_factory=dict)
+    stages: Mapping[str, str] = field(default_factory=dict)
+    channels: Mapping[str, str] = field(default_factory=dict)
+    pipeline: str | None = None
+    date_order: Literal["dmy", "mdy", "ymd"] | None = None
+    decimal: Literal["comma", "point"] | None = None
+    encoding: str | None = None
+    dry_run: bool = False
+
+
+@dataclass(frozen=True)
+class Rejected:
+    """A row of which nothing was stored: its first physical line, and what is wrong where."""
+
+    line: int
+    reason: Message
+    column: str | None = None
+    value: str | None = None
+
+
+class Warnings:
+    """Things worth knowing, a hundred of a sort at most, then a count of the rest."""
+
+    def __init__(self) -> None:
+        """Nothing to say yet."""
+        self._said: dict[str, list[Message]] = {}
+        self._count: dict[str, int] = {}
+
+    def add(self, text: str, **values: str | int) -> None:
+        """Say a sentence (marked by `N_`) with its values; the sentence is its sort."""
+        self._count[text] = self._count.get(text, 0) + 1
+        said = self._said.setdefault(text, [])
+        if len(said) < MOST_WARNINGS_OF_A_SORT:
+            said.append(Message(text, values))
+
+    def followed_by(self, others: "Warnings") -> "Warnings":
+        """These, then the others."""
+        joined = Warnings()
+        for each in (self, others):
+            for text, said in each._said.items():
+                joined._said.setdefault(text, []).extend(said)
+                joined._count[text] = joined._count.get(text, 0) + each._count[text]
+        return joined
+
+    def all(self) -> list[Message]:
+        """What was said, sort by sort."""
+        found: list[Message] = []
+        for text, said in self._said.items():
+            found += said
+            more = self._count[text] - len(said)
+            if more:
+                found.append(Message(N_("… and {more} more warnings like the last one."), {"more": more}))
+        return found
+
+
+@dataclass
+class FileResult:
+    """What became of one file: read = created + updated + unchanged + skipped + rejected."""
+
+    file: Path
+    kind: str
+    preset: str
+    mapping: Mapping[str, str]
+    unmapped: tuple[str, ...]
+    read: int = 0
+    created: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    skipped: int = 0
+    rejected: list[Rejected] = field(default_factory=list)
+    warnings: Warnings = field(default_factory=Warnings)
+
+    def counts(self) -> dict[str, int]:
+        """The counts by name."""
+        return {
+            "read": self.read,
+            "created": self.created,
+            "updated": self.updated,
+            "unchanged": self.unchanged,
+            "skipped": self.skipped,
+            "rejected": len(self.rejected),
+        }
+
+
+@dataclass(frozen=True)
+class ImportResult:
+    """What an import did; the run is None if nothing was written (a dry run)."""
+
+    run_id: int | None
+    files: tuple[FileResult, ...]

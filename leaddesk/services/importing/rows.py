@@ -1,0 +1,33 @@
+"""Taking in rows of accounts and people: the columns they share, and setting what differs."""
+
+import json
+from collections.abc import Mapping
+
+from leaddesk.services.work import Work
+from leaddesk.storage import statements
+from leaddesk.storage.bulk import Bulk
+from leaddesk.storage.statements import Stored
+from leaddesk.storage.tables import JOURNALED
+
+
+def as_json(extra: Mapping[str, str]) -> str:
+    """What is kept of columns that are no field."""
+    return json.dumps(dict(extra), ensure_ascii=False, separators=(",", ":")) if extra else "{}"
+
+
+def set_differing(
+    work: Work, bulk: Bulk, table: str, row_id: int, wanted: Mapping[str, Stored], extra: Mapping[str, str]
+) -> bool:
+    """Put stored values into a row where they differ from what it holds; whether any did."""
+    now = statements.read(work.con, JOURNALED[table], row_id)
+    if now is None:  # made earlier in this run, and not written yet
+        bulk.flush()
+        now = statements.read(work.con, JOURNALED[table], row_id) or {}
+    changes = {name: value for name, value in wanted.items() if now[name] != value}
+    if extra:
+        kept = json.loads(str(now["extra"]))
+        if extra.items() - kept.items():
+            changes["extra"] = as_json({**kept, **extra})
+    if changes:
+        bulk.update(table, row_id, {name: now[name] for name in changes}, changes)
+    return bool(changes)

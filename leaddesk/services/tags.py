@@ -1,0 +1,58 @@
+"""Putting tags on leads and accounts, and taking them off."""
+
+from leaddesk.model.account import Account
+from leaddesk.model.change import Change, RowChange
+from leaddesk.model.errors import NotFoundError
+from leaddesk.model.lead import Lead
+from leaddesk.model.messages import N_, Message
+from leaddesk.model.tag import AccountTag, LeadTag, Tag
+from leaddesk.services.work import Work, create, id_of, made
+from leaddesk.services.work import delete as delete_row
+
+_NEW = -1
+
+
+def tag(work: Work, lead_id: int, name: str) -> Change:
+    """Put a tag on a lead; one that nobody has used yet, but for case, is made."""
+    return _tag(work, LeadTag, {"lead_id": lead_id}, work.get(Lead, lead_id).name, name)
+
+
+def untag(work: Work, lead_id: int, name: str) -> Change:
+    """Take a tag off a lead; the tag stays known."""
+    return _untag(work, LeadTag, {"lead_id": lead_id}, work.get(Lead, lead_id).name, name)
+
+
+def tag_account(work: Work, account_id: int, name: str) -> Change:
+    """Put a tag on an account; one that nobody has used yet, but for case, is made."""
+    return _tag(work, AccountTag, {"account_id": account_id}, work.get(Account, account_id).name, name)
+
+
+def untag_account(work: Work, account_id: int, name: str) -> Change:
+    """Take a tag off an account; the tag stays known."""
+    return _untag(work, AccountTag, {"account_id": account_id}, work.get(Account, account_id).name, name)
+
+
+def _tag(work: Work, link: type[LeadTag | AccountTag], owner: dict[str, int], owner_name: str, name: str) -> Change:
+    wanted = made(Tag, {"name": name})
+    known = _known(work, wanted.name)
+    rows: list[RowChange] = []
+    if known is None:
+        rows = [create(wanted, _NEW), create(made(link, {**owner, "tag_id": _NEW}))]
+    elif not work.find(link, **owner, tag_id=id_of(known)):
+        rows = [create(made(link, {**owner, "tag_id": id_of(known)}))]
+    shown = wanted.name if known is None else known.name
+    return Change(Message(N_("Tag “{name}” with “{tag}”"), {"name": owner_name, "tag": shown}), rows)
+
+
+def _untag(work: Work, link: type[LeadTag | AccountTag], owner: dict[str, int], owner_name: str, name: str) -> Change:
+    known = _known(work, name.strip())
+    links = [] if known is None else work.find(link, **owner, tag_id=id_of(known))
+    if known is None or not links:
+        raise NotFoundError(N_("“{name}” has no tag “{tag}”."), name=owner_name, tag=name)
+    label = Message(N_("Take the tag “{tag}” off “{name}”"), {"tag": known.name, "name": owner_name})
+    table = "lead_tag" if link is LeadTag else "account_tag"
+    return Change(label, [delete_row(table, id_of(each)) for each in links])
+
+
+def _known(work: Work, name: str) -> Tag | None:
+    return next((each for each in work.find(Tag) if each.name.casefold() == name.casefold()), None)

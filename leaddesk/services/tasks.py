@@ -1,0 +1,72 @@
+"""Things to do, for a lead, an account or nobody in particular."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from leaddesk.model.change import Change
+from leaddesk.model.errors import RuleError
+from leaddesk.model.messages import N_, Message
+from leaddesk.model.task import Task
+from leaddesk.services.editable import only
+from leaddesk.services.owners import owner_name
+from leaddesk.services.work import Work, changed, create, made, update
+from leaddesk.services.work import delete as delete_row
+
+_EDITABLE = frozenset({"title", "due_on", "owner"})
+
+
+def add(
+    work: Work,
+    title: str,
+    *,
+    lead_id: int | None = None,
+    account_id: int | None = None,
+    due_on: date | None = None,
+    owner: str | None = None,
+) -> Change:
+    """Make a task; without a day it is due some day."""
+    owner_name(work, lead_id, account_id)
+    fields = {"lead_id": lead_id, "account_id": account_id, "title": title, "due_on": due_on, "owner": owner}
+    task = _titled(made(Task, {**fields, "recorded_at": work.now.at}))
+    return Change(Message(N_("Add the task “{title}”"), {"title": task.title}), [create(task)])
+
+
+def edit(work: Work, task_id: int, fields: Mapping[str, object]) -> Change:
+    """Set title, due day or owner of a task."""
+    task = work.get(Task, task_id)
+    becomes = _titled(changed(task, only(_EDITABLE, fields)))
+    return Change(Message(N_("Edit the task “{title}”"), {"title": task.title}), update(task, becomes))
+
+
+def finish(work: Work, task_id: int) -> Change:
+    """Mark a task as done now."""
+    task = work.get(Task, task_id)
+    if _is_done(task):
+        raise RuleError(N_("The task “{title}” is done already."), title=task.title)
+    rows = update(task, changed(task, {"done_at": work.now.at, "done_on": work.now.on}))
+    return Change(Message(N_("Finish the task “{title}”"), {"title": task.title}), rows)
+
+
+def reopen(work: Work, task_id: int) -> Change:
+    """Make a task that was done one that is to be done."""
+    task = work.get(Task, task_id)
+    if not _is_done(task):
+        raise RuleError(N_("The task “{title}” is not done yet."), title=task.title)
+    rows = update(task, changed(task, {"done_at": None, "done_on": None}))
+    return Change(Message(N_("Reopen the task “{title}”"), {"title": task.title}), rows)
+
+
+def delete(work: Work, task_id: int) -> Change:
+    """Remove a task."""
+    task = work.get(Task, task_id)
+    return Change(Message(N_("Delete the task “{title}”"), {"title": task.title}), [delete_row("task", task_id)])
+
+
+def _is_done(task: Task) -> bool:
+    return task.done_at is not None or task.done_on is not None
+
+
+def _titled(task: Task) -> Task:
+    if not task.title.strip():
+        raise RuleError(N_("A task needs a title."))
+    return task

@@ -1,0 +1,82 @@
+"""Which rows of a file are known already: by their id in another tool, e-mail address, phone number or name."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+
+import sqlalchemy as sa
+
+from leaddesk.storage.engine import Connection
+from leaddesk.storage.tables import JOURNALED, lead
+
+_TABLE = {"leads": "lead", "accounts": "account", "stakeholders": "stakeholder", "sales": "sale"}
+
+
+class Candidate(NamedTuple):
+    """A lead that may be the one that a row is about."""
+
+    lead_id: int
+    name: str
+    email: str | None
+    phone: str | None
+    run_id: int | None
+
+
+def count_known(con: Connection, kind: str, source: str, ids: Sequence[str]) -> int:
+    """How many of these external ids the file has from a source."""
+    return len(by_external_id(con, kind, source, ids))
+
+
+def by_external_id(con: Connection, kind: str, source: str | None, ids: Iterable[str]) -> dict[str, int]:
+    """External id → row id, the newest row of each; a source of None is any."""
+    table = JOURNALED[_TABLE[kind]]
+    query = sa.select(table.c.external_id, table.c.id).where(table.c.external_id.in_(tuple(ids)))
+    if source is not None:
+        query = query.where(table.c.source == source)
+    return {row.external_id: row.id for row in con.execute(query.order_by(table.c.id))}
+
+
+def by_email(con: Connection, addresses: Iterable[str]) -> dict[str, list[Candidate]]:
+    """Address in lower case → the leads that have it."""
+    email = sa.func.lower(lead.c.email)
+    return _candidates(con, email, lead.c.email.is_not(None), addresses)
+
+
+def by_phone(con: Connection, numbers: Iterable[str]) -> dict[str, list[Candidate]]:
+    """Phone number as stored → the leads that have it, as phone or mobile."""
+    wanted = tuple(numbers)
+    found = _candidates(con, lead.c.phone, lead.c.phone.is_not(None), wanted)
+    for number, candidates in _candidates(con, lead.c.mobile, lead.c.mobile.is_not(None), wanted).items():
+        known = {each.lead_id for each in found.get(number, [])}
+        found.setdefault(number, []).extend(each for each in candidates if each.lead_id not in known)
+    return found
+
+
+def by_name(con: Connection, names: Iterable[str]) -> dict[str, list[Candidate]]:
+    """Folded name, as it is sorted, → the leads that are called so."""
+    return _candidates(con, lead.c.sort_name, sa.true(), names)
+
+
+def row_by_name(con: Connection, table: str, name: str, **equal: object) -> int | None:
+    """The first row of a table whose folded name is this one."""
+    rows = JOURNALED[table]
+    query = sa.select(rows.c.id).where(rows.c.sort_name == name)
+    for column, value in equal.items():
+        query = query.where(rows.c[column].is_not_distinct_from(value))
+    return con.execute(query.order_by(rows.c.id).limit(1)).scalar()
+
+
+def _candidates(
+    con: Connection, key: sa.ColumnElement[Any], known: sa.ColumnElement[bool], wanted: Iterable[str]
+) -> dict[str, list[Candidate]]:
+    columns = (lead.c.id, lead.c.name, lead.c.email, lead.c.phone, lead.c.import_run_id)
+    query = sa.select(key, *columns).where(known, key.in_(tuple(wanted))).order_by(lead.c.id)
+    found: dict[str, list[Candidate]] = {}
+    for value, *row in con.execute(query):
+        found.setdefault(value, []).append(Candidate(*row))
+    return found
+
+
+def has_document(con: Connection, number: str) -> bool:
+    """Whether there is a sale of this document number."""
+    rows = JOURNALED["sale"]
+    return con.execute(sa.select(rows.c.id).where(rows.c.number == number).limit(1)).first() is not None

@@ -1,0 +1,100 @@
+"""What all reports share: which leads they are about, days in a period, and sums that cannot overflow."""
+
+from calendar import monthrange
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+import sqlalchemy as sa
+
+from leaddesk.model.days import Period
+from leaddesk.model.enums import Span, StageKind
+from leaddesk.model.figures.scope import Scope
+from leaddesk.storage.engine import Connection
+from leaddesk.storage.tables import lead
+
+Condition = sa.ColumnElement[bool]
+
+CLOSED = (StageKind.WON.value, StageKind.LOST.value)
+_PART = 1_000_000
+
+
+def chosen(scope: Scope) -> list[Condition]:
+    """SQL: a lead that the report is about."""
+    return [*_candidate(scope), *within(_day(scope), scope.period)]
+
+
+def of_pipeline(scope: Scope) -> list[Condition]:
+    """SQL: a lead, not a contact, of the pipeline that the report is about."""
+    # A contact has no status either, and the index for figures has the status, but not the stage.
+    on_board = lead.c.status.is_not(None)
+    return [on_board] if scope.pipeline_id is None else [on_board, lead.c.pipeline_id == scope.pipeline_id]
+
+
+def within(day: sa.ColumnElement[Any], period: Period) -> list[Condition]:
+    """SQL: the day lies in the period, both ends included; an unknown day lies in all time only."""
+    conditions: list[Condition] = []
+    if period.first is not None:
+        conditions.append(day >= period.first)
+    if period.last is not None:
+        conditions.append(day <= period.last)
+    return conditions
+
+
+def contacts(con: Connection) -> int:
+    """The number of contacts in the file."""
+    return con.execute(sa.select(sa.func.count()).select_from(lead).where(lead.c.stage_id.is_(None))).scalar_one()
+
+
+def unknown_day(con: Connection, scope: Scope) -> int:
+    """The number of leads that the period leaves out because their day is not known."""
+    if scope.period.is_all_time:
+        return 0
+    query = sa.select(sa.func.count()).select_from(lead).where(*_candidate(scope), _day(scope).is_(None))
+    return con.execute(query).scalar_one()
+
+
+def whole_span(rows: sa.Table, period: Period) -> Condition:
+    """SQL: the day of a cost or a count of visits lies in the period, or its month does from end to end."""
+    month = [rows.c.span == Span.MONTH.value]
+    if period.first is not None:
+        starts_on = rows.c.starts_on
+        month.append(starts_on >= period.first if period.first.day == 1 else starts_on > _month_end(period.first))
+    if period.last is not None:
+        whole = period.last == _month_end(period.last)
+        month.append(rows.c.starts_on <= period.last if whole else rows.c.starts_on < period.last.replace(day=1))
+    return sa.or_(sa.and_(rows.c.span == Span.DAY.value, *within(rows.c.starts_on, period)), sa.and_(*month))
+
+
+def cut_months(con: Connection, rows: sa.Table, period: Period) -> list[date]:
+    """The months that rows were recorded for and that the period has a part of only, in order."""
+    first, last = period.first, period.last
+    touched = Period(first and first.replace(day=1), last and _month_end(last))
+    query = sa.select(rows.c.starts_on).where(
+        rows.c.span == Span.MONTH.value, *within(rows.c.starts_on, touched), ~whole_span(rows, period)
+    )
+    return sorted({day.replace(day=1) for day in con.execute(query.distinct()).scalars()})
+
+
+def sum_parts(amount: sa.ColumnElement[int]) -> tuple[sa.ColumnElement[int], sa.ColumnElement[int]]:
+    """SQL: the sum of an amount in two parts for `whole`; in one, some thousand wrong amounts could overflow it."""
+    return sa.func.sum(amount // _PART), sa.func.sum(amount % _PART)
+
+
+def whole(parts: Sequence[int | None]) -> int | None:
+    """The sum whose parts these are; None if there was nothing to add."""
+    high, low = parts
+    return None if high is None or low is None else high * _PART + low
+
+
+def _candidate(scope: Scope) -> list[Condition]:
+    """SQL: a lead that the report is about if its day lies in the period."""
+    return [*of_pipeline(scope), lead.c.status.in_(CLOSED)] if scope.by == "closed" else of_pipeline(scope)
+
+
+def _day(scope: Scope) -> sa.Column[Any]:
+    return lead.c.closed_on if scope.by == "closed" else lead.c.created_on
+
+
+def _month_end(day: date) -> date:
+    return day.replace(day=monthrange(day.year, day.month)[1])
