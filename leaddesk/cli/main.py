@@ -55,9 +55,18 @@ def _run(arguments: Sequence[str], open_window: OpenWindow) -> int:
     _log.info("command %s", options.command)
     code = commands.run(options)
     if code == DONE and options.command == "demo" and options.open:
-        sys.stdout.flush()
-        return open_window(commands.store_path(options))
+        return _show(open_window, commands.store_path(options))
     return code
+
+
+def _show(open_window: OpenWindow, path: Path) -> int:
+    """Open the window on the sample; where there is none, the sample is there all the same, and so it is done."""
+    sys.stdout.flush()
+    try:
+        return open_window(path)
+    except LeadDeskError as error:
+        print(f"\n{error}")
+        return DONE
 
 
 def _file_to_open(arguments: Sequence[str]) -> Path | None:

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Mapping
 from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from leaddesk.exchange.guard import unguard
@@ -56,6 +57,7 @@ class Phone(NamedTuple):
     understood: bool
 
 
+@lru_cache(maxsize=4096)
 def normal_name(text: str) -> str:
     """A column's name or a value as it is compared: case, space, `_`, `-`, `*` and a leading `'` do not count."""
     folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text.lstrip("\ufeff")).casefold())

@@ -6,6 +6,7 @@ from leaddesk.model import ranks
 from leaddesk.model.activity import Activity
 from leaddesk.model.change import Change, RowChange
 from leaddesk.model.channel import Channel
+from leaddesk.model.committee_member import CommitteeMember
 from leaddesk.model.enums import ActivityKind, Kind, StageKind
 from leaddesk.model.errors import RuleError
 from leaddesk.model.funnel import entered
@@ -16,9 +17,12 @@ from leaddesk.model.sale import Sale
 from leaddesk.model.stage import Stage
 from leaddesk.services import funnel
 from leaddesk.services.belongings import removal_of
+from leaddesk.services.currencies import with_currency
 from leaddesk.services.work import Work, changed, create, id_of, made, update
+from leaddesk.services.work import delete as delete_row
 from leaddesk.storage import board
 
+_NEVER_EDITED = frozenset({"id", "uid", "recorded_at", "import_run_id", "search_text", "sort_name"})
 _BY_MOVING_ONLY = frozenset({"pipeline_id", "stage_id", "status", "rank", "closed_at", "closed_on"})
 _NEW = -1
 
@@ -27,23 +31,27 @@ def add(work: Work, fields: Mapping[str, object], stage_id: int | None = None) -
     """Make a lead in a stage, the first of its kind's pipeline unless named; it is created now unless told."""
     kind = Kind.B2B if fields.get("account_id") is not None else Kind(str(fields.get("kind", Kind.B2C)))
     stage = work.get(Stage, stage_id) if stage_id is not None else funnel.first_stage(work, kind)
-    rows = _new_lead(work, {"kind": kind, **fields}, stage)
+    rows = _new_lead(work, {**fields, "kind": kind}, stage)
     return Change(Message(N_("Add “{name}”"), {"name": str(fields.get("name", ""))}), rows)
 
 
 def add_contact(work: Work, fields: Mapping[str, object]) -> Change:
     """Make a contact: on no board, in no rate."""
+    _refuse_moving(fields)
     contact = made(Lead, _stamped(work, fields))
     return Change(Message(N_("Add contact “{name}”"), {"name": contact.name}), [create(contact)])
 
 
 def edit(work: Work, lead_id: int, fields: Mapping[str, object]) -> Change:
-    """Set fields of a lead; its stage changes by moving it only."""
-    forbidden = sorted(_BY_MOVING_ONLY & fields.keys())
-    if forbidden:
-        raise RuleError(N_("“{field}” changes when the card is moved, not by editing it."), field=forbidden[0])
+    """Set fields of a lead; its stage changes by moving it only. At another account it has no committee yet."""
+    _refuse_moving(fields)
     lead = work.get(Lead, lead_id)
-    return Change(Message(N_("Edit “{name}”"), {"name": lead.name}), update(lead, changed(lead, fields)))
+    known = with_currency(work, dict(lead) | dict(fields), "value_minor")
+    becomes = changed(lead, known if known["account_id"] is None else known | {"kind": Kind.B2B})
+    rows = update(lead, becomes)
+    if becomes.account_id != lead.account_id:
+        rows += [delete_row("committee_member", id_of(each)) for each in work.find(CommitteeMember, lead_id=lead_id)]
+    return Change(Message(N_("Edit “{name}”"), {"name": lead.name}), rows)
 
 
 def delete(work: Work, lead_id: int) -> Change:
@@ -102,10 +110,13 @@ def _new_lead(work: Work, fields: Mapping[str, object], stage: Stage) -> list[Ro
 
 
 def _stamped(work: Work, fields: Mapping[str, object]) -> dict[str, object]:
-    stamped = {"recorded_at": work.now.at, **fields}
-    if stamped.get("value_minor") is not None:
-        stamped.setdefault("currency", work.shop.currency)
-    return stamped
+    return with_currency(work, {"recorded_at": work.now.at, **fields}, "value_minor")
+
+
+def _refuse_moving(fields: Mapping[str, object]) -> None:
+    forbidden = sorted(_BY_MOVING_ONLY & fields.keys())
+    if forbidden:
+        raise RuleError(N_("“{field}” changes when the card is moved, not by editing it."), field=forbidden[0])
 
 
 def _same_person(lead: Lead) -> dict[str, object]:

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from pydantic import ValidationError
 
+from leaddesk.model import money
 from leaddesk.model.change import RowChange
 from leaddesk.model.columns import Value
 from leaddesk.model.days import When
@@ -38,6 +39,9 @@ class Work:
 
 def made(value_class: type[V], fields: Mapping[str, object]) -> V:
     """A value from fields that a user gave; raises RuleError naming the first field that does not fit."""
+    for name, given in fields.items():
+        if not _can_be_kept(given):
+            raise RuleError(N_("“{field}” holds something that cannot be kept: broken characters, or too large a number."), field=name)
     try:
         return value_class.model_validate(dict(fields))
     except ValidationError as error:
@@ -46,6 +50,15 @@ def made(value_class: type[V], fields: Mapping[str, object]) -> V:
         raise RuleError(
             N_("“{field}” cannot be {value}: {reason}."), field=field, value=str(first["input"])[:80], reason=first["msg"]
         ) from error
+
+
+def _can_be_kept(given: object) -> bool:
+    """Whether the file can hold it: no half of a character, no NUL, no whole number beyond 64 bits."""
+    if isinstance(given, int):
+        return abs(given) <= money.LARGEST_MINOR
+    if not isinstance(given, str) or (given.isascii() and "\0" not in given):
+        return True
+    return "\0" not in given and not any("\ud800" <= character <= "\udfff" for character in given)
 
 
 def changed(old: V, fields: Mapping[str, object]) -> V:
@@ -75,7 +88,7 @@ def delete(table: str, row_id: int) -> RowChange:
 
 def id_of(value: Value) -> int:
     """The id of a row that was read."""
-    row_id: int | None = dict(value)["id"]
+    row_id: int | None = getattr(value, "id", None)
     if row_id is None:
         raise ValueError(f"{type(value).__name__} was never stored")
     return row_id

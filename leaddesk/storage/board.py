@@ -27,6 +27,7 @@ def last_open_stage(con: Connection, lead_id: int) -> int | None:
     query = (
         sa.select(stage_entry.c.stage_id)
         .join(stage, stage.c.id == stage_entry.c.stage_id)
-        .where(stage_entry.c.lead_id == lead_id, stage.c.kind == "open", stage.c.archived.is_(False))
+        .where(stage_entry.c.lead_id == lead_id, stage.c.kind == "open")
+        .where(stage.c.archived.is_(False), stage.c.merged_into_id.is_(None))
     )
     return con.execute(query.order_by(stage_entry.c.id.desc()).limit(1)).scalar()

@@ -207,3 +207,10 @@ def is_duplicate(error: exc.IntegrityError) -> bool:
 def encoders(table: sa.Table, dialect: sa.Dialect) -> dict[str, Callable[[Any], Any] | None]:
     """How a Python value of each column becomes what the driver stores; None where it is stored as it is."""
     return {column.name: column.type.dialect_impl(dialect).bind_processor(dialect) for column in table.c}
+
+
+def decoders(table: sa.Table, dialect: sa.Dialect) -> dict[str, Callable[[Any], Any] | None]:
+    """How what the driver stores becomes a Python value again; None where it is taken as it is."""
+    return {
+        column.name: column.type.dialect_impl(dialect).result_processor(dialect, None) for column in table.c
+    }

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any
 
 import sqlalchemy as sa
 
-from leaddesk.storage.engine import Connection, encoders
+from leaddesk.storage.engine import Connection, decoders, encoders
 from leaddesk.storage.tables import metadata
 
 Stored = str | int | float | None
@@ -41,8 +42,7 @@ def insert_many(con: Connection, table: sa.Table, columns: Sequence[str], rows: 
     """Insert many rows, given as tuples of stored values in the order of the columns."""
     sql, order = _insert(table.name, tuple(columns), con.dialect)
     if tuple(order) != tuple(columns):
-        places = [columns.index(name) for name in order]
-        rows = [tuple(row[place] for place in places) for row in rows]
+        rows = list(map(itemgetter(*(columns.index(name) for name in order)), rows))
     con.exec_driver_sql(sql, list(rows))
 
 
@@ -57,11 +57,38 @@ def delete(con: Connection, table: sa.Table, row_id: int) -> None:
     con.exec_driver_sql(_delete(table.name, con.dialect), (row_id,))
 
 
-def read(con: Connection, table: sa.Table, row_id: int, columns: Iterable[str] | None = None) -> dict[str, Stored] | None:
+def read(
+    con: Connection, table: sa.Table, row_id: int, columns: Iterable[str] | None = None
+) -> dict[str, Stored] | None:
     """The stored values of a row (all columns unless named); None if there is no such row."""
     names = tuple(column.name for column in table.c) if columns is None else tuple(columns)
     found = con.exec_driver_sql(_select(table.name, names, con.dialect), (row_id,)).first()
     return None if found is None else dict(zip(names, found, strict=True))
+
+
+def find(con: Connection, table: sa.Table, equal: Mapping[str, object]) -> list[dict[str, Any]]:
+    """The rows, with Python values, whose columns hold these (None: nothing; a tuple: any of them), by their ids."""
+    shape = tuple((name, _shape(value)) for name, value in equal.items())
+    sql, names, decode = _find(table.name, shape, con.dialect)
+    encode = _encoders(table.name, con.dialect)
+    wanted = [
+        _stored(encode[name], each)
+        for name, value in equal.items()
+        if value is not None
+        for each in (value if isinstance(value, tuple) else (value,))
+    ]
+    rows = [dict(zip(names, row, strict=True)) for row in con.exec_driver_sql(sql, tuple(wanted))]
+    for row in rows:
+        for name, process in decode:
+            row[name] = process(row[name])
+    return rows
+
+
+def _shape(value: object) -> int | None:
+    """None for nothing, 0 for one value, else how many a tuple has (never 0: see below)."""
+    if isinstance(value, tuple):
+        return len(value) or -1
+    return None if value is None else 0
 
 
 def _stored(encode: Callable[[Any], Any] | None, value: Any) -> Any:  # noqa: ANN401 - any value of a row
@@ -98,6 +125,26 @@ def _select(table: str, columns: tuple[str, ...], dialect: sa.Dialect) -> str:
     rows = metadata.tables[table]
     query = sa.select(*(rows.c[name] for name in columns)).where(rows.c.id == sa.bindparam("which"))
     return _compiled(query, dialect)[0]
+
+
+@lru_cache(maxsize=256)
+def _find(
+    table: str, shape: tuple[tuple[str, int | None], ...], dialect: sa.Dialect
+) -> tuple[str, tuple[str, ...], list[tuple[str, Callable[[Any], Any]]]]:
+    rows = metadata.tables[table]
+    query = sa.select(rows).order_by(rows.c.id)
+    for name, size in shape:
+        column = rows.c[name]
+        if size is None:
+            query = query.where(column.is_(None))
+        elif size == 0:
+            query = query.where(column == sa.bindparam(f"{name}_0"))
+        elif size < 0:
+            query = query.where(sa.false())
+        else:
+            query = query.where(sa.or_(*(column == sa.bindparam(f"{name}_{place}") for place in range(size))))
+    decode = [(name, process) for name, process in decoders(rows, dialect).items() if process is not None]
+    return _compiled(query, dialect)[0], tuple(column.name for column in rows.c), decode
 
 
 def _compiled(statement: sa.ClauseElement, dialect: sa.Dialect) -> tuple[str, list[str]]:

@@ -6,7 +6,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
-from leaddesk.model.errors import StoreError
+from sqlalchemy import exc
+
+from leaddesk.model.errors import ConflictError, StoreError
 from leaddesk.model.messages import N_
 from leaddesk.storage import backup, engine, migrate
 from leaddesk.storage.engine import APPLICATION_ID, Connection
@@ -26,8 +28,15 @@ class Store:
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """A transaction that writes; kept if the block ends, gone without a trace if it raises."""
-        with engine.explained(self.path), self._writer.begin() as con:
-            yield con
+        try:
+            with engine.explained(self.path), self._writer.begin() as con:
+                yield con
+        except exc.IntegrityError as error:
+            if "FOREIGN KEY" not in str(error.orig):
+                raise
+            raise ConflictError(
+                N_("Something that this change needs is not in the file any more. Nothing was changed.")
+            ) from error
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:

@@ -31,7 +31,7 @@ from leaddesk.model.tag import AccountTag, LeadTag, Tag
 from leaddesk.model.task import Task
 from leaddesk.model.traffic import Traffic
 from leaddesk.model.vat_code import VatCode
-from leaddesk.storage import tables
+from leaddesk.storage import statements, tables
 from leaddesk.storage.engine import Connection
 
 V = TypeVar("V", bound=Value)
@@ -83,12 +83,7 @@ def get(con: Connection, value_class: type[V], row_id: int) -> V:
 
 def find(con: Connection, value_class: type[V], **equal: object) -> list[V]:
     """The rows whose columns hold these values (None: nothing; a tuple: any of them), in the order of their ids."""
-    table = table_of(value_class)
-    query = sa.select(table).order_by(table.c.id)
-    for name, value in equal.items():
-        column = table.c[name]
-        query = query.where(column.in_(value) if isinstance(value, tuple) else column.is_not_distinct_from(value))
-    return [value_class.model_validate(dict(row)) for row in con.execute(query).mappings()]
+    return [value_class.model_validate(row) for row in statements.find(con, table_of(value_class), equal)]
 
 
 def shop(con: Connection) -> Shop:

@@ -19,5 +19,7 @@ def new_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def bench(new_file: Path, tmp_path: Path) -> Iterator[Bench]:
-    with Store(shutil.copy(new_file, tmp_path / new_file.name)) as store:
+    path = tmp_path / new_file.name
+    shutil.copyfile(new_file, path)
+    with Store(path) as store:
         yield Bench(store)

@@ -9,8 +9,10 @@ T = TypeVar("T")
 
 
 class Chance:
-    """Draws of one seed. Each takes as many random numbers whatever it is given, so that a longer list of words in
-    another language changes nothing but the words.
+    """Draws of one seed.
+
+    Each takes as many random numbers whatever it is given, so that a longer list of words in another language changes
+    nothing but the words.
     """
 
     def __init__(self, seed: int) -> None:

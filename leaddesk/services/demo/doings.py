@@ -20,8 +20,7 @@ _CHANNELS = {
 }
 _TOGETHER = frozenset({ActivityKind.CALL, ActivityKind.MEETING})
 _HAS_TASK, _WITHOUT_DAY, _DONE_TASK = 0.65, 0.08, 0.35
-_TAGGED, _ASKED, _WITHDREW = 0.35, 0.45, 0.1
-_ANSWERS = (ConsentState.GRANTED,) * 7 + (ConsentState.REFUSED,)
+_TAGGED, _ASKED, _AGREES, _WITHDREW = 0.35, 0.45, 0.85, 0.1
 
 
 class Doings:
@@ -89,21 +88,26 @@ class Doings:
             for number in sorted({first, second} if twice else {first}):
                 scene.rows.add(LeadTagRow(lead_id, others[number]))
 
-    def newsletter(self, lead_id: int) -> None:
-        """The tag of those who want the newsletter."""
+    def subscription(self, lead_id: int, moment: float) -> None:
+        """The consent and the tag of those who want the newsletter."""
         self._scene.rows.add(LeadTagRow(lead_id, self._scene.tags[0]))
+        self._granted(lead_id, moment)
 
-    def consent(self, lead_id: int, moment: float, *, asked: bool | None = None) -> None:
-        """What somebody answered who was asked; some withdraw it later. `asked` None leaves it to chance."""
+    def consent(self, lead_id: int, moment: float) -> None:
+        """What somebody answered, if asked; most agree."""
         scene, chance = self._scene, self._scene.chance
-        by_chance, answer = chance.happens(_ASKED), chance.pick(_ANSWERS)
+        asked, agrees = chance.happens(_ASKED), chance.happens(_AGREES)
+        if asked and agrees:
+            self._granted(lead_id, moment)
+        elif asked:
+            scene.rows.add(ConsentRow(lead_id, ConsentState.REFUSED.value, scene.days.on(moment), scene.stamp))
+
+    def _granted(self, lead_id: int, moment: float) -> None:
+        scene, chance = self._scene, self._scene.chance
+        scene.rows.add(ConsentRow(lead_id, ConsentState.GRANTED.value, scene.days.on(moment), scene.stamp))
         withdrew, later = chance.happens(_WITHDREW), moment + chance.between(20, 200)
-        if asked or (asked is None and by_chance):
-            state = ConsentState.GRANTED if asked else answer
-            scene.rows.add(ConsentRow(lead_id, state.value, scene.days.on(moment), scene.stamp))
-            if state is ConsentState.GRANTED and withdrew and later < scene.days.end:
-                withdrawn = ConsentState.WITHDRAWN.value
-                scene.rows.add(ConsentRow(lead_id, withdrawn, scene.days.on(later), scene.stamp))
+        if withdrew and later < scene.days.end:
+            scene.rows.add(ConsentRow(lead_id, ConsentState.WITHDRAWN.value, scene.days.on(later), scene.stamp))
 
     def _title(self) -> str:
         return self._scene.chance.pick(self._scene.words.tasks)

@@ -30,14 +30,14 @@ class ChannelPlan(NamedTuple):
 
 
 CHANNELS = (
-    ChannelPlan("social_media", 31, wins=0.125, amount=1.5, minutes=10, visits=45),
-    ChannelPlan("paid_campaign", 17, wins=0.03, amount=14, visits=60),
-    ChannelPlan("seo", 12, wins=0.15, firms=0.25, amount=4, minutes=3, visits=55),
-    ChannelPlan("referral", 9, wins=0.36, firms=0.3, pace=0.7, goods=4),
-    ChannelPlan("unique_content", 6, wins=0.14, firms=0.2, amount=3, minutes=25, visits=40),
+    ChannelPlan("social_media", 31, wins=0.125, amount=4, minutes=10, visits=45),
+    ChannelPlan("paid_campaign", 17, wins=0.03, amount=19, visits=60),
+    ChannelPlan("seo", 12, wins=0.15, firms=0.25, amount=14, minutes=3, visits=55),
+    ChannelPlan("referral", 9, wins=0.36, firms=0.3, pace=0.7, goods=9),
+    ChannelPlan("unique_content", 6, wins=0.14, firms=0.2, amount=11, minutes=40, visits=40),
     ChannelPlan("online_community", 5, wins=0.13, minutes=18, visits=25),
-    ChannelPlan("email", 5, wins=0.16, firms=0.2, amount=1, minutes=6, visits=20),
-    ChannelPlan("influencer", 4, wins=0.07, goods=9, minutes=8, visits=50),
+    ChannelPlan("email", 5, wins=0.16, firms=0.2, amount=5, minutes=12, visits=20),
+    ChannelPlan("influencer", 4, wins=0.07, goods=22, minutes=15, visits=50),
     ChannelPlan("walk_in", 3, wins=0.25, pace=0.2),
     ChannelPlan("fair", 2, wins=0.2, firms=1.0, amount=60, minutes=90, months=frozenset({3, 9})),
     ChannelPlan("own_outreach", 2, wins=0.12, firms=1.0, minutes=50),

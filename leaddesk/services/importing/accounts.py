@@ -35,7 +35,8 @@ class AccountImport(FileJob):
         self._made: dict[str, int] = {}
         self._parents: list[tuple[int, str]] = []
         for line, cells in self.readable(records):
-            fields, extra = self._cells.fields(cells), self._cells.extra(cells)
+            tidied = self._cells.tidied(cells)
+            fields, extra = self._cells.fields(tidied), self._cells.extra(tidied)
             tidy_ways(fields, extra, line, self.result.warnings, exact=self.plan.exact)
             self.counted(line, self._take, (fields, extra))
         for account_id, parent in self._parents:

@@ -33,17 +33,22 @@ class Cells:
         self._zone = zone
         self._currency = currency
 
-    def fields(self, cells: list[str]) -> dict[str, str]:
-        """The filled fields of a row: trimmed and in one normal form, unless the file is exact."""
+    def tidied(self, cells: list[str]) -> list[str]:
+        """The cells of a row, trimmed and in one normal form, unless the file is exact."""
         if self._plan.exact:
-            return {field: text for place, _, field in self._plan.fields if (text := cells[place])}
-        return {field: text for place, _, field in self._plan.fields if (text := _tidy(cells[place]))}
+            return cells
+        whole = "".join(cells)
+        if whole.isascii() and "'" not in whole:
+            return [cell.strip() for cell in cells]
+        return [_tidy(cell) for cell in cells]
 
-    def extra(self, cells: list[str]) -> dict[str, str]:
+    def fields(self, tidied: list[str]) -> dict[str, str]:
+        """The filled fields of a row."""
+        return {field: text for place, _, field in self._plan.fields if (text := tidied[place])}
+
+    def extra(self, tidied: list[str]) -> dict[str, str]:
         """The filled columns that are no field, by their names."""
-        if self._plan.exact:
-            return {name: text for place, name in self._plan.extra if (text := cells[place])}
-        return {name: text for place, name in self._plan.extra if (text := _tidy(cells[place]))}
+        return {name: text for place, name in self._plan.extra if (text := tidied[place])}
 
     def moment(self, fields: Mapping[str, str], field: str) -> When:
         """The moment in a field; unknown if it is empty. Raises RowProblem if it is none."""

@@ -28,7 +28,7 @@ class CostImport(FileJob):
         self._rows = self.bulk.table(self._table, self._columns)
         self._sums: dict[tuple[Stored, ...], tuple[int, dict[str, Stored]]] = {}
         for line, cells in self.readable(records):
-            self.counted(line, self._take, self._cells.fields(cells))
+            self.counted(line, self._take, self._cells.fields(self._cells.tidied(cells)))
 
     def _take(self, fields: dict[str, str]) -> str:
         stored = self._where_and_when(fields) | (

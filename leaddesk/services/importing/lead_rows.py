@@ -32,8 +32,9 @@ _ON_THE_WAY = ("stage", "status", "won_at", "lost_at", "closed_at", "expected_cl
 
 @dataclass(frozen=True)
 class LeadRow:
-    """The filled fields of a row and what it keeps in extra."""
+    """The line of a row, its filled fields, and what it keeps in extra."""
 
+    line: int
     fields: Mapping[str, str]
     extra: Mapping[str, str]
 
@@ -56,7 +57,7 @@ class LeadWriter:
         self.negative_cycles = 0
         self.first_negative: int | None = None
 
-    def create(self, row: LeadRow, name: str, line: int) -> int:
+    def create(self, row: LeadRow, name: str) -> int:
         """Make a lead of a row; returns its id."""
         fields = row.fields
         stored = self._plain(fields)
@@ -75,9 +76,7 @@ class LeadWriter:
         stored |= _moment("created", created)
         if way is not None and way.stage is not None:
             stored |= self._standing(way.stage, way.closed, fields) | _expected(way)
-            if created.on and way.closed.on and way.closed.on < created.on:
-                self.negative_cycles += 1
-                self.first_negative = self.first_negative or line
+            self._note_negative(stored, row.line)
         stored |= {
             "uid": new_uid(),
             "source": self._source,
@@ -85,7 +84,7 @@ class LeadWriter:
             "extra": _json(row.extra),
             "recorded_at": self._now,
         }
-        lead_id = self._leads.add(tuple(stored.get(column) for column in COLUMNS))
+        lead_id = self._leads.add(tuple(map(stored.get, COLUMNS)))
         if way is not None:
             self._history(lead_id, way, created, pipeline_id)
         self._belongings.add(lead_id, fields, is_new=True)
@@ -111,6 +110,8 @@ class LeadWriter:
         changes = {name: value for name, value in wanted.items() if now[name] != value}
         if changes:
             self._bulk.update("lead", lead_id, {name: now[name] for name in changes}, changes)
+            if "closed_on" in changes or "created_on" in changes:
+                self._note_negative(now | changes, row.line)
         if entered is not None:
             self._belongings.enter(lead_id, entered[0], entered[1])
         more = self._belongings.add(lead_id, fields, is_new=False)
@@ -129,6 +130,13 @@ class LeadWriter:
             return None
         wanted |= self._standing(stage, way.closed, fields)
         return stage, way.closed
+
+    def _note_negative(self, stored: Mapping[str, Stored], line: int) -> None:
+        """Count a lead that was closed before it was created: it is kept, and told of."""
+        created, closed = stored["created_on"], stored["closed_on"]
+        if created is not None and closed is not None and str(closed) < str(created):
+            self.negative_cycles += 1
+            self.first_negative = self.first_negative or line
 
     def _standing(self, stage: Stage, closed: When, fields: Mapping[str, str]) -> dict[str, Stored]:
         stage_id = id_of(stage)

@@ -1,7 +1,6 @@
 """Taking in a file of leads: every row is a new lead, an update of one, or is skipped or rejected with a reason."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import islice
 
 from leaddesk.exchange.read import Record
@@ -14,15 +13,6 @@ from leaddesk.services.importing.matching import Matcher
 
 _BATCH = 500
 _NAMED_BY = ("company", "account", "email", "phone", "mobile", "external_id")
-
-
-@dataclass(frozen=True)
-class _Taken:
-    """A row whose cells were read, waiting for its batch."""
-
-    line: int
-    fields: dict[str, str]
-    extra: dict[str, str]
 
 
 class LeadImport(FileJob):
@@ -46,16 +36,17 @@ class LeadImport(FileJob):
                 line=self._writer.first_negative or 0,
             )
 
-    def _tidy(self, line: int, cells: list[str]) -> _Taken:
-        fields, extra = self._cells.fields(cells), self._cells.extra(cells)
+    def _tidy(self, line: int, cells: list[str]) -> LeadRow:
+        tidied = self._cells.tidied(cells)
+        fields, extra = self._cells.fields(tidied), self._cells.extra(tidied)
         tidy_ways(fields, extra, line, self.result.warnings, exact=self.plan.exact)
         if "name" not in fields:
             parts = [fields[part] for part in ("first_name", "last_name") if part in fields]
             if parts:
                 fields["name"] = " ".join(parts)
-        return _Taken(line, fields, extra)
+        return LeadRow(line, fields, extra)
 
-    def _take(self, row: _Taken) -> str:
+    def _take(self, row: LeadRow) -> str:
         fields = row.fields
         match = self._matcher.match(fields)
         if match.rivals:
@@ -67,7 +58,7 @@ class LeadImport(FileJob):
             )
             return "skipped"
         if match.lead_id is not None:
-            return "updated" if self._writer.update(match.lead_id, self._read(row)) else "unchanged"
+            return "updated" if self._writer.update(match.lead_id, row) else "unchanged"
         if match.namesake is not None:
             self.result.warnings.add(
                 N_("Line {line}: “{name}” has the address or number of “{other}”; it is a new lead."),
@@ -75,13 +66,10 @@ class LeadImport(FileJob):
                 name=self._name(fields),
                 other=match.namesake,
             )
-        lead_id = self._writer.create(self._read(row), self._name(fields), row.line)
+        lead_id = self._writer.create(row, self._name(fields))
         if "external_id" in fields:
             self._matcher.know(fields["external_id"], lead_id)
         return "created"
-
-    def _read(self, row: _Taken) -> LeadRow:
-        return LeadRow(row.fields, row.extra)
 
     @staticmethod
     def _name(fields: Mapping[str, str]) -> str:

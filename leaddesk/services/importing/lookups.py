@@ -99,12 +99,11 @@ class Lookups:
 
         Any other value is a new open stage before the closing ones, which is warned of.
         """
-        name = self._stage_answers.get(normal_name(value), value)
-        wanted = normal_name(name)
-        known = self._stage_of.get((pipeline_id, wanted))
+        known = self._stage_of.get((pipeline_id, value))
         if known is None:
-            known = self._find_stage(pipeline_id, wanted) or self._new_open_stage(pipeline_id, name)
-            self._stage_of[pipeline_id, wanted] = known
+            name = self._stage_answers.get(normal_name(value), value)
+            known = self._find_stage(pipeline_id, normal_name(name)) or self._new_open_stage(pipeline_id, name)
+            self._stage_of[pipeline_id, value] = known
         return known
 
     def channel(self, value: str) -> int:

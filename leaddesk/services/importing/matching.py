@@ -1,6 +1,6 @@
 """Which lead of the file a row is about."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from leaddesk.model import folding
@@ -42,7 +42,7 @@ class Matcher:
         self._phones: dict[str, list[Candidate]] = {}
         self._names: dict[str, list[Candidate]] = {}
 
-    def prepare(self, rows: Sequence[dict[str, str]]) -> None:
+    def prepare(self, rows: Sequence[Mapping[str, str]]) -> None:
         """Look up everything that these rows may be matched by."""
         def keys(*fields: str) -> set[str]:
             return {row[field] for row in rows for field in fields if field in row}
@@ -66,7 +66,7 @@ class Matcher:
         """Remember a lead that was made since `prepare`."""
         self._ids[external_id] = lead_id
 
-    def match(self, row: dict[str, str]) -> Match:
+    def match(self, row: Mapping[str, str]) -> Match:
         """The lead of a row: by its external id, else by e-mail, else by phone, then only if the names agree."""
         external_id = row.get("external_id")
         if external_id is not None and self._asks("external_id"):
@@ -81,7 +81,7 @@ class Matcher:
                 return _decide(candidates, row.get("name"))
         return NOBODY
 
-    def _by_ways(self, row: dict[str, str]) -> list[list[Candidate]]:
+    def _by_ways(self, row: Mapping[str, str]) -> list[list[Candidate]]:
         ways = []
         if self._asks("email") and "email" in row:
             ways.append(self._emails.get(row["email"].lower(), []))

@@ -32,7 +32,8 @@ class PeopleImport(FileJob):
         self._made: dict[object, int] = {}
         self._superiors: list[tuple[int, int | None, str]] = []
         for line, cells in self.readable(records):
-            fields, extra = self._cells.fields(cells), self._cells.extra(cells)
+            tidied = self._cells.tidied(cells)
+            fields, extra = self._cells.fields(tidied), self._cells.extra(tidied)
             tidy_ways(fields, extra, line, self.result.warnings, exact=self.plan.exact)
             self.counted(line, self._take, (fields, extra))
         self.bulk.flush()

@@ -35,7 +35,7 @@ class SaleImport(FileJob):
         self._codes = self.work.find(VatCode)
         self._made: dict[str, tuple[int, str, int]] = {}
         for line, cells in self.readable(records):
-            self.counted(line, self._take, (line, self._cells.fields(cells)))
+            self.counted(line, self._take, (line, self._cells.fields(self._cells.tidied(cells))))
 
     def _take(self, row: tuple[int, dict[str, str]]) -> str:
         line, fields = row
