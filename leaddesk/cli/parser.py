@@ -120,7 +120,7 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("kind", choices=REPORTS)
     _add_period(parser)
     parser.add_argument(
-        "--by", choices=("created", "closed"), default="created", help="choose leads by the day they came, or were closed"
+        "--by", choices=("created", "closed"), help="choose leads by the day they came, or the day they were closed"
     )
     parser.add_argument("--pipeline", metavar="NAME")
     parser.add_argument("--currency", metavar="XXX", help="the currency of amounts (default: the file's)")

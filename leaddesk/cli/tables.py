@@ -1,6 +1,7 @@
 """Tables for a terminal: lists as they are, reports as one reads them."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from itertools import islice
 from typing import Any
 
@@ -50,7 +51,7 @@ def _channels(report: Mapping[str, Any]) -> str:
         "won": lambda row: str(row["won"]),
         "conversion": lambda row: _percent(row["conversion"]),
         "95 %": lambda row: _interval(row["conversion_low"], row["conversion_high"]),
-        "cost": lambda row: _known(row["spend"]),
+        "cost": lambda row: _sum(row["spend"], row["goods"]),
         "a customer": lambda row: _known(row["cost_per_customer"]),
         "revenue": lambda row: _known(row["revenue"]),
         "per 1 spent": lambda row: _number(row["return"]),
@@ -61,7 +62,7 @@ def _channels(report: Mapping[str, Any]) -> str:
     rows = [[cell(row) for cell in columns.values()] for row in (*report["channels"], total)]
     right = frozenset(columns) - {"channel", "verdict"}
     why = [f"{_SIGNS[row['verdict']]:<12} {row['channel']}: {row['why']}" for row in report["channels"] if row["verdict"]]
-    head = f"Channels, amounts in {report['currency']}{_period(report)}"
+    head = f"Channels, amounts in {report['currency']}{_period(report)}; cost is money and goods"
     return "\n".join([head, "", table(list(columns), rows, right), "", *why, *_left_out(report)])
 
 
@@ -128,6 +129,12 @@ def _plain(value: object) -> str:
 
 def _known(value: object) -> str:
     return "–" if value is None else str(value)
+
+
+def _sum(*amounts: str | None) -> str:
+    """Amounts added up; an en dash if none is known."""
+    known = [Decimal(amount) for amount in amounts if amount is not None]
+    return str(sum(known)) if known else "–"
 
 
 def _number(value: float | None) -> str:

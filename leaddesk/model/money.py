@@ -6,8 +6,8 @@ from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_
 
-# ISO 4217, the currencies whose minor unit is not a hundredth.
-_DIGITS = {
+# ISO 4217, the decimal places of the currencies whose minor unit is not a hundredth.
+UNUSUAL_DIGITS = {
     **dict.fromkeys(
         ("BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF"), 0
     ),
@@ -18,7 +18,7 @@ LARGEST_MINOR = 9_007_199_254_740_991  # exact in JSON readers and spreadsheets 
 
 def digits(currency: str) -> int:
     """Decimal places of a currency: 2 unless ISO 4217 says otherwise."""
-    return _DIGITS.get(currency, 2)
+    return UNUSUAL_DIGITS.get(currency, 2)
 
 
 def is_currency(code: str) -> bool:

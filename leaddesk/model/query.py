@@ -1,4 +1,4 @@
-"""What is looked for among the leads: the search box's question as a value.
+"""What is looked for among the leads, or in another list: the search box's question as a value.
 
 `query_parser` makes it from what was typed; the store answers it. A lead is found if it satisfies every term. A negated
 term is satisfied by every lead that its twin does not find, also where the field is unknown: `-channel:seo` finds leads
@@ -75,12 +75,13 @@ FIELD_TYPES: Mapping[str, ValueKind] = MappingProxyType(
         "notes": ValueKind.TEXT,
     }
 )
-SORT_FIELDS = tuple(field for field in FIELD_TYPES if field not in ("notes", "won", "lost"))
+_NEVER_SORTED_BY = ("notes", "won", "lost")
+SORT_FIELDS = tuple(field for field in FIELD_TYPES if field not in _NEVER_SORTED_BY)
 
 
 def kind_of(field: str) -> ValueKind:
-    """How the values of a known field are compared; `extra.<column>` is text."""
-    return ValueKind.TEXT if field.startswith(EXTRA_PREFIX) else FIELD_TYPES[field]
+    """How the values of a known field of leads are compared; `extra.<column>` is text."""
+    return LEADS.kind_of(field)
 
 
 class Operator(StrEnum):
@@ -103,6 +104,60 @@ class Flag(StrEnum):
     LOST = "lost"
     B2B = "b2b"
     B2C = "b2c"
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """What can be asked of the rows of one list, and in which fields they can be sorted."""
+
+    fields: Mapping[str, ValueKind]
+    flags: tuple[Flag, ...] = ()
+    has_tags: bool = False
+    has_extra: bool = False
+
+    @property
+    def sort_fields(self) -> tuple[str, ...]:
+        """The fields to sort by, in their order."""
+        return tuple(field for field in self.fields if field not in _NEVER_SORTED_BY)
+
+    def kind_of(self, field: str) -> ValueKind:
+        """How the values of a known field are compared; `extra.<column>` is text."""
+        return ValueKind.TEXT if field.startswith(EXTRA_PREFIX) else self.fields[field]
+
+
+def _fields(**names: str) -> Mapping[str, ValueKind]:
+    """Fields by the kind that they have in common, in the order given."""
+    return MappingProxyType({name: ValueKind(kind) for kind, fields in names.items() for name in fields.split()})
+
+
+LEADS = Vocabulary(FIELD_TYPES, tuple(Flag), has_tags=True, has_extra=True)
+ACCOUNTS = Vocabulary(
+    _fields(
+        text="name industry size vat_id website phone email street city postal_code region parent owner notes",
+        code="external_id country source",
+        money="revenue",
+        number="employees",
+    ),
+    has_tags=True,
+    has_extra=True,
+)
+STAKEHOLDERS = Vocabulary(
+    _fields(
+        text="name first_name last_name title account email phone mobile reports_to notes",
+        code="external_id language role source",
+    ),
+    has_extra=True,
+)
+SALES = Vocabulary(
+    _fields(
+        text="lead document notes",
+        code="external_id currency source",
+        day="date paid_on",
+        money="net vat gross cost",
+        number="vat_rate",
+    )
+)
+TASKS = Vocabulary(_fields(text="lead title owner", day="due done_at"), (Flag.OPEN, Flag.OVERDUE))
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""The search box's language: what was typed, as a `LeadQuery`.
+"""The search box's language: what was typed, as a `LeadQuery`, of leads or with another list's fields.
 
     anna "via roma" -fair          words and phrases; a minus finds the rest
     stage:won channel:"paid search" extra."Lead Score":hot
@@ -22,8 +22,7 @@ from leaddesk.model.errors import AmbiguousError, BadInputError
 from leaddesk.model.messages import N_
 from leaddesk.model.query import (
     EXTRA_PREFIX,
-    FIELD_TYPES,
-    SORT_FIELDS,
+    LEADS,
     FieldCompare,
     FieldIs,
     FieldRange,
@@ -36,8 +35,8 @@ from leaddesk.model.query import (
     Tagged,
     Term,
     ValueKind,
+    Vocabulary,
     Word,
-    kind_of,
 )
 
 _Value = TypeVar("_Value", date, Decimal)
@@ -68,58 +67,56 @@ _ALIASES = MappingProxyType(
         "tags": "tag",
     }
 )
-_FIELDS = (*FIELD_TYPES, "tag")
-_KEYS = (*_FIELDS, "is", "has")
 _RELATIVE_DAYS = MappingProxyType({"yesterday": -1, "today": 0, "tomorrow": 1})
 _LONGEST_SHOWN = 40
 
 
-def parse(text: str, *, today: date) -> LeadQuery:
+def parse(text: str, *, today: date, vocabulary: Vocabulary = LEADS) -> LeadQuery:
     """The question in a text; an empty one finds everything.
 
     `today` is the shop's. A month or a year stands for all its days. Raises BadInputError with a sentence for a field,
     flag, day or number that cannot be understood.
     """
     encodable = text.encode(errors="replace").decode()
-    terms = (_term(match, today) for match in _TERM.finditer(encodable))
+    terms = (_term(match, today, vocabulary) for match in _TERM.finditer(encodable))
     return LeadQuery(tuple(term for term in terms if term))
 
 
-def parse_order(text: str) -> tuple[Ordering, ...]:
+def parse_order(text: str, vocabulary: Vocabulary = LEADS) -> tuple[Ordering, ...]:
     """The fields to sort by: `stage,-value`, a minus for the largest first. Raises BadInputError for others."""
-    return tuple(_ordering(part.strip()) for part in text.split(","))
+    return tuple(_ordering(part.strip(), vocabulary) for part in text.split(","))
 
 
-def _ordering(text: str) -> Ordering:
+def _ordering(text: str, vocabulary: Vocabulary) -> Ordering:
     key = text.removeprefix("-")
     field = _canonical(key)
-    if field not in SORT_FIELDS:
+    if field not in vocabulary.sort_fields:
         raise BadInputError(
-            N_("Leads cannot be sorted by “{key}”; use one of {fields}."),
+            N_("There is no sorting by “{key}”; use one of {fields}."),
             key=_shown(key),
-            fields=", ".join(SORT_FIELDS),
+            fields=", ".join(vocabulary.sort_fields),
         )
     return Ordering(field, descending=text.startswith("-"))
 
 
-def _term(match: re.Match[str], today: date) -> Term | None:
+def _term(match: re.Match[str], today: date, vocabulary: Vocabulary) -> Term | None:
     key, quoted, negated = match["key"], match["quoted"], bool(match["minus"])
     value: str = match["bare"] if quoted is None else quoted
-    if key and value.startswith("//") and not _is_known(key, _KEYS):
+    if key and value.startswith("//") and not _is_known(key, _keys(vocabulary), vocabulary):
         key, value = None, f"{key}:{value}"
     if key is None:
         return Word(value, negated) if value.strip() else None
-    field = _known(key, _KEYS)
+    field = _known(key, _keys(vocabulary), vocabulary)
     if not value.strip():
         raise BadInputError(N_("“{key}:” needs a value right after the colon."), key=_shown(key))
     match field:
         case "is":
-            return Is(_flag(value), negated)
+            return Is(_flag(value, vocabulary), negated)
         case "has":
-            return Has(_known(value, _FIELDS), negated)
+            return Has(_known(value, _fields(vocabulary), vocabulary), negated)
         case "tag":
             return Tagged(value, negated)
-    kind = kind_of(field)
+    kind = vocabulary.kind_of(field)
     if kind is ValueKind.DAY:
         return _measured(field, value, negated, partial(_days, today=today))
     if kind.is_measured:
@@ -132,6 +129,14 @@ def _term(match: re.Match[str], today: date) -> Term | None:
     return FieldIs(field, value, negated)
 
 
+def _fields(vocabulary: Vocabulary) -> tuple[str, ...]:
+    return (*vocabulary.fields, "tag") if vocabulary.has_tags else tuple(vocabulary.fields)
+
+
+def _keys(vocabulary: Vocabulary) -> tuple[str, ...]:
+    return (*_fields(vocabulary), *(("is",) if vocabulary.flags else ()), "has")
+
+
 def _canonical(key: str) -> str:
     """The name of a field for one of its spellings; a column of `extra` keeps its own."""
     folded = key.casefold()
@@ -141,28 +146,33 @@ def _canonical(key: str) -> str:
     return _ALIASES.get(folded, folded)
 
 
-def _is_known(key: str, known: tuple[str, ...]) -> bool:
+def _is_known(key: str, known: tuple[str, ...], vocabulary: Vocabulary) -> bool:
     field = _canonical(key)
-    return field in known or (field.startswith(EXTRA_PREFIX) and field != EXTRA_PREFIX)
+    return field in known or (vocabulary.has_extra and field.startswith(EXTRA_PREFIX) and field != EXTRA_PREFIX)
 
 
-def _known(key: str, known: tuple[str, ...]) -> str:
-    if _is_known(key, known):
+def _known(key: str, known: tuple[str, ...], vocabulary: Vocabulary) -> str:
+    if _is_known(key, known, vocabulary):
         return _canonical(key)
     shown = _shown(key)
-    nearest = get_close_matches(_canonical(key), (*known, *_ALIASES, f"{EXTRA_PREFIX}…"), n=1)
+    spellings = [*known, *(alias for alias, field in _ALIASES.items() if field in known)]
+    if vocabulary.has_extra:
+        spellings.append(f"{EXTRA_PREFIX}…")
+    nearest = get_close_matches(_canonical(key), spellings, n=1)
     if nearest:
         raise BadInputError(N_("There is no field “{key}”; did you mean “{nearest}”?"), key=shown, nearest=nearest[0])
     raise BadInputError(N_("There is no field “{key}”; put the text in quotes to search for it."), key=shown)
 
 
-def _flag(value: str) -> Flag:
-    try:
-        return Flag(value.casefold())
-    except ValueError as error:
+def _flag(value: str, vocabulary: Vocabulary) -> Flag:
+    flag = value.casefold()
+    if flag not in vocabulary.flags:
         raise BadInputError(
-            N_("“is:{flag}” is not known; use one of {flags}."), flag=_shown(value), flags=", ".join(Flag)
-        ) from error
+            N_("“is:{flag}” is not known; use one of {flags}."),
+            flag=_shown(value),
+            flags=", ".join(vocabulary.flags),
+        )
+    return Flag(flag)
 
 
 def _measured(

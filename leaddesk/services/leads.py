@@ -45,6 +45,9 @@ def add_contact(work: Work, fields: Mapping[str, object]) -> Change:
 def edit(work: Work, lead_id: int, fields: Mapping[str, object]) -> Change:
     """Set fields of a lead; its stage changes by moving it only. At another account it has no committee yet."""
     _refuse_moving(fields)
+    fixed = sorted(_NEVER_EDITED & fields.keys())
+    if fixed:
+        raise RuleError(N_("“{field}” cannot be edited."), field=fixed[0])
     lead = work.get(Lead, lead_id)
     known = with_currency(work, dict(lead) | dict(fields), "value_minor")
     becomes = changed(lead, known if known["account_id"] is None else known | {"kind": Kind.B2B})

@@ -11,8 +11,18 @@ from leaddesk.storage import engine
 
 
 def name_for(path: Path, folder: Path, why: str) -> Path:
-    """A free name for a backup of the file: `Shop 2026-01-31T101500 before-update.leaddesk`."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    """A free name for a backup of the file: `Shop 2026-01-31T101500 before-update.leaddesk`.
+
+    Makes the folder if it is not there; raises StoreError if that is refused.
+    """
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(
+            N_("The folder “{folder}” for backups cannot be made: {reason}."),
+            folder=str(folder),
+            reason=error.strerror or str(error),
+        ) from error
     stamp = datetime.now(UTC).astimezone().strftime("%Y-%m-%dT%H%M%S")
     first = folder / f"{path.stem} {stamp} {why}{path.suffix}"
     others = (first.with_stem(f"{first.stem} {number}") for number in range(2, 1000))

@@ -16,6 +16,7 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
+from leaddesk.model import folding
 from leaddesk.model.errors import LeadDeskError, StoreError
 from leaddesk.model.messages import N_
 
@@ -72,12 +73,17 @@ def make_engine(path: Path, *, begin: str, foreign_keys: bool = True) -> sa.Engi
         connection.isolation_level = None
         for statement in settings:
             connection.execute(statement)
+        connection.create_function("search_fold", 1, _search_fold, deterministic=True)
 
     @event.listens_for(engine, "begin")
     def _begin(connection: sa.Connection) -> None:
         connection.exec_driver_sql(begin)
 
     return engine
+
+
+def _search_fold(text: object) -> str | None:
+    return None if text is None else folding.search_fold(str(text))
 
 
 def _uri(path: Path) -> str:
@@ -133,6 +139,23 @@ def next_id(con: Connection, table: sa.Table) -> int:
     """The id that the table's next row gets; the transaction must be a writer's."""
     last = con.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = ?", (table.name,)).scalar()
     return int(last or 0) + 1
+
+
+def last_ids(con: Connection) -> dict[str, int]:
+    """The highest id that each table ever gave away; tables that never had a row are left out."""
+    if con.exec_driver_sql("SELECT name FROM sqlite_master WHERE name = 'sqlite_sequence'").first() is None:
+        return {}
+    return {row[0]: int(row[1]) for row in con.exec_driver_sql("SELECT name, seq FROM sqlite_sequence")}
+
+
+def keep_last_ids(con: Connection, before: dict[str, int]) -> None:
+    """Let rebuilt tables go on from the ids that they gave away before, also to rows deleted since."""
+    after = last_ids(con)
+    for name in before.keys() & row_counts(con).keys():
+        con.exec_driver_sql("DELETE FROM sqlite_sequence WHERE name = ?", (name,))
+        con.exec_driver_sql(
+            "INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (name, max(before[name], after.get(name, 0)))
+        )
 
 
 def insert_missing(table: sa.Table) -> sa.Insert:

@@ -23,13 +23,14 @@ def upgrade(path: Path, *, scripts: Path = SCRIPTS, head: str = HEAD) -> None:
     made = engine.make_engine(path, begin="BEGIN IMMEDIATE", foreign_keys=False)
     try:
         with engine.explained(path), made.begin() as con:
-            before = engine.row_counts(con)
+            before, last_ids = engine.row_counts(con), engine.last_ids(con)
             config = Config()
             config.set_main_option("script_location", str(scripts).replace("%", "%%"))
             config.attributes["connection"] = con
             config.attributes["metadata"] = metadata
             command.upgrade(config, head)
             _refuse_losses(con, before, path)
+            engine.keep_last_ids(con, last_ids)
             engine.stamp(con, int(head))
     finally:
         made.dispose()

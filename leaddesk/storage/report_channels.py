@@ -103,9 +103,10 @@ def _add_sales(con: Connection, scope: Scope, amounts: Money) -> None:
     """Net of the sales, and the part of it whose cost is known; a sale without lines is one of nothing."""
     costed = sale.c.cost_minor.is_not(None).label("costed")
     net_minor: sa.ColumnElement[int] = sa.func.coalesce(sale_line.c.net_minor, 0)
+    sold = sale.join(lead, lead.c.id == sale.c.lead_id)
     query = (
         sa.select(lead.c.channel_id, sale.c.currency, costed, *sum_parts(net_minor))
-        .select_from(sale.join(lead, lead.c.id == sale.c.lead_id).outerjoin(sale_line, sale_line.c.sale_id == sale.c.id))
+        .select_from(sold.outerjoin(sale_line, sale_line.c.sale_id == sale.c.id))
         .where(*chosen(scope), _WON)
         .group_by(lead.c.channel_id, sale.c.currency, costed)
     )

@@ -1,8 +1,10 @@
 """What is counted of a pipeline's funnel: how far leads came, where they are, how long they stayed."""
 
 from collections import Counter, defaultdict
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
@@ -14,23 +16,24 @@ from leaddesk.storage.merged_stages import in_use, merged_stages
 from leaddesk.storage.report_scope import chosen
 from leaddesk.storage.tables import lead, pipeline, stage, stage_entry
 
-_ORDER = (StageKind.OPEN.value, StageKind.WON.value, StageKind.LOST.value)
-
-Days = dict[int, dict[int, int]]  # by stage: how many leads stayed so many days
+_ORDER = (StageKind.OPEN, StageKind.WON, StageKind.LOST)
 
 
 class FunnelCounts(NamedTuple):
-    """What the funnel is made from, and how many stays have no known length."""
+    """What a funnel is made from, and how many stays are of unknown length."""
 
     stages: list[StageStays]
     groups: list[LeadGroup]
     unknown_stays: int
 
 
-class _Stays(NamedTuple):
-    left: Days
-    still_there: Days
-    unknown: int
+class _Stay(NamedTuple):
+    """Leads that stayed equally long in a stage, all their visits added up; None if a day of it is unknown."""
+
+    stage_id: int
+    lasts: bool
+    days: int | None
+    leads: int
 
 
 def first_pipeline(con: Connection) -> int | None:
@@ -40,17 +43,97 @@ def first_pipeline(con: Connection) -> int | None:
     return con.execute(sa.select(pipeline.c.id).order_by(*order).limit(1)).scalar()
 
 
-def funnel_counts(con: Connection, scope: Scope, pipeline_id: int, today: date) -> FunnelCounts:
-    """The stages of a pipeline, open ones before won before lost, and what its leads did in them.
+def funnel_counts(con: Connection, scope: Scope, today: date) -> FunnelCounts:
+    """The stages of the scope's pipeline, open ones before won before lost, and what its leads did in them.
 
-    The leads are those that are in the pipeline now, and their entries those in its stages. Merged stages count as
-    the one they were merged into; archived ones are there if a lead was ever in them. Stays that last end today.
+    The leads are those that are in the pipeline now, with their entries in its stages. Merged stages count as the one
+    that they were merged into; archived ones are there if one of the leads was in them. Stays that last end today.
     """
     merged = merged_stages(con)
-    stages = _stages(con, pipeline_id, merged)
-    places = {found.stage_id: found.position for found in stages}
-    passable = {found.stage_id: found.position for found in stages if found.kind is not StageKind.LOST}
-    ids = [*places, *(stage_id for stage_id, into in merged.items() if into in places)]
-    leads = sa.and_(*chosen(scope), lead.c.stage_id.in_(ids))
-    groups = _groups(con, leads, passable, merged)
-    ...
+    stages, archived = _stages(con, scope.pipeline_id, merged)
+    ids = {found.stage_id for found in stages}
+    own = [*ids, *(stage_id for stage_id, target in merged.items() if target in ids)]
+    leads = sa.and_(*chosen(scope), lead.c.stage_id.in_(own))
+    groups = _groups(con, leads, stages, merged)
+    stays = _stays(con, leads, [found.stage_id for found in stages if found.kind is StageKind.OPEN], merged, today)
+    reached = {group.reached for group in groups}
+    met = {group.stage_id for group in groups} | {stay.stage_id for stay in stays}
+    left, still_there = _days(stays, lasts=False), _days(stays, lasts=True)
+    shown = [
+        replace(found, left=left[found.stage_id], still_there=still_there[found.stage_id])
+        for found in stages
+        if found.stage_id not in archived or found.stage_id in met or found.position in reached
+    ]
+    return FunnelCounts(shown, groups, sum(stay.leads for stay in stays if stay.days is None))
+
+
+def _stages(con: Connection, pipeline_id: int | None, merged: Mapping[int, int]) -> tuple[list[StageStays], set[int]]:
+    """The stages of a pipeline, their positions counted from 0, and the ids of those that are archived."""
+    query = sa.select(stage).where(stage.c.pipeline_id == pipeline_id).order_by(stage.c.position, stage.c.id)
+    rows = [row for row in con.execute(query) if row.id not in merged]
+    rows.sort(key=lambda row: _ORDER.index(row.kind))
+    stages = [StageStays(row.id, row.name, StageKind(row.kind), place) for place, row in enumerate(rows)]
+    return stages, {row.id for row in rows if row.archived}
+
+
+def _groups(
+    con: Connection, leads: sa.ColumnElement[bool], stages: list[StageStays], merged: Mapping[int, int]
+) -> list[LeadGroup]:
+    """How many leads came as far and are where; the stage that a lead is in now it has reached, entered or not."""
+    places = {found.stage_id: found.position for found in stages if found.kind is not StageKind.LOST}
+    place = sa.case(places, value=in_use(stage_entry.c.stage_id, merged)) if places else sa.null()
+    reached = sa.select(sa.func.max(place)).where(stage_entry.c.lead_id == lead.c.id).scalar_subquery().label("reached")
+    now = in_use(lead.c.stage_id, merged).label("now")
+    query = sa.select(reached, now, sa.func.count()).where(leads).group_by(reached, now)
+    counts: Counter[tuple[int | None, int]] = Counter()
+    for furthest, stage_id, count in con.execute(query):
+        known = [came for came in (furthest, places.get(stage_id)) if came is not None]
+        counts[max(known, default=None), stage_id] += count
+    return [LeadGroup(came, stage_id, count) for (came, stage_id), count in counts.items()]
+
+
+def _stays(
+    con: Connection, leads: sa.ColumnElement[bool], stage_ids: list[int], merged: Mapping[int, int], today: date
+) -> list[_Stay]:
+    """How long leads were in these stages: from each entry to the lead's next one."""
+    following = _next(stage_entry.c.id)
+    following_on = _next(stage_entry.c.entered_on)
+    until = sa.case((following.is_(None), sa.literal(today)), else_=following_on)
+    visit = (
+        sa.select(
+            stage_entry.c.lead_id,
+            in_use(stage_entry.c.stage_id, merged).label("stage_id"),
+            DaysBetween(stage_entry.c.entered_on, until).label("days"),
+            sa.case((following.is_(None), 1), else_=0).label("lasts"),
+        )
+        .select_from(stage_entry.join(lead, lead.c.id == stage_entry.c.lead_id))
+        .where(leads)
+        .subquery()
+    )
+    all_known = sa.func.count(visit.c.days) == sa.func.count()
+    stay = (
+        sa.select(
+            visit.c.stage_id,
+            sa.func.max(visit.c.lasts).label("lasts"),
+            sa.case((all_known, sa.func.sum(visit.c.days))).label("days"),
+        )
+        .where(visit.c.stage_id.in_(stage_ids))
+        .group_by(visit.c.lead_id, visit.c.stage_id)
+        .subquery()
+    )
+    query = sa.select(stay.c.stage_id, stay.c.lasts, stay.c.days, sa.func.count())
+    return [_Stay(*row) for row in con.execute(query.group_by(stay.c.stage_id, stay.c.lasts, stay.c.days))]
+
+
+def _next(column: sa.Column[Any]) -> sa.Over[Any]:
+    """SQL: what the lead's next entry has in the column; null at its last."""
+    return sa.func.lead(column).over(partition_by=stage_entry.c.lead_id, order_by=stage_entry.c.id)
+
+
+def _days(stays: list[_Stay], *, lasts: bool) -> dict[int, dict[int, int]]:
+    """By stage: how many leads stayed so many days."""
+    found: dict[int, dict[int, int]] = defaultdict(dict)
+    for stay in stays:
+        if stay.days is not None and bool(stay.lasts) is lasts:
+            found[stay.stage_id][stay.days] = stay.leads
+    return found

@@ -2,11 +2,20 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
+
+import sqlalchemy as sa
 
 from leaddesk.storage.engine import Connection
+from leaddesk.storage.tables import lead
 
-SHORTEST_TRIGRAM = 3
+Condition = sa.ColumnElement[bool]
+
 MANY_ROWS = 20_000
+_TRIGRAM = 3  # characters
+_MOST_TRIGRAMS = 32  # of a word: enough to leave few leads to look through
+
+_INDEX = sa.table("lead_search", sa.column("rowid", sa.Integer), sa.column("lead_search", sa.Text))
 
 _TRIGGERS = {
     "lead_search_insert": "AFTER INSERT ON lead BEGIN "
@@ -53,9 +62,35 @@ def is_sound(con: Connection) -> bool:
     return bool(found == leads)
 
 
-def match_words(text: str) -> str:
-    """A folded text as one phrase for MATCH; quotes are doubled, so that it is never read as an expression."""
-    return '"' + text.replace('"', '""') + '"'
+def folded(text: sa.ColumnElement[Any]) -> sa.ColumnElement[str]:
+    """SQL: a text as it is compared in a search (`folding.search_fold`); null stays null."""
+    return sa.func.search_fold(text, type_=sa.Text)
+
+
+def holds(text: sa.ColumnElement[Any], part: str) -> Condition:
+    """SQL: a text has this part, to the letter; null if there is no text."""
+    return sa.func.instr(text, part, type_=sa.Integer) > 0
+
+
+def leads_with(word: str) -> Condition:
+    """SQL: a lead whose search text has this folded word in it.
+
+    The index only says which leads have all trigrams of the word, so that each is looked at again; a word shorter
+    than a trigram is looked for in all leads.
+    """
+    found = holds(lead.c.search_text, word)
+    trigrams = _trigrams(word)
+    if not trigrams:
+        return found
+    match = _INDEX.c.lead_search.op("MATCH", is_comparison=True)(" AND ".join(trigrams))
+    return sa.and_(lead.c.id.in_(sa.select(_INDEX.c.rowid).where(match)), found)
+
+
+def _trigrams(word: str) -> list[str]:
+    """The trigrams of a word, quoted, so that none is read as an expression; the index stops reading at a NUL."""
+    places = range(min(len(word) - _TRIGRAM + 1, _MOST_TRIGRAMS))
+    found = dict.fromkeys(word[place : place + _TRIGRAM] for place in places)
+    return ['"' + trigram.replace('"', '""') + '"' for trigram in found if "\0" not in trigram]
 
 
 def _create(con: Connection, name: str) -> None:

@@ -34,7 +34,7 @@ def everything(store: Store) -> dict[str, list[Any]]:
 def schema(store: Store) -> set[tuple[str, str]]:
     """Tables, indexes and triggers as SQLite wrote them down."""
     with store.reading() as con:
-        return {(name, sql) for name, sql in con.exec_driver_sql("SELECT name, sql FROM sqlite_master")}
+        return {(name, sql or "") for name, sql in con.exec_driver_sql("SELECT name, sql FROM sqlite_master")}
 
 
 def without(found: Dump, columns: Iterable[str]) -> Dump:

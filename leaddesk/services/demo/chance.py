@@ -22,6 +22,7 @@ class Chance:
         self.shuffle = source.shuffle
         self.bell = source.gauss
         self._bits = source.getrandbits
+        self._named = 0
 
     def pick(self, options: Sequence[T]) -> T:
         """One of the options, all alike."""
@@ -40,8 +41,12 @@ class Chance:
         return mean * (0.3 - 0.7 * log(1 - self.random()))
 
     def uid(self) -> str:
-        """A row's lasting name, in the form that all rows have."""
-        return f"{self._bits(128):032x}"
+        """A row's lasting name, in the form that all rows have: 32 hex digits.
+
+        It starts with a running number, so that the index of a million names grows at its end only.
+        """
+        self._named += 1
+        return f"{self._named:08x}{self._bits(96):024x}"
 
 
 class Quota:

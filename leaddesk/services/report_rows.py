@@ -1,0 +1,119 @@
+"""Figures as JSON: amounts as decimal texts with the currency's digits, shares of 1, days as numbers, unknown null."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from leaddesk.model import money
+from leaddesk.model.enums import Kind
+from leaddesk.model.figures.channels import ChannelFigures, ChannelMoney, ChannelReport
+from leaddesk.model.figures.cycle import CycleFigures
+from leaddesk.model.figures.forecast import ForecastMonth
+from leaddesk.model.figures.funnel import StageFigures
+
+Json = dict[str, Any]
+
+_PLACES = 6
+
+
+def channels_json(report: ChannelReport, currency: str) -> Json:
+    """The rows in their order, and the total, which has the same keys."""
+    return {
+        "channels": [_channel(row, currency) for row in report.channels],
+        "total": _channel(report.total, currency),
+    }
+
+
+def funnel_json(stages: Sequence[StageFigures], currency: str) -> Json:
+    """The stages in their order; no amount is among their figures."""
+    rows = [
+        {
+            "stage": row.stage,
+            "kind": row.kind.value,
+            "entered": row.entered,
+            "passed": row.passed,
+            "lost_here": row.lost_here,
+            "now": row.now,
+            "conversion": _number(row.conversion),
+            "median_days": _number(row.median_days),
+            "p80_days": row.p80_days,
+        }
+        for row in stages
+    ]
+    return {"stages": rows}
+
+
+def forecast_json(months: Sequence[ForecastMonth], currency: str) -> Json:
+    """The months in their order; what has no known month is in a last one, null."""
+    rows = [
+        {
+            "month": row.month,
+            "won": _amount(row.won_minor, currency),
+            "weighted": _amount(row.weighted_minor, currency),
+            "open": _amount(row.open_minor, currency),
+        }
+        for row in months
+    ]
+    return {"months": rows}
+
+
+def cycle_json(kinds: Mapping[Kind, CycleFigures], currency: str) -> Json:
+    """The figures of each kind of leads."""
+    return {
+        kind.value: {
+            "won": row.won,
+            "median_days": _number(row.median_days),
+            "mean_days": _number(row.mean_days),
+            "p80_days": row.p80_days,
+            "win_rate": _number(row.win_rate),
+            "average_value": _amount(row.average_value_minor, currency),
+            "velocity_per_day": _amount(row.velocity_per_day_minor, currency),
+        }
+        for kind, row in kinds.items()
+    }
+
+
+def _channel(row: ChannelFigures, currency: str) -> Json:
+    return {
+        "channel": row.channel,
+        "method": None if row.method is None else row.method.value,
+        "visits": row.visits,
+        "leads": row.leads,
+        "won": row.won,
+        "lost": row.lost,
+        "open": row.open,
+        "conversion": _number(row.conversion),
+        "conversion_low": _number(row.conversion_low),
+        "conversion_high": _number(row.conversion_high),
+        "spend": _amount(row.spend_minor, currency),
+        "goods": _amount(row.goods_minor, currency),
+        "hours": None if row.minutes is None else _number(row.minutes / 60),
+        "cost_per_lead": _amount(row.cost_per_lead_minor, currency),
+        "cost_per_customer": _amount(row.cost_per_customer_minor, currency),
+        "revenue": _amount(row.revenue_minor, currency),
+        "margin": _amount(row.margin_minor, currency),
+        "return": _number(row.return_),
+        "median_days_to_win": _number(row.median_days_to_win),
+        "verdict": None if row.verdict is None else row.verdict.value,
+        "why": None if row.why is None else str(row.why),
+        "other_currencies": {code: _money(amounts, code) for code, amounts in sorted(row.other_currencies.items())},
+    }
+
+
+def _money(amounts: ChannelMoney, currency: str) -> Json:
+    return {
+        "spend": _amount(amounts.spend_minor, currency),
+        "goods": _amount(amounts.goods_minor, currency),
+        "revenue": _amount(amounts.revenue_minor, currency),
+    }
+
+
+def _amount(minor: int | None, currency: str) -> str | None:
+    return None if minor is None else money.to_text(minor, currency)
+
+
+def _number(number: float | None) -> float | None:
+    """A share or a number of days, to six places; whole ones are written without a point."""
+    if number is None:
+        return None
+    rounded = round(number, _PLACES)
+    return int(rounded) if rounded.is_integer() else rounded

@@ -1,0 +1,235 @@
+"""What the shop asks its file: which channels pay, how the funnel runs, what is to come, how long it takes.
+
+Every question takes a period, how its leads are chosen (None: as that report does by itself), a pipeline's name or key
+(None: all of them; the funnel is of the first with leads), and the currency that its amounts are in (None: the
+shop's). Amounts in other currencies are named, never added.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass
+from datetime import UTC, date, datetime
+from typing import Generic, TypeVar
+
+import sqlalchemy as sa
+
+from leaddesk.exchange.values import normal_name
+from leaddesk.model.days import ALL_TIME, Period, month_text
+from leaddesk.model.enums import Kind
+from leaddesk.model.errors import BadInputError, NotFoundError
+from leaddesk.model.figures import cycle as cycles
+from leaddesk.model.figures import forecast as forecasts
+from leaddesk.model.figures import funnel as funnels
+from leaddesk.model.figures.channels import Basis, ChannelReport, channel_report
+from leaddesk.model.figures.cycle import CycleFigures
+from leaddesk.model.figures.forecast import ForecastMonth
+from leaddesk.model.figures.funnel import StageFigures
+from leaddesk.model.figures.scope import By, LeftOut, Scope
+from leaddesk.model.messages import N_
+from leaddesk.model.pipeline import Pipeline
+from leaddesk.services import report_rows
+from leaddesk.services.currencies import currency_of
+from leaddesk.services.report_rows import Json
+from leaddesk.services.work import Work, id_of
+from leaddesk.storage import report_channels, report_cycle, report_forecast, report_funnel, report_scope
+from leaddesk.storage.tables import spend, traffic
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Report(Generic[T]):
+    """Figures, what they are about, and what is not in them.
+
+    `won_before_created` are leads whose days to win are negative: they count as they are, and are worth a look; None
+    where no such days are among the figures.
+    """
+
+    figures: T
+    scope: Scope
+    pipeline: str | None
+    currency: str
+    left_out: LeftOut
+    won_before_created: int | None = None
+
+
+def channels(
+    work: Work,
+    period: Period = ALL_TIME,
+    by: By | None = None,
+    pipeline: str | None = None,
+    currency: str | None = None,
+) -> Report[ChannelReport]:
+    """What each channel cost, what it brought, and what to do with it; channels with nothing to tell are left away.
+
+    By "created" (as it does by itself) the leads are those created in the period, and won are those won to date; by
+    "closed" those won or lost in it: none is open, and the conversion is the win rate. Costs and visits are those of
+    the same days, of the whole channel even where the leads are of one pipeline.
+    """
+    scope, name, code = _about(work, period, by or "created", pipeline, currency)
+    counts = report_channels.channel_counts(work.con, scope)
+    hourly_rate_minor = work.shop.hourly_rate_minor if code == work.shop.currency else None
+    left_out = LeftOut(
+        contacts=report_scope.contacts(work.con),
+        unknown_day=report_scope.unknown_day(work.con, scope),
+        other_currencies=tuple(sorted({other for row in counts for other in row.money} - {code})),
+        spend_of_cut_months=_cut_months(work, spend, period),
+        visits_of_cut_months=_cut_months(work, traffic, period),
+    )
+    figures = channel_report(counts, Basis(code, hourly_rate_minor, work.shop.margin_rate_bp))
+    return Report(figures, scope, name, code, left_out, sum(_negative(row.days_to_win) for row in counts))
+
+
+def funnel(
+    work: Work,
+    period: Period = ALL_TIME,
+    by: By | None = None,
+    pipeline: str | None = None,
+    currency: str | None = None,
+) -> Report[tuple[StageFigures, ...]]:
+    """How many leads came how far in a pipeline, where they were lost, and how long they stayed.
+
+    By "created" (as it does by itself) or "closed" as for `channels`. The currency changes nothing: there is no money.
+    """
+    scope, name, code = _about(work, period, by or "created", pipeline, currency)
+    if scope.pipeline_id is None:
+        scope, name = _first_pipeline(work, scope)
+    counts = report_funnel.funnel_counts(work.con, scope, _today(work))
+    left_out = LeftOut(
+        contacts=report_scope.contacts(work.con),
+        unknown_day=report_scope.unknown_day(work.con, scope),
+        unknown_stays=counts.unknown_stays,
+    )
+    return Report(funnels.funnel(counts.stages, counts.groups), scope, name, code, left_out)
+
+
+def forecast(
+    work: Work,
+    period: Period = ALL_TIME,
+    by: By | None = None,
+    pipeline: str | None = None,
+    currency: str | None = None,
+) -> Report[tuple[ForecastMonth, ...]]:
+    """What was won each month, and what the open leads are worth in the months they are expected in.
+
+    By "closed" (as it does by itself) the period is of the months: days of winning, expected days of open leads; by
+    "created" the leads are those created in it.
+    """
+    scope, name, code = _about(work, period, by or "closed", pipeline, currency)
+    counts = report_forecast.forecast_counts(work.con, scope, code)
+    left_out = LeftOut(
+        contacts=report_scope.contacts(work.con),
+        unknown_day=report_forecast.unknown_day(work.con, scope),
+        other_currencies=counts.other_currencies,
+    )
+    return Report(forecasts.forecast(counts.won_minor, counts.open_values), scope, name, code, left_out)
+
+
+def cycle(
+    work: Work,
+    period: Period = ALL_TIME,
+    by: By | None = None,
+    pipeline: str | None = None,
+    currency: str | None = None,
+) -> Report[Mapping[Kind, CycleFigures]]:
+    """How long it takes to win a lead of each kind, how often, for how much, and how much that is a day.
+
+    By "created" (as it does by itself) or "closed" as for `channels`, but by "closed" the open leads that the
+    velocity speaks of are all that are open now.
+    """
+    scope, name, code = _about(work, period, by or "created", pipeline, currency)
+    counts = report_cycle.cycle_counts(work.con, scope, code)
+    left_out = LeftOut(
+        contacts=report_scope.contacts(work.con),
+        unknown_day=report_scope.unknown_day(work.con, scope),
+        other_currencies=counts.other_currencies,
+    )
+    figures = {kind: cycles.cycle(of_kind) for kind, of_kind in counts.kinds.items()}
+    oddities = sum(_negative(of_kind.days_to_win) for of_kind in counts.kinds.values())
+    return Report(figures, scope, name, code, left_out, oddities)
+
+
+def report_json(
+    work: Work,
+    kind: str,
+    period: Period = ALL_TIME,
+    *,
+    by: By | None = None,
+    pipeline: str | None = None,
+    currency: str | None = None,
+) -> Json:
+    """The report of this kind, one of `channels`, `funnel`, `forecast`, `cycle`, as the command line prints it."""
+    asked = (work, period, by, pipeline, currency)
+    if kind == "channels":
+        return _with_frame(channels(*asked), report_rows.channels_json)
+    if kind == "funnel":
+        return _with_frame(funnel(*asked), report_rows.funnel_json)
+    if kind == "forecast":
+        return _with_frame(forecast(*asked), report_rows.forecast_json)
+    return _with_frame(cycle(*asked), report_rows.cycle_json)
+
+
+def _with_frame(report: Report[T], rows: Callable[[T, str], Json]) -> Json:
+    """The figures between what they are about and what is not in them."""
+    period, left_out = report.scope.period, asdict(report.left_out)
+    odd = {} if report.won_before_created is None else {"won_before_created": report.won_before_created}
+    return {
+        "from": None if period.first is None else period.first.isoformat(),
+        "to": None if period.last is None else period.last.isoformat(),
+        "by": report.scope.by,
+        "pipeline": report.pipeline,
+        "currency": report.currency,
+        **rows(report.figures, report.currency),
+        "left_out": {key: list(left) if isinstance(left, tuple) else left for key, left in left_out.items()},
+        "oddities": odd,
+    }
+
+
+def _about(
+    work: Work, period: Period, by: By, pipeline: str | None, currency: str | None
+) -> tuple[Scope, str | None, str]:
+    """The leads of a report, the name of its pipeline, and its currency; raises BadInputError if one makes no sense."""
+    if period.first is not None and period.last is not None and period.first > period.last:
+        raise BadInputError(
+            N_("The period ends on {last}, before it begins on {first}; swap the two days."),
+            first=period.first.isoformat(),
+            last=period.last.isoformat(),
+        )
+    code = currency_of(work, None if currency is None else currency.strip().upper())
+    if pipeline is None:
+        return Scope(period, by), None, code
+    found = _pipeline(work, pipeline)
+    return Scope(period, by, id_of(found)), found.name, code
+
+
+def _pipeline(work: Work, name: str) -> Pipeline:
+    """The pipeline of a name, else of a key."""
+    wanted = normal_name(name)
+    known = work.find(Pipeline)
+    named = [each for each in known if normal_name(each.name) == wanted]
+    named += [each for each in known if normal_name(each.key or "") == wanted]
+    if not named or not wanted:
+        raise BadInputError(
+            N_("There is no pipeline “{name}”; choose one of {names}."),
+            name=name,
+            names=", ".join(each.name for each in known),
+        )
+    return named[0]
+
+
+def _first_pipeline(work: Work, scope: Scope) -> tuple[Scope, str]:
+    pipeline_id = report_funnel.first_pipeline(work.con)
+    if pipeline_id is None:
+        raise NotFoundError(N_("There is no pipeline in this file; make one first."))
+    return Scope(scope.period, scope.by, pipeline_id), work.get(Pipeline, pipeline_id).name
+
+
+def _cut_months(work: Work, rows: sa.Table, period: Period) -> tuple[str, ...]:
+    return tuple(month_text(month) for month in report_scope.cut_months(work.con, rows, period))
+
+
+def _negative(days_to_win: Mapping[int, int]) -> int:
+    return sum(count for days, count in days_to_win.items() if days < 0)
+
+
+def _today(work: Work) -> date:
+    return work.now.on or datetime.now(UTC).date()

@@ -1,0 +1,162 @@
+"""Leads as lists and files show them: with the names of what they refer to, and with what belongs to them."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+import sqlalchemy as sa
+
+from leaddesk.model.enums import StageKind
+from leaddesk.storage.consent_rows import ConsentRow, consents
+from leaddesk.storage.engine import Connection
+from leaddesk.storage.lead_filter import is_open_task
+from leaddesk.storage.merged_stages import in_use, merged_stages
+from leaddesk.storage.pages import among, as_stored, grouped, in_order, pages
+from leaddesk.storage.tables import (
+    account,
+    campaign,
+    channel,
+    custom_field,
+    custom_value,
+    lead,
+    lead_tag,
+    pipeline,
+    stage,
+    stage_entry,
+    tag,
+    task,
+)
+
+Select = sa.Select[Any]
+
+
+class LeadRow(NamedTuple):
+    """A lead or a contact; days, instants and `extra` (JSON) are the text that is stored.
+
+    `probability` is its own, `stage_probability` that of its stage. `reached` is the open stage that a closed lead was
+    in last. Its next task is the earliest that is not done. `consents` are oldest first, `custom` by key.
+    """
+
+    id: int
+    uid: str
+    source: str
+    external_id: str | None
+    kind: str
+    name: str
+    first_name: str | None
+    last_name: str | None
+    title: str | None
+    contact: str | None
+    company: str | None
+    email: str | None
+    phone: str | None
+    mobile: str | None
+    website: str | None
+    instagram: str | None
+    whatsapp: str | None
+    street: str | None
+    city: str | None
+    postal_code: str | None
+    region: str | None
+    country: str | None
+    language: str | None
+    status: str | None
+    value_minor: int | None
+    currency: str | None
+    probability: int | None
+    owner: str | None
+    created_at: str | None
+    created_on: str | None
+    closed_at: str | None
+    closed_on: str | None
+    expected_close: str | None
+    close_reason: str | None
+    notes: str | None
+    extra: str
+    account: str | None
+    channel: str | None
+    campaign: str | None
+    pipeline: str | None
+    stage: str | None
+    stage_probability: int | None
+    reached: str | None
+    next_task: str | None
+    next_task_due: str | None
+    tags: tuple[str, ...]
+    consents: tuple[ConsentRow, ...]
+    custom: Mapping[str, str]
+
+
+_OWN = LeadRow._fields[: LeadRow._fields.index("account")]
+
+
+def lead_rows(con: Connection, ids: Sequence[int]) -> Iterator[LeadRow]:
+    """The leads of these ids, in their order."""
+    query, has_custom_fields = _query(con), bool(custom_keys(con))
+    for page in pages(ids):
+        rows = con.execute(query.where(among(lead.c.id, page))).all()
+        tags = grouped(con, _TAGS, lead_tag.c.lead_id, page)
+        said = consents(con, "lead_id", page)
+        custom = grouped(con, _CUSTOM, custom_value.c.lead_id, page) if has_custom_fields else {}
+        for row in in_order(page, rows):
+            yield LeadRow(
+                *row,
+                tuple(name for _, name in tags.get(row[0], ())),
+                said.get(row[0], ()),
+                {key: text for _, key, text in custom.get(row[0], ())},
+            )
+
+
+def custom_keys(con: Connection) -> list[str]:
+    """The keys of the fields that the user made, in their order."""
+    return list(con.execute(sa.select(custom_field.c.key).order_by(custom_field.c.position, custom_field.c.id)).scalars())
+
+
+def _query(con: Connection) -> Select:
+    """Leads with the names of what they refer to, without what belongs to them."""
+    merged, entered = merged_stages(con), stage.alias("entered")
+    reached = (
+        sa.select(entered.c.name)
+        .select_from(stage_entry.join(entered, entered.c.id == in_use(stage_entry.c.stage_id, merged)))
+        .where(stage_entry.c.lead_id == lead.c.id, entered.c.kind == StageKind.OPEN.value)
+        .order_by(stage_entry.c.id.desc())
+        .limit(1)
+        .correlate(lead)
+        .scalar_subquery()
+    )
+    first = task.alias("first")
+    next_task = (
+        sa.select(first.c.id)
+        .where(first.c.lead_id == lead.c.id, is_open_task(first))
+        .order_by(first.c.due_on.asc().nulls_last(), first.c.id)
+        .limit(1)
+        .correlate(lead)
+        .scalar_subquery()
+    )
+    is_closed = lead.c.status.in_((StageKind.WON.value, StageKind.LOST.value))
+    return (
+        sa.select(
+            *(as_stored(lead.c[name]) for name in _OWN),
+            account.c.name,
+            channel.c.name,
+            campaign.c.name,
+            pipeline.c.name,
+            stage.c.name,
+            stage.c.probability,
+            sa.case((is_closed, reached)),
+            task.c.title,
+            as_stored(task.c.due_on),
+        )
+        .select_from(lead)
+        .outerjoin(account, account.c.id == lead.c.account_id)
+        .outerjoin(channel, channel.c.id == lead.c.channel_id)
+        .outerjoin(campaign, campaign.c.id == lead.c.campaign_id)
+        .outerjoin(pipeline, pipeline.c.id == lead.c.pipeline_id)
+        .outerjoin(stage, stage.c.id == lead.c.stage_id)
+        .outerjoin(task, task.c.id == next_task)
+    )
+
+
+_TAGS = sa.select(lead_tag.c.lead_id, tag.c.name).join(tag, tag.c.id == lead_tag.c.tag_id)
+_CUSTOM = sa.select(custom_value.c.lead_id, custom_field.c.key, custom_value.c.text).join(
+    custom_field, custom_field.c.id == custom_value.c.custom_field_id
+)

@@ -1,0 +1,43 @@
+"""Rows by their ids, a page at a time: a million of them take no more memory than a thousand."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+import sqlalchemy as sa
+
+from leaddesk.storage.engine import Connection
+
+PAGE = 1_000
+
+
+def pages(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    """The ids in pieces."""
+    for start in range(0, len(ids), PAGE):
+        yield ids[start : start + PAGE]
+
+
+def among(column: sa.ColumnElement[Any], ids: Sequence[int]) -> sa.ColumnElement[bool]:
+    """SQL: the column holds one of a page's ids; where they lie close together, maybe one between them."""
+    first, last = min(ids), max(ids)
+    if last - first < 2 * len(ids):
+        return column.between(first, last)
+    return column.in_(ids)
+
+
+def as_stored(column: sa.Column[Any]) -> sa.ColumnElement[Any]:
+    """SQL: the column as it is stored, so that nothing is made of days, instants and JSON that is made text again."""
+    return column if isinstance(column.type, sa.Integer | sa.String | sa.Boolean) else sa.type_coerce(column, sa.Text)
+
+
+def in_order(ids: Iterable[int], rows: Iterable[tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
+    """The rows, each with its id first, in the order of the ids; those of other ids are left out."""
+    by_id = {row[0]: row for row in rows}
+    return (by_id[row_id] for row_id in ids)
+
+
+def grouped(con: Connection, query: sa.Select[Any], owner: sa.Column[Any], ids: Sequence[int]) -> dict[int, list[Any]]:
+    """Rows that belong to a page's rows, by the id of the owner, which they have first, in the order of their ids."""
+    found: dict[int, list[Any]] = {}
+    for row in con.execute(query.where(among(owner, ids)).order_by(owner.table.c.id)).all():
+        found.setdefault(row[0], []).append(row)
+    return found

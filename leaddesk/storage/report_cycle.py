@@ -1,0 +1,78 @@
+"""What is counted of the sales cycle of each kind of leads."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import sqlalchemy as sa
+
+from leaddesk.model.enums import Kind, StageKind
+from leaddesk.model.figures.cycle import CycleCounts
+from leaddesk.model.figures.scope import Scope
+from leaddesk.storage.engine import Connection, DaysBetween
+from leaddesk.storage.report_scope import chosen, of_pipeline, sum_parts, whole
+from leaddesk.storage.tables import lead
+
+_WON, _LOST, _OPEN = StageKind.WON.value, StageKind.LOST.value, StageKind.OPEN.value
+
+
+@dataclass(frozen=True)
+class Cycles:
+    """The counts of each kind, values in one currency, and the other currencies that won leads have."""
+
+    kinds: Mapping[Kind, CycleCounts]
+    other_currencies: tuple[str, ...]
+
+
+@dataclass
+class _Tally:
+    """What was counted of one kind so far; values by currency."""
+
+    statuses: Counter[str] = field(default_factory=Counter)
+    days_to_win: Counter[int] = field(default_factory=Counter)
+    valued: Counter[str] = field(default_factory=Counter)
+    value_minor: Counter[str] = field(default_factory=Counter)
+
+
+def cycle_counts(con: Connection, scope: Scope, currency: str) -> Cycles:
+    """Won, lost and open leads of each kind, the days to win, and the values won.
+
+    By "created" the open leads are those created in the period; by "closed" all that are open now, since what was won
+    and lost in the period tells how fast those will turn into money.
+    """
+    tallies = _tallies(con, scope)
+    kinds = {
+        kind: CycleCounts(
+            won=tally.statuses[_WON],
+            lost=tally.statuses[_LOST],
+            open=tally.statuses[_OPEN],
+            days_to_win=tally.days_to_win,
+            valued=tally.valued[currency],
+            value_minor=tally.value_minor[currency],
+        )
+        for kind, tally in tallies.items()
+    }
+    others = {code for tally in tallies.values() for code in tally.valued} - {currency}
+    return Cycles(kinds, tuple(sorted(others)))
+
+
+def _tallies(con: Connection, scope: Scope) -> dict[Kind, _Tally]:
+    """All of it in one pass over the leads, which are many and wide."""
+    leads = sa.and_(*chosen(scope))
+    if scope.by == "closed":
+        leads = sa.or_(leads, sa.and_(*of_pipeline(scope), lead.c.status == _OPEN))
+    won = lead.c.status == _WON
+    days = sa.case((won, DaysBetween(lead.c.created_on, lead.c.closed_on)))
+    valued_in = sa.case((won & lead.c.value_minor.is_not(None), lead.c.currency))
+    groups = (lead.c.kind, lead.c.status, days, valued_in)
+    query = sa.select(*groups, sa.func.count(), *sum_parts(lead.c.value_minor)).where(leads).group_by(*groups)
+    found = {kind: _Tally() for kind in Kind}
+    for kind, status, took, currency, count, *parts in con.execute(query):
+        tally = found[Kind(kind)]
+        tally.statuses[status] += count
+        if took is not None:
+            tally.days_to_win[took] += count
+        if currency is not None:
+            tally.valued[currency] += count
+            tally.value_minor[currency] += whole(parts) or 0
+    return found

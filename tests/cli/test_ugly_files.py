@@ -1,0 +1,116 @@
+"""Whatever is handed in, the answer is one sentence, and nothing is lost or half-written."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Answer, Type
+
+GOOD = "name,city\nAnna,Roma\n"
+
+
+def _is_one_sentence(answer: Answer) -> bool:
+    return answer.code == 1 and answer.out == "" and answer.err.count("\n") == 1 and "Traceback" not in answer.err
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("empty.csv", b""),
+        ("blank.csv", b"\n\n  \n"),
+        ("header.csv", b"name,email\n"),
+        ("picture.png", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20),
+        ("book.xlsx", b"PK\x03\x04" + b"xl/workbook.xml" + bytes(500)),
+        ("noise.csv", bytes(range(256)) * 50),
+        ("latin.csv", "name,city\nÅsa,Malmö\n".encode("cp1252")),
+        ("open quote.csv", b'name,city\n"Anna,Roma\nBo,Milano\n'),
+    ],
+)
+def test_a_file_that_is_no_table_is_refused_and_no_file_is_made(
+    type_in: Type, store: Path, tmp_path: Path, name: str, content: bytes
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    assert _is_one_sentence(type_in("import", path))
+    assert not store.exists()
+    assert [each.name for each in tmp_path.iterdir()] == [name]
+
+
+def test_a_missing_file_and_a_folder_are_refused(type_in: Type, store: Path, tmp_path: Path) -> None:
+    assert _is_one_sentence(type_in("import", tmp_path / "nowhere.csv"))
+    assert _is_one_sentence(type_in("import", tmp_path))
+    assert not store.exists()
+
+
+def test_ragged_rows_a_huge_cell_and_control_characters_are_taken_as_far_as_they_go(type_in: Type, tmp_path: Path) -> None:
+    path = tmp_path / "ugly.csv"
+    path.write_bytes(
+        b"name,notes,city\nAnna\nBo,short,Roma,too,many\nCarla," + b"x" * 10_000_000 + b",Roma\nDi\0na,a\0b,Mi\x07lano\n"
+    )
+    said = type_in("import", path, "--json").json
+    assert (said["read"], said["created"], len(said["rejected"])) == (4, 3, 1)
+    assert said["rejected"][0]["line"] == 3
+    assert "control characters" in said["warnings"][-1]
+    names = [lead["name"] for lead in type_in("list", "leads", "--format", "json").json]
+    assert names == ["Anna", "Carla", "Dina"]
+
+
+def test_a_failed_import_leaves_the_file_as_it_was(type_in: Type, store: Path, tmp_path: Path) -> None:
+    good, bad = tmp_path / "good.csv", tmp_path / "bad.csv"
+    good.write_text(GOOD)
+    bad.write_bytes(b"name,city\n" + b"Bo,Roma\n" * 3000 + b"Caf\xe9,Roma\n")
+    type_in("import", good)
+    before = type_in("list", "leads", "--format", "json").json
+    assert _is_one_sentence(type_in("import", bad))
+    assert type_in("list", "leads", "--format", "json").json == before
+    assert len(type_in("history", "--json").json["changes"]) == 1
+
+
+def test_an_output_that_cannot_be_written_is_refused_and_leaves_nothing(type_in: Type, store: Path, tmp_path: Path) -> None:
+    path = tmp_path / "good.csv"
+    path.write_text(GOOD)
+    type_in("import", path)
+    for out in (tmp_path / "no folder" / "x.csv", tmp_path, Path("/proc/leads.csv"), store):
+        assert _is_one_sentence(type_in("export", "leads", "--out", out, "--format", "csv"))
+    assert type_in("check").code == 0
+
+
+@pytest.mark.parametrize("kind", ["empty", "text", "foreign", "truncated", "damaged", "newer", "folder"])
+def test_a_store_that_is_none_of_ours_is_refused_and_left_as_it_is(
+    type_in: Type, store: Path, tmp_path: Path, kind: str
+) -> None:
+    path = tmp_path / "good.csv"
+    path.write_text(GOOD)
+    type_in("import", path)
+    _spoil(store, kind)
+    before = store.read_bytes() if store.is_file() else b""
+    for command in (("list", "leads"), ("import", str(path)), ("demo",), ("undo",)):
+        assert _is_one_sentence(type_in(*command)), command
+    assert (store.read_bytes() if store.is_file() else b"") == before
+
+
+def _spoil(store: Path, kind: str) -> None:
+    content = store.read_bytes()
+    store.unlink()
+    if kind == "folder":
+        store.mkdir()
+    elif kind == "foreign":
+        other = sqlite3.connect(store)
+        other.execute("CREATE TABLE other (a)")
+        other.commit()
+        other.close()
+    elif kind == "newer":
+        store.write_bytes(content)
+        con = sqlite3.connect(store)
+        con.execute("PRAGMA journal_mode=DELETE")
+        con.execute("PRAGMA user_version=9999")
+        con.close()
+    else:
+        spoilt = {
+            "empty": b"",
+            "text": b"name,city\n" * 50,
+            "truncated": content[: len(content) // 3 + 7],
+            "damaged": content[:100] + b"\xff" * 8000 + content[8100:],
+        }
+        store.write_bytes(spoilt[kind])
