@@ -27,7 +27,7 @@ def test_without_a_file_all_are_defaults(path: Path) -> None:
 
 
 def test_what_is_saved_is_loaded(path: Path) -> None:
-    settings = Settings("sv", "dark", 150, "Åsa “Ö” Öberg", ("/home/a.leaddesk", "/home/ö\udcff.leaddesk"))
+    settings = Settings("sv", "dark", 150, "Åsa “Ö” Öberg", ("/srv/a.leaddesk", "/srv/ö\udcff.leaddesk"))
     save_settings(settings, path)
     assert load_settings(path) == settings
 

@@ -206,7 +206,11 @@ def _print_csv(rows: Iterator[Mapping[str, object]]) -> None:
 
 def _cells(values: Iterable[object]) -> list[object]:
     return [
-        "; ".join(map(str, value)) if isinstance(value, list) else json.dumps(value, ensure_ascii=False) if isinstance(value, dict) else value
+        "; ".join(map(str, value))
+        if isinstance(value, list)
+        else json.dumps(value, ensure_ascii=False)
+        if isinstance(value, dict)
+        else value
         for value in values
     ]
 

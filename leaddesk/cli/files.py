@@ -1,7 +1,6 @@
 """Which file a command works on, and opening or making it."""
 
 import argparse
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -81,4 +80,4 @@ def remove_sample(path: Path) -> None:
     """Remove the sample file, which is made afresh each time."""
     for leftover in (path, Path(f"{path}-wal"), Path(f"{path}-shm")):
         leftover.unlink(missing_ok=True)
-    os.makedirs(path.parent, exist_ok=True)
+    paths.make_private_dir(path.parent)

@@ -12,7 +12,9 @@ LISTS = ("leads", "accounts", "stakeholders", "sales", "tasks")
 REPORTS = ("channels", "funnel", "forecast", "cycle")
 EXPORTS = ("leads", "accounts", "stakeholders", "sales", "all")
 
-_SEARCH = "words, field:value, field:>100, stage:won, created:2026-01..2026-03, -field:value, is:stale, has:email, tag:x"
+_SEARCH = (
+    "words, field:value, field:>100, stage:won, created:2026-01..2026-03, -field:value, is:stale, has:email, tag:x"
+)
 
 _EXAMPLES = {
     "import": """\
@@ -52,11 +54,15 @@ def make_parser() -> argparse.ArgumentParser:
         description="Find out which ways of getting leads pay, and turn leads into customers.",
         epilog="leaddesk [FILE] opens the window. `leaddesk COMMAND --help` shows a command's options and examples.",
     )
-    parser.add_argument("--store", type=Path, metavar="FILE", help="the LeadDesk file (default: the one in your documents)")
+    parser.add_argument(
+        "--store", type=Path, metavar="FILE", help="the LeadDesk file (default: the one in your documents)"
+    )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     _add_import(_command(commands, "import", "take in leads, accounts, people, sales, costs or visits from files"))
     _add_list(_command(commands, "list", "show leads, accounts, stakeholders, sales or tasks"))
-    _add_report(_command(commands, "report", "which channels pay, how the funnel runs, what is to come, how long it takes"))
+    _add_report(
+        _command(commands, "report", "which channels pay, how the funnel runs, what is to come, how long it takes")
+    )
     _add_export(_command(commands, "export", "write a list, or the whole file, for other programs and the accountant"))
     history = _command(commands, "history", "what was done, newest first")
     history.add_argument("--limit", type=count, metavar="N", help="so many changes only")
@@ -75,7 +81,9 @@ def make_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, what: str) -> argparse.ArgumentParser:
+def _command(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, what: str
+) -> argparse.ArgumentParser:
     return commands.add_parser(
         name,
         help=what,
@@ -95,7 +103,9 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
         help="how a row finds its lead (default: by id; else e-mail, else phone, if the names agree)",
     )
     parser.add_argument("--map", dest="columns", action=Pairs, metavar="COLUMN=FIELD", help="what a column means")
-    parser.add_argument("--map-stage", dest="stages", action=Pairs, metavar="VALUE=STAGE", help="what a stage is called here")
+    parser.add_argument(
+        "--map-stage", dest="stages", action=Pairs, metavar="VALUE=STAGE", help="what a stage is called here"
+    )
     parser.add_argument(
         "--map-channel", dest="channels", action=Pairs, metavar="VALUE=CHANNEL", help="what a channel is called here"
     )
@@ -130,8 +140,12 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
 def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("kind", choices=EXPORTS)
     parser.add_argument("--out", type=Path, required=True, metavar="FILE")
-    parser.add_argument("--profile", choices=tuple(PROFILES), default="en", help="exact for LeadDesk; else a language's habits")
-    parser.add_argument("--format", choices=("csv", "xlsx", "vcf", "json"), help="default: by the name of the file, else csv")
+    parser.add_argument(
+        "--profile", choices=tuple(PROFILES), default="en", help="exact for LeadDesk; else a language's habits"
+    )
+    parser.add_argument(
+        "--format", choices=("csv", "xlsx", "vcf", "json"), help="default: by the name of the file, else csv"
+    )
     _add_period(parser)
     parser.add_argument("--where", default="", metavar="QUERY", help=_SEARCH)
 
@@ -146,4 +160,3 @@ def _add_demo(parser: argparse.ArgumentParser) -> None:
 def _add_period(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--from", dest="first", type=day, metavar="DAY", help="from this day on (2026-01-31)")
     parser.add_argument("--to", dest="last", type=day, metavar="DAY", help="to this day, included")
-

@@ -18,7 +18,9 @@ def list_text(rows: Iterator[Mapping[str, object]]) -> str:
     shown = list(islice(rows, _ROWS_MEASURED))
     if not shown:
         return "Nothing found."
-    names = [name for name in shown[0] if name not in ("uid", "extra", "custom") and any(_filled(row[name]) for row in shown)]
+    names = [
+        name for name in shown[0] if name not in ("uid", "extra", "custom") and any(_filled(row[name]) for row in shown)
+    ]
     more = sum(1 for _ in rows)
     text = table(names, [[_plain(row[name]) for name in names] for row in shown], right=_NUMBERS)
     return text + (f"\n… and {more} more; --limit and --where show fewer, --format csv all" if more else "")
@@ -32,7 +34,9 @@ def report_text(kind: str, report: Mapping[str, Any]) -> str:
 def table(names: Sequence[str], rows: Iterable[Sequence[str]], right: frozenset[str] = frozenset()) -> str:
     """Rows under their column names; columns in `right` are right-aligned, long texts end in an ellipsis."""
     cells = [[_short(cell) for cell in row] for row in rows]
-    widths = [max(len(name), *(len(row[place]) for row in cells)) if cells else len(name) for place, name in enumerate(names)]
+    widths = [
+        max(len(name), *(len(row[place]) for row in cells)) if cells else len(name) for place, name in enumerate(names)
+    ]
 
     def line(row: Sequence[str]) -> str:
         padded = (
@@ -61,7 +65,9 @@ def _channels(report: Mapping[str, Any]) -> str:
     total = report["total"] | {"channel": "all", "verdict": None}
     rows = [[cell(row) for cell in columns.values()] for row in (*report["channels"], total)]
     right = frozenset(columns) - {"channel", "verdict"}
-    why = [f"{_SIGNS[row['verdict']]:<12} {row['channel']}: {row['why']}" for row in report["channels"] if row["verdict"]]
+    why = [
+        f"{_SIGNS[row['verdict']]:<12} {row['channel']}: {row['why']}" for row in report["channels"] if row["verdict"]
+    ]
     head = f"Channels, amounts in {report['currency']}{_period(report)}; cost is money and goods"
     return "\n".join([head, "", table(list(columns), rows, right), "", *why, *_left_out(report)])
 

@@ -41,14 +41,20 @@ def made(value_class: type[V], fields: Mapping[str, object]) -> V:
     """A value from fields that a user gave; raises RuleError naming the first field that does not fit."""
     for name, given in fields.items():
         if not _can_be_kept(given):
-            raise RuleError(N_("“{field}” holds something that cannot be kept: broken characters, or too large a number."), field=name)
+            raise RuleError(
+                N_("“{field}” holds something that cannot be kept: broken characters, or too large a number."),
+                field=name,
+            )
     try:
         return value_class.model_validate(dict(fields))
     except ValidationError as error:
         first = error.errors()[0]
         field = ".".join(str(part) for part in first["loc"]) or value_class.__name__
         raise RuleError(
-            N_("“{field}” cannot be {value}: {reason}."), field=field, value=str(first["input"])[:80], reason=first["msg"]
+            N_("“{field}” cannot be {value}: {reason}."),
+            field=field,
+            value=str(first["input"])[:80],
+            reason=first["msg"],
         ) from error
 
 

@@ -2,12 +2,16 @@
 
 import os
 import shutil
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from secrets import token_hex
 
 from leaddesk.model.errors import StoreError
 from leaddesk.model.messages import N_
 from leaddesk.storage import engine
+
+_SIDECARS = ("-wal", "-shm", "-journal")
 
 
 def name_for(path: Path, folder: Path, why: str) -> Path:
@@ -35,15 +39,15 @@ def write(path: Path, target: Path) -> None:
     A plain copy of the file would miss what still stands in the write-ahead log. Raises StoreError if the target
     exists, cannot be written, or does not read back the same.
     """
-    if target.exists():
-        raise StoreError(N_("“{path}” exists already; choose another name for the backup."), path=str(target))
-    if not target.parent.is_dir():
-        raise StoreError(
-            N_("The folder “{folder}” does not exist; check the name or make it."), folder=str(target.parent)
-        )
-    draft = target.with_name(f".{target.name}.{os.getpid()}.new")
+    draft = draft_beside(target)
     try:
-        os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        if target.exists():
+            raise StoreError(N_("“{path}” exists already; choose another name for the backup."), path=str(target))
+        if not target.parent.is_dir():
+            raise StoreError(
+                N_("The folder “{folder}” does not exist; check the name or make it."), folder=str(target.parent)
+            )
+        make_empty(draft)
         _copy(path, draft)
         sync(draft)
         give_name(draft, target)
@@ -52,12 +56,12 @@ def write(path: Path, target: Path) -> None:
             N_("“{path}” cannot be written: {reason}."), path=str(target), reason=error.strerror or str(error)
         ) from error
     finally:
-        draft.unlink(missing_ok=True)
+        discard(draft)
 
 
 def verify(path: Path) -> dict[str, int]:
     """The number of rows of each table; raises StoreError unless the file is sound."""
-    made = engine.make_engine(path, begin="BEGIN")
+    made = engine.make_engine(path, begin="BEGIN", as_it_is=True)
     try:
         with engine.explained(path), made.begin() as con:
             problems = engine.integrity_problems(con)
@@ -75,15 +79,15 @@ def put_back(copy: Path, path: Path) -> None:
 
     Raises StoreError if the file is open anywhere: whoever has it open would go on writing into the one put away.
     """
-    draft = path.with_name(f".{path.name}.{os.getpid()}.restored")
+    draft = draft_beside(path)
     try:
-        os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        make_empty(draft)
         _copy(copy, draft)
         sync(draft)
         if path.exists() and engine.is_open_elsewhere(path):
             raise StoreError(N_("“{path}” is open in another window or program. Close it there first."), path=str(path))
         # A log that is left belongs to a file too damaged to fold it in, and would damage this one.
-        for leftover in (Path(f"{path}-wal"), Path(f"{path}-shm"), Path(f"{path}-journal")):
+        for leftover in _beside(path):
             leftover.unlink(missing_ok=True)
         draft.replace(path)
         sync(path.parent)
@@ -92,7 +96,24 @@ def put_back(copy: Path, path: Path) -> None:
             N_("“{path}” cannot be written: {reason}."), path=str(path), reason=error.strerror or str(error)
         ) from error
     finally:
-        draft.unlink(missing_ok=True)
+        discard(draft)
+
+
+def draft_beside(path: Path) -> Path:
+    """A name in the path's folder that nobody else uses, for what is to become the path."""
+    return path.with_name(f".{token_hex(8)}.leaddesk-draft")
+
+
+def make_empty(path: Path) -> None:
+    """Make an empty file for its owner only; raises FileExistsError if something is there."""
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
+def discard(draft: Path) -> None:
+    """Remove a draft and what SQLite keeps beside it, where they are still there."""
+    for leftover in (draft, *_beside(draft)):
+        with suppress(OSError):
+            leftover.unlink()
 
 
 def give_name(draft: Path, target: Path) -> None:
@@ -102,15 +123,19 @@ def give_name(draft: Path, target: Path) -> None:
     except FileExistsError:
         raise
     except OSError:  # no hard links on FAT and on some network drives: hold the name, then take it
-        os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        draft.replace(target)
+        make_empty(target)
+        try:
+            draft.replace(target)
+        except OSError:
+            target.unlink()
+            raise
     sync(target.parent)
 
 
 def set_aside(path: Path, target: Path) -> None:
     """Copy a file that is no sound store byte by byte, with what stands beside it, before something takes its place."""
     try:
-        for ending in ("", "-wal", "-shm"):
+        for ending in ("", *_SIDECARS):
             source = Path(f"{path}{ending}")
             if source.exists():
                 shutil.copyfile(source, f"{target}{ending}")
@@ -133,9 +158,13 @@ def sync(path: Path) -> None:
         os.close(handle)
 
 
+def _beside(path: Path) -> list[Path]:
+    return [Path(f"{path}{ending}") for ending in _SIDECARS]
+
+
 def _copy(path: Path, draft: Path) -> None:
     """Copy the file into an empty one, as it is at one moment, and count the rows of both."""
-    made = engine.make_engine(path, begin="BEGIN")
+    made = engine.make_engine(path, begin="BEGIN", as_it_is=True)
     try:
         with engine.explained(path), made.begin() as con:
             expected = engine.row_counts(con)

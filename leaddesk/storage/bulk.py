@@ -119,7 +119,8 @@ class Bulk:
         if mapping is not None:
             fields["mapping"] = dict(mapping)
         statements.update(self._con, import_run, self.run_id, statements.stored(self._con, import_run, fields))
-        touched = {name for (name, _), table in self._tables.items() if table.count} | {row.table for row in self._written}
+        touched = {name for (name, _), table in self._tables.items() if table.count}
+        touched |= {row.table for row in self._written}
         rows = made + len(self._written)
         return Done(self.change_id, ChangeKind.DO, self._label, (), frozenset(touched), self.run_id, rows)
 
@@ -128,4 +129,3 @@ def _indexes_that_can_wait() -> list[sa.Index]:
     """The indexes over leads that no import reads while it runs: all but those that it matches by."""
     needed = {"ix_lead_external", "ix_lead_email", "ix_lead_phone", "ix_lead_mobile"}
     return sorted((index for index in lead.indexes if index.name not in needed), key=lambda index: str(index.name))
-

@@ -14,5 +14,9 @@ def row_of(con: Connection, table: str, key: Mapping[str, Stored]) -> int | None
     rows = JOURNALED[table]
     query = sa.select(rows.c.id)
     for name, value in key.items():
-        query = query.where(sa.type_coerce(rows.c[name], sa.String).is_not_distinct_from(value) if isinstance(value, str) else rows.c[name].is_not_distinct_from(value))
+        query = query.where(
+            sa.type_coerce(rows.c[name], sa.String).is_not_distinct_from(value)
+            if isinstance(value, str)
+            else rows.c[name].is_not_distinct_from(value)
+        )
     return con.execute(query.order_by(rows.c.id).limit(1)).scalar()

@@ -29,7 +29,7 @@ _WHY_NOT = (
     ("file is not a database", N_("“{path}” is not a LeadDesk file, or it is damaged. Restore a backup of it.")),
     ("malformed", N_("“{path}” is damaged. Restore a backup of it; the damaged file is left as it is.")),
     ("disk is full", N_("There is no space left on the disk of “{path}”. Make room and try again; nothing changed.")),
-    ("readonly database", N_("“{path}” or its folder may not be written to. Change permissions, or copy it elsewhere.")),
+    ("readonly database", N_("“{path}” or its folder may not be written to. Change permissions or copy it elsewhere.")),
     ("unable to open", N_("“{path}” cannot be opened. Check that it exists and that you may read and write it.")),
     ("database is locked", N_("“{path}” is being written to by another program. Try again in a moment.")),
     ("disk i/o error", N_("“{path}” could not be read or written: the disk reports an error. Nothing was changed.")),
@@ -49,16 +49,17 @@ def journal_mode(sqlite_version: tuple[int, ...]) -> str:
     return "WAL" if sqlite_version >= FIRST_SAFE_WAL else "DELETE"
 
 
-def make_engine(path: Path, *, begin: str, foreign_keys: bool = True) -> sa.Engine:
+def make_engine(path: Path, *, begin: str, foreign_keys: bool = True, as_it_is: bool = False) -> sa.Engine:
     """An engine on the file; `begin` is what starts its transactions (`BEGIN IMMEDIATE` for writers).
 
-    A file that is not there is never made: SQLite would take the place of one that was moved by an empty one.
+    A file that is not there is never made: SQLite would put an empty one in the place of one that was moved. With
+    `as_it_is` the file keeps its way of journalling, so that looking at it does not change it.
     """
     module = driver()
     url = sa.URL.create("sqlite", database=_uri(path), query={"mode": "rw", "uri": "true"})
     engine = sa.create_engine(url, module=module, pool_size=2, max_overflow=8, hide_parameters=True)
     settings = (
-        f"PRAGMA journal_mode={journal_mode(module.sqlite_version_info)}",
+        *([] if as_it_is else [f"PRAGMA journal_mode={journal_mode(module.sqlite_version_info)}"]),
         f"PRAGMA foreign_keys={'ON' if foreign_keys else 'OFF'}",
         "PRAGMA synchronous=FULL",
         "PRAGMA busy_timeout=5000",
@@ -234,6 +235,4 @@ def encoders(table: sa.Table, dialect: sa.Dialect) -> dict[str, Callable[[Any], 
 
 def decoders(table: sa.Table, dialect: sa.Dialect) -> dict[str, Callable[[Any], Any] | None]:
     """How what the driver stores becomes a Python value again; None where it is taken as it is."""
-    return {
-        column.name: column.type.dialect_impl(dialect).result_processor(dialect, None) for column in table.c
-    }
+    return {column.name: column.type.dialect_impl(dialect).result_processor(dialect, None) for column in table.c}

@@ -67,7 +67,8 @@ def entries(con: Connection, limit: int | None = None) -> list[HistoryEntry]:
 def _entries() -> sa.Select[tuple[object, ...]]:
     rows = sa.select(sa.func.count()).where(change_row.c.change_id == change.c.id).scalar_subquery()
     counts = sa.select(import_run.c.counts).where(import_run.c.id == change.c.import_run_id).scalar_subquery()
-    return sa.select(change, rows.label("rows"), sa.type_coerce(counts, sa.Text).label("counts"), _undone(change).label("undone"))
+    bulk = sa.type_coerce(counts, sa.Text)
+    return sa.select(change, rows.label("rows"), bulk.label("counts"), _undone(change).label("undone"))
 
 
 def _entry(row: sa.Row[tuple[object, ...]]) -> HistoryEntry:

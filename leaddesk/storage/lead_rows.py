@@ -91,24 +91,22 @@ _OWN = LeadRow._fields[: LeadRow._fields.index("account")]
 
 def lead_rows(con: Connection, ids: Sequence[int]) -> Iterator[LeadRow]:
     """The leads of these ids, in their order."""
-    query, has_custom_fields = _query(con), bool(custom_keys(con))
+    query, has_custom_fields = _query(con), bool(custom_fields(con))
     for page in pages(ids):
         rows = con.execute(query.where(among(lead.c.id, page))).all()
         tags = grouped(con, _TAGS, lead_tag.c.lead_id, page)
         said = consents(con, "lead_id", page)
         custom = grouped(con, _CUSTOM, custom_value.c.lead_id, page) if has_custom_fields else {}
         for row in in_order(page, rows):
-            yield LeadRow(
-                *row,
-                tuple(name for _, name in tags.get(row[0], ())),
-                said.get(row[0], ()),
-                {key: text for _, key, text in custom.get(row[0], ())},
-            )
+            named = tuple(name for _, name in tags.get(row[0], ()))
+            own = {key: text for _, key, text in custom.get(row[0], ())}
+            yield LeadRow._make((*row, named, said.get(row[0], ()), own))
 
 
-def custom_keys(con: Connection) -> list[str]:
-    """The keys of the fields that the user made, in their order."""
-    return list(con.execute(sa.select(custom_field.c.key).order_by(custom_field.c.position, custom_field.c.id)).scalars())
+def custom_fields(con: Connection) -> dict[str, str]:
+    """The fields that the user made, in their order: key → name."""
+    query = sa.select(custom_field.c.key, custom_field.c.name).order_by(custom_field.c.position, custom_field.c.id)
+    return {row.key: row.name for row in con.execute(query)}
 
 
 def _query(con: Connection) -> Select:

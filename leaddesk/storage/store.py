@@ -1,6 +1,5 @@
 """One LeadDesk file: made, opened, refused, read, written and closed."""
 
-import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -77,13 +76,15 @@ def create_store(path: Path, fill: Callable[[Connection], None]) -> Store:
 
     Raises StoreError if something is there already or the folder cannot be written to.
     """
-    if path.exists() or path.is_symlink():
-        raise StoreError(N_("“{path}” exists already; choose another name."), path=str(path))
-    if not path.parent.is_dir():
-        raise StoreError(N_("The folder “{folder}” does not exist; check the name or make it."), folder=str(path.parent))
-    draft = path.with_name(f".{path.name}.{os.getpid()}.new")
+    draft = backup.draft_beside(path)
     try:
-        os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        if path.exists() or path.is_symlink():
+            raise StoreError(N_("“{path}” exists already; choose another name."), path=str(path))
+        if not path.parent.is_dir():
+            raise StoreError(
+                N_("The folder “{folder}” does not exist; check the name or make it."), folder=str(path.parent)
+            )
+        backup.make_empty(draft)
         migrate.upgrade(draft)
         with Store(draft) as made, made.writing() as con:
             fill(con)
@@ -94,7 +95,7 @@ def create_store(path: Path, fill: Callable[[Connection], None]) -> Store:
             N_("“{path}” cannot be made: {reason}."), path=str(path), reason=error.strerror or str(error)
         ) from error
     finally:
-        draft.unlink(missing_ok=True)
+        backup.discard(draft)
     return Store(path)
 
 
@@ -112,11 +113,9 @@ def refuse_unless_ours(path: Path) -> None:
             N_("“{path}” cannot be read: {reason}."), path=str(path), reason=error.strerror or str(error)
         ) from error
     if not head:
-        raise StoreError(N_("“{path}” is empty (0 bytes), so it is no LeadDesk file. Restore a backup."), path=str(path))
+        raise StoreError(N_("“{path}” is empty (0 bytes): it is no LeadDesk file. Restore a backup."), path=str(path))
     if len(head) < 100 or not head.startswith(_MAGIC):
-        raise StoreError(
-            N_("“{path}” is not a LeadDesk file, or it is damaged. It was left as it is."), path=str(path)
-        )
+        raise StoreError(N_("“{path}” is not a LeadDesk file, or it is damaged. It was left as it is."), path=str(path))
     if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
         raise StoreError(N_("“{path}” belongs to another program. It was left as it is."), path=str(path))
 
@@ -135,7 +134,7 @@ def refuse_newer(path: Path) -> int:
 
 def schema_number(path: Path) -> int:
     """The number of the newest revision that the file went through; raises StoreError if it cannot be read."""
-    made = engine.make_engine(path, begin="BEGIN")
+    made = engine.make_engine(path, begin="BEGIN", as_it_is=True)
     try:
         with engine.explained(path), made.begin() as con:
             return engine.schema_number(con)

@@ -28,9 +28,7 @@ def undo(con: Connection, author: Author, change_id: int | None = None) -> Done:
         raise NotFoundError(N_("There is no change {change} in the history."), change=wanted)
     if found.undone:
         raise NothingToDoError(N_("“{label}” is undone already."), label=str(found.label))
-    undo_id = journal.record(
-        con, author, found.label, ChangeKind.UNDO, run_id=found.run_id, undoes_id=found.change_id
-    )
+    undo_id = journal.record(con, author, found.label, ChangeKind.UNDO, run_id=found.run_id, undoes_id=found.change_id)
     if found.run_id is None:
         written = revert(con, author, found.change_id, undo_id)
         return _done(undo_id, ChangeKind.UNDO, found.label, written, found.change_id)
@@ -57,9 +55,7 @@ def redo(con: Connection, author: Author) -> Done:
     if found is None:
         raise NothingToDoError(N_("There is nothing to redo."))
     of_change = history.change_undone_by(con, found.change_id)
-    redo_id = journal.record(
-        con, author, found.label, ChangeKind.REDO, run_id=found.run_id, undoes_id=found.change_id
-    )
+    redo_id = journal.record(con, author, found.label, ChangeKind.REDO, run_id=found.run_id, undoes_id=found.change_id)
     if found.run_id is None:
         written = revert(con, author, found.change_id, redo_id)
         return _done(redo_id, ChangeKind.REDO, found.label, written, of_change)
@@ -107,6 +103,4 @@ def _done(
     removed = sum(row.after is None for row in written)
     tables = frozenset(row.table for row in written)
     restored = len(written) - removed
-    return Done(
-        change_id, kind, label, tuple(written), tables, None, len(written), removed, restored, (), of_change
-    )
+    return Done(change_id, kind, label, tuple(written), tables, None, len(written), removed, restored, (), of_change)

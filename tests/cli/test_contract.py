@@ -73,7 +73,12 @@ def test_leads_are_listed_with_every_key_in_order(type_in: Type, leads: Path) ->
     type_in("import", leads)
     anna, bo, carla = type_in("list", "leads", "--format", "json").json
     assert [key for key in anna if key != "custom"] == LEAD_KEYS
-    assert (anna["value"], anna["currency"], anna["stage_kind"], anna["closed_at"]) == ("1234.50", "EUR", "won", "2026-01-09")
+    assert (anna["value"], anna["currency"], anna["stage_kind"], anna["closed_at"]) == (
+        "1234.50",
+        "EUR",
+        "won",
+        "2026-01-09",
+    )
     assert (anna["tags"], anna["extra"]) == (["vip"], {"mood": "gay"})
     assert bo["created_at"].startswith("2026-01-06T10:30:00")
     assert (bo["value"], bo["channel"], bo["probability"]) == (None, None, 50)
@@ -84,7 +89,9 @@ def test_lists_can_be_searched_sorted_cut_and_written_as_csv(type_in: Type, lead
     type_in("import", leads)
     found = type_in("list", "leads", "--where", "has:email -stage:won", "--format", "json").json
     assert [lead["name"] for lead in found] == ["Bo"]
-    rows = list(csv.DictReader(io.StringIO(type_in("list", "leads", "--sort=-name", "--limit", "2", "--format", "csv").out)))
+    rows = list(
+        csv.DictReader(io.StringIO(type_in("list", "leads", "--sort=-name", "--limit", "2", "--format", "csv").out))
+    )
     assert [row["name"] for row in rows] == ["Carla", "Bo"]
     assert "Anna" in type_in("list", "leads").out
 
@@ -164,7 +171,10 @@ def test_an_exact_export_comes_back_byte_for_byte(type_in: Type, leads: Path, tm
     assert type_in("export", "leads", "--out", first, "--profile", "exact").code == 0
     code = run(["--store", str(tmp_path / "other.leaddesk"), "import", str(first)], no_window)
     assert code == 0
-    run(["--store", str(tmp_path / "other.leaddesk"), "export", "leads", "--out", str(second), "--profile", "exact"], no_window)
+    run(
+        ["--store", str(tmp_path / "other.leaddesk"), "export", "leads", "--out", str(second), "--profile", "exact"],
+        no_window,
+    )
     assert first.read_bytes() == second.read_bytes()
 
 
@@ -202,7 +212,8 @@ def test_wrong_usage_ends_with_2(type_in: Type, words: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize(
-    "command", [("list", "leads"), ("report", "channels"), ("undo",), ("redo",), ("history",), ("check",), ("backup", "x")]
+    "command",
+    [("list", "leads"), ("report", "channels"), ("undo",), ("redo",), ("history",), ("check",), ("backup", "x")],
 )
 def test_only_import_demo_and_restore_make_a_file(type_in: Type, store: Path, command: tuple[str, ...]) -> None:
     answer = type_in(*command)
@@ -213,7 +224,19 @@ def test_only_import_demo_and_restore_make_a_file(type_in: Type, store: Path, co
 
 def test_every_command_explains_itself_with_examples(type_in: Type) -> None:
     assert "COMMAND" in type_in("--help").out
-    for command in ("import", "list", "report", "export", "history", "undo", "redo", "check", "backup", "restore", "demo"):
+    for command in (
+        "import",
+        "list",
+        "report",
+        "export",
+        "history",
+        "undo",
+        "redo",
+        "check",
+        "backup",
+        "restore",
+        "demo",
+    ):
         answer = type_in(command, "--help")
         assert answer.code == 0
         assert "examples:" in answer.out

@@ -43,10 +43,14 @@ def test_a_missing_file_and_a_folder_are_refused(type_in: Type, store: Path, tmp
     assert not store.exists()
 
 
-def test_ragged_rows_a_huge_cell_and_control_characters_are_taken_as_far_as_they_go(type_in: Type, tmp_path: Path) -> None:
+def test_ragged_rows_a_huge_cell_and_control_characters_are_taken_as_far_as_they_go(
+    type_in: Type, tmp_path: Path
+) -> None:
     path = tmp_path / "ugly.csv"
     path.write_bytes(
-        b"name,notes,city\nAnna\nBo,short,Roma,too,many\nCarla," + b"x" * 10_000_000 + b",Roma\nDi\0na,a\0b,Mi\x07lano\n"
+        b"name,notes,city\nAnna\nBo,short,Roma,too,many\nCarla,"
+        + b"x" * 10_000_000
+        + b",Roma\nDi\0na,a\0b,Mi\x07lano\n"
     )
     said = type_in("import", path, "--json").json
     assert (said["read"], said["created"], len(said["rejected"])) == (4, 3, 1)
@@ -67,7 +71,9 @@ def test_a_failed_import_leaves_the_file_as_it_was(type_in: Type, store: Path, t
     assert len(type_in("history", "--json").json["changes"]) == 1
 
 
-def test_an_output_that_cannot_be_written_is_refused_and_leaves_nothing(type_in: Type, store: Path, tmp_path: Path) -> None:
+def test_an_output_that_cannot_be_written_is_refused_and_leaves_nothing(
+    type_in: Type, store: Path, tmp_path: Path
+) -> None:
     path = tmp_path / "good.csv"
     path.write_text(GOOD)
     type_in("import", path)

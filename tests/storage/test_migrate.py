@@ -77,7 +77,8 @@ def test_rebuilt_tables_never_use_an_id_again(full_path: Path, revise: Revise) -
     with Store(full_path) as store:
         desk = Desk(store, "Ada")
         newest = desk.do(deeds.write, create(Channel(name="Gone", method=Method.FAIR))).rows[0].row_id
-        desk.do(deeds.write, delete("channel", newest), *(delete("saved_view", row) for row in dump_of(store)["saved_view"]))
+        emptied = [delete("saved_view", row_id) for row_id in dump_of(store)["saved_view"]]
+        desk.do(deeds.write, delete("channel", newest), *emptied)
         before = dict(everything(store)["sqlite_sequence"])
     migrate.upgrade(full_path, scripts=revise(REBUILDS_PARENTS), head="0002")
 
@@ -173,7 +174,10 @@ def failing_at(number: int) -> Iterator[None]:
 
 
 def test_an_update_that_fails_at_any_statement_leaves_the_file_as_it_was(full_path: Path, revise: Revise) -> None:
-    scripts = revise('op.add_column("lead", sa.Column("mood", sa.String()))\n    op.execute("UPDATE lead SET mood = name")')
+    scripts = revise("""
+    op.add_column("lead", sa.Column("mood", sa.String()))
+    op.execute("UPDATE lead SET mood = name")
+""")
     before = full_path.read_bytes()
     failures = 0
     while True:

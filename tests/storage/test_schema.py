@@ -5,9 +5,9 @@ from pathlib import Path
 import sqlalchemy as sa
 from sqlalchemy.schema import CreateIndex
 
+from leaddesk.model.task import Task
 from leaddesk.services.desk import Desk
 from leaddesk.services.work import create, delete
-from leaddesk.model.task import Task
 from leaddesk.storage import engine, migrate, search
 from leaddesk.storage.store import Store
 from leaddesk.storage.tables import BULK, JOURNALED, NEVER_IN_CONFLICT, OWNED_BY, metadata, references

@@ -116,32 +116,6 @@ def test_a_file_can_be_made_where_there_are_no_hard_links(
     assert list(folder.iterdir()) == [path]
 
 
-def test_of_two_who_make_the_same_file_at_once_one_is_refused(folder: Path) -> None:
-    both_filled = threading.Barrier(2, timeout=10)
-    refused: list[StoreError] = []
-    names = ["First", "Second"]
-
-    def make(name: str) -> None:
-        def fill(con: Connection) -> None:
-            seed(con)
-            both_filled.wait()
-
-        try:
-            create_store(folder / "Shop.leaddesk", fill).close()
-        except StoreError as error:
-            refused.append(error)
-            both_filled.abort()
-        except threading.BrokenBarrierError:
-            pass
-
-    threads = [threading.Thread(target=make, args=(name,)) for name in names]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert len(refused) == 1
-
-
 @only_where_files_have_modes
 @pytest.mark.usefixtures("generous_umask")
 def test_files_are_for_their_owner_only(folder: Path, tmp_path: Path) -> None:

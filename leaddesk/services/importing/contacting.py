@@ -16,7 +16,11 @@ def tidy_ways(fields: dict[str, str], extra: dict[str, str], line: int, warnings
     if address is not None:
         read = values.email(address)
         if not read.understood:
-            warnings.add(N_("Line {line}: the e-mail address “{value}” cannot be understood; it is kept as it is."), line=line, value=address[:80])
+            warnings.add(
+                N_("Line {line}: the e-mail address “{value}” cannot be understood; it is kept as it is."),
+                line=line,
+                value=address[:80],
+            )
         if not exact and read.primary is not None:
             fields["email"] = read.primary
             if read.others:
@@ -26,6 +30,10 @@ def tidy_ways(fields: dict[str, str], extra: dict[str, str], line: int, warnings
         if number is not None:
             phone = values.phone(number)
             if not phone.understood:
-                warnings.add(N_("Line {line}: the phone number “{value}” cannot be understood; it is kept as it is."), line=line, value=number[:80])
+                warnings.add(
+                    N_("Line {line}: the phone number “{value}” cannot be understood; it is kept as it is."),
+                    line=line,
+                    value=number[:80],
+                )
             if not exact:
                 fields[field] = phone.text

@@ -1,4 +1,4 @@
-"""Taking in files of costs and of visits: one row a channel, campaign and day or month, replaced when it comes again."""
+"""Taking in files of costs and of visits: a row a channel, campaign and time, replaced when it comes again."""
 
 from collections.abc import Iterator, Mapping
 
@@ -11,7 +11,17 @@ from leaddesk.services.importing.rows import set_differing
 from leaddesk.storage import costs
 from leaddesk.storage.statements import Stored, stored_day
 
-_SPEND = ("channel_id", "campaign_id", "span", "starts_on", "amount_minor", "goods_minor", "minutes", "currency", "notes")
+_SPEND = (
+    "channel_id",
+    "campaign_id",
+    "span",
+    "starts_on",
+    "amount_minor",
+    "goods_minor",
+    "minutes",
+    "currency",
+    "notes",
+)
 _TRAFFIC = ("channel_id", "campaign_id", "span", "starts_on", "visits")
 _KEY = ("channel_id", "campaign_id", "span", "starts_on")
 

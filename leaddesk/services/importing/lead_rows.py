@@ -70,9 +70,7 @@ class LeadWriter:
         else:
             way = outcome(fields, self._cells, self._lookups, pipeline_id)
             if way.stage is None:
-                way = Outcome(
-                    self._lookups.first_stage(pipeline_id, StageKind.OPEN), None, way.closed, way.expected
-                )
+                way = Outcome(self._lookups.first_stage(pipeline_id, StageKind.OPEN), None, way.closed, way.expected)
         stored |= _moment("created", created)
         if way is not None and way.stage is not None:
             stored |= self._standing(way.stage, way.closed, fields) | _expected(way)

@@ -31,7 +31,9 @@ class LeadImport(FileJob):
                 self.counted(each.line, self._take, each)
         if self._writer.negative_cycles:
             self.result.warnings.add(
-                N_("{count} leads were closed before they were created (the first in line {line}); they are kept as they are."),
+                N_(
+                    "{count} leads were closed before they were created (the first in line {line}); they are kept so."
+                ),
                 count=self._writer.negative_cycles,
                 line=self._writer.first_negative or 0,
             )
@@ -77,6 +79,8 @@ class LeadImport(FileJob):
         name = fields.get("name") or next((fields[field] for field in _NAMED_BY if field in fields), None)
         if name is None:
             raise RowProblem(
-                Message(N_("The row has no name, company, account, e-mail address, phone number or id to know a lead by."))
+                Message(
+                    N_("The row has no name, company, account, e-mail address, phone number or id to know a lead by.")
+                )
             )
         return name

@@ -31,11 +31,11 @@ ACCOUNT_COLUMNS = ("uid", "source", "name", "extra", "recorded_at")
 class Lookups:
     """Remembers every name it was asked for; what it makes belongs to the run and is warned of."""
 
-    def __init__(self, work: Work, bulk: Bulk, request: ImportRequest) -> None:
+    def __init__(self, work: Work, bulk: Bulk, request: ImportRequest, warnings: Warnings) -> None:
         """Reads the file's own definitions once."""
         self._work = work
         self._bulk = bulk
-        self.warnings = Warnings()
+        self.warnings = warnings
         self._stage_answers = {normal_name(value): name for value, name in request.stages.items()}
         self._channel_answers = {normal_name(value): name for value, name in request.channels.items()}
         self._pipelines = work.find(Pipeline)
@@ -114,7 +114,9 @@ class Lookups:
             method = guess_method(name)
             position = len(self._channels)
             self._channels[wanted] = id_of(self._make(Channel(name=name, method=method, position=position)))
-            self.warnings.add(N_("The channel “{name}” is new; its method is taken to be {method}."), name=name, method=method)
+            self.warnings.add(
+                N_("The channel “{name}” is new; its method is taken to be {method}."), name=name, method=method
+            )
         return self._channels[wanted]
 
     def campaign(self, value: str, channel_id: int | None) -> int:

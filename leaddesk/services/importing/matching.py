@@ -44,6 +44,7 @@ class Matcher:
 
     def prepare(self, rows: Sequence[Mapping[str, str]]) -> None:
         """Look up everything that these rows may be matched by."""
+
         def keys(*fields: str) -> set[str]:
             return {row[field] for row in rows for field in fields if field in row}
 

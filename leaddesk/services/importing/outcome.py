@@ -62,7 +62,9 @@ def _status(text: str | None) -> StageKind | None:
 def _by_days(won: When, lost: When) -> StageKind | None:
     if won.on and lost.on:
         raise RowProblem(
-            Message(N_("The row is won and lost at once; give one of the days, or a status.")), "lost_at", lost.on.isoformat()
+            Message(N_("The row is won and lost at once; give one of the days, or a status.")),
+            "lost_at",
+            lost.on.isoformat(),
         )
     if won.on:
         return StageKind.WON

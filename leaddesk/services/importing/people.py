@@ -47,7 +47,9 @@ class PeopleImport(FileJob):
             fields["name"] = joined
         name = next((fields[field] for field in _NAMED_BY if field in fields), None)
         if name is None:
-            raise RowProblem(Message(N_("The row has no name, e-mail address, phone number or id to know a person by.")))
+            raise RowProblem(
+                Message(N_("The row has no name, e-mail address, phone number or id to know a person by."))
+            )
         wanted: dict[str, Stored] = {field: fields[field] for field in _PLAIN if field in fields}
         if "role" in fields:
             wanted["role"] = _role(fields["role"])

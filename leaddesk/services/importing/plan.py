@@ -24,7 +24,9 @@ from leaddesk.services.work import Work
 from leaddesk.storage import known_ids
 from leaddesk.words import LANGUAGES, words
 
-DATES = frozenset({"created_at", "won_at", "lost_at", "closed_at", "expected_close", "next_task_due", "date", "paid_on"})
+DATES = frozenset(
+    {"created_at", "won_at", "lost_at", "closed_at", "expected_close", "next_task_due", "date", "paid_on"}
+)
 DATES_OF_COSTS = frozenset({"day"})
 NUMBERS = frozenset(
     {"value", "probability", "revenue", "employees", "net", "vat", "vat_rate", "gross", "cost", "amount", "goods"}
@@ -100,10 +102,18 @@ def _plan(work: Work, request: ImportRequest, path: Path, layout: Layout) -> Fil
         fields=fields,
         extra=extra,
         dates=MappingProxyType(
-            {field: scan.dates[name].decide(request.date_order, name) for _, name, field in fields if name in scan.dates}
+            {
+                field: scan.dates[name].decide(request.date_order, name)
+                for _, name, field in fields
+                if name in scan.dates
+            }
         ),
         numbers=MappingProxyType(
-            {field: scan.numbers[name].decide(request.decimal, name) for _, name, field in fields if name in scan.numbers}
+            {
+                field: scan.numbers[name].decide(request.decimal, name)
+                for _, name, field in fields
+                if name in scan.numbers
+            }
         ),
         size=path.stat().st_size,
     )
@@ -153,7 +163,11 @@ def _id_column(
 
     Of several, the one whose values match ids that are in the file already, else the first.
     """
-    if (known is not None and known.exact) or "external_id" not in FIELDS[kind] or "external_id" in mapped.columns.values():
+    if (
+        (known is not None and known.exact)
+        or "external_id" not in FIELDS[kind]
+        or "external_id" in mapped.columns.values()
+    ):
         return None
     found = [name for name in header if name in scan.ids and scan.ids[name].holds()]
     if len(found) < 2:
@@ -221,8 +235,5 @@ def consent_words() -> Mapping[str, frozenset[str]]:
     spoken = [words(language).consent for language in LANGUAGES]
     states = {state for each in spoken for state in each}
     return MappingProxyType(
-        {
-            state: frozenset(normal_name(word) for each in spoken for word in each.get(state, ()))
-            for state in states
-        }
+        {state: frozenset(normal_name(word) for each in spoken for word in each.get(state, ())) for state in states}
     )

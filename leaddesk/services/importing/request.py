@@ -48,32 +48,23 @@ class Warnings:
     def __init__(self) -> None:
         """Nothing to say yet."""
         self._said: dict[str, list[Message]] = {}
-        self._count: dict[str, int] = {}
+        self._more: dict[str, int] = {}
 
     def add(self, text: str, **values: str | int) -> None:
         """Say a sentence (marked by `N_`) with its values; the sentence is its sort."""
-        self._count[text] = self._count.get(text, 0) + 1
         said = self._said.setdefault(text, [])
         if len(said) < MOST_WARNINGS_OF_A_SORT:
             said.append(Message(text, values))
-
-    def followed_by(self, others: "Warnings") -> "Warnings":
-        """These, then the others."""
-        joined = Warnings()
-        for each in (self, others):
-            for text, said in each._said.items():
-                joined._said.setdefault(text, []).extend(said)
-                joined._count[text] = joined._count.get(text, 0) + each._count[text]
-        return joined
+        else:
+            self._more[text] = self._more.get(text, 0) + 1
 
     def all(self) -> list[Message]:
         """What was said, sort by sort."""
         found: list[Message] = []
         for text, said in self._said.items():
             found += said
-            more = self._count[text] - len(said)
-            if more:
-                found.append(Message(N_("… and {more} more warnings like the last one."), {"more": more}))
+            if text in self._more:
+                found.append(Message(N_("… and {more} more warnings like the last one."), {"more": self._more[text]}))
         return found
 
 

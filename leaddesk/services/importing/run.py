@@ -77,11 +77,10 @@ def _take_in(work: Work, author: Author, request: ImportRequest, plans: list[Fil
 
 def _take_in_file(work: Work, bulk: Bulk, request: ImportRequest, each: FilePlan) -> FileResult:
     result = FileResult(each.path, each.kind, each.preset, each.mapped.columns, each.mapped.unmapped)
-    lookups = Lookups(work, bulk, request)
+    lookups = Lookups(work, bulk, request, result.warnings)
     counts = ReadCounts()
     _JOBS[each.kind](work, bulk, lookups, each, result).take(read(each.path, each.layout, counts))
     bulk.flush()
-    result.warnings = lookups.warnings.followed_by(result.warnings)
     if counts.controls_removed:
         result.warnings.add(
             N_("{count} control characters (such as NUL) were taken out."), count=counts.controls_removed
@@ -92,7 +91,9 @@ def _take_in_file(work: Work, bulk: Bulk, request: ImportRequest, each: FilePlan
 def _refuse_nothing(results: list[FileResult]) -> None:
     for result in results:
         if not result.read:
-            raise NothingImportedError(N_("{file} has a header but no rows; nothing was imported."), file=str(result.file))
+            raise NothingImportedError(
+                N_("{file} has a header but no rows; nothing was imported."), file=str(result.file)
+            )
         if len(result.rejected) == result.read:
             first = result.rejected[0]
             raise NothingImportedError(

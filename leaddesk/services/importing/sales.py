@@ -81,7 +81,9 @@ class SaleImport(FileJob):
         )
 
     def _is_known(self, document: str) -> bool:
-        found = known_ids.by_external_id(self.work.con, "sales", "" if self.plan.exact else self.plan.preset, [document])
+        found = known_ids.by_external_id(
+            self.work.con, "sales", "" if self.plan.exact else self.plan.preset, [document]
+        )
         return bool(found) or known_ids.has_document(self.work.con, document)
 
     def _lead(self, fields: Mapping[str, str]) -> Lead:

@@ -18,12 +18,12 @@ def write(folder: Path, name: str, text: str) -> Path:
     return path
 
 
-def take_in(bench: Bench, paths: Path | Sequence[Path], **answers: Any) -> ImportResult:
+def take_in(bench: Bench, paths: Path | Sequence[Path], **answers: Any) -> ImportResult:  # noqa: ANN401 - any answers of a request
     files = (paths,) if isinstance(paths, Path) else tuple(paths)
     return import_files(bench.desk, ImportRequest(files, **answers))
 
 
-def take_in_text(bench: Bench, folder: Path, text: str, *, name: str = "leads.csv", **answers: Any) -> FileResult:
+def take_in_text(bench: Bench, folder: Path, text: str, *, name: str = "leads.csv", **answers: Any) -> FileResult:  # noqa: ANN401
     result = take_in(bench, write(folder, name, text), **answers).files[0]
     counts = result.counts()
     parts = ("created", "updated", "unchanged", "skipped", "rejected")

@@ -35,16 +35,23 @@ def test_leads_in_one_file_and_those_won_in_another_are_joined_by_the_id_that_bo
     bench: Bench, tmp_path: Path
 ) -> None:
     first = take_in_text(
-        bench, tmp_path, "mql_id,first_contact_date,page_id,origin\na1,2026-01-05,p,social\nb2,2026-01-06,p,\nc3,2026-01-07,p,unknown\n"
+        bench,
+        tmp_path,
+        "mql_id,first_contact_date,page_id,origin\na1,2026-01-05,p,social\nb2,2026-01-06,p,\nc3,2026-01-07,p,unknown\n",
     )
     assert dict(first.mapping) == {"mql_id": "external_id", "first_contact_date": "created_at", "origin": "channel"}
     second = take_in_text(
-        bench, tmp_path, "mql_id,seller_id,won_date,segment\na1,s1,2026-02-01 19:58:54,pet\nb2,s2,2026-01-04 10:00:00,food\n"
+        bench,
+        tmp_path,
+        "mql_id,seller_id,won_date,segment\na1,s1,2026-02-01 19:58:54,pet\nb2,s2,2026-01-04 10:00:00,food\n",
     )
     assert (second.created, second.updated) == (0, 2)
     anna, bo = lead_called(bench, "a1"), lead_called(bench, "b2")
     assert (anna.status, anna.closed_on, anna.extra["segment"], anna.extra["page_id"]) == (
-        StageKind.WON, date(2026, 2, 1), "pet", "p",
+        StageKind.WON,
+        date(2026, 2, 1),
+        "pet",
+        "p",
     )
     assert way_of(bench, anna) == [("Captured", "2026-01-05"), ("Customer", "2026-02-01")]
     assert bo.closed_on == date(2026, 1, 4)
@@ -60,7 +67,9 @@ def test_of_two_columns_of_ids_the_one_that_the_file_knows_is_the_id(bench: Benc
     assert second.updated == 2
 
 
-def test_dates_that_can_be_read_in_two_ways_stop_the_import_until_the_order_is_told(bench: Bench, tmp_path: Path) -> None:
+def test_dates_that_can_be_read_in_two_ways_stop_the_import_until_the_order_is_told(
+    bench: Bench, tmp_path: Path
+) -> None:
     text = "name,created_at\nAnna,20-10-16\nBo,25-10-16\n"
     before = bench.rows()
     with pytest.raises(AmbiguousError, match="--date-order dmy"):
@@ -70,7 +79,9 @@ def test_dates_that_can_be_read_in_two_ways_stop_the_import_until_the_order_is_t
     assert lead_called(bench, "Anna").created_on == date(2016, 10, 20)
 
 
-def test_amounts_that_can_be_read_in_two_ways_stop_the_import_until_the_mark_is_told(bench: Bench, tmp_path: Path) -> None:
+def test_amounts_that_can_be_read_in_two_ways_stop_the_import_until_the_mark_is_told(
+    bench: Bench, tmp_path: Path
+) -> None:
     text = "name;value\nAnna;1.234\n"
     with pytest.raises(AmbiguousError, match="--decimal comma"):
         take_in_text(bench, tmp_path, text)
@@ -78,7 +89,9 @@ def test_amounts_that_can_be_read_in_two_ways_stop_the_import_until_the_mark_is_
     assert (lead_called(bench, "Anna").value_minor, lead_called(bench, "Anna").currency) == (123_400, "EUR")
 
 
-def test_stages_that_nobody_knows_become_open_ones_and_won_and_lost_are_understood(bench: Bench, tmp_path: Path) -> None:
+def test_stages_that_nobody_knows_become_open_ones_and_won_and_lost_are_understood(
+    bench: Bench, tmp_path: Path
+) -> None:
     result = take_in_text(
         bench,
         tmp_path,
@@ -96,7 +109,9 @@ def test_stages_that_nobody_knows_become_open_ones_and_won_and_lost_are_understo
     assert len(bench.find(Account)) == 1
     assert way_of(bench, won) == [("Prospect", "2026-01-01"), ("Contract", "2026-02-01")]
     (b2b,) = bench.find(Pipeline, key="b2b")
-    order = [each.name for each in sorted(bench.find(Stage, pipeline_id=b2b.id), key=lambda each: (each.position, each.id))]
+    order = [
+        each.name for each in sorted(bench.find(Stage, pipeline_id=b2b.id), key=lambda each: (each.position, each.id))
+    ]
     assert order.index("Engaging") < order.index("Contract")
     assert "Engaging" in said(result)
     assert "Prospecting" in said(result)
@@ -104,21 +119,34 @@ def test_stages_that_nobody_knows_become_open_ones_and_won_and_lost_are_understo
 
 def test_a_status_decides_over_the_stage_which_is_then_the_stage_reached(bench: Bench, tmp_path: Path) -> None:
     take_in_text(
-        bench, tmp_path, "name,stage,status,created_at,closed_at\nAnna,Engaged,lost,2026-01-01,2026-01-09\n"
-        "Bo,Engaged,open,2026-01-01,\nCarla,,Qualified,2026-01-01,\n"
+        bench,
+        tmp_path,
+        "name,stage,status,created_at,closed_at\nAnna,Engaged,lost,2026-01-01,2026-01-09\n"
+        "Bo,Engaged,open,2026-01-01,\nCarla,,Qualified,2026-01-01,\n",
     )
-    assert way_of(bench, lead_called(bench, "Anna")) == [("Captured", "2026-01-01"), ("Engaged", None), ("Lost", "2026-01-09")]
+    assert way_of(bench, lead_called(bench, "Anna")) == [
+        ("Captured", "2026-01-01"),
+        ("Engaged", None),
+        ("Lost", "2026-01-09"),
+    ]
     assert way_of(bench, lead_called(bench, "Bo")) == [("Engaged", "2026-01-01")]
     assert way_of(bench, lead_called(bench, "Carla")) == [("Qualified", "2026-01-01")]
 
 
 def test_stage_names_of_another_language_and_answers_by_hand_are_understood(bench: Bench, tmp_path: Path) -> None:
     take_in_text(
-        bench, tmp_path, "name,stage,channel\nAnna,Kaufbereit,insta\nBo,hot,SEO\nCarla,verloren,e-mail\n",
-        stages={"hot": "Engaged"}, channels={"insta": "Social media"},
+        bench,
+        tmp_path,
+        "name,stage,channel\nAnna,Kaufbereit,insta\nBo,hot,SEO\nCarla,verloren,e-mail\n",
+        stages={"hot": "Engaged"},
+        channels={"insta": "Social media"},
     )
     stages = {each.id: each.name for each in bench.find(Stage)}
-    assert [stages[lead_called(bench, name).stage_id] for name in ("Anna", "Bo", "Carla")] == ["Qualified", "Engaged", "Lost"]
+    assert [stages[lead_called(bench, name).stage_id] for name in ("Anna", "Bo", "Carla")] == [
+        "Qualified",
+        "Engaged",
+        "Lost",
+    ]
     assert lead_called(bench, "Anna").channel_id == bench.channel("social_media")
     assert lead_called(bench, "Bo").channel_id == bench.channel("seo")
 
@@ -134,75 +162,6 @@ def test_a_new_channel_gets_a_guessed_method_and_an_empty_cell_gets_none(bench: 
     assert "paid_search" in said(result)
 
 
-def test_the_same_file_again_changes_nothing(bench: Bench, tmp_path: Path) -> None:
-    text = "id,name,stage,value,tags,consent,next_task,created_at\n1,Anna,Engaged,10.50,vip; new,yes,Call,2026-01-01\n2,Bo,Won,3,,no,,\n"
-    take_in_text(bench, tmp_path, text)
-    before = bench.rows()
-    again = take_in_text(bench, tmp_path, text)
-    assert (again.created, again.updated, again.unchanged) == (0, 0, 2)
-    assert bench.rows() == before
-
-
-def test_an_empty_cell_erases_nothing_and_only_what_differs_is_updated(bench: Bench, tmp_path: Path) -> None:
-    take_in_text(bench, tmp_path, "id,name,city,notes\n1,Anna,Roma,tall\n2,Bo,Milano,\n")
-    again = take_in_text(bench, tmp_path, "id,name,city,notes,colour\n1,Anna,,short,red\n2,Bo,Milano,,\n")
-    anna = lead_called(bench, "Anna")
-    assert (again.updated, again.unchanged) == (1, 1)
-    assert (anna.city, anna.notes, anna.extra) == ("Roma", "short", {"colour": "red"})
-
-
-def test_an_id_that_comes_again_with_other_values_is_applied_in_order(bench: Bench, tmp_path: Path) -> None:
-    result = take_in_text(bench, tmp_path, "external_id,name,city\n1,Anna,Roma\n1,Anna,Milano\n1,Anna,Roma\n")
-    assert (result.created, result.updated, result.skipped) == (1, 1, 1)
-    assert lead_called(bench, "Anna").city == "Milano"
-
-
-def test_a_row_that_repeats_an_earlier_one_is_skipped(bench: Bench, tmp_path: Path) -> None:
-    result = take_in_text(bench, tmp_path, "name,email\nAnna,a@example.org\nAnna,a@example.org\n")
-    assert (result.created, result.skipped) == (1, 1)
-
-
-def test_within_its_own_file_a_row_finds_a_lead_by_its_id_only(bench: Bench, tmp_path: Path) -> None:
-    result = take_in_text(bench, tmp_path, "name,email,city\nAnna,a@example.org,Roma\nAnna,a@example.org,Milano\n")
-    assert result.created == 2
-
-
-@pytest.mark.parametrize(
-    ("row", "expected"),
-    [
-        ("Anna Bianchi,A@Example.org,,Roma", "updated"),
-        ("Bianchi Anna,a@example.org,,Roma", "updated"),
-        (",a@example.org,,Roma", "updated"),
-        ("Carla Neri,a@example.org,,Roma", "created"),
-        ("Anna Bianchi,,+39 055 1234567,Roma", "updated"),
-        ("Anna Bianchi,other@example.org,,Roma", "created"),
-    ],
-)
-def test_without_ids_a_lead_is_found_by_address_or_number_if_the_names_agree(
-    bench: Bench, tmp_path: Path, row: str, expected: str
-) -> None:
-    bench.lead(email="a@example.org", phone="+390551234567")
-    result = take_in_text(bench, tmp_path, f"name,email,phone,city\n{row}\n")
-    assert getattr(result, expected) == 1
-    if expected == "created" and "a@example.org" in row:
-        assert "Anna Bianchi" in said(result)
-
-
-def test_a_row_that_fits_two_leads_is_skipped_and_named(bench: Bench, tmp_path: Path) -> None:
-    bench.lead(email="a@example.org")
-    bench.lead(email="a@example.org")
-    result = take_in_text(bench, tmp_path, "name,email\nAnna Bianchi,a@example.org\nBo,b@example.org\n")
-    assert (result.skipped, result.created) == (1, 1)
-    assert "2 leads fit" in said(result)
-
-
-@pytest.mark.parametrize(("match", "outcome"), [("none", "created"), ("name", "updated"), ("phone", "created")])
-def test_how_rows_find_leads_can_be_told(bench: Bench, tmp_path: Path, match: str, outcome: str) -> None:
-    bench.lead(email="a@example.org")
-    result = take_in_text(bench, tmp_path, "name,email,city\nanna bianchi,a@example.org,Roma\n", match=match)
-    assert getattr(result, outcome) == 1
-
-
 def test_a_row_with_nothing_to_know_a_lead_by_is_rejected_with_its_line(bench: Bench, tmp_path: Path) -> None:
     result = take_in_text(bench, tmp_path, "name,city\nAnna,Roma\n,Milano\n")
     (rejected,) = result.rejected
@@ -211,7 +170,9 @@ def test_a_row_with_nothing_to_know_a_lead_by_is_rejected_with_its_line(bench: B
 
 
 def test_a_cell_that_is_no_date_rejects_its_row_and_names_column_and_value(bench: Bench, tmp_path: Path) -> None:
-    result = take_in_text(bench, tmp_path, 'name,Created on,value\n"An\nna",soon,1\nBo,2026-01-01,many\nCarla,2026-01-01,5\n')
+    result = take_in_text(
+        bench, tmp_path, 'name,Created on,value\n"An\nna",soon,1\nBo,2026-01-01,many\nCarla,2026-01-01,5\n'
+    )
     first, second = result.rejected
     assert (first.line, first.column, first.value) == (2, "Created on", "soon")
     assert (second.line, second.column, second.value) == (4, "value", "many")
@@ -227,8 +188,10 @@ def test_addresses_and_numbers_that_cannot_be_understood_are_kept_with_a_warning
 
 def test_a_lead_is_called_by_the_first_thing_that_is_known_of_it(bench: Bench, tmp_path: Path) -> None:
     take_in_text(
-        bench, tmp_path, "id,name,first_name,last_name,company,account,email\n"
-        "1,Anna,X,Y,,,\n2,,Bo,Berg,,,\n3,,,,Firm,,\n4,,,,,Big Firm,\n5,,,,,,e@example.org\n6,,,,,,\n"
+        bench,
+        tmp_path,
+        "id,name,first_name,last_name,company,account,email\n"
+        "1,Anna,X,Y,,,\n2,,Bo,Berg,,,\n3,,,,Firm,,\n4,,,,,Big Firm,\n5,,,,,,e@example.org\n6,,,,,,\n",
     )
     assert [lead.name for lead in bench.find(Lead)] == ["Anna", "Bo Berg", "Firm", "Big Firm", "e@example.org", "6"]
 
@@ -255,7 +218,9 @@ def test_a_dry_run_says_the_same_and_writes_nothing(bench: Bench, tmp_path: Path
 
 
 def test_tags_consent_and_the_next_task_come_along(bench: Bench, tmp_path: Path) -> None:
-    take_in_text(bench, tmp_path, "name,tags,newsletter,next_task,next_task_due\nAnna,vip; Ny,yes,Call her,2026-03-05\n")
+    take_in_text(
+        bench, tmp_path, "name,tags,newsletter,next_task,next_task_due\nAnna,vip; Ny,yes,Call her,2026-03-05\n"
+    )
     anna = lead_called(bench, "Anna")
     names = {tag.id: tag.name for tag in bench.find(Tag)}
     assert [names[each.tag_id] for each in bench.find(LeadTag, lead_id=anna.id)] == ["vip", "Ny"]

@@ -14,7 +14,10 @@ from tests.services.importing.intake import said, take_in_text
 
 
 def test_accounts_know_their_parents_wherever_these_stand_in_the_file(bench: Bench, tmp_path: Path) -> None:
-    text = "account,sector,revenue,employees,subsidiary_of\nAlfa,technolgy,1100.04,12,Gamma\nBeta,food,3.5,,Nobody\nGamma,food,2.25,7,\n"
+    text = (
+        "account,sector,revenue,employees,subsidiary_of\nAlfa,technolgy,1100.04,12,Gamma\n"
+        "Beta,food,3.5,,Nobody\nGamma,food,2.25,7,\n"
+    )
     result = take_in_text(bench, tmp_path, text)
     assert (result.kind, result.created) == ("accounts", 3)
     by_name = {each.name: each for each in bench.find(Account)}
@@ -30,7 +33,10 @@ def test_accounts_know_their_parents_wherever_these_stand_in_the_file(bench: Ben
 
 
 def test_people_belong_to_accounts_and_report_to_each_other(bench: Bench, tmp_path: Path) -> None:
-    text = "name,account,role,reports_to,email\nAnna,Rossi,champion,Bo,a@example.org\nBo,Rossi,economic buyer,,\nCarla,Rossi,king,,\n"
+    text = (
+        "name,account,role,reports_to,email\nAnna,Rossi,champion,Bo,a@example.org\n"
+        "Bo,Rossi,economic buyer,,\nCarla,Rossi,king,,\n"
+    )
     result = take_in_text(bench, tmp_path, text)
     assert (result.kind, result.created, len(result.rejected)) == ("stakeholders", 2, 1)
     anna, bo = bench.find(Stakeholder)
@@ -58,12 +64,19 @@ def test_rows_of_one_document_are_the_lines_of_one_sale(bench: Bench, tmp_path: 
     assert (again.created, again.unchanged) == (0, 1)
 
 
-def test_costs_are_kept_once_a_channel_and_month_and_replaced_when_they_come_again(bench: Bench, tmp_path: Path) -> None:
+def test_costs_are_kept_once_a_channel_and_month_and_replaced_when_they_come_again(
+    bench: Bench, tmp_path: Path
+) -> None:
     text = "channel,month,amount,goods,hours\nSEO,2026-01,100.50,,1:30\nInfluencer,2026-01,,80,\nSEO,2026-02,0,,\n"
     result = take_in_text(bench, tmp_path, text)
     assert (result.kind, result.created) == ("spend", 3)
     first, second, third = bench.find(Spend)
-    assert (first.amount_minor, first.minutes, first.span, first.starts_on) == (10_050, 90, Span.MONTH, date(2026, 1, 1))
+    assert (first.amount_minor, first.minutes, first.span, first.starts_on) == (
+        10_050,
+        90,
+        Span.MONTH,
+        date(2026, 1, 1),
+    )
     assert (second.goods_minor, second.amount_minor, third.amount_minor) == (8_000, None, 0)
     assert take_in_text(bench, tmp_path, text).unchanged == 3
     assert take_in_text(bench, tmp_path, text.replace("100.50", "120.00")).updated == 1
@@ -80,6 +93,8 @@ def test_rows_of_the_same_channel_and_day_are_added_up_within_a_file(bench: Benc
 
 
 def test_a_row_of_costs_without_channel_or_time_is_rejected(bench: Bench, tmp_path: Path) -> None:
-    result = take_in_text(bench, tmp_path, "channel,day,amount\n,2026-01-01,5\nSEO,,5\nSEO,2026-01-01,\nSEO,2026-01-02,7\n", kind="spend")
+    result = take_in_text(
+        bench, tmp_path, "channel,day,amount\n,2026-01-01,5\nSEO,,5\nSEO,2026-01-01,\nSEO,2026-01-02,7\n", kind="spend"
+    )
     assert (result.created, len(result.rejected)) == (1, 3)
     assert said(result) == ""

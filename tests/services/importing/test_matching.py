@@ -1,0 +1,80 @@
+"""Which lead a row is about: by its id, else by address or number, and only if the names agree."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.services.bench import Bench
+from tests.services.importing.intake import lead_called, said, take_in_text
+
+
+def test_the_same_file_again_changes_nothing(bench: Bench, tmp_path: Path) -> None:
+    text = (
+        "id,name,stage,value,tags,consent,next_task,created_at\n"
+        "1,Anna,Engaged,10.50,vip; new,yes,Call,2026-01-01\n2,Bo,Won,3,,no,,\n"
+    )
+    take_in_text(bench, tmp_path, text)
+    before = bench.rows()
+    again = take_in_text(bench, tmp_path, text)
+    assert (again.created, again.updated, again.unchanged) == (0, 0, 2)
+    assert bench.rows() == before
+
+
+def test_an_empty_cell_erases_nothing_and_only_what_differs_is_updated(bench: Bench, tmp_path: Path) -> None:
+    take_in_text(bench, tmp_path, "id,name,city,notes\n1,Anna,Roma,tall\n2,Bo,Milano,\n")
+    again = take_in_text(bench, tmp_path, "id,name,city,notes,colour\n1,Anna,,short,red\n2,Bo,Milano,,\n")
+    anna = lead_called(bench, "Anna")
+    assert (again.updated, again.unchanged) == (1, 1)
+    assert (anna.city, anna.notes, anna.extra) == ("Roma", "short", {"colour": "red"})
+
+
+def test_an_id_that_comes_again_with_other_values_is_applied_in_order(bench: Bench, tmp_path: Path) -> None:
+    result = take_in_text(bench, tmp_path, "external_id,name,city\n1,Anna,Roma\n1,Anna,Milano\n1,Anna,Roma\n")
+    assert (result.created, result.updated, result.skipped) == (1, 1, 1)
+    assert lead_called(bench, "Anna").city == "Milano"
+
+
+def test_a_row_that_repeats_an_earlier_one_is_skipped(bench: Bench, tmp_path: Path) -> None:
+    result = take_in_text(bench, tmp_path, "name,email\nAnna,a@example.org\nAnna,a@example.org\n")
+    assert (result.created, result.skipped) == (1, 1)
+
+
+def test_within_its_own_file_a_row_finds_a_lead_by_its_id_only(bench: Bench, tmp_path: Path) -> None:
+    result = take_in_text(bench, tmp_path, "name,email,city\nAnna,a@example.org,Roma\nAnna,a@example.org,Milano\n")
+    assert result.created == 2
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ("Anna Bianchi,A@Example.org,,Roma", "updated"),
+        ("Bianchi Anna,a@example.org,,Roma", "updated"),
+        (",a@example.org,,Roma", "updated"),
+        ("Carla Neri,a@example.org,,Roma", "created"),
+        ("Anna Bianchi,,+39 055 1234567,Roma", "updated"),
+        ("Anna Bianchi,other@example.org,,Roma", "created"),
+    ],
+)
+def test_without_ids_a_lead_is_found_by_address_or_number_if_the_names_agree(
+    bench: Bench, tmp_path: Path, row: str, expected: str
+) -> None:
+    bench.lead(email="a@example.org", phone="+390551234567")
+    result = take_in_text(bench, tmp_path, f"name,email,phone,city\n{row}\n")
+    assert getattr(result, expected) == 1
+    if expected == "created" and "a@example.org" in row:
+        assert "Anna Bianchi" in said(result)
+
+
+def test_a_row_that_fits_two_leads_is_skipped_and_named(bench: Bench, tmp_path: Path) -> None:
+    bench.lead(email="a@example.org")
+    bench.lead(email="a@example.org")
+    result = take_in_text(bench, tmp_path, "name,email\nAnna Bianchi,a@example.org\nBo,b@example.org\n")
+    assert (result.skipped, result.created) == (1, 1)
+    assert "2 leads fit" in said(result)
+
+
+@pytest.mark.parametrize(("match", "outcome"), [("none", "created"), ("name", "updated"), ("phone", "created")])
+def test_how_rows_find_leads_can_be_told(bench: Bench, tmp_path: Path, match: str, outcome: str) -> None:
+    bench.lead(email="a@example.org")
+    result = take_in_text(bench, tmp_path, "name,email,city\nanna bianchi,a@example.org,Roma\n", match=match)
+    assert getattr(result, outcome) == 1

@@ -1,0 +1,171 @@
+import shutil
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from leaddesk.model.stage import Stage
+from leaddesk.services import checkup, funnel, sales
+from leaddesk.services.sale_lines import LineDraft
+from leaddesk.services.work import changed, update
+from leaddesk.storage import engine
+from leaddesk.storage.store import Store
+from tests.services import random_shop
+from tests.services.bench import Bench
+from tests.services.report_bench import write
+
+
+@pytest.fixture(scope="module")
+def worked_file(new_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A lead that was moved, one that was won and has a sale, a contact, an account with a stakeholder."""
+    path = shutil.copyfile(new_file, tmp_path_factory.mktemp("worked") / new_file.name)
+    with Store(path) as store:
+        bench = Bench(store)
+        lead_id = bench.lead("Anna Bianchi")
+        bench.do(funnel.move, lead_id, bench.stage("engaged"))
+        won_id = bench.won_lead("Bruno Neri")
+        lines = [LineDraft(vat_code_id=bench.vat_code("standard"), net_minor=100_00)]
+        bench.do(sales.record, won_id, "2026/1", date(2026, 3, 2), lines)
+        bench.stakeholder(bench.account())
+        bench.contact()
+    return path
+
+
+@pytest.fixture
+def worked_with(worked_file: Path, tmp_path: Path) -> Iterator[Bench]:
+    with Store(shutil.copyfile(worked_file, tmp_path / worked_file.name)) as store:
+        yield Bench(store)
+
+
+def break_by(bench: Bench, *statements: str, foreign_keys: bool = True) -> None:
+    """Write past the journal, as a fault or another program would."""
+    made = engine.make_engine(bench.store.path, begin="BEGIN IMMEDIATE", foreign_keys=foreign_keys)
+    with made.begin() as con:
+        for statement in statements:
+            con.exec_driver_sql(statement)
+    made.dispose()
+
+
+def found(bench: Bench) -> list[tuple[str, str]]:
+    return [(problem.kind, str(problem.message)) for problem in bench.desk.ask(checkup.check)]
+
+
+def test_a_file_that_was_worked_with_is_sound(worked_with: Bench) -> None:
+    stage = worked_with.get(Stage, worked_with.stage("engaged"))
+    into = {"merged_into_id": worked_with.stage("nurturing"), "archived": True}
+    write(worked_with, *update(stage, changed(stage, into)))
+    before = worked_with.rows()
+    assert found(worked_with) == []
+    assert worked_with.rows() == before
+
+
+@pytest.mark.parametrize(
+    ("kind", "said", "statement"),
+    [
+        (
+            "stage",
+            "Lead 2, “Bruno Neri”, is lost, which does not fit its stage “Customer” (won) or its pipeline.",
+            "UPDATE lead SET status = 'lost' WHERE id = 2",
+        ),
+        (
+            "stage",
+            "Lead 1, “Anna Bianchi”, is open, which does not fit its stage “Engaged” (open) or its pipeline.",
+            "UPDATE lead SET pipeline_id = 2 WHERE id = 1",
+        ),
+        (
+            "stage",
+            "Lead 1, “Anna Bianchi”, is in the stage “Captured”, but that is not the one it entered last.",
+            "UPDATE lead SET stage_id = 1 WHERE id = 1",
+        ),
+        (
+            "stage",
+            "Lead 1, “Anna Bianchi”, is in the stage “Engaged”, but that is not the one it entered last.",
+            "DELETE FROM stage_entry WHERE lead_id = 1",
+        ),
+        (
+            "stage",
+            "Lead 3, “Carla Verdi”, has some of pipeline, stage and status, but not all of them.",
+            "UPDATE lead SET status = 'open' WHERE id = 3",
+        ),
+        (
+            "derived",
+            "Row 1 of lead, “Anna Bianchi”, is not found and sorted by what it holds now.",
+            "UPDATE lead SET search_text = 'anna rossi' WHERE id = 1",
+        ),
+        (
+            "derived",
+            "Row 1 of account, “Neri Srl”, is not found and sorted by what it holds now.",
+            "UPDATE account SET name = 'Neri Srl'",
+        ),
+        (
+            "derived",
+            "Row 1 of stakeholder, “Bruno Rossi”, is not found and sorted by what it holds now.",
+            "UPDATE stakeholder SET sort_name = 'z'",
+        ),
+        (
+            "sale",
+            "A line of the sale 2026/1 does not add up: net 10000 and VAT 1 are not 12200.",
+            "UPDATE sale_line SET vat_minor = 1",
+        ),
+        (
+            "rank",
+            "Lead 1, “Anna Bianchi”, has no place in the column “Engaged”.",
+            "UPDATE lead SET rank = NULL WHERE id = 1",
+        ),
+        (
+            "journal",
+            "The history knows nothing of the import run 1, so it cannot be undone.",
+            "INSERT INTO import_run (entity, files, preset, mapping, counts) VALUES ('leads', '{}', '', '{}', '{}')",
+        ),
+    ],
+)
+def test_rows_that_do_not_agree_are_named(worked_with: Bench, kind: str, said: str, statement: str) -> None:
+    break_by(worked_with, statement)
+    assert found(worked_with) == [(kind, said)]
+
+
+def test_references_to_rows_that_are_not_there_are_named(worked_with: Bench) -> None:
+    break_by(
+        worked_with,
+        "UPDATE lead SET channel_id = 99 WHERE id = 1",
+        "UPDATE change SET import_run_id = 7 WHERE id = 1",
+        foreign_keys=False,
+    )
+    assert sorted(found(worked_with)) == [
+        ("journal", "Row 1 of change refers to a row of import_run that is not there."),
+        ("reference", "Row 1 of lead refers to a row of channel that is not there."),
+    ]
+
+
+def test_leads_that_the_search_index_does_not_know_are_a_problem(worked_with: Bench) -> None:
+    columns = "uid, source, kind, name, extra, search_text, sort_name"
+    break_by(
+        worked_with,
+        "DROP TRIGGER lead_search_insert",
+        f"INSERT INTO lead ({columns}) VALUES ('x', '', 'b2c', 'Dario', '{{}}', 'dario', 'dario')",
+    )
+    assert found(worked_with) == [
+        ("search", "The search index does not agree with the leads; some may not be found.")
+    ]
+
+
+def test_where_the_file_itself_is_damaged_nothing_more_is_asked(worked_with: Bench) -> None:
+    break_by(
+        worked_with,
+        "UPDATE lead SET rank = NULL WHERE id = 1",
+        "PRAGMA writable_schema = ON",
+        "UPDATE sqlite_schema SET sql = replace(sql, '(sort_name)', '(name)') WHERE name = 'ix_account_sort_name'",
+        "PRAGMA schema_version = 1000000",
+    )
+    (problem,) = found(worked_with)
+    assert problem == ("file", "The file is damaged: row 1 missing from index ix_account_sort_name")
+
+
+def test_of_many_problems_of_one_sort_the_first_are_named(bench: Bench) -> None:
+    bench.desk.do(random_shop.fill, 1, 60)
+    assert found(bench) == []
+    break_by(bench, "UPDATE lead SET rank = NULL WHERE stage_id IS NOT NULL")
+    kinds, messages = zip(*found(bench), strict=True)
+    assert kinds == ("rank",) * (checkup.LISTED + 1)
+    assert messages[-1] == "There are more than these 20 of this sort."
