@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from leaddesk.model.enums import StageKind
 from leaddesk.storage.consent_rows import ConsentRow, consents
 from leaddesk.storage.engine import Connection
+from leaddesk.storage.handles import LEAD_ID
 from leaddesk.storage.lead_filter import is_open_task
 from leaddesk.storage.merged_stages import in_use, merged_stages
 from leaddesk.storage.pages import among, as_stored, grouped, in_order, pages
@@ -33,7 +34,8 @@ class LeadRow(NamedTuple):
     """A lead or a contact; days, instants and `extra` (JSON) are the text that is stored.
 
     `probability` is its own, `stage_probability` that of its stage. `reached` is the open stage that a closed lead was
-    in last. Its next task is the earliest that is not done. `consents` are oldest first, `custom` by key.
+    in last, `exact_id` the external id that it has in an exact file. Its next task is the earliest that is not done.
+    `consents` are oldest first, `custom` by key.
     """
 
     id: int
@@ -79,6 +81,7 @@ class LeadRow(NamedTuple):
     stage: str | None
     stage_probability: int | None
     reached: str | None
+    exact_id: str | None
     next_task: str | None
     next_task_due: str | None
     tags: tuple[str, ...]
@@ -141,6 +144,7 @@ def _query(con: Connection) -> Select:
             stage.c.name,
             stage.c.probability,
             sa.case((is_closed, reached)),
+            LEAD_ID,
             task.c.title,
             as_stored(task.c.due_on),
         )

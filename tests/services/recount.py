@@ -12,13 +12,11 @@ from typing import Any
 from leaddesk.model.channel import Channel
 from leaddesk.model.enums import Kind, Span, StageKind
 from leaddesk.model.figures.scope import By
-from leaddesk.model.figures.statistics import kaplan_meier_median, kaplan_meier_quantile
 from leaddesk.model.lead import Lead
 from leaddesk.model.money import to_text
 from leaddesk.model.sale import Sale, SaleLine
 from leaddesk.model.spend import Spend
 from leaddesk.model.stage import Stage
-from leaddesk.model.stage_entry import StageEntry
 from leaddesk.model.traffic import Traffic
 from leaddesk.services.work import Work
 
@@ -101,33 +99,12 @@ def _channel(
 ) -> Row:
     won = of_status(leads, StageKind.WON)
     took = days_to_win(leads)
-    revenue: dict[str, int] = defaultdict(int)
-    profit, uncosted = 0, 0
-    for lead in won:
-        documents = sales.of_lead[lead.id]
-        if not documents and lead.value_minor is not None:
-            revenue[lead.currency or ""] += lead.value_minor
-            uncosted += lead.value_minor if lead.currency == asked.currency else 0
-        for sale in documents:
-            revenue[sale.currency] += sales.net[sale.id]
-            if sale.currency == asked.currency and sale.cost_minor is not None:
-                profit += sales.net[sale.id] - sale.cost_minor
-            elif sale.currency == asked.currency:
-                uncosted += sales.net[sale.id]
-    own_costs = [each for each in costs if each.currency == asked.currency]
-    spent = _sum(each.amount_minor for each in own_costs)
-    goods = _sum(each.goods_minor for each in own_costs)
-    minutes = _sum(each.minutes for each in costs)
-    rate = work.shop.hourly_rate_minor if asked.currency == work.shop.currency else None
-    priced = None if minutes is None or rate is None else Fraction(minutes * rate) / 60
-    known = [Fraction(each) for each in (spent, goods, priced) if each is not None]
-    cost = sum(known, Fraction()) if known else None
+    revenue = _revenue(won, sales)
     earned = revenue.get(asked.currency, None if won else 0)
-    margin_rate = work.shop.margin_rate_bp
-    margin = None
-    if earned is not None and (uncosted == 0 or margin_rate is not None):
-        margin = profit + _rounded(Fraction(uncosted * (margin_rate or 0)) / 10_000)
-    others = {each.currency for each in costs if (each.amount_minor, each.goods_minor) != (None, None)} | {*revenue}
+    cost = _cost(work, asked, costs)
+    minutes = _sum(each.minutes for each in costs)
+    amounts = _amounts(costs, revenue)
+    own = amounts.pop(asked.currency, {})
     return {
         "leads": len(leads),
         "won": len(won),
@@ -135,23 +112,70 @@ def _channel(
         "open": len(of_status(leads, StageKind.OPEN)),
         "conversion": round(len(won) / len(leads), 6) if leads else None,
         "visits": sum(visits) if visits else None,
-        "spend": _text(spent, asked.currency),
-        "goods": _text(goods, asked.currency),
+        "spend": own.get("spend"),
+        "goods": own.get("goods"),
         "hours": None if minutes is None else round(minutes / 60, 6),
         "cost_per_lead": None if cost is None or not leads else _text(_rounded(cost / len(leads)), asked.currency),
         "cost_per_customer": None if cost is None or not won else _text(_rounded(cost / len(won)), asked.currency),
         "revenue": _text(earned, asked.currency),
-        "margin": _text(margin, asked.currency),
+        "margin": None if earned is None else _text(_margin(work, asked, won, sales), asked.currency),
         "return": round(float(earned / cost), 6) if cost and earned is not None else None,
         "median_days_to_win": median(took) if took else None,
-        "other_currencies": {
-            code: {
-                "spend": _text(_sum(each.amount_minor for each in costs if each.currency == code), code),
-                "goods": _text(_sum(each.goods_minor for each in costs if each.currency == code), code),
-                "revenue": _text(revenue.get(code), code),
-            }
-            for code in others - {asked.currency}
-        },
+        "other_currencies": amounts,
+    }
+
+
+def _revenue(won: list[Lead], sales: _SalesBook) -> dict[str, int]:
+    """By currency: the sales of each lead, the value of one without any."""
+    revenue: dict[str, int] = defaultdict(int)
+    for lead in won:
+        if not sales.of_lead[lead.id] and lead.value_minor is not None:
+            revenue[lead.currency or ""] += lead.value_minor
+        for sale in sales.of_lead[lead.id]:
+            revenue[sale.currency] += sales.net[sale.id]
+    return revenue
+
+
+def _margin(work: Work, asked: Asked, won: list[Lead], sales: _SalesBook) -> int | None:
+    """By the cost of each sale, by the shop's rate where it has none."""
+    profit = uncosted = 0
+    for lead in won:
+        of_currency = [sale for sale in sales.of_lead[lead.id] if sale.currency == asked.currency]
+        for sale in of_currency:
+            if sale.cost_minor is None:
+                uncosted += sales.net[sale.id]
+            else:
+                profit += sales.net[sale.id] - sale.cost_minor
+        if not sales.of_lead[lead.id] and lead.currency == asked.currency:
+            uncosted += lead.value_minor or 0
+    rate = work.shop.margin_rate_bp
+    if uncosted and rate is None:
+        return None
+    return profit + _rounded(Fraction(uncosted * (rate or 0), 10_000))
+
+
+def _cost(work: Work, asked: Asked, costs: list[Spend]) -> Fraction | None:
+    """Money, goods and hours, these at the shop's rate in the shop's currency; None if nothing is known."""
+    rate = work.shop.hourly_rate_minor if asked.currency == work.shop.currency else None
+    known: list[Fraction] = []
+    for each in costs:
+        if each.currency == asked.currency:
+            known += [Fraction(part) for part in (each.amount_minor, each.goods_minor) if part is not None]
+        if each.minutes is not None and rate is not None:
+            known.append(Fraction(each.minutes * rate, 60))
+    return sum(known, Fraction()) if known else None
+
+
+def _amounts(costs: list[Spend], revenue: Mapping[str, int]) -> dict[str, Row]:
+    """Spend, goods and revenue in each currency that has any."""
+    paid = [each for each in costs if (each.amount_minor, each.goods_minor) != (None, None)]
+    return {
+        code: {
+            "spend": _text(_sum(each.amount_minor for each in paid if each.currency == code), code),
+            "goods": _text(_sum(each.goods_minor for each in paid if each.currency == code), code),
+            "revenue": _text(revenue.get(code), code),
+        }
+        for code in {*revenue, *(each.currency for each in paid)}
     }
 
 
@@ -209,78 +233,6 @@ def cycle(work: Work, asked: Asked, kind: Kind) -> Row:
         "average_value": None if average is None else _text(_rounded(average), asked.currency),
         "velocity_per_day": _text(velocity, asked.currency),
     }
-
-
-def funnel(work: Work, asked: Asked, today: date) -> tuple[list[Row], int]:
-    """The stages of a pipeline, and the number of stays of unknown length."""
-    every = {stage.id: stage for stage in work.find(Stage)}
-    stages = [each for each in every.values() if each.pipeline_id == asked.pipeline_id and each.merged_into_id is None]
-    stages.sort(key=lambda each: (["open", "won", "lost"].index(each.kind), each.position))
-    place = {each.id: number for number, each in enumerate(stages)}
-    entries: dict[int, list[StageEntry]] = defaultdict(list)
-    for entry in work.find(StageEntry):
-        entries[entry.lead_id].append(entry)
-    counts: dict[int, Row] = {number: defaultdict(int) for number in range(len(stages))}
-    stays: dict[int, list[tuple[int | None, bool]]] = defaultdict(list)
-    for lead in asked.leads(work.find(Lead)):
-        path = [place.get(_in_use(every, entry.stage_id)) for entry in entries[lead.id or 0]]
-        now = place[_in_use(every, lead.stage_id)]
-        came = [step for step in path if step is not None and stages[step].kind is not StageKind.LOST]
-        reached = max(came, default=0)
-        counts[now]["now"] += 1
-        for number in range(reached + 1):
-            counts[number]["entered"] += 1
-        counts[reached]["lost_here"] += lead.status is StageKind.LOST
-        for step in {step for step in path if step is not None}:
-            counts[step]["met"] += 1
-            stays[step].append(_stay(step, path, entries[lead.id or 0], today))
-    rows = [
-        _stage_row(stage, counts[number], counts.get(number + 1), stays[number])
-        for number, stage in enumerate(stages)
-        if not stage.archived or counts[number]["met"]
-    ]
-    waits = [stay for number, stage in enumerate(stages) if stage.kind is StageKind.OPEN for stay in stays[number]]
-    return rows, sum(days is None for days, _ in waits)
-
-
-def _stay(
-    step: int, path: Sequence[int | None], entries: Sequence[StageEntry], today: date
-) -> tuple[int | None, bool]:
-    """The days of all visits to a stage, None if one is unknown, and whether the last one lasts."""
-    days: int | None = 0
-    for number, visited in enumerate(path):
-        if visited == step:
-            until = entries[number + 1].entered_on if number + 1 < len(path) else today
-            since = entries[number].entered_on
-            days = None if days is None or since is None or until is None else days + (until - since).days
-    return days, path[-1] == step
-
-
-def _stage_row(stage: Stage, own: Row, following: Row | None, stays: Sequence[tuple[int | None, bool]]) -> Row:
-    left: dict[int, int] = defaultdict(int)
-    lasting: dict[int, int] = defaultdict(int)
-    for days, lasts in stays:
-        if days is not None:
-            (lasting if lasts else left)[days] += 1
-    is_open = stage.kind is StageKind.OPEN
-    entered = own["now"] if stage.kind is StageKind.LOST else own["entered"]
-    passed = following["entered"] if following is not None else 0
-    return {
-        "stage": stage.name,
-        "kind": stage.kind,
-        "entered": entered,
-        "passed": passed if is_open else None,
-        "lost_here": 0 if stage.kind is StageKind.LOST else own["lost_here"],
-        "now": own["now"],
-        "conversion": round(passed / entered, 6) if is_open and entered else None,
-        "median_days": kaplan_meier_median(left, lasting) if is_open else None,
-        "p80_days": kaplan_meier_quantile(left, lasting, 80) if is_open else None,
-    }
-
-
-def _in_use(stages: Mapping[int | None, Stage], stage_id: int | None) -> int | None:
-    into = stages[stage_id].merged_into_id
-    return stage_id if into is None else into
 
 
 def _sum(amounts: Any) -> int | None:  # noqa: ANN401 - an iterable of amounts, some of them unknown

@@ -13,7 +13,7 @@ from leaddesk.model.money import LARGEST_MINOR
 from leaddesk.model.pipeline import Pipeline
 from leaddesk.services import shop
 from leaddesk.services.work import changed, update
-from tests.services import random_shop, recount
+from tests.services import random_shop, recount, recount_funnel
 from tests.services.bench import Bench, make_store
 from tests.services.recount import Asked
 from tests.services.report_bench import JANUARY, add_leads, report, write
@@ -86,7 +86,7 @@ def test_the_cycle_is_what_one_counts_lead_by_lead(shop_at_random: Bench, asked:
 @pytest.mark.parametrize("asked", [asked for asked in ASKED if asked.pipeline_id] + [Asked(pipeline_id=1)])
 def test_the_funnel_is_what_one_counts_lead_by_lead(shop_at_random: Bench, asked: Asked) -> None:
     answer = asked_of(shop_at_random, "funnel", asked)
-    stages, unknown_stays = shop_at_random.desk.ask(recount.funnel, asked, JUNE_2)
+    stages, unknown_stays = shop_at_random.desk.ask(recount_funnel.funnel, asked, JUNE_2)
     assert answer["stages"] == stages
     assert answer["left_out"]["unknown_stays"] == unknown_stays
 

@@ -6,15 +6,14 @@ from leaddesk.exchange.read import Record
 from leaddesk.exchange.values import tags
 from leaddesk.model import folding
 from leaddesk.model.account import Account
-from leaddesk.model.columns import new_uid
 from leaddesk.model.messages import N_, Message
 from leaddesk.model.tag import AccountTag
 from leaddesk.services.importing.cells import Cells, RowProblem
 from leaddesk.services.importing.contacting import tidy_ways
 from leaddesk.services.importing.file_job import FileJob
-from leaddesk.services.importing.rows import as_json, set_differing
+from leaddesk.services.importing.rows import identity, set_differing
 from leaddesk.storage import known_ids
-from leaddesk.storage.statements import Stored, stored_instant
+from leaddesk.storage.statements import Stored
 
 _GIVEN_BY_JOURNAL = ("id", "import_run_id", "search_text", "sort_name", "parent_id")
 _COLUMNS = tuple(name for name in Account.model_fields if name not in _GIVEN_BY_JOURNAL)
@@ -54,14 +53,7 @@ class AccountImport(FileJob):
         if made_here and "external_id" not in fields:
             return "skipped"
         if known is None:
-            stored = wanted | {
-                "uid": new_uid(),
-                "source": "" if self.plan.exact else self.plan.preset,
-                "external_id": fields.get("external_id"),
-                "name": name,
-                "extra": as_json(extra),
-                "recorded_at": stored_instant(self.work.now.at),
-            }
+            stored = wanted | identity(self.work, self.plan, fields, name, extra)
             known = self._accounts.add(tuple(stored.get(column) for column in _COLUMNS))
             self._remember(known, name, fields)
             self._belongings(known, fields)

@@ -50,6 +50,14 @@ class Cells:
         """The filled columns that are no field, by their names."""
         return {name: text for place, name in self._plan.extra if (text := tidied[place])}
 
+    def refuse_unreadable(self, fields: Mapping[str, str]) -> None:
+        """Raise RowProblem for the first date, amount, currency or probability of a lead that is none."""
+        for field in self._plan.dates:
+            self.moment(fields, field)
+        self.amount(fields, "value")
+        self.currency(fields)
+        self.probability(fields)
+
     def moment(self, fields: Mapping[str, str], field: str) -> When:
         """The moment in a field; unknown if it is empty. Raises RowProblem if it is none."""
         text = fields.get(field)

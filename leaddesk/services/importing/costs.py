@@ -41,9 +41,8 @@ class CostImport(FileJob):
             self.counted(line, self._take, self._cells.fields(self._cells.tidied(cells)))
 
     def _take(self, fields: dict[str, str]) -> str:
-        stored = self._where_and_when(fields) | (
-            self._spend(fields) if self._table == "spend" else {"visits": self._visits(fields)}
-        )
+        what = self._spend(fields) if self._table == "spend" else {"visits": self._visits(fields)}
+        stored = self._where_and_when(fields) | what
         key = tuple(stored[name] for name in self._key)
         if key in self._sums:
             row_id, before = self._sums[key]

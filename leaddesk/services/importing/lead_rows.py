@@ -99,12 +99,7 @@ class LeadWriter:
         extra = json.loads(str(now["extra"]))
         if row.extra.items() - extra.items():
             wanted["extra"] = _json({**extra, **row.extra})
-        entered: tuple[Stage, When] | None = None
-        if any(field in fields for field in _ON_THE_WAY):
-            way = outcome(fields, self._cells, self._lookups, self._pipeline_of(now, fields))
-            wanted |= _expected(way)
-            if way.stage is not None:
-                entered = self._moved(now, way, wanted, fields)
+        entered = self._way(now, wanted, fields)
         changes = {name: value for name, value in wanted.items() if now[name] != value}
         if changes:
             self._bulk.update("lead", lead_id, {name: now[name] for name in changes}, changes)
@@ -115,12 +110,34 @@ class LeadWriter:
         more = self._belongings.add(lead_id, fields, is_new=False)
         return bool(changes) or entered is not None or more
 
+    def _way(
+        self, now: Mapping[str, Stored], wanted: dict[str, Stored], fields: Mapping[str, str]
+    ) -> tuple[Stage, When] | None:
+        """Let `wanted` say what a row says of its lead's way; the stage entered and when, None if there is none.
+
+        A contact that a file of leads names is a lead from now on; an exact file says itself what it is.
+        """
+        becomes_lead = now["stage_id"] is None and not self._plan.exact
+        if not becomes_lead and not any(field in fields for field in _ON_THE_WAY):
+            return None
+        pipeline_id = self._pipeline_of(now, fields)
+        way = outcome(fields, self._cells, self._lookups, pipeline_id)
+        wanted |= _expected(way)
+        if way.stage is not None:
+            return self._moved(now, way, wanted, fields)
+        if not becomes_lead:
+            return None
+        first = self._lookups.first_stage(pipeline_id, StageKind.OPEN)
+        wanted |= self._standing(first, UNKNOWN, fields)
+        return first, self._cells.moment(fields, "created_at")
+
     def _moved(
         self, now: Mapping[str, Stored], way: Outcome, wanted: dict[str, Stored], fields: Mapping[str, str]
     ) -> tuple[Stage, When] | None:
         """Let `wanted` say the stage of a row; the stage entered and when, None if the lead is there already."""
         stage = way.stage
-        if stage is None:
+        stays_open = now["status"] == StageKind.OPEN.value and not way.is_named
+        if stage is None or (stage.kind is StageKind.OPEN and stays_open):
             return None
         if now["stage_id"] == id_of(stage):
             if stage.kind is not StageKind.OPEN:
@@ -164,7 +181,7 @@ class LeadWriter:
             self._belongings.enter(lead_id, stage, created)
             return
         first = self._lookups.first_stage(pipeline_id, StageKind.OPEN)
-        if created.on and (way.closed.on is None or created.on <= way.closed.on):
+        if created.on and (way.closed.on is None or created.on < way.closed.on):
             self._belongings.enter(lead_id, first, created)
         if way.reached is not None and (created.on is None or id_of(way.reached) != id_of(first)):
             self._belongings.enter(lead_id, way.reached, UNKNOWN)

@@ -6,10 +6,12 @@ from itertools import islice
 from leaddesk.exchange.read import Record
 from leaddesk.model.messages import N_, Message
 from leaddesk.services.importing.cells import Cells, RowProblem
+from leaddesk.services.importing.consent_text import read_consents
 from leaddesk.services.importing.contacting import tidy_ways
 from leaddesk.services.importing.file_job import FileJob
 from leaddesk.services.importing.lead_rows import LeadRow, LeadWriter
 from leaddesk.services.importing.matching import Matcher
+from leaddesk.services.importing.outcome import refuse_won_and_lost
 
 _BATCH = 500
 _NAMED_BY = ("company", "account", "email", "phone", "mobile", "external_id")
@@ -50,6 +52,7 @@ class LeadImport(FileJob):
 
     def _take(self, row: LeadRow) -> str:
         fields = row.fields
+        self._refuse_unreadable(fields)
         match = self._matcher.match(fields)
         if match.rivals:
             self.result.warnings.add(
@@ -72,6 +75,13 @@ class LeadImport(FileJob):
         if "external_id" in fields:
             self._matcher.know(fields["external_id"], lead_id)
         return "created"
+
+    def _refuse_unreadable(self, fields: Mapping[str, str]) -> None:
+        """Raise RowProblem for a cell that cannot be read, before anything of its row is stored."""
+        self._cells.refuse_unreadable(fields)
+        refuse_won_and_lost(fields)
+        if self.plan.exact and "consent" in fields:
+            read_consents(fields["consent"])
 
     @staticmethod
     def _name(fields: Mapping[str, str]) -> str:

@@ -17,13 +17,15 @@ class Outcome:
     """What a row says of a lead's way.
 
     `stage` is where it is now, None if the row says nothing of it; `reached` the open stage that a closed lead had
-    come to, if told; `closed` when it was closed; `expected` the closing day that an open lead has.
+    come to, if told; `closed` when it was closed; `expected` the closing day that an open lead has. `is_named`: the row
+    names the stage, and not only that the lead is open.
     """
 
     stage: Stage | None
     reached: Stage | None
     closed: When
     expected: When
+    is_named: bool = False
 
 
 def outcome(fields: Mapping[str, str], cells: Cells, lookups: Lookups, pipeline_id: int) -> Outcome:
@@ -40,11 +42,10 @@ def outcome(fields: Mapping[str, str], cells: Cells, lookups: Lookups, pipeline_
     stage = lookups.stage(pipeline_id, named) if named is not None else None
     kind = status or _by_days(won, lost) or (stage.kind if stage else None)
     if kind in (None, StageKind.OPEN):
-        if stage is None and kind is StageKind.OPEN:
+        is_named = stage is not None and stage.kind is StageKind.OPEN
+        if kind is StageKind.OPEN and not is_named:
             stage = lookups.first_stage(pipeline_id, StageKind.OPEN)
-        if stage is not None and stage.kind is not StageKind.OPEN:
-            stage = lookups.first_stage(pipeline_id, StageKind.OPEN)
-        return Outcome(stage, None, UNKNOWN, expected if expected.on else closed)
+        return Outcome(stage, None, UNKNOWN, expected if expected.on else closed, is_named)
     kind = StageKind(kind)
     when = won if kind is StageKind.WON else lost
     final = stage if stage is not None and stage.kind is kind else lookups.first_stage(pipeline_id, kind)
@@ -59,13 +60,14 @@ def _status(text: str | None) -> StageKind | None:
     return next((kind for kind in StageKind if wanted == kind.value or wanted in closing_words(kind)), None)
 
 
+def refuse_won_and_lost(fields: Mapping[str, str]) -> None:
+    """Raise RowProblem for a row that has a day won and a day lost, and no status to decide."""
+    if "won_at" in fields and "lost_at" in fields and _status(fields.get("status")) is None:
+        reason = Message(N_("The row is won and lost at once; give one of the days, or a status."))
+        raise RowProblem(reason, "lost_at", fields["lost_at"])
+
+
 def _by_days(won: When, lost: When) -> StageKind | None:
-    if won.on and lost.on:
-        raise RowProblem(
-            Message(N_("The row is won and lost at once; give one of the days, or a status.")),
-            "lost_at",
-            lost.on.isoformat(),
-        )
     if won.on:
         return StageKind.WON
     return StageKind.LOST if lost.on else None

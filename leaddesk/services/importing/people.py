@@ -5,16 +5,15 @@ from collections.abc import Iterator, Mapping
 from leaddesk.exchange.read import Record
 from leaddesk.exchange.values import normal_name
 from leaddesk.model import folding
-from leaddesk.model.columns import new_uid
 from leaddesk.model.enums import Role
 from leaddesk.model.messages import N_, Message
 from leaddesk.model.stakeholder import Stakeholder
 from leaddesk.services.importing.cells import Cells, RowProblem
 from leaddesk.services.importing.contacting import tidy_ways
 from leaddesk.services.importing.file_job import FileJob
-from leaddesk.services.importing.rows import as_json, set_differing
+from leaddesk.services.importing.rows import identity, set_differing
 from leaddesk.storage import known_ids
-from leaddesk.storage.statements import Stored, stored_instant
+from leaddesk.storage.statements import Stored
 
 _GIVEN_BY_JOURNAL = ("id", "import_run_id", "search_text", "sort_name", "reports_to_id", "left_on")
 _COLUMNS = tuple(name for name in Stakeholder.model_fields if name not in _GIVEN_BY_JOURNAL)
@@ -50,9 +49,7 @@ class PeopleImport(FileJob):
             raise RowProblem(
                 Message(N_("The row has no name, e-mail address, phone number or id to know a person by."))
             )
-        wanted: dict[str, Stored] = {field: fields[field] for field in _PLAIN if field in fields}
-        if "role" in fields:
-            wanted["role"] = _role(fields["role"])
+        wanted = _plain(fields)
         account_id = self.lookups.account(fields["account"]) if "account" in fields else None
         if account_id is not None:
             wanted["account_id"] = account_id
@@ -61,14 +58,7 @@ class PeopleImport(FileJob):
             return "skipped"
         known = self._made.get(key) or self._known(fields, account_id, name)
         if known is None:
-            stored = wanted | {
-                "uid": new_uid(),
-                "source": "" if self.plan.exact else self.plan.preset,
-                "external_id": fields.get("external_id"),
-                "name": name,
-                "extra": as_json(extra),
-                "recorded_at": stored_instant(self.work.now.at),
-            }
+            stored = wanted | identity(self.work, self.plan, fields, name, extra)
             outcome = "created"
             known = self._people.add(tuple(stored.get(column) for column in _COLUMNS))
         else:
@@ -100,6 +90,13 @@ class PeopleImport(FileJob):
             )
             return
         set_differing(self.work, self.bulk, "stakeholder", person_id, {"reports_to_id": superior_id}, {})
+
+
+def _plain(fields: Mapping[str, str]) -> dict[str, Stored]:
+    wanted: dict[str, Stored] = {field: fields[field] for field in _PLAIN if field in fields}
+    if "role" in fields:
+        wanted["role"] = _role(fields["role"])
+    return wanted
 
 
 def _role(text: str) -> str:

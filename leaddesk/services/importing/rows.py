@@ -3,16 +3,32 @@
 import json
 from collections.abc import Mapping
 
+from leaddesk.model.columns import new_uid
+from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.work import Work
 from leaddesk.storage import statements
 from leaddesk.storage.bulk import Bulk
-from leaddesk.storage.statements import Stored
+from leaddesk.storage.statements import Stored, stored_instant
 from leaddesk.storage.tables import JOURNALED
 
 
 def as_json(extra: Mapping[str, str]) -> str:
     """What is kept of columns that are no field."""
     return json.dumps(dict(extra), ensure_ascii=False, separators=(",", ":")) if extra else "{}"
+
+
+def identity(
+    work: Work, plan: FilePlan, fields: Mapping[str, str], name: str, extra: Mapping[str, str]
+) -> dict[str, Stored]:
+    """The stored values that every new row has: who it is here and in its source, and what else its row says."""
+    return {
+        "uid": new_uid(),
+        "source": "" if plan.exact else plan.preset,
+        "external_id": fields.get("external_id"),
+        "name": name,
+        "extra": as_json(extra),
+        "recorded_at": stored_instant(work.now.at),
+    }
 
 
 def set_differing(

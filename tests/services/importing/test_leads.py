@@ -133,6 +133,32 @@ def test_a_status_decides_over_the_stage_which_is_then_the_stage_reached(bench: 
     assert way_of(bench, lead_called(bench, "Carla")) == [("Qualified", "2026-01-01")]
 
 
+def test_a_lead_that_is_said_to_be_open_stays_in_the_stage_where_it_is(bench: Bench, tmp_path: Path) -> None:
+    take_in_text(bench, tmp_path, "external_id,name,stage\n1,Anna,Engaged\n2,Bo,Won\n")
+    again = take_in_text(bench, tmp_path, "external_id,status\n1,open\n2,open\n")
+    assert (again.unchanged, again.updated) == (1, 1)
+    assert lead_called(bench, "Anna").stage_id == bench.stage("engaged")
+    assert lead_called(bench, "Bo").stage_id == bench.stage("captured")
+    assert lead_called(bench, "Bo").closed_on is None
+
+
+def test_a_contact_that_a_file_of_leads_names_is_a_lead_from_then_on(bench: Bench, tmp_path: Path) -> None:
+    bench.contact("Carla Verdi", email="c@example.org")
+    take_in_text(bench, tmp_path, "name,email,created_at\nCarla Verdi,c@example.org,2026-01-09\n")
+    carla = lead_called(bench, "Carla Verdi")
+    assert (carla.status, carla.created_on) == (StageKind.OPEN, date(2026, 1, 9))
+    assert way_of(bench, carla) == [("Captured", "2026-01-09")]
+
+
+def test_a_rejected_row_leaves_no_channel_stage_or_account_behind(bench: Bench, tmp_path: Path) -> None:
+    before = bench.rows()
+    take_in_text(
+        bench, tmp_path, "name,channel,stage,account,created_at\nAnna,odd,strange,Rossi,never\nBo,,,,2026-01-01\n"
+    )
+    after = bench.rows()
+    assert {name for name in after if after[name] != before[name]} == {"lead", "stage_entry"}
+
+
 def test_stage_names_of_another_language_and_answers_by_hand_are_understood(bench: Bench, tmp_path: Path) -> None:
     take_in_text(
         bench,

@@ -53,7 +53,8 @@ def test_rows_of_one_document_are_the_lines_of_one_sale(bench: Bench, tmp_path: 
         "lead,document,date,net,vat_rate,vat,gross,paid_on,cost\n"
         "Anna Bianchi,1/26,2026-01-05,100.00,22,22.00,122.00,2026-01-09,40\n"
         "Anna Bianchi,1/26,2026-01-05,,4,,10.40,,\n"
-        "Bo Berg,2/26,2026-01-05,1,22,,,,\nNobody,3/26,2026-01-05,1,22,,,,\nAnna Bianchi,4/26,2026-01-05,100,22,22,123,,\n",
+        "Bo Berg,2/26,2026-01-05,1,22,,,,\nNobody,3/26,2026-01-05,1,22,,,,\n"
+        "Anna Bianchi,4/26,2026-01-05,100,22,22,123,,\n",
     )
     assert (result.created, [each.line for each in result.rejected]) == (2, [4, 5, 6])
     (sale,) = bench.find(Sale)

@@ -1,0 +1,64 @@
+"""What a file that is to be read again calls a lead or a document by, so that no other one is meant.
+
+A uid is not kept by such a file, so it stands in for the external id of what has none, but only where there is need of
+it: for a lead that a sale names, and for a document with several lines or with a number that comes twice.
+"""
+
+from typing import Any
+
+import sqlalchemy as sa
+
+from leaddesk.model.enums import StageKind
+from leaddesk.storage.tables import lead, sale, sale_line
+
+Condition = sa.ColumnElement[bool]
+
+
+def _is_filled(column: sa.Column[Any]) -> Condition:
+    return sa.func.coalesce(column, "") != ""
+
+
+def _no_other(*alike: Condition) -> Condition:
+    """SQL: no lead but this one is like that."""
+    return sa.not_(sa.exists().where(_other.c.id != lead.c.id, *alike).correlate(lead))
+
+
+_other, _twin, _line = lead.alias("other"), sale.alias("twin"), sale_line.alias("line")
+
+_namesake = _other.c.sort_name == lead.c.sort_name
+_buys = sa.or_(lead.c.status.is_(None), lead.c.status == StageKind.WON.value)
+_other_buys = sa.or_(_other.c.status.is_(None), _other.c.status == StageKind.WON.value)
+_is_told_by_name = sa.and_(
+    _no_other(_other.c.external_id == lead.c.name),
+    sa.or_(_no_other(_namesake), sa.and_(_buys, _no_other(_namesake, _other_buys))),
+)
+_has_sale = sa.exists().where(sale.c.lead_id == lead.c.id).correlate(lead)
+
+# The external id of a lead in an exact file.
+LEAD_ID = sa.case(
+    (_is_filled(lead.c.external_id), lead.c.external_id),
+    (sa.and_(_has_sale, sa.not_(_is_told_by_name)), lead.c.uid),
+)
+
+# What a sale calls its lead by in an exact file.
+LEAD_HANDLE = sa.case(
+    (
+        sa.and_(_is_filled(lead.c.external_id), _no_other(_other.c.external_id == lead.c.external_id)),
+        lead.c.external_id,
+    ),
+    (_is_told_by_name, lead.c.name),
+    else_=lead.c.uid,
+)
+
+_has_twin = sa.exists().where(_twin.c.id != sale.c.id).correlate(sale)
+_same_id = sa.func.coalesce(_twin.c.external_id, "") == sa.func.coalesce(sale.c.external_id, "")
+_without_number = sa.func.coalesce(_twin.c.number, "") == ""
+_is_one_of_several = sa.exists().where(_line.c.sale_id == sale.c.id, _line.c.id != sale_line.c.id)
+_is_ambiguous = sa.case(
+    (_is_filled(sale.c.number), _has_twin.where(_twin.c.number == sale.c.number, _same_id)),
+    (_is_filled(sale.c.external_id), _has_twin.where(_twin.c.external_id == sale.c.external_id, _without_number)),
+    else_=_is_one_of_several.correlate(sale, sale_line),
+)
+
+# The external id of a document, of which a line is read, in an exact file.
+DOCUMENT_ID = sa.case((_is_ambiguous, sale.c.uid), else_=sale.c.external_id)
