@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
 from leaddesk.model.change import Change, Done, HistoryEntry
@@ -33,6 +34,11 @@ class Desk:
         self._store = store
         self._actor = actor
         self._clock = clock
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self._store.path
 
     def do(self, use_case: Callable[Concatenate[Work, P], Change], *args: P.args, **kwargs: P.kwargs) -> Done:
         """Let a use case say what to change, and write it: all of it or nothing."""

@@ -5,12 +5,10 @@ Every question takes a period, how its leads are chosen (None: as that report do
 shop's). Amounts in other currencies are named, never added.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime
 from typing import Generic, TypeVar
-
-import sqlalchemy as sa
 
 from leaddesk.exchange.values import normal_name
 from leaddesk.model.days import ALL_TIME, Period, month_text
@@ -31,7 +29,6 @@ from leaddesk.services.currencies import currency_of
 from leaddesk.services.report_rows import Json
 from leaddesk.services.work import Work, id_of
 from leaddesk.storage import report_channels, report_cycle, report_forecast, report_funnel, report_scope
-from leaddesk.storage.tables import spend, traffic
 
 T = TypeVar("T")
 
@@ -72,8 +69,8 @@ def channels(
         contacts=report_scope.contacts(work.con),
         unknown_day=report_scope.unknown_day(work.con, scope),
         other_currencies=tuple(sorted({other for row in counts for other in row.money} - {code})),
-        spend_of_cut_months=_cut_months(work, spend, period),
-        visits_of_cut_months=_cut_months(work, traffic, period),
+        spend_of_cut_months=_texts(report_channels.cut_months_of_spend(work.con, period)),
+        visits_of_cut_months=_texts(report_channels.cut_months_of_visits(work.con, period)),
     )
     figures = channel_report(counts, Basis(code, hourly_rate_minor, work.shop.margin_rate_bp))
     return Report(figures, scope, name, code, left_out, sum(_negative(row.days_to_win) for row in counts))
@@ -111,7 +108,8 @@ def forecast(
 ) -> Report[tuple[ForecastMonth, ...]]:
     """What was won each month, and what the open leads are worth in the months they are expected in.
 
-    By "closed" (as it does by itself) the period is of the months: days of winning, expected days of open leads; by
+    Amounts are the leads' values, also of those with sales, so that what came is measured as what was hoped for. By
+    "closed" (as it does by itself) the period is of the months: days of winning, expected days of open leads; by
     "created" the leads are those created in it.
     """
     scope, name, code = _about(work, period, by or "closed", pipeline, currency)
@@ -223,8 +221,8 @@ def _first_pipeline(work: Work, scope: Scope) -> tuple[Scope, str]:
     return Scope(scope.period, scope.by, pipeline_id), work.get(Pipeline, pipeline_id).name
 
 
-def _cut_months(work: Work, rows: sa.Table, period: Period) -> tuple[str, ...]:
-    return tuple(month_text(month) for month in report_scope.cut_months(work.con, rows, period))
+def _texts(months: Iterable[date]) -> tuple[str, ...]:
+    return tuple(month_text(month) for month in months)
 
 
 def _negative(days_to_win: Mapping[int, int]) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import TypeVar
 
 from pydantic import ValidationError
@@ -27,6 +28,11 @@ class Work:
     now: When
     actor: str
     shop: Shop
+
+    @property
+    def today(self) -> date:
+        """The shop's calendar day."""
+        return self.now.on or datetime.now(self.shop.zone).date()
 
     def get(self, value_class: type[V], row_id: int) -> V:
         """The row of this id; raises NotFoundError if there is none."""

@@ -1,9 +1,8 @@
 """Masses of rows written as one change: known by their run, in batches, in the caller's transaction."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import count
-from typing import Any
 
 import sqlalchemy as sa
 
@@ -12,52 +11,56 @@ from leaddesk.model.enums import ChangeKind
 from leaddesk.model.import_run import ImportRun
 from leaddesk.model.messages import Message
 from leaddesk.storage import journal, search, statements
-from leaddesk.storage.derived import derived, sources
+from leaddesk.storage.derived import DERIVED, derived_values, sources
 from leaddesk.storage.engine import Connection, next_id
 from leaddesk.storage.journal import Author, Writer
 from leaddesk.storage.statements import Stored
-from leaddesk.storage.tables import BULK, import_run, lead
+from leaddesk.storage.tables import BULK, JOURNALED, import_run, lead
 
 BATCH = 1_000
+_PLACES = {name: place for place, name in enumerate(JOURNALED)}
 
 
 class BulkTable:
     """New rows of one table, all with the same columns; they get their ids at once and are written in batches."""
 
     def __init__(
-        self, con: Connection, table: sa.Table, columns: Sequence[str], run_id: int, ids: Iterator[int], swedish: bool
+        self,
+        table: sa.Table,
+        columns: Sequence[str],
+        run_id: int,
+        ids: Iterator[int],
+        swedish: bool,
+        when_full: Callable[[], None],
     ) -> None:
         """`columns` are those of the tuples that `add` takes; id, run and derived columns are added here."""
-        self._con = con
+        self.name = table.name
+        self.count = 0
         self._table = table
         self._run_id = run_id
         self._swedish = swedish
         self._ids = ids
-        self.count = 0
+        self._when_full = when_full
         self._found_by = [columns.index(name) if name in columns else None for name in sources(table.name)]
-        self._names = sources(table.name)
-        self._columns = (*columns, *(("search_text", "sort_name") if self._names else ()), "id", "import_run_id")
-        self._rows: list[tuple[Any, ...]] = []
+        self._columns = (*columns, *(DERIVED if self._found_by else ()), "id", "import_run_id")
+        self._rows: list[tuple[Stored, ...]] = []
 
     def add(self, row: tuple[Stored, ...]) -> int:
         """Take one row of stored values; returns the id it has."""
         row_id = next(self._ids)
         self.count += 1
-        if self._names:
-            source = {
-                name: None if place is None else row[place]
-                for name, place in zip(self._names, self._found_by, strict=True)
-            }
-            row = (*row, *derived(self._table.name, source, swedish=self._swedish).values())
+        if self._found_by:
+            found_by = [None if place is None else row[place] for place in self._found_by]
+            row = (*row, *derived_values(found_by, swedish=self._swedish))
         self._rows.append((*row, row_id, self._run_id))
         if len(self._rows) >= BATCH:
-            self.flush()
+            self._when_full()
         return row_id
 
-    def flush(self) -> None:
+    def flush(self, con: Connection) -> None:
         """Write what was taken so far."""
         if self._rows:
-            statements.insert_many(self._con, self._table, self._columns, self._rows)
+            statements.insert_many(con, self._table, self._columns, self._rows)
             self._rows.clear()
 
 
@@ -88,7 +91,7 @@ class Bulk:
         which = (name, tuple(columns))
         if which not in self._tables:
             ids = self._ids.setdefault(name, count(next_id(self._con, BULK[name])))
-            table = BulkTable(self._con, BULK[name], columns, self.run_id, ids, self._author.swedish)
+            table = BulkTable(BULK[name], columns, self.run_id, ids, self._author.swedish, self.flush)
             self._tables[which] = table
         return self._tables[which]
 
@@ -104,9 +107,13 @@ class Bulk:
         self._written.append(RowChange(table, row_id, None, None))
 
     def flush(self) -> None:
-        """Write what all tables took so far, so that it can be read."""
-        for table in self._tables.values():
-            table.flush()
+        """Write what all tables took so far, so that it can be read.
+
+        Parents before children: once a row is there before its parent, SQLite looks for the children of every parent
+        that comes.
+        """
+        for table in sorted(self._tables.values(), key=lambda table: _PLACES[table.name]):
+            table.flush(self._con)
 
     def finish(self, counts: Mapping[str, int], mapping: Mapping[str, str] | None = None) -> Done:
         """Write the rest, index it, and keep the counts (of rows read, created and so on) with the run."""

@@ -1,9 +1,11 @@
 """The columns that the journal derives from others: what a row is found by and sorted by."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from leaddesk.model import folding
 from leaddesk.storage.statements import Stored
+
+DERIVED = ("search_text", "sort_name")
 
 _FOUND_BY = {
     "lead": ("name", "company", "email", "phone", "mobile"),
@@ -13,7 +15,7 @@ _FOUND_BY = {
 
 
 def sources(table: str) -> tuple[str, ...]:
-    """The columns that derived ones are made from, in the order `derive` expects; none for most tables."""
+    """The columns that derived ones are made from, in the order `derived_values` expects; none for most tables."""
     return _FOUND_BY.get(table, ())
 
 
@@ -22,12 +24,10 @@ def derived(table: str, row: Mapping[str, Stored], *, swedish: bool) -> dict[str
     columns = _FOUND_BY.get(table)
     if columns is None:
         return {}
-    name, *others = (_text(row.get(column)) for column in columns)
-    return {
-        "search_text": folding.search_text(name, *others),
-        "sort_name": folding.sort_name(name or "", swedish),
-    }
+    return dict(zip(DERIVED, derived_values([row.get(column) for column in columns], swedish=swedish), strict=True))
 
 
-def _text(value: Stored) -> str | None:
-    return None if value is None else str(value)
+def derived_values(row: Iterable[Stored], *, swedish: bool) -> tuple[str, str]:
+    """The derived columns of a row, from its source columns in their order."""
+    name, *others = (None if value is None else str(value) for value in row)
+    return folding.search_text(name, *others), folding.sort_name(name or "", swedish)

@@ -1,6 +1,6 @@
 """Which rows of a file are known already: by their id in another tool, e-mail address, phone number or name."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
@@ -35,6 +35,14 @@ def by_external_id(con: Connection, kind: str, source: str | None, ids: Iterable
     return {row.external_id: row.id for row in con.execute(query.order_by(table.c.id))}
 
 
+def leads_of_ids(con: Connection, ids: Collection[str]) -> dict[str, list[Candidate]]:
+    """External id of any source, or uid, → the leads that have it."""
+    found = _candidates(con, lead.c.external_id, lead.c.external_id.is_not(None), ids)
+    for uid, candidates in _candidates(con, lead.c.uid, sa.true(), ids).items():
+        found.setdefault(uid, []).extend(candidates)
+    return found
+
+
 def by_email(con: Connection, addresses: Iterable[str]) -> dict[str, list[Candidate]]:
     """Address in lower case → the leads that have it."""
     email = sa.func.lower(lead.c.email)
@@ -63,6 +71,14 @@ def row_by_name(con: Connection, table: str, name: str, **equal: object) -> int 
     for column, value in equal.items():
         query = query.where(rows.c[column].is_not_distinct_from(value))
     return con.execute(query.order_by(rows.c.id).limit(1)).scalar()
+
+
+def rows_called(con: Connection, table: str, folded: str, **equal: object) -> list[int]:
+    """The ids of the rows whose folded name is this one and whose columns hold these values, the oldest first."""
+    rows = JOURNALED[table]
+    query = sa.select(rows.c.id).where(rows.c.sort_name == folded)
+    query = query.where(*(rows.c[column].is_not_distinct_from(value) for column, value in equal.items()))
+    return list(con.execute(query.order_by(rows.c.id)).scalars())
 
 
 def _candidates(

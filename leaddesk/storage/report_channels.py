@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
@@ -11,7 +12,7 @@ from leaddesk.model.enums import Method, StageKind
 from leaddesk.model.figures.channels import ChannelCounts, ChannelMoney
 from leaddesk.model.figures.scope import Scope
 from leaddesk.storage.engine import Connection, DaysBetween
-from leaddesk.storage.report_scope import chosen, sum_parts, whole, whole_span
+from leaddesk.storage.report_scope import chosen, cut_months, sum_parts, whole, whole_span
 from leaddesk.storage.tables import channel, lead, sale, sale_line, spend, traffic
 
 ChannelId = int | None  # None: leads without a channel
@@ -49,6 +50,16 @@ def channel_counts(con: Connection, scope: Scope) -> list[ChannelCounts]:
         for channel_id in sorted({*statuses, *amounts, *visits, *minutes}, key=lambda found: found or 0)
     ]
     return sorted(counts, key=lambda row: (row.channel is None, -row.leads, (row.channel or "").casefold()))
+
+
+def cut_months_of_spend(con: Connection, period: Period) -> list[date]:
+    """The months of which costs were recorded as a whole, and of which the period has a part only."""
+    return cut_months(con, spend, period)
+
+
+def cut_months_of_visits(con: Connection, period: Period) -> list[date]:
+    """The months of which visits were recorded as a whole, and of which the period has a part only."""
+    return cut_months(con, traffic, period)
 
 
 def _statuses(con: Connection, scope: Scope) -> dict[ChannelId, dict[str, int]]:

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from functools import lru_cache
-from operator import itemgetter
 from typing import Any
 
 import sqlalchemy as sa
@@ -29,21 +28,23 @@ def stored_instant(instant: datetime | None) -> str | None:
     """An aware instant as it is stored: UTC, microseconds."""
     if instant is None:
         return None
-    return instant.astimezone(UTC).replace(tzinfo=None).isoformat(sep=" ", timespec="microseconds")
+    return instant.astimezone(UTC).isoformat(sep=" ", timespec="microseconds").removesuffix("+00:00")
+
+
+def instant_of(stored: str) -> datetime:
+    """The aware instant (UTC) that is stored so."""
+    return datetime.fromisoformat(stored).replace(tzinfo=UTC)
 
 
 def insert(con: Connection, table: sa.Table, row: Mapping[str, Stored]) -> int:
     """Insert one row of stored values and return its id."""
-    sql, order = _insert(table.name, tuple(row), con.dialect)
-    return int(con.exec_driver_sql(sql, tuple(row[name] for name in order)).lastrowid)
+    sql = _insert(table.name, tuple(row), con.dialect)
+    return int(con.exec_driver_sql(sql, tuple(row.values())).lastrowid)
 
 
 def insert_many(con: Connection, table: sa.Table, columns: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
     """Insert many rows, given as tuples of stored values in the order of the columns."""
-    sql, order = _insert(table.name, tuple(columns), con.dialect)
-    if tuple(order) != tuple(columns):
-        rows = list(map(itemgetter(*(columns.index(name) for name in order)), rows))
-    con.exec_driver_sql(sql, list(rows))
+    con.exec_driver_sql(_insert(table.name, tuple(columns), con.dialect), list(rows))
 
 
 def update(con: Connection, table: sa.Table, row_id: int, row: Mapping[str, Stored]) -> None:
@@ -101,9 +102,10 @@ def _encoders(table: str, dialect: sa.Dialect) -> dict[str, Callable[[Any], Any]
 
 
 @lru_cache(maxsize=512)
-def _insert(table: str, columns: tuple[str, ...], dialect: sa.Dialect) -> tuple[str, list[str]]:
-    rows = metadata.tables[table]
-    return _compiled(sa.insert(rows).values({name: sa.bindparam(name) for name in columns}), dialect)
+def _insert(table: str, columns: tuple[str, ...], dialect: sa.Dialect) -> str:
+    """The SQL, its parameters in the order of the columns."""
+    rows = sa.table(table, *(sa.column(name) for name in columns))
+    return _compiled(sa.insert(rows).values({name: sa.bindparam(name) for name in columns}), dialect)[0]
 
 
 @lru_cache(maxsize=512)

@@ -91,7 +91,10 @@ lead = _table(
     sa.Index("ix_lead_mobile", "mobile", **_where("mobile")),
     sa.Index("ix_lead_sort_name", "sort_name"),
     sa.Index("ix_lead_board", "stage_id", "rank"),
-    sa.Index("ix_lead_figures", "channel_id", "status", "created_on", "closed_on", "currency", "value_minor"),
+    sa.Index(
+        "ix_lead_figures",
+        *("channel_id", "status", "created_on", "closed_on", "currency", "value_minor", "pipeline_id"),
+    ),
     sa.Index("ix_lead_pipeline_id", "pipeline_id", "status"),
     sa.Index("ix_lead_created_on", "created_on"),
     sa.Index("ix_lead_closed_on", "closed_on", **_where("closed_on")),

@@ -60,6 +60,12 @@ def test_an_archived_stage_is_in_the_funnel_if_a_lead_was_in_it(bench: Bench) ->
         write(bench, *update(stage, changed(stage, {"archived": True})))
     rows = report(bench, "funnel")["stages"]
     assert [row["stage"] for row in rows] == ["Captured", "Engaged", "Qualified", "Customer", "Lost"]
+    bench.clock.set_to(date(2026, 3, 20))
+    bench.do(funnel.reopen, lead_id)
+    stage = bench.get(Stage, bench.stage("customer"))
+    write(bench, *update(stage, changed(stage, {"archived": True})))
+    rows = report(bench, "funnel")["stages"]
+    assert [(row["stage"], row["entered"], row["now"]) for row in rows[-2:]] == [("Customer", 1, 0), ("Lost", 0, 0)]
 
 
 def test_stays_of_leads_that_wait_go_on_to_the_day_of_the_question(bench: Bench) -> None:

@@ -9,14 +9,11 @@ _COMPLAINTS_PER_LEAD = 0.025
 
 def write_costs(scene: Scene, leads: int) -> None:
     """Write costs and visits as they are for about so many leads; a shop does not know how many will come."""
-    deck = sum(plan.share for plan in CHANNELS)
     for month, share in scene.days.months():
         for plan in (*CHANNELS, UNHAPPY):
             if plan.months and month.month not in plan.months:
                 continue
-            portion = plan.share / deck if plan.share else _COMPLAINTS_PER_LEAD
-            if plan.months:
-                portion *= 12 / len(plan.months)
+            portion = plan.share / 100 if plan.share else _COMPLAINTS_PER_LEAD
             _write_month(scene, plan, month.isoformat(), leads * share * portion)
 
 

@@ -114,12 +114,12 @@ class Clients:
     def _staff(self, account_id: int, firm: Firm, town: Town, moment: float) -> tuple[Colleague, ...]:
         """Two to five people in different jobs; all report to the first, who is never gone."""
         chance = self._scene.chance
-        count, turn = _FEWEST + int(chance.random() * (_MOST - _FEWEST + 1)), int(chance.random() * len(_ROLES))
-        people: list[Colleague] = []
-        for number in range(count):
-            role = (turn + number) % len(_ROLES) if number else chance.pick((0, 1))
-            boss_id = people[0].stakeholder_id if people else None
-            people.append(self._colleague(account_id, firm, town, role, boss_id, moment))
+        head, turn = chance.pick((0, 1)), int(chance.between(0, len(_ROLES)))
+        count = int(chance.between(_FEWEST, _MOST + 1))
+        others = [role % len(_ROLES) for role in range(turn, turn + len(_ROLES)) if role % len(_ROLES) != head]
+        people = [self._colleague(account_id, firm, town, head, None, moment)]
+        for role in others[: count - 1]:
+            people.append(self._colleague(account_id, firm, town, role, people[0].stakeholder_id, moment))
         return tuple(people)
 
     def _colleague(

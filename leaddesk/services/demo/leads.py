@@ -19,6 +19,7 @@ from leaddesk.services.demo.scene import B2B, SHOP, Scene
 
 # What people wish for costs this much, in the order of the wishes among the words.
 _PRICES = (189, 129, 149, 119, 349, 49, 79, 89, 99, 139, 39, 69)
+_TWO_OF_IT = 0.2
 _DEAL, _DEAL_STEP = 2_400, 50  # a typical deal with a firm, and what such prices are rounded to
 _COMPLAINS = 0.22  # the share of customers
 _AMENDS = 0.6  # what an unhappy customer who returns spends, against the first time
@@ -81,7 +82,7 @@ class Leads:
     def _customer(self, plan: ChannelPlan, moment: float) -> None:
         scene, chance, doings = self._scene, self._scene.chance, self._doings
         person, wish = self._towns.any().person(), int(chance.random() * len(_PRICES))
-        price_minor = scene.minor(_PRICES[wish])
+        price_minor = scene.minor(_PRICES[wish]) * (2 if chance.happens(_TWO_OF_IT) else 1)
         placed = self._place(self._person(person), plan, scene.routes[SHOP], moment, price_minor)
         wishes = scene.words.wishes
         doings.interest(placed.lead_id, moment, placed.row.channel_id, wishes[wish % len(wishes)], placed.owner)
@@ -153,14 +154,15 @@ class Leads:
         is_open, is_firm = status is StageKind.OPEN, draft.account_id is not None
         reason, value_known, closes = chance.pick(scene.words.lost_reasons), chance.happens(_HAS_VALUE), chance.random()
         on, channel_id = days.on(moment), scene.channels.get(plan.key)
+        value_known = value_known or is_firm or status is StageKind.WON
         row = draft._replace(
             channel_id=channel_id,
             campaign_id=scene.campaign(channel_id, on),
             pipeline_id=route.pipeline_id,
             stage_id=last.stage_id,
             status=status.value,
-            value_minor=price_minor if value_known or is_firm or status is StageKind.WON else None,
-            currency=scene.currency,
+            value_minor=price_minor if value_known else None,
+            currency=scene.currency if value_known else None,
             created_at=days.at(moment),
             created_on=on,
             closed_at=None if is_open else days.at(last.moment),

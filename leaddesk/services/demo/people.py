@@ -94,7 +94,7 @@ class Town:
         self._firms_dealt += 1
         city = self._city()
         base = self._firms[(place + self._offset) % len(self._firms)] + (f" {city[0]}" if times else "")
-        domain = f"{_handle(base)}{times or ''}.example"
+        domain = f"{_handle(base)}{times if times > 1 else ''}.example"
         name = f"{base} {self._chance.pick(self._legal_forms)}"
         return Firm(name, domain, self.phone(), self._street(), *city, self.code, self.language)
 

@@ -12,9 +12,9 @@ WIN_BACK = "win_back"
 class ChannelPlan(NamedTuple):
     """A way leads come in, as the sample shop has it.
 
-    `share` is how many of a hundred leads come this way, in `months` (all if empty); `wins` the share of them that
-    become customers, `firms` the share that are firms; `pace` what their stays in a stage are of the usual ones.
-    Money and goods in units of the currency, minutes and visits: all for each lead.
+    `share` is how many of a hundred leads come this way, in `months` (all if empty; in others they come by own
+    outreach); `wins` the share of them that become customers, `firms` the share that are firms; `pace` how long they
+    stay in a stage, against the usual. Money and goods in units of the currency, minutes and visits: for each lead.
     """
 
     key: str
@@ -29,22 +29,22 @@ class ChannelPlan(NamedTuple):
     months: frozenset[int] = frozenset()
 
 
+_OWN_OUTREACH = ChannelPlan("own_outreach", 3, wins=0.12, firms=1.0, minutes=90)
 CHANNELS = (
-    ChannelPlan("social_media", 31, wins=0.125, amount=4, minutes=10, visits=45),
-    ChannelPlan("paid_campaign", 17, wins=0.03, amount=19, visits=60),
-    ChannelPlan("seo", 12, wins=0.15, firms=0.25, amount=14, minutes=3, visits=55),
-    ChannelPlan("referral", 9, wins=0.36, firms=0.3, pace=0.7, goods=9),
-    ChannelPlan("unique_content", 6, wins=0.14, firms=0.2, amount=11, minutes=40, visits=40),
-    ChannelPlan("online_community", 5, wins=0.13, minutes=18, visits=25),
-    ChannelPlan("email", 5, wins=0.16, firms=0.2, amount=5, minutes=12, visits=20),
+    ChannelPlan("social_media", 31, wins=0.125, amount=4, minutes=60, visits=45),
+    ChannelPlan("paid_campaign", 16, wins=0.03, amount=19, visits=60),
+    ChannelPlan("seo", 12, wins=0.15, firms=0.35, amount=14, minutes=15, visits=55),
+    ChannelPlan("referral", 9, wins=0.36, firms=0.35, pace=0.7, goods=9),
+    ChannelPlan("unique_content", 6, wins=0.14, firms=0.35, amount=11, minutes=120, visits=40),
+    ChannelPlan("online_community", 5, wins=0.13, minutes=60, visits=25),
+    ChannelPlan("email", 5, wins=0.16, firms=0.3, amount=5, minutes=40, visits=20),
     ChannelPlan("influencer", 4, wins=0.07, goods=22, minutes=15, visits=50),
     ChannelPlan("walk_in", 3, wins=0.25, pace=0.2),
-    ChannelPlan("fair", 2, wins=0.2, firms=1.0, amount=60, minutes=90, months=frozenset({3, 9})),
-    ChannelPlan("own_outreach", 2, wins=0.12, firms=1.0, minutes=50),
+    ChannelPlan("fair", 2, wins=0.2, firms=1.0, amount=400, minutes=900, months=frozenset({3, 9})),
+    _OWN_OUTREACH,
     ChannelPlan("marketplace", 2, wins=0.1, amount=6, visits=30),
 )
 _UNKNOWN = ChannelPlan("", 2, wins=0.1)  # leads of which nobody asked how they came
-_OUT_OF_SEASON = CHANNELS[-2]
 UNHAPPY = ChannelPlan(WIN_BACK, 0, wins=0.35, goods=6, minutes=20)
 
 
@@ -61,7 +61,7 @@ class Dealer:
     def channel(self, month: int) -> ChannelPlan:
         """The channel of the next lead, which comes in this month (1 to 12)."""
         plan = next(self._cards)
-        return plan if not plan.months or month in plan.months else _OUT_OF_SEASON
+        return plan if not plan.months or month in plan.months else _OWN_OUTREACH
 
     def is_firm(self, plan: ChannelPlan) -> bool:
         """Whether the channel's next lead is a firm."""

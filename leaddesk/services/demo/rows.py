@@ -231,7 +231,6 @@ Row = (
     | TrafficRow
 )
 
-# Parents before children: written in this order, no row waits for the one that it refers to.
 _TABLES: dict[type[Row], str] = {
     AccountRow: "account",
     StakeholderRow: "stakeholder",

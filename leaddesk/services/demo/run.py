@@ -31,9 +31,6 @@ from leaddesk.words import words
 
 _CONTACTS = 0.15  # for each lead
 _OWNERS = 3
-# Often enough that no table fills its own batch first: a child written before its parent makes the store look for
-# the children of every parent that comes.
-_FLUSH_EVERY = 200
 
 
 def make_sample(work: Work, author: Author, *, leads: int = 600, seed: int = 1, language: str) -> Done:
@@ -53,14 +50,13 @@ def make_sample(work: Work, author: Author, *, leads: int = 600, seed: int = 1, 
     scene = _scene(work, author, bulk, chance, towns, leads, language)
     agenda = Agenda(scene.days.end)
     books = Books(scene, Rates(work.find(VatCode), work.shop.country), agenda)
-    contacts = _write_leads(bulk, scene, agenda, Leads(scene, towns, books, agenda), leads)
+    contacts = round(_CONTACTS * leads)
+    _write_people(scene, agenda, Leads(scene, towns, books, agenda), leads, contacts)
     write_costs(scene, leads)
     return bulk.finish({"created": leads + contacts})
 
 
-def _scene(
-    work: Work, author: Author, bulk: Bulk, chance: Chance, towns: Towns, leads: int, language: str
-) -> Scene:
+def _scene(work: Work, author: Author, bulk: Bulk, chance: Chance, towns: Towns, leads: int, language: str) -> Scene:
     demo, currency = words(language).demo, work.shop.currency
     days = OpeningDays(author.at, work.shop.zone)
     channels, routes = channels_of(work), routes_of(work)
@@ -81,16 +77,16 @@ def _scene(
     )
 
 
-def _write_leads(bulk: Bulk, scene: Scene, agenda: Agenda, writer: Leads, leads: int) -> int:
-    """Write leads and contacts in the order in which they come; returns how many contacts."""
-    contacts, is_time = 0, Quota(scene.chance, _CONTACTS)
-    for number, moment in enumerate(scene.days.arrivals(scene.chance, leads), start=1):
+def _write_people(scene: Scene, agenda: Agenda, writer: Leads, leads: int, contacts: int) -> None:
+    """Write leads and contacts in the order in which they come, and what becomes of them meanwhile."""
+    people = leads + contacts
+    is_contact = Quota(scene.chance, contacts / people)
+    for moment in scene.days.arrivals(scene.chance, people):
         agenda.pass_time(moment)
-        writer.add(moment)
-        if is_time.next():
+        if contacts and (is_contact.next() or not leads):
             writer.add_contact(moment)
-            contacts += 1
-        if number % _FLUSH_EVERY == 0:
-            bulk.flush()
+            contacts -= 1
+        else:
+            writer.add(moment)
+            leads -= 1
     agenda.pass_time(scene.days.end)
-    return contacts

@@ -24,8 +24,8 @@ from leaddesk.storage.bulk import Bulk
 from leaddesk.words import DemoWords
 
 SHOP, B2B = "shop", "b2b"
-_STAYS = {SHOP: (3.0, 7.0, 5.0, 4.0), B2B: (8.0, 15.0, 13.0, 10.0), WIN_BACK: (1.5, 4.0, 6.0)}
-_UNITS = {"SEK": 10, "NOK": 10, "DKK": 7}  # a price of one euro, in the currency's own units; 1 for all others
+_STAYS = {SHOP: (3.0, 7.0, 5.0, 4.0), B2B: (9.0, 18.0, 16.0, 14.0), WIN_BACK: (1.5, 4.0, 6.0)}
+_UNITS = {"SEK": 10}  # what is priced at 1 in euro, pounds or francs
 
 
 @dataclass(frozen=True)

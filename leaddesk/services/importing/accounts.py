@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 
 from leaddesk.exchange.read import Record
-from leaddesk.exchange.values import tags
 from leaddesk.model import folding
 from leaddesk.model.account import Account
 from leaddesk.model.messages import N_, Message
@@ -11,7 +10,7 @@ from leaddesk.model.tag import AccountTag
 from leaddesk.services.importing.cells import Cells, RowProblem
 from leaddesk.services.importing.contacting import tidy_ways
 from leaddesk.services.importing.file_job import FileJob
-from leaddesk.services.importing.rows import identity, set_differing
+from leaddesk.services.importing.rows import identity, set_differing, tag_names
 from leaddesk.storage import known_ids
 from leaddesk.storage.statements import Stored
 
@@ -32,6 +31,7 @@ class AccountImport(FileJob):
         self._accounts = self.bulk.table("account", _COLUMNS)
         self._tags = self.bulk.table("account_tag", ("account_id", "tag_id"))
         self._made: dict[str, int] = {}
+        self._taken: set[int] = set()
         self._parents: list[tuple[int, str]] = []
         for line, cells in self.readable(records):
             tidied = self._cells.tidied(cells)
@@ -40,7 +40,8 @@ class AccountImport(FileJob):
             self.counted(line, self._take, (fields, extra))
         for account_id, parent in self._parents:
             self.bulk.flush()
-            set_differing(self.work, self.bulk, "account", account_id, {"parent_id": self.lookups.account(parent)}, {})
+            parent_id = self._parent(account_id, parent)
+            set_differing(self.work, self.bulk, "account", account_id, {"parent_id": parent_id}, {})
             self.bulk.flush()
 
     def _take(self, row: tuple[dict[str, str], dict[str, str]]) -> str:
@@ -72,25 +73,41 @@ class AccountImport(FileJob):
         return wanted
 
     def _known(self, fields: Mapping[str, str], name: str) -> tuple[int | None, bool]:
-        """The account of a row, and whether an earlier row of this file made it."""
-        key = fields.get("external_id") or folding.sort_name(name, self.work.shop.swedish)
+        """The account of a row, and whether an earlier row of this file made it.
+
+        Every row of an exact file is an account of its own, whatever they are called.
+        """
+        folded = folding.sort_name(name, self.work.shop.swedish)
+        if self.plan.exact:
+            same = {"external_id": fields["external_id"]} if "external_id" in fields else {"name": name}
+            return known_ids.free_row(self.work.con, "account", self._taken, folded, **same), False
+        key = fields.get("external_id") or folded
         if key in self._made:
             return self._made[key], True
         if self.plan.match == "none":
             return None, False
         if "external_id" in fields:
-            source = None if self.plan.exact else self.plan.preset
-            return known_ids.by_external_id(self.work.con, "accounts", source, [key]).get(key), False
+            return known_ids.by_external_id(self.work.con, "accounts", self.plan.preset, [key]).get(key), False
         return known_ids.row_by_name(self.work.con, "account", key), False
 
     def _remember(self, account_id: int, name: str, fields: Mapping[str, str]) -> None:
         self._made[fields.get("external_id") or folding.sort_name(name, self.work.shop.swedish)] = account_id
+        self._taken.add(account_id)
         self.lookups.know_account(name, account_id)
         if "parent" in fields:
             self._parents.append((account_id, fields["parent"]))
 
+    def _parent(self, account_id: int, parent: str) -> int:
+        if self.plan.exact:
+            folded = folding.sort_name(parent, self.work.shop.swedish)
+            known = known_ids.free_row(self.work.con, "account", {account_id}, folded, name=parent)
+            if known is not None:
+                return known
+        return self.lookups.account(parent)
+
     def _belongings(self, account_id: int, fields: Mapping[str, str]) -> bool:
-        wanted = {self.lookups.tag(name): None for name in tags(fields.get("tags", ""))}
+        names = tag_names(fields.get("tags", ""), exact=self.plan.exact)
+        wanted = {self.lookups.tag(name): None for name in names}
         had = {each.tag_id for each in self.work.find(AccountTag, account_id=account_id)} if wanted else set()
         new = [tag_id for tag_id in wanted if tag_id not in had]
         for tag_id in new:

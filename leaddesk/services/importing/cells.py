@@ -38,8 +38,8 @@ class Cells:
         if self._plan.exact:
             return cells
         whole = "".join(cells)
-        if whole.isascii() and "'" not in whole:
-            return [cell.strip() for cell in cells]
+        if "'" not in whole and (whole.isascii() or unicodedata.is_normalized("NFC", whole)):
+            return list(map(str.strip, cells))
         return [_tidy(cell) for cell in cells]
 
     def fields(self, tidied: list[str]) -> dict[str, str]:
@@ -50,13 +50,9 @@ class Cells:
         """The filled columns that are no field, by their names."""
         return {name: text for place, name in self._plan.extra if (text := tidied[place])}
 
-    def refuse_unreadable(self, fields: Mapping[str, str]) -> None:
-        """Raise RowProblem for the first date, amount, currency or probability of a lead that is none."""
-        for field in self._plan.dates:
-            self.moment(fields, field)
-        self.amount(fields, "value")
-        self.currency(fields)
-        self.probability(fields)
+    def moments(self, fields: Mapping[str, str]) -> dict[str, When]:
+        """The moments in all fields that have one. Raises RowProblem for the first that is none."""
+        return {field: self.moment(fields, field) for field in self._plan.dates if field in fields}
 
     def moment(self, fields: Mapping[str, str], field: str) -> When:
         """The moment in a field; unknown if it is empty. Raises RowProblem if it is none."""

@@ -7,22 +7,15 @@ from leaddesk.model.consent import Consent
 from leaddesk.model.enums import ConsentBasis, ConsentState
 from leaddesk.model.messages import N_, Message
 from leaddesk.services.importing.cells import RowProblem
+from leaddesk.storage.consent_rows import ConsentRow
 
 _ESCAPES = (("\\", "\\\\"), ("|", "\\p"), (";", "\\s"))
 
 
-def write_consents(records: Iterable[Consent]) -> str:
+def write_consents(records: Iterable[ConsentRow]) -> str:
     """The records as one text; empty if there are none."""
     return "; ".join(
-        "|".join(
-            (
-                each.state.value,
-                _escaped(each.purpose),
-                each.basis.value,
-                _escaped(each.source or ""),
-                each.given_on.isoformat() if each.given_on else "",
-            )
-        )
+        "|".join((each.state, _escaped(each.purpose), each.basis, _escaped(each.source or ""), each.given_on or ""))
         for each in records
     )
 

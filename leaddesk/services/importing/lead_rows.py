@@ -1,8 +1,8 @@
 """A row of a file as a lead: made anew, or put into one that is there."""
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from sys import maxsize
 
 from leaddesk.model import ranks
 from leaddesk.model.columns import new_uid
@@ -11,7 +11,7 @@ from leaddesk.model.enums import Kind, StageKind
 from leaddesk.model.lead import Lead
 from leaddesk.model.stage import Stage
 from leaddesk.services.importing import belongings
-from leaddesk.services.importing.cells import Cells
+from leaddesk.services.importing.lead_cells import LeadRow
 from leaddesk.services.importing.lookups import Lookups
 from leaddesk.services.importing.outcome import Outcome, outcome
 from leaddesk.services.importing.plan import FilePlan
@@ -30,29 +30,19 @@ _PLAIN = (
 _ON_THE_WAY = ("stage", "status", "won_at", "lost_at", "closed_at", "expected_close")
 
 
-@dataclass(frozen=True)
-class LeadRow:
-    """The line of a row, its filled fields, and what it keeps in extra."""
-
-    line: int
-    fields: Mapping[str, str]
-    extra: Mapping[str, str]
-
-
 class LeadWriter:
     """Writes the leads of one file with all that a row says of them."""
 
-    def __init__(self, work: Work, bulk: Bulk, lookups: Lookups, cells: Cells, plan: FilePlan) -> None:
+    def __init__(self, work: Work, bulk: Bulk, lookups: Lookups, plan: FilePlan) -> None:
         """New leads take ranks at the end of their columns, in the order of the file."""
         self._work = work
         self._bulk = bulk
         self._lookups = lookups
-        self._cells = cells
         self._plan = plan
         self._source = "" if plan.exact else plan.preset
         self._leads = bulk.table("lead", COLUMNS)
-        self._belongings = belongings.Belongings(work, bulk, lookups, cells, plan)
-        self._ranks: dict[int, str | None] = {}
+        self._belongings = belongings.Belongings(work, bulk, lookups, plan)
+        self._ranks: dict[int, Iterator[str]] = {}
         self._now = stored_instant(work.now.at)
         self.negative_cycles = 0
         self.first_negative: int | None = None
@@ -60,20 +50,20 @@ class LeadWriter:
     def create(self, row: LeadRow, name: str) -> int:
         """Make a lead of a row; returns its id."""
         fields = row.fields
-        stored = self._plain(fields)
+        stored = self._plain(row)
         stored["name"] = name
         pipeline_id, kind = self._pipeline(fields)
         stored["kind"] = kind.value
-        created = self._cells.moment(fields, "created_at")
+        created = row.moment("created_at")
         if self._plan.exact and "stage" not in fields and "status" not in fields:
-            way = None
+            way = Outcome(None, None, UNKNOWN, row.moment("expected_close"))
         else:
-            way = outcome(fields, self._cells, self._lookups, pipeline_id)
+            way = outcome(fields, row.moments, self._lookups, pipeline_id)
             if way.stage is None:
                 way = Outcome(self._lookups.first_stage(pipeline_id, StageKind.OPEN), None, way.closed, way.expected)
-        stored |= _moment("created", created)
-        if way is not None and way.stage is not None:
-            stored |= self._standing(way.stage, way.closed, fields) | _expected(way)
+        stored |= _moment("created", created) | _expected(way)
+        if way.stage is not None:
+            stored |= self._standing(way.stage, way.closed, fields)
             self._note_negative(stored, row.line)
         stored |= {
             "uid": new_uid(),
@@ -83,9 +73,8 @@ class LeadWriter:
             "recorded_at": self._now,
         }
         lead_id = self._leads.add(tuple(map(stored.get, COLUMNS)))
-        if way is not None:
-            self._history(lead_id, way, created, pipeline_id)
-        self._belongings.add(lead_id, fields, is_new=True)
+        self._history(lead_id, way, created, pipeline_id)
+        self._belongings.add(lead_id, row, is_new=True)
         return lead_id
 
     def update(self, lead_id: int, row: LeadRow) -> bool:
@@ -94,12 +83,11 @@ class LeadWriter:
         if now is None:  # made earlier in this batch
             self._bulk.flush()
             now = statements.read(self._work.con, lead_table, lead_id) or {}
-        fields = row.fields
-        wanted = self._plain(fields) | _moment("created", self._cells.moment(fields, "created_at"), known_only=True)
+        wanted = self._plain(row) | _moment("created", row.moment("created_at"), known_only=True)
         extra = json.loads(str(now["extra"]))
         if row.extra.items() - extra.items():
             wanted["extra"] = _json({**extra, **row.extra})
-        entered = self._way(now, wanted, fields)
+        entered = self._way(now, wanted, row)
         changes = {name: value for name, value in wanted.items() if now[name] != value}
         if changes:
             self._bulk.update("lead", lead_id, {name: now[name] for name in changes}, changes)
@@ -107,21 +95,22 @@ class LeadWriter:
                 self._note_negative(now | changes, row.line)
         if entered is not None:
             self._belongings.enter(lead_id, entered[0], entered[1])
-        more = self._belongings.add(lead_id, fields, is_new=False)
+        more = self._belongings.add(lead_id, row, is_new=False)
         return bool(changes) or entered is not None or more
 
     def _way(
-        self, now: Mapping[str, Stored], wanted: dict[str, Stored], fields: Mapping[str, str]
+        self, now: Mapping[str, Stored], wanted: dict[str, Stored], row: LeadRow
     ) -> tuple[Stage, When] | None:
         """Let `wanted` say what a row says of its lead's way; the stage entered and when, None if there is none.
 
         A contact that a file of leads names is a lead from now on; an exact file says itself what it is.
         """
+        fields = row.fields
         becomes_lead = now["stage_id"] is None and not self._plan.exact
         if not becomes_lead and not any(field in fields for field in _ON_THE_WAY):
             return None
         pipeline_id = self._pipeline_of(now, fields)
-        way = outcome(fields, self._cells, self._lookups, pipeline_id)
+        way = outcome(fields, row.moments, self._lookups, pipeline_id)
         wanted |= _expected(way)
         if way.stage is not None:
             return self._moved(now, way, wanted, fields)
@@ -129,7 +118,7 @@ class LeadWriter:
             return None
         first = self._lookups.first_stage(pipeline_id, StageKind.OPEN)
         wanted |= self._standing(first, UNKNOWN, fields)
-        return first, self._cells.moment(fields, "created_at")
+        return first, row.moment("created_at")
 
     def _moved(
         self, now: Mapping[str, Stored], way: Outcome, wanted: dict[str, Stored], fields: Mapping[str, str]
@@ -156,14 +145,12 @@ class LeadWriter:
     def _standing(self, stage: Stage, closed: When, fields: Mapping[str, str]) -> dict[str, Stored]:
         stage_id = id_of(stage)
         if stage_id not in self._ranks:
-            self._ranks[stage_id] = board.last_rank(self._work.con, stage_id)
-        last = self._ranks[stage_id]
-        rank = self._ranks[stage_id] = ranks.first() if last is None else ranks.after(last)
+            self._ranks[stage_id] = ranks.run_after(board.last_rank(self._work.con, stage_id), maxsize)
         return {
             "pipeline_id": stage.pipeline_id,
             "stage_id": stage_id,
             "status": stage.kind.value,
-            "rank": rank,
+            "rank": next(self._ranks[stage_id]),
             **_moment("closed", closed if stage.kind is not StageKind.OPEN else UNKNOWN),
             **(self._reason(fields) if stage.kind is not StageKind.OPEN else {"close_reason": None}),
         }
@@ -173,7 +160,10 @@ class LeadWriter:
         return {"close_reason": fields["lost_reason"]} if "lost_reason" in fields else {}
 
     def _history(self, lead_id: int, way: Outcome, created: When, pipeline_id: int) -> None:
-        """A stage entry on the closing day (or creation day); created earlier: one in the first stage on that day."""
+        """A stage entry on the closing day (or creation day); created earlier: one in the first stage on that day.
+
+        An exact file names the open stage that a closed lead had come to; where it names none, there was none.
+        """
         stage = way.stage
         if stage is None:
             return
@@ -181,9 +171,11 @@ class LeadWriter:
             self._belongings.enter(lead_id, stage, created)
             return
         first = self._lookups.first_stage(pipeline_id, StageKind.OPEN)
-        if created.on and (way.closed.on is None or created.on < way.closed.on):
+        was_open = way.reached is not None or not self._plan.exact
+        began = was_open and created.on is not None and (way.closed.on is None or created.on < way.closed.on)
+        if began:
             self._belongings.enter(lead_id, first, created)
-        if way.reached is not None and (created.on is None or id_of(way.reached) != id_of(first)):
+        if way.reached is not None and not (began and id_of(way.reached) == id_of(first)):
             self._belongings.enter(lead_id, way.reached, UNKNOWN)
         self._belongings.enter(lead_id, stage, way.closed)
 
@@ -200,16 +192,16 @@ class LeadWriter:
             return self._pipeline(fields)[0]
         return int(now["pipeline_id"])
 
-    def _plain(self, fields: Mapping[str, str]) -> dict[str, Stored]:
+    def _plain(self, row: LeadRow) -> dict[str, Stored]:
         """The columns that a row gives a lead, without its way through the funnel."""
+        fields = row.fields
         stored: dict[str, Stored] = {name: fields[name] for name in _PLAIN if name in fields}
-        amount = self._cells.amount(fields, "value")
-        if amount is not None:
-            stored["value_minor"], stored["currency"] = amount
-        elif "currency" in fields:
-            stored["currency"] = self._cells.currency(fields)
-        if "probability" in fields:
-            stored["probability"] = self._cells.probability(fields)
+        if row.value_minor is not None:
+            stored["value_minor"] = row.value_minor
+        if row.currency is not None:
+            stored["currency"] = row.currency
+        if row.probability is not None:
+            stored["probability"] = row.probability
         if "account" in fields:
             stored["account_id"] = self._lookups.account(fields["account"])
             stored["kind"] = Kind.B2B.value

@@ -6,12 +6,11 @@ from itertools import islice
 from leaddesk.exchange.read import Record
 from leaddesk.model.messages import N_, Message
 from leaddesk.services.importing.cells import Cells, RowProblem
-from leaddesk.services.importing.consent_text import read_consents
 from leaddesk.services.importing.contacting import tidy_ways
 from leaddesk.services.importing.file_job import FileJob
-from leaddesk.services.importing.lead_rows import LeadRow, LeadWriter
+from leaddesk.services.importing.lead_cells import LeadCells, read_lead
+from leaddesk.services.importing.lead_rows import LeadWriter
 from leaddesk.services.importing.matching import Matcher
-from leaddesk.services.importing.outcome import refuse_won_and_lost
 
 _BATCH = 500
 _NAMED_BY = ("company", "account", "email", "phone", "mobile", "external_id")
@@ -24,7 +23,7 @@ class LeadImport(FileJob):
         """Take in every record, a batch at a time, so that a batch is matched with few questions."""
         self._cells = Cells(self.plan, self.work.shop.zone, self.work.shop.currency)
         self._matcher = Matcher(self.work.con, self.plan, self.bulk.run_id, swedish=self.work.shop.swedish)
-        self._writer = LeadWriter(self.work, self.bulk, self.lookups, self._cells, self.plan)
+        self._writer = LeadWriter(self.work, self.bulk, self.lookups, self.plan)
         rows = self.readable(records)
         while batch := [self._tidy(line, cells) for line, cells in islice(rows, _BATCH)]:
             self.bulk.flush()
@@ -40,7 +39,7 @@ class LeadImport(FileJob):
                 line=self._writer.first_negative or 0,
             )
 
-    def _tidy(self, line: int, cells: list[str]) -> LeadRow:
+    def _tidy(self, line: int, cells: list[str]) -> LeadCells:
         tidied = self._cells.tidied(cells)
         fields, extra = self._cells.fields(tidied), self._cells.extra(tidied)
         tidy_ways(fields, extra, line, self.result.warnings, exact=self.plan.exact)
@@ -48,11 +47,11 @@ class LeadImport(FileJob):
             parts = [fields[part] for part in ("first_name", "last_name") if part in fields]
             if parts:
                 fields["name"] = " ".join(parts)
-        return LeadRow(line, fields, extra)
+        return LeadCells(line, fields, extra)
 
-    def _take(self, row: LeadRow) -> str:
+    def _take(self, cells: LeadCells) -> str:
+        row = read_lead(cells, self._cells, exact=self.plan.exact)
         fields = row.fields
-        self._refuse_unreadable(fields)
         match = self._matcher.match(fields)
         if match.rivals:
             self.result.warnings.add(
@@ -75,13 +74,6 @@ class LeadImport(FileJob):
         if "external_id" in fields:
             self._matcher.know(fields["external_id"], lead_id)
         return "created"
-
-    def _refuse_unreadable(self, fields: Mapping[str, str]) -> None:
-        """Raise RowProblem for a cell that cannot be read, before anything of its row is stored."""
-        self._cells.refuse_unreadable(fields)
-        refuse_won_and_lost(fields)
-        if self.plan.exact and "consent" in fields:
-            read_consents(fields["consent"])
 
     @staticmethod
     def _name(fields: Mapping[str, str]) -> str:

@@ -1,6 +1,6 @@
 """Names in a file that stand for rows: pipelines, stages, channels, campaigns, tags, accounts; made where new."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import TypeVar
 
@@ -31,8 +31,11 @@ ACCOUNT_COLUMNS = ("uid", "source", "name", "extra", "recorded_at")
 class Lookups:
     """Remembers every name it was asked for; what it makes belongs to the run and is warned of."""
 
-    def __init__(self, work: Work, bulk: Bulk, request: ImportRequest, warnings: Warnings) -> None:
-        """Reads the file's own definitions once."""
+    def __init__(
+        self, work: Work, bulk: Bulk, request: ImportRequest, warnings: Warnings, *, exact: bool = False
+    ) -> None:
+        """Reads the file's own definitions once. An exact file calls accounts and stages by their names to the letter."""
+        self._exact = exact
         self._work = work
         self._bulk = bulk
         self.warnings = warnings
@@ -40,7 +43,9 @@ class Lookups:
         self._channel_answers = {normal_name(value): name for value, name in request.channels.items()}
         self._pipelines = work.find(Pipeline)
         self._stages = {id_of(each): each for each in work.find(Stage)}
-        self._stage_of: dict[tuple[int, str], Stage] = {}
+        self._stage_of: dict[tuple[int, str, tuple[StageKind, ...]], Stage] = {}
+        self._first_stages: dict[tuple[int, StageKind], Stage] = {}
+        self._pipeline_for: dict[Kind, Pipeline] = {}
         self._channels = _by_names((each.name, each.key, id_of(each)) for each in work.find(Channel))
         self._campaigns = {(each.channel_id, normal_name(each.name)): id_of(each) for each in work.find(Campaign)}
         self._tags = {each.name.casefold(): id_of(each) for each in work.find(Tag)}
@@ -71,6 +76,7 @@ class Lookups:
                 key = "customer" if stage is StageKind.WON else "lost"
                 self._add_stage(id_of(made), spoken[key], stage, position, probability)
             self._pipelines.append(made)
+            self._pipeline_for.clear()
             self.warnings.add(N_("The pipeline “{name}” is new."), name=name)
             return made
 
@@ -78,11 +84,19 @@ class Lookups:
         """The pipeline asked for, else the first for this kind of lead."""
         if self._default is not None:
             return self._default
-        fitting = [each for each in self._pipelines if each.kind is kind and not each.archived]
-        return min(fitting or self._pipelines, key=lambda each: each.position)
+        if kind not in self._pipeline_for:
+            fitting = [each for each in self._pipelines if each.kind is kind and not each.archived]
+            self._pipeline_for[kind] = min(fitting or self._pipelines, key=lambda each: each.position)
+        return self._pipeline_for[kind]
 
     def first_stage(self, pipeline_id: int, kind: StageKind) -> Stage:
         """The first stage of a kind in a pipeline, open ones in their order; a new one if there is none."""
+        known = self._first_stages.get((pipeline_id, kind))
+        if known is None:
+            known = self._first_stages[pipeline_id, kind] = self._find_first_stage(pipeline_id, kind)
+        return known
+
+    def _find_first_stage(self, pipeline_id: int, kind: StageKind) -> Stage:
         fitting = [each for each in self._in(pipeline_id) if each.kind is kind]
         if not fitting:
             names = words(self._work.shop.language).stages["shop"]
@@ -94,16 +108,21 @@ class Lookups:
         """A stage that a lead is in."""
         return self._stages[stage_id]
 
-    def stage(self, pipeline_id: int, value: str) -> Stage:
+    def stage(self, pipeline_id: int, value: str, status: StageKind | None = None) -> Stage:
         """The stage that a value means in a pipeline: by name, key, the seeded names of any language, or as won/lost.
 
-        Any other value is a new open stage before the closing ones, which is warned of.
+        Any other value is a new open stage before the closing ones, which is warned of. An exact file tells the
+        `status` of the lead: the stage is of that kind or open, whatever else its name may mean.
         """
-        known = self._stage_of.get((pipeline_id, value))
+        kinds = (StageKind.OPEN, status) if self._exact and status is not None else tuple(StageKind)
+        known = self._stage_of.get((pipeline_id, value, kinds))
         if known is None:
             name = self._stage_answers.get(normal_name(value), value)
-            known = self._find_stage(pipeline_id, normal_name(name)) or self._new_open_stage(pipeline_id, name)
-            self._stage_of[pipeline_id, value] = known
+            known = self._called(pipeline_id, name, kinds) if self._exact else None
+            known = known or self._find_stage(pipeline_id, normal_name(name))
+            if known is None or known.kind not in kinds:
+                known = self._new_open_stage(pipeline_id, name)
+            self._stage_of[pipeline_id, value, kinds] = known
         return known
 
     def channel(self, value: str) -> int:
@@ -135,10 +154,14 @@ class Lookups:
 
     def account(self, value: str) -> int:
         """The account of a name; a new one of that name alone if there is none."""
-        wanted = folding.sort_name(value, self._work.shop.swedish)
+        wanted = self._account_key(value)
         known = self._accounts.get(wanted)
         if known is None:
-            known = known_ids.row_by_name(self._work.con, "account", wanted)
+            folded = folding.sort_name(value, self._work.shop.swedish)
+            if self._exact:
+                known = next(iter(known_ids.rows_called(self._work.con, "account", folded, name=value)), None)
+            else:
+                known = known_ids.row_by_name(self._work.con, "account", folded)
             if known is None:
                 table = self._bulk.table("account", ACCOUNT_COLUMNS)
                 known = table.add((new_uid(), "", value, "{}", stored_instant(self._work.now.at)))
@@ -147,7 +170,16 @@ class Lookups:
 
     def know_account(self, name: str, account_id: int) -> None:
         """Remember an account that the run made or met."""
-        self._accounts[folding.sort_name(name, self._work.shop.swedish)] = account_id
+        self._accounts[self._account_key(name)] = account_id
+
+    def _account_key(self, name: str) -> str:
+        return name if self._exact else folding.sort_name(name, self._work.shop.swedish)
+
+    def _called(self, pipeline_id: int, name: str, kinds: Sequence[StageKind]) -> Stage | None:
+        """The stage of this very name, an open one first; also one that is archived, as leads may be in it."""
+        named = [each for each in self._stages.values() if each.pipeline_id == pipeline_id and each.name == name]
+        of_kinds = [each for each in named if each.kind in kinds and each.merged_into_id is None]
+        return min(of_kinds, key=lambda each: each.kind is not StageKind.OPEN, default=None)
 
     def _in(self, pipeline_id: int) -> list[Stage]:
         return [
@@ -183,6 +215,7 @@ class Lookups:
         stage = Stage(pipeline_id=pipeline_id, name=name, kind=kind, position=position, probability=probability)
         made = self._make(stage)
         self._stages[id_of(made)] = made
+        self._first_stages.clear()
         return made
 
     def _make(self, value: V) -> V:

@@ -1,7 +1,7 @@
 """Which lead of the file a row is about."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from leaddesk.model import folding
 from leaddesk.services.importing.plan import FilePlan
@@ -11,8 +11,7 @@ from leaddesk.storage.engine import Connection
 from leaddesk.storage.known_ids import Candidate
 
 
-@dataclass(frozen=True)
-class Match:
+class Match(NamedTuple):
     """The lead that a row is about; `rivals` are the leads between which it cannot be decided.
 
     `namesake`: a lead has the same address or number, but another name.
@@ -33,7 +32,9 @@ class Matcher:
         """Leads that this run made are found by their external id only."""
         self._con = con
         self._source = plan.preset if not plan.exact else ""
-        self._any_source = plan.exact
+        self._exact = plan.exact
+        self._bearers: dict[str, list[Candidate]] = {}
+        self._taken: set[int] = set()
         self._by = plan.match
         self._run_id = run_id
         self._swedish = swedish
@@ -50,9 +51,10 @@ class Matcher:
 
         if self._asks("external_id"):
             ids = keys("external_id")
-            self._ids = known_ids.by_external_id(self._con, "leads", self._source, ids) if ids else {}
-            if self._any_source and (missing := ids - self._ids.keys()):
-                self._ids |= known_ids.by_external_id(self._con, "leads", None, missing)
+            if self._exact:
+                self._bearers = known_ids.leads_of_ids(self._con, ids) if ids else {}
+            else:
+                self._ids = known_ids.by_external_id(self._con, "leads", self._source, ids) if ids else {}
         if self._asks("email"):
             addresses = {address.lower() for address in keys("email")}
             self._emails = known_ids.by_email(self._con, addresses) if addresses else {}
@@ -71,7 +73,8 @@ class Matcher:
         """The lead of a row: by its external id, else by e-mail, else by phone, then only if the names agree."""
         external_id = row.get("external_id")
         if external_id is not None and self._asks("external_id"):
-            return Match(self._ids.get(external_id))
+            known = self._bearer(external_id, row) if self._exact else self._ids.get(external_id)
+            return NOBODY if known is None else Match(known)
         if self._by == "name":
             name = row.get("name")
             found = self._names.get(folding.sort_name(name, self._swedish), []) if name else []
@@ -81,6 +84,15 @@ class Matcher:
             if candidates:
                 return _decide(candidates, row.get("name"))
         return NOBODY
+
+    def _bearer(self, external_id: str, row: Mapping[str, str]) -> int | None:
+        """The lead of an exact file's row: none that another row is about, for ids of two sources may be the same."""
+        free = [each for each in self._others(self._bearers.get(external_id, [])) if each.lead_id not in self._taken]
+        found = min(free, key=lambda each: each.name != row.get("name"), default=None)
+        if found is None:
+            return None
+        self._taken.add(found.lead_id)
+        return found.lead_id
 
     def _by_ways(self, row: Mapping[str, str]) -> list[list[Candidate]]:
         ways = []

@@ -1,19 +1,18 @@
 """Where a row says that a lead stands: its stage, and when it was won or lost."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from leaddesk.exchange.values import normal_name
 from leaddesk.model.days import UNKNOWN, When
 from leaddesk.model.enums import StageKind
 from leaddesk.model.messages import N_, Message
 from leaddesk.model.stage import Stage
-from leaddesk.services.importing.cells import Cells, RowProblem
+from leaddesk.services.importing.cells import RowProblem
 from leaddesk.services.importing.lookups import Lookups, closing_words
 
 
-@dataclass(frozen=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What a row says of a lead's way.
 
     `stage` is where it is now, None if the row says nothing of it; `reached` the open stage that a closed lead had
@@ -28,18 +27,18 @@ class Outcome:
     is_named: bool = False
 
 
-def outcome(fields: Mapping[str, str], cells: Cells, lookups: Lookups, pipeline_id: int) -> Outcome:
+def outcome(fields: Mapping[str, str], moments: Mapping[str, When], lookups: Lookups, pipeline_id: int) -> Outcome:
     """Where a row says that its lead stands in a pipeline.
 
     `status` or a day won or lost decides over `stage`, which is then the stage reached; a status that is neither open,
     won nor lost is the stage. A closing day on an open lead is when it is expected to close.
     """
-    won, lost = cells.moment(fields, "won_at"), cells.moment(fields, "lost_at")
-    closed, expected = cells.moment(fields, "closed_at"), cells.moment(fields, "expected_close")
+    won, lost = moments.get("won_at", UNKNOWN), moments.get("lost_at", UNKNOWN)
+    closed, expected = moments.get("closed_at", UNKNOWN), moments.get("expected_close", UNKNOWN)
     status, named = _status(fields.get("status")), fields.get("stage")
     if status is None and named is None:
         named = fields.get("status")
-    stage = lookups.stage(pipeline_id, named) if named is not None else None
+    stage = lookups.stage(pipeline_id, named, status) if named is not None else None
     kind = status or _by_days(won, lost) or (stage.kind if stage else None)
     if kind in (None, StageKind.OPEN):
         is_named = stage is not None and stage.kind is StageKind.OPEN

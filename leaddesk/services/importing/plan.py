@@ -83,8 +83,9 @@ def _plan(work: Work, request: ImportRequest, path: Path, layout: Layout) -> Fil
     explicit = {column: field for column, field in request.columns.items() if _has(header, column)}
     mapped = mapping.propose(header, kind, explicit, all_names()[kind], known)
     exact = known is not None and known.exact
-    scan = _Scan(header, mapped, strip=not exact)
-    scan.read(path, layout)
+    scan = _Scan(header, mapped)
+    if not exact:
+        scan.read(path, layout)
     id_column = _id_column(work, kind, known, header, mapped, scan)
     if id_column is not None:
         mapped = mapping.propose(header, kind, {**explicit, id_column: "external_id"}, all_names()[kind], known)
@@ -103,14 +104,14 @@ def _plan(work: Work, request: ImportRequest, path: Path, layout: Layout) -> Fil
         extra=extra,
         dates=MappingProxyType(
             {
-                field: scan.dates[name].decide(request.date_order, name)
+                field: scan.dates[name].decide(request.date_order or ("ymd" if exact else None), name)
                 for _, name, field in fields
                 if name in scan.dates
             }
         ),
         numbers=MappingProxyType(
             {
-                field: scan.numbers[name].decide(request.decimal, name)
+                field: scan.numbers[name].decide(request.decimal or ("point" if exact else None), name)
                 for _, name, field in fields
                 if name in scan.numbers
             }
@@ -122,14 +123,13 @@ def _plan(work: Work, request: ImportRequest, path: Path, layout: Layout) -> Fil
 class _Scan:
     """The first reading of a file: evidence for the form of dates, numbers and ids; flat memory."""
 
-    def __init__(self, header: Sequence[str], mapped: Mapped, *, strip: bool) -> None:
+    def __init__(self, header: Sequence[str], mapped: Mapped) -> None:
         of = {name: mapped.columns.get(name) for name in header}
         self.dates = {name: DateEvidence(months()) for name, field in of.items() if field in DATES | DATES_OF_COSTS}
         self.numbers = {name: NumberEvidence() for name, field in of.items() if field in NUMBERS | _MORE_NUMBERS}
         self.ids = {name: IdEvidence() for name in mapping.id_candidates(header, mapped)}
         self.samples: dict[str, list[str]] = {name: [] for name in self.ids}
         self._header = header
-        self._strip = strip
 
     def read(self, path: Path, layout: Layout) -> None:
         """Feed every row."""
@@ -148,7 +148,7 @@ class _Scan:
             for place, feed in feeds:
                 text = record.cells[place]
                 if text:
-                    feed(unguard(text.strip()) if self._strip else text)
+                    feed(unguard(text.strip()))
             for place, evidence, sample in ids:
                 text = record.cells[place].strip()
                 evidence.feed(text)

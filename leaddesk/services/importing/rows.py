@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 
+from leaddesk.exchange.values import tags
 from leaddesk.model.columns import new_uid
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.work import Work
@@ -29,6 +30,11 @@ def identity(
         "extra": as_json(extra),
         "recorded_at": stored_instant(work.now.at),
     }
+
+
+def tag_names(text: str, *, exact: bool) -> tuple[str, ...]:
+    """The tags of a cell; an exact file parts them by semicolons and by nothing else."""
+    return tuple(filter(None, map(str.strip, text.split(";")))) if exact else tags(text)
 
 
 def set_differing(

@@ -77,7 +77,7 @@ def _take_in(work: Work, author: Author, request: ImportRequest, plans: list[Fil
 
 def _take_in_file(work: Work, bulk: Bulk, request: ImportRequest, each: FilePlan) -> FileResult:
     result = FileResult(each.path, each.kind, each.preset, each.mapped.columns, each.mapped.unmapped)
-    lookups = Lookups(work, bulk, request, result.warnings)
+    lookups = Lookups(work, bulk, request, result.warnings, exact=each.exact)
     counts = ReadCounts()
     _JOBS[each.kind](work, bulk, lookups, each, result).take(read(each.path, each.layout, counts))
     bulk.flush()

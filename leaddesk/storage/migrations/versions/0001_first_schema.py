@@ -412,7 +412,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_lead_figures",
         "lead",
-        ["channel_id", "status", "created_on", "closed_on", "currency", "value_minor"],
+        ["channel_id", "status", "created_on", "closed_on", "currency", "value_minor", "pipeline_id"],
         unique=False,
     )
     op.create_index(op.f("ix_lead_import_run_id"), "lead", ["import_run_id"], unique=False)

@@ -1,0 +1,180 @@
+"""Writing a list, or the whole file, for other programs, for people, and for LeadDesk itself."""
+
+import json
+import os
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import BinaryIO, Literal, get_args
+
+from leaddesk.exchange.atomic import atomic_file
+from leaddesk.exchange.profiles import PROFILES, Profile
+from leaddesk.exchange.write_csv import write_csv
+from leaddesk.exchange.write_vcard import Card, write_vcards
+from leaddesk.exchange.write_xlsx import Sheet, write_xlsx
+from leaddesk.model.days import ALL_TIME, Period
+from leaddesk.model.errors import BadInputError, StoreError
+from leaddesk.model.messages import N_
+from leaddesk.services.cards import lead_cards, stakeholder_cards
+from leaddesk.services.desk import Desk
+from leaddesk.services.export_cells import table
+from leaddesk.services.lists import JsonRow, found_ids, json_rows
+from leaddesk.services.work import Work
+from leaddesk.storage.engine import schema_number
+from leaddesk.storage.lists import DAYS, ListKind
+from leaddesk.storage.whole_file import TABLES, rows_of
+
+ExportKind = Literal["leads", "accounts", "stakeholders", "sales", "all"]
+FileForm = Literal["csv", "xlsx", "vcf", "json"]
+
+_BESIDE_A_FILE = ("", "-wal", "-shm", "-journal")
+
+
+@dataclass(frozen=True)
+class Exported:
+    """What was written where; `shortened` texts were longer than a cell of a workbook can be."""
+
+    rows: int
+    file: Path
+    shortened: int = 0
+
+
+@dataclass(frozen=True)
+class _Wanted:
+    kind: ListKind
+    profile: Profile
+    form: FileForm
+    period: Period
+    where: str
+
+
+def export(
+    desk: Desk,
+    kind: ExportKind,
+    out: Path,
+    *,
+    profile: str = "en",
+    format: FileForm | None = None,  # noqa: A002 - the name of the option
+    period: Period = ALL_TIME,
+    where: str = "",
+) -> Exported:
+    """Write the rows that a question finds in a period (leads by the day created, sales by theirs) to a file.
+
+    Without a format, the file's name decides, else it is CSV. A file that is there is replaced once the new one is
+    whole. Raises BadInputError for what cannot be written so, StoreError if it cannot be written at all.
+    """
+    _refuse_own_file(desk.path, out)
+    form = format or _form_of(out, kind)
+    if kind == "all":
+        _refuse_unfit_for_all(form, period, where)
+        return desk.ask(_export_all, out)
+    wanted = _Wanted(kind, _profile(profile), form, period, where)
+    _refuse_unfit(wanted)
+    return desk.ask(_export, wanted, out)
+
+
+def _export(work: Work, wanted: _Wanted, out: Path) -> Exported:
+    ids = found_ids(work, wanted.kind, wanted.where, period=wanted.period)
+    with atomic_file(out) as file:
+        rows, shortened = _WRITE[wanted.form](work, wanted, ids, file)
+        if rows != len(ids):
+            raise StoreError(
+                N_("Of {selected} rows, {written} could be written; “{path}” was left as it was."),
+                selected=len(ids),
+                written=rows,
+                path=str(out),
+            )
+    return Exported(rows, out, shortened)
+
+
+def _write_csv(work: Work, wanted: _Wanted, ids: Sequence[int], file: BinaryIO) -> tuple[int, int]:
+    content = table(work, wanted.kind, ids, wanted.profile)
+    return write_csv(file, content.headings, content.rows, wanted.profile), 0
+
+
+def _write_xlsx(work: Work, wanted: _Wanted, ids: Sequence[int], file: BinaryIO) -> tuple[int, int]:
+    content = table(work, wanted.kind, ids, wanted.profile)
+    return write_xlsx(file, [Sheet(wanted.kind.capitalize(), content.headings, content.rows)])
+
+
+def _write_cards(work: Work, wanted: _Wanted, ids: Sequence[int], file: BinaryIO) -> tuple[int, int]:
+    return write_vcards(file, _CARDS[wanted.kind](work, ids)), 0
+
+
+def _write_json(work: Work, wanted: _Wanted, ids: Sequence[int], file: BinaryIO) -> tuple[int, int]:
+    rows = _write_array(file, json_rows(work, wanted.kind, ids))
+    file.write(b"\n")
+    return rows, 0
+
+
+def _export_all(work: Work, out: Path) -> Exported:
+    """Every table, one after the other, in one object."""
+    rows = 0
+    with atomic_file(out) as file:
+        file.write(b'{"leaddesk": ' + _json({"schema": schema_number(work.con)}))
+        for each in TABLES:
+            file.write(b",\n" + _json(each.name) + b": ")
+            rows += _write_array(file, rows_of(work.con, each))
+        file.write(b"}\n")
+    return Exported(rows, out)
+
+
+def _write_array(file: BinaryIO, rows: Iterator[JsonRow]) -> int:
+    """Write the rows as they come, a line each; returns how many."""
+    written = 0
+    file.write(b"[")
+    for written, row in enumerate(rows, 1):
+        file.write((b"\n" if written == 1 else b",\n") + _json(row))
+    file.write(b"\n]" if written else b"]")
+    return written
+
+
+def _json(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False).encode()
+
+
+def _form_of(out: Path, kind: ExportKind) -> FileForm:
+    suffix = out.suffix.lower().removeprefix(".")
+    named = next((form for form in get_args(FileForm) if form == suffix), None)
+    return named or ("json" if kind == "all" else "csv")
+
+
+def _profile(name: str) -> Profile:
+    if name not in PROFILES:
+        raise BadInputError(
+            N_("“{name}” is not a profile; choose one of {names}."), name=name, names=", ".join(PROFILES)
+        )
+    return PROFILES[name]
+
+
+def _refuse_own_file(store: Path, out: Path) -> None:
+    """Refuse the file that is open, under any of its names, and those that SQLite keeps beside it."""
+    target, own = os.path.realpath(out), os.path.realpath(store)
+    same = out.exists() and out.samefile(store)
+    if same or target in [own + beside for beside in _BESIDE_A_FILE]:
+        raise BadInputError(N_("“{path}” belongs to the file that is open; choose another name."), path=str(out))
+
+
+def _refuse_unfit(wanted: _Wanted) -> None:
+    if wanted.form == "vcf" and wanted.kind not in _CARDS:
+        raise BadInputError(N_("Only leads and stakeholders can be written as address cards."))
+    if wanted.form == "xlsx" and wanted.profile.exact:
+        raise BadInputError(N_("The exact profile is for CSV files; choose a language for a workbook."))
+    if not wanted.period.is_all_time and wanted.kind not in DAYS:
+        raise BadInputError(N_("Only leads and sales have a day to be chosen by; leave the period out."))
+
+
+def _refuse_unfit_for_all(form: FileForm, period: Period, where: str) -> None:
+    if form != "json":
+        raise BadInputError(N_("The whole file is written as JSON only; for other formats, export one list at a time."))
+    if where.strip() or not period.is_all_time:
+        raise BadInputError(N_("The whole file is written with all that it holds; leave period and search out."))
+
+
+_WRITE: Mapping[FileForm, Callable[[Work, _Wanted, Sequence[int], BinaryIO], tuple[int, int]]] = MappingProxyType(
+    {"csv": _write_csv, "xlsx": _write_xlsx, "vcf": _write_cards, "json": _write_json}
+)
+_CARDS: Mapping[ListKind, Callable[[Work, Sequence[int]], Iterator[Card]]] = MappingProxyType(
+    {"leads": lead_cards, "stakeholders": stakeholder_cards}
+)

@@ -1,0 +1,51 @@
+"""What the cells of a lead's row say: read once, and all of them before anything of the row is stored."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from leaddesk.model.days import UNKNOWN, When
+from leaddesk.services.importing.cells import Cells
+from leaddesk.services.importing.consent_text import read_consents
+from leaddesk.services.importing.outcome import refuse_won_and_lost
+
+
+class LeadCells(NamedTuple):
+    """The text of a row: its line, its filled fields, and what it keeps in extra."""
+
+    line: int
+    fields: Mapping[str, str]
+    extra: Mapping[str, str]
+
+
+class LeadRow(NamedTuple):
+    """A row that can be stored: its text, and the moments, amount and share in it.
+
+    `value_minor` is in minor units of `currency`; `currency` is None if the row has neither; `probability` in percent.
+    """
+
+    line: int
+    fields: Mapping[str, str]
+    extra: Mapping[str, str]
+    moments: Mapping[str, When]
+    value_minor: int | None
+    currency: str | None
+    probability: int | None
+
+    def moment(self, field: str) -> When:
+        """The moment in a field; unknown if it is empty."""
+        return self.moments.get(field, UNKNOWN)
+
+
+def read_lead(row: LeadCells, cells: Cells, *, exact: bool) -> LeadRow:
+    """Read every cell of a row; raises RowProblem for the first that cannot be read."""
+    fields = row.fields
+    moments = cells.moments(fields)
+    value_minor, currency = cells.amount(fields, "value") or (None, None)
+    if "currency" in fields:
+        named = cells.currency(fields)
+        currency = currency or named
+    probability = cells.probability(fields)
+    refuse_won_and_lost(fields)
+    if exact and "consent" in fields:
+        read_consents(fields["consent"])
+    return LeadRow(*row, moments, value_minor, currency, probability)
