@@ -1,5 +1,7 @@
 """Tables for a terminal: lists as they are, reports as one reads them."""
 
+import shutil
+import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import islice
@@ -9,6 +11,9 @@ _WIDEST = 32
 _ROWS_MEASURED = 500
 _NUMBERS = frozenset({"id", "value", "probability", "net", "vat", "gross", "cost", "revenue", "employees"})
 _SIGNS = {"more": "▲ more", "keep": "● keep", "less": "▼ less", "too_early": "… too early", None: ""}
+
+_SIGN_WIDTH = max(map(len, _SIGNS.values()))
+_SPARE_COLUMNS = ("95 %", "days", "per 1 spent", "revenue")
 
 Cell = Callable[[Mapping[str, Any]], str]
 
@@ -62,14 +67,47 @@ def _channels(report: Mapping[str, Any]) -> str:
         "days": lambda row: _number(row["median_days_to_win"]),
         "verdict": lambda row: _SIGNS[row["verdict"]],
     }
-    total = report["total"] | {"channel": "all", "verdict": None}
-    rows = [[cell(row) for cell in columns.values()] for row in (*report["channels"], total)]
-    right = frozenset(columns) - {"channel", "verdict"}
-    why = [
-        f"{_SIGNS[row['verdict']]:<12} {row['channel']}: {row['why']}" for row in report["channels"] if row["verdict"]
-    ]
+    rows = (*report["channels"], report["total"] | {"channel": "all", "verdict": None})
     head = f"Channels, amounts in {report['currency']}{_period(report)}; cost is money and goods"
-    return "\n".join([head, "", table(list(columns), rows, right), "", *why, *_left_out(report)])
+    return "\n".join([head, "", _fitting(columns, rows), "", *_why(report), *_left_out(report)])
+
+
+def _why(report: Mapping[str, Any]) -> list[str]:
+    """A sentence for each channel that can be judged, and one for all of those that cannot yet."""
+    said = [
+        _folded(_SIGNS[verdict], f"{row['channel']}: {row['why']}")
+        for verdict in ("more", "less", "keep")
+        for row in report["channels"]
+        if row["verdict"] == verdict
+    ]
+    early = [row["channel"] for row in report["channels"] if row["verdict"] == "too_early"]
+    if early:
+        said.append(_folded(_SIGNS["too_early"], f"{', '.join(early)}: too few leads so far to tell."))
+    return said
+
+
+def _fitting(columns: Mapping[str, Cell], rows: Sequence[Mapping[str, Any]]) -> str:
+    """The widest table that the terminal has room for: without the columns that one can do without, if need be."""
+    right = frozenset(columns) - {"channel", "verdict"}
+    shown = dict(columns)
+    for spare in (None, *_SPARE_COLUMNS):
+        if spare is not None:
+            del shown[spare]
+        text = table(list(shown), [[cell(row) for cell in shown.values()] for row in rows], right)
+        if max(map(len, text.splitlines())) <= _terminal_width():
+            break
+    return text
+
+
+def _folded(sign: str, text: str) -> str:
+    """A sentence behind its sign, in lines that the terminal has room for."""
+    width, indent = max(_terminal_width(), 60), " " * (_SIGN_WIDTH + 1)
+    return textwrap.fill(text, width, initial_indent=f"{sign:<{_SIGN_WIDTH}} ", subsequent_indent=indent)
+
+
+def _terminal_width() -> int:
+    """Characters a line; what is not printed to a terminal has room for everything."""
+    return shutil.get_terminal_size((1000, 24)).columns
 
 
 def _funnel(report: Mapping[str, Any]) -> str:

@@ -73,12 +73,12 @@ def row_by_name(con: Connection, table: str, name: str, **equal: object) -> int 
     return con.execute(query.order_by(rows.c.id).limit(1)).scalar()
 
 
-def rows_called(con: Connection, table: str, folded: str, **equal: object) -> list[int]:
-    """The ids of the rows whose folded name is this one and whose columns hold these values, the oldest first."""
+def free_row(con: Connection, table: str, taken: Collection[int], **equal: object) -> int | None:
+    """The first row of a table whose columns hold these values and that is not taken."""
     rows = JOURNALED[table]
-    query = sa.select(rows.c.id).where(rows.c.sort_name == folded)
-    query = query.where(*(rows.c[column].is_not_distinct_from(value) for column, value in equal.items()))
-    return list(con.execute(query.order_by(rows.c.id)).scalars())
+    query = sa.select(rows.c.id).where(*(rows.c[name].is_not_distinct_from(value) for name, value in equal.items()))
+    found = con.execute(query.order_by(rows.c.id)).scalars()
+    return next((row_id for row_id in found.all() if row_id not in taken), None)
 
 
 def _candidates(
@@ -90,9 +90,3 @@ def _candidates(
     for value, *row in con.execute(query):
         found.setdefault(value, []).append(Candidate(*row))
     return found
-
-
-def has_document(con: Connection, number: str) -> bool:
-    """Whether there is a sale of this document number."""
-    rows = JOURNALED["sale"]
-    return con.execute(sa.select(rows.c.id).where(rows.c.number == number).limit(1)).first() is not None

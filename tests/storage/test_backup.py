@@ -197,9 +197,7 @@ def test_what_a_crash_left_in_the_log_is_not_mixed_into_a_backup_put_back(path: 
     assert content(crashed / path.name) == wanted
 
 
-def test_a_draft_that_cannot_be_named_leaves_nothing(
-    path: Path, copy: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_draft_that_cannot_be_named_leaves_nothing(path: Path, copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(*arguments: object) -> None:
         raise OSError(28, os.strerror(28))
 

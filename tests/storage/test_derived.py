@@ -1,14 +1,15 @@
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
 from leaddesk.model.account import Account
+from leaddesk.model.change import Change
 from leaddesk.model.columns import Value
 from leaddesk.model.lead import Lead
 from leaddesk.model.stakeholder import Stakeholder
 from leaddesk.services.desk import Desk
 from leaddesk.services.work import Work, changed, create, update
-from leaddesk.model.change import Change
 from leaddesk.storage import search
 from leaddesk.storage.store import Store, create_store
 from leaddesk.storage.tables import lead
@@ -27,10 +28,10 @@ def derived(store: Store, table: str = "lead") -> list[tuple[str, str]]:
 
 
 def found(store: Store, text: str) -> list[int]:
-    """The ids of the leads that the search index finds."""
+    """The ids of the leads that a search finds."""
     with store.reading() as con:
-        query = "SELECT rowid FROM lead_search WHERE lead_search MATCH ? ORDER BY rowid"
-        return list(con.exec_driver_sql(query, (search.match_words(text),)).scalars())
+        query = sa.select(lead.c.id).where(search.leads_with(text)).order_by(lead.c.id)
+        return list(con.execute(query).scalars())
 
 
 @pytest.mark.parametrize(

@@ -30,7 +30,9 @@ def recorded(store: Store, change_id: int) -> list[tuple[str, int, Any, Any]]:
     columns = (change_row.c.table, change_row.c.row_id, change_row.c.before, change_row.c.after)
     with store.reading() as con:
         rows = con.execute(sa.select(*columns).where(change_row.c.change_id == change_id).order_by(change_row.c.id))
-        return [(row.table, row.row_id, json.loads(row.before or "null"), json.loads(row.after or "null")) for row in rows]
+        return [
+            (row.table, row.row_id, json.loads(row.before or "null"), json.loads(row.after or "null")) for row in rows
+        ]
 
 
 def add_lead(desk: Desk, **fields: object) -> int:
@@ -89,7 +91,9 @@ def test_placeholders_become_the_ids_of_the_rows_made_under_them(desk: Desk, sto
 
 
 def test_what_was_done_is_told_with_ids_and_without_placeholders(desk: Desk) -> None:
-    done = desk.do(deeds.write, create(Lead(name="Eva"), -7), create(Tag(name="vip")), create(LeadTag(lead_id=-7, tag_id=-1)))
+    done = desk.do(
+        deeds.write, create(Lead(name="Eva"), -7), create(Tag(name="vip")), create(LeadTag(lead_id=-7, tag_id=-1))
+    )
     lead_id, tag_id, _ = (row.row_id for row in done.rows)
 
     assert done.rows[2].after == {"lead_id": lead_id, "tag_id": tag_id}

@@ -290,6 +290,4 @@ def test_whatever_is_done_can_be_undone_and_redone(template: Path) -> None:
         def __init__(self) -> None:
             super().__init__(template)
 
-    run_state_machine_as_test(
-        OfTemplate, settings=settings(max_examples=25, stateful_step_count=25, deadline=None)
-    )
+    run_state_machine_as_test(OfTemplate, settings=settings(max_examples=25, stateful_step_count=25, deadline=None))

@@ -19,7 +19,7 @@ from leaddesk.storage.tables import JOURNALED
 from tests.storage import deeds
 from tests.storage.dumps import Dump, check_soundness, dump_of, everything, schema
 
-REVISION = '''
+REVISION = """
 import sqlalchemy as sa
 from alembic import op
 
@@ -28,7 +28,7 @@ revision, down_revision, branch_labels, depends_on = "0002", "0001", None, None
 
 def upgrade():
     {}
-'''
+"""
 REBUILDS_PARENTS = """
     for name in ("channel", "account", "stage", "import_run", "saved_view", "change"):
         with op.batch_alter_table(name, recreate="always", table_kwargs={"sqlite_autoincrement": True}) as batch:
@@ -118,11 +118,11 @@ def test_what_was_done_before_an_update_can_be_undone_and_redone_after_it(full_p
 def test_a_revision_runs_without_foreign_keys_and_in_one_transaction(path: Path, revise: Revise) -> None:
     migrate.upgrade(
         path,
-        scripts=revise('''
+        scripts=revise("""
     con = op.get_bind()
     assert con.exec_driver_sql("PRAGMA foreign_keys").scalar() == 0
     assert con.connection.driver_connection.in_transaction
-'''),
+"""),
         head="0002",
     )
     with Store(path) as store, store.writing() as con:

@@ -10,7 +10,7 @@ from leaddesk.model.tag import AccountTag
 from leaddesk.services.importing.cells import Cells, RowProblem
 from leaddesk.services.importing.contacting import tidy_ways
 from leaddesk.services.importing.file_job import FileJob
-from leaddesk.services.importing.rows import identity, set_differing, tag_names
+from leaddesk.services.importing.rows import free_namesake, identity, set_differing, tag_names
 from leaddesk.storage import known_ids
 from leaddesk.storage.statements import Stored
 
@@ -77,11 +77,9 @@ class AccountImport(FileJob):
 
         Every row of an exact file is an account of its own, whatever they are called.
         """
-        folded = folding.sort_name(name, self.work.shop.swedish)
         if self.plan.exact:
-            same = {"external_id": fields["external_id"]} if "external_id" in fields else {"name": name}
-            return known_ids.free_row(self.work.con, "account", self._taken, folded, **same), False
-        key = fields.get("external_id") or folded
+            return free_namesake(self.work, "account", self._taken, fields.get("external_id"), name), False
+        key = fields.get("external_id") or folding.sort_name(name, self.work.shop.swedish)
         if key in self._made:
             return self._made[key], True
         if self.plan.match == "none":
@@ -99,8 +97,7 @@ class AccountImport(FileJob):
 
     def _parent(self, account_id: int, parent: str) -> int:
         if self.plan.exact:
-            folded = folding.sort_name(parent, self.work.shop.swedish)
-            known = known_ids.free_row(self.work.con, "account", {account_id}, folded, name=parent)
+            known = free_namesake(self.work, "account", {account_id}, None, parent)
             if known is not None:
                 return known
         return self.lookups.account(parent)

@@ -33,7 +33,7 @@ class LeadImport(FileJob):
         if self._writer.negative_cycles:
             self.result.warnings.add(
                 N_(
-                    "{count} leads were closed before they were created (the first in line {line}); they are kept so."
+                    "Closed before they were created, and kept so: {count} (the first in line {line})."
                 ),
                 count=self._writer.negative_cycles,
                 line=self._writer.first_negative or 0,

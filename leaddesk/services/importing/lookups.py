@@ -34,7 +34,7 @@ class Lookups:
     def __init__(
         self, work: Work, bulk: Bulk, request: ImportRequest, warnings: Warnings, *, exact: bool = False
     ) -> None:
-        """Reads the file's own definitions once. An exact file calls accounts and stages by their names to the letter."""
+        """Reads the file's own definitions once; an exact file calls accounts and stages by their very names."""
         self._exact = exact
         self._work = work
         self._bulk = bulk
@@ -159,7 +159,7 @@ class Lookups:
         if known is None:
             folded = folding.sort_name(value, self._work.shop.swedish)
             if self._exact:
-                known = next(iter(known_ids.rows_called(self._work.con, "account", folded, name=value)), None)
+                known = known_ids.free_row(self._work.con, "account", (), sort_name=folded, name=value)
             else:
                 known = known_ids.row_by_name(self._work.con, "account", folded)
             if known is None:

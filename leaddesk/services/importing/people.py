@@ -9,9 +9,11 @@ from leaddesk.model.enums import Role
 from leaddesk.model.messages import N_, Message
 from leaddesk.model.stakeholder import Stakeholder
 from leaddesk.services.importing.cells import Cells, RowProblem
+from leaddesk.services.importing.consent_text import read_consents
+from leaddesk.services.importing.consents import Consents
 from leaddesk.services.importing.contacting import tidy_ways
 from leaddesk.services.importing.file_job import FileJob
-from leaddesk.services.importing.rows import identity, set_differing
+from leaddesk.services.importing.rows import free_namesake, identity, set_differing
 from leaddesk.storage import known_ids
 from leaddesk.storage.statements import Stored
 
@@ -29,7 +31,9 @@ class PeopleImport(FileJob):
         self._cells = Cells(self.plan, self.work.shop.zone, self.work.shop.currency)
         self._people = self.bulk.table("stakeholder", _COLUMNS)
         self._made: dict[object, int] = {}
+        self._taken: set[int] = set()
         self._superiors: list[tuple[int, int | None, str]] = []
+        self._consents = Consents(self.work, self.bulk, self.plan, "stakeholder_id")
         for line, cells in self.readable(records):
             tidied = self._cells.tidied(cells)
             fields, extra = self._cells.fields(tidied), self._cells.extra(tidied)
@@ -50,46 +54,61 @@ class PeopleImport(FileJob):
                 Message(N_("The row has no name, e-mail address, phone number or id to know a person by."))
             )
         wanted = _plain(fields)
+        if self.plan.exact and "consent" in fields:
+            read_consents(fields["consent"])
         account_id = self.lookups.account(fields["account"]) if "account" in fields else None
         if account_id is not None:
             wanted["account_id"] = account_id
         key = fields.get("external_id") or (account_id, folding.sort_name(name, self.work.shop.swedish))
-        if key in self._made and "external_id" not in fields:
+        if self.plan.exact:
+            same = {} if account_id is None else {"account_id": account_id}
+            known = free_namesake(self.work, "stakeholder", self._taken, fields.get("external_id"), name, **same)
+        elif key in self._made and "external_id" not in fields:
             return "skipped"
-        known = self._made.get(key) or self._known(fields, account_id, name)
+        else:
+            known = self._made.get(key) or self._known(fields, account_id, name)
+        is_new = known is None
         if known is None:
             stored = wanted | identity(self.work, self.plan, fields, name, extra)
-            outcome = "created"
             known = self._people.add(tuple(stored.get(column) for column in _COLUMNS))
+            changed = False
         else:
             changed = set_differing(self.work, self.bulk, "stakeholder", known, wanted, extra)
-            outcome = "updated" if changed else "unchanged"
         self._made[key] = known
+        self._taken.add(known)
+        said = self._consents.add(known, fields.get("consent"), is_new=is_new)
         if "reports_to" in fields:
             self._superiors.append((known, account_id, fields["reports_to"]))
-        return outcome
+        return "created" if is_new else "updated" if changed or said else "unchanged"
 
     def _known(self, fields: Mapping[str, str], account_id: int | None, name: str) -> int | None:
         if self.plan.match == "none":
             return None
         external_id = fields.get("external_id")
         if external_id is not None:
-            source = None if self.plan.exact else self.plan.preset
-            return known_ids.by_external_id(self.work.con, "stakeholders", source, [external_id]).get(external_id)
+            found = known_ids.by_external_id(self.work.con, "stakeholders", self.plan.preset, [external_id])
+            return found.get(external_id)
         folded = folding.sort_name(name, self.work.shop.swedish)
         return known_ids.row_by_name(self.work.con, "stakeholder", folded, account_id=account_id)
 
     def _report(self, person_id: int, account_id: int | None, superior: str) -> None:
-        folded = folding.sort_name(superior, self.work.shop.swedish)
-        superior_id = self._made.get(superior) or known_ids.row_by_name(
-            self.work.con, "stakeholder", folded, account_id=account_id
-        )
+        superior_id = self._superior(person_id, account_id, superior)
         if superior_id is None or superior_id == person_id:
             self.result.warnings.add(
                 N_("“{name}”, to whom somebody reports, is not among the people of the account."), name=superior
             )
             return
         set_differing(self.work, self.bulk, "stakeholder", person_id, {"reports_to_id": superior_id}, {})
+
+
+    def _superior(self, person_id: int, account_id: int | None, superior: str) -> int | None:
+        if self.plan.exact:
+            found = free_namesake(self.work, "stakeholder", {person_id}, None, superior, account_id=account_id)
+            return found or free_namesake(self.work, "stakeholder", {person_id}, None, superior)
+        folded = folding.sort_name(superior, self.work.shop.swedish)
+        return self._made.get(superior) or known_ids.row_by_name(
+            self.work.con, "stakeholder", folded, account_id=account_id
+        )
 
 
 def _plain(fields: Mapping[str, str]) -> dict[str, Stored]:

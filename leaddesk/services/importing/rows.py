@@ -1,13 +1,14 @@
 """Taking in rows of accounts and people: the columns they share, and setting what differs."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from leaddesk.exchange.values import tags
+from leaddesk.model import folding
 from leaddesk.model.columns import new_uid
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.work import Work
-from leaddesk.storage import statements
+from leaddesk.storage import known_ids, statements
 from leaddesk.storage.bulk import Bulk
 from leaddesk.storage.statements import Stored, stored_instant
 from leaddesk.storage.tables import JOURNALED
@@ -30,6 +31,17 @@ def identity(
         "extra": as_json(extra),
         "recorded_at": stored_instant(work.now.at),
     }
+
+
+def free_namesake(
+    work: Work, table: str, taken: Collection[int], external_id: str | None, name: str, **equal: object
+) -> int | None:
+    """The first row that an exact file's row may be about: of its external id, else called so to the letter."""
+    if external_id is not None:
+        both = known_ids.free_row(work.con, table, taken, external_id=external_id, name=name)
+        return both or known_ids.free_row(work.con, table, taken, external_id=external_id)
+    folded = folding.sort_name(name, work.shop.swedish)
+    return known_ids.free_row(work.con, table, taken, sort_name=folded, name=name, **equal)
 
 
 def tag_names(text: str, *, exact: bool) -> tuple[str, ...]:

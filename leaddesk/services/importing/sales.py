@@ -33,25 +33,29 @@ class SaleImport(FileJob):
         self._sales = self.bulk.table("sale", _SALE)
         self._lines = self.bulk.table("sale_line", _LINE)
         self._codes = self.work.find(VatCode)
-        self._made: dict[str, tuple[int, str, int]] = {}
+        self._made: dict[object, tuple[int, str, int]] = {}
+        self._ours: set[int] = set()
         for line, cells in self.readable(records):
             self.counted(line, self._take, (line, self._cells.fields(self._cells.tidied(cells))))
 
     def _take(self, row: tuple[int, dict[str, str]]) -> str:
         line, fields = row
         document = fields.get("external_id") or fields.get("document")
+        # An exact file says both of every line; an id may be another document's number.
+        key = (document, fields.get("document")) if self.plan.exact else document
         net, vat, gross, rate_bp, currency = self._amounts(fields)
-        if document is not None and document in self._made:
-            sale_id, had_currency, position = self._made[document]
+        if document is not None and key in self._made:
+            sale_id, had_currency, position = self._made[key]
             if had_currency != currency:
                 reason = Message(N_("The document {number} has lines in two currencies."), {"number": document})
                 raise RowProblem(reason, "currency", currency)
         else:
-            if document is not None and self._is_known(document):
+            if document is not None and self._is_known(document, fields):
                 return "unchanged"
             sale_id, position = self._sale(line, fields, currency), 0
+        self._ours.add(sale_id)
         if document is not None:
-            self._made[document] = (sale_id, currency, position + 1)
+            self._made[key] = (sale_id, currency, position + 1)
         self._lines.add((sale_id, position, self._code(rate_bp, fields), rate_bp, net, vat, gross))
         return "created"
 
@@ -80,11 +84,16 @@ class SaleImport(FileJob):
             )
         )
 
-    def _is_known(self, document: str) -> bool:
-        found = known_ids.by_external_id(
-            self.work.con, "sales", "" if self.plan.exact else self.plan.preset, [document]
+    def _is_known(self, document: str, fields: Mapping[str, str]) -> bool:
+        """Whether there was a document before, of this id (or uid, which an exact file may give for it) or number."""
+        by_id = self.plan.exact and "external_id" in fields
+        if not self.plan.exact and known_ids.by_external_id(self.work.con, "sales", self.plan.preset, [document]):
+            return True
+        columns = ("external_id", "uid") if by_id else ("number",)
+        return any(
+            known_ids.free_row(self.work.con, "sale", self._ours, **{column: document}) is not None
+            for column in columns
         )
-        return bool(found) or known_ids.has_document(self.work.con, document)
 
     def _lead(self, fields: Mapping[str, str]) -> Lead:
         """The won lead or contact that a row names by its id, its uid, or its name."""
@@ -95,6 +104,8 @@ class SaleImport(FileJob):
         found = [self.work.get(Lead, ids[named])] if named in ids else self.work.find(Lead, uid=named)
         found = found or self.work.find(Lead, sort_name=folding.sort_name(named, self.work.shop.swedish))
         buyers = [each for each in found if each.status in _BELONGS_TO_WON]
+        if self.plan.exact and len(found) == 1:  # it was won when the sale was kept, and opened again
+            buyers = found
         if len(buyers) == 1:
             return buyers[0]
         if not found:

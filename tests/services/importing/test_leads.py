@@ -55,7 +55,7 @@ def test_leads_in_one_file_and_those_won_in_another_are_joined_by_the_id_that_bo
     )
     assert way_of(bench, anna) == [("Captured", "2026-01-05"), ("Customer", "2026-02-01")]
     assert bo.closed_on == date(2026, 1, 4)
-    assert "closed before they were created" in said(second)
+    assert "Closed before they were created" in said(second)
     assert bo.channel_id is None
     assert lead_called(bench, "c3").channel_id is not None
 
