@@ -10,7 +10,7 @@ from typing import BinaryIO, Literal, get_args
 
 from leaddesk.exchange.atomic import atomic_file
 from leaddesk.exchange.profiles import PROFILES, Profile
-from leaddesk.exchange.write_csv import write_csv
+from leaddesk.exchange.write_csv import write_csv, write_exact_csv
 from leaddesk.exchange.write_vcard import Card, write_vcards
 from leaddesk.exchange.write_xlsx import Sheet, write_xlsx
 from leaddesk.model.days import ALL_TIME, Period
@@ -18,7 +18,7 @@ from leaddesk.model.errors import BadInputError, StoreError
 from leaddesk.model.messages import N_
 from leaddesk.services.cards import lead_cards, stakeholder_cards
 from leaddesk.services.desk import Desk
-from leaddesk.services.export_cells import table
+from leaddesk.services.export_cells import exact_table, table
 from leaddesk.services.lists import JsonRow, found_ids, json_rows
 from leaddesk.services.work import Work
 from leaddesk.storage.engine import schema_number
@@ -89,12 +89,15 @@ def _export(work: Work, wanted: _Wanted, out: Path) -> Exported:
 
 
 def _write_csv(work: Work, wanted: _Wanted, ids: Sequence[int], file: BinaryIO) -> tuple[int, int]:
-    content = table(work, wanted.kind, ids, wanted.profile)
+    if wanted.profile.exact:
+        exact = exact_table(work, wanted.kind, ids)
+        return write_exact_csv(file, exact.headings, exact.rows), 0
+    content = table(work, wanted.kind, ids, wanted.profile.name)
     return write_csv(file, content.headings, content.rows, wanted.profile), 0
 
 
 def _write_xlsx(work: Work, wanted: _Wanted, ids: Sequence[int], file: BinaryIO) -> tuple[int, int]:
-    content = table(work, wanted.kind, ids, wanted.profile)
+    content = table(work, wanted.kind, ids, wanted.profile.name)
     return write_xlsx(file, [Sheet(wanted.kind.capitalize(), content.headings, content.rows)])
 
 

@@ -4,8 +4,7 @@ import json
 from collections.abc import Mapping
 from zoneinfo import ZoneInfo
 
-from leaddesk.model import days, money
-from leaddesk.model.days import When
+from leaddesk.model import money
 from leaddesk.storage.statements import instant_of
 
 _NOTHING: Mapping[str, str] = {}
@@ -13,7 +12,7 @@ _NOTHING: Mapping[str, str] = {}
 
 def moment_text(at: str | None, on: str | None, zone: ZoneInfo) -> str | None:
     """A stored moment as `days.to_text` writes it in this zone: an instant, else the day, else None."""
-    return on if at is None else days.to_text(When(instant_of(at)), zone)
+    return on if at is None else instant_of(at).astimezone(zone).isoformat()
 
 
 def amount_text(minor: int | None, currency: str | None) -> str | None:

@@ -2,7 +2,8 @@
 
 import os
 import shutil
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from secrets import token_hex
@@ -39,24 +40,8 @@ def write(path: Path, target: Path) -> None:
     A plain copy of the file would miss what still stands in the write-ahead log. Raises StoreError if the target
     exists, cannot be written, or does not read back the same.
     """
-    draft = draft_beside(target)
-    try:
-        if target.exists():
-            raise StoreError(N_("“{path}” exists already; choose another name for the backup."), path=str(target))
-        if not target.parent.is_dir():
-            raise StoreError(
-                N_("The folder “{folder}” does not exist; check the name or make it."), folder=str(target.parent)
-            )
-        make_empty(draft)
+    with new_file(target) as draft:
         _copy(path, draft)
-        sync(draft)
-        give_name(draft, target)
-    except OSError as error:
-        raise StoreError(
-            N_("“{path}” cannot be written: {reason}."), path=str(target), reason=error.strerror or str(error)
-        ) from error
-    finally:
-        discard(draft)
 
 
 def verify(path: Path) -> dict[str, int]:
@@ -79,57 +64,77 @@ def put_back(copy: Path, path: Path) -> None:
 
     Raises StoreError if the file is open anywhere: whoever has it open would go on writing into the one put away.
     """
-    draft = draft_beside(path)
-    try:
-        make_empty(draft)
+    with _draft_of(path) as draft:
+        _make_empty(draft)
         _copy(copy, draft)
-        sync(draft)
+        _sync(draft)
         if path.exists() and engine.is_open_elsewhere(path):
             raise StoreError(N_("“{path}” is open in another window or program. Close it there first."), path=str(path))
         # A log that is left belongs to a file too damaged to fold it in, and would damage this one.
         for leftover in _beside(path):
             leftover.unlink(missing_ok=True)
         draft.replace(path)
-        sync(path.parent)
+        _sync(path.parent)
+
+
+@contextmanager
+def new_file(path: Path) -> Iterator[Path]:
+    """An empty draft to be filled, which becomes the path if the block ends well; else nothing is left of it.
+
+    Raises StoreError if something is there already, or comes to be there, or the disk refuses.
+    """
+    with _draft_of(path) as draft:
+        if path.exists() or path.is_symlink():
+            raise StoreError(N_("“{path}” exists already; choose another name."), path=str(path))
+        if not path.parent.is_dir():
+            raise StoreError(
+                N_("The folder “{folder}” does not exist; check the name or make it."), folder=str(path.parent)
+            )
+        _make_empty(draft)
+        yield draft
+        _sync(draft)
+        _give_name(draft, path)
+
+
+@contextmanager
+def _draft_of(path: Path) -> Iterator[Path]:
+    """A free name beside the path, of which nothing is left in the end; errors are told of the path instead."""
+    draft = path.with_name(f".{token_hex(8)}.leaddesk-draft")
+    try:
+        yield draft
     except OSError as error:
         raise StoreError(
             N_("“{path}” cannot be written: {reason}."), path=str(path), reason=error.strerror or str(error)
         ) from error
+    except StoreError as error:
+        if error.message.values.get("path") != str(draft):
+            raise
+        raise StoreError(error.message.text, **{**error.message.values, "path": str(path)}) from error
     finally:
-        discard(draft)
+        for leftover in (draft, *_beside(draft)):
+            with suppress(OSError):
+                leftover.unlink()
 
 
-def draft_beside(path: Path) -> Path:
-    """A name in the path's folder that nobody else uses, for what is to become the path."""
-    return path.with_name(f".{token_hex(8)}.leaddesk-draft")
-
-
-def make_empty(path: Path) -> None:
+def _make_empty(path: Path) -> None:
     """Make an empty file for its owner only; raises FileExistsError if something is there."""
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
 
-def discard(draft: Path) -> None:
-    """Remove a draft and what SQLite keeps beside it, where they are still there."""
-    for leftover in (draft, *_beside(draft)):
-        with suppress(OSError):
-            leftover.unlink()
-
-
-def give_name(draft: Path, target: Path) -> None:
+def _give_name(draft: Path, target: Path) -> None:
     """Let a finished draft appear under its name, whole; raises FileExistsError if something has the name by now."""
     try:
         os.link(draft, target)
     except FileExistsError:
         raise
     except OSError:  # no hard links on FAT and on some network drives: hold the name, then take it
-        make_empty(target)
+        _make_empty(target)
         try:
             draft.replace(target)
         except OSError:
             target.unlink()
             raise
-    sync(target.parent)
+    _sync(target.parent)
 
 
 def set_aside(path: Path, target: Path) -> None:
@@ -138,15 +143,15 @@ def set_aside(path: Path, target: Path) -> None:
         for ending in ("", *_SIDECARS):
             source = Path(f"{path}{ending}")
             if source.exists():
+                _make_empty(Path(f"{target}{ending}"))
                 shutil.copyfile(source, f"{target}{ending}")
-                Path(f"{target}{ending}").chmod(0o600)
     except OSError as error:
         raise StoreError(
             N_("“{path}” cannot be written: {reason}."), path=str(target), reason=error.strerror or str(error)
         ) from error
 
 
-def sync(path: Path) -> None:
+def _sync(path: Path) -> None:
     """Wait until a file or a folder's list of names is on the disk; folders only where the system can."""
     is_folder = path.is_dir()
     if is_folder and os.name == "nt":

@@ -42,6 +42,7 @@ class LeadRow(NamedTuple):
     uid: str
     source: str
     external_id: str | None
+    exact_id: str | None
     kind: str
     name: str
     first_name: str | None
@@ -49,6 +50,7 @@ class LeadRow(NamedTuple):
     title: str | None
     contact: str | None
     company: str | None
+    account: str | None
     email: str | None
     phone: str | None
     mobile: str | None
@@ -61,6 +63,12 @@ class LeadRow(NamedTuple):
     region: str | None
     country: str | None
     language: str | None
+    channel: str | None
+    campaign: str | None
+    pipeline: str | None
+    stage: str | None
+    stage_probability: int | None
+    reached: str | None
     status: str | None
     value_minor: int | None
     currency: str | None
@@ -72,24 +80,16 @@ class LeadRow(NamedTuple):
     closed_on: str | None
     expected_close: str | None
     close_reason: str | None
-    notes: str | None
-    extra: str
-    account: str | None
-    channel: str | None
-    campaign: str | None
-    pipeline: str | None
-    stage: str | None
-    stage_probability: int | None
-    reached: str | None
-    exact_id: str | None
     next_task: str | None
     next_task_due: str | None
+    notes: str | None
+    extra: str
     tags: tuple[str, ...]
     consents: tuple[ConsentRow, ...]
     custom: Mapping[str, str]
 
 
-_OWN = LeadRow._fields[: LeadRow._fields.index("account")]
+_SELECTED = LeadRow._fields[: LeadRow._fields.index("tags")]
 
 
 def lead_rows(con: Connection, ids: Sequence[int]) -> Iterator[LeadRow]:
@@ -97,13 +97,17 @@ def lead_rows(con: Connection, ids: Sequence[int]) -> Iterator[LeadRow]:
     query, has_custom_fields = _query(con), bool(custom_fields(con))
     for page in pages(ids):
         rows = con.execute(query.where(among(lead.c.id, page))).all()
-        tags = grouped(con, _TAGS, lead_tag.c.lead_id, page)
+        tags = {owner: tuple(name for _, name in links) for owner, links in grouped(con, _TAGS, _TAGGED, page).items()}
         said = consents(con, "lead_id", page)
-        custom = grouped(con, _CUSTOM, custom_value.c.lead_id, page) if has_custom_fields else {}
+        custom = _custom_values(con, page) if has_custom_fields else {}
         for row in in_order(page, rows):
-            named = tuple(name for _, name in tags.get(row[0], ()))
-            own = {key: text for _, key, text in custom.get(row[0], ())}
-            yield LeadRow._make((*row, named, said.get(row[0], ()), own))
+            row_id = row[0]
+            yield LeadRow._make((*row, tags.get(row_id, ()), said.get(row_id, ()), custom.get(row_id, _NOTHING)))
+
+
+def _custom_values(con: Connection, page: Sequence[int]) -> dict[int, dict[str, str]]:
+    values = grouped(con, _CUSTOM, custom_value.c.lead_id, page)
+    return {owner: {key: text for _, key, text in held} for owner, held in values.items()}
 
 
 def custom_fields(con: Connection) -> dict[str, str]:
@@ -134,20 +138,20 @@ def _query(con: Connection) -> Select:
         .scalar_subquery()
     )
     is_closed = lead.c.status.in_((StageKind.WON.value, StageKind.LOST.value))
+    others: Mapping[str, sa.ColumnElement[Any]] = {
+        "exact_id": LEAD_ID,
+        "account": account.c.name,
+        "channel": channel.c.name,
+        "campaign": campaign.c.name,
+        "pipeline": pipeline.c.name,
+        "stage": stage.c.name,
+        "stage_probability": stage.c.probability,
+        "reached": sa.case((is_closed, reached)),
+        "next_task": task.c.title,
+        "next_task_due": as_stored(task.c.due_on),
+    }
     return (
-        sa.select(
-            *(as_stored(lead.c[name]) for name in _OWN),
-            account.c.name,
-            channel.c.name,
-            campaign.c.name,
-            pipeline.c.name,
-            stage.c.name,
-            stage.c.probability,
-            sa.case((is_closed, reached)),
-            LEAD_ID,
-            task.c.title,
-            as_stored(task.c.due_on),
-        )
+        sa.select(*(others[name] if name in others else as_stored(lead.c[name]) for name in _SELECTED))
         .select_from(lead)
         .outerjoin(account, account.c.id == lead.c.account_id)
         .outerjoin(channel, channel.c.id == lead.c.channel_id)
@@ -158,6 +162,8 @@ def _query(con: Connection) -> Select:
     )
 
 
+_NOTHING: Mapping[str, str] = {}
+_TAGGED = lead_tag.c.lead_id
 _TAGS = sa.select(lead_tag.c.lead_id, tag.c.name).join(tag, tag.c.id == lead_tag.c.tag_id)
 _CUSTOM = sa.select(custom_value.c.lead_id, custom_field.c.key, custom_value.c.text).join(
     custom_field, custom_field.c.id == custom_value.c.custom_field_id

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 
 from leaddesk.storage.engine import Connection
 
-PAGE = 1_000
+PAGE = 300
 
 
 def pages(ids: Sequence[int]) -> Iterator[Sequence[int]]:

@@ -104,6 +104,11 @@ def _recorded(change_id: int, table: str) -> sa.Select[tuple[int]]:
     return sa.select(change_row.c.row_id).where(change_row.c.change_id == change_id, change_row.c.table == table)
 
 
+def _tables_written(con: Connection, condition: sa.ColumnElement[bool]) -> list[str]:
+    """The tables of the recorded rows for which a condition holds."""
+    return list(con.execute(sa.select(change_row.c.table).where(condition).distinct()).scalars())
+
+
 def _keep(con: Connection, table: str, ids: sa.Select[tuple[int]]) -> None:
     query = sa.select(sa.literal(table), ids.subquery().c[0])
     con.execute(engine.insert_missing(kept_rows).from_select(["table", "row_id"], query))
@@ -118,7 +123,7 @@ def _give_reason(con: Connection, reasons: dict[tuple[str, int], str], reason: s
 def _keep_touched(con: Connection, change_id: int, run_id: int) -> None:
     """Keep the rows of the run that a later change touched, or from which it took something that belonged to them."""
     made = _made(run_id)
-    for name in JOURNALED:
+    for name in _tables_written(con, change_row.c.change_id.in_(_later(change_id))):
         later = (change_row.c.table == name, change_row.c.change_id.in_(_later(change_id)))
         touched = sa.select(change_row.c.row_id).where(*later)
         _keep(con, name, touched.where(change_row.c.row_id.in_(_recorded(change_id, name))))
@@ -135,8 +140,8 @@ def _keep_touched(con: Connection, change_id: int, run_id: int) -> None:
 def _keep_updated_and_added_to(con: Connection, change_id: int) -> None:
     """Keep the rows that the run updated and that rows made later refer to."""
     runs = sa.select(change.c.import_run_id).where(change.c.id.in_(_later(change_id)))
-    for name in BULK:
-        for table, column in referring(BULK[name]):
+    for name in _tables_written(con, change_row.c.change_id == change_id):
+        for table, column in referring(BULK[name]) if name in BULK else ():
             made_later = sa.select(change_row.c.row_id).where(
                 change_row.c.table == table.name,
                 change_row.c.before.is_(None),

@@ -76,26 +76,10 @@ def create_store(path: Path, fill: Callable[[Connection], None]) -> Store:
 
     Raises StoreError if something is there already or the folder cannot be written to.
     """
-    draft = backup.draft_beside(path)
-    try:
-        if path.exists() or path.is_symlink():
-            raise StoreError(N_("“{path}” exists already; choose another name."), path=str(path))
-        if not path.parent.is_dir():
-            raise StoreError(
-                N_("The folder “{folder}” does not exist; check the name or make it."), folder=str(path.parent)
-            )
-        backup.make_empty(draft)
+    with backup.new_file(path) as draft:
         migrate.upgrade(draft)
         with Store(draft) as made, made.writing() as con:
             fill(con)
-        backup.sync(draft)
-        backup.give_name(draft, path)
-    except OSError as error:
-        raise StoreError(
-            N_("“{path}” cannot be made: {reason}."), path=str(path), reason=error.strerror or str(error)
-        ) from error
-    finally:
-        backup.discard(draft)
     return Store(path)
 
 

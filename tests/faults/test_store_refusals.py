@@ -222,7 +222,7 @@ def room_for(size: int) -> Iterator[None]:
 
 @pytest.mark.parametrize("size", [0, 10_000, 100_000, 150_000])
 def test_a_file_for_which_there_is_no_room_is_not_made(tmp_path: Path, size: int) -> None:
-    with room_for(size), pytest.raises(StoreError):
+    with room_for(size), pytest.raises(StoreError, match=r"New\.leaddesk”"):
         create_store(tmp_path / "New.leaddesk", _seed)
 
     assert list(tmp_path.iterdir()) == []
@@ -239,7 +239,7 @@ def test_a_change_for_which_there_is_no_room_is_not_made_and_can_be_tried_again(
 
 
 def test_a_backup_for_which_there_is_no_room_is_not_made(path: Path, tmp_path: Path) -> None:
-    with room_for(path.stat().st_size // 2), pytest.raises(StoreError):
+    with room_for(path.stat().st_size // 2), pytest.raises(StoreError, match=r"copy\.leaddesk”"):
         backup.write(path, tmp_path / "copy.leaddesk")
 
     assert sorted(found.name for found in tmp_path.iterdir()) == ["shop"]

@@ -197,6 +197,19 @@ def test_what_a_crash_left_in_the_log_is_not_mixed_into_a_backup_put_back(path: 
     assert content(crashed / path.name) == wanted
 
 
+def test_a_damaged_file_is_set_aside_as_it_is_with_what_stands_beside_it(folder: Path, copy: Path) -> None:
+    path = folder / "Shop.leaddesk"
+    for ending in ("", "-wal", "-shm", "-journal"):
+        Path(f"{path}{ending}").write_text(f"damaged{ending}")
+    backup.set_aside(path, copy)
+
+    for ending in ("", "-wal", "-shm", "-journal"):
+        assert Path(f"{path}{ending}").read_text() == Path(f"{copy}{ending}").read_text() == f"damaged{ending}"
+        assert os.name == "nt" or Path(f"{copy}{ending}").stat().st_mode & 0o777 == 0o600
+    with pytest.raises(StoreError, match="cannot be written: File exists"):
+        backup.set_aside(path, copy)
+
+
 def test_a_draft_that_cannot_be_named_leaves_nothing(path: Path, copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(*arguments: object) -> None:
         raise OSError(28, os.strerror(28))

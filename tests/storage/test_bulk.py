@@ -117,7 +117,8 @@ def test_rows_that_were_there_are_updated_with_a_record(desk: Desk, store: Store
 
     assert (row["email"], row["city"], row["search_text"]) == ("x@example.com", "Wien", "eva\nx@example.com")
     assert row["import_run_id"] is None
-    assert (done.row_count, done.tables) == (2, {"lead"})
+    assert done.row_count == 2
+    assert done.tables == {"lead"}
     with store.reading() as con:
         rows = con.execute(sa.select(change_row.c.before).where(change_row.c.change_id == done.change_id)).scalars()
         assert [json.loads(before or "") for before in rows] == [{"email": None, "name": "Ada"}, {"city": "Roma"}]

@@ -1,12 +1,9 @@
 import shutil
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-import sqlalchemy as sa
-from sqlalchemy import event
 
 from leaddesk.model.channel import Channel
 from leaddesk.model.enums import Method
@@ -18,6 +15,7 @@ from leaddesk.storage.store import Store, open_store
 from leaddesk.storage.tables import JOURNALED
 from tests.storage import deeds
 from tests.storage.dumps import Dump, check_soundness, dump_of, everything, schema
+from tests.storage.failing import failing_at
 
 REVISION = """
 import sqlalchemy as sa
@@ -155,22 +153,6 @@ def test_a_revision_that_fails_half_way_leaves_the_file_as_it_was(full_path: Pat
     assert full_path.read_bytes() == before
     with Store(full_path) as store:
         check_soundness(store)
-
-
-@contextmanager
-def failing_at(number: int) -> Iterator[None]:
-    """Let the statement of this number fail, whoever sends it."""
-    sent = iter(range(1, number + 1))
-
-    def count(*arguments: object) -> None:
-        if next(sent, None) == number:
-            raise ZeroDivisionError
-
-    event.listen(sa.Engine, "before_cursor_execute", count)
-    try:
-        yield
-    finally:
-        event.remove(sa.Engine, "before_cursor_execute", count)
 
 
 def test_an_update_that_fails_at_any_statement_leaves_the_file_as_it_was(full_path: Path, revise: Revise) -> None:

@@ -82,7 +82,7 @@ def test_what_came_to_be_there_while_a_new_file_was_made_is_not_replaced_either(
         seed(con)
         path.write_bytes(b"mine")
 
-    with pytest.raises(StoreError, match="cannot be made"):
+    with pytest.raises(StoreError, match="cannot be written: File exists"):
         create_store(path, fill)
     assert path.read_bytes() == b"mine"
     assert list(folder.iterdir()) == [path]

@@ -49,4 +49,4 @@ def history(chance: Chance, route: Route, begun: float, now: float, *, wins: boo
     forgotten = chance.happens(_FORGOTTEN)
     if wins or not forgotten:
         steps.append(Step(route.won if wins else route.lost, moment))
-    return [step for step in steps if step.moment < now]
+    return steps[:1] + [step for step in steps[1:] if step.moment < now]

@@ -68,7 +68,7 @@ class Leads:
     def add_contact(self, moment: float) -> None:
         """Write somebody who is no lead; nobody knows since when the address book has those who did not subscribe."""
         scene, chance = self._scene, self._scene.chance
-        person = self._towns.any().person()
+        person = self._towns.any().person(has_phone=chance.happens(_HAS_PHONE))
         subscribes, bought = chance.happens(_SUBSCRIBER), chance.happens(_FROM_BEFORE)
         row = self._person(person)
         if subscribes:
@@ -81,7 +81,8 @@ class Leads:
 
     def _customer(self, plan: ChannelPlan, moment: float) -> None:
         scene, chance, doings = self._scene, self._scene.chance, self._doings
-        person, wish = self._towns.any().person(), int(chance.random() * len(_PRICES))
+        person = self._towns.any().person(has_phone=chance.happens(_HAS_PHONE))
+        wish = int(chance.random() * len(_PRICES))
         price_minor = scene.minor(_PRICES[wish]) * (2 if chance.happens(_TWO_OF_IT) else 1)
         placed = self._place(self._person(person), plan, scene.routes[SHOP], moment, price_minor)
         wishes = scene.words.wishes
@@ -153,29 +154,30 @@ class Leads:
         status = {route.won: StageKind.WON, route.lost: StageKind.LOST}.get(last.stage_id, StageKind.OPEN)
         is_open, is_firm = status is StageKind.OPEN, draft.account_id is not None
         reason, value_known, closes = chance.pick(scene.words.lost_reasons), chance.happens(_HAS_VALUE), chance.random()
-        on, channel_id = days.on(moment), scene.channels.get(plan.key)
+        times = [(days.at(step.moment), days.on(step.moment)) for step in steps]
+        (created_at, created_on), (closed_at, closed_on) = times[0], (None, None) if is_open else times[-1]
+        channel_id = scene.channels.get(plan.key)
         value_known = value_known or is_firm or status is StageKind.WON
         row = draft._replace(
             channel_id=channel_id,
-            campaign_id=scene.campaign(channel_id, on),
+            campaign_id=scene.campaign(channel_id, created_on),
             pipeline_id=route.pipeline_id,
             stage_id=last.stage_id,
             status=status.value,
             value_minor=price_minor if value_known else None,
             currency=scene.currency if value_known else None,
-            created_at=days.at(moment),
-            created_on=on,
-            closed_at=None if is_open else days.at(last.moment),
-            closed_on=None if is_open else days.on(last.moment),
+            created_at=created_at,
+            created_on=created_on,
+            closed_at=closed_at,
+            closed_on=closed_on,
             # Some should have been closed a week ago.
             expected_close=days.on(days.end - 6 + 70 * closes) if is_open and is_firm else None,
             close_reason=reason if status is StageKind.LOST else None,
             rank=next(scene.ranks[last.stage_id]),
         )
         lead_id = scene.rows.add(row)
-        for step in steps:
-            entered = (days.at(step.moment), days.on(step.moment))
-            scene.rows.add(StageEntryRow(lead_id, step.stage_id, *entered, scene.stamp))
+        for step, (entered_at, entered_on) in zip(steps, times, strict=True):
+            scene.rows.add(StageEntryRow(lead_id, step.stage_id, entered_at, entered_on, scene.stamp))
         if is_open:
             self._doings.open_task(lead_id, row.owner or "")
         else:
@@ -192,7 +194,7 @@ class Leads:
     def _person(self, person: Person) -> LeadRow:
         """What a lead's or contact's card shows of somebody; one of e-mail and phone is always known."""
         scene, chance = self._scene, self._scene.chance
-        has_email, has_phone = chance.happens(_HAS_EMAIL), chance.happens(_HAS_PHONE)
+        has_email = chance.happens(_HAS_EMAIL)
         return LeadRow(
             uid=chance.uid(),
             kind=Kind.B2C.value,
@@ -200,8 +202,8 @@ class Leads:
             recorded_at=scene.stamp,
             first_name=person.first_name,
             last_name=person.last_name,
-            email=person.email if has_email or not has_phone else None,
-            phone=person.phone if has_phone else None,
+            email=person.email if has_email or person.phone is None else None,
+            phone=person.phone,
             city=person.city,
             postal_code=person.postal_code,
             region=person.region,

@@ -80,13 +80,14 @@ class Town:
         last, last_handle = self._chance.pick(self._last_names)
         return first, last, f"{first_handle}.{last_handle}"
 
-    def person(self) -> Person:
+    def person(self, *, has_phone: bool) -> Person:
         """The next person."""
         first, last, handle = self.name()
         self._addresses[handle] += 1
         times = self._addresses[handle]
         email = f"{handle}{times if times > 1 else ''}@{self._chance.pick(self._domains)}"
-        return Person(first, last, email, self.phone(), self._street(), *self._city(), self.code, self.language)
+        phone = self.phone() if has_phone else None
+        return Person(first, last, email, phone, self._street(), *self._city(), self.code, self.language)
 
     def firm(self) -> Firm:
         """The next firm; when all names are used up, they come again with a city, and another domain."""

@@ -1,16 +1,16 @@
 """One row of a file as fields: text by field, what is kept in extra, and the moments and numbers in it."""
 
-import unicodedata
 from collections.abc import Mapping
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
-from leaddesk.exchange import dates, guard, numbers, values
+from leaddesk.exchange import dates, numbers, values
 from leaddesk.model import money
 from leaddesk.model.days import UNKNOWN, When
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_, Message
 from leaddesk.services.importing.plan import FilePlan, months
+from leaddesk.services.importing.tidying import tidied_row
 
 
 class RowProblem(Exception):  # noqa: N818 - it is no error of the program, but a fact about a row
@@ -35,12 +35,7 @@ class Cells:
 
     def tidied(self, cells: list[str]) -> list[str]:
         """The cells of a row, trimmed and in one normal form, unless the file is exact."""
-        if self._plan.exact:
-            return cells
-        whole = "".join(cells)
-        if "'" not in whole and (whole.isascii() or unicodedata.is_normalized("NFC", whole)):
-            return list(map(str.strip, cells))
-        return [_tidy(cell) for cell in cells]
+        return cells if self._plan.exact else tidied_row(cells)
 
     def fields(self, tidied: list[str]) -> dict[str, str]:
         """The filled fields of a row."""
@@ -135,10 +130,3 @@ class Cells:
             return None if text is None else values.hours(text, self._plan.numbers["hours"])
         except BadInputError as error:
             raise RowProblem(error.message, "hours", text) from error
-
-
-def _tidy(text: str) -> str:
-    text = text.strip()
-    if text.startswith("'"):
-        text = guard.unguard(text)
-    return text if text.isascii() else unicodedata.normalize("NFC", text)

@@ -41,7 +41,7 @@ class FileJob(ABC):
             if record.problem is not None:
                 self.result.rejected.append(Rejected(record.line, record.problem))
                 continue
-            if not self.plan.exact:
+            if not (self.plan.exact or self.plan.distinct_ids):
                 row = hash(tuple(record.cells))
                 if row in self._seen:
                     self.result.skipped += 1

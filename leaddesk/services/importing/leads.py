@@ -26,8 +26,9 @@ class LeadImport(FileJob):
         self._writer = LeadWriter(self.work, self.bulk, self.lookups, self.plan)
         rows = self.readable(records)
         while batch := [self._tidy(line, cells) for line, cells in islice(rows, _BATCH)]:
-            self.bulk.flush()
-            self._matcher.prepare([each.fields for each in batch])
+            if self._matcher.looks_up:
+                self.bulk.flush()
+                self._matcher.prepare([each.fields for each in batch])
             for each in batch:
                 self.counted(each.line, self._take, each)
         if self._writer.negative_cycles:

@@ -7,8 +7,9 @@ from leaddesk.model import folding
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.importing.request import MatchBy
 from leaddesk.storage import known_ids
-from leaddesk.storage.engine import Connection
+from leaddesk.storage.engine import Connection, next_id
 from leaddesk.storage.known_ids import Candidate
+from leaddesk.storage.tables import lead
 
 
 class Match(NamedTuple):
@@ -31,6 +32,8 @@ class Matcher:
     def __init__(self, con: Connection, plan: FilePlan, run_id: int, *, swedish: bool) -> None:
         """Leads that this run made are found by their external id only."""
         self._con = con
+        self._is_first = next_id(con, lead) == 1
+        self._ids_repeat = not (plan.exact or plan.distinct_ids)
         self._source = plan.preset if not plan.exact else ""
         self._exact = plan.exact
         self._bearers: dict[str, list[Candidate]] = {}
@@ -42,6 +45,11 @@ class Matcher:
         self._emails: dict[str, list[Candidate]] = {}
         self._phones: dict[str, list[Candidate]] = {}
         self._names: dict[str, list[Candidate]] = {}
+
+    @property
+    def looks_up(self) -> bool:
+        """Whether there is anybody to be found: leads from before this run, or its own if ids come again."""
+        return self._ids_repeat or not self._is_first
 
     def prepare(self, rows: Sequence[Mapping[str, str]]) -> None:
         """Look up everything that these rows may be matched by."""
@@ -55,6 +63,9 @@ class Matcher:
                 self._bearers = known_ids.leads_of_ids(self._con, ids) if ids else {}
             else:
                 self._ids = known_ids.by_external_id(self._con, "leads", self._source, ids) if ids else {}
+            rows = [row for row in rows if "external_id" not in row]
+        if self._is_first:
+            return
         if self._asks("email"):
             addresses = {address.lower() for address in keys("email")}
             self._emails = known_ids.by_email(self._con, addresses) if addresses else {}

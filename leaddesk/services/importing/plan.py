@@ -20,6 +20,7 @@ from leaddesk.exchange.values import normal_name
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_
 from leaddesk.services.importing.request import ImportRequest, MatchBy
+from leaddesk.services.importing.tidying import tidied
 from leaddesk.services.work import Work
 from leaddesk.storage import known_ids
 from leaddesk.words import LANGUAGES, words
@@ -38,7 +39,10 @@ _KINDS_IN_ORDER = ("accounts", "stakeholders", "leads", "sales", "spend", "traff
 
 @dataclass(frozen=True)
 class FilePlan:
-    """One file and how every column of it is read; `fields` are (place, column, field) in the file's order."""
+    """One file and how every column of it is read; `fields` are (place, column, field) in the file's order.
+
+    `distinct_ids`: every row has an external id that no other row has.
+    """
 
     path: Path
     sha256: str
@@ -52,6 +56,7 @@ class FilePlan:
     extra: tuple[tuple[int, str], ...]
     dates: Mapping[str, DateForm]
     numbers: Mapping[str, NumberForm]
+    distinct_ids: bool
     size: int
 
     @property
@@ -116,6 +121,7 @@ def _plan(work: Work, request: ImportRequest, path: Path, layout: Layout) -> Fil
                 if name in scan.numbers
             }
         ),
+        distinct_ids=any(field == "external_id" and scan.are_distinct(name) for _, name, field in fields),
         size=path.stat().st_size,
     )
 
@@ -127,9 +133,14 @@ class _Scan:
         of = {name: mapped.columns.get(name) for name in header}
         self.dates = {name: DateEvidence(months()) for name, field in of.items() if field in DATES | DATES_OF_COSTS}
         self.numbers = {name: NumberEvidence() for name, field in of.items() if field in NUMBERS | _MORE_NUMBERS}
-        self.ids = {name: IdEvidence() for name in mapping.id_candidates(header, mapped)}
+        given = [name for name, field in of.items() if field == "external_id"]
+        self.ids = {name: IdEvidence() for name in (*mapping.id_candidates(header, mapped), *given)}
         self.samples: dict[str, list[str]] = {name: [] for name in self.ids}
         self._header = header
+
+    def are_distinct(self, name: str) -> bool:
+        """Whether a column that may be the external id is filled and different in every row."""
+        return name in self.ids and self.ids[name].holds()
 
     def read(self, path: Path, layout: Layout) -> None:
         """Feed every row."""
@@ -150,7 +161,7 @@ class _Scan:
                 if text:
                     feed(unguard(text.strip()))
             for place, evidence, sample in ids:
-                text = record.cells[place].strip()
+                text = tidied(record.cells[place])
                 evidence.feed(text)
                 if len(sample) < _SAMPLE:
                     sample.append(text)
@@ -169,7 +180,7 @@ def _id_column(
         or "external_id" in mapped.columns.values()
     ):
         return None
-    found = [name for name in header if name in scan.ids and scan.ids[name].holds()]
+    found = [name for name in header if scan.are_distinct(name)]
     if len(found) < 2:
         return found[0] if found else None
     source = known.name if known else ""
