@@ -1,6 +1,7 @@
 """Taking a file from the revision it was made at to the newest one."""
 
 from pathlib import Path
+from threading import Lock
 
 from leaddesk.model.errors import StoreError
 from leaddesk.model.messages import N_
@@ -9,6 +10,8 @@ from leaddesk.storage.tables import metadata
 
 HEAD = "0001"
 SCRIPTS = Path(__file__).parent / "migrations"
+
+_one_at_a_time = Lock()  # alembic keeps the migration that runs in module globals
 
 
 def upgrade(path: Path, *, scripts: Path = SCRIPTS, head: str = HEAD) -> None:
@@ -22,7 +25,7 @@ def upgrade(path: Path, *, scripts: Path = SCRIPTS, head: str = HEAD) -> None:
 
     made = engine.make_engine(path, begin="BEGIN IMMEDIATE", foreign_keys=False)
     try:
-        with engine.explained(path), made.begin() as con:
+        with _one_at_a_time, engine.explained(path), made.begin() as con:
             before, last_ids = engine.row_counts(con), engine.last_ids(con)
             config = Config()
             config.set_main_option("script_location", str(scripts).replace("%", "%%"))

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 
 from leaddesk.storage.engine import Connection
 
-PAGE = 300
+PAGE = 500
 
 
 def pages(ids: Sequence[int]) -> Iterator[Sequence[int]]:

@@ -45,7 +45,7 @@ _NOTES = (
     'Wants "warm white" only, call after five.',
     "Compares prices with the shop across the street, comes back next week with her husband.",
 )
-_FIRST_DAY = datetime(2021, 1, 4, 8)  # noqa: DTZ001 - a time without a zone, as files have it
+_FIRST_DAY = datetime(2021, 1, 4, 8)
 _MINUTES = 5 * 365 * 24 * 60
 
 

@@ -116,6 +116,31 @@ def test_a_file_can_be_made_where_there_are_no_hard_links(
     assert list(folder.iterdir()) == [path]
 
 
+def test_of_two_who_make_the_same_file_at_once_one_is_refused(folder: Path) -> None:
+    both_filled = threading.Barrier(2, timeout=10)
+    said: list[str] = []
+
+    def make() -> None:
+        def fill(con: Connection) -> None:
+            seed(con)
+            both_filled.wait()
+
+        try:
+            create_store(folder / "Shop.leaddesk", fill).close()
+            said.append("made")
+        except StoreError as error:
+            said.append(str(error.message.values["reason"]))
+
+    threads = [threading.Thread(target=make) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert sorted(said) == ["File exists", "made"]
+    assert [found.name for found in folder.iterdir()] == ["Shop.leaddesk"]
+
+
 @only_where_files_have_modes
 @pytest.mark.usefixtures("generous_umask")
 def test_files_are_for_their_owner_only(folder: Path, tmp_path: Path) -> None:
