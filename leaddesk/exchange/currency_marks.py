@@ -37,6 +37,18 @@ _MARKS: dict[str, str | None] = {
     "¥": None,
     "kr": None,
 }
+# The currencies that write themselves so, for the marks of several.
+_SHARED = {
+    "$": frozenset({"USD", "CAD", "AUD", "NZD", "HKD", "SGD", "MXN", "ARS", "CLP", "COP"}),
+    "kr": frozenset({"SEK", "NOK", "DKK", "ISK"}),
+    "¥": frozenset({"JPY", "CNY"}),
+}
+
+
+def may_mean(text: str, currency: str) -> bool:
+    """Whether an amount may be in this currency, as far as a mark of several currencies in it tells."""
+    lower = text.lower()
+    return all(currency in meant for mark, meant in _SHARED.items() if mark in lower)
 
 
 def is_mark(text: str) -> bool:

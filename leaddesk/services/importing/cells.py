@@ -1,16 +1,21 @@
 """One row of a file as fields: text by field, what is kept in extra, and the moments and numbers in it."""
 
 from collections.abc import Mapping
+from datetime import date
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from leaddesk.exchange import dates, numbers, values
+from leaddesk.exchange.currency_marks import may_mean
 from leaddesk.model import money
 from leaddesk.model.days import UNKNOWN, When
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_, Message
 from leaddesk.services.importing.plan import FilePlan, months
 from leaddesk.services.importing.tidying import tidied_row
+from leaddesk.storage.statements import Stamp, stamp
+
+_WHICH_CURRENCY = N_("“{value}” does not say which currency it is in; add a column “currency” with codes such as USD.")
 
 
 class RowProblem(Exception):  # noqa: N818 - it is no error of the program, but a fact about a row
@@ -45,9 +50,9 @@ class Cells:
         """The filled columns that are no field, by their names."""
         return {name: text for place, name in self._plan.extra if (text := tidied[place])}
 
-    def moments(self, fields: Mapping[str, str]) -> dict[str, When]:
+    def stamps(self, fields: Mapping[str, str]) -> dict[str, Stamp]:
         """The moments in all fields that have one. Raises RowProblem for the first that is none."""
-        return {field: self.moment(fields, field) for field in self._plan.dates if field in fields}
+        return {field: stamp(self.moment(fields, field)) for field in self._plan.dates if field in fields}
 
     def moment(self, fields: Mapping[str, str], field: str) -> When:
         """The moment in a field; unknown if it is empty. Raises RowProblem if it is none."""
@@ -57,6 +62,8 @@ class Cells:
         try:
             return dates.parse(text, self._plan.dates[field], self._zone)
         except BadInputError as error:
+            if self._plan.exact and (day := _any_day(text)) is not None:
+                return When(None, day)
             raise RowProblem(error.message, field, text) from error
 
     def month(self, fields: Mapping[str, str], field: str) -> When:
@@ -75,6 +82,8 @@ class Cells:
         try:
             value, named = numbers.amount(text, self._plan.numbers[field])
             currency = named or self.currency(fields)
+            if named is None and not text.isdecimal() and not may_mean(text, currency):
+                raise RowProblem(Message(_WHICH_CURRENCY, {"value": text}), field, text)
             return money.to_minor(value, currency), currency
         except BadInputError as error:
             raise RowProblem(error.message, field, text) from error
@@ -130,3 +139,11 @@ class Cells:
             return None if text is None else values.hours(text, self._plan.numbers["hours"])
         except BadInputError as error:
             raise RowProblem(error.message, "hours", text) from error
+
+
+def _any_day(text: str) -> date | None:
+    """The day of an ISO text, however far from now: what the file holds, an exact file may say."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None

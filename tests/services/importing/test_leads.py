@@ -79,16 +79,6 @@ def test_dates_that_can_be_read_in_two_ways_stop_the_import_until_the_order_is_t
     assert lead_called(bench, "Anna").created_on == date(2016, 10, 20)
 
 
-def test_amounts_that_can_be_read_in_two_ways_stop_the_import_until_the_mark_is_told(
-    bench: Bench, tmp_path: Path
-) -> None:
-    text = "name;value\nAnna;1.234\n"
-    with pytest.raises(AmbiguousError, match="--decimal comma"):
-        take_in_text(bench, tmp_path, text)
-    take_in_text(bench, tmp_path, text, decimal="comma")
-    assert (lead_called(bench, "Anna").value_minor, lead_called(bench, "Anna").currency) == (123_400, "EUR")
-
-
 def test_stages_that_nobody_knows_become_open_ones_and_won_and_lost_are_understood(
     bench: Bench, tmp_path: Path
 ) -> None:

@@ -1,0 +1,27 @@
+"""Amounts are never guessed: neither their decimals nor their currency."""
+
+from pathlib import Path
+
+import pytest
+
+from leaddesk.model.errors import AmbiguousError
+from leaddesk.model.lead import Lead
+from tests.services.bench import Bench
+from tests.services.importing.intake import lead_called, take_in_text
+
+
+def test_amounts_that_can_be_read_in_two_ways_stop_the_import_until_the_mark_is_told(
+    bench: Bench, tmp_path: Path
+) -> None:
+    text = "name;value\nAnna;1.234\n"
+    with pytest.raises(AmbiguousError, match="--decimal comma"):
+        take_in_text(bench, tmp_path, text)
+    take_in_text(bench, tmp_path, text, decimal="comma")
+    assert (lead_called(bench, "Anna").value_minor, lead_called(bench, "Anna").currency) == (123_400, "EUR")
+
+
+def test_a_mark_of_several_currencies_is_never_taken_for_another_one(bench: Bench, tmp_path: Path) -> None:
+    text = "name,value,currency\nAnna,5 kr,\nBo,5 kr,SEK\nCarla,$7,\nDi,US$7,\nEva,€ 7,\n"
+    result = take_in_text(bench, tmp_path, text)
+    assert [each.line for each in result.rejected] == [2, 4]
+    assert [lead.currency for lead in bench.find(Lead)] == ["SEK", "USD", "EUR"]
