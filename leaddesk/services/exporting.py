@@ -154,9 +154,15 @@ def _profile(name: str) -> Profile:
 def _refuse_own_file(store: Path, out: Path) -> None:
     """Refuse the file that is open, under any of its names, and those that SQLite keeps beside it."""
     target, own = os.path.realpath(out), os.path.realpath(store)
-    same = out.exists() and out.samefile(store)
-    if same or target in [own + beside for beside in _BESIDE_A_FILE]:
+    if target in [own + beside for beside in _BESIDE_A_FILE] or _is_same(store, out):
         raise BadInputError(N_("“{path}” belongs to the file that is open; choose another name."), path=str(out))
+
+
+def _is_same(store: Path, out: Path) -> bool:
+    try:
+        return out.samefile(store)
+    except OSError:  # there is nothing of that name, or cannot be
+        return False
 
 
 def _refuse_unfit(wanted: _Wanted) -> None:

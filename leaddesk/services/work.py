@@ -85,7 +85,7 @@ def create(value: Value, placeholder: int = -1) -> RowChange:
 
 def update(old: V, new: V) -> list[RowChange]:
     """Set the columns in which two states of a row differ; nothing if they are alike."""
-    was, becomes = dict(old), dict(new)
+    was, becomes = vars(old), vars(new)
     fields = [name for name in was if was[name] != becomes[name]]
     if not fields:
         return []

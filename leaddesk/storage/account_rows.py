@@ -7,7 +7,7 @@ import sqlalchemy as sa
 
 from leaddesk.storage.consent_rows import ConsentRow, consents
 from leaddesk.storage.engine import Connection
-from leaddesk.storage.pages import among, as_stored, grouped, in_order, pages
+from leaddesk.storage.pages import as_stored, grouped, pages, rows_of
 from leaddesk.storage.tables import account, account_tag, stakeholder, tag
 
 
@@ -64,18 +64,16 @@ class StakeholderRow(NamedTuple):
 def account_rows(con: Connection, ids: Sequence[int]) -> Iterator[AccountRow]:
     """The accounts of these ids, in their order."""
     for page in pages(ids):
-        rows = con.execute(_ACCOUNTS.where(among(account.c.id, page))).all()
         tags = grouped(con, _TAGS, account_tag.c.account_id, page)
-        for row in in_order(page, rows):
+        for row in rows_of(con, _ACCOUNTS, account.c.id, page):
             yield AccountRow._make((*row, tuple(name for _, name in tags.get(row[0], ()))))
 
 
 def stakeholder_rows(con: Connection, ids: Sequence[int]) -> Iterator[StakeholderRow]:
     """The stakeholders of these ids, in their order."""
     for page in pages(ids):
-        rows = con.execute(_STAKEHOLDERS.where(among(stakeholder.c.id, page))).all()
         said = consents(con, "stakeholder_id", page)
-        for row in in_order(page, rows):
+        for row in rows_of(con, _STAKEHOLDERS, stakeholder.c.id, page):
             yield StakeholderRow._make((*row, said.get(row[0], ())))
 
 

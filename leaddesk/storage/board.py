@@ -2,24 +2,32 @@
 
 import sqlalchemy as sa
 
+from leaddesk.storage import statements
 from leaddesk.storage.engine import Connection
 from leaddesk.storage.tables import lead, stage, stage_entry
+
+_IN_COLUMN = lead.c.stage_id == sa.bindparam("stage_id")
+_LAST_RANK = sa.select(sa.func.max(lead.c.rank)).where(_IN_COLUMN)
+_FIRST_RANK = sa.select(sa.func.min(lead.c.rank)).where(_IN_COLUMN)
+_NEXT_RANK = _FIRST_RANK.where(lead.c.rank > sa.bindparam("rank"))
 
 
 def last_rank(con: Connection, stage_id: int) -> str | None:
     """The rank of the last card of a column; None if it is empty."""
-    return con.execute(sa.select(sa.func.max(lead.c.rank)).where(lead.c.stage_id == stage_id)).scalar()
+    rank: str | None = statements.scalar(con, _LAST_RANK, stage_id=stage_id)
+    return rank
 
 
 def next_rank(con: Connection, stage_id: int, rank: str) -> str | None:
     """The rank of the card after this rank in a column; None at its end."""
-    query = sa.select(sa.func.min(lead.c.rank)).where(lead.c.stage_id == stage_id, lead.c.rank > rank)
-    return con.execute(query).scalar()
+    following: str | None = statements.scalar(con, _NEXT_RANK, stage_id=stage_id, rank=rank)
+    return following
 
 
 def first_rank(con: Connection, stage_id: int) -> str | None:
     """The rank of the first card of a column; None if it is empty."""
-    return con.execute(sa.select(sa.func.min(lead.c.rank)).where(lead.c.stage_id == stage_id)).scalar()
+    rank: str | None = statements.scalar(con, _FIRST_RANK, stage_id=stage_id)
+    return rank
 
 
 def last_open_stage(con: Connection, lead_id: int) -> int | None:

@@ -68,7 +68,7 @@ class Bulk:
     """One import run being written; leave it by `finish`, or by raising, which undoes the transaction."""
 
     def __init__(self, con: Connection, author: Author, label: Message, run: ImportRun, expected_rows: int = 0) -> None:
-        """Start the run; where many leads are expected, indexes over them wait for the end."""
+        """Start the run; where many leads are expected, and no fewer than there are, indexes over them wait."""
         self._con = con
         self._author = author
         self._run = run
@@ -82,7 +82,8 @@ class Bulk:
         self._written: list[RowChange] = []
         search.pause_inserts(con)
         self._first_lead = next_id(con, lead)
-        self._waiting = _indexes_that_can_wait() if expected_rows >= search.MANY_ROWS else []
+        is_worth_it = expected_rows >= max(search.MANY_ROWS, self._first_lead)
+        self._waiting = _indexes_that_can_wait() if is_worth_it else []
         for index in self._waiting:
             index.drop(con)
 
@@ -115,11 +116,16 @@ class Bulk:
         for table in sorted(self._tables.values(), key=lambda table: _PLACES[table.name]):
             table.flush(self._con)
 
+    def make_indexes(self) -> None:
+        """Make the indexes that wait, before anything else than the matching of leads looks for leads."""
+        for index in self._waiting:
+            index.create(self._con)
+        self._waiting.clear()
+
     def finish(self, counts: Mapping[str, int], mapping: Mapping[str, str] | None = None) -> Done:
         """Write the rest, index it, and keep the counts (of rows read, created and so on) with the run."""
         self.flush()
-        for index in self._waiting:
-            index.create(self._con)
+        self.make_indexes()
         search.index_from(self._con, self._first_lead)
         made = sum(table.count for table in self._tables.values())
         fields: dict[str, object] = {"counts": {**counts, "rows": made}}

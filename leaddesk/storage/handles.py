@@ -1,7 +1,8 @@
 """What a file that is to be read again calls a lead or a document by, so that no other one is meant.
 
-A uid is not kept by such a file, so it stands in for the external id of what has none, but only where there is need of
-it: for a lead that a sale names, and for a document with several lines or with a number that comes twice.
+Such a file does not keep uids, so one stands in for an external id where there is need of it: of a lead that a sale
+names and that neither its id nor its name tells from others, and of a document with lines that belong together, or with
+a number that comes twice.
 """
 
 from typing import Any
@@ -34,21 +35,15 @@ _is_told_by_name = sa.and_(
 )
 _has_sale = sa.exists().where(sale.c.lead_id == lead.c.id).correlate(lead)
 
+_is_told_by_id = sa.and_(_is_filled(lead.c.external_id), _no_other(_other.c.external_id == lead.c.external_id))
+
 # The external id of a lead in an exact file.
 LEAD_ID = sa.case(
-    (_is_filled(lead.c.external_id), lead.c.external_id),
-    (sa.and_(_has_sale, sa.not_(_is_told_by_name)), lead.c.uid),
+    (sa.and_(_has_sale, sa.not_(_is_told_by_id), sa.not_(_is_told_by_name)), lead.c.uid), else_=lead.c.external_id
 )
 
 # What a sale calls its lead by in an exact file.
-LEAD_HANDLE = sa.case(
-    (
-        sa.and_(_is_filled(lead.c.external_id), _no_other(_other.c.external_id == lead.c.external_id)),
-        lead.c.external_id,
-    ),
-    (_is_told_by_name, lead.c.name),
-    else_=lead.c.uid,
-)
+LEAD_HANDLE = sa.case((_is_told_by_id, lead.c.external_id), (_is_told_by_name, lead.c.name), else_=lead.c.uid)
 
 _has_twin = sa.exists().where(_twin.c.id != sale.c.id).correlate(sale)
 _same_id = sa.func.coalesce(_twin.c.external_id, "") == sa.func.coalesce(sale.c.external_id, "")

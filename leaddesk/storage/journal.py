@@ -22,6 +22,8 @@ from leaddesk.storage.tables import JOURNALED, NEVER_IN_CONFLICT, change, change
 
 StoredRow = dict[str, Stored]
 
+_REFERENCES = {name: references(table) for name, table in JOURNALED.items()}
+
 
 @dataclass(frozen=True)
 class Author:
@@ -113,7 +115,7 @@ class Writer:
             return None
         placeholders = {
             column: self._ids[target, value]
-            for column, target in references(JOURNALED[table])
+            for column, target in _REFERENCES[table]
             if isinstance(value := fields.get(column), int) and value < 0
         }
         return {**fields, **placeholders}
@@ -211,7 +213,9 @@ def refuse_orphans(con: Connection, written: Iterable[RowChange]) -> None:
             other = referring_table(con, row.table, row.row_id)
         else:
             sentence = N_("{table} {row} needs a row of {other} that is gone. Nothing was changed.")
-            other = missing_reference(con, row.table, row.after)
+            # As it is in the end: the same change may have set it again, or removed it.
+            now = statements.read(con, JOURNALED[row.table], row.row_id, sorted({"id", *row.after}))
+            other = missing_reference(con, row.table, now or {})
         if other is not None:
             found = [(row.table, row.row_id, "id", None, None)]
             raise ConflictError(sentence, found, table=row.table, row=row.row_id, other=other)
@@ -219,7 +223,7 @@ def refuse_orphans(con: Connection, written: Iterable[RowChange]) -> None:
 
 def missing_reference(con: Connection, table: str, fields: Fields) -> str | None:
     """The first table in which a row that these fields refer to is missing; None if all are there."""
-    for column, target in references(JOURNALED[table]):
+    for column, target in _REFERENCES[table]:
         value = fields.get(column)
         if target in JOURNALED and isinstance(value, int) and not _exists(con, target, value):
             return target

@@ -11,7 +11,7 @@ from leaddesk.storage.engine import Connection
 from leaddesk.storage.handles import LEAD_ID
 from leaddesk.storage.lead_filter import is_open_task
 from leaddesk.storage.merged_stages import in_use, merged_stages
-from leaddesk.storage.pages import among, as_stored, grouped, in_order, pages
+from leaddesk.storage.pages import as_stored, grouped, pages, rows_of
 from leaddesk.storage.tables import (
     account,
     campaign,
@@ -96,11 +96,10 @@ def lead_rows(con: Connection, ids: Sequence[int]) -> Iterator[LeadRow]:
     """The leads of these ids, in their order."""
     query, has_custom_fields = _query(con), bool(custom_fields(con))
     for page in pages(ids):
-        rows = con.execute(query.where(among(lead.c.id, page))).all()
         tags = {owner: tuple(name for _, name in links) for owner, links in grouped(con, _TAGS, _TAGGED, page).items()}
         said = consents(con, "lead_id", page)
         custom = _custom_values(con, page) if has_custom_fields else {}
-        for row in in_order(page, rows):
+        for row in rows_of(con, query, lead.c.id, page):
             row_id = row[0]
             yield LeadRow._make((*row, tags.get(row_id, ()), said.get(row_id, ()), custom.get(row_id, _NOTHING)))
 

@@ -37,6 +37,8 @@ DAYS: Mapping[ListKind, sa.Column[Any]] = MappingProxyType({"leads": lead.c.crea
 _WITH_EXTRA: Mapping[ListKind, sa.Table] = MappingProxyType(
     {"leads": lead, "accounts": account, "stakeholders": stakeholder}
 )
+# Alone they are no text: no file that is to be read again holds them.
+_CONTROLS = "".join(chr(code) for code in range(0x20) if chr(code) not in "\t\n\r")
 
 
 def found_ids(
@@ -60,5 +62,5 @@ def extra_names(con: Connection, kind: ListKind, ids: Sequence[int]) -> list[str
         wanted = set(page)
         for row_id, text in con.execute(kept.where(among(rows.c.id, page))).all():
             if row_id in wanted:
-                names.update(name for name, value in json.loads(text).items() if value)
+                names.update(name for name, value in json.loads(text).items() if value.strip(_CONTROLS))
     return sorted(names)

@@ -231,14 +231,8 @@ def _remove_definitions(
             continue
         if journal.referring_table(con, *place) is not None:
             reasons[place] = _USED
-            continue
-        try:
-            journal.revert_row(writer, row)
-        except ConflictError:
-            reasons[place] = _EDITED
-        except NotFoundError:  # removed since
-            pass
         else:
+            journal.revert_row(writer, row)
             removed[row.table] += 1
     return removed
 

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 
 from leaddesk.storage.engine import Connection
 from leaddesk.storage.handles import DOCUMENT_ID, LEAD_HANDLE
-from leaddesk.storage.pages import among, as_stored, in_order, pages
+from leaddesk.storage.pages import as_stored, pages, rows_of
 from leaddesk.storage.tables import lead, sale, sale_line, task
 
 
@@ -52,15 +52,13 @@ class TaskRow(NamedTuple):
 def sale_rows(con: Connection, line_ids: Sequence[int]) -> Iterator[SaleRow]:
     """The lines of these ids, in their order."""
     for page in pages(line_ids):
-        rows = con.execute(_SALES.where(among(sale_line.c.id, page))).all()
-        yield from (SaleRow(*row) for row in in_order(page, rows))
+        yield from map(SaleRow._make, rows_of(con, _SALES, sale_line.c.id, page))
 
 
 def task_rows(con: Connection, ids: Sequence[int]) -> Iterator[TaskRow]:
     """The tasks of these ids, in their order."""
     for page in pages(ids):
-        rows = con.execute(_TASKS.where(among(task.c.id, page))).all()
-        yield from (TaskRow(*row) for row in in_order(page, rows))
+        yield from map(TaskRow._make, rows_of(con, _TASKS, task.c.id, page))
 
 
 _before = sale_line.alias("before")

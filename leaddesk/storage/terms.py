@@ -186,4 +186,4 @@ def _sorted_by(subject: Subject, each: Ordering) -> tuple[Expression, ...]:
     value, kind = subject.columns[each.field], subject.vocabulary.kind_of(each.field)
     if kind is ValueKind.MONEY:
         return (value * _by_digits(subject.currency, lambda digits: 10 ** (_MOST_DIGITS - digits)),)
-    return (value,) if kind.is_measured else (folded(value),)
+    return (value,) if kind.is_measured else (folded(sa.func.nullif(value, "")),)

@@ -88,7 +88,7 @@ def find(con: Connection, value_class: type[V], **equal: object) -> list[V]:
 
 def shop(con: Connection) -> Shop:
     """The file's settings."""
-    known = {setting.key: setting.value for setting in find(con, Setting)}
+    known: dict[str, object] = {row["key"]: row["value"] for row in statements.find(con, tables.setting, {})}
     text = {key: str(value) for key, value in known.items()}
     return Shop(
         country=text.get("country"),

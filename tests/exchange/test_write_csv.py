@@ -1,6 +1,7 @@
 import csv
 import io
 import os
+import re
 import tracemalloc
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from leaddesk.exchange.guard import unguard
 from leaddesk.exchange.profiles import EXACT, PROFILES, Cell, Profile
-from leaddesk.exchange.write_csv import write_csv
+from leaddesk.exchange.write_csv import write_csv, write_exact_csv
 
 texts = st.text(alphabet=st.one_of(st.characters(exclude_categories=["Cs"]), st.sampled_from("'=+-@;,\"\r\n\t \0")))
 tables = st.integers(1, 4).flatmap(lambda width: st.lists(st.lists(texts, min_size=width, max_size=width), max_size=5))
@@ -43,6 +44,35 @@ def test_no_cell_of_an_italian_file_holds_a_line_break_or_a_double_quote(rows: l
     back = read(written(["h"] * (len(rows[0]) if rows else 1), rows, profile), profile)
     assert len(back) == len(rows) + 1
     assert not any(mark in cell for row in back for cell in row for mark in '"\r\n')
+
+
+def written_exactly(headings: Sequence[str], rows: Sequence[Sequence[str | None]]) -> bytes:
+    file = io.BytesIO()
+    assert write_exact_csv(file, headings, rows) == len(rows)
+    return file.getvalue()
+
+
+@given(tables)
+def test_an_exact_file_is_what_the_exact_profile_writes_of_texts_that_can_be_read_back(rows: list[list[str]]) -> None:
+    headings = [f"h{column}" for column in range(len(rows[0]) if rows else 1)]
+    readable = [[re.sub("[\0-\x08\x0b-\x1f]", "", re.sub("\r\n?", "\n", cell)) for cell in row] for row in rows]
+    assert written_exactly(headings, rows) == written(headings, readable, EXACT)
+
+
+@pytest.mark.parametrize(
+    ("row", "line"),
+    [
+        (["Zoë", None, ""], "Zoë,,\r\n"),
+        (["a,b", 'c"d', "e"], '"a,b","c""d",e\r\n'),
+        (["a\r\nb\rc\nd", "\x07", "é"], '"a\nb\nc\nd",,é\r\n'),
+        ([None], '""\r\n'),
+        ([""], '""\r\n'),
+        (["\u2028\u200f=1"], "\u2028\u200f=1\r\n"),
+    ],
+)
+def test_an_exact_line_holds_nothing_that_reading_would_change(row: list[str | None], line: str) -> None:
+    headings = [f"h{column}" for column in range(len(row))]
+    assert written_exactly(headings, [row]) == (",".join(headings) + "\r\n" + line).encode()
 
 
 def test_the_exact_file_is_plain_utf_8() -> None:

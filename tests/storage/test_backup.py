@@ -124,6 +124,21 @@ def test_of_a_file_that_is_not_there_no_backup_is_made(path: Path, copy: Path) -
     assert not copy.exists()
 
 
+def test_of_a_file_whose_indexes_are_wrong_no_backup_is_made(full_path: Path, copy: Path) -> None:
+    con = engine.driver().connect(str(full_path), isolation_level=None)
+    con.execute("PRAGMA writable_schema = ON")
+    con.execute("""
+        UPDATE sqlite_master SET rootpage = (SELECT sum(rootpage) FROM sqlite_master AS other
+            WHERE other.name IN ('ix_lead_sort_name', 'ix_lead_created_on')) - rootpage
+        WHERE name IN ('ix_lead_sort_name', 'ix_lead_created_on')
+    """)
+    con.close()
+    with pytest.raises(StoreError, match="is damaged: row"):
+        backup.write(full_path, copy)
+
+    assert not copy.exists()
+
+
 def test_backups_of_one_second_have_names_of_their_own(path: Path, tmp_path: Path) -> None:
     folder = tmp_path / "backups"
     made = set()

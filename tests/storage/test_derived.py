@@ -141,7 +141,7 @@ def test_the_search_index_follows_a_run_and_its_undoing(desk: Desk, store: Store
     assert found(store, "strasse") == [2, 3, 4, 5]
 
 
-@pytest.mark.parametrize("text", ['"', "'", "AND", "NEAR(a b)", "-foo", "x:y", "a*", "^a", "(", "%_", "\\", "a\0b"])
+@pytest.mark.parametrize("text", ['"', "'", "AND", "NEAR(a b)", "-foo", "x:y", "a*", "^a", "(", "%_", "\\"])
 def test_no_text_is_read_as_a_search_expression(desk: Desk, store: Store, text: str) -> None:
     desk.do(deeds.write, create(Lead(name=f"before {text} after")))
 

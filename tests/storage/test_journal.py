@@ -246,6 +246,25 @@ def test_a_row_that_others_need_is_not_removed(desk: Desk, store: Store) -> None
     assert channel_id not in dump_of(store)["channel"]
 
 
+def test_what_a_change_takes_back_itself_is_no_matter(desk: Desk, store: Store) -> None:
+    lead_id = add_lead(desk)
+    before = dump_of(store)
+    desk.do(
+        deeds.write,
+        create(Channel(name="x", method=Method.FAIR), -1),
+        create(Lead(name="short", channel_id=-1), -2),
+        RowChange("lead", lead_id, {"channel_id": None}, {"channel_id": -1}),
+        RowChange("lead", lead_id, {"channel_id": -1}, {"channel_id": None}),
+        delete("lead", -2),
+        delete("channel", -1),
+    )
+    assert dump_of(store) == before
+
+    desk.undo()
+    desk.redo()
+    assert dump_of(store) == before
+
+
 def test_what_may_be_there_once_only_is_not_made_twice(desk: Desk, store: Store) -> None:
     lead_id = add_lead(desk)
     tag_id = desk.do(deeds.write, create(Tag(name="vip"))).rows[0].row_id

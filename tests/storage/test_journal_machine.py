@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
@@ -285,9 +286,10 @@ class Journal(RuleBasedStateMachine):
         assert undone.isdisjoint(standing)
 
 
+@pytest.mark.slow
 def test_whatever_is_done_can_be_undone_and_redone(template: Path) -> None:
     class OfTemplate(Journal):
         def __init__(self) -> None:
             super().__init__(template)
 
-    run_state_machine_as_test(OfTemplate, settings=settings(max_examples=25, stateful_step_count=25, deadline=None))
+    run_state_machine_as_test(OfTemplate, settings=settings(max_examples=20, stateful_step_count=25, deadline=None))

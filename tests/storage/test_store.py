@@ -3,6 +3,7 @@ import os
 import shutil
 import stat
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from leaddesk.storage.engine import Connection
 from leaddesk.storage.store import Store, create_store, open_store
 from tests.storage.conftest import seed
 from tests.storage.dumps import check_soundness, count, dump_of
+from tests.storage.failing import failing_at
 
 only_where_files_have_modes = pytest.mark.skipif(os.name == "nt", reason="files have no modes there")
 
@@ -24,10 +26,11 @@ def mode(path: Path) -> int:
 
 
 @pytest.fixture
-def generous_umask() -> None:
-    """A machine on which new files may be read and written by all; tests run one after the other in a process."""
-    if os.name != "nt":
-        os.umask(0)
+def generous_umask() -> Iterator[None]:
+    """A machine on which new files may be read and written by all."""
+    before = os.umask(0)
+    yield
+    os.umask(before)
 
 
 def test_a_new_file_holds_what_it_was_filled_with(folder: Path) -> None:
@@ -58,6 +61,14 @@ def test_a_file_that_could_not_be_filled_is_not_made(folder: Path) -> None:
 
     with pytest.raises(ZeroDivisionError):
         create_store(folder / "Shop.leaddesk", fill)
+    assert list(folder.iterdir()) == []
+
+
+@pytest.mark.parametrize("number", [1, 2, 10, 50, 100, 150, 200])
+def test_a_file_whose_making_fails_anywhere_is_not_made(folder: Path, number: int) -> None:
+    with failing_at(number), pytest.raises(ZeroDivisionError):
+        create_store(folder / "Shop.leaddesk", seed)
+
     assert list(folder.iterdir()) == []
 
 

@@ -1,8 +1,8 @@
 """What a row says beside a lead's own columns: stage entries, tags, consent, and the next task."""
 
 from collections.abc import Mapping
+from datetime import date
 
-from leaddesk.model.days import When
 from leaddesk.model.stage import Stage
 from leaddesk.model.tag import LeadTag
 from leaddesk.model.task import Task
@@ -13,7 +13,7 @@ from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.importing.rows import tag_names
 from leaddesk.services.work import Work, id_of
 from leaddesk.storage.bulk import Bulk
-from leaddesk.storage.statements import stored_day, stored_instant
+from leaddesk.storage.statements import Stamp, stored_instant
 
 _ENTRY = ("lead_id", "stage_id", "entered_at", "entered_on", "recorded_at")
 _TASK = ("lead_id", "title", "due_on", "owner", "recorded_at")
@@ -34,9 +34,9 @@ class Belongings:
         self._consents = Consents(work, bulk, plan, "lead_id")
         self._bulk = bulk
 
-    def enter(self, lead_id: int, stage: Stage, when: When) -> None:
+    def enter(self, lead_id: int, stage: Stage, when: Stamp) -> None:
         """A lead's entering a stage."""
-        self._entries.add((lead_id, id_of(stage), stored_instant(when.at), stored_day(when.on), self._now))
+        self._entries.add((lead_id, id_of(stage), *when, self._now))
 
     def add(self, lead_id: int, row: LeadRow, *, is_new: bool) -> bool:
         """Tags, consent and next task of a row, so far as the lead has not got them; whether any was added."""
@@ -65,8 +65,9 @@ class Belongings:
         title = row.fields.get("next_task")
         if title is None:
             return False
-        due = row.moment("next_task_due").on
-        if not is_new and self._work.find(Task, lead_id=lead_id, title=title, due_on=due):
+        due = row.stamp("next_task_due").on
+        day = date.fromisoformat(due) if due else None
+        if not is_new and self._work.find(Task, lead_id=lead_id, title=title, due_on=day):
             return False
-        self._tasks.add((lead_id, title, stored_day(due), row.fields.get("owner"), self._now))
+        self._tasks.add((lead_id, title, due, row.fields.get("owner"), self._now))
         return True

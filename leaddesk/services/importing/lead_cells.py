@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from leaddesk.model.days import UNKNOWN, When
 from leaddesk.services.importing.cells import Cells
 from leaddesk.services.importing.consent_text import read_consents
 from leaddesk.services.importing.outcome import refuse_won_and_lost
+from leaddesk.storage.statements import NO_STAMP, Stamp
 
 
 class LeadCells(NamedTuple):
@@ -26,20 +26,20 @@ class LeadRow(NamedTuple):
     line: int
     fields: Mapping[str, str]
     extra: Mapping[str, str]
-    moments: Mapping[str, When]
+    stamps: Mapping[str, Stamp]
     value_minor: int | None
     currency: str | None
     probability: int | None
 
-    def moment(self, field: str) -> When:
+    def stamp(self, field: str) -> Stamp:
         """The moment in a field; unknown if it is empty."""
-        return self.moments.get(field, UNKNOWN)
+        return self.stamps.get(field, NO_STAMP)
 
 
 def read_lead(row: LeadCells, cells: Cells, *, exact: bool) -> LeadRow:
     """Read every cell of a row; raises RowProblem for the first that cannot be read."""
     fields = row.fields
-    moments = cells.moments(fields)
+    stamps = cells.stamps(fields)
     value_minor, currency = cells.amount(fields, "value") or (None, None)
     if "currency" in fields:
         named = cells.currency(fields)
@@ -48,4 +48,4 @@ def read_lead(row: LeadCells, cells: Cells, *, exact: bool) -> LeadRow:
     refuse_won_and_lost(fields)
     if exact and "consent" in fields:
         read_consents(fields["consent"])
-    return LeadRow(*row, moments, value_minor, currency, probability)
+    return LeadRow(*row, stamps, value_minor, currency, probability)

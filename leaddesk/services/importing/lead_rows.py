@@ -6,7 +6,6 @@ from sys import maxsize
 
 from leaddesk.model import ranks
 from leaddesk.model.columns import new_uid
-from leaddesk.model.days import UNKNOWN, When
 from leaddesk.model.enums import Kind, StageKind
 from leaddesk.model.lead import Lead
 from leaddesk.model.stage import Stage
@@ -18,7 +17,7 @@ from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.work import Work, id_of
 from leaddesk.storage import board, statements
 from leaddesk.storage.bulk import Bulk
-from leaddesk.storage.statements import Stored, stored_day, stored_instant
+from leaddesk.storage.statements import NO_STAMP, Stamp, Stored, stored_instant
 from leaddesk.storage.tables import lead as lead_table
 
 _GIVEN_BY_JOURNAL = ("id", "import_run_id", "search_text", "sort_name")
@@ -27,6 +26,7 @@ _PLAIN = (
     *("name", "first_name", "last_name", "title", "contact", "company", "email", "phone", "mobile", "website"),
     *("instagram", "whatsapp", "street", "city", "postal_code", "region", "country", "language", "owner", "notes"),
 )
+_STILL_OPEN: dict[str, Stored] = {"closed_at": None, "closed_on": None, "close_reason": None}
 _ON_THE_WAY = ("stage", "status", "won_at", "lost_at", "closed_at", "expected_close")
 
 
@@ -42,6 +42,7 @@ class LeadWriter:
         self._source = "" if plan.exact else plan.preset
         self._leads = bulk.table("lead", COLUMNS)
         self._belongings = belongings.Belongings(work, bulk, lookups, plan)
+        self._given = [name for name in _PLAIN if name == "name" or name in plan.column_of]
         self._ranks: dict[int, Iterator[str]] = {}
         self._now = stored_instant(work.now.at)
         self.negative_cycles = 0
@@ -54,11 +55,11 @@ class LeadWriter:
         stored["name"] = name
         pipeline_id, kind = self._pipeline(fields)
         stored["kind"] = kind.value
-        created = row.moment("created_at")
+        created = row.stamp("created_at")
         if self._plan.exact and "stage" not in fields and "status" not in fields:
-            way = Outcome(None, None, UNKNOWN, row.moment("expected_close"))
+            way = Outcome(None, None, NO_STAMP, row.stamp("expected_close"))
         else:
-            way = outcome(fields, row.moments, self._lookups, pipeline_id)
+            way = outcome(fields, row.stamps, self._lookups, pipeline_id)
             if way.stage is None:
                 way = Outcome(self._lookups.first_stage(pipeline_id, StageKind.OPEN), None, way.closed, way.expected)
         stored |= _moment("created", created) | _expected(way)
@@ -83,7 +84,7 @@ class LeadWriter:
         if now is None:  # made earlier in this batch
             self._bulk.flush()
             now = statements.read(self._work.con, lead_table, lead_id) or {}
-        wanted = self._plain(row) | _moment("created", row.moment("created_at"), known_only=True)
+        wanted = self._plain(row) | _moment("created", row.stamp("created_at"), known_only=True)
         extra = json.loads(str(now["extra"]))
         if row.extra.items() - extra.items():
             wanted["extra"] = _json({**extra, **row.extra})
@@ -98,9 +99,7 @@ class LeadWriter:
         more = self._belongings.add(lead_id, row, is_new=False)
         return bool(changes) or entered is not None or more
 
-    def _way(
-        self, now: Mapping[str, Stored], wanted: dict[str, Stored], row: LeadRow
-    ) -> tuple[Stage, When] | None:
+    def _way(self, now: Mapping[str, Stored], wanted: dict[str, Stored], row: LeadRow) -> tuple[Stage, Stamp] | None:
         """Let `wanted` say what a row says of its lead's way; the stage entered and when, None if there is none.
 
         A contact that a file of leads names is a lead from now on; an exact file says itself what it is.
@@ -110,19 +109,19 @@ class LeadWriter:
         if not becomes_lead and not any(field in fields for field in _ON_THE_WAY):
             return None
         pipeline_id = self._pipeline_of(now, fields)
-        way = outcome(fields, row.moments, self._lookups, pipeline_id)
+        way = outcome(fields, row.stamps, self._lookups, pipeline_id)
         wanted |= _expected(way)
         if way.stage is not None:
             return self._moved(now, way, wanted, fields)
         if not becomes_lead:
             return None
         first = self._lookups.first_stage(pipeline_id, StageKind.OPEN)
-        wanted |= self._standing(first, UNKNOWN, fields)
-        return first, row.moment("created_at")
+        wanted |= self._standing(first, NO_STAMP, fields)
+        return first, row.stamp("created_at")
 
     def _moved(
         self, now: Mapping[str, Stored], way: Outcome, wanted: dict[str, Stored], fields: Mapping[str, str]
-    ) -> tuple[Stage, When] | None:
+    ) -> tuple[Stage, Stamp] | None:
         """Let `wanted` say the stage of a row; the stage entered and when, None if the lead is there already."""
         stage = way.stage
         stays_open = now["status"] == StageKind.OPEN.value and not way.is_named
@@ -142,24 +141,25 @@ class LeadWriter:
             self.negative_cycles += 1
             self.first_negative = self.first_negative or line
 
-    def _standing(self, stage: Stage, closed: When, fields: Mapping[str, str]) -> dict[str, Stored]:
+    def _standing(self, stage: Stage, closed: Stamp, fields: Mapping[str, str]) -> dict[str, Stored]:
         stage_id = id_of(stage)
         if stage_id not in self._ranks:
             self._ranks[stage_id] = ranks.run_after(board.last_rank(self._work.con, stage_id), maxsize)
-        return {
+        standing: dict[str, Stored] = {
             "pipeline_id": stage.pipeline_id,
             "stage_id": stage_id,
             "status": stage.kind.value,
             "rank": next(self._ranks[stage_id]),
-            **_moment("closed", closed if stage.kind is not StageKind.OPEN else UNKNOWN),
-            **(self._reason(fields) if stage.kind is not StageKind.OPEN else {"close_reason": None}),
         }
+        if stage.kind is StageKind.OPEN:
+            return standing | _STILL_OPEN
+        return standing | _moment("closed", closed) | self._reason(fields)
 
     @staticmethod
     def _reason(fields: Mapping[str, str]) -> dict[str, Stored]:
         return {"close_reason": fields["lost_reason"]} if "lost_reason" in fields else {}
 
-    def _history(self, lead_id: int, way: Outcome, created: When, pipeline_id: int) -> None:
+    def _history(self, lead_id: int, way: Outcome, created: Stamp, pipeline_id: int) -> None:
         """A stage entry on the closing day (or creation day); created earlier: one in the first stage on that day.
 
         An exact file names the open stage that a closed lead had come to; where it names none, there was none.
@@ -176,7 +176,7 @@ class LeadWriter:
         if began:
             self._belongings.enter(lead_id, first, created)
         if way.reached is not None and not (began and id_of(way.reached) == id_of(first)):
-            self._belongings.enter(lead_id, way.reached, UNKNOWN)
+            self._belongings.enter(lead_id, way.reached, NO_STAMP)
         self._belongings.enter(lead_id, stage, way.closed)
 
     def _pipeline(self, fields: Mapping[str, str]) -> tuple[int, Kind]:
@@ -195,7 +195,7 @@ class LeadWriter:
     def _plain(self, row: LeadRow) -> dict[str, Stored]:
         """The columns that a row gives a lead, without its way through the funnel."""
         fields = row.fields
-        stored: dict[str, Stored] = {name: fields[name] for name in _PLAIN if name in fields}
+        stored: dict[str, Stored] = {name: fields[name] for name in self._given if name in fields}
         if row.value_minor is not None:
             stored["value_minor"] = row.value_minor
         if row.currency is not None:
@@ -216,13 +216,13 @@ class LeadWriter:
 
 
 def _expected(way: Outcome) -> dict[str, Stored]:
-    return {"expected_close": stored_day(way.expected.on)} if way.expected.on else {}
+    return {"expected_close": way.expected.on} if way.expected.on else {}
 
 
-def _moment(name: str, moment: When, *, known_only: bool = False) -> dict[str, Stored]:
+def _moment(name: str, moment: Stamp, *, known_only: bool = False) -> dict[str, Stored]:
     if known_only and moment.on is None:
         return {}
-    return {f"{name}_at": stored_instant(moment.at), f"{name}_on": stored_day(moment.on)}
+    return {f"{name}_at": moment.at, f"{name}_on": moment.on}
 
 
 def _json(extra: Mapping[str, str]) -> str:

@@ -43,7 +43,7 @@ class Lookups:
         self._channel_answers = {normal_name(value): name for value, name in request.channels.items()}
         self._pipelines = work.find(Pipeline)
         self._stages = {id_of(each): each for each in work.find(Stage)}
-        self._stage_of: dict[tuple[int, str, tuple[StageKind, ...]], Stage] = {}
+        self._stage_of: dict[tuple[int, str, StageKind | None], Stage] = {}
         self._first_stages: dict[tuple[int, StageKind], Stage] = {}
         self._pipeline_for: dict[Kind, Pipeline] = {}
         self._channels = _by_names((each.name, each.key, id_of(each)) for each in work.find(Channel))
@@ -112,17 +112,17 @@ class Lookups:
         """The stage that a value means in a pipeline: by name, key, the seeded names of any language, or as won/lost.
 
         Any other value is a new open stage before the closing ones, which is warned of. An exact file tells the
-        `status` of the lead: the stage is of that kind or open, whatever else its name may mean.
+        `status` of the lead: its stage is open, or the closing one of this very name, whatever else the name may mean.
         """
-        kinds = (StageKind.OPEN, status) if self._exact and status is not None else tuple(StageKind)
-        known = self._stage_of.get((pipeline_id, value, kinds))
+        told = status if self._exact else None
+        known = self._stage_of.get((pipeline_id, value, told))
         if known is None:
             name = self._stage_answers.get(normal_name(value), value)
-            known = self._called(pipeline_id, name, kinds) if self._exact else None
-            known = known or self._find_stage(pipeline_id, normal_name(name))
-            if known is None or known.kind not in kinds:
-                known = self._new_open_stage(pipeline_id, name)
-            self._stage_of[pipeline_id, value, kinds] = known
+            known = self._called(pipeline_id, name, told) if told is not None else None
+            kinds = tuple(StageKind) if told is None else (StageKind.OPEN,)
+            known = known or self._find_stage(pipeline_id, normal_name(name), kinds)
+            known = known or self._new_open_stage(pipeline_id, name)
+            self._stage_of[pipeline_id, value, told] = known
         return known
 
     def channel(self, value: str) -> int:
@@ -175,11 +175,11 @@ class Lookups:
     def _account_key(self, name: str) -> str:
         return name if self._exact else folding.sort_name(name, self._work.shop.swedish)
 
-    def _called(self, pipeline_id: int, name: str, kinds: Sequence[StageKind]) -> Stage | None:
-        """The stage of this very name, an open one first; also one that is archived, as leads may be in it."""
+    def _called(self, pipeline_id: int, name: str, status: StageKind) -> Stage | None:
+        """The open stage of this very name, or that of a status; also one that is archived, as leads may be in it."""
         named = [each for each in self._stages.values() if each.pipeline_id == pipeline_id and each.name == name]
-        of_kinds = [each for each in named if each.kind in kinds and each.merged_into_id is None]
-        return min(of_kinds, key=lambda each: each.kind is not StageKind.OPEN, default=None)
+        fitting = [each for each in named if each.kind in (StageKind.OPEN, status) and each.merged_into_id is None]
+        return min(fitting, key=lambda each: each.kind is not StageKind.OPEN, default=None)
 
     def _in(self, pipeline_id: int) -> list[Stage]:
         return [
@@ -188,8 +188,8 @@ class Lookups:
             if each.pipeline_id == pipeline_id and not each.archived and each.merged_into_id is None
         ]
 
-    def _find_stage(self, pipeline_id: int, wanted: str) -> Stage | None:
-        stages = self._in(pipeline_id)
+    def _find_stage(self, pipeline_id: int, wanted: str, kinds: Sequence[StageKind]) -> Stage | None:
+        stages = [each for each in self._in(pipeline_id) if each.kind in kinds]
         pipeline = next(each for each in self._pipelines if id_of(each) == pipeline_id)
         for each in stages:
             if wanted in (normal_name(each.name), normal_name(each.key or "")):
@@ -198,7 +198,7 @@ class Lookups:
             if each.key and wanted in seeded_names(pipeline.key or "", each.key):
                 return each
         for kind in (StageKind.WON, StageKind.LOST):
-            if wanted in closing_words(kind):
+            if kind in kinds and wanted in closing_words(kind):
                 return self.first_stage(pipeline_id, kind)
         return None
 

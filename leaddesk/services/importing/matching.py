@@ -78,7 +78,8 @@ class Matcher:
 
     def know(self, external_id: str, lead_id: int) -> None:
         """Remember a lead that was made since `prepare`."""
-        self._ids[external_id] = lead_id
+        if self._ids_repeat:
+            self._ids[external_id] = lead_id
 
     def match(self, row: Mapping[str, str]) -> Match:
         """The lead of a row: by its external id, else by e-mail, else by phone, then only if the names agree."""

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from leaddesk.exchange.values import normal_name
-from leaddesk.model.days import UNKNOWN, When
 from leaddesk.model.enums import StageKind
 from leaddesk.model.messages import N_, Message
 from leaddesk.model.stage import Stage
 from leaddesk.services.importing.cells import RowProblem
 from leaddesk.services.importing.lookups import Lookups, closing_words
+from leaddesk.storage.statements import NO_STAMP, Stamp
 
 
 class Outcome(NamedTuple):
@@ -22,30 +22,29 @@ class Outcome(NamedTuple):
 
     stage: Stage | None
     reached: Stage | None
-    closed: When
-    expected: When
+    closed: Stamp
+    expected: Stamp
     is_named: bool = False
 
 
-def outcome(fields: Mapping[str, str], moments: Mapping[str, When], lookups: Lookups, pipeline_id: int) -> Outcome:
+def outcome(fields: Mapping[str, str], stamps: Mapping[str, Stamp], lookups: Lookups, pipeline_id: int) -> Outcome:
     """Where a row says that its lead stands in a pipeline.
 
     `status` or a day won or lost decides over `stage`, which is then the stage reached; a status that is neither open,
     won nor lost is the stage. A closing day on an open lead is when it is expected to close.
     """
-    won, lost = moments.get("won_at", UNKNOWN), moments.get("lost_at", UNKNOWN)
-    closed, expected = moments.get("closed_at", UNKNOWN), moments.get("expected_close", UNKNOWN)
+    won, lost = stamps.get("won_at", NO_STAMP), stamps.get("lost_at", NO_STAMP)
+    closed, expected = stamps.get("closed_at", NO_STAMP), stamps.get("expected_close", NO_STAMP)
     status, named = _status(fields.get("status")), fields.get("stage")
     if status is None and named is None:
         named = fields.get("status")
     stage = lookups.stage(pipeline_id, named, status) if named is not None else None
     kind = status or _by_days(won, lost) or (stage.kind if stage else None)
-    if kind in (None, StageKind.OPEN):
+    if kind is None or kind is StageKind.OPEN:
         is_named = stage is not None and stage.kind is StageKind.OPEN
         if kind is StageKind.OPEN and not is_named:
             stage = lookups.first_stage(pipeline_id, StageKind.OPEN)
-        return Outcome(stage, None, UNKNOWN, expected if expected.on else closed, is_named)
-    kind = StageKind(kind)
+        return Outcome(stage, None, NO_STAMP, expected if expected.on else closed, is_named)
     when = won if kind is StageKind.WON else lost
     final = stage if stage is not None and stage.kind is kind else lookups.first_stage(pipeline_id, kind)
     reached = stage if stage is not None and stage.kind is StageKind.OPEN else None
@@ -66,7 +65,7 @@ def refuse_won_and_lost(fields: Mapping[str, str]) -> None:
         raise RowProblem(reason, "lost_at", fields["lost_at"])
 
 
-def _by_days(won: When, lost: When) -> StageKind | None:
+def _by_days(won: Stamp, lost: Stamp) -> StageKind | None:
     if won.on:
         return StageKind.WON
     return StageKind.LOST if lost.on else None

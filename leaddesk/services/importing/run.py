@@ -61,7 +61,8 @@ def _take_in(work: Work, author: Author, request: ImportRequest, plans: list[Fil
         preset=plans[0].preset,
         mapping={column: field for each in plans for column, field in each.mapped.columns.items()},
     )
-    expected = sum(each.expected_rows for each in plans if each.kind == "leads")
+    # Leads that are matched by name are looked for by an index that would wait.
+    expected = sum(each.expected_rows for each in plans if each.kind == "leads" and each.match != "name")
     bulk = Bulk(work.con, author, Message(N_("Import {files}"), {"files": names}), run, expected)
     results = [_take_in_file(work, bulk, request, each) for each in plans]
     total: dict[str, int] = {}

@@ -29,6 +29,7 @@ class SaleImport(FileJob):
 
     def take(self, records: Iterator[Record]) -> None:
         """Take in every record."""
+        self.bulk.make_indexes()
         self._cells = Cells(self.plan, self.work.shop.zone, self.work.shop.currency)
         self._sales = self.bulk.table("sale", _SALE)
         self._lines = self.bulk.table("sale_line", _LINE)
@@ -42,7 +43,7 @@ class SaleImport(FileJob):
         line, fields = row
         document = fields.get("external_id") or fields.get("document")
         # An exact file says both of every line; an id may be another document's number.
-        key = (document, fields.get("document")) if self.plan.exact else document
+        key = (fields.get("external_id"), fields.get("document")) if self.plan.exact else document
         net, vat, gross, rate_bp, currency = self._amounts(fields)
         if document is not None and key in self._made:
             sale_id, had_currency, position = self._made[key]
