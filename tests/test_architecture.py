@@ -17,7 +17,6 @@ MOST_METHODS = 20
 
 # Why something may be larger than that: {"leaddesk/file.py": reason, "leaddesk/file.py:function": reason}.
 LARGE: dict[str, str] = {
-    "tests/faults/test_store_refusals.py": "one refusal a fault, side by side",
     "tests/services/test_demo.py": "one sample shop, looked at from every side",
     "tests/storage/test_journal_machine.py:Journal": "a state machine has a method for each thing that a user may do",
     "tests/storage/test_run_undo.py": "one promise, kept in every order of imports, edits and undoing",

@@ -1,14 +1,14 @@
 import os
 import subprocess
 import sys
-import tomllib
 import zipfile
 from pathlib import Path
 
 import pytest
 
+from leaddesk.version import VERSION
+
 ROOT = Path(__file__).parent.parent
-PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
 
 @pytest.fixture(scope="module")
@@ -54,6 +54,6 @@ def test_an_unpacked_wheel_runs_without_the_checkout(wheel: Path, tmp_path: Path
         assert result.returncode == 0, result.stderr
         return result.stdout
 
-    assert PROJECT["version"] in run("version")
+    assert VERSION in run("version")
     run("demo", "--leads", "20")
     assert len(run("list", "leads", "--where=-is:contact", "--format", "csv").splitlines()) == 21

@@ -5,7 +5,6 @@ import csv
 import json
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from importlib.metadata import version as installed_version
 from itertools import chain
 
 from leaddesk import paths
@@ -19,6 +18,7 @@ from leaddesk.services.demo.run import make_sample
 from leaddesk.services.exporting import export
 from leaddesk.services.importing.request import ImportRequest
 from leaddesk.services.importing.run import import_files
+from leaddesk.version import VERSION
 
 __all__ = ["NAMES", "run", "store_path"]
 
@@ -172,7 +172,7 @@ def _demo(options: argparse.Namespace) -> int:
 
 
 def _version(options: argparse.Namespace) -> int:
-    print(f"leaddesk {installed_version('leaddesk')}")
+    print(f"leaddesk {VERSION}")
     return 0
 
 

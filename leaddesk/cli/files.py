@@ -10,7 +10,7 @@ import tzlocal
 
 from leaddesk import paths, words
 from leaddesk.model.days import zone
-from leaddesk.model.errors import BadInputError
+from leaddesk.model.errors import BadInputError, StoreError
 from leaddesk.services.desk import Desk
 from leaddesk.services.files import make_file, open_file
 from leaddesk.settings import load_settings
@@ -45,12 +45,23 @@ def at_new_desk(options: argparse.Namespace, *, country: str | None = None) -> I
     if options.store is None:
         paths.make_private_dir(path.parent)
     try:
-        with _made(path, options, country) as desk:
+        made = _made(path, options, country)
+        desk = made.__enter__()
+    except StoreError:
+        if not path.exists():
+            raise
+        with at_desk(options) as desk:  # somebody else made it in the meantime
             yield desk
+        return
+    try:
+        yield desk
     except BaseException:
-        for leftover in (path, Path(f"{path}-wal"), Path(f"{path}-shm")):
-            leftover.unlink(missing_ok=True)
+        unused = not desk.history(1)
+        made.__exit__(None, None, None)
+        if unused:
+            _remove(path)
         raise
+    made.__exit__(None, None, None)
 
 
 def language_of(options: argparse.Namespace) -> str:
@@ -78,6 +89,10 @@ def _made(path: Path, options: argparse.Namespace, country: str | None) -> Itera
 
 def remove_sample(path: Path) -> None:
     """Remove the sample file, which is made afresh each time."""
+    _remove(path)
+    paths.make_private_dir(path.parent)
+
+
+def _remove(path: Path) -> None:
     for leftover in (path, Path(f"{path}-wal"), Path(f"{path}-shm")):
         leftover.unlink(missing_ok=True)
-    paths.make_private_dir(path.parent)

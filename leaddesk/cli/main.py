@@ -1,10 +1,12 @@
 """The command line from its words to its exit code."""
 
+import contextlib
 import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TextIO
 
 from leaddesk.cli import commands
 from leaddesk.cli.parser import make_parser
@@ -12,6 +14,9 @@ from leaddesk.logs import start_logging, stop_logging
 from leaddesk.model.errors import LeadDeskError
 
 DONE, NOT_DONE = 0, 1
+
+_LOOK = "`leaddesk history` shows what was done."
+_MAY_BEGIN_WITH_MINUS = ("--where", "--sort")
 
 _log = logging.getLogger("leaddesk.cli")
 
@@ -28,20 +33,43 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
             stream.reconfigure(errors="backslashreplace")
     log = start_logging()
     try:
-        return _run(arguments, open_window)
+        code = _run(_joined(arguments), open_window)
+        sys.stdout.flush()
+        return code
     except LeadDeskError as error:
         return _not_done(str(error))
-    except BrokenPipeError:  # whoever read the answer has had enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return NOT_DONE
+    except BrokenPipeError:  # whoever reads the answer has had enough of it; what was asked is done
+        _let_go_of(sys.stdout)
+        return DONE
+    except OSError as error:
+        _log.exception("something could not be read or written")
+        _let_go_of(sys.stdout)
+        return _not_done(f"The answer could not be written: {error.strerror}. {_LOOK}")
     except KeyboardInterrupt:
-        return _not_done("Stopped; nothing was changed.")
+        return _not_done(f"Stopped. {_LOOK}")
     except Exception:
         _log.exception("a command ended in an unexpected error")
         where = f" Its place in the program is in {log}." if log else ""
-        return _not_done(f"LeadDesk met an error that it did not expect; nothing was changed.{where}")
+        return _not_done(f"LeadDesk met an error that it did not expect. {_LOOK}{where}")
     finally:
         stop_logging()
+
+
+def _joined(arguments: Sequence[str]) -> list[str]:
+    """The arguments, a search or an order joined to its option, so that it may begin with a minus."""
+    joined: list[str] = []
+    for argument in arguments:
+        if joined and joined[-1] in _MAY_BEGIN_WITH_MINUS:
+            joined[-1] += f"={argument}"
+        else:
+            joined.append(argument)
+    return joined
+
+
+def _let_go_of(stream: TextIO) -> None:
+    """Let what was not written yet go nowhere, so that leaving the program does not fail on it again."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _run(arguments: Sequence[str], open_window: OpenWindow) -> int:

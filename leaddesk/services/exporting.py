@@ -170,6 +170,9 @@ def _refuse_unfit(wanted: _Wanted) -> None:
         raise BadInputError(N_("Only leads and stakeholders can be written as address cards."))
     if wanted.form == "xlsx" and wanted.profile.exact:
         raise BadInputError(N_("The exact profile is for CSV files; choose a language for a workbook."))
+    first, last = wanted.period.first, wanted.period.last
+    if first is not None and last is not None and first > last:
+        raise BadInputError(N_("The period ends before it begins; swap the two days."))
     if not wanted.period.is_all_time and wanted.kind not in DAYS:
         raise BadInputError(N_("Only leads and sales have a day to be chosen by; leave the period out."))
 

@@ -33,6 +33,7 @@ def restore(copy: Path, path: Path, backups: Path) -> Path | None:
     store.refuse_unless_ours(copy)
     store.refuse_newer(copy)
     backup.verify(copy)
+    store.refuse_foreign(path)
     kept = _keep_a_copy(path, backups) if path.exists() else None
     backup.put_back(copy, path)
     store.open_store(path, backups).close()

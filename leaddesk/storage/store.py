@@ -104,6 +104,17 @@ def refuse_unless_ours(path: Path) -> None:
         raise StoreError(N_("“{path}” belongs to another program. It was left as it is."), path=str(path))
 
 
+def refuse_foreign(path: Path) -> None:
+    """Raise StoreError if a sound database of another program, or a folder, is at the path; a damaged file may pass."""
+    if path.is_dir():
+        raise StoreError(N_("“{path}” is a folder; name a LeadDesk file."), path=str(path))
+    if path.is_file():
+        with path.open("rb") as file:
+            head = file.read(100)
+        if head.startswith(_MAGIC) and int.from_bytes(head[68:72], "big") != APPLICATION_ID:
+            raise StoreError(N_("“{path}” belongs to another program. It was left as it is."), path=str(path))
+
+
 def refuse_newer(path: Path) -> int:
     """The number of the newest revision that the file went through; raises StoreError if we do not know it yet."""
     found = schema_number(path)

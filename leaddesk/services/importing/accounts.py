@@ -41,6 +41,10 @@ class AccountImport(FileJob):
         for account_id, parent in self._parents:
             self.bulk.flush()
             parent_id = self._parent(account_id, parent)
+            self.bulk.flush()
+            if self._is_above(account_id, parent_id):
+                self.result.warnings.add(N_("“{name}” cannot be above itself; the parent was left out."), name=parent)
+                continue
             set_differing(self.work, self.bulk, "account", account_id, {"parent_id": parent_id}, {})
             self.bulk.flush()
 
@@ -52,6 +56,7 @@ class AccountImport(FileJob):
         wanted = self._plain(fields)
         known, made_here = self._known(fields, name)
         if made_here and "external_id" not in fields:
+            self.result.warnings.add(N_("“{name}” stands in the file more than once; the first row counts."), name=name)
             return "skipped"
         if known is None:
             stored = wanted | identity(self.work, self.plan, fields, name, extra)
@@ -94,6 +99,15 @@ class AccountImport(FileJob):
         self.lookups.know_account(name, account_id)
         if "parent" in fields:
             self._parents.append((account_id, fields["parent"]))
+
+    def _is_above(self, account_id: int, other_id: int) -> bool:
+        """Whether an account is the other, or above it."""
+        above: int | None = other_id
+        seen: set[int] = set()
+        while above is not None and above != account_id and above not in seen:
+            seen.add(above)
+            above = self.work.get(Account, above).parent_id
+        return above == account_id
 
     def _parent(self, account_id: int, parent: str) -> int:
         if self.plan.exact:

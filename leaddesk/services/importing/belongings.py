@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from leaddesk.model.stage import Stage
+from leaddesk.model.stage_entry import StageEntry
 from leaddesk.model.tag import LeadTag
 from leaddesk.model.task import Task
 from leaddesk.services.importing.consents import Consents
@@ -13,7 +14,7 @@ from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.importing.rows import tag_names
 from leaddesk.services.work import Work, id_of
 from leaddesk.storage.bulk import Bulk
-from leaddesk.storage.statements import Stamp, stored_instant
+from leaddesk.storage.statements import Stamp, Stored, stored_day, stored_instant
 
 _ENTRY = ("lead_id", "stage_id", "entered_at", "entered_on", "recorded_at")
 _TASK = ("lead_id", "title", "due_on", "owner", "recorded_at")
@@ -37,6 +38,21 @@ class Belongings:
     def enter(self, lead_id: int, stage: Stage, when: Stamp) -> None:
         """A lead's entering a stage."""
         self._entries.add((lead_id, id_of(stage), *when, self._now))
+
+    def move_days(
+        self, lead_id: int, before: Mapping[str, Stored], changes: Mapping[str, Stored], *, is_closed_anew: bool
+    ) -> None:
+        """Let the entries on a lead's first and closing day follow these days, where a row corrects them."""
+        self._bulk.flush()
+        entries = self._work.find(StageEntry, lead_id=lead_id)
+        for name, entry in (("created", entries[:1]), ("closed", [] if is_closed_anew else entries[-1:])):
+            if f"{name}_on" in changes and entry and stored_day(entry[0].entered_on) == before[f"{name}_on"]:
+                was = {"entered_at": stored_instant(entry[0].entered_at), "entered_on": stored_day(entry[0].entered_on)}
+                new = {
+                    "entered_at": changes.get(f"{name}_at", before[f"{name}_at"]),
+                    "entered_on": changes[f"{name}_on"],
+                }
+                self._bulk.update("stage_entry", id_of(entry[0]), was, new)
 
     def add(self, lead_id: int, row: LeadRow, *, is_new: bool) -> bool:
         """Tags, consent and next task of a row, so far as the lead has not got them; whether any was added."""

@@ -5,8 +5,7 @@ from datetime import date
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
-from leaddesk.exchange import dates, numbers, values
-from leaddesk.exchange.currency_marks import may_mean
+from leaddesk.exchange import currency_marks, dates, numbers, values
 from leaddesk.model import money
 from leaddesk.model.days import UNKNOWN, When
 from leaddesk.model.errors import BadInputError
@@ -82,7 +81,7 @@ class Cells:
         try:
             value, named = numbers.amount(text, self._plan.numbers[field])
             currency = named or self.currency(fields)
-            if named is None and not text.isdecimal() and not may_mean(text, currency):
+            if named is None and not text.isdecimal() and not currency_marks.may_mean(text, currency):
                 raise RowProblem(Message(_WHICH_CURRENCY, {"value": text}), field, text)
             return money.to_minor(value, currency), currency
         except BadInputError as error:
@@ -93,8 +92,8 @@ class Cells:
         text = fields.get("currency")
         if text is None:
             return self._currency
-        code = text.strip().upper()
-        if not money.is_currency(code):
+        code = currency_marks.code(text.strip()) or currency_marks.code(text.strip().upper())
+        if code is None:
             raise RowProblem(
                 Message(N_("“{value}” is not a currency; write a code such as EUR."), {"value": text}), "currency", text
             )

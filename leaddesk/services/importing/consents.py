@@ -52,7 +52,7 @@ class Consents:
         state = consent(text, consent_words())
         if state is ConsentState.UNKNOWN:
             return []
-        return [Consent(lead_id=1, state=state, basis=ConsentBasis.CONSENT, source=self._plan.path.name)]
+        return [Consent(lead_id=1, state=state, basis=ConsentBasis.CONSENT, source=self._plan.name)]
 
 
 def _is_known(had: list[Consent], said: Consent) -> bool:

@@ -25,7 +25,8 @@ class FileJob(ABC):
         self.lookups = lookups
         self.plan = plan
         self.result = result
-        self._seen: set[int] = set()
+        self._seen: dict[int, int] = {}
+        self._id_place = next((place for place, _, field in plan.fields if field == "external_id"), None)
 
     @abstractmethod
     def take(self, records: Iterator[Record]) -> None:
@@ -34,7 +35,8 @@ class FileJob(ABC):
     def readable(self, records: Iterator[Record]) -> Iterator[tuple[int, list[str]]]:
         """The line and cells of the records that can be taken; the others are counted as rejected or skipped.
 
-        A row that repeats an earlier one to the letter is skipped, except in an exact file, which says what it means.
+        A row that repeats an earlier one to the letter (of those with ids, the last one of its id) is skipped, except
+        in an exact file, which says what it means.
         """
         for record in records:
             self.result.read += 1
@@ -43,10 +45,11 @@ class FileJob(ABC):
                 continue
             if not (self.plan.exact or self.plan.distinct_ids):
                 row = hash(tuple(record.cells))
-                if row in self._seen:
+                subject = row if self._id_place is None else hash(record.cells[self._id_place])
+                if self._seen.get(subject) == row:
                     self.result.skipped += 1
                     continue
-                self._seen.add(row)
+                self._seen[subject] = row
             yield record.line, record.cells
 
     def counted(self, line: int, take: Callable[[T], str], row: T) -> None:

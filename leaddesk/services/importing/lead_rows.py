@@ -85,6 +85,8 @@ class LeadWriter:
             self._bulk.flush()
             now = statements.read(self._work.con, lead_table, lead_id) or {}
         wanted = self._plain(row) | _moment("created", row.stamp("created_at"), known_only=True)
+        if now["account_id"] is not None and self._lookups.is_called(int(now["account_id"]), row.fields.get("account")):
+            wanted["account_id"] = now["account_id"]
         extra = json.loads(str(now["extra"]))
         if row.extra.items() - extra.items():
             wanted["extra"] = _json({**extra, **row.extra})
@@ -94,45 +96,48 @@ class LeadWriter:
             self._bulk.update("lead", lead_id, {name: now[name] for name in changes}, changes)
             if "closed_on" in changes or "created_on" in changes:
                 self._note_negative(now | changes, row.line)
-        if entered is not None:
-            self._belongings.enter(lead_id, entered[0], entered[1])
+                self._belongings.move_days(lead_id, now, changes, is_closed_anew=bool(entered))
+        for stage, when in entered:
+            self._belongings.enter(lead_id, stage, when)
         more = self._belongings.add(lead_id, row, is_new=False)
-        return bool(changes) or entered is not None or more
+        return bool(changes) or bool(entered) or more
 
-    def _way(self, now: Mapping[str, Stored], wanted: dict[str, Stored], row: LeadRow) -> tuple[Stage, Stamp] | None:
-        """Let `wanted` say what a row says of its lead's way; the stage entered and when, None if there is none.
+    def _way(self, now: Mapping[str, Stored], wanted: dict[str, Stored], row: LeadRow) -> list[tuple[Stage, Stamp]]:
+        """Let `wanted` say what a row says of its lead's way; the stages entered and when, in order.
 
         A contact that a file of leads names is a lead from now on; an exact file says itself what it is.
         """
         fields = row.fields
         becomes_lead = now["stage_id"] is None and not self._plan.exact
         if not becomes_lead and not any(field in fields for field in _ON_THE_WAY):
-            return None
+            return []
         pipeline_id = self._pipeline_of(now, fields)
         way = outcome(fields, row.stamps, self._lookups, pipeline_id)
         wanted |= _expected(way)
         if way.stage is not None:
             return self._moved(now, way, wanted, fields)
         if not becomes_lead:
-            return None
+            return []
         first = self._lookups.first_stage(pipeline_id, StageKind.OPEN)
         wanted |= self._standing(first, NO_STAMP, fields)
-        return first, row.stamp("created_at")
+        return [(first, row.stamp("created_at"))]
 
     def _moved(
         self, now: Mapping[str, Stored], way: Outcome, wanted: dict[str, Stored], fields: Mapping[str, str]
-    ) -> tuple[Stage, Stamp] | None:
-        """Let `wanted` say the stage of a row; the stage entered and when, None if the lead is there already."""
+    ) -> list[tuple[Stage, Stamp]]:
+        """Let `wanted` say the stage of a row; the stages entered and when, none if the lead is there already."""
         stage = way.stage
         stays_open = now["status"] == StageKind.OPEN.value and not way.is_named
         if stage is None or (stage.kind is StageKind.OPEN and stays_open):
-            return None
+            return []
         if now["stage_id"] == id_of(stage):
             if stage.kind is not StageKind.OPEN:
                 wanted |= _moment("closed", way.closed, known_only=True) | self._reason(fields)
-            return None
+            return []
         wanted |= self._standing(stage, way.closed, fields)
-        return stage, way.closed
+        if way.reached is not None and now["stage_id"] != id_of(way.reached):
+            return [(way.reached, NO_STAMP), (stage, way.closed)]
+        return [(stage, way.closed)]
 
     def _note_negative(self, stored: Mapping[str, Stored], line: int) -> None:
         """Count a lead that was closed before it was created: it is kept, and told of."""

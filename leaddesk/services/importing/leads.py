@@ -11,6 +11,7 @@ from leaddesk.services.importing.file_job import FileJob
 from leaddesk.services.importing.lead_cells import LeadCells, read_lead
 from leaddesk.services.importing.lead_rows import LeadWriter
 from leaddesk.services.importing.matching import Matcher
+from leaddesk.services.importing.outcome import keep_unused
 
 _BATCH = 500
 _NAMED_BY = ("company", "account", "email", "phone", "mobile", "external_id")
@@ -20,30 +21,33 @@ class LeadImport(FileJob):
     """One file of leads."""
 
     def take(self, records: Iterator[Record]) -> None:
-        """Take in every record, a batch at a time, so that a batch is matched with few questions."""
+        """Take in every record."""
         self._cells = Cells(self.plan, self.work.shop.zone, self.work.shop.currency)
         self._matcher = Matcher(self.work.con, self.plan, self.bulk.run_id, swedish=self.work.shop.swedish)
         self._writer = LeadWriter(self.work, self.bulk, self.lookups, self.plan)
-        rows = self.readable(records)
-        while batch := [self._tidy(line, cells) for line, cells in islice(rows, _BATCH)]:
-            if self._matcher.looks_up:
-                self.bulk.flush()
-                self._matcher.prepare([each.fields for each in batch])
-            for each in batch:
-                self.counted(each.line, self._take, each)
+        rows = (self._tidy(line, cells) for line, cells in self.readable(records))
+        for row in self._looked_up(rows) if self._matcher.looks_up else rows:
+            self.counted(row.line, self._take, row)
         if self._writer.negative_cycles:
             self.result.warnings.add(
-                N_(
-                    "Closed before they were created, and kept so: {count} (the first in line {line})."
-                ),
+                N_("Closed before they were created, and kept so: {count} (the first in line {line})."),
                 count=self._writer.negative_cycles,
                 line=self._writer.first_negative or 0,
             )
+
+    def _looked_up(self, rows: Iterator[LeadCells]) -> Iterator[LeadCells]:
+        """The rows, once the leads that they may be about are looked up: few questions for a batch of them."""
+        while batch := list(islice(rows, _BATCH)):
+            self.bulk.flush()
+            self._matcher.prepare([each.fields for each in batch])
+            yield from batch
 
     def _tidy(self, line: int, cells: list[str]) -> LeadCells:
         tidied = self._cells.tidied(cells)
         fields, extra = self._cells.fields(tidied), self._cells.extra(tidied)
         tidy_ways(fields, extra, line, self.result.warnings, exact=self.plan.exact)
+        if not self.plan.exact:
+            keep_unused(fields, extra, self.plan.column_of)
         if "name" not in fields:
             parts = [fields[part] for part in ("first_name", "last_name") if part in fields]
             if parts:

@@ -10,7 +10,7 @@ from leaddesk.model.campaign import Campaign
 from leaddesk.model.channel import Channel
 from leaddesk.model.channel_method import guess_method
 from leaddesk.model.columns import Value, new_uid
-from leaddesk.model.enums import Kind, StageKind
+from leaddesk.model.enums import Kind, Method, StageKind
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_
 from leaddesk.model.pipeline import Pipeline
@@ -18,9 +18,10 @@ from leaddesk.model.stage import Stage
 from leaddesk.model.tag import Tag
 from leaddesk.services.importing.request import ImportRequest, Warnings
 from leaddesk.services.work import Work, create, id_of
-from leaddesk.storage import known_ids, values
+from leaddesk.storage import known_ids, statements, values
 from leaddesk.storage.bulk import Bulk
 from leaddesk.storage.statements import stored_instant
+from leaddesk.storage.tables import account
 from leaddesk.words import LANGUAGES, words
 
 V = TypeVar("V", bound=Value)
@@ -50,6 +51,7 @@ class Lookups:
         self._campaigns = {(each.channel_id, normal_name(each.name)): id_of(each) for each in work.find(Campaign)}
         self._tags = {each.name.casefold(): id_of(each) for each in work.find(Tag)}
         self._accounts: dict[str, int] = {}
+        self._names: dict[int, str] = {}
         self._default = self.pipeline(request.pipeline) if request.pipeline else None
 
     def pipeline(self, name: str) -> Pipeline:
@@ -130,7 +132,7 @@ class Lookups:
         name = self._channel_answers.get(normal_name(value), value)
         wanted = normal_name(name)
         if wanted not in self._channels:
-            method = guess_method(name)
+            method = seeded_methods().get(wanted) or guess_method(name)
             position = len(self._channels)
             self._channels[wanted] = id_of(self._make(Channel(name=name, method=method, position=position)))
             self.warnings.add(
@@ -167,6 +169,13 @@ class Lookups:
                 known = table.add((new_uid(), "", value, "{}", stored_instant(self._work.now.at)))
             self._accounts[wanted] = known
         return known
+
+    def is_called(self, account_id: int, name: str | None) -> bool:
+        """Whether an account has this name: of several of one name, a lead stays with its own."""
+        if account_id not in self._names:
+            found = statements.read(self._work.con, account, account_id, ["name"])
+            self._names[account_id] = str(found["name"]) if found else ""
+        return name is not None and self._account_key(self._names[account_id]) == self._account_key(name)
 
     def know_account(self, name: str, account_id: int) -> None:
         """Remember an account that the run made or met."""
@@ -232,6 +241,12 @@ def _by_names(rows: Iterable[tuple[str, str | None, int]]) -> dict[str, int]:
         if key:
             keys.setdefault(normal_name(key), row_id)
     return keys | names
+
+
+@cache
+def seeded_methods() -> dict[str, Method]:
+    """The methods by the names that seeded channels have in any language, normalised."""
+    return {normal_name(words(each).channels[method.value]): method for each in LANGUAGES for method in Method}
 
 
 @cache

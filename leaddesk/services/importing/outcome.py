@@ -51,6 +51,23 @@ def outcome(fields: Mapping[str, str], stamps: Mapping[str, Stamp], lookups: Loo
     return Outcome(final, reached, when if when.on else closed, expected)
 
 
+def keep_unused(fields: dict[str, str], extra: dict[str, str], column_of: Mapping[str, str]) -> None:
+    """Move to extra what a row says of its way and nothing is made of, so that it is not lost.
+
+    That is a day of winning or losing that the status speaks against, a status beside a stage that it does not
+    decide over, and the day of a next task that is not named.
+    """
+    unused = ["next_task_due"] if "next_task" not in fields else []
+    status = _status(fields.get("status"))
+    if status is None and "stage" in fields:
+        unused.append("status")
+    days = {StageKind.OPEN: ("won_at", "lost_at"), StageKind.WON: ("lost_at",), StageKind.LOST: ("won_at",)}
+    unused += days.get(status, ()) if status else ()
+    for field in unused:
+        if field in fields:
+            extra.setdefault(column_of[field], fields.pop(field))
+
+
 def _status(text: str | None) -> StageKind | None:
     if text is None:
         return None

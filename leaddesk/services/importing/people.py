@@ -64,6 +64,7 @@ class PeopleImport(FileJob):
             same = {} if account_id is None else {"account_id": account_id}
             known = free_namesake(self.work, "stakeholder", self._taken, fields.get("external_id"), name, **same)
         elif key in self._made and "external_id" not in fields:
+            self.result.warnings.add(N_("“{name}” stands in the file more than once; the first row counts."), name=name)
             return "skipped"
         else:
             known = self._made.get(key) or self._known(fields, account_id, name)
@@ -99,7 +100,6 @@ class PeopleImport(FileJob):
             )
             return
         set_differing(self.work, self.bulk, "stakeholder", person_id, {"reports_to_id": superior_id}, {})
-
 
     def _superior(self, person_id: int, account_id: int | None, superior: str) -> int | None:
         if self.plan.exact:

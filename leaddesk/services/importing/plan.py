@@ -60,6 +60,11 @@ class FilePlan:
     size: int
 
     @property
+    def name(self) -> str:
+        """The file's name as it can be kept: a name may hold bytes that are no text."""
+        return self.path.name.encode("utf-8", "replace").decode("utf-8")
+
+    @property
     def column_of(self) -> Mapping[str, str]:
         """The column that gives a field."""
         return {field: column for _, column, field in self.fields}

@@ -54,10 +54,10 @@ def import_files(desk: Desk, request: ImportRequest) -> ImportResult:
 
 
 def _take_in(work: Work, author: Author, request: ImportRequest, plans: list[FilePlan]) -> ImportResult:
-    names = ", ".join(each.path.name for each in plans)
+    names = ", ".join(each.name for each in plans)
     run = ImportRun(
         entity=plans[0].kind,
-        files={each.path.name: each.sha256 for each in plans},
+        files={each.name: each.sha256 for each in plans},
         preset=plans[0].preset,
         mapping={column: field for each in plans for column, field in each.mapped.columns.items()},
     )

@@ -78,7 +78,7 @@ class SaleImport(FileJob):
                 currency,
                 stored_day(paid),
                 cost[0] if cost else None,
-                self.plan.path.name if not self.plan.exact else "",
+                self.plan.name if not self.plan.exact else "",
                 fields.get("notes"),
                 "{}",
                 stored_instant(self.work.now.at),

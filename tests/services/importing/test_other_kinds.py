@@ -99,3 +99,17 @@ def test_a_row_of_costs_without_channel_or_time_is_rejected(bench: Bench, tmp_pa
     )
     assert (result.created, len(result.rejected)) == (1, 3)
     assert said(result) == ""
+
+
+def test_no_account_is_above_itself(bench: Bench, tmp_path: Path) -> None:
+    result = take_in_text(bench, tmp_path, "name,parent\nSelf,Self\nP,Q\nQ,P\n", kind="accounts")
+    assert (result.created, len(result.warnings.all())) == (3, 2)
+    by_name = {each.name: each for each in bench.find(Account)}
+    assert (by_name["Self"].parent_id, by_name["P"].parent_id) == (None, by_name["Q"].id)
+    assert by_name["Q"].parent_id is None
+
+
+def test_a_second_row_of_one_name_is_said_to_be_passed_over(bench: Bench, tmp_path: Path) -> None:
+    result = take_in_text(bench, tmp_path, "name,city\nACME,Rome\nACME,Oslo\n", kind="accounts")
+    assert (result.created, result.skipped) == (1, 1)
+    assert "ACME" in said(result)
