@@ -60,7 +60,7 @@ def _list(options: argparse.Namespace) -> int:
     with at_desk(options) as desk:
         desk.ask(
             lambda work: _print_rows(
-                lists.list_rows(work, options.kind, where=options.where, sort=options.sort, limit=options.limit),
+                lists.list_rows(work, options.kind, where=_text(options.where), sort=options.sort, limit=options.limit),
                 options.format,
             )
         )
@@ -94,7 +94,7 @@ def _export(options: argparse.Namespace) -> int:
             profile=options.profile,
             format=options.format,
             period=period,
-            where=options.where,
+            where=_text(options.where),
         )
     print(f"{done.rows} rows written to {done.file}")
     return 0
@@ -174,6 +174,11 @@ def _demo(options: argparse.Namespace) -> int:
 def _version(options: argparse.Namespace) -> int:
     print(f"leaddesk {VERSION}")
     return 0
+
+
+def _text(words: object) -> str:
+    """A search as it was typed; argparse takes a lone `--` for an end of options and gives a list."""
+    return words if isinstance(words, str) else "--"
 
 
 def _print_json(answer: object) -> None:

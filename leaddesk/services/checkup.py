@@ -46,7 +46,7 @@ _AT_ODDS: tuple[tuple[str, str, Callable[[Connection, int], list[Found]]], ...] 
 class Problem:
     """Something that is wrong with a file.
 
-    `kind` is file, reference, journal, search, derived, stage, rank or sale.
+    `kind` is file, schema, reference, journal, search, derived, stage, rank or sale.
     """
 
     kind: str
@@ -56,13 +56,23 @@ class Problem:
 def check(work: Work) -> list[Problem]:
     """Everything that is wrong with the file, the first of each sort by name; nothing is changed.
 
-    Where the file itself is damaged, no more is asked: what its rows say cannot be trusted.
+    Where the file itself is damaged or cannot be read, no more is asked: what its rows say cannot be trusted.
     """
     damaged = [
         Problem("file", Message(N_("The file is damaged: {detail}"), {"detail": detail}))
         for detail in engine.integrity_problems(work.con)
     ]
-    return damaged or [*_references(work), *_search(work), *_derived(work), *_at_odds(work)]
+    broken = damaged or [*_schema(work)]
+    return broken or [*_references(work), *_search(work), *_derived(work), *_at_odds(work)]
+
+
+def _schema(work: Work) -> Iterator[Problem]:
+    for name in checks.missing_parts(work.con):
+        yield Problem("schema", Message(N_("A part of the file is missing: {name}. Restore a backup."), {"name": name}))
+        return
+    for table, rows in checks.malformed_rows(work.con):
+        text = N_("{rows} rows of {table} hold something that cannot be read. Restore a backup.")
+        yield Problem("schema", Message(text, {"rows": rows, "table": table}))
 
 
 def _references(work: Work) -> Iterator[Problem]:

@@ -6,15 +6,37 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from leaddesk.storage import engine, search
 from leaddesk.storage.derived import derived, sources
 from leaddesk.storage.engine import Connection
 from leaddesk.storage.merged_stages import in_use, merged_stages
-from leaddesk.storage.tables import JOURNALED, change, import_run, lead, sale, sale_line, stage, stage_entry
+from leaddesk.storage.tables import (
+    JOURNALED,
+    change,
+    import_run,
+    lead,
+    metadata,
+    sale,
+    sale_line,
+    stage,
+    stage_entry,
+)
 
 Found = Mapping[str, Any]
 
 _DERIVING = ("lead", "account", "stakeholder")
 _BATCH = 1_000
+
+
+def missing_parts(con: Connection) -> list[str]:
+    """The tables, indexes and triggers that the file lacks."""
+    return engine.missing_parts(con, metadata, search.PARTS)
+
+
+def malformed_rows(con: Connection) -> list[tuple[str, int]]:
+    """(table, rows) of the tables with rows that cannot be read."""
+    counted = ((table.name, engine.malformed_rows(con, table)) for table in metadata.sorted_tables)
+    return [(name, rows) for name, rows in counted if rows]
 
 
 def half_contacts(con: Connection, limit: int) -> list[Found]:

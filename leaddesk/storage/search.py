@@ -28,6 +28,8 @@ _TRIGGERS = {
     "INSERT INTO lead_search(rowid, search_text) VALUES (new.id, new.search_text); END",
 }
 
+PARTS = frozenset({"lead_search", *_TRIGGERS})
+
 
 def pause_inserts(con: Connection) -> None:
     """Let new leads be found only from `index_from` on: a trigger a row would cost more than the row."""

@@ -248,3 +248,35 @@ def test_a_command_needs_no_qt() -> None:
         "sys.exit(any(name.startswith(('PySide6', 'pyqtgraph')) for name in sys.modules))"
     )
     subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
+
+
+def test_a_search_may_begin_with_a_minus(type_in: Type, leads: Path) -> None:
+    type_in("import", leads)
+    found = type_in("list", "leads", "--where", "-stage:won", "--sort", "-name", "--format", "json").json
+    assert [lead["name"] for lead in found] == ["Carla", "Bo"]
+    assert type_in("list", "leads", "--where=--").code == 0
+
+
+def test_a_file_name_that_is_no_text_is_taken_in(type_in: Type, leads: Path) -> None:
+    odd = leads.with_name("leads\udcff.csv")
+    leads.rename(odd)
+    assert type_in("import", odd).code == 0
+    assert type_in("history").code == 0
+
+
+def test_several_imports_that_make_one_file_lose_nothing(store: Path, tmp_path: Path) -> None:
+    files = [tmp_path / f"{number}.csv" for number in range(3)]
+    for number, path in enumerate(files):
+        path.write_text("id,name\n" + "".join(f"{number}-{row},Lead {row}\n" for row in range(200)))
+    command = [sys.executable, "-m", "leaddesk", "--store", str(store), "import"]
+    at_once = [subprocess.Popen([*command, str(path)], stdout=subprocess.DEVNULL) for path in files]
+    assert [each.wait() for each in at_once] == [0, 0, 0]
+    run(["--store", str(store), "export", "leads", "--out", str(tmp_path / "all.csv"), "--profile", "exact"], no_window)
+    assert len((tmp_path / "all.csv").read_text().splitlines()) == 601
+
+
+def test_whoever_reads_the_answer_may_stop_early(store: Path, leads: Path) -> None:
+    command = f"{sys.executable} -m leaddesk --store {store}"
+    script = f"set -o pipefail; {command} import {leads} | true && {command} list leads | head -1"
+    result = subprocess.run(["bash", "-c", script], capture_output=True, text=True)
+    assert (result.returncode, result.stderr) == (0, "")

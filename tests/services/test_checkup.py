@@ -144,6 +144,7 @@ def test_leads_that_the_search_index_does_not_know_are_a_problem(worked_with: Be
         worked_with,
         "DROP TRIGGER lead_search_insert",
         f"INSERT INTO lead ({columns}) VALUES ('x', '', 'b2c', 'Dario', '{{}}', 'dario', 'dario')",
+        "CREATE TRIGGER lead_search_insert AFTER INSERT ON lead BEGIN SELECT 1; END",
     )
     assert found(worked_with) == [
         ("search", "The search index does not agree with the leads; some may not be found.")
@@ -169,3 +170,22 @@ def test_of_many_problems_of_one_sort_the_first_are_named(bench: Bench) -> None:
     kinds, messages = zip(*found(bench), strict=True)
     assert kinds == ("rank",) * (checkup.LISTED + 1)
     assert messages[-1] == "There are more than these 20 of this sort."
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "DROP TABLE task",
+        "DROP INDEX ix_lead_sort_name",
+        "UPDATE lead SET extra = '{bad'",
+        "UPDATE lead SET value_minor = 'abc'",
+        "UPDATE lead SET created_on = '2026-99-99'",
+        "UPDATE change_row SET after = '{bad'",
+    ],
+)
+def test_a_file_that_cannot_be_read_is_never_called_sound(bench: Bench, damage: str) -> None:
+    bench.lead()
+    with bench.store.writing() as con:
+        con.exec_driver_sql(damage)
+    problems = bench.desk.ask(checkup.check)
+    assert {each.kind for each in problems} == {"schema"}
