@@ -1,6 +1,7 @@
 """The command line from its words to its exit code."""
 
 import contextlib
+import gc
 import logging
 import os
 import sys
@@ -31,6 +32,7 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
+    gc.freeze()  # what is imported by now stays until the end: there are no cycles to be looked for in it
     log = start_logging()
     try:
         code = _run(_joined(arguments), open_window)

@@ -39,11 +39,11 @@ def apply(con: Connection, author: Author, wanted: Change, run_id: int | None = 
 
     Negative ids are placeholders: each becomes the id of the row created under it, also where other rows of the
     change refer to it. Raises ConflictError if a column no longer holds the value that the change expects, or if a
-    row that the change needs is gone, or one that it removes is needed.
+    row that the change needs is gone (at the commit), or one that it removes is needed.
     """
     change_id = record(con, author, wanted.label, ChangeKind.DO, run_id=run_id)
     written = Writer(con, author, change_id).write_all(wanted.rows)
-    refuse_orphans(con, written)
+    refuse_orphans(con, [row for row in written if row.after is None])  # of the others the commit takes care
     return Done(
         change_id,
         ChangeKind.DO,

@@ -100,17 +100,24 @@ def find(con: Connection, table: sa.Table, equal: Mapping[str, object]) -> list[
     rows = [dict(zip(names, row, strict=True)) for row in found]
     for row in rows:
         for name, process in decode:
-            row[name] = process(row[name])
+            if row[name] is not None:
+                row[name] = process(row[name])
     return rows
 
 
-def scalar(con: Connection, query: sa.Select[Any], **values: Stored) -> Any:  # noqa: ANN401 - any value of a row
-    """The first value that a query finds, as it is stored; None if it finds nothing.
+def rows(con: Connection, query: sa.Select[Any], **values: Stored) -> list[tuple[Any, ...]]:
+    """The rows that a query finds, as they are stored.
 
     The query is compiled the first time that it is asked: keep it, and give its values by the names of its parameters.
     """
     sql, order = _prepared(query, con.dialect)
     found, _ = _run(con, sql, tuple(values[name] for name in order))
+    return found
+
+
+def scalar(con: Connection, query: sa.Select[Any], **values: Stored) -> Any:  # noqa: ANN401 - any value of a row
+    """The first value of `rows`; None if there are none."""
+    found = rows(con, query, **values)
     return found[0][0] if found else None
 
 

@@ -1,5 +1,7 @@
 """Rows read as value classes, one or a few at a time; lists and figures have modules of their own."""
 
+import json
+from functools import lru_cache
 from typing import TypeVar
 
 import sqlalchemy as sa
@@ -35,6 +37,8 @@ from leaddesk.storage import statements, tables
 from leaddesk.storage.engine import Connection
 
 V = TypeVar("V", bound=Value)
+
+_SETTINGS = sa.select(tables.setting.c.key, tables.setting.c.value)
 
 _TABLE_OF: dict[type[Value], sa.Table] = {
     Account: tables.account,
@@ -88,7 +92,13 @@ def find(con: Connection, value_class: type[V], **equal: object) -> list[V]:
 
 def shop(con: Connection) -> Shop:
     """The file's settings."""
-    known: dict[str, object] = {row["key"]: row["value"] for row in statements.find(con, tables.setting, {})}
+    return _shop(tuple(statements.rows(con, _SETTINGS)))
+
+
+@lru_cache(maxsize=16)
+def _shop(settings: tuple[tuple[str, str], ...]) -> Shop:
+    """The shop of these settings, as (key, JSON): every transaction asks for it, and it hardly ever changes."""
+    known: dict[str, object] = {key: json.loads(value) for key, value in settings}
     text = {key: str(value) for key, value in known.items()}
     return Shop(
         country=text.get("country"),

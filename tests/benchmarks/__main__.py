@@ -4,6 +4,7 @@ Only ratios within one run mean anything; nothing here passes or fails.
 """
 
 import argparse
+import gc
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -48,6 +49,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, help="how often each is measured")
     parser.add_argument("--folder", type=Path, help="where to put files; a temporary folder if not named")
     options = parser.parse_args()
+    gc.freeze()  # as the program does when it starts
     names = options.names or [name for name, each in _BENCHMARKS.items() if not each.by_name_only]
     with TemporaryDirectory(prefix="leaddesk-benchmark-") as temporary:
         folder = options.folder or Path(temporary)

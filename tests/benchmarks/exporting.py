@@ -16,7 +16,8 @@ _SAME_ROWS = """
 SELECT lead.external_id, lead.name, first_name, last_name, title, contact, company, NULL AS account, email, phone,
     mobile, website, instagram, whatsapp, street, city, postal_code, region, country, language,
     channel.name AS channel, campaign.name AS campaign, pipeline.name AS pipeline, stage.name AS stage, status,
-    value_minor / 100.0 AS value, currency, lead.probability, owner, created_at, expected_close, close_reason, notes,
+    value_minor / 100.0 AS value, lead.currency, lead.probability, owner, created_at, expected_close, close_reason,
+    lead.notes,
     extra
 FROM lead
 LEFT JOIN channel ON channel.id = lead.channel_id

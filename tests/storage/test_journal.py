@@ -233,7 +233,7 @@ def test_a_row_whose_parent_is_gone_is_refused(desk: Desk, store: Store) -> None
     for row in (create(LeadTag(lead_id=lead_id, tag_id=99)), RowChange("lead", lead_id, {}, {"channel_id": 99})):
         error = refuse(desk, store, row)
         assert isinstance(error, ConflictError)
-        assert "is gone" in str(error)
+        assert "not in the file any more" in str(error)
 
 
 def test_a_row_that_others_need_is_not_removed(desk: Desk, store: Store) -> None:

@@ -20,12 +20,18 @@ from leaddesk.storage.bulk import Bulk
 from leaddesk.storage.statements import NO_STAMP, Stamp, Stored, stored_instant
 from leaddesk.storage.tables import lead as lead_table
 
-_GIVEN_BY_JOURNAL = ("id", "import_run_id", "search_text", "sort_name")
-COLUMNS = tuple(name for name in Lead.model_fields if name not in _GIVEN_BY_JOURNAL)
+_NOT_FROM_A_FILE = ("id", "import_run_id", "search_text", "sort_name", "previous_lead_id")
 _PLAIN = (
     *("name", "first_name", "last_name", "title", "contact", "company", "email", "phone", "mobile", "website"),
     *("instagram", "whatsapp", "street", "city", "postal_code", "region", "country", "language", "owner", "notes"),
 )
+# The field that alone fills a column.
+_FIELD_OF = {name: name for name in (*_PLAIN, "external_id", "probability")} | {
+    "account_id": "account",
+    "channel_id": "channel",
+    "campaign_id": "campaign",
+    "value_minor": "value",
+}
 _STILL_OPEN: dict[str, Stored] = {"closed_at": None, "closed_on": None, "close_reason": None}
 _ON_THE_WAY = ("stage", "status", "won_at", "lost_at", "closed_at", "expected_close")
 
@@ -40,9 +46,10 @@ class LeadWriter:
         self._lookups = lookups
         self._plan = plan
         self._source = "" if plan.exact else plan.preset
-        self._leads = bulk.table("lead", COLUMNS)
+        self._columns = _columns_of(plan)
+        self._leads = bulk.table("lead", self._columns)
         self._belongings = belongings.Belongings(work, bulk, lookups, plan)
-        self._given = [name for name in _PLAIN if name == "name" or name in plan.column_of]
+        self._given = [name for name in _PLAIN if name in self._columns]
         self._ranks: dict[int, Iterator[str]] = {}
         self._now = stored_instant(work.now.at)
         self.negative_cycles = 0
@@ -73,7 +80,7 @@ class LeadWriter:
             "extra": _json(row.extra),
             "recorded_at": self._now,
         }
-        lead_id = self._leads.add(tuple(map(stored.get, COLUMNS)))
+        lead_id = self._leads.add(tuple(map(stored.get, self._columns)))
         self._history(lead_id, way, created, pipeline_id)
         self._belongings.add(lead_id, row, is_new=True)
         return lead_id
@@ -218,6 +225,14 @@ class LeadWriter:
                 fields["campaign"], int(channel_id) if channel_id is not None else None
             )
         return stored
+
+
+def _columns_of(plan: FilePlan) -> tuple[str, ...]:
+    """The columns that the rows of a file can fill: it costs time to write that a column is empty."""
+    given = {"name", *plan.column_of}
+    return tuple(
+        name for name in Lead.model_fields if name not in _NOT_FROM_A_FILE and _FIELD_OF.get(name, "name") in given
+    )
 
 
 def _expected(way: Outcome) -> dict[str, Stored]:
