@@ -21,20 +21,26 @@ def put_on_board(work: Work, lead_id: int, stage_id: int | None = None) -> Chang
     if not lead.is_contact:
         raise RuleError(N_("“{name}” is on the board already."), name=lead.name)
     stage = work.get(Stage, stage_id) if stage_id is not None else first_stage(work, lead.kind)
-    rows = enter(work, lead, stage, _end_of(work, stage))
-    if lead.created_on is None:
-        started = Lead.model_validate(dict(lead) | {"created_at": work.now.at, "created_on": work.now.on})
-        rows = enter(work, lead, stage, _end_of(work, stage), since=started)
+    rows = enter(work, lead, stage, end_of(work, stage))
     return Change(Message(N_("Put “{name}” on the board"), {"name": lead.name}), rows)
 
 
-def move(work: Work, lead_id: int, stage_id: int, *, below: int | None = None, reason: str | None = None) -> Change:
-    """Move a card to a stage, right below the card `below`, or to the column's end.
+def move(
+    work: Work,
+    lead_id: int,
+    stage_id: int,
+    *,
+    below: int | None = None,
+    above: int | None = None,
+    reason: str | None = None,
+) -> Change:
+    """Move a card to a stage: right below the card `below`, else right above the card `above`, else to the end.
 
-    Within its own column only its rank changes. A won or lost stage closes the lead now; `reason` says why.
+    Within its own column only its rank changes. A won or lost stage closes the lead now; `reason` says why. A contact
+    becomes a lead.
     """
     lead, stage = work.get(Lead, lead_id), work.get(Stage, stage_id)
-    rank = _below(work, stage, below) if below is not None else _end_of(work, stage)
+    rank = _rank_at(work, stage, below, above)
     if lead.stage_id == stage.id:
         rows = update(lead, Lead.model_validate(dict(lead) | {"rank": rank}))
     else:
@@ -62,14 +68,15 @@ def reopen(work: Work, lead_id: int) -> Change:
     stage_id = board.last_open_stage(work.con, lead_id)
     stage = work.get(Stage, stage_id) if stage_id is not None else stage_of(work, lead.pipeline_id, StageKind.OPEN)
     label = Message(N_("Open “{name}” again"), {"name": lead.name})
-    return Change(label, enter(work, lead, stage, _end_of(work, stage)))
+    return Change(label, enter(work, lead, stage, end_of(work, stage)))
 
 
-def enter(
-    work: Work, lead: Lead, stage: Stage, rank: str, reason: str | None = None, since: Lead | None = None
-) -> list[RowChange]:
-    """The rows of a lead's entering a stage now; `since` is the lead with what else changes."""
-    becomes = entered(since or lead, stage, work.now, rank, reason)
+def enter(work: Work, lead: Lead, stage: Stage, rank: str, reason: str | None = None) -> list[RowChange]:
+    """The rows of a lead's entering a stage now; a contact whose day of creation is not known is created with it."""
+    started = lead
+    if lead.is_contact and lead.created_on is None:
+        started = Lead.model_validate(dict(lead) | {"created_at": work.now.at, "created_on": work.now.on})
+    becomes = entered(started, stage, work.now, rank, reason)
     return [*update(lead, becomes), create(entry(id_of(lead), stage, work.now, work.now))]
 
 
@@ -101,22 +108,28 @@ def stage_of(work: Work, pipeline_id: int, kind: StageKind) -> Stage:
     return min(stages, key=lambda stage: stage.position)
 
 
+def end_of(work: Work, stage: Stage) -> str:
+    """The rank of a card that is put at the end of a stage's column."""
+    last = board.last_rank(work.con, id_of(stage))
+    return ranks.first() if last is None else ranks.after(last)
+
+
 def _close(work: Work, lead: Lead, kind: StageKind, reason: str | None, label: Message) -> Change:
     if lead.pipeline_id is None:
         raise RuleError(N_("“{name}” is a contact; put it on the board first."), name=lead.name)
     if lead.status is kind:
         raise RuleError(N_("“{name}” is {kind} already."), name=lead.name, kind=kind.value)
     stage = stage_of(work, lead.pipeline_id, kind)
-    return Change(label, enter(work, lead, stage, _end_of(work, stage), reason))
+    return Change(label, enter(work, lead, stage, end_of(work, stage), reason))
 
 
-def _end_of(work: Work, stage: Stage) -> str:
-    last = board.last_rank(work.con, id_of(stage))
-    return ranks.first() if last is None else ranks.after(last)
-
-
-def _below(work: Work, stage: Stage, card_id: int) -> str:
-    card = work.get(Lead, card_id)
+def _rank_at(work: Work, stage: Stage, below: int | None, above: int | None) -> str:
+    neighbour = below if below is not None else above
+    if neighbour is None:
+        return end_of(work, stage)
+    card = work.get(Lead, neighbour)
     if card.stage_id != stage.id or card.rank is None:
         raise RuleError(N_("“{name}” is not in the stage “{stage}”."), name=card.name, stage=stage.name)
-    return ranks.between(card.rank, board.next_rank(work.con, id_of(stage), card.rank))
+    if below is not None:
+        return ranks.between(card.rank, board.next_rank(work.con, id_of(stage), card.rank))
+    return ranks.between(board.previous_rank(work.con, id_of(stage), card.rank), card.rank)

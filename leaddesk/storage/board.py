@@ -10,6 +10,7 @@ _IN_COLUMN = lead.c.stage_id == sa.bindparam("stage_id")
 _LAST_RANK = sa.select(sa.func.max(lead.c.rank)).where(_IN_COLUMN)
 _FIRST_RANK = sa.select(sa.func.min(lead.c.rank)).where(_IN_COLUMN)
 _NEXT_RANK = _FIRST_RANK.where(lead.c.rank > sa.bindparam("rank"))
+_PREVIOUS_RANK = _LAST_RANK.where(lead.c.rank < sa.bindparam("rank"))
 
 
 def last_rank(con: Connection, stage_id: int) -> str | None:
@@ -22,6 +23,12 @@ def next_rank(con: Connection, stage_id: int, rank: str) -> str | None:
     """The rank of the card after this rank in a column; None at its end."""
     following: str | None = statements.scalar(con, _NEXT_RANK, stage_id=stage_id, rank=rank)
     return following
+
+
+def previous_rank(con: Connection, stage_id: int, rank: str) -> str | None:
+    """The rank of the card before this rank in a column; None at its top."""
+    preceding: str | None = statements.scalar(con, _PREVIOUS_RANK, stage_id=stage_id, rank=rank)
+    return preceding
 
 
 def first_rank(con: Connection, stage_id: int) -> str | None:

@@ -144,6 +144,31 @@ def test_a_card_is_put_below_another_or_at_the_end(bench: Bench) -> None:
     assert column(bench, "engaged") == ["Bruno", "Carla", "Anna"]
 
 
+def test_a_card_is_put_above_another_also_at_the_top(bench: Bench) -> None:
+    anna, bruno, carla = (bench.lead(name) for name in ("Anna", "Bruno", "Carla"))
+    bench.do(funnel.move, carla, bench.stage("captured"), above=anna)
+    assert column(bench, "captured") == ["Carla", "Anna", "Bruno"]
+    bench.do(funnel.move, bruno, bench.stage("captured"), above=anna)
+    assert column(bench, "captured") == ["Carla", "Bruno", "Anna"]
+    bench.do(funnel.move, anna, bench.stage("engaged"))
+    bench.do(funnel.move, bruno, bench.stage("engaged"), above=anna)
+    assert column(bench, "engaged") == ["Bruno", "Anna"]
+
+
+def test_a_card_stays_where_it_is_above_or_below_its_neighbour(bench: Bench) -> None:
+    anna, bruno = bench.lead("Anna"), bench.lead("Bruno")
+    bench.do(funnel.move, anna, bench.stage("captured"), above=bruno)
+    bench.do(funnel.move, bruno, bench.stage("captured"), below=anna)
+    assert column(bench, "captured") == ["Anna", "Bruno"]
+
+
+def test_a_contact_moved_to_a_stage_is_a_lead_from_then_on(bench: Bench) -> None:
+    contact_id = bench.contact()
+    bench.do(funnel.move, contact_id, bench.stage("engaged"))
+    lead = bench.get(Lead, contact_id)
+    assert (lead.stage_id, lead.created_on) == (bench.stage("engaged"), date(2026, 3, 2))
+
+
 def test_a_card_moved_within_its_column_enters_nothing(bench: Bench) -> None:
     anna, bruno = bench.lead("Anna"), bench.lead("Bruno")
     bench.do(funnel.win, anna)
@@ -159,6 +184,8 @@ def test_a_card_cannot_be_put_below_one_of_another_column(bench: Bench) -> None:
     anna, bruno = bench.lead("Anna"), bench.lead("Bruno")
     with pytest.raises(RuleError, match="“Bruno” is not in the stage “Engaged”"):
         bench.desk.do(funnel.move, anna, bench.stage("engaged"), below=bruno)
+    with pytest.raises(RuleError, match="“Bruno” is not in the stage “Engaged”"):
+        bench.desk.do(funnel.move, anna, bench.stage("engaged"), above=bruno)
     with pytest.raises(NotFoundError):
         bench.desk.do(funnel.move, anna, 99)
 
