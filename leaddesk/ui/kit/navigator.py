@@ -1,0 +1,22 @@
+"""Wishes of one part of the window to another, so that the parts need not know each other."""
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Navigator(QObject):
+    """Who wishes something emits; the shell, or the part that can do it, listens."""
+
+    page_requested = Signal(str)  # a page's name: "leads", "board", …
+    leads_requested = Signal(str)  # the leads that a search finds
+    lead_requested = Signal(int)  # the lead's panel; 0 closes it
+    neighbours_changed = Signal(object)  # array of lead ids in the order of the page, for previous and next
+    account_requested = Signal(int)
+    sale_requested = Signal(int)  # entry of a sale to this lead; 0: choose one
+    import_requested = Signal(list)  # paths; empty: choose
+    export_requested = Signal(str, str)  # kind of list, search
+    new_lead_requested = Signal(object)  # what is known of it already: field → value
+    costs_requested = Signal(object)  # a channel's id, or None
+    lead_command_requested = Signal(str)  # to the open lead: "win", "lose", "plan", "note", "delete", "move"
+    notice_requested = Signal(str, str)  # tone, sentence
+    palette_requested = Signal()
+    preferences_requested = Signal()

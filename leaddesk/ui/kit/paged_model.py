@@ -1,0 +1,186 @@
+"""Rows by their ids: a model that knows the ids of all rows, and the rows of a few pages."""
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from typing_extensions import override
+
+from leaddesk.ui.kit.workspace import Workspace
+
+if TYPE_CHECKING:
+    from leaddesk.services.work import Work
+
+Row = TypeVar("Row")
+Index = QModelIndex | QPersistentModelIndex
+NO_PARENT = QModelIndex()
+
+PAGE_ROWS = 64
+_PAGES_KEPT = 48
+
+
+class PagedModel(QAbstractTableModel, Generic[Row]):
+    """Shows the rows of `ids`, in their order, and asks for a page of them when one of its rows is looked at.
+
+    Rows are known by their ids: a page that is asked for again shows its old rows until the new ones are there.
+    Subclasses say what a cell shows, by `data`.
+    """
+
+    rows_arrived = Signal(int, int)  # first and last row that can be shown now
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        fetch: Callable[["Work", Sequence[int]], Sequence[Row]],
+        columns: int,
+        parent: QObject | None = None,
+    ) -> None:
+        """`fetch` reads rows by ids; each row has its id in `id`, and those that are gone are left out."""
+        super().__init__(parent)
+        self._workspace = workspace
+        self._fetch = fetch
+        self._columns = columns
+        self._ids: array[int] = array("q")
+        self._rows: OrderedDict[int, Row] = OrderedDict()
+        self._asked: set[int] = set()  # pages on their way
+        self._stale: set[int] = set()  # ids of rows that are to be read again
+        self._round = 0
+
+    @property
+    def ids(self) -> "array[int]":
+        """The ids of all rows, in order; not to be changed."""
+        return self._ids
+
+    @override
+    def rowCount(self, parent: Index = NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._ids)
+
+    @override
+    def columnCount(self, parent: Index = NO_PARENT) -> int:
+        return 0 if parent.isValid() else self._columns
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        raise NotImplementedError
+
+    def id_at(self, row: int) -> int:
+        """The id of a row."""
+        return self._ids[row]
+
+    def row_of(self, row_id: int) -> int:
+        """Where the row of this id stands; -1 if it is not among them."""
+        try:
+            return self._ids.index(row_id)
+        except ValueError:
+            return -1
+
+    def row_at(self, row: int) -> Row | None:
+        """The row at a place; None while it is on its way."""
+        row_id = self._ids[row]
+        found = self._rows.get(row_id)
+        if found is None or row_id in self._stale:
+            self._ask_page(row // PAGE_ROWS)
+        return found
+
+    def row_with(self, row_id: int) -> Row | None:
+        """The row of this id, if it is at hand."""
+        return self._rows.get(row_id)
+
+    def look_ahead(self, first: int, last: int) -> None:
+        """Ask for the pages around the rows that are shown, so that scrolling finds them there."""
+        span = last - first + 1
+        for row in range(max(0, first - span), min(len(self._ids), last + span + 1), PAGE_ROWS):
+            self.row_at(row)
+
+    def set_ids(self, ids: "array[int]") -> None:
+        """Show these rows now; what stays at the beginning and at the end stays selected.
+
+        A change in the middle removes and inserts rows there.
+        """
+        before = self._ids
+        start = _common_start(before, ids)
+        end = _common_end(before, ids, start)
+        gone, come = len(before) - start - end, len(ids) - start - end
+        if not gone and not come:
+            return
+        if gone and come and (gone > 1 or come > 1):
+            self.beginResetModel()
+            self._ids = ids
+            self._forget_pages()
+            self.endResetModel()
+            return
+        if gone:
+            self.beginRemoveRows(NO_PARENT, start, start + gone - 1)
+            self._ids = before[:start] + before[start + gone :]
+            self.endRemoveRows()
+        if come:
+            self.beginInsertRows(NO_PARENT, start, start + come - 1)
+            self._ids = ids
+            self.endInsertRows()
+        self._forget_pages()
+
+    def refresh(self) -> None:
+        """Read the rows again as they are looked at; what is shown stays until then."""
+        self._stale = set(self._rows)
+        self._forget_pages()
+        if self._ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, self._columns - 1))
+
+    def _forget_pages(self) -> None:
+        self._round += 1
+        self._asked.clear()
+
+    def _ask_page(self, page: int) -> None:
+        if page in self._asked:
+            return
+        self._asked.add(page)
+        wanted, now = self._ids[page * PAGE_ROWS : (page + 1) * PAGE_ROWS], self._round
+        self._workspace.ask(
+            self,
+            lambda work: self._fetch(work, wanted),
+            lambda rows: self._take_in(page, now, wanted, rows),
+            topic=f"page {page}",
+        )
+
+    def _take_in(self, page: int, asked_in: int, wanted: "array[int]", rows: Sequence[Row]) -> None:
+        self._stale.difference_update(wanted)
+        for row in rows:
+            row_id: int = row.id  # type: ignore[attr-defined] # every row has one
+            self._rows[row_id] = row
+            self._rows.move_to_end(row_id)
+        while len(self._rows) > _PAGES_KEPT * PAGE_ROWS:
+            self._rows.popitem(last=False)
+        if asked_in != self._round:
+            return
+        self._asked.discard(page)
+        first = page * PAGE_ROWS
+        last = min(first + PAGE_ROWS, len(self._ids)) - 1
+        if last >= first:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, self._columns - 1))
+            self.rows_arrived.emit(first, last)
+
+
+def _common_start(one: "array[int]", other: "array[int]") -> int:
+    """How many ids at the beginning are the same: found by halving, since whole slices compare at once."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def _common_end(one: "array[int]", other: "array[int]", start: int) -> int:
+    """How many ids at the end are the same, those at the beginning not counted again."""
+    low, high = 0, min(len(one), len(other)) - start
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[len(one) - middle : len(one) - low] == other[len(other) - middle : len(other) - low]:
+            low = middle
+        else:
+            high = middle - 1
+    return low

@@ -1,0 +1,68 @@
+"""Threads that work beside the window: each does its jobs one after the other, and hands answers back to the window."""
+
+import itertools
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from queue import PriorityQueue, SimpleQueue
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+Job = Callable[[], None]
+
+
+class Courier(QObject):
+    """Carries what a worker has to say to the window's thread, in the order in which it was said.
+
+    The only QObject that a worker knows, and all that it does with it is to ring a bell, which Qt allows.
+    """
+
+    _rung = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """It must be made on the window's thread."""
+        super().__init__(parent)
+        self._letters: SimpleQueue[Job] = SimpleQueue()
+        self._rung.connect(self._deliver)
+
+    def send(self, letter: Job) -> None:
+        """Let the window's thread call this soon; from any thread."""
+        self._letters.put(letter)
+        self._rung.emit()
+
+    @Slot()
+    def _deliver(self) -> None:
+        self._letters.get()()
+
+
+@dataclass(order=True)
+class _Waiting:
+    rank: int
+    number: int
+    job: Job | None = field(compare=False)
+
+
+class Worker:
+    """A thread with a queue; what matters less waits behind everything else."""
+
+    def __init__(self, name: str) -> None:
+        """The thread starts with the first job."""
+        self._queue: PriorityQueue[_Waiting] = PriorityQueue()
+        self._numbers = itertools.count()
+        self._thread = threading.Thread(target=self._work, name=name, daemon=True)
+
+    def submit(self, job: Job, *, low: bool = False) -> None:
+        """Do this when it is its turn. A job reports its own failures: one that escapes is a bug, and is raised."""
+        self._queue.put(_Waiting(int(low), next(self._numbers), job))
+        if not self._thread.is_alive():
+            self._thread.start()
+
+    def stop(self) -> None:
+        """Finish what waits, then end; returns when the thread is gone."""
+        self._queue.put(_Waiting(2, next(self._numbers), None))
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def _work(self) -> None:
+        while (job := self._queue.get().job) is not None:
+            job()

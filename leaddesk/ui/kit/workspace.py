@@ -1,0 +1,348 @@
+"""The file that is open: what the window asks of it, does to it, takes back, and hears of it."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol, TypeVar
+from weakref import WeakKeyDictionary
+
+import shiboken6
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from leaddesk.model.change import Change, Done
+from leaddesk.model.enums import ChangeKind
+from leaddesk.model.errors import LeadDeskError, StoppedError
+from leaddesk.model.messages import Message
+from leaddesk.ui.kit.job import Job
+from leaddesk.ui.kit.worker import Courier, Worker
+
+if TYPE_CHECKING:
+    from leaddesk.model.shop import Shop
+    from leaddesk.services.desk import Desk, Steps
+    from leaddesk.services.directory import Directory
+    from leaddesk.services.progress import Progress
+    from leaddesk.services.work import Work
+
+T = TypeVar("T")
+
+WATCH_MS = 1_000
+
+
+class OpenFile(Protocol):
+    """A file with what is known of it, as the services open it; how is not the window's business."""
+
+    @property
+    def path(self) -> Path:
+        """Where it is."""
+
+    @property
+    def desk(self) -> "Desk":
+        """Who works on it."""
+
+    @property
+    def directory_tables(self) -> frozenset[str]:
+        """The tables whose change makes a directory stale."""
+
+    @property
+    def all_tables(self) -> frozenset[str]:
+        """Every table that a change can touch."""
+
+    def directory(self) -> "Directory":
+        """What the window knows by heart, as it is now."""
+
+    def close(self) -> None:
+        """Let go of it."""
+
+
+class _Ticket:
+    """A question that was asked; stale once a later one took its place."""
+
+    def __init__(self) -> None:
+        self.is_stale = False
+
+
+class Workspace(QObject):
+    """Everything the window does with the file, beside its own thread: one writer, one reader, and one who counts."""
+
+    opened = Signal()
+    changed = Signal(object)  # Done: whatever changed the file, this window or another program
+    done = Signal(object)  # Done: what this window's user did
+    refused = Signal(object)  # Message: why something was not done
+    steps_changed = Signal(object)  # Steps
+    bulk_changed = Signal(object)  # the Job that holds up other changes, or None
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """No file is open yet."""
+        super().__init__(parent)
+        self._courier = Courier(self)
+        self._writer, self._reader, self._counter = Worker("writer"), Worker("reader"), Worker("counter")
+        self._file: OpenFile | None = None
+        self._directory: Directory | None = None
+        self._steps: Steps | None = None
+        self._newest, self._version = 0, -1
+        self._tickets: WeakKeyDictionary[QObject, dict[str, _Ticket]] = WeakKeyDictionary()
+        self._watch = QTimer(self, interval=WATCH_MS)
+        self._watch.timeout.connect(self._look_for_others)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is a file to work on."""
+        return self._file is not None
+
+    @property
+    def path(self) -> Path:
+        """The open file."""
+        return self._opened().path
+
+    @property
+    def directory(self) -> "Directory":
+        """What the window knows by heart of the file: stages, channels, names; as it is now."""
+        if self._directory is None:
+            raise RuntimeError("no file is open")
+        return self._directory
+
+    @property
+    def shop(self) -> "Shop":
+        """The file's settings."""
+        return self.directory.shop
+
+    @property
+    def today(self) -> date:
+        """The shop's calendar day."""
+        return self._opened().desk.today()
+
+    @property
+    def actor(self) -> str:
+        """Who sits at the desk."""
+        return self._opened().desk.actor
+
+    def work_on(self, opening: Callable[[], OpenFile], failed: Callable[[LeadDeskError], None]) -> None:
+        """Open a file in the place of the one that is open; if it cannot be, all stays as it is."""
+
+        def job() -> None:
+            try:
+                file = opening()
+                steps, directory = file.desk.steps(), file.directory()
+                newest, version = file.desk.newest_change(), file.desk.file_version()
+            except LeadDeskError as error:
+                refusal = error
+                self._courier.send(lambda: failed(refusal))
+                return
+            self._courier.send(lambda: self._put_in_place(file, steps, directory, newest, version))
+
+        self._writer.submit(self._guarded(job))
+
+    def ask(
+        self,
+        owner: QObject,
+        question: Callable[["Work"], T],
+        then: Callable[[T], None],
+        *,
+        topic: str = "",
+        low: bool = False,
+        failed: Callable[[LeadDeskError], None] | None = None,
+    ) -> None:
+        """Let a question read the file, and its owner hear the answer.
+
+        An answer is dropped if the owner is gone by then, or asked again on the same topic. `low`: counts and the
+        like, which wait behind what somebody looks at.
+        """
+        ticket = self._ticket(owner, topic or getattr(question, "__qualname__", ""))
+        file = self._opened()
+
+        def hear(deliver: Callable[[], None]) -> None:
+            if not ticket.is_stale and shiboken6.isValid(owner) and self._file is file:
+                deliver()
+
+        def job() -> None:
+            if ticket.is_stale:
+                return
+            try:
+                answer = file.desk.ask(question)
+            except LeadDeskError as error:
+                refusal = error
+                self._courier.send(lambda: hear(lambda: self._refuse(refusal, failed)))
+                return
+            self._courier.send(lambda: hear(lambda: then(answer)))
+
+        (self._counter if low else self._reader).submit(self._guarded(job), low=low)
+
+    def do(
+        self,
+        use_case: Callable[["Work"], Change],
+        *,
+        then: Callable[[Done], None] | None = None,
+        failed: Callable[[LeadDeskError], None] | None = None,
+        quiet: bool = False,
+    ) -> None:
+        """Let a use case say what to change, and write it; `quiet`: nothing is said of it on screen."""
+        self._write(lambda desk: desk.do(use_case), then, failed, quiet=quiet)
+
+    def undo(self) -> None:
+        """Take back the newest change that stands."""
+        self._write(lambda desk: desk.undo(), None, None)
+
+    def redo(self) -> None:
+        """Take back the newest undo."""
+        self._write(lambda desk: desk.redo(), None, None)
+
+    def undo_run(self, run_id: int) -> None:
+        """Take back an import, however old."""
+        self._write(lambda desk: desk.undo_run(run_id), None, None)
+
+    def run(
+        self,
+        job: Callable[["Desk", "Progress"], T],
+        *,
+        then: Callable[[T], None],
+        failed: Callable[[LeadDeskError], None] | None = None,
+        writes: bool = True,
+    ) -> Job:
+        """Do something long, which can be stopped; while it writes, other changes wait, and `bulk_changed` tells."""
+        file = self._opened()
+        handle = Job(self._courier, file.desk.interrupt if writes else None, self)
+
+        def end(tell: Callable[[], None]) -> None:
+            if writes:
+                self.bulk_changed.emit(None)
+            handle.end()
+            tell()
+
+        def work() -> None:
+            if writes:
+                self._courier.send(lambda: self.bulk_changed.emit(handle))
+            try:
+                answer = job(file.desk, handle.progress)
+            except LeadDeskError as error:
+                refusal = error
+                self._courier.send(lambda: end(lambda: self._refuse_job(refusal, failed)))
+                return
+            if writes:
+                self._catch_up(file, file.all_tables, lambda: end(lambda: then(answer)))
+            else:
+                self._courier.send(lambda: end(lambda: then(answer)))
+
+        (self._writer if writes else self._counter).submit(self._guarded(work))
+        return handle
+
+    def close(self) -> None:
+        """Finish what is to be written, and let go of the file."""
+        self._watch.stop()
+        for worker in (self._reader, self._counter, self._writer):
+            worker.stop()
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+
+    def _write(
+        self,
+        action: Callable[["Desk"], Done],
+        then: Callable[[Done], None] | None,
+        failed: Callable[[LeadDeskError], None] | None,
+        *,
+        quiet: bool = False,
+    ) -> None:
+        file = self._opened()
+
+        def tell(done: Done) -> None:
+            if not quiet:
+                self.done.emit(done)
+            if then is not None:
+                then(done)
+
+        def job() -> None:
+            try:
+                done = action(file.desk)
+            except LeadDeskError as error:
+                refusal = error
+                self._courier.send(lambda: self._refuse(refusal, failed))
+                return
+            self._catch_up(file, done.tables, lambda: tell(done), done)
+
+        self._writer.submit(self._guarded(job))
+
+    def _catch_up(
+        self, file: OpenFile, tables: frozenset[str], tell: Callable[[], None], done: Done | None = None
+    ) -> None:
+        """On the writer: read what the window knows by heart anew, and let it hear what changed, then `tell`."""
+        directory = file.directory() if tables & file.directory_tables else None
+        steps, newest = file.desk.steps(), file.desk.newest_change()
+        change = done or Done(newest, ChangeKind.DO, Message(""), tables=tables)
+
+        def hear() -> None:
+            if self._file is file:
+                self._learn(steps, directory, newest)
+                self.changed.emit(change)
+                tell()
+
+        self._courier.send(hear)
+
+    def _look_for_others(self) -> None:
+        """Once a second: has another program changed the file?"""
+        file, version, newest = self._opened(), self._version, self._newest
+
+        def job() -> None:
+            found = file.desk.file_version()
+            if found == version:
+                return
+            last = file.desk.newest_change()
+            self._courier.send(lambda: setattr(self, "_version", found))
+            if last > newest:
+                self._catch_up(file, file.all_tables, lambda: None)
+
+        self._reader.submit(self._guarded(job), low=True)
+
+    def _put_in_place(
+        self, file: OpenFile, steps: "Steps", directory: "Directory", newest: int, version: int
+    ) -> None:
+        if self._file is not None:
+            self._writer.submit(self._file.close)
+        self._file, self._version, self._newest = file, version, newest
+        self._learn(steps, directory, newest)
+        self._watch.start()
+        self.opened.emit()
+
+    def _learn(self, steps: "Steps", directory: "Directory | None", newest: int) -> None:
+        if directory is not None:
+            self._directory = directory
+        self._newest = max(self._newest, newest)
+        self._steps = steps
+        self.steps_changed.emit(steps)
+
+    def _ticket(self, owner: QObject, topic: str) -> _Ticket:
+        asked = self._tickets.setdefault(owner, {})
+        if topic in asked:
+            asked[topic].is_stale = True
+        asked[topic] = _Ticket()
+        return asked[topic]
+
+    def _refuse(self, error: LeadDeskError, failed: Callable[[LeadDeskError], None] | None) -> None:
+        if failed is not None:
+            failed(error)
+        else:
+            self.refused.emit(error.message)
+
+    def _refuse_job(self, error: LeadDeskError, failed: Callable[[LeadDeskError], None] | None) -> None:
+        if failed is not None or not isinstance(error, StoppedError):
+            self._refuse(error, failed)
+
+    def _guarded(self, job: Callable[[], None]) -> Callable[[], None]:
+        """A job whose unforeseen error is raised on the window's thread, where the crash dialog hears of it."""
+
+        def guarded() -> None:
+            try:
+                job()
+            except BaseException as error:
+                unforeseen = error
+
+                def fail() -> None:
+                    raise unforeseen
+
+                self._courier.send(fail)
+
+        return guarded
+
+    def _opened(self) -> OpenFile:
+        if self._file is None:
+            raise RuntimeError("no file is open")
+        return self._file
