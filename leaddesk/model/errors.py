@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from leaddesk.model.messages import Message, MessageValue
+from leaddesk.model.messages import N_, Message, MessageValue
 
 
 class LeadDeskError(Exception):
@@ -35,6 +35,13 @@ class StoreError(LeadDeskError):
 
 class NothingToDoError(LeadDeskError):
     """There is nothing to undo or redo."""
+
+
+class StoppedError(LeadDeskError):
+    """The user stopped what was running; nothing of it was kept."""
+
+    def __init__(self) -> None:
+        super().__init__(N_("Stopped. Nothing was changed."))
 
 
 class ConflictError(LeadDeskError):

@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
@@ -10,7 +11,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 from leaddesk.model.change import Change, Done, HistoryEntry
 from leaddesk.model.days import when_at
 from leaddesk.model.errors import NotFoundError
-from leaddesk.model.messages import N_
+from leaddesk.model.messages import N_, Message
 from leaddesk.services.work import Work
 from leaddesk.storage import history, journal, undo, values
 from leaddesk.storage.engine import Connection
@@ -26,6 +27,14 @@ Clock = Callable[[], datetime]
 def system_clock() -> datetime:
     """Now, in UTC."""
     return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class Steps:
+    """What undo and redo would take back, by the names of the changes; None where there is nothing."""
+
+    undo: Message | None = None
+    redo: Message | None = None
 
 
 @contextmanager
@@ -53,6 +62,15 @@ class Desk:
     def path(self) -> Path:
         """The file."""
         return self._store.path
+
+    @property
+    def actor(self) -> str:
+        """In whose name."""
+        return self._actor
+
+    def now(self) -> datetime:
+        """The time by the desk's clock, in UTC."""
+        return self._clock()
 
     def do(self, use_case: Callable[Concatenate[Work, P], Change], *args: P.args, **kwargs: P.kwargs) -> Done:
         """Let a use case say what to change, and write it: all of it or nothing."""
@@ -93,6 +111,28 @@ class Desk:
         """What was done, newest first."""
         with self._store.reading() as con:
             return history.entries(con, limit)
+
+    def steps(self) -> Steps:
+        """What undo and redo would take back now."""
+        with self._store.reading() as con:
+            last, undone = history.newest_standing(con), history.newest_undo(con)
+            return Steps(
+                None if last is None else history.label_of(con, last),
+                None if undone is None else history.label_of(con, undone),
+            )
+
+    def newest_change(self) -> int:
+        """The id of the newest change, also of an undo or redo; 0 in a file in which nothing was ever changed."""
+        with self._store.reading() as con:
+            return history.newest_change(con)
+
+    def file_version(self) -> int:
+        """A number that is another one after anybody wrote to the file, this desk or another program; quick to ask."""
+        return self._store.file_version()
+
+    def interrupt(self) -> None:
+        """Stop what is being written in another thread: it ends with StoppedError, and nothing of it is kept."""
+        self._store.interrupt()
 
     def _work(self, con: Connection) -> Work:
         shop = values.shop(con)

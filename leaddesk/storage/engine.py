@@ -17,13 +17,15 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
 from leaddesk.model import folding
-from leaddesk.model.errors import LeadDeskError, StoreError
+from leaddesk.model.errors import LeadDeskError, StoppedError, StoreError
 from leaddesk.model.messages import N_
 
 Connection = sa.Connection
 
 APPLICATION_ID = 0x4C44534B  # "LDSK", in the header of every file that is ours
 FIRST_SAFE_WAL = (3, 51, 3)  # older SQLite can corrupt a WAL file with several connections (sqlite.org/wal.html)
+
+_STEPS_BETWEEN_LOOKS = 50_000  # of SQLite's machine, some milliseconds
 
 _WHY_NOT = (
     ("file is not a database", N_("“{path}” is not a LeadDesk file, or it is damaged. Restore a backup of it.")),
@@ -49,11 +51,19 @@ def journal_mode(sqlite_version: tuple[int, ...]) -> str:
     return "WAL" if sqlite_version >= FIRST_SAFE_WAL else "DELETE"
 
 
-def make_engine(path: Path, *, begin: str, foreign_keys: bool = True, as_it_is: bool = False) -> sa.Engine:
+def make_engine(
+    path: Path,
+    *,
+    begin: str,
+    foreign_keys: bool = True,
+    as_it_is: bool = False,
+    is_stopped: Callable[[], bool] | None = None,
+) -> sa.Engine:
     """An engine on the file; `begin` is what starts its transactions (`BEGIN IMMEDIATE` for writers).
 
     A file that is not there is never made: SQLite would put an empty one in the place of one that was moved. With
-    `as_it_is` the file keeps its way of journalling, so that looking at it does not change it.
+    `as_it_is` the file keeps its way of journalling, so that looking at it does not change it. A statement that runs
+    while `is_stopped` ends with StoppedError.
     """
     module = driver()
     url = sa.URL.create("sqlite", database=_uri(path), query={"mode": "rw", "uri": "true"})
@@ -75,6 +85,9 @@ def make_engine(path: Path, *, begin: str, foreign_keys: bool = True, as_it_is: 
         for statement in settings:
             connection.execute(statement)
         connection.create_function("search_fold", 1, _search_fold, deterministic=True)
+        if is_stopped is not None:
+            # The driver's interrupt() would miss a statement that begins a moment later, and stop a rollback too.
+            connection.set_progress_handler(is_stopped, _STEPS_BETWEEN_LOOKS)
 
     @event.listens_for(engine, "begin")
     def _begin(connection: sa.Connection) -> None:
@@ -107,6 +120,8 @@ def explained(path: Path) -> Iterator[None]:
 def why_not(path: Path, error: BaseException | None) -> LeadDeskError | None:
     """The sentence for an error of the driver, if it is one that a user can act on."""
     said = str(error).lower()
+    if said == "interrupted":
+        return StoppedError()
     for part, sentence in _WHY_NOT:
         if part in said:
             return StoreError(sentence, path=str(path))
@@ -124,6 +139,30 @@ class DaysBetween(FunctionElement[int]):
 def _days_between(element: DaysBetween, compiler: SQLCompiler, **kw: Any) -> str:  # noqa: ANN401 - SQLAlchemy's form
     first, second = (compiler.process(clause, **kw) for clause in element.clauses)
     return f"CAST(julianday({second}) - julianday({first}) AS INTEGER)"
+
+
+def ids_in(parameter: str) -> sa.Select[tuple[int]]:
+    """The ids of a parameter that holds them as a JSON array: any number of them in one statement, compiled once."""
+    listed = sa.func.json_each(sa.bindparam(parameter, type_=sa.Text)).table_valued(sa.column("value", sa.Integer))
+    return sa.select(listed.c.value)
+
+
+class Watcher:
+    """A connection that stays open only to see whether others write to the file; it may be asked from any thread."""
+
+    def __init__(self, path: Path) -> None:
+        self._engine = make_engine(path, begin="BEGIN", as_it_is=True)
+        self._connection = self._engine.raw_connection()
+
+    def version(self) -> int:
+        """A number that is another one after somebody else wrote to the file."""
+        driver: Any = self._connection.driver_connection
+        return int(driver.execute("PRAGMA data_version").fetchone()[0])
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._connection.close()
+        self._engine.dispose()
 
 
 def row_as_json(table: sa.Table) -> sa.ColumnElement[str]:

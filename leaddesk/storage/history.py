@@ -7,8 +7,12 @@ import sqlalchemy as sa
 from leaddesk.model.change import HistoryEntry
 from leaddesk.model.enums import ChangeKind
 from leaddesk.model.messages import Message
+from leaddesk.storage import statements
 from leaddesk.storage.engine import Connection
 from leaddesk.storage.tables import change, change_row, import_run
+
+_NEWEST = sa.select(sa.func.max(change.c.id))
+_LABEL = sa.select(change.c.label, change.c.label_values).where(change.c.id == sa.bindparam("change_id"))
 
 
 def _undone(changed: sa.FromClause) -> sa.ColumnElement[bool]:
@@ -39,6 +43,17 @@ def newest_undo(con: Connection) -> int | None:
         ~sa.exists().where(redo.c.undoes_id == change.c.id, redo.c.kind == ChangeKind.REDO.value),
     )
     return con.execute(query.order_by(change.c.id.desc()).limit(1)).scalar()
+
+
+def newest_change(con: Connection) -> int:
+    """The id of the newest change, an undo and a redo being changes too; 0 if nothing was ever changed."""
+    return int(statements.scalar(con, _NEWEST) or 0)
+
+
+def label_of(con: Connection, change_id: int) -> Message:
+    """What a change that there is was called."""
+    label, values = statements.rows(con, _LABEL, change_id=change_id)[0]
+    return Message(label, json.loads(values))
 
 
 def change_undone_by(con: Connection, undo_id: int) -> int | None:

@@ -110,8 +110,8 @@ def rows(con: Connection, query: sa.Select[Any], **values: Stored) -> list[tuple
 
     The query is compiled the first time that it is asked: keep it, and give its values by the names of its parameters.
     """
-    sql, order = _prepared(query, con.dialect)
-    found, _ = _run(con, sql, tuple(values[name] for name in order))
+    sql, order, constants = _prepared(query, con.dialect)
+    found, _ = _run(con, sql, tuple(constants[name] if name in constants else values[name] for name in order))
     return found
 
 
@@ -206,8 +206,16 @@ def _find(
 
 
 @lru_cache(maxsize=64)
-def _prepared(query: sa.Select[Any], dialect: sa.Dialect) -> tuple[str, list[str]]:
-    return _compiled(query, dialect)
+def _prepared(query: sa.Select[Any], dialect: sa.Dialect) -> tuple[str, list[str], dict[str, Any]]:
+    """The SQL, the names of its parameters in their order, and the values of those that the query gives itself."""
+    compiled: Any = query.compile(dialect=dialect, compile_kwargs={"render_postcompile": True})
+    constants = {name: value for name, value in compiled.params.items() if not _is_asked_for(compiled, name)}
+    return str(compiled), list(compiled.positiontup or ()), constants
+
+
+def _is_asked_for(compiled: Any, name: str) -> bool:  # noqa: ANN401 - SQLAlchemy's compiler
+    """Whether who runs the statement gives this parameter's value; those of a list in the query are not named there."""
+    return name in compiled.binds and bool(compiled.binds[name].required)
 
 
 def _compiled(statement: sa.ClauseElement, dialect: sa.Dialect) -> tuple[str, list[str]]:

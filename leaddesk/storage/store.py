@@ -3,14 +3,15 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Event, Lock
 from types import TracebackType
 
 from sqlalchemy import exc
 
-from leaddesk.model.errors import ConflictError, StoreError
+from leaddesk.model.errors import ConflictError, StoppedError, StoreError
 from leaddesk.model.messages import N_
 from leaddesk.storage import backup, engine, migrate
-from leaddesk.storage.engine import APPLICATION_ID, Connection
+from leaddesk.storage.engine import APPLICATION_ID, Connection, Watcher
 
 _MAGIC = b"SQLite format 3\x00"
 
@@ -21,14 +22,18 @@ class Store:
     def __init__(self, path: Path) -> None:
         """Use `open_store` or `create_store`, which check the file first."""
         self.path = path
-        self._writer = engine.make_engine(path, begin="BEGIN IMMEDIATE")
+        self._stop = Event()
+        self._writer = engine.make_engine(path, begin="BEGIN IMMEDIATE", is_stopped=self._stop.is_set)
         self._reader = engine.make_engine(path, begin="BEGIN")
+        self._lock = Lock()
+        self._is_writing = False
+        self._watcher: Watcher | None = None
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """A transaction that writes; kept if the block ends, gone without a trace if it raises."""
         try:
-            with engine.explained(self.path), self._writer.begin() as con:
+            with engine.explained(self.path), self._writer.begin() as con, self._stoppable():
                 yield con
         except exc.IntegrityError as error:
             if "FOREIGN KEY" not in str(error.orig):
@@ -43,8 +48,42 @@ class Store:
         with engine.explained(self.path), self._reader.begin() as con:
             yield con
 
+    def interrupt(self) -> None:
+        """Stop what is being written: its block ends with StoppedError, and nothing of it is kept.
+
+        Nothing happens if nothing is being written. To be called from another thread.
+        """
+        with self._lock:
+            if self._is_writing:
+                self._stop.set()
+
+    @contextmanager
+    def _stoppable(self) -> Iterator[None]:
+        """A time in which a writer, of which there is only one, can be stopped."""
+        with self._lock:
+            self._is_writing = True
+        try:
+            yield
+            if self._stop.is_set():
+                raise StoppedError
+        finally:
+            with self._lock:
+                self._is_writing = False
+                self._stop.clear()
+
+    def file_version(self) -> int:
+        """A number that is another one after something was written to the file, by this store or by others."""
+        with self._lock, engine.explained(self.path):
+            if self._watcher is None:
+                self._watcher = Watcher(self.path)
+            return self._watcher.version()
+
     def close(self) -> None:
         """Close every connection, which also folds the write-ahead log into the file."""
+        with self._lock:
+            if self._watcher is not None:
+                self._watcher.close()
+            self._watcher = None
         self._reader.dispose()
         self._writer.dispose()
 

@@ -1,0 +1,33 @@
+"""How long work says how far it has come, and learns that it is to stop."""
+
+from collections.abc import Iterable, Iterator
+from typing import Protocol, TypeVar
+
+T = TypeVar("T")
+
+_BETWEEN_REPORTS = 500  # rows
+
+
+class Progress(Protocol):
+    """Whoever waits for long work."""
+
+    def report(self, done: int, total: int | None) -> None:
+        """So many rows are done, of about so many, or nobody knows of how many; raises StoppedError to stop."""
+
+
+class _Silent:
+    """Nobody waits."""
+
+    def report(self, done: int, total: int | None) -> None:
+        """Go on."""
+
+
+SILENT: Progress = _Silent()
+
+
+def reported(rows: Iterable[T], progress: Progress, total: int | None, done: int = 0) -> Iterator[T]:
+    """The rows as they come, with a report before the first and every few hundred; `done` were done before."""
+    for place, row in enumerate(rows, done):
+        if (place - done) % _BETWEEN_REPORTS == 0:
+            progress.report(place, total)
+        yield row

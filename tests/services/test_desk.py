@@ -1,0 +1,106 @@
+import threading
+from collections.abc import Callable
+from functools import partial
+
+import pytest
+
+from leaddesk.model.change import Change, Done
+from leaddesk.model.errors import StoppedError
+from leaddesk.services import funnel, leads
+from leaddesk.services.desk import Desk, Steps
+from leaddesk.services.work import Work
+from leaddesk.storage.journal import Author
+from leaddesk.storage.store import Store
+from tests.services.bench import Bench
+
+COUNT_FOR_EVER = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+
+
+def named(steps: Steps) -> tuple[str | None, str | None]:
+    return str(steps.undo) if steps.undo else None, str(steps.redo) if steps.redo else None
+
+
+def test_undo_and_redo_are_named_before_they_are_made(bench: Bench) -> None:
+    assert bench.desk.steps() == Steps()
+    lead_id = bench.desk.do(leads.add, {"name": "Anna"}).rows[0].row_id
+    bench.desk.do(funnel.win, lead_id)
+    assert named(bench.desk.steps()) == ("Win “Anna”", None)
+    bench.desk.undo()
+    assert named(bench.desk.steps()) == ("Add “Anna”", "Win “Anna”")
+    bench.desk.undo()
+    assert named(bench.desk.steps()) == (None, "Add “Anna”")
+    bench.desk.redo()
+    bench.desk.do(leads.edit, lead_id, {"city": "Rome"})
+    assert named(bench.desk.steps())[1] is None
+
+
+def test_the_newest_change_goes_up_with_every_change_undo_and_redo(bench: Bench) -> None:
+    seen = [bench.desk.newest_change()]
+    assert seen == [0]
+    added: Callable[[], Done] = partial(bench.desk.do, leads.add, {"name": "Anna"})
+    for step in (added, bench.desk.undo, bench.desk.redo):
+        seen.append(step().change_id)
+        assert bench.desk.newest_change() == seen[-1]
+    assert seen == sorted(set(seen))
+
+
+def test_the_file_version_tells_of_every_writing_also_by_others(bench: Bench) -> None:
+    first = bench.desk.file_version()
+    assert bench.desk.file_version() == first
+    bench.desk.do(leads.add, {"name": "Anna"})
+    second = bench.desk.file_version()
+    assert second != first
+    with Store(bench.store.path) as other:
+        Desk(other, "Bo").do(leads.add, {"name": "Bo"})
+    assert bench.desk.file_version() not in (first, second)
+
+
+def test_what_does_not_end_can_be_stopped_and_leaves_nothing(bench: Bench) -> None:
+    before = bench.rows()
+    started = threading.Event()
+
+    def job(work: Work, author: Author) -> None:
+        work.con.exec_driver_sql("UPDATE channel SET name = 'x'")
+        started.set()
+        work.con.exec_driver_sql(COUNT_FOR_EVER).all()
+
+    stop_when(started, bench.desk.interrupt)
+    with pytest.raises(StoppedError):
+        bench.desk.run(job)
+    assert bench.rows() == before
+    bench.desk.do(leads.add, {"name": "Anna"})
+
+
+def test_what_is_stopped_between_two_statements_is_not_kept_either(bench: Bench) -> None:
+    before = bench.rows()
+
+    def use_case(work: Work) -> Change:
+        bench.desk.interrupt()
+        return leads.add(work, {"name": "Anna"})
+
+    with pytest.raises(StoppedError):
+        bench.desk.do(use_case)
+    assert bench.rows() == before
+
+
+def test_to_stop_where_nothing_is_written_stops_nothing(bench: Bench) -> None:
+    bench.desk.interrupt()
+    bench.desk.do(leads.add, {"name": "Anna"})
+    bench.desk.interrupt()
+    bench.desk.undo()
+
+
+def test_a_reader_goes_on_while_a_writer_is_stopped(bench: Bench) -> None:
+    def question(work: Work) -> int:
+        bench.desk.interrupt()
+        return int(work.con.exec_driver_sql(COUNT_FOR_EVER.replace("FROM n)", "FROM n LIMIT 200000)")).scalar_one())
+
+    assert bench.desk.ask(question) == 200_000
+
+
+def stop_when(started: threading.Event, stop: Callable[[], None]) -> None:
+    def wait() -> None:
+        started.wait()
+        stop()
+
+    threading.Thread(target=wait).start()
