@@ -6,13 +6,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import tzlocal
-
 from leaddesk import paths, words
-from leaddesk.model.days import zone
-from leaddesk.model.errors import BadInputError, StoreError
+from leaddesk.model.errors import StoreError
 from leaddesk.services.desk import Desk
 from leaddesk.services.files import make_file, open_file
+from leaddesk.services.open_file import system_zone
 from leaddesk.settings import load_settings
 
 
@@ -67,16 +65,6 @@ def at_new_desk(options: argparse.Namespace, *, country: str | None = None) -> I
 def language_of(options: argparse.Namespace) -> str:
     """The language asked for, else the user's, else the system's."""
     return getattr(options, "language", None) or load_settings().language or words.system_language()
-
-
-def system_zone() -> str:
-    """The name of the system's time zone; UTC where it has none that is known."""
-    try:
-        name = tzlocal.get_localzone_name()
-        zone(name)
-    except (LookupError, ValueError, OSError, BadInputError):
-        return "UTC"
-    return name
 
 
 @contextmanager

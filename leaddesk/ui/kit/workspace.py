@@ -10,9 +10,8 @@ import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from leaddesk.model.change import Change, Done
-from leaddesk.model.enums import ChangeKind
+from leaddesk.model.days import when_at
 from leaddesk.model.errors import LeadDeskError, StoppedError
-from leaddesk.model.messages import Message
 from leaddesk.ui.kit.job import Job
 from leaddesk.ui.kit.worker import Courier, Worker
 
@@ -39,16 +38,14 @@ class OpenFile(Protocol):
     def desk(self) -> "Desk":
         """Who works on it."""
 
-    @property
-    def directory_tables(self) -> frozenset[str]:
-        """The tables whose change makes a directory stale."""
-
-    @property
-    def all_tables(self) -> frozenset[str]:
-        """Every table that a change can touch."""
-
     def directory(self) -> "Directory":
         """What the window knows by heart, as it is now."""
+
+    def directory_after(self, done: Done) -> "Directory | None":
+        """The directory anew if this change made it stale."""
+
+    def everything_changed(self) -> Done:
+        """A change, the newest, that may have touched anything."""
 
     def close(self) -> None:
         """Let go of it."""
@@ -109,7 +106,7 @@ class Workspace(QObject):
     @property
     def today(self) -> date:
         """The shop's calendar day."""
-        return self._opened().desk.today()
+        return when_at(self._opened().desk.now(), self.shop.zone).on or date.today()
 
     @property
     def actor(self) -> str:
@@ -218,7 +215,7 @@ class Workspace(QObject):
                 self._courier.send(lambda: end(lambda: self._refuse_job(refusal, failed)))
                 return
             if writes:
-                self._catch_up(file, file.all_tables, lambda: end(lambda: then(answer)))
+                self._catch_up(file, file.everything_changed(), lambda: end(lambda: then(answer)))
             else:
                 self._courier.send(lambda: end(lambda: then(answer)))
 
@@ -257,22 +254,18 @@ class Workspace(QObject):
                 refusal = error
                 self._courier.send(lambda: self._refuse(refusal, failed))
                 return
-            self._catch_up(file, done.tables, lambda: tell(done), done)
+            self._catch_up(file, done, lambda: tell(done))
 
         self._writer.submit(self._guarded(job))
 
-    def _catch_up(
-        self, file: OpenFile, tables: frozenset[str], tell: Callable[[], None], done: Done | None = None
-    ) -> None:
-        """On the writer: read what the window knows by heart anew, and let it hear what changed, then `tell`."""
-        directory = file.directory() if tables & file.directory_tables else None
-        steps, newest = file.desk.steps(), file.desk.newest_change()
-        change = done or Done(newest, ChangeKind.DO, Message(""), tables=tables)
+    def _catch_up(self, file: OpenFile, done: Done, tell: Callable[[], None]) -> None:
+        """Beside the window: read what it knows by heart anew, and let it hear what changed, then `tell`."""
+        directory, steps = file.directory_after(done), file.desk.steps()
 
         def hear() -> None:
             if self._file is file:
-                self._learn(steps, directory, newest)
-                self.changed.emit(change)
+                self._learn(steps, directory, done.change_id)
+                self.changed.emit(done)
                 tell()
 
         self._courier.send(hear)
@@ -288,7 +281,7 @@ class Workspace(QObject):
             last = file.desk.newest_change()
             self._courier.send(lambda: setattr(self, "_version", found))
             if last > newest:
-                self._catch_up(file, file.all_tables, lambda: None)
+                self._catch_up(file, file.everything_changed(), lambda: None)
 
         self._reader.submit(self._guarded(job), low=True)
 

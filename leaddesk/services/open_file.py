@@ -1,0 +1,72 @@
+"""A file as the window works on it: opened or made, with what is known of it by heart, and closed again."""
+
+from pathlib import Path
+
+import tzlocal
+
+from leaddesk import paths, words
+from leaddesk.model.change import Done
+from leaddesk.model.days import zone
+from leaddesk.model.enums import ChangeKind
+from leaddesk.model.errors import BadInputError
+from leaddesk.model.messages import Message
+from leaddesk.services import directory
+from leaddesk.services.desk import Clock, Desk, system_clock
+from leaddesk.services.directory import Directory
+from leaddesk.services.files import make_file, open_file
+from leaddesk.storage.store import Store
+from leaddesk.storage.tables import JOURNALED
+
+
+class OpenFile:
+    """An open file and the desk at it."""
+
+    def __init__(self, store: Store, actor: str, clock: Clock = system_clock) -> None:
+        """The store is its own from now on."""
+        self._store = store
+        self.desk = Desk(store, actor, clock)
+
+    @property
+    def path(self) -> Path:
+        """Where it is."""
+        return self._store.path
+
+    def directory(self) -> Directory:
+        """Settings, stages, channels and names, as they are now."""
+        return self.desk.ask(directory.read_directory)
+
+    def directory_after(self, done: Done) -> Directory | None:
+        """The directory anew if this change made it stale."""
+        return self.directory() if directory.is_stale_after(done) else None
+
+    def everything_changed(self) -> Done:
+        """A change, the newest, that may have touched anything."""
+        return Done(self.desk.newest_change(), ChangeKind.DO, Message(""), tables=frozenset(JOURNALED))
+
+    def close(self) -> None:
+        """Let go of it."""
+        self._store.close()
+
+
+def open_existing(path: Path, actor: str, clock: Clock = system_clock) -> OpenFile:
+    """A file that is there; raises StoreError if it is not, or cannot be used."""
+    return OpenFile(open_file(path, paths.backup_dir()), actor, clock)
+
+
+def make_new(path: Path, actor: str, *, language: str, country: str | None, clock: Clock = system_clock) -> OpenFile:
+    """A new file where none is, named in this language, in this country or the system's."""
+    paths.make_private_dir(path.parent)
+    made = make_file(
+        path, language=language, country=country or words.system_country(), time_zone=system_zone()
+    )
+    return OpenFile(made, actor, clock)
+
+
+def system_zone() -> str:
+    """The name of the system's time zone; UTC where it has none that is known."""
+    try:
+        name = tzlocal.get_localzone_name()
+        zone(name)
+    except (LookupError, ValueError, OSError, BadInputError):
+        return "UTC"
+    return name
