@@ -1,4 +1,4 @@
-"""The command line from its words to its exit code."""
+"""The program from its arguments to its exit code, be it a command or the window."""
 
 import contextlib
 import gc
@@ -9,8 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TextIO
 
-from leaddesk.cli import commands
-from leaddesk.cli.parser import make_parser
+from leaddesk.cli.names import asks_for_window, file_to_open
 from leaddesk.logs import start_logging, stop_logging
 from leaddesk.model.errors import LeadDeskError
 
@@ -32,25 +31,17 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
-    gc.freeze()  # what is imported by now stays until the end: there are no cycles to be looked for in it
     log = start_logging()
     try:
-        code = _run(_joined(arguments), open_window)
-        sys.stdout.flush()
-        return code
+        if asks_for_window(arguments):
+            return open_window(file_to_open(arguments))
+        return _run(_joined(arguments), open_window)
     except LeadDeskError as error:
         return _not_done(str(error))
-    except BrokenPipeError:  # whoever reads the answer has had enough of it; what was asked is done
-        _let_go_of(sys.stdout)
-        return DONE
-    except OSError as error:
-        _log.exception("something could not be read or written")
-        _let_go_of(sys.stdout)
-        return _not_done(f"The answer could not be written: {error.strerror}. {_LOOK}")
     except KeyboardInterrupt:
         return _not_done(f"Stopped. {_LOOK}")
     except Exception:
-        _log.exception("a command ended in an unexpected error")
+        _log.exception("the program ended in an unexpected error")
         where = f" Its place in the program is in {log}." if log else ""
         return _not_done(f"LeadDesk met an error that it did not expect. {_LOOK}{where}")
     finally:
@@ -75,36 +66,46 @@ def _let_go_of(stream: TextIO) -> None:
 
 
 def _run(arguments: Sequence[str], open_window: OpenWindow) -> int:
-    file = _file_to_open(arguments)
-    if file is not None or not arguments:
-        return open_window(file)
+    try:
+        code, to_open = _command(arguments)
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever reads the answer has had enough of it; what was asked is done
+        _let_go_of(sys.stdout)
+        return DONE
+    except OSError as error:
+        _log.exception("something could not be read or written")
+        _let_go_of(sys.stdout)
+        return _not_done(f"The answer could not be written: {error.strerror}. {_LOOK}")
+    return code if to_open is None else _show(open_window, to_open)
+
+
+def _command(arguments: Sequence[str]) -> tuple[int, Path | None]:
+    """Run a command; returns its exit code, and the file to open then if it asks for that."""
+    # Imported here because the window needs none of it before its first paint, and would wait for it.
+    from leaddesk.cli import commands  # noqa: PLC0415
+    from leaddesk.cli.parser import make_parser  # noqa: PLC0415
+
+    gc.freeze()  # what is imported by now stays until the end: there are no cycles to be looked for in it
     try:
         options = make_parser().parse_args(arguments)
     except SystemExit as ended:  # help was shown, or the usage is wrong
-        return ended.code if isinstance(ended.code, int) else NOT_DONE
+        return ended.code if isinstance(ended.code, int) else NOT_DONE, None
     _log.info("command %s", options.command)
     code = commands.run(options)
-    if code == DONE and options.command == "demo" and options.open:
-        return _show(open_window, commands.store_path(options))
-    return code
+    shows = code == DONE and options.command == "demo" and options.open
+    return code, commands.store_path(options) if shows else None
 
 
 def _show(open_window: OpenWindow, path: Path) -> int:
     """Open the window on the sample; where there is none, the sample is there all the same, and so it is done."""
-    sys.stdout.flush()
     try:
         return open_window(path)
     except LeadDeskError as error:
-        print(f"\n{error}")
+        try:
+            print(f"\n{error}", flush=True)
+        except BrokenPipeError:
+            _let_go_of(sys.stdout)
         return DONE
-
-
-def _file_to_open(arguments: Sequence[str]) -> Path | None:
-    """The file of `leaddesk FILE`; None if the arguments name a command or an option."""
-    if len(arguments) != 1 or arguments[0].startswith("-") or arguments[0] in commands.NAMES:
-        return None
-    looks_like_file = any(mark in arguments[0] for mark in (os.sep, ".")) or Path(arguments[0]).exists()
-    return Path(arguments[0]) if looks_like_file else None
 
 
 def _not_done(sentence: str) -> int:
