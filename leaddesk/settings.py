@@ -17,6 +17,8 @@ from leaddesk.words import LANGUAGES
 THEMES = ("system", "light", "dark")
 TEXT_SIZES = range(80, 201)
 RECENT_FILES = 10
+STATE_LETTERS = 20_000  # of one value of the state, as JSON
+STATE_VALUES = 200
 
 
 def system_user() -> str:
@@ -29,19 +31,33 @@ def system_user() -> str:
 
 @dataclass(frozen=True)
 class Settings:
-    """The user's settings; `language` None is the system's, `text_size` in percent, recent files newest first."""
+    """The user's settings; `language` None is the system's, `text_size` in percent, recent files newest first.
+
+    `state` is how the window was left, by names that the window chooses: what JSON can hold.
+    """
 
     language: str | None = None
     theme: str = "system"
     text_size: int = 100
     actor: str = field(default_factory=system_user)
     recent_files: tuple[str, ...] = ()
+    reduced_motion: bool = False
+    state: Mapping[str, object] = field(default_factory=dict, hash=False)
 
     def with_recent(self, path: Path) -> "Settings":
         """These settings with the file as the newest of at most ten recent ones."""
         name = str(path.absolute())
         others = [recent for recent in self.recent_files if recent != name]
         return replace(self, recent_files=(name, *others)[:RECENT_FILES])
+
+    def with_state(self, key: str, value: object) -> "Settings":
+        """These settings with a value of the state, as it will be read again: a tuple is a list.
+
+        None forgets the key, as does a value that is too large. Raises TypeError or ValueError if JSON cannot hold it.
+        """
+        others = {name: kept for name, kept in self.state.items() if name != key}
+        text = json.dumps(value, allow_nan=False)
+        return replace(self, state=_sensible_state(others | {key: json.loads(text)}))
 
 
 def settings_path() -> Path:
@@ -115,4 +131,23 @@ def _sensible(content: Mapping[str, object]) -> Settings:
         case [*names]:
             recent = tuple(name for name in names if isinstance(name, str))
             settings = replace(settings, recent_files=recent[:RECENT_FILES])
+    match content.get("reduced_motion"):
+        case bool(reduced_motion):
+            settings = replace(settings, reduced_motion=reduced_motion)
+    match content.get("state"):
+        case dict(state):
+            settings = replace(settings, state=_sensible_state(state))
     return settings
+
+
+def _sensible_state(state: Mapping[str, object]) -> dict[str, object]:
+    """The newest values, as many as are kept, without those that say nothing, are no JSON or are too large."""
+    kept = [(key, value) for key, value in state.items() if value is not None and _fits(key, value)]
+    return dict(kept[-STATE_VALUES:])
+
+
+def _fits(key: str, value: object) -> bool:
+    try:
+        return len(json.dumps({key: value}, allow_nan=False)) <= STATE_LETTERS
+    except (ValueError, RecursionError):  # infinite or no number, which Python's JSON reads
+        return False

@@ -7,7 +7,15 @@ from pathlib import Path
 import pytest
 
 from leaddesk.model.errors import StoreError
-from leaddesk.settings import Settings, load_settings, save_settings, settings_path, system_user
+from leaddesk.settings import (
+    STATE_LETTERS,
+    STATE_VALUES,
+    Settings,
+    load_settings,
+    save_settings,
+    settings_path,
+    system_user,
+)
 
 
 @pytest.fixture
@@ -94,3 +102,47 @@ def test_recent_files_are_newest_first_once_and_at_most_ten(tmp_path: Path) -> N
         settings = settings.with_recent(tmp_path / f"{number}.leaddesk")
     settings = settings.with_recent(tmp_path / "5.leaddesk")
     assert [Path(name).stem for name in settings.recent_files] == ["5", "11", "10", "9", "8", "7", "6", "4", "3", "2"]
+
+
+def test_how_the_window_was_left_is_kept(path: Path) -> None:
+    settings = replace(Settings(), reduced_motion=True)
+    settings = settings.with_state("window", "AdnQywADAAA=").with_state("columns", {"leads": [180, 90], "wide": True})
+    save_settings(settings, path)
+    assert load_settings(path) == settings
+    assert settings.state == {"window": "AdnQywADAAA=", "columns": {"leads": [180, 90], "wide": True}}
+
+
+def test_state_is_as_it_will_be_read_again_and_none_forgets_it() -> None:
+    settings = Settings().with_state("splitter", (300, 500)).with_state("page", "leads")
+    assert settings.state == {"splitter": [300, 500], "page": "leads"}
+    assert settings.with_state("splitter", None).state == {"page": "leads"}
+    assert settings.state == {"splitter": [300, 500], "page": "leads"}
+
+
+@pytest.mark.parametrize("value", [b"bytes", {1}, float("nan"), float("inf"), Path("here")])
+def test_state_that_cannot_be_written_is_refused_at_once(value: object) -> None:
+    with pytest.raises((TypeError, ValueError)):
+        Settings().with_state("page", value)
+
+
+def test_state_does_not_grow_without_end() -> None:
+    settings = Settings().with_state("page", "x").with_state("page", "x" * STATE_LETTERS)
+    assert settings.state == {}
+    for number in range(STATE_VALUES + 5):
+        settings = settings.with_state(f"key {number}", number)
+    assert len(settings.state) == STATE_VALUES
+    assert "key 4" not in settings.state
+    assert settings.state["key 5"] == 5
+
+
+def test_state_that_makes_no_sense_is_left_out_and_the_rest_stays(path: Path) -> None:
+    large = "x" * STATE_LETTERS
+    state = f'{{"a": null, "b": NaN, "c": "{large}", "d": [1, Infinity], "page": "board"}}'
+    put(path, f'{{"state": {state}, "reduced_motion": 1}}'.encode())
+    assert load_settings(path) == Settings(state={"page": "board"})
+    path.write_text('{"state": ["page"], "theme": "dark"}')
+    assert load_settings(path) == Settings(theme="dark")
+
+
+def test_settings_can_be_told_apart_and_kept_in_a_set() -> None:
+    assert len({Settings(), Settings().with_state("page", "leads"), Settings(state={})}) == 2
