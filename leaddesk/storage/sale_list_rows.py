@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import sqlalchemy as sa
 
 from leaddesk.model.query import LeadQuery, Term
+from leaddesk.storage import statements
 from leaddesk.storage.engine import Connection
 from leaddesk.storage.list_filters import SALE_SUBJECT
 from leaddesk.storage.pages import among, pages
@@ -75,9 +76,9 @@ def listed_sales(con: Connection, ids: Sequence[int]) -> Iterator[ListedSale]:
 
 def sales_of(con: Connection, *, lead_id: int | None = None, account_id: int | None = None) -> list[int]:
     """The ids of the documents of a lead, or of all leads of an account, newest first."""
-    of_account = sa.select(lead.c.id).where(lead.c.account_id == account_id)
-    owned = sale.c.lead_id == lead_id if lead_id is not None else sale.c.lead_id.in_(of_account)
-    return list(con.execute(sa.select(sale.c.id).where(owned).order_by(*_NEWEST_FIRST)).scalars())
+    if lead_id is not None:
+        return [row[0] for row in statements.rows(con, _OF_LEAD, owner=lead_id)]
+    return [row[0] for row in statements.rows(con, _OF_ACCOUNT, owner=account_id)]
 
 
 def month_totals(con: Connection, query: LeadQuery, today: date) -> Iterator[MonthTotal]:
@@ -135,6 +136,9 @@ def _sum_of_lines(column: sa.Column[Any]) -> sa.ColumnElement[int]:
 
 _OF_LINES = "vat_rate"
 _NEWEST_FIRST = (sale.c.sold_on.desc().nulls_last(), sale.c.id.desc())
+_OF_LEAD = sa.select(sale.c.id).where(sale.c.lead_id == sa.bindparam("owner")).order_by(*_NEWEST_FIRST)
+_of_account = sa.select(lead.c.id).where(lead.c.account_id == sa.bindparam("owner"))
+_OF_ACCOUNT = sa.select(sale.c.id).where(sale.c.lead_id.in_(_of_account)).order_by(*_NEWEST_FIRST)
 _SUMS = {name: _sum_of_lines(sale_line.c[f"{name}_minor"]) for name in ("net", "vat", "gross")}
 _highest_rate = sa.select(sa.func.max(SALE_SUBJECT.columns[_OF_LINES])).where(sale_line.c.sale_id == sale.c.id)
 
