@@ -52,7 +52,13 @@ def listed_accounts(con: Connection, ids: Sequence[int]) -> Iterator[ListedAccou
                 continue
             row = rows[account_id]
             yield ListedAccount(
-                *row[:7],
+                id=row.id,
+                name=row.name,
+                industry=row.industry,
+                size=row.size,
+                city=row.city,
+                country=row.country,
+                owner=row.owner,
                 open_leads=counts.get(account_id, 0),
                 open_minor=opened.get(account_id, {}),
                 won_minor=won.get(account_id, {}),

@@ -44,7 +44,7 @@ class SeatElsewhere(NamedTuple):
 def committee_of(con: Connection, lead_id: int) -> tuple[Seat, ...]:
     """The seats of a lead, the most influential first."""
     return tuple(
-        Seat(*row[:3], _role(row[3]), *row[4:6], _day(row[6]), row[7], _day(row[8]))
+        Seat._make((*row[:3], _role(row[3]), *row[4:6], _day(row[6]), row[7], _day(row[8])))
         for row in statements.rows(con, _SEATS, lead=lead_id)
     )
 

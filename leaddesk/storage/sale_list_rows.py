@@ -1,7 +1,7 @@
 """Sales as the window lists them: a row a document, with the sums of its lines."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -44,7 +44,8 @@ class ListedSale(NamedTuple):
     is_credited: bool
 
 
-class MonthTotal(NamedTuple):
+@dataclass(frozen=True)
+class MonthTotal:
     """The documents of a month (its first day; None: of an unknown day) in one currency.
 
     Sums in minor units; `unpaid_minor` is the gross of those that have no day of payment, credit notes taken off.
@@ -116,7 +117,7 @@ def _parted(query: LeadQuery, today: date) -> tuple[LeadQuery, list[Condition]]:
     """What is asked of documents as a whole, and the conditions on what only their lines have: the VAT rate."""
     of_lines = [term for term in query.terms if _is_of_lines(term)]
     rest = replace(query, terms=tuple(term for term in query.terms if not _is_of_lines(term)))
-    found = []
+    found: list[Condition] = []
     for term in of_lines:
         holding = LeadQuery((replace(term, negated=False),))
         lines = sa.select(sale_line.c.sale_id).select_from(SALE_SUBJECT.source)

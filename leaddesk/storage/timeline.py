@@ -91,7 +91,7 @@ class SaleLineOfTime(NamedTuple):
 def activity_lines(con: Connection, of: Of, owner_id: int, most: int) -> list[ActivityLine]:
     """The newest activities."""
     found = statements.rows(con, _ACTIVITIES[of], owner=owner_id, most=most)
-    return [ActivityLine(*row[:3], Stamp(*row[3:5]), *row[5:]) for row in found]
+    return [ActivityLine._make((*row[:3], Stamp(*row[3:5]), *row[5:])) for row in found]
 
 
 def people_of_activities(con: Connection, of: Of, owner_id: int) -> dict[int, tuple[str, ...]]:
@@ -105,26 +105,27 @@ def people_of_activities(con: Connection, of: Of, owner_id: int) -> dict[int, tu
 def entry_lines(con: Connection, of: Of, owner_id: int, most: int) -> list[EntryLine]:
     """The newest stage entries."""
     found = statements.rows(con, _ENTRIES[of], owner=owner_id, most=most)
-    return [EntryLine(*row[:3], Stamp(*row[3:5]), *row[5:]) for row in found]
+    return [EntryLine._make((*row[:3], Stamp(*row[3:5]), *row[5:])) for row in found]
 
 
 def birth_lines(con: Connection, of: Of, owner_id: int, most: int) -> list[BirthLine]:
     """The newest leads' beginnings."""
     found = statements.rows(con, _BIRTHS[of], owner=owner_id, most=most)
-    return [BirthLine(*row[:2], Stamp(*row[2:4]), *row[4:]) for row in found]
+    return [BirthLine._make((*row[:2], Stamp(*row[2:4]), *row[4:])) for row in found]
 
 
 def task_lines(con: Connection, of: Of, owner_id: int, most: int) -> list[TaskLine]:
     """The tasks that were done last."""
     found = statements.rows(con, _TASKS[of], owner=owner_id, most=most)
-    return [TaskLine(*row[:3], Stamp(*row[3:5]), *row[5:]) for row in found]
+    return [TaskLine._make((*row[:3], Stamp(*row[3:5]), *row[5:])) for row in found]
 
 
 def sale_lines(con: Connection, of: Of, owner_id: int, most: int) -> list[SaleLineOfTime]:
     """The newest sales and credit notes."""
     found = statements.rows(con, _SALES[of], owner=owner_id, most=most)
     return [
-        SaleLineOfTime(*row[:3], Stamp(None, row[3]), row[4], bool(row[5]), row[6] or 0, *row[7:]) for row in found
+        SaleLineOfTime._make((*row[:3], Stamp(None, row[3]), row[4], bool(row[5]), row[6] or 0, *row[7:]))
+        for row in found
     ]
 
 
