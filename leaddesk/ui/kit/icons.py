@@ -67,19 +67,19 @@ class Icons(QObject):
         self._pixmaps[key] = pixmap
         return pixmap
 
-    def icon(self, name: str, colour_name: str = "text-muted", size: int = 16) -> QIcon:
+    def icon(self, name: str, colour_name: str = "text-muted", size: int = 16, *, gap: int = 0) -> QIcon:
         """The icon for a button or an action; when the theme changes it must be asked for again.
 
-        `size` is given for a text size of 100 %.
+        `size` is given for a text size of 100 %; `gap` is empty room at its right.
         """
         icon = QIcon()
         side = self._theme.scaled(size)
         disabled = self._theme.colour("text-disabled")
         for ratio in sorted({1.0, 2.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}):
-            shown = self.pixmap(name, self._theme.colour(colour_name), side, ratio)
+            shown = _with_gap(self.pixmap(name, self._theme.colour(colour_name), side, ratio), gap)
             for mode in (QIcon.Mode.Normal, QIcon.Mode.Active, QIcon.Mode.Selected):
                 icon.addPixmap(shown, mode)
-            icon.addPixmap(self.pixmap(name, disabled, side, ratio), QIcon.Mode.Disabled)
+            icon.addPixmap(_with_gap(self.pixmap(name, disabled, side, ratio), gap), QIcon.Mode.Disabled)
         return icon
 
     def _drawing(self, name: str, colour: QColor, size: int) -> str:
@@ -100,3 +100,16 @@ class Icons(QObject):
                 source = _BLANK
             self._sources[name] = source
         return self._sources[name]
+
+
+def _with_gap(pixmap: QPixmap, gap: int) -> QPixmap:
+    if gap <= 0:
+        return pixmap
+    ratio = pixmap.devicePixelRatio()
+    wide = QPixmap(pixmap.width() + round(gap * ratio), pixmap.height())
+    wide.setDevicePixelRatio(ratio)
+    wide.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wide)
+    painter.drawPixmap(0, 0, pixmap)
+    painter.end()
+    return wide

@@ -1,7 +1,7 @@
 """What delegates and small painted widgets are made of: texts, pills, marks, avatars, lines and grounds of rows."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
 
 from leaddesk.ui.kit.icons import Icons
 from leaddesk.ui.kit.looks import ChannelLook, DueLook, StageLook

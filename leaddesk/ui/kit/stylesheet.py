@@ -1,9 +1,9 @@
 """The one style sheet of the application, made from the tokens; widgets choose in it by their dynamic properties.
 
 Properties: `kind` of buttons (primary, plain, ghost, link, danger, icon, item, segment, nav), `small`; `tone` (muted,
-accent, success, warning, danger, disabled), `role` (small, title) and `weight` (medium, semibold) of labels; `doubt` and
-`kind` (bare) of inputs; `ground` (window, surface, raised, track), `edge` (top, bottom, left, right) and `floating` of
-frames.
+accent, success, warning, danger, disabled), `role` (small, title) and `weight` (medium, semibold) of labels; `doubt`
+and `kind` (bare) of inputs; `ground` (window, surface, raised, track), `edge` (top, bottom, left, right) and `floating`
+of frames.
 """
 
 import re
@@ -64,7 +64,7 @@ QMenu::separator { height: 1px; background: ${hairline}; margin: 4px -4px; }
 
 _BUTTONS = """
 QPushButton { min-height: ${inner}px; padding: 0 11px; border: 1px solid ${hairline-strong}; border-radius: 6px;
-  background: ${surface-raised}; color: ${text}; font-weight: 500; outline: none; icon-size: ${icon}px; }
+  background: ${surface-raised}; color: ${text}; font-weight: 500; outline: none; }
 QPushButton:hover { background: ${hover-raised}; }
 QPushButton:pressed { background: ${hairline}; }
 QPushButton:disabled { color: ${text-disabled}; border-color: ${hairline}; }

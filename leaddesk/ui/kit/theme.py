@@ -123,8 +123,12 @@ class Theme(QObject):
         """The colour as a light tint of a ground, as pills have it."""
         under = self.colour(ground)
         share = 0.0 if self._contrast else self._tokens.pill_tint
-        channels = zip(colour.getRgb()[:3], under.getRgb()[:3], strict=True)  # type: ignore[arg-type,misc,call-overload] # a stub that says object
-        return QColor(*(round(over * share + below * (1 - share)) for over, below in channels))
+        pairs = ((colour.red(), under.red()), (colour.green(), under.green()), (colour.blue(), under.blue()))
+        return QColor(*(round(over * share + below * (1 - share)) for over, below in pairs))
+
+    def stance_colour(self, stance: int) -> QColor:
+        """The colour of a stance, from -2 to +2."""
+        return self.colour(self._tokens.stance[str(stance)])
 
     def categorical(self, place: int) -> QColor:
         """The colour of a series among others, by its place."""

@@ -1,0 +1,107 @@
+"""Buttons of every kind, with their icons kept in the theme's colours."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton
+
+if TYPE_CHECKING:
+    from leaddesk.ui.kit.kit import Kit
+
+_ICON_COLOURS = {"primary": "on-accent", "danger": "danger", "link": "accent", "toast": "toast-action"}
+
+
+class _KeptIcon(QObject):
+    """Sets the icon of its parent again whenever the colours change or the icons have come."""
+
+    def __init__(
+        self, kit: "Kit", wearer: QAbstractButton | QAction, name: str, colour: str, size: int, gap: int
+    ) -> None:
+        super().__init__(wearer)
+        self._kit = kit
+        self._wearer = wearer
+        self._what = (name, colour, size, gap)
+        kit.theme.changed.connect(self._set)
+        kit.icons.loaded.connect(self._set)
+        self._set()
+
+    def _set(self) -> None:
+        name, colour, size, gap = self._what
+        self._wearer.setIcon(self._kit.icons.icon(name, colour, size, gap=gap))
+
+
+def keep_icon(
+    kit: "Kit", wearer: QAbstractButton | QAction, name: str, colour: str = "text-muted", size: int = 16, gap: int = 0
+) -> None:
+    """Give a button or an action an icon for as long as it lives; a second call replaces the first."""
+    for kept in wearer.findChildren(_KeptIcon):
+        kept.setParent(None)
+        kept.deleteLater()
+    _KeptIcon(kit, wearer, name, colour, size, gap)
+    if isinstance(wearer, QAbstractButton):
+        side = kit.theme.scaled(size)
+        wearer.setIconSize(QSize(side + gap, side))
+
+
+def primary_button(kit: "Kit", text: str, icon: str = "", *, small: bool = False) -> QPushButton:
+    """What the page is for; one a page."""
+    return _button(kit, "primary", text, icon, small)
+
+
+def plain_button(kit: "Kit", text: str, icon: str = "", *, small: bool = False) -> QPushButton:
+    """A framed button."""
+    return _button(kit, "plain", text, icon, small)
+
+
+def ghost_button(kit: "Kit", text: str, icon: str = "", *, small: bool = False) -> QPushButton:
+    """A button without a frame."""
+    return _button(kit, "ghost", text, icon, small)
+
+
+def link_button(kit: "Kit", text: str, icon: str = "", *, small: bool = False) -> QPushButton:
+    """A button that looks like words one can follow."""
+    button = _button(kit, "link", text, icon, small)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    return button
+
+
+def danger_button(kit: "Kit", text: str, icon: str = "", *, small: bool = False) -> QPushButton:
+    """A button that takes something away."""
+    return _button(kit, "danger", text, icon, small)
+
+
+def item_button(kit: "Kit", text: str, icon: str = "") -> QPushButton:
+    """A row of a small list to choose from."""
+    return _button(kit, "item", text, icon, False)
+
+
+def nav_button(kit: "Kit", text: str, icon: str) -> QPushButton:
+    """A row of the sidebar."""
+    button = _button(kit, "nav", text, icon, False)
+    button.setCheckable(True)
+    return button
+
+
+def icon_button(kit: "Kit", icon: str, name: str, *, small: bool = False, colour: str = "text-muted") -> QToolButton:
+    """A button that shows an icon only; its name is its tool tip and what a screen reader says."""
+    button = QToolButton()
+    button.setProperty("kind", "icon")
+    button.setProperty("small", small)
+    button.setToolTip(name)
+    button.setAccessibleName(name)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    keep_icon(kit, button, icon, colour)
+    return button
+
+
+def _button(kit: "Kit", kind: str, text: str, icon: str, small: bool) -> QPushButton:
+    button = QPushButton(text)
+    button.setProperty("kind", kind)
+    button.setProperty("small", small)
+    button.setAutoDefault(False)
+    # By Tab only: whoever clicks keeps the keyboard in the list or the input where it was.
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    if icon:
+        keep_icon(kit, button, icon, _ICON_COLOURS.get(kind, "text-muted"), gap=kit.theme.scaled(4) if text else 0)
+    return button

@@ -1,0 +1,94 @@
+"""The head of a page: its title, what is in it, the search, and the one thing that the page is for."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from leaddesk.ui.kit.labels import label
+from leaddesk.ui.kit.search_field import SearchField
+
+if TYPE_CHECKING:
+    from leaddesk.ui.kit.kit import Kit
+
+
+class PageHeader(QFrame):
+    """Title, quiet count, then at the right whatever is added, the search and the primary button."""
+
+    def __init__(
+        self, kit: "Kit", title: str, *, search: SearchField | None = None, primary: QPushButton | None = None
+    ) -> None:
+        """The header of one page."""
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(max(kit.theme.measure("page_header"), kit.theme.line("title") + kit.theme.scaled(16)))
+        padding = kit.theme.measure("page_padding")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(padding, 0, padding, 0)
+        self._row.setSpacing(kit.theme.scaled(8))
+        self._title = label(title, role="title")
+        self._count = label("", tone="muted")
+        self._row.addWidget(self._title)
+        self._row.addSpacing(kit.theme.scaled(4))
+        self._row.addWidget(self._count)
+        self._row.addStretch(1)
+        self._lefts = self._row.count() - 1
+        self._tail = 0
+        if search is not None:
+            search.setMinimumWidth(kit.theme.scaled(160))
+            search.setMaximumWidth(kit.theme.scaled(304))
+            self._row.addWidget(search, 3)
+            self._tail += 1
+        if primary is not None:
+            self._row.addWidget(primary)
+            self._tail += 1
+
+    def set_title(self, title: str) -> None:
+        """Change the title."""
+        self._title.setText(title)
+
+    def set_count(self, text: str) -> None:
+        """What is in the page, in a few quiet words."""
+        self._count.setText(text)
+
+    def add_left(self, widget: QWidget) -> None:
+        """Put a control behind the title and the count."""
+        self._row.insertWidget(self._lefts, widget)
+        self._lefts += 1
+
+    def add_right(self, widget: QWidget) -> None:
+        """Put a control before the search and the primary button."""
+        self._row.insertWidget(self._row.count() - self._tail, widget)
+
+
+class ToolRow(QFrame):
+    """A row of quiet controls under the header: chips at the left; sort, columns and density at the right."""
+
+    def __init__(self, kit: "Kit") -> None:
+        """An empty one."""
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(max(kit.theme.measure("toolbar"), kit.theme.line() + kit.theme.scaled(12)))
+        padding = kit.theme.measure("page_padding")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(padding, 0, padding, 0)
+        self._row.setSpacing(kit.theme.scaled(8))
+        self._row.addStretch(1)
+        self._lefts = 0
+
+    def add_left(self, widget: QWidget) -> None:
+        """Put a control behind the last one at the left."""
+        self._row.insertWidget(self._lefts, widget)
+        self._lefts += 1
+
+    def add_right(self, widget: QWidget) -> None:
+        """Put a control behind the last one at the right."""
+        self._row.addWidget(widget)
+
+    def remove(self, widget: QWidget) -> None:
+        """Take a control out and end it."""
+        place = self._row.indexOf(widget)
+        if place >= 0:
+            self._row.takeAt(place)
+            self._lefts -= place < self._lefts
+            widget.hide()
+            widget.deleteLater()
