@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from leaddesk.model.days import ALL_TIME, Period
 from leaddesk.model.query_parser import parse, parse_order
@@ -14,6 +15,9 @@ from leaddesk.storage.account_rows import AccountRow, StakeholderRow, account_ro
 from leaddesk.storage.lead_rows import LeadRow, custom_fields, lead_rows
 from leaddesk.storage.lists import ListKind
 from leaddesk.storage.sale_rows import SaleRow, TaskRow, sale_rows, task_rows
+
+if TYPE_CHECKING:
+    from array import array
 
 JsonRow = dict[str, object]
 
@@ -37,7 +41,7 @@ def found_ids(
     sort: str | None = None,
     limit: int | None = None,
     period: Period = ALL_TIME,
-) -> Sequence[int]:
+) -> "array[int]":
     """The ids of the rows that a question finds in a period; raises BadInputError as `list_rows`."""
     vocabulary = lists.SUBJECTS[kind].vocabulary
     query = parse(where, today=work.today, vocabulary=vocabulary)

@@ -1,10 +1,21 @@
-"""Where cards stand: the ranks in a column, and the stages a lead went through."""
+"""Where cards stand: the cards and ranks of a column, what they are worth, and the stages a lead went through."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 import sqlalchemy as sa
 
+from leaddesk.model.days import Period
+from leaddesk.model.enums import StageKind
 from leaddesk.storage import statements
 from leaddesk.storage.engine import Connection
+from leaddesk.storage.pages import ids_of
+from leaddesk.storage.report_scope import sum_parts, whole, within
 from leaddesk.storage.tables import lead, stage, stage_entry
+from leaddesk.storage.terms import Condition
+
+if TYPE_CHECKING:
+    from array import array
 
 _IN_COLUMN = lead.c.stage_id == sa.bindparam("stage_id")
 _LAST_RANK = sa.select(sa.func.max(lead.c.rank)).where(_IN_COLUMN)
@@ -46,3 +57,45 @@ def last_open_stage(con: Connection, lead_id: int) -> int | None:
         .where(stage.c.archived.is_(False), stage.c.merged_into_id.is_(None))
     )
     return con.execute(query.order_by(stage_entry.c.id.desc()).limit(1)).scalar()
+
+
+def open_cards(con: Connection, stage_id: int, conditions: Sequence[Condition]) -> "array[int]":
+    """The leads of an open stage that satisfy these conditions, in the order of its column."""
+    query = sa.select(lead.c.id).where(lead.c.stage_id == stage_id, *conditions)
+    return ids_of(con, query.order_by(lead.c.rank, lead.c.id))
+
+
+def closed_cards(con: Connection, stage_id: int, period: Period, conditions: Sequence[Condition]) -> "array[int]":
+    """The leads of a won or lost stage that were closed in a period and satisfy these conditions, newest first."""
+    query = sa.select(lead.c.id).where(_unindexed(lead.c.stage_id) == stage_id, *within(lead.c.closed_on, period))
+    query = query.where(*conditions)
+    return ids_of(con, query.order_by(lead.c.closed_on.desc(), lead.c.id.desc()))
+
+
+class CardGroup(NamedTuple):
+    """Cards of one stage and currency (None: without a value), with the same chance of their own in percent, if any."""
+
+    stage_id: int
+    currency: str | None
+    probability: int | None
+    cards: int
+    value_minor: int
+
+
+def card_groups(
+    con: Connection, pipeline_id: int, period: Period, conditions: Sequence[Condition]
+) -> Iterator[CardGroup]:
+    """The cards of a pipeline that satisfy these conditions, counted: all that are open, or were closed in a period."""
+    currency = sa.case((lead.c.value_minor.is_not(None), lead.c.currency))
+    groups = (lead.c.stage_id, currency, lead.c.probability)
+    are_open = (lead.c.pipeline_id == pipeline_id, lead.c.status == StageKind.OPEN.value)
+    were_closed = (_unindexed(lead.c.pipeline_id) == pipeline_id, *within(lead.c.closed_on, period))
+    for shown in (are_open, were_closed):
+        query = sa.select(*groups, sa.func.count(), *sum_parts(lead.c.value_minor)).where(*shown, *conditions)
+        for stage_id, code, probability, count, *parts in con.execute(query.group_by(*groups)):
+            yield CardGroup(stage_id, code, probability, count, whole(parts) or 0)
+
+
+def _unindexed(column: sa.Column[int]) -> sa.ColumnElement[int]:
+    """SQL: the column, not to be looked for by its index: of all that was ever closed, few were in a period."""
+    return column + 0

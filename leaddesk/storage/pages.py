@@ -1,5 +1,6 @@
 """Rows by their ids, a page at a time: a million of them take no more memory than a thousand."""
 
+from array import array
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
@@ -10,6 +11,16 @@ from leaddesk.storage.engine import Connection
 
 PAGE = 1_000
 _AT_ONCE = 50  # rows, few enough to be still at hand when they are used
+
+
+def ids_of(con: Connection, query: sa.Select[tuple[int]]) -> "array[int]":
+    """The ids that a query finds, taken from the driver itself: SQLAlchemy would take thrice as long for a million."""
+    ids, found = array("q"), con.execute(query)
+    cursor: Any = found.cursor
+    while some := cursor.fetchmany(PAGE):
+        ids.extend([row[0] for row in some])
+    found.close()
+    return ids
 
 
 def pages(ids: Sequence[int]) -> Iterator[Sequence[int]]:

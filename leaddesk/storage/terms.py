@@ -1,11 +1,10 @@
 """The terms of a question as conditions in SQL, for any list; what its fields are is said in a `Subject`."""
 
-from array import array
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 from sqlalchemy.sql import operators
@@ -32,8 +31,12 @@ from leaddesk.model.query import (
     Word,
 )
 from leaddesk.storage.engine import Connection, json_field
+from leaddesk.storage.pages import ids_of
 from leaddesk.storage.search import folded, holds
 from leaddesk.storage.tables import tag
+
+if TYPE_CHECKING:
+    from array import array
 
 Condition = sa.ColumnElement[bool]
 Expression = sa.ColumnElement[Any]
@@ -79,8 +82,17 @@ def matching_ids(con: Connection, subject: Subject, query: LeadQuery, today: dat
     """
     wanted = sa.select(subject.id).select_from(subject.source)
     wanted = wanted.where(*conditions(subject, query, today), *others)
-    wanted = wanted.order_by(*order(subject, query)).limit(query.limit)
-    return array("q", con.execute(wanted).scalars())
+    asked = [(part, each.descending) for each in query.order for part in _sorted_by(con, subject, each)]
+    if not asked or not _has_index_of_known(asked[0][0]):
+        return ids_of(con, wanted.order_by(*_order(subject, asked)).limit(query.limit))
+    # In two halves, since SQLite takes no such index unless it is said that unknown values are not wanted.
+    first, descending = asked[0]
+    ordered = (first.desc() if descending else first.asc(), *_order(subject, asked[1:]))
+    ids = ids_of(con, wanted.where(first.is_not(None)).order_by(*ordered).limit(query.limit))
+    left = None if query.limit is None else query.limit - len(ids)
+    if left != 0:
+        ids += ids_of(con, wanted.where(first.is_(None)).order_by(*_order(subject, asked[1:])).limit(left))
+    return ids
 
 
 def conditions(subject: Subject, query: LeadQuery, today: date) -> list[Condition]:
@@ -94,14 +106,19 @@ def conditions(subject: Subject, query: LeadQuery, today: date) -> list[Conditio
     return [sa.not_(sa.func.coalesce(each, sa.false())) if term.negated else each for term, each in found]
 
 
-def order(subject: Subject, query: LeadQuery) -> list[Expression]:
-    """SQL: the order that a question asks for, then the rows' own; what is unknown comes last either way."""
-    asked = [
-        (part.desc() if each.descending else part.asc()).nulls_last()
-        for each in query.order
-        for part in _sorted_by(subject, each)
-    ]
-    return [*asked, *subject.natural]
+def _order(subject: Subject, asked: Sequence[tuple[Expression, bool]]) -> list[Expression]:
+    """SQL: the order asked for, descending or not, then the rows' own; what is unknown comes last either way."""
+    return [*((part.desc() if down else part.asc()).nulls_last() for part, down in asked), *subject.natural]
+
+
+def _has_index_of_known(part: Expression) -> bool:
+    """Whether there is an index for sorting by a column that has only the rows in which it is known."""
+    return (
+        isinstance(part, sa.Column)
+        and isinstance(part.table, sa.Table)
+        and any(index.name == f"ix_{part.table.name}_{part.name}" for index in part.table.indexes)
+        and part.nullable is True
+    )
 
 
 def is_filled(value: Expression, kind: ValueKind) -> Condition:
@@ -180,10 +197,19 @@ def _by_digits(currency: Expression, number: Callable[[int], int]) -> Expression
     )
 
 
-def _sorted_by(subject: Subject, each: Ordering) -> tuple[Expression, ...]:
+def _has_unusual_digits(con: Connection, subject: Subject, amount: Expression) -> bool:
+    """Whether minor units of these rows are not all of one size, so that amounts cannot be compared by them."""
+    currencies = sa.select(subject.currency).select_from(subject.source).where(amount.is_not(None)).limit(1)
+    first = con.execute(currencies).scalar()
+    # Most rows have one currency: all of them are passed over quicker if it is looked for first.
+    others = currencies.where(subject.currency != first, subject.currency.in_(tuple(UNUSUAL_DIGITS)))
+    return first is not None and (first in UNUSUAL_DIGITS or con.execute(others).first() is not None)
+
+
+def _sorted_by(con: Connection, subject: Subject, each: Ordering) -> tuple[Expression, ...]:
     if each.field in subject.sorted_by:
         return subject.sorted_by[each.field]
     value, kind = subject.columns[each.field], subject.vocabulary.kind_of(each.field)
-    if kind is ValueKind.MONEY:
+    if kind is ValueKind.MONEY and (not _has_index_of_known(value) or _has_unusual_digits(con, subject, value)):
         return (value * _by_digits(subject.currency, lambda digits: 10 ** (_MOST_DIGITS - digits)),)
     return (value,) if kind.is_measured else (folded(sa.func.nullif(value, "")),)

@@ -1,0 +1,130 @@
+"""Leads as the window lists them: a row of the table, a card on the board."""
+
+import json
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Any, NamedTuple
+
+import sqlalchemy as sa
+
+from leaddesk.model.enums import StageKind
+from leaddesk.model.staleness import stale_days
+from leaddesk.storage import statements
+from leaddesk.storage.engine import Connection, ids_in
+from leaddesk.storage.lead_filter import is_open_task
+from leaddesk.storage.report_scope import sum_parts, whole
+from leaddesk.storage.tables import account, activity, lead, lead_tag, stage, stage_entry, tag, task
+from leaddesk.storage.terms import Condition
+
+
+class ListedLead(NamedTuple):
+    """A lead or a contact.
+
+    `company` is its own or its account's name, `probability` (percent) its own or its stage's. `entered_on` is when it
+    entered the stage that it is in, `acted_on` the day of its last activity. Its task is the earliest that is not done;
+    `planned_on` is the latest day on which one that is not done is due.
+    """
+
+    id: int
+    kind: str
+    name: str
+    contact: str | None
+    company: str | None
+    account_id: int | None
+    city: str | None
+    country: str | None
+    pipeline_id: int | None
+    stage_id: int | None
+    status: str | None
+    channel_id: int | None
+    campaign_id: int | None
+    value_minor: int | None
+    currency: str | None
+    probability: int | None
+    owner: str | None
+    email: str | None
+    phone: str | None
+    created_on: date | None
+    closed_on: date | None
+    expected_close: date | None
+    entered_on: date | None
+    acted_on: date | None
+    task_due: date | None
+    planned_on: date | None
+    task_id: int | None
+    task: str | None
+    tags: tuple[str, ...]
+
+    def stale_days(self, limit_days: int | None, today: date) -> int | None:
+        """The days since anything was done, if it is stale by the limit of its stage; else None."""
+        return stale_days(self.status, limit_days, self.entered_on, self.acted_on, self.planned_on, today)
+
+
+def listed_leads(con: Connection, ids: Sequence[int]) -> Iterator[ListedLead]:
+    """The leads of these ids that there are, in their order; made for a screenful or two."""
+    wanted = json.dumps(list(ids))
+    tags: dict[int, tuple[str, ...]] = {}
+    for lead_id, name in statements.rows(con, _TAGS, ids=wanted):
+        tags[lead_id] = (*tags.get(lead_id, ()), name)
+    found = {row[0]: row for row in statements.rows(con, _LEADS, ids=wanted)}
+    for lead_id in ids:
+        if row := found.get(lead_id):
+            days = (date.fromisoformat(day) if day else None for day in row[_FIRST_DAY:_AFTER_DAYS])
+            yield ListedLead._make((*row[:_FIRST_DAY], *days, *row[_AFTER_DAYS:], tags.get(lead_id, ())))
+
+
+def count_leads(con: Connection, conditions: Sequence[Condition]) -> int:
+    """How many leads and contacts satisfy these conditions."""
+    return con.execute(sa.select(sa.func.count()).select_from(lead).where(*conditions)).scalar_one()
+
+
+def open_values(con: Connection, conditions: Sequence[Condition]) -> dict[str, int]:
+    """What the open ones of the leads that satisfy these conditions are worth, in minor units by currency."""
+    is_open = lead.c.status == StageKind.OPEN.value
+    query = sa.select(lead.c.currency, *sum_parts(lead.c.value_minor)).where(is_open, *conditions)
+    sums = {currency or "": whole(parts) for currency, *parts in con.execute(query.group_by(lead.c.currency))}
+    return {currency: minor for currency, minor in sorted(sums.items()) if minor is not None}
+
+
+def _query() -> sa.Select[Any]:
+    """Leads by their ids, their columns in the order of the fields of `ListedLead`, without tags."""
+    first = task.alias("first")
+    own = stage_entry.c.lead_id == lead.c.id
+    entered = sa.select(stage_entry.c.entered_on).where(own).order_by(stage_entry.c.id.desc()).limit(1)
+    acted = sa.select(sa.func.max(activity.c.happened_on)).where(activity.c.lead_id == lead.c.id)
+    planned = sa.select(sa.func.max(task.c.due_on)).where(task.c.lead_id == lead.c.id, is_open_task())
+    next_task = (
+        sa.select(task.c.id)
+        .where(task.c.lead_id == lead.c.id, is_open_task())
+        .order_by(task.c.due_on.asc().nulls_last(), task.c.id)
+        .limit(1)
+    )
+    others: dict[str, sa.ColumnElement[Any]] = {
+        "company": sa.func.coalesce(sa.func.nullif(lead.c.company, ""), account.c.name),
+        "probability": sa.func.coalesce(lead.c.probability, stage.c.probability),
+        "entered_on": entered.correlate(lead).scalar_subquery(),
+        "acted_on": acted.correlate(lead).scalar_subquery(),
+        "planned_on": planned.correlate(lead).scalar_subquery(),
+        "task_id": first.c.id,
+        "task": first.c.title,
+        "task_due": first.c.due_on,
+    }
+    return (
+        sa.select(*(others[name] if name in others else lead.c[name] for name in _SELECTED))
+        .select_from(lead)
+        .outerjoin(account, account.c.id == lead.c.account_id)
+        .outerjoin(stage, stage.c.id == lead.c.stage_id)
+        .outerjoin(first, first.c.id == next_task.correlate(lead).scalar_subquery())
+        .where(lead.c.id.in_(ids_in("ids")))
+    )
+
+
+_SELECTED = ListedLead._fields[:-1]
+_FIRST_DAY, _AFTER_DAYS = _SELECTED.index("created_on"), _SELECTED.index("planned_on") + 1
+_LEADS = _query()
+_TAGS = (
+    sa.select(lead_tag.c.lead_id, tag.c.name)
+    .join(tag, tag.c.id == lead_tag.c.tag_id)
+    .where(lead_tag.c.lead_id.in_(ids_in("ids")))
+    .order_by(lead_tag.c.id)
+)
