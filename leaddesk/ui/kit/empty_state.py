@@ -1,0 +1,71 @@
+"""What a page shows while there is nothing in it: what will be here, and how to begin."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from leaddesk.ui.kit.drawings import HEIGHT, WIDTH, paint_drawing
+from leaddesk.ui.kit.labels import label
+
+if TYPE_CHECKING:
+    from leaddesk.ui.kit.kit import Kit
+
+_TEXT_WIDTH = 440
+
+
+class _Drawing(QWidget):
+    def __init__(self, kit: "Kit", name: str) -> None:
+        super().__init__()
+        self._kit = kit
+        self._name = name
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        kit.theme.changed.connect(self.update)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._kit.theme.scaled(WIDTH), self._kit.theme.scaled(HEIGHT))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.scale(self.width() / WIDTH, self.height() / HEIGHT)
+        theme = self._kit.theme
+        paint_drawing(painter, self._name, theme.colour("hairline-strong"), theme.colour("accent"))
+
+
+class EmptyState(QWidget):
+    """A drawing, a title, a few lines, one button and a quiet hint, a quarter down the page."""
+
+    def __init__(
+        self, kit: "Kit", drawing: str, title: str, text: str, *, button: QPushButton | None = None, hint: str = ""
+    ) -> None:
+        """`drawing` chart, board, leads, accounts, sales or today; the text is at most three lines."""
+        super().__init__()
+        theme = kit.theme
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.measure("page_padding"), 0, theme.measure("page_padding"), theme.scaled(16))
+        column.setSpacing(0)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        column.addStretch(1)
+        column.addWidget(_Drawing(kit, drawing), 0, middle)
+        column.addSpacing(theme.scaled(24))
+        heading = label(title, role="title", wrap=True)
+        heading.setAlignment(middle)
+        column.addWidget(heading)
+        column.addSpacing(theme.scaled(8))
+        words = label(text, tone="muted", wrap=True)
+        words.setAlignment(middle)
+        words.setFixedWidth(theme.scaled(_TEXT_WIDTH))
+        column.addWidget(words, 0, middle)
+        if button is not None:
+            column.addSpacing(theme.scaled(24))
+            column.addWidget(button, 0, middle)
+        if hint:
+            column.addSpacing(theme.scaled(16))
+            small = label(hint, role="small", tone="muted", wrap=True)
+            small.setAlignment(middle)
+            column.addWidget(small)
+        column.addStretch(2)

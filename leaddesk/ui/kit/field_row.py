@@ -1,0 +1,223 @@
+"""A field of a panel: its label, and its value as text that turns into an input where it stands."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from typing_extensions import override
+
+from leaddesk.ui.kit.inputs import set_doubt
+from leaddesk.ui.kit.labels import ElidedLabel
+from leaddesk.ui.kit.translations import tr
+
+if TYPE_CHECKING:
+    from leaddesk.ui.kit.kit import Kit
+
+_LABEL_WIDTH = 112
+
+
+class _Value(QAbstractButton):
+    """The value as it is shown; pressing it begins to edit."""
+
+    def __init__(self, kit: "Kit", label: str) -> None:
+        super().__init__()
+        self._kit = kit
+        self._label = label
+        self.icon_name, self.icon_colour = "", "text-muted"
+        self.weight = "regular"
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        kit.theme.changed.connect(self.update)
+
+    def show_text(self, text: str) -> None:
+        self.setText(text)
+        self.setAccessibleName(f"{self._label}: {text}" if text else self._label)
+        self.setAccessibleDescription(tr("Enter changes it"))
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._kit.theme.scaled(80), row_height(self._kit))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painting = self._kit.theme, self._kit.painting
+        painter = QPainter(self)
+        if self.underMouse() and self.isEnabled():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("hover"))
+            painter.drawRoundedRect(QRectF(self.rect()), theme.radius(), theme.radius())
+        rect = self.rect().adjusted(theme.scaled(8), 0, -theme.scaled(8), 0)
+        if self.icon_name:
+            side = theme.scaled(16)
+            place = rect.adjusted(0, 0, side - rect.width(), 0)
+            painting.icon(painter, place, self.icon_name, self.icon_colour)
+            rect.adjust(side + theme.scaled(8), 0, 0, 0)
+        text = self.text()
+        room = painting.width(text, "body")
+        self.setToolTip(text if room > rect.width() else "")
+        weight = "medium" if self.weight == "medium" else "regular"
+        painting.text(painter, rect, text or "–", colour="text" if text else "text-muted", weight=weight)
+
+
+class FieldRow(QWidget):
+    """Enter or leaving the input saves, Esc takes back; what cannot be understood stays, with the reason."""
+
+    edited = Signal(object)  # the new value, as the reader of the input gives it
+
+    def __init__(
+        self,
+        kit: "Kit",
+        label: str,
+        text: str,
+        make_editor: Callable[[], QLineEdit | QComboBox],
+        read: Callable[[QLineEdit | QComboBox], object],
+    ) -> None:
+        """`text` is the value shown; `read` gives the editor's value, or raises ValueError with a sentence."""
+        super().__init__()
+        self._kit = kit
+        self._make_editor = make_editor
+        self._read = read
+        self._editor: QLineEdit | QComboBox | None = None
+        self._before: object = None
+        self.setMinimumHeight(row_height(kit))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        named = ElidedLabel(label, tone="muted")
+        named.setFixedWidth(kit.theme.scaled(_LABEL_WIDTH) - kit.theme.scaled(8))
+        self._value = _Value(kit, label)
+        self._value.show_text(text)
+        self._value.clicked.connect(self.edit)
+        self._row.addWidget(named)
+        self._row.addWidget(self._value, 1)
+
+    def set_text(self, text: str) -> None:
+        """Show another value; one that is being edited stays as it is."""
+        self._value.show_text(text)
+
+    def set_icon(self, icon: str, colour: str = "text-muted") -> None:
+        """Show an icon before the value."""
+        self._value.icon_name, self._value.icon_colour = icon, colour
+        self._value.update()
+
+    def set_weight(self, weight: str) -> None:
+        """Show the value regular or medium."""
+        self._value.weight = weight
+        self._value.update()
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Whether the value is shown only."""
+        self._value.setEnabled(not read_only)
+        self._value.setFocusPolicy(Qt.FocusPolicy.NoFocus if read_only else Qt.FocusPolicy.TabFocus)
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether the input is open."""
+        return self._editor is not None
+
+    def edit(self) -> None:
+        """Turn the value into its input."""
+        if self._editor is not None:
+            return
+        editor = self._make_editor()
+        self._editor = editor
+        self._before = self._value_or_none(editor)
+        self._value.hide()
+        self._row.addWidget(editor, 1)
+        editor.installEventFilter(self)
+        if isinstance(editor, QComboBox):
+            editor.activated.connect(lambda _place: self._save(stay=True))
+        else:
+            editor.selectAll()
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def cancel(self) -> None:
+        """Take back what was typed."""
+        self._close(had_focus=True)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is not self._editor:
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape:
+                event.accept()  # else a panel's own Esc would come first
+                return True
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape:
+                self.cancel()
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._save(stay=True)
+                return True
+        elif (
+            event.type() == QEvent.Type.FocusOut
+            and isinstance(event, QFocusEvent)
+            and event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+        ):
+            QTimer.singleShot(0, self, self._left)
+        return False
+
+    def _left(self) -> None:
+        editor = self._editor
+        if editor is None or editor.hasFocus() or QApplication.activePopupWidget() is not None:
+            return
+        self._save(stay=False)
+
+    def _save(self, *, stay: bool) -> None:
+        editor = self._editor
+        if editor is None:
+            return
+        try:
+            value = self._read(editor)
+        except ValueError as error:
+            if isinstance(editor, QLineEdit):
+                set_doubt(self._kit, editor, str(error) or tr("This cannot be understood."))
+            return
+        changed = value != self._before
+        if changed:
+            shown = editor.currentText() if isinstance(editor, QComboBox) else editor.text()
+            self._value.show_text(shown)
+        self._close(had_focus=stay)
+        if changed:
+            self.edited.emit(value)
+
+    def _close(self, *, had_focus: bool) -> None:
+        editor, self._editor = self._editor, None
+        if editor is not None:
+            editor.removeEventFilter(self)
+            self._row.removeWidget(editor)
+            editor.hide()
+            editor.deleteLater()
+        self._value.show()
+        if had_focus:
+            self._value.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _value_or_none(self, editor: QLineEdit | QComboBox) -> object:
+        try:
+            return self._read(editor)
+        except ValueError:
+            return None
+
+
+def row_height(kit: "Kit") -> int:
+    """The height of a field."""
+    return max(kit.theme.measure("control_height"), kit.theme.line() + kit.theme.scaled(8))

@@ -1,0 +1,68 @@
+"""Inputs with a name for a screen reader, and the sign of doubt that never stands in the way."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QStyledItemDelegate
+
+from leaddesk.ui.kit.buttons import keep_icon
+from leaddesk.ui.kit.labels import set_property
+
+if TYPE_CHECKING:
+    from leaddesk.ui.kit.kit import Kit
+
+
+def line_edit(name: str, text: str = "", placeholder: str = "") -> QLineEdit:
+    """A line to type into."""
+    edit = QLineEdit(text)
+    edit.setAccessibleName(name)
+    edit.setPlaceholderText(placeholder)
+    return edit
+
+
+def text_edit(name: str, text: str = "", placeholder: str = "") -> QPlainTextEdit:
+    """Lines to type into; Tab goes on."""
+    edit = QPlainTextEdit(text)
+    edit.setAccessibleName(name)
+    edit.setPlaceholderText(placeholder)
+    edit.setTabChangesFocus(True)
+    return edit
+
+
+def combo_box(name: str, *, small: bool = False) -> QComboBox:
+    """A choice of many."""
+    box = QComboBox()
+    box.setAccessibleName(name)
+    box.setProperty("small", small)
+    # Of the two delegates that Qt has for it, this one keeps to the style sheet.
+    box.setItemDelegate(QStyledItemDelegate(box))
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return box
+
+
+def check_box(text: str, *, on: bool = False, name: str = "") -> QCheckBox:
+    """A yes or no; `name` if it has no words."""
+    box = QCheckBox(text)
+    box.setChecked(on)
+    if name:
+        box.setAccessibleName(name)
+    return box
+
+
+def set_doubt(kit: "Kit", edit: QLineEdit, sentence: str) -> None:
+    """Show a doubt about what was typed, and say why in tool tip and description; an empty sentence ends it."""
+    had = bool(edit.property("doubt"))
+    set_property(edit, "doubt", bool(sentence))
+    edit.setToolTip(sentence)
+    edit.setAccessibleDescription(sentence)
+    if sentence and not had:
+        sign = QAction(edit)
+        sign.setObjectName("doubt")
+        keep_icon(kit, sign, "triangle-alert", "warning")
+        edit.addAction(sign, QLineEdit.ActionPosition.TrailingPosition)
+    elif not sentence:
+        for action in edit.actions():
+            if action.objectName() == "doubt":
+                edit.removeAction(action)
