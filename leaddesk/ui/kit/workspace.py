@@ -113,6 +113,11 @@ class Workspace(QObject):
         """Who sits at the desk."""
         return self._opened().desk.actor
 
+    def sit_down(self, actor: str) -> None:
+        """Let somebody else work at the desk from now on."""
+        if self._file is not None:
+            self._file.desk.sit_down(actor)
+
     def work_on(self, opening: Callable[[], OpenFile], failed: Callable[[LeadDeskError], None]) -> None:
         """Open a file in the place of the one that is open; if it cannot be, all stays as it is."""
 
@@ -221,6 +226,11 @@ class Workspace(QObject):
 
         (self._writer if writes else self._counter).submit(self._guarded(work))
         return handle
+
+    def tell_steps(self) -> None:
+        """Say again what undo and redo would take back."""
+        if self._steps is not None:
+            self.steps_changed.emit(self._steps)
 
     def close(self) -> None:
         """Finish what is to be written, and let go of the file."""

@@ -1,0 +1,65 @@
+"""Every action of the menus: its name, its keys, its icon, its place. What it does is said in `commands.py`."""
+
+from dataclasses import dataclass
+
+from leaddesk.model.messages import N_
+
+
+@dataclass(frozen=True)
+class ActionEntry:
+    """One action; `text` is English, to be translated, with the mnemonic's `&`.
+
+    `needs`: "file" an open file, "lead" a lead in the panel, "undo" or "redo" something to take back, "b2b" the mode.
+    """
+
+    name: str
+    menu: str
+    text: str
+    keys: str = ""
+    icon: str = ""
+    needs: str = "file"
+    separated: bool = False  # a line above it
+
+
+MENUS = (
+    ("file", N_("&File")),
+    ("edit", N_("&Edit")),
+    ("view", N_("&View")),
+    ("lead", N_("&Lead")),
+    ("tools", N_("&Tools")),
+    ("help", N_("&Help")),
+)
+
+ACTIONS = (
+    ActionEntry("new_file", "file", N_("&New file…"), needs=""),
+    ActionEntry("open_file", "file", N_("&Open file…"), "Ctrl+O", needs=""),
+    ActionEntry("open_recent", "file", N_("Open &recent"), needs=""),
+    ActionEntry("import", "file", N_("&Import…"), "Ctrl+I", "file-up", separated=True),
+    ActionEntry("export", "file", N_("&Export the view…"), "Ctrl+E", "file-down"),
+    ActionEntry("show_folder", "file", N_("Show the file in its &folder"), separated=True),
+    ActionEntry("quit", "file", N_("&Quit"), "Ctrl+Q", needs="", separated=True),
+    ActionEntry("undo", "edit", N_("&Undo"), "Ctrl+Z", "undo-2", needs="undo"),
+    ActionEntry("redo", "edit", N_("&Redo"), "Ctrl+Shift+Z", "redo-2", needs="redo"),
+    ActionEntry("find", "edit", N_("&Find on this page"), "Ctrl+F", "search", separated=True),
+    ActionEntry("palette", "edit", N_("Search or run a &command…"), "Ctrl+K", "search"),
+    ActionEntry("preferences", "edit", N_("&Preferences…"), "Ctrl+,", "settings", separated=True),
+    ActionEntry("larger", "view", N_("&Larger text"), "Ctrl++", needs="", separated=True),
+    ActionEntry("smaller", "view", N_("&Smaller text"), "Ctrl+-", needs=""),
+    ActionEntry("usual_size", "view", N_("&Usual text size"), "Ctrl+0", needs=""),
+    ActionEntry("dark", "view", N_("Light or &dark"), "Ctrl+Shift+L", needs="", separated=True),
+    ActionEntry("full_screen", "view", N_("&Full screen"), "F11", needs=""),
+    ActionEntry("new_lead", "lead", N_("&New lead…"), "Ctrl+N", "plus"),
+    ActionEntry("note", "lead", N_("Write a n&ote"), "Ctrl+Shift+N", "sticky-note", needs="lead", separated=True),
+    ActionEntry("plan", "lead", N_("Plan a &task…"), "Ctrl+T", "calendar-plus", needs="lead"),
+    ActionEntry("win", "lead", N_("Mark as &won"), "Ctrl+Shift+W", "trophy", needs="lead", separated=True),
+    ActionEntry("lose", "lead", N_("Mark as &lost…"), "Ctrl+Shift+X", needs="lead"),
+    ActionEntry("sale", "lead", N_("Record a &sale…"), icon="receipt-euro", needs="lead"),
+    ActionEntry("delete", "lead", N_("&Delete"), "Ctrl+Del", "trash", needs="lead", separated=True),
+    ActionEntry("close_panel", "lead", N_("&Close the panel"), needs="lead"),
+    ActionEntry("costs", "tools", N_("Enter &costs and visits…"), "Ctrl+Shift+C", "coins"),
+    ActionEntry("new_sale", "tools", N_("Record a &sale…"), icon="receipt-euro"),
+    ActionEntry("history", "tools", N_("&History…"), "Ctrl+H", "rotate-ccw-clock", separated=True),
+    ActionEntry("keys", "help", N_("&Keys"), "F1", "keyboard", needs=""),
+    ActionEntry("report", "help", N_("Save a &report for support…"), needs="", separated=True),
+    ActionEntry("about", "help", N_("&About LeadDesk"), "", "info", needs="", separated=True),
+)

@@ -1,0 +1,35 @@
+"""Choosing files: the system's own dialogs, with our words."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from leaddesk.ui.kit.translations import tr
+
+SUFFIX = ".leaddesk"
+
+
+def _kinds() -> str:
+    return tr("LeadDesk files") + f" (*{SUFFIX})"
+
+
+def file_to_open(parent: QWidget, folder: Path) -> Path | None:
+    """An existing file; None if the user thinks better of it."""
+    name, _ = QFileDialog.getOpenFileName(parent, tr("Open file"), str(folder), _kinds())
+    return Path(name) if name else None
+
+
+def file_to_make(parent: QWidget, folder: Path) -> Path | None:
+    """Where a new file is to be; its name gets our ending."""
+    proposal = folder / (tr("My shop") + SUFFIX)
+    name, _ = QFileDialog.getSaveFileName(parent, tr("New file"), str(proposal), _kinds())
+    if not name:
+        return None
+    path = Path(name)
+    return path if path.suffix else path.with_name(path.name + SUFFIX)
+
+
+def text_to_save(parent: QWidget, title: str, proposal: Path) -> Path | None:
+    """Where a text is to be saved."""
+    name, _ = QFileDialog.getSaveFileName(parent, title, str(proposal), tr("Text files") + " (*.txt)")
+    return Path(name) if name else None

@@ -1,0 +1,143 @@
+"""What each action of the menus does."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from leaddesk.paths import documents_dir
+from leaddesk.settings import TEXT_SIZES
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.shell.about import AboutDialog, KeysDialog
+from leaddesk.ui.shell.choose_file import file_to_make, file_to_open
+from leaddesk.ui.shell.history_dialog import HistoryDialog
+from leaddesk.ui.shell.palette import Palette
+from leaddesk.ui.shell.preferences_dialog import PreferencesDialog
+from leaddesk.ui.shell.reports import save_report
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from leaddesk.ui.shell.shell import Shell
+
+_STEP = 10  # percent of text size
+_LEAD_COMMANDS = ("note", "plan", "win", "lose", "delete")
+
+
+class Commands:
+    """Runs an action by its name."""
+
+    def __init__(self, shell: "Shell") -> None:
+        """On what the shell holds."""
+        self._shell = shell
+        self._named: Mapping[str, Callable[[], object]] = {
+            "new_file": self._new_file,
+            "open_file": self._open_file,
+            "import": lambda: self._kit.navigator.import_requested.emit([]),
+            "export": self._export,
+            "show_folder": self._show_folder,
+            "quit": lambda: shell.window.close(),
+            "undo": lambda: shell.workspace.undo(),
+            "redo": lambda: shell.workspace.redo(),
+            "find": self._find,
+            "palette": self._palette,
+            "preferences": self._preferences,
+            "larger": lambda: self._resize(_STEP),
+            "smaller": lambda: self._resize(-_STEP),
+            "usual_size": lambda: self.set_for_user({"text_size": 100}),
+            "dark": lambda: self.set_for_user({"theme": "light" if shell.theme.is_dark else "dark"}),
+            "full_screen": self._full_screen,
+            "new_lead": lambda: self._kit.navigator.new_lead_requested.emit({}),
+            "sale": lambda: self._kit.navigator.sale_requested.emit(shell.open_lead),
+            "new_sale": lambda: self._kit.navigator.sale_requested.emit(0),
+            "close_panel": lambda: self._kit.navigator.lead_requested.emit(0),
+            "costs": lambda: self._kit.navigator.costs_requested.emit(None),
+            "history": lambda: self._show(HistoryDialog),
+            "keys": self._keys,
+            "report": lambda: save_report(shell.window),
+            "about": lambda: self._show(AboutDialog),
+        }
+
+    def run(self, name: str) -> None:
+        """Do what the action of this name says; `page:leads` shows a page."""
+        if name.startswith("page:"):
+            self._shell.show_page(name.removeprefix("page:"))
+        elif name in _LEAD_COMMANDS:
+            self._kit.navigator.lead_command_requested.emit(name)
+        else:
+            self._named[name]()
+
+    def set_for_user(self, fields: dict[str, object]) -> None:
+        """Set something of the user's own settings; it is seen at once."""
+        self._shell.preferences.update(fields)
+        self._shell.look_again()
+
+    def set_for_file(self, key: str, value: object, *, quiet: bool = False) -> None:
+        """Set something of the file, which can be undone."""
+        set_setting = self._shell.parts.set_setting
+        self._shell.workspace.do(lambda work: set_setting(work, key, value), quiet=quiet)
+
+    @property
+    def _kit(self) -> Kit:
+        if self._shell.kit is None:
+            raise RuntimeError("no file is open")
+        return self._shell.kit
+
+    def _folder(self) -> Path:
+        return self._shell.workspace.path.parent if self._shell.workspace.is_open else documents_dir()
+
+    def _new_file(self) -> None:
+        path = file_to_make(self._shell.window, self._folder())
+        if path is not None:
+            self._shell.welcome(path)
+
+    def _open_file(self) -> None:
+        path = file_to_open(self._shell.window, self._folder())
+        if path is not None:
+            self._shell.open_path(path)
+
+    def _export(self) -> None:
+        page = self._shell.content.page(self._shell.content.current) if self._shell.content else None
+        shown = self._shell.content.current if self._shell.content else ""
+        query = getattr(page, "query", "")
+        kind = shown if shown in ("accounts", "sales") else "leads"
+        self._kit.navigator.export_requested.emit(kind, query if isinstance(query, str) else "")
+
+    def _show_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder())))
+
+    def _find(self) -> None:
+        page = self._shell.content.page(self._shell.content.current) if self._shell.content else None
+        focus = getattr(page, "focus_search", None)
+        if focus is not None:
+            focus()
+        else:
+            self._palette()
+
+    def _palette(self) -> None:
+        if not self._shell.window.findChildren(Palette):
+            Palette(self._kit, self._shell.menus.actions, self._shell.parts.find, self._shell.window)
+
+    def _preferences(self) -> None:
+        PreferencesDialog(self._kit, self.set_for_user, self.set_for_file, self._shell.window).open()
+
+    def _resize(self, step: int) -> None:
+        size = self._shell.preferences.settings.text_size + step
+        if size in TEXT_SIZES:
+            self.set_for_user({"text_size": size})
+            self._shell.tell("info", tr("Text size {size} %", size=size))
+
+    def _full_screen(self) -> None:
+        window = self._shell.window
+        if window.isFullScreen():
+            window.showNormal()
+        else:
+            window.showFullScreen()
+
+    def _keys(self) -> None:
+        KeysDialog(self._kit, self._shell.menus.actions, self._shell.window).open()
+
+    def _show(self, dialog: type[HistoryDialog | AboutDialog]) -> None:
+        dialog(self._kit, self._shell.window).open()

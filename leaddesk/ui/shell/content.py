@@ -1,0 +1,110 @@
+"""Sidebar, page, and the lead's panel beside it."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.shell.parts import PageEntry, Parts
+from leaddesk.ui.shell.sidebar import Sidebar
+from leaddesk.ui.shell.window import RAIL_BELOW
+
+
+class Content(QWidget):
+    """Makes each page when it is first shown, and keeps it."""
+
+    def __init__(self, kit: Kit, parts: Parts, entries: tuple[PageEntry, ...], parent: QWidget | None = None) -> None:
+        """With these pages, of which none is shown yet."""
+        super().__init__(parent)
+        self._kit, self._entries = kit, {entry.name: entry for entry in entries}
+        self._made: dict[str, QWidget] = {}
+        self.current = ""
+        self.sidebar = Sidebar(kit, entries, parts.count_leads, self)
+        self.pages = QStackedWidget()
+        self._make_panel = parts.panel
+        self._panel: QWidget | None = None
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self.pages)
+        self._splitter.setHandleWidth(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        framed = _Framed(kit)
+        inside = QVBoxLayout(framed)
+        inside.setContentsMargins(1, 1, 0, 0)
+        inside.addWidget(self._splitter)
+        row.addWidget(framed, 1)
+
+    def show_page(self, name: str, view: str = "") -> QWidget:
+        """Show a page; unknown ones are the first."""
+        if name not in self._entries:
+            name = next(iter(self._entries))
+        if name not in self._made:
+            page = self._entries[name].make(self._kit)
+            self._made[name] = page
+            self.pages.addWidget(page)
+        self.pages.setCurrentWidget(self._made[name])
+        self.current = name
+        self.sidebar.show_page(name, view)
+        return self._made[name]
+
+    def page(self, name: str) -> QWidget | None:
+        """The page of this name, if it was made."""
+        return self._made.get(name)
+
+    def show_panel(self, *, shown: bool) -> None:
+        """Show or hide the lead's panel; it is made the first time."""
+        if shown and self._panel is None:
+            self._panel = self._make_panel(self._kit)
+            self._panel.setMinimumWidth(self._kit.theme.measure("panel_min"))
+            self._splitter.addWidget(self._panel)
+            self._splitter.setStretchFactor(0, 1)
+            self._splitter.setStretchFactor(1, 0)
+        if self._panel is None or self._panel.isVisibleTo(self) == shown:
+            self._size_panel()
+            return
+        self._panel.setVisible(shown)
+        self._size_panel()
+
+    @property
+    def panel(self) -> QWidget | None:
+        """The lead's panel, once it was shown."""
+        return self._panel
+
+    def keep_place(self) -> None:
+        """Remember page and panel width."""
+        self._kit.preferences.keep("page", self.current)
+        if self._panel is not None and self._panel.isVisibleTo(self):
+            self._kit.preferences.keep("panel_width", self._panel.width())
+        for page in (*self._made.values(), self._panel):
+            keep = getattr(page, "keep_place", None)
+            if keep is not None:
+                keep()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.sidebar.fold(self.width() < RAIL_BELOW)
+
+    def _size_panel(self) -> None:
+        if self._panel is not None and not self._panel.property("sized"):
+            self._panel.setProperty("sized", True)
+            width = self._kit.preferences.state("panel_width", self._kit.theme.measure("lead_panel"))
+            QTimer.singleShot(0, self, lambda: self._splitter.setSizes([max(1, self._splitter.width() - width), width]))
+
+
+class _Framed(QWidget):
+    """The ground of the page, with a hairline at its left and top."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self._kit = kit
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._kit.theme.colour("hairline"))
+        painter.fillRect(self.rect().adjusted(1, 1, 0, 0), self._kit.theme.colour("surface"))

@@ -1,0 +1,100 @@
+"""The menu bar, made from the table of actions and the table of pages."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.shell.actions import ACTIONS, MENUS, ActionEntry
+from leaddesk.ui.shell.parts import PageEntry
+
+if TYPE_CHECKING:
+    from leaddesk.services.desk import Steps
+
+
+class Menus(QObject):
+    """Knows every action by its name, and which of them can be done now."""
+
+    def __init__(
+        self,
+        kit: Kit,
+        bar: QMenuBar,
+        pages: tuple[PageEntry, ...],
+        trigger: Callable[[str], None],
+    ) -> None:
+        """Fill the bar; `trigger` is called with the name of what was chosen, `page:leads` for a page."""
+        super().__init__(bar)
+        self._kit = kit
+        self.actions: dict[str, QAction] = {}
+        self._has_lead = False
+        bar.clear()
+        for name, title in MENUS:
+            menu = bar.addMenu(tr(title))
+            if name == "view":
+                self._add_pages(menu, pages, trigger)
+            for entry in ACTIONS:
+                if entry.menu == name:
+                    self._add(menu, entry, trigger)
+        self._steps: Steps | None = None
+
+    def tell_steps(self, steps: "Steps") -> None:
+        """Name what undo and redo would take back."""
+        for name, label, named, bare in (
+            ("undo", steps.undo, tr("&Undo: {what}"), tr("&Undo")),
+            ("redo", steps.redo, tr("&Redo: {what}"), tr("&Redo")),
+        ):
+            self.actions[name].setEnabled(label is not None)
+            self.actions[name].setText(bare if label is None else named.format(what=escaped(worded(label))))
+
+    def tell_lead(self, *, is_open: bool) -> None:
+        """Whether there is a lead that the actions of leads are about."""
+        for entry in ACTIONS:
+            if entry.needs == "lead":
+                self.actions[entry.name].setEnabled(is_open)
+
+    def tell_recent(self, paths: Iterable[str], open_path: Callable[[Path], None]) -> None:
+        """List the files that were open lately; those that are not there now are grey."""
+        menu = self.actions["open_recent"].menu()
+        if not isinstance(menu, QMenu):
+            return
+        menu.clear()
+        for name in paths:
+            path = Path(name)
+            action = menu.addAction(escaped(f"{path.stem} — {path.parent}"))
+            action.setEnabled(path.exists())
+            action.triggered.connect(lambda _=False, path=path: open_path(path))
+        self.actions["open_recent"].setEnabled(bool(menu.actions()))
+
+    def _add_pages(self, menu: QMenu, pages: tuple[PageEntry, ...], trigger: Callable[[str], None]) -> None:
+        for number, page in enumerate(pages, 1):
+            action = menu.addAction(tr(page.title))
+            action.setShortcut(QKeySequence(f"Ctrl+{number}"))
+            action.triggered.connect(lambda _=False, name=page.name: trigger(f"page:{name}"))
+            self.actions[f"page:{page.name}"] = action
+
+    def _add(self, menu: QMenu, entry: ActionEntry, trigger: Callable[[str], None]) -> None:
+        if entry.separated:
+            menu.addSeparator()
+        if entry.name == "open_recent":
+            action = menu.addMenu(QMenu(tr(entry.text), menu))
+        else:
+            action = menu.addAction(tr(entry.text))
+            action.triggered.connect(lambda _=False, name=entry.name: trigger(name))
+        if entry.keys:
+            action.setShortcut(QKeySequence(entry.keys))
+        if entry.icon:
+            action.setIcon(self._kit.icons.icon(entry.icon))
+        if entry.needs in ("lead", "undo", "redo"):
+            action.setEnabled(False)
+        action.setObjectName(entry.name)
+        self.actions[entry.name] = action
+
+
+def escaped(text: str) -> str:
+    """A text as a menu shows it: an ampersand is one."""
+    return text.replace("&", "&&")

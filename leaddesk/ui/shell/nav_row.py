@@ -1,0 +1,89 @@
+"""A row of the sidebar: an icon, a name, and perhaps a count."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from typing_extensions import override
+
+from leaddesk.ui.kit.kit import Kit
+
+
+class NavRow(QAbstractButton):
+    """Chosen, it is the page or view that is shown; folded, only its icon is seen and its name is a tool tip."""
+
+    def __init__(
+        self, kit: Kit, title: str, icon: str, parent: QWidget | None = None, *, checkable: bool = True
+    ) -> None:
+        """The title is on screen as it is given."""
+        super().__init__(parent)
+        self._kit, self._icon = kit, icon
+        self._count: int | None = None
+        self._folded = False
+        self.setText(title)
+        self.setAccessibleName(title)
+        self.setCheckable(checkable)
+        self.setAutoExclusive(False)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        height = max(kit.theme.measure("compact"), kit.theme.line("body") + 8)
+        self.setFixedHeight(height)
+
+    def show_count(self, count: int | None) -> None:
+        """Show a count at the right; 0 and None are not shown."""
+        self._count = count or None
+        shown = self._kit.formats.number(count) if count else ""
+        self.setAccessibleName(f"{self.text()} {shown}".strip())
+        self.update()
+
+    def fold(self, folded: bool) -> None:
+        """Show the icon only."""
+        self._folded = folded
+        self.setToolTip(self.text() if folded else "")
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._kit.theme.measure("sidebar") - 16, self.height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, painting = self._kit.theme, self._kit.painting
+        ground = "selected-nav" if self.isChecked() else "hover" if self.underMouse() else None
+        if ground is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour(ground))
+            painter.drawRoundedRect(self.rect(), 6, 6)
+        size = theme.measure("icon")
+        left = (self.width() - size) // 2 if self._folded else 8
+        place = QRect(left, (self.height() - size) // 2, size, size)
+        painting.icon(painter, place, self._icon, "accent" if self.isChecked() else "text-muted")
+        if not self._folded:
+            self._paint_words(painter, left + size + 8)
+        if self.hasFocus():
+            painting.focus_ring(painter, self.rect(), 6, inside=True)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.click()
+            return
+        rows = [row for row in self.parentWidget().findChildren(NavRow) if row.isVisible()]
+        rows.sort(key=lambda row: row.mapTo(self.window(), row.rect().topLeft()).y())
+        rows[(rows.index(self) + step) % len(rows)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _paint_words(self, painter: QPainter, left: int) -> None:
+        painting = self._kit.painting
+        right = self.width() - 8
+        if self._count is not None:
+            text = self._kit.formats.number(self._count)
+            width = painting.width(text, role="small")
+            place = QRect(right - width, 0, width, self.height())
+            painting.text(painter, place, text, colour="text-muted", role="small", align=Qt.AlignmentFlag.AlignRight)
+            right -= width + 8
+        weight = "medium" if self.isChecked() else "regular"
+        painting.text(painter, QRect(left, 0, right - left, self.height()), self.text(), weight=weight)

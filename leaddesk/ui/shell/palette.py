@@ -1,0 +1,236 @@
+"""The palette: type a few letters, and go anywhere, find anybody, do anything."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.shell.palette_rows import Offer, OfferModel, matching
+
+if TYPE_CHECKING:
+    from leaddesk.services.finding import Found, Hit
+    from leaddesk.services.work import Work
+
+_AFTER_MS = 60  # without another key
+_ROWS_SHOWN = 11
+_MOST_ACTIONS = 8
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Palette(QWidget):
+    """Lies over the window with a scrim; Esc or a click beside it closes it."""
+
+    def __init__(
+        self,
+        kit: Kit,
+        actions: dict[str, QAction],
+        find: Callable[["Work", str], "Found"],
+        parent: QWidget,
+    ) -> None:
+        """Shown at once over the whole of its parent; gone when it is closed."""
+        super().__init__(parent)
+        self._kit, self._find = kit, find
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._actions = [self._offer_of(name, action) for name, action in actions.items() if _is_offered(action)]
+        self._model = OfferModel(self)
+        self._box = QFrame(self)
+        self._box.setProperty("kind", "floating")
+        self._field = QLineEdit(self._box)
+        self._field.setPlaceholderText(tr("A name, a page, or what to do"))
+        self._field.setAccessibleName(tr("Search or run a command"))
+        self._field.setProperty("kind", "bare")
+        self._field.installEventFilter(self)
+        self._list = QListView(self._box)
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(_OfferDelegate(kit, self._list))
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setMouseTracking(True)
+        self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self._list.entered.connect(self._point_at)
+        self._list.clicked.connect(lambda index: self._choose(index.row()))
+        hint = QLabel(tr("↑ ↓ choose    Enter open    Esc close"), self._box)
+        hint.setProperty("kind", "hint")
+        column = QVBoxLayout(self._box)
+        column.setContentsMargins(8, 4, 8, 4)
+        column.setSpacing(0)
+        for each in (self._field, self._list, hint):
+            column.addWidget(each)
+        self._timer = QTimer(self, singleShot=True, interval=_AFTER_MS)
+        self._timer.timeout.connect(self._search)
+        self._field.textChanged.connect(self._typed)
+        parent.installEventFilter(self)
+        self._show_offers(())
+        self._fit()
+        self.show()
+        self.raise_()
+        self._field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self._kit.theme.colour("scrim"))
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.close()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.parent():
+            self._fit()
+        if watched is self._field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._key(event)
+        return False
+
+    def _key(self, event: QKeyEvent) -> bool:
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose(self._list.currentIndex().row())
+        elif event.key() in steps:
+            self._point_at(
+                self._model.index(self._model.next_choice(self._list.currentIndex().row(), steps[Qt.Key(event.key())]))
+            )
+        else:
+            return False
+        return True
+
+    def _typed(self, text: str) -> None:
+        self._show_offers(())
+        self._timer.start()
+
+    def _search(self) -> None:
+        text = self._field.text().strip()
+        if not text.startswith(">") and text and self._kit.workspace.is_open:
+            self._kit.workspace.ask(
+                self, lambda work: self._find(work, text), lambda found: self._found(text, found), topic="find"
+            )
+
+    def _found(self, text: str, found: "Found") -> None:
+        navigator = self._kit.navigator
+        offers: list[Offer] = []
+        groups: tuple[tuple[str, Sequence[Hit], str, Callable[[int], None]], ...] = (
+            (tr("Leads"), found.leads, "user-round", navigator.lead_requested.emit),
+            (tr("Accounts"), found.accounts, "building", navigator.account_requested.emit),
+            (tr("People"), found.people, "users", self._open_person),
+        )
+        for heading, hits, icon, go in groups:
+            if hits:
+                offers.append(Offer(heading))
+            offers += [
+                Offer(hit.name, hit.detail, icon, act=lambda hit=hit, go=go: go(hit.id))  # type: ignore[misc] # bound
+                for hit in hits
+            ]
+        self._people = {hit.id: hit for hit in found.people}
+        if found.lead_count > len(found.leads):
+            rows = tr("%n lead(s)", "", found.lead_count)
+            title = tr("Show all leads with “{text}”", text=text)
+            offers.append(Offer(title, rows, "search", act=lambda: navigator.leads_requested.emit(text)))
+        self._show_offers(offers)
+
+    def _open_person(self, person_id: int) -> None:
+        self._kit.navigator.account_requested.emit(self._people[person_id].account_id)
+
+    def _show_offers(self, found: Sequence[Offer]) -> None:
+        text = self._field.text().strip()
+        only_actions = text.startswith(">")
+        wanted = text.lstrip("> ")
+        actions = matching(self._actions, wanted)
+        if wanted and not only_actions:
+            actions = actions[:_MOST_ACTIONS]
+            new = tr("New lead “{name}”", name=wanted)
+            actions.append(
+                Offer(new, "", "plus", act=lambda: self._kit.navigator.new_lead_requested.emit({"name": wanted}))
+            )
+        offers = [*found, *([Offer(tr("Actions")), *actions] if actions else [])]
+        self._model.show(offers)
+        self._point_at(self._model.index(self._model.next_choice(-1, 1)))
+
+    def _point_at(self, index: Index) -> None:
+        if index.isValid() and not self._model.offer(index.row()).is_heading:
+            self._list.setCurrentIndex(self._model.index(index.row()))
+
+    def _choose(self, row: int) -> None:
+        act = self._model.offer(row).act if row >= 0 else None
+        if act is not None:
+            self.close()
+            act()
+
+    def _fit(self) -> None:
+        self.setGeometry(self.parentWidget().rect())
+        theme = self._kit.theme
+        width = min(theme.measure("palette_width"), self.width() - 32)
+        top = theme.measure("palette_top")
+        height = min(theme.measure("palette_item") * (_ROWS_SHOWN + 3), self.height() - top - 16)
+        self._box.setGeometry((self.width() - width) // 2, top, width, height)
+
+    def _offer_of(self, name: str, action: QAction) -> Offer:
+        icon = "arrow-right" if name.startswith("page:") else "command"
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        title = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+        return Offer(title, "", icon, keys, action.trigger)
+
+
+def _is_offered(action: QAction) -> bool:
+    return action.isEnabled() and action.menu() is None and action.objectName() != "palette"
+
+
+class _OfferDelegate(QStyledItemDelegate):
+    """A row of 40: icon, title, what one needs to know of it, and its keys at the right."""
+
+    def __init__(self, kit: Kit, parent: QObject) -> None:
+        super().__init__(parent)
+        self._kit = kit
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(100, max(self._kit.theme.measure("palette_item"), self._kit.theme.line("body") + 12))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model = index.model()
+        if not isinstance(model, OfferModel):
+            return
+        offer, painting, theme = model.offer(index.row()), self._kit.painting, self._kit.theme
+        place: QRect = option.rect
+        view = self.parent()
+        if offer.is_heading:
+            painting.text(painter, place.adjusted(12, 0, -12, 0), offer.title, colour="text-muted", role="small")
+            return
+        if isinstance(view, QListView) and view.currentIndex() == index:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QColor(0, 0, 0, 0))
+            painter.setBrush(theme.colour("accent-soft"))
+            painter.drawRoundedRect(place, 6, 6)
+        size = theme.measure("icon")
+        painting.icon(
+            painter,
+            QRect(place.left() + 12, place.center().y() - size // 2, size, size),
+            offer.icon,
+        )
+        left, right = place.left() + 12 + size + 12, place.right() - 12
+        if offer.keys:
+            width = painting.width(offer.keys, role="small")
+            keys = QRect(right - width, place.top(), width, place.height())
+            painting.text(painter, keys, offer.keys, colour="text-muted", role="small")
+            right -= width + 12
+        width = min(painting.width(offer.title), right - left)
+        painting.text(painter, QRect(left, place.top(), width, place.height()), offer.title)
+        rest = QRect(left + width + 8, place.top(), right - left - width - 8, place.height())
+        if offer.detail and rest.width() > 0:
+            painting.text(painter, rest, offer.detail, colour="text-muted", role="small")

@@ -1,0 +1,51 @@
+"""What was done, as the toast tells it: a change's name says what to do, the toast that it is done."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from leaddesk.model.change import Done
+from leaddesk.model.enums import ChangeKind
+from leaddesk.model.messages import N_, Message
+from leaddesk.ui.kit.translations import tr, worded
+
+_PAST: Mapping[str, str] = MappingProxyType(
+    {
+        "Add “{name}”": N_("“{name}” added"),
+        "Add contact “{name}”": N_("Contact “{name}” added"),
+        "Edit “{name}”": N_("“{name}” changed"),
+        "Delete “{name}”": N_("“{name}” deleted"),
+        "Move “{name}” to “{stage}”": N_("“{name}” moved to “{stage}”"),
+        "Win “{name}”": N_("“{name}” is won"),
+        "Lose “{name}”": N_("“{name}” is lost"),
+        "Open “{name}” again": N_("“{name}” is open again"),
+        "Put “{name}” on the board": N_("“{name}” is on the board"),
+        "Add the task “{title}”": N_("Task “{title}” planned"),
+        "Finish the task “{title}”": N_("Task “{title}” done"),
+        "Delete the task “{title}”": N_("Task “{title}” deleted"),
+        "Log an activity for “{name}”": N_("Noted for “{name}”"),
+        "Record a sale to “{name}”": N_("Sale to “{name}” recorded"),
+        "Credit the sale “{number}”": N_("Sale “{number}” credited"),
+        "Delete the sale “{number}”": N_("Sale “{number}” deleted"),
+        "Mark the sale “{number}” as paid": N_("Sale “{number}” marked as paid"),
+        "Move {count} leads to “{stage}”": N_("{count} leads moved to “{stage}”"),
+        "Add the account “{name}”": N_("Account “{name}” added"),
+        "Delete the account “{name}”": N_("Account “{name}” deleted"),
+        "Add “{name}” to “{account}”": N_("“{name}” added to “{account}”"),
+        "Remove “{name}”": N_("“{name}” removed"),
+        "Import {files}": N_("{files} imported"),
+        "Sample shop": N_("The sample shop is ready"),
+    }
+)
+
+
+def told(done: Done) -> str:
+    """What was done, undone or done again, in one sentence; rows that an undo left are counted."""
+    label = worded(done.label)
+    if done.kind is ChangeKind.REDO:
+        return tr("Done again: {what}", what=label)
+    if done.kind is ChangeKind.UNDO:
+        kept = tr("%n row(s) edited since stayed as they are", "", len(done.kept)) if done.kept else ""
+        undone = tr("Undone: {what}", what=label)
+        return f"{undone}. {kept}" if kept else undone
+    past = _PAST.get(done.label.text)
+    return label if past is None else worded(Message(past, done.label.values))

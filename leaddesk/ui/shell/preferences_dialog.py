@@ -1,0 +1,110 @@
+"""Preferences: those of the user at this computer, and those of the file. Each takes effect as it is chosen."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
+
+from leaddesk.countries import COUNTRY_CODES
+from leaddesk.model.enums import Mode
+from leaddesk.ui.kit.buttons import primary_button
+from leaddesk.ui.kit.dialog import Dialog
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.translations import tr
+
+LANGUAGE_NAMES = {
+    "en": "English",
+    "it": "Italiano",
+    "pt": "Português",
+    "sv": "Svenska",
+    "de": "Deutsch",
+    "nl": "Nederlands",
+}
+_TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
+
+
+class PreferencesDialog(Dialog):
+    """What is chosen is handed on at once: to the user's settings, or as a change of the file that can be undone."""
+
+    def __init__(
+        self,
+        kit: Kit,
+        set_for_user: Callable[[dict[str, object]], None],
+        set_for_file: Callable[[str, object], None],
+        parent: QWidget,
+    ) -> None:
+        """`set_for_user` takes fields of the settings; `set_for_file` a setting of the file and its value."""
+        super().__init__(kit, tr("Preferences"), parent)
+        self._set_for_user, self._set_for_file = set_for_user, set_for_file
+        settings, shop = kit.preferences.settings, kit.workspace.shop
+        user = self._form(tr("For you, at this computer"))
+        languages = [(tr("As the system"), None), *((name, code) for code, name in LANGUAGE_NAMES.items())]
+        user.addRow(tr("Language"), self._choice(languages, settings.language, "language"))
+        themes = [(tr("As the system"), "system"), (tr("Light"), "light"), (tr("Dark"), "dark")]
+        user.addRow(tr("Colours"), self._choice(themes, settings.theme, "theme"))
+        sizes = [(f"{size} %", size) for size in sorted({*_TEXT_SIZES, settings.text_size})]
+        user.addRow(tr("Text size"), self._choice(sizes, settings.text_size, "text_size"))
+        user.addRow(tr("Your name"), self._name(settings.actor))
+        still = QCheckBox(tr("Nothing moves on screen"))
+        still.setChecked(settings.reduced_motion)
+        still.toggled.connect(lambda on: set_for_user({"reduced_motion": on}))
+        user.addRow("", still)
+        file = self._form(tr("For this file, and everybody who uses it"))
+        countries = sorted((country_name(code), code) for code in COUNTRY_CODES)
+        file.addRow(tr("Country"), self._choice(countries, shop.country, "country", of_file=True))
+        modes = [
+            (tr("People (B2C)"), Mode.B2C.value),
+            (tr("Firms (B2B)"), Mode.B2B.value),
+            (tr("Both"), Mode.BOTH.value),
+        ]
+        file.addRow(tr("You sell to"), self._choice(modes, shop.mode.value, "mode", of_file=True))
+        close = primary_button(kit, tr("Close"))
+        close.clicked.connect(self.accept)
+        self.buttons.addWidget(close)
+
+    def _form(self, heading: str) -> QFormLayout:
+        label = QLabel(heading)
+        label.setFont(self.kit.theme.font("body", "semibold"))
+        self.body.addWidget(label)
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.body.addLayout(form)
+        self.body.addSpacing(8)
+        return form
+
+    def _choice(
+        self, choices: Sequence[tuple[str, object]], chosen: object, field: str, *, of_file: bool = False
+    ) -> QComboBox:
+        box = QComboBox()
+        for name, value in choices:
+            box.addItem(name, value)
+        box.setCurrentIndex(next((place for place, (_, value) in enumerate(choices) if value == chosen), -1))
+
+        def choose(place: int) -> None:
+            value = choices[place][1]
+            if of_file:
+                self._set_for_file(field, value)
+            else:
+                self._set_for_user({field: value})
+
+        box.activated.connect(choose)
+        return box
+
+    def _name(self, name: str) -> QLineEdit:
+        edit = QLineEdit(name)
+
+        def keep() -> None:
+            if edit.text().strip() and edit.text().strip() != self.kit.preferences.settings.actor:
+                self._set_for_user({"actor": edit.text().strip()})
+
+        edit.editingFinished.connect(keep)
+        return edit
+
+
+def country_name(code: str) -> str:
+    """The country's name in the user's language."""
+    if len(code) != 2 or not code.isupper():
+        return tr("Another country")
+    return QLocale.territoryToString(QLocale.codeToTerritory(code)) if code != "GB" else "United Kingdom"

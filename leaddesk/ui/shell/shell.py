@@ -1,0 +1,265 @@
+"""Holds the window together: which file is open, what is shown, what wishes and menus lead to."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from leaddesk import words
+from leaddesk.model.change import Done
+from leaddesk.model.errors import LeadDeskError
+from leaddesk.paths import default_store
+from leaddesk.ui.kit.formats import Formats
+from leaddesk.ui.kit.icons import Icons
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.navigator import Navigator
+from leaddesk.ui.kit.painting import CellPainter
+from leaddesk.ui.kit.preferences import Preferences
+from leaddesk.ui.kit.theme import Theme
+from leaddesk.ui.kit.translations import Translations, worded
+from leaddesk.ui.kit.workspace import Workspace
+from leaddesk.ui.shell.commands import Commands
+from leaddesk.ui.shell.content import Content
+from leaddesk.ui.shell.menus import Menus
+from leaddesk.ui.shell.parts import PageEntry, Parts
+from leaddesk.ui.shell.toasts import Toasts
+from leaddesk.ui.shell.welcome import FirstAnswers, Welcome
+from leaddesk.ui.shell.window import MainWindow
+
+_REBUILT_AFTER = frozenset({"country", "mode", "currency", "language"})
+_PANEL_PAGES = frozenset({"leads", "board"})
+
+
+class Shell(QObject):
+    """One for the window. What is inside is built anew when language, text size, country or mode change."""
+
+    def __init__(
+        self, application: QApplication, window: MainWindow, preferences: Preferences, theme: Theme, parts: Parts
+    ) -> None:
+        """Nothing is open yet."""
+        super().__init__(window)
+        self.window, self.preferences, self.theme, self.parts = window, preferences, theme, parts
+        self.workspace = Workspace(self)
+        self.translations = Translations()
+        self.content: Content | None = None
+        self.kit: Kit | None = None
+        self._application = application
+        self._menus: Menus | None = None
+        self._attached: list[QObject] = []
+        self._built_for: tuple[object, ...] = ()
+        self._after_opening: list[str] = []
+        self._lead = 0
+        self.commands = Commands(self)
+        self.workspace.opened.connect(self._file_opened)
+        self.workspace.changed.connect(self._file_changed)
+        self.workspace.steps_changed.connect(lambda steps: self._menus and self._menus.tell_steps(steps))
+        self._toasts = Toasts(self.workspace, self._tools, self._ground)
+        window.files_dropped.connect(self._files_dropped)
+        window.closing.connect(self.close)
+        theme.changed.connect(self._repaint)
+
+    def start(self, path: Path | None) -> None:
+        """Open a file, the user's own unless named; one that is not there yet is made after a few questions."""
+        wanted = path or self._last_file()
+        if wanted.exists():
+            self.open_path(wanted)
+        else:
+            self.welcome(wanted)
+
+    def open_path(self, path: Path) -> None:
+        """Open a file in the place of the one that is open."""
+        actor = self.preferences.settings.actor
+        self.workspace.work_on(lambda: self.parts.open_file(path, actor), partial(self._not_opened, path))
+
+    def welcome(self, path: Path) -> None:
+        """Ask how a new file is to be, and make it."""
+        self.translations.use(self._language())
+        kit = self._make_kit(None)
+        page = Welcome(kit, self._language(), words.system_country() or "", path)
+        page.language_chosen.connect(lambda code: (self.preferences.update({"language": code}), self.welcome(path)))
+        page.answered.connect(self._begin)
+        self.window.setCentralWidget(page)
+        self.window.menuBar().clear()
+
+    def build(self) -> None:
+        """Make all that is shown, in the language and size of now, on the page that is shown."""
+        self.translations.use(self._language())
+        page = self.content.current if self.content else self.preferences.state("page", "leads")
+        if self.content is not None:
+            self.content.keep_place()
+        self._built_for = self._look()
+        kit = self.kit = self._make_kit(self.workspace.shop.country)
+        entries = self._entries()
+        self.content = Content(kit, self.parts, entries)
+        self.content.sidebar.page_chosen.connect(self.show_page)
+        self.content.sidebar.view_chosen.connect(self._show_view)
+        self._attached = [attach(kit, self.window) for attach in self.parts.attached]
+        self._menus = Menus(kit, self.window.menuBar(), entries, self.commands.run)
+        self._menus.tell_recent(self.preferences.settings.recent_files, self.open_path)
+        self._listen(kit.navigator)
+        self._toasts.forget()
+        self.window.setCentralWidget(self.content)
+        self.show_page(page)
+        if self._lead:
+            kit.navigator.lead_requested.emit(self._lead)
+        self.workspace.tell_steps()
+
+    @property
+    def open_lead(self) -> int:
+        """The lead in the panel; 0 if there is none."""
+        return self._lead
+
+    @property
+    def menus(self) -> Menus:
+        """The menu bar, once a file is open."""
+        if self._menus is None:
+            raise RuntimeError("no file is open")
+        return self._menus
+
+    def show_page(self, name: str, view: str = "") -> QWidget | None:
+        """Show a page of the open file."""
+        if self.content is None or self.kit is None:
+            return None
+        if name not in _PANEL_PAGES and self._lead:
+            self.kit.navigator.lead_requested.emit(0)
+        return self.content.show_page(name, view)
+
+    def tell(self, tone: str, sentence: str) -> None:
+        """Say something that stays until it is dismissed or something else is said."""
+        self._toasts.tell(tone, sentence)
+
+    def close(self) -> None:
+        """Save what is on the way, and let go of the file."""
+        if self.content is not None:
+            self.content.keep_place()
+        self.preferences.save()
+        self.workspace.close()
+
+    def _listen(self, navigator: Navigator) -> None:
+        navigator.page_requested.connect(self.show_page)
+        navigator.leads_requested.connect(lambda query: self._show_query("leads", query))
+        navigator.lead_requested.connect(self._show_lead)
+        navigator.lead_command_requested.connect(self._command_lead)
+        navigator.notice_requested.connect(self.tell)
+        navigator.palette_requested.connect(lambda: self.commands.run("palette"))
+        navigator.preferences_requested.connect(lambda: self.commands.run("preferences"))
+        navigator.account_requested.connect(lambda _: self.show_page("accounts"))
+
+    def _show_view(self, view: str, query: str) -> None:
+        page = self.show_page("leads", view)
+        self._ask_page(page, query)
+
+    def _show_query(self, name: str, query: str) -> None:
+        self._ask_page(self.show_page(name), query)
+
+    @staticmethod
+    def _ask_page(page: QWidget | None, query: str) -> None:
+        show_query = getattr(page, "show_query", None)
+        if show_query is not None:
+            show_query(query)
+
+    def _show_lead(self, lead_id: int) -> None:
+        self._lead = lead_id
+        if self.content is None:
+            return
+        if lead_id and self.content.current not in _PANEL_PAGES:
+            self.show_page("leads")
+        self.content.show_panel(shown=bool(lead_id))
+        panel = self.content.panel
+        if panel is not None:
+            panel.show_lead(lead_id)  # type: ignore[attr-defined] # what a panel must have
+        self.menus.tell_lead(is_open=bool(lead_id))
+
+    def _command_lead(self, command: str) -> None:
+        panel = self.content.panel if self.content else None
+        if panel is not None and self._lead:
+            panel.command(command)  # type: ignore[attr-defined] # what a panel must have
+
+    def _begin(self, answers: FirstAnswers) -> None:
+        actor, language = self.preferences.settings.actor, self._language()
+        self._after_opening = [answers.begin, answers.mode.value]
+        self.workspace.work_on(
+            lambda: self.parts.make_file(answers.path, actor, language=language, country=answers.country or None),
+            partial(self._not_opened, answers.path),
+        )
+
+    def _file_opened(self) -> None:
+        self.preferences.add_recent(self.workspace.path)
+        self.window.setWindowTitle(f"{self.workspace.path.stem} – LeadDesk")
+        self.content, self._lead = None, 0
+        self.build()
+        begin, *mode = self._after_opening or [""]
+        self._after_opening = []
+        if mode and mode[0] != self.workspace.shop.mode.value:
+            self.commands.set_for_file("mode", mode[0], quiet=True)
+        if begin == "sample":
+            make, language = self.parts.make_sample, self._language()
+            self.workspace.run(lambda desk, progress: make(desk, language, progress), then=lambda _: None)
+        elif begin == "file":
+            self._tools().navigator.import_requested.emit([])
+
+    def _not_opened(self, path: Path, error: LeadDeskError) -> None:
+        if self.content is None:
+            self.welcome(default_store() if path != default_store() else path.with_name("LeadDesk 2.leaddesk"))
+        self.tell("danger", worded(error.message))
+
+    def _file_changed(self, done: Done) -> None:
+        if "setting" in done.tables and self._look() != self._built_for:
+            QTimer.singleShot(0, self, self.build)
+
+    def _ground(self) -> QWidget:
+        return self.content.pages if self.content is not None else self.window.centralWidget()
+
+    def _files_dropped(self, names: list[str]) -> None:
+        paths = [Path(name) for name in names]
+        if len(paths) == 1 and paths[0].suffix == ".leaddesk":
+            self.open_path(paths[0])
+        elif self.kit is not None:
+            self.kit.navigator.import_requested.emit(paths)
+
+    def _entries(self) -> tuple[PageEntry, ...]:
+        sells_to_firms = self.workspace.shop.mode.value != "b2c"
+        return tuple(entry for entry in self.parts.pages if sells_to_firms or not entry.only_b2b)
+
+    def _look(self) -> tuple[object, ...]:
+        """What everything on screen was made for."""
+        settings, shop = self.preferences.settings, self.workspace.shop
+        return (settings.language, settings.text_size, settings.actor, shop.country, shop.mode, shop.currency)
+
+    def look_again(self) -> None:
+        """The user's settings changed: take on what changed of them."""
+        settings = self.preferences.settings
+        self.theme.animations = not settings.reduced_motion
+        self.theme.choose(settings.theme, settings.text_size)
+        self.workspace.sit_down(settings.actor)
+        self.theme.apply(self._application)
+        if self.workspace.is_open and self._look() != self._built_for:
+            self.build()
+
+    def _make_kit(self, country: str | None) -> Kit:
+        icons = Icons(self.theme)
+        return Kit(
+            self.workspace,
+            self.theme,
+            icons,
+            Formats(self._language(), country),
+            Navigator(self),
+            self.preferences,
+            CellPainter(self.theme, icons),
+        )
+
+    def _tools(self) -> Kit:
+        return self.kit or self._make_kit(None)
+
+    def _language(self) -> str:
+        return self.preferences.settings.language or words.system_language()
+
+    def _last_file(self) -> Path:
+        recent = [Path(name) for name in self.preferences.settings.recent_files[:1]]
+        return next((path for path in recent if path.exists()), default_store())
+
+    def _repaint(self) -> None:
+        """After light became dark: icons of buttons are pictures, and are made anew with everything else."""
+        if self.workspace.is_open and self.content is not None:
+            QTimer.singleShot(0, self, self.build)

@@ -1,0 +1,223 @@
+"""The sidebar: search, pages, views with their counts, and what is always at hand."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from leaddesk.model.change import Done
+from leaddesk.model.messages import N_
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.shell.nav_row import NavRow
+from leaddesk.ui.shell.parts import PageEntry
+from leaddesk.ui.shell.views import View, shipped_views
+
+if TYPE_CHECKING:
+    from leaddesk.services.work import Work
+
+_MARGIN = 8
+_COUNTED_AFTER = frozenset({"lead", "task", "stage", "activity", "stage_entry", "channel"})
+
+
+class Sidebar(QWidget):
+    """Emits what was chosen; what is shown is told to it."""
+
+    page_chosen = Signal(str)
+    view_chosen = Signal(str, str)  # a view's name and its search
+
+    def __init__(
+        self,
+        kit: Kit,
+        pages: tuple[PageEntry, ...],
+        count_leads: Callable[["Work", str], int],
+        parent: QWidget | None = None,
+    ) -> None:
+        """The pages in their order; `count_leads` says how many leads a search finds."""
+        super().__init__(parent)
+        self._kit, self._count_leads = kit, count_leads
+        self._is_folded = False
+        self.setAutoFillBackground(True)
+        self.setAccessibleName(tr("Sidebar"))
+        self._pages = {entry.name: self._page_row(entry) for entry in pages}
+        self._views = {
+            view.name: self._view_row(view) for view in shipped_views(kit.workspace.today, kit.workspace.actor)
+        }
+        self._saved = _SavedLine(kit, self)
+        self._lay_out()
+        kit.workspace.changed.connect(self._follow)
+        self.count()
+
+    def show_page(self, name: str, view: str = "") -> None:
+        """Mark the page, or the view of it, that is shown."""
+        for key, row in self._pages.items():
+            row.setChecked(key == name and not view)
+        for key, row in self._views.items():
+            row.setChecked(key == view)
+
+    def fold(self, folded: bool) -> None:
+        """A rail of icons where the window is narrow."""
+        if folded == self._is_folded:
+            return
+        self._is_folded = folded
+        self.setFixedWidth(self._width())
+        for row in self.findChildren(NavRow):
+            row.fold(folded)
+        self._heading.setVisible(not folded)
+        self._saved.fold(folded)
+
+    def count(self) -> None:
+        """Count the views anew, behind everything else."""
+        for name, row in self._views.items():
+            query = row.property("query")
+            self._kit.workspace.ask(
+                self,
+                lambda work, query=query: self._count_leads(work, query),  # type: ignore[misc] # bound for the loop
+                row.show_count,
+                topic=f"count {name}",
+                low=True,
+            )
+
+    def _width(self) -> int:
+        return 48 if self._is_folded else self._kit.theme.measure("sidebar")
+
+    def _lay_out(self) -> None:
+        self.setFixedWidth(self._width())
+        self._search = NavSearch(self._kit, self)
+        self._search.clicked.connect(self._kit.navigator.palette_requested)
+        self._heading = _Heading(self._kit, tr("Views"), self)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for row in self._pages.values():
+            column.addWidget(row)
+        column.addSpacing(_MARGIN)
+        column.addWidget(self._heading)
+        for row in self._views.values():
+            column.addWidget(row)
+        column.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.viewport().setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(_MARGIN, 4, _MARGIN, _MARGIN)
+        whole.setSpacing(0)
+        whole.addWidget(self._search)
+        whole.addSpacing(12)
+        whole.addWidget(area, 1)
+        navigator = self._kit.navigator
+        whole.addWidget(self._action_row(N_("Import…"), "file-up", lambda: navigator.import_requested.emit([])))
+        whole.addWidget(self._action_row(N_("Preferences"), "settings", navigator.preferences_requested.emit))
+        whole.addWidget(self._saved)
+
+    def _page_row(self, entry: PageEntry) -> NavRow:
+        row = NavRow(self._kit, tr(entry.title), entry.icon)
+        row.clicked.connect(lambda: self.page_chosen.emit(entry.name))
+        return row
+
+    def _view_row(self, view: View) -> NavRow:
+        row = NavRow(self._kit, tr(view.title), view.icon)
+        row.setProperty("query", view.query)
+        row.clicked.connect(lambda: self.view_chosen.emit(view.name, view.query))
+        return row
+
+    def _action_row(self, title: str, icon: str, act: Callable[[], None]) -> NavRow:
+        row = NavRow(self._kit, tr(title), icon, checkable=False)
+        row.clicked.connect(lambda: act())
+        return row
+
+    def _follow(self, done: Done) -> None:
+        self._saved.tell(datetime.now().astimezone())
+        if done.tables & _COUNTED_AFTER:
+            self.count()
+
+
+class NavSearch(QAbstractButton):
+    """Looks like a field and opens the palette, where one searches and commands."""
+
+    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
+        """At the top of the sidebar."""
+        super().__init__(parent)
+        self._kit = kit
+        self.setText(tr("Search or run…"))
+        self.setAccessibleName(tr("Search or run a command"))
+        self.setToolTip(tr("Search or run a command"))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFixedHeight(max(kit.theme.measure("control_height"), kit.theme.line("body") + 8))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, painting = self._kit.theme, self._kit.painting
+        painter.setPen(theme.colour("control-border" if self.underMouse() else "hairline-strong"))
+        painter.setBrush(theme.colour("surface"))
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        size = theme.measure("icon")
+        folded = self.width() < 2 * self.height()
+        left = (self.width() - size) // 2 if folded else _MARGIN
+        painting.icon(painter, QRect(left, (self.height() - size) // 2, size, size), "search", "text-muted")
+        if not folded:
+            keys = tr("Ctrl K")
+            width = painting.width(keys, role="small")
+            rest = QRect(left + size + 8, 0, self.width() - left - size - 24 - width, self.height())
+            painting.text(painter, rest, self.text(), colour="text-muted")
+            place = QRect(self.width() - width - 8, 0, width, self.height())
+            painting.text(painter, place, keys, colour="text-muted", role="small")
+        if self.hasFocus():
+            painting.focus_ring(painter, self.rect(), 6, inside=True)
+
+
+class _Heading(QWidget):
+    """A quiet word above rows."""
+
+    def __init__(self, kit: Kit, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._kit, self._text = kit, text
+        self.setFixedHeight(max(kit.theme.measure("compact"), kit.theme.line("small") + 8))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        place = self.rect().adjusted(8, 0, -8, 0)
+        self._kit.painting.text(QPainter(self), place, self._text, colour="text-muted", role="small")
+
+
+class _SavedLine(QWidget):
+    """When the file was last written: everything is saved as it is done."""
+
+    def __init__(self, kit: Kit, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._kit, self._text, self._folded = kit, tr("All saved"), False
+        self.setFixedHeight(max(kit.theme.measure("compact"), kit.theme.line("small") + 8))
+        self.setToolTip(tr("Everything is saved as you do it, in {file}", file=str(kit.workspace.path)))
+
+    def tell(self, at: datetime) -> None:
+        """It was written at this moment."""
+        self._text = tr("Saved {time}", time=f"{at:%H:%M}")
+        self.update()
+
+    def fold(self, folded: bool) -> None:
+        """Only the tick."""
+        self._folded = folded
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, painting = QPainter(self), self._kit.painting
+        size = self._kit.theme.measure("icon")
+        left = (self.width() - size) // 2 if self._folded else _MARGIN
+        painting.icon(painter, QRect(left, (self.height() - size) // 2, size, size), "check", "text-muted")
+        if not self._folded:
+            rest = self.rect().adjusted(left + size + 8, 0, -8, 0)
+            painting.text(painter, rest, self._text, colour="text-muted", role="small")

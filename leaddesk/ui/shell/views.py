@@ -1,0 +1,32 @@
+"""The views that come with LeadDesk: searches that people ask every day, under a name."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from leaddesk.model.messages import N_
+
+
+@dataclass(frozen=True)
+class View:
+    """A search with a name (English, to be translated) and an icon."""
+
+    name: str
+    title: str
+    icon: str
+    query: str
+
+
+def shipped_views(today: date, actor: str) -> tuple[View, ...]:
+    """The views of the sidebar, as they are on this day, for this person."""
+    monday = today - timedelta(days=today.weekday())
+    quoted = actor.replace('"', "")
+    return (
+        View("all", N_("All leads"), "layers", ""),
+        View("new", N_("New this week"), "sparkles", f"created:>={monday.isoformat()}"),
+        View("mine", N_("Mine"), "user-round", f'owner:"{quoted}" is:open'),
+        View("no_task", N_("No next task"), "calendar-x", "is:open -has:due"),
+        View("stale", N_("Stale"), "hourglass", "is:stale"),
+        View("overdue", N_("Overdue"), "clock-alert", "is:overdue"),
+        View("won", N_("Won this month"), "trophy", f"won:{today.year:04d}-{today.month:02d}"),
+        View("unhappy", N_("Unhappy customers"), "face-slightly-frowning", "channel:win_back is:open"),
+    )

@@ -1,0 +1,265 @@
+"""The first start: three answers, already filled in, and three ways to begin."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from leaddesk.countries import COUNTRY_CODES, country
+from leaddesk.model.enums import Mode
+from leaddesk.ui.kit.buttons import link_button, primary_button
+from leaddesk.ui.kit.hairline import Hairline
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.shell.choose_file import file_to_make
+from leaddesk.ui.shell.preferences_dialog import LANGUAGE_NAMES, country_name
+
+_WIDTH = 576
+
+
+@dataclass(frozen=True)
+class FirstAnswers:
+    """How the new file is to be, and what comes next: "sample", "file" or "empty"."""
+
+    path: Path
+    country: str
+    mode: Mode
+    begin: str
+
+
+class Welcome(QScrollArea):
+    """One page; changing the language makes it anew."""
+
+    language_chosen = Signal(str)
+    answered = Signal(object)  # FirstAnswers
+
+    def __init__(self, kit: Kit, language: str, country_code: str, path: Path, parent: QWidget | None = None) -> None:
+        """With the system's language and country, and where the file would be."""
+        super().__init__(parent)
+        self._kit, self._path = kit, path
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._mode, self._begin = QButtonGroup(self), QButtonGroup(self)
+        self._language = _combo([(name, code) for code, name in LANGUAGE_NAMES.items()], language)
+        self._language.activated.connect(lambda _: self.language_chosen.emit(self._language.currentData()))
+        countries = sorted((country_name(code), code) for code in COUNTRY_CODES)
+        self._country = _combo([*countries, (tr("Another country"), "")], country_code)
+        self._follows = QLabel()
+        self._follows.setProperty("kind", "hint")
+        self._country.currentIndexChanged.connect(self._tell_what_follows)
+        self._tell_what_follows()
+        page = QWidget()
+        page.setFixedWidth(kit.theme.scaled(_WIDTH))
+        self._lay_out(QVBoxLayout(page))
+        outer = QWidget()
+        row = QHBoxLayout(outer)
+        row.addStretch(1)
+        row.addWidget(page, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        self.setWidget(outer)
+
+    def _lay_out(self, column: QVBoxLayout) -> None:
+        column.setSpacing(8)
+        column.addWidget(_Title(self._kit))
+        column.addSpacing(8)
+        column.addWidget(Hairline(self._kit))
+        column.addSpacing(12)
+        form = QGridLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
+        for line, (name, box) in enumerate(((tr("Language"), self._language), (tr("Country"), self._country))):
+            label = QLabel(name)
+            label.setBuddy(box)
+            label.setFixedWidth(self._kit.theme.scaled(112))
+            box.setFixedWidth(self._kit.theme.scaled(216))
+            form.addWidget(label, line, 0)
+            form.addWidget(box, line, 1)
+        form.addWidget(self._follows, 1, 2)
+        form.setColumnStretch(2, 1)
+        column.addLayout(form)
+        column.addSpacing(16)
+        column.addWidget(self._question(tr("Whom do you sell to?")))
+        column.addLayout(self._modes())
+        column.addSpacing(16)
+        column.addWidget(self._question(tr("How do you want to begin?")))
+        for name, title, detail, icon in (
+            ("sample", tr("Look around with sample data"), tr("A made-up shop, in a file of its own"), "flask-conical"),
+            ("file", tr("Bring a file"), tr("A spreadsheet, or the export of another tool"), "file-up"),
+            ("empty", tr("Start empty"), tr("Add your first lead by hand"), "plus"),
+        ):
+            choice = _Choice(self._kit, name, title, detail, icon, is_row=True)
+            self._begin.addButton(choice)
+            column.addWidget(choice)
+        self._begin.buttons()[0].setChecked(True)
+        column.addSpacing(8)
+        column.addLayout(self._last_row())
+
+    def _modes(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        for mode, title, detail, icon in (
+            (Mode.B2C, tr("People"), tr("One decides, often today"), "user-round"),
+            (Mode.B2B, tr("Firms"), tr("Several decide together"), "building"),
+            (Mode.BOTH, tr("Both"), tr("You can change this later"), "store"),
+        ):
+            choice = _Choice(self._kit, mode.value, title, detail, icon)
+            self._mode.addButton(choice)
+            row.addWidget(choice, 1)
+        self._mode.buttons()[2].setChecked(True)
+        return row
+
+    def _last_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self._place = QLabel()
+        self._place.setProperty("kind", "hint")
+        change = link_button(self._kit, tr("Change…"))
+        change.clicked.connect(self._change_place)
+        go = primary_button(self._kit, tr("Open LeadDesk"))
+        go.setDefault(True)
+        go.clicked.connect(self._answer)
+        row.addWidget(self._place)
+        row.addWidget(change)
+        row.addStretch(1)
+        row.addWidget(go)
+        self._tell_place()
+        return row
+
+    def _question(self, text: str) -> QLabel:
+        label = QLabel(text)
+        label.setFont(self._kit.theme.font("body", "semibold"))
+        return label
+
+    def _tell_what_follows(self) -> None:
+        chosen = country(self._country.currentData() or None)
+        percents = sorted({rate.rate_bp for rate in chosen.vat if rate.rate_bp}, reverse=True)
+        vat = f"{chosen.vat_label} {self._kit.formats.number(percents[0] / 100, 0 if percents[0] % 100 == 0 else 1)} %"
+        parts = [chosen.currency, *([vat] if percents else []), chosen.phone_prefix]
+        self._follows.setText(" · ".join(part for part in parts if part))
+
+    def _tell_place(self) -> None:
+        self._place.setText(tr("Saved as {file}", file=f"{self._path.parent.name} › {self._path.name}"))
+        self._place.setToolTip(str(self._path))
+
+    def _change_place(self) -> None:
+        path = file_to_make(self, self._path.parent)
+        if path is not None:
+            self._path = path
+            self._tell_place()
+
+    def _answer(self) -> None:
+        mode = Mode(self._mode.checkedButton().objectName())
+        begin = self._begin.checkedButton().objectName()
+        self.answered.emit(FirstAnswers(self._path, self._country.currentData(), mode, begin))
+
+
+class _Title(QWidget):
+    """The mark of LeadDesk, a welcome and one promise."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self._kit = kit
+        self.setFixedHeight(kit.theme.line("title") + kit.theme.line("body") + 12)
+        self.setAccessibleName(tr("Welcome to LeadDesk"))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme, painting = QPainter(self), self._kit.theme, self._kit.painting
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = theme.scaled(40)
+        mark = QRect(0, (self.height() - side) // 2, side, side)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("accent"))
+        painter.drawRoundedRect(mark, 8, 8)
+        painter.setBrush(theme.colour("on-accent"))
+        for line, share in enumerate((0.6, 0.4, 0.2)):
+            width, thick = round(side * share), max(2, side // 11)
+            top = mark.top() + round(side * (0.28 + 0.2 * line))
+            painter.drawRoundedRect(mark.center().x() - width // 2, top, width, thick, thick / 2, thick / 2)
+        left = side + 16
+        upper = QRect(left, 0, self.width() - left, theme.line("title") + 4)
+        painting.text(painter, upper, tr("Welcome to LeadDesk"), role="title", weight="semibold")
+        lower = QRect(left, upper.bottom() + 1, upper.width(), theme.line("body") + 4)
+        promise = tr("Two minutes, no account. Everything stays in one file on this computer.")
+        painting.text(painter, lower, promise, colour="text-muted")
+
+
+class _Choice(QAbstractButton):
+    """One of several: a card, or a row with a ring; arrows move between them."""
+
+    def __init__(self, kit: Kit, name: str, title: str, detail: str, icon: str, *, is_row: bool = False) -> None:
+        super().__init__()
+        self._kit, self._detail, self._icon, self._is_row = kit, detail, icon, is_row
+        self.setObjectName(name)
+        self.setText(title)
+        self.setAccessibleName(f"{title}. {detail}")
+        self.setCheckable(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        lines = kit.theme.line("body") + kit.theme.line("small")
+        self.setFixedHeight(lines + (16 if is_row else kit.theme.scaled(56)))
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._kit.theme.scaled(160), self.height())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        super().keyPressEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme, painting = QPainter(self), self._kit.theme, self._kit.painting
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box, chosen = self.rect().toRectF().adjusted(1, 1, -1, -1), self.isChecked()
+        edge = "accent" if chosen else "hairline-strong"
+        painter.setPen(Qt.PenStyle.NoPen if self._is_row else theme.colour(edge))
+        ground = "accent-soft" if chosen else "hover" if self.underMouse() else "surface"
+        painter.setBrush(theme.colour(ground))
+        painter.drawRoundedRect(box, 8, 8)
+        tone = "accent" if chosen else "text-muted"
+        if self._is_row:
+            self._paint_ring(painter)
+            words = self.rect().adjusted(40, 0, -48, 0)
+            painting.icon(painter, QRect(self.width() - 36, 0, 24, self.height()), self._icon, tone)
+        else:
+            painting.icon(painter, QRect(12, 12, theme.scaled(20), theme.scaled(20)), self._icon, tone, 20)
+            words = self.rect().adjusted(12, theme.scaled(36), -8, -8)
+            if chosen:
+                painting.icon(painter, QRect(self.width() - 32, 10, 20, 20), "circle-check", "accent")
+        painting.two_lines(painter, words, self.text(), self._detail)
+        if self.hasFocus():
+            painting.focus_ring(painter, self.rect(), 8, inside=True)
+
+    def _paint_ring(self, painter: QPainter) -> None:
+        theme = self._kit.theme
+        side = theme.scaled(16)
+        ring = QRect(12, (self.height() - side) // 2, side, side).toRectF()
+        painter.setPen(theme.colour("accent" if self.isChecked() else "control-border"))
+        painter.setBrush(theme.colour("surface"))
+        painter.drawEllipse(ring)
+        if self.isChecked():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent"))
+            painter.drawEllipse(ring.adjusted(3, 3, -3, -3))
+
+
+def _combo(choices: list[tuple[str, str]], chosen: str) -> QComboBox:
+    box = QComboBox()
+    for name, value in choices:
+        box.addItem(name, value)
+    box.setCurrentIndex(max(0, next((place for place, (_, value) in enumerate(choices) if value == chosen), 0)))
+    return box

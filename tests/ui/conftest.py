@@ -1,0 +1,40 @@
+"""Kits at real files for the tests of the window."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from leaddesk.ui.kit.kit import Kit
+from tests.services.bench import make_store
+from tests.ui.surroundings import copy_of, kit_at, make_sample_file
+
+
+@pytest.fixture(scope="session")
+def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A sample shop with 300 leads, made once."""
+    return make_sample_file(tmp_path_factory.mktemp("sample") / "shop.leaddesk")
+
+
+@pytest.fixture(scope="session")
+def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A new file in which nothing happened yet."""
+    with make_store(tmp_path_factory.mktemp("empty")) as store:
+        return store.path
+
+
+@pytest.fixture
+def kit(qapp: QApplication, sample_file: Path, tmp_path: Path) -> Iterator[Kit]:
+    """A kit at a copy of the sample shop."""
+    made = kit_at(copy_of(sample_file, tmp_path), settings=tmp_path / "settings.json")
+    yield made
+    made.workspace.close()
+
+
+@pytest.fixture
+def empty_kit(qapp: QApplication, empty_file: Path, tmp_path: Path) -> Iterator[Kit]:
+    """A kit at a copy of a new file."""
+    made = kit_at(copy_of(empty_file, tmp_path), settings=tmp_path / "settings.json")
+    yield made
+    made.workspace.close()

@@ -1,0 +1,99 @@
+"""A kit at a real file, as the shell makes it, for tests and pictures of a part of the window."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from leaddesk.services.demo.run import make_sample
+from leaddesk.services.desk import Clock, Desk, system_clock
+from leaddesk.services.files import make_file
+from leaddesk.services.open_file import OpenFile
+from leaddesk.storage.store import Store
+from leaddesk.ui.kit.formats import Formats
+from leaddesk.ui.kit.icons import Icons
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.navigator import Navigator
+from leaddesk.ui.kit.painting import CellPainter
+from leaddesk.ui.kit.preferences import Preferences
+from leaddesk.ui.kit.theme import Theme
+from leaddesk.ui.kit.translations import Translations
+from leaddesk.ui.kit.workspace import Workspace
+
+T = TypeVar("T")
+
+
+def application() -> QApplication:
+    """The one application of the process."""
+    found = QApplication.instance()
+    return found if isinstance(found, QApplication) else QApplication([])
+
+
+def make_sample_file(path: Path, *, leads: int = 300, language: str = "en", country: str = "IE") -> Path:
+    """A sample shop's file."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with make_file(path, language=language, country=country, time_zone="Europe/Dublin") as store:
+        Desk(store, "Ada").run(make_sample, leads=leads, seed=1, language=language)
+    return path
+
+
+def copy_of(path: Path, folder: Path) -> Path:
+    """A copy of a file that is not open."""
+    target = folder / path.name
+    shutil.copyfile(path, target)
+    return target
+
+
+def kit_at(
+    path: Path,
+    *,
+    theme: str = "light",
+    text_size: int = 100,
+    language: str = "en",
+    family: str | None = None,
+    settings: Path | None = None,
+    clock: Clock = system_clock,
+) -> Kit:
+    """A kit whose workspace has the file open; `kit.workspace.close()` when done."""
+    app = application()
+    base = QFont(family) if family else None
+    if base is not None:
+        base.setPixelSize(13)
+    look = Theme(theme, text_size, base=base)
+    look.apply(app)
+    Translations().use(language)
+    workspace = Workspace()
+    workspace.work_on(lambda: OpenFile(Store(path), "Ada", clock), _fail)
+    wait_for(lambda: workspace.is_open)
+    icons = Icons(look)
+    formats = Formats(language, workspace.shop.country)
+    preferences = Preferences(settings)
+    return Kit(workspace, look, icons, formats, Navigator(), preferences, CellPainter(look, icons))
+
+
+def wait_for(condition: Callable[[], bool], ms: int = 10_000) -> None:
+    """Let the window live until something holds; fails if it does not in time."""
+    deadline = QDeadlineTimer(ms)
+    while not condition():
+        if deadline.hasExpired():
+            raise AssertionError("it did not happen in time")
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+
+def settle(kit: Kit, ms: int = 50) -> None:
+    """Let all questions on the way be answered and painted."""
+    seen: list[int] = []
+    for low in (False, True):
+        kit.workspace.ask(kit.navigator, lambda _: 1, seen.append, topic=f"settle {low}", low=low)
+    wait_for(lambda: len(seen) == 2)
+    deadline = QDeadlineTimer(ms)
+    while not deadline.hasExpired():
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+
+
+def _fail(error: Exception) -> None:
+    raise error
