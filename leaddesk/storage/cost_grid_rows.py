@@ -40,7 +40,7 @@ def recorded_besides(con: Connection, month: date, currency: str) -> tuple[set[i
     otherwise: set[int] = set()
     for rows in (spend, traffic):
         in_month = rows.c.starts_on.between(first_of_month(month), last_of_month(month))
-        is_other = rows.c.campaign_id.is_not(None)
+        is_other: sa.ColumnElement[bool] = rows.c.campaign_id.is_not(None)
         if rows is spend:
             is_other = sa.or_(is_other, spend.c.currency != currency)
         query = sa.select(rows.c.channel_id, rows.c.span == Span.DAY.value, is_other).where(in_month).distinct()

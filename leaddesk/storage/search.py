@@ -1,6 +1,6 @@
 """The trigram index over leads: how it is asked, and how it is paused while masses of rows are written."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -91,6 +91,20 @@ def leads_with(word: str) -> Condition:
         return found
     match = _INDEX.c.lead_search.op("MATCH", is_comparison=True)(" AND ".join(trigrams))
     return sa.and_(lead.c.id.in_(sa.select(_INDEX.c.rowid).where(match)), found)
+
+
+def some_leads_with(words: Sequence[str], looked_at: int) -> Condition | None:
+    """SQL: one of the first leads whose search text has all these folded words in it, for who does not need them all.
+
+    No more leads than `looked_at` are looked through for what the index does not know: the order of the trigrams, and
+    words shorter than one. None if the index does not help with any of the words.
+    """
+    trigrams = list(dict.fromkeys(trigram for word in words for trigram in _trigrams(word)))
+    if not trigrams:
+        return None
+    match = _INDEX.c.lead_search.op("MATCH", is_comparison=True)(" AND ".join(trigrams))
+    some = sa.select(_INDEX.c.rowid).where(match).limit(looked_at)
+    return sa.and_(lead.c.id.in_(some), *(holds(lead.c.search_text, word) for word in words))
 
 
 def _trigrams(word: str) -> list[str]:

@@ -67,6 +67,7 @@ _visit = (
 )
 _lasts = _visit.c.next_id.is_(None)
 _until = sa.case((_lasts, sa.bindparam("today", type_=sa.Text)), else_=sa.type_coerce(_next.c.entered_on, sa.Text))
-_STAYS: sa.Select[Any] = sa.select(DaysBetween(_visit.c.entered_on, _until), _lasts).select_from(
+_what: tuple[sa.ColumnElement[Any], ...] = (DaysBetween(_visit.c.entered_on, _until), _lasts)
+_STAYS: sa.Select[Any] = sa.select(*_what).select_from(
     _visit.outerjoin(_next, _next.c.id == _visit.c.next_id)
 )
