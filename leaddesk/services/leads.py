@@ -1,6 +1,6 @@
 """Making, editing and removing leads and contacts, and opening one for a customer who returns."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from leaddesk.model import ranks
 from leaddesk.model.activity import Activity
@@ -60,16 +60,21 @@ def edit(work: Work, lead_id: int, fields: Mapping[str, object]) -> Change:
 def delete(work: Work, lead_id: int) -> Change:
     """Remove a lead with all that belongs to it; one with sales stays, since they must add up for good."""
     lead = work.get(Lead, lead_id)
+    return Change(Message(N_("Delete “{name}”"), {"name": lead.name}), removal(work, lead))
+
+
+def removal(work: Work, lead: Lead, going: Collection[int] = ()) -> list[RowChange]:
+    """The rows of removing a lead with all that belongs to it; `going` are others that the same change removes."""
+    lead_id = id_of(lead)
     if work.find(Sale, lead_id=lead_id):
         raise RuleError(
             N_("“{name}” has sales, which must stay for the accounts. Credit them, and keep the lead."), name=lead.name
         )
-    followers = work.find(Lead, previous_lead_id=lead_id)
     rows: list[RowChange] = []
-    for follower in followers:
-        rows += update(follower, changed(follower, {"previous_lead_id": None}))
-    rows += removal_of(work.con, "lead", lead_id)
-    return Change(Message(N_("Delete “{name}”"), {"name": lead.name}), rows)
+    for follower in work.find(Lead, previous_lead_id=lead_id):
+        if follower.id not in going:
+            rows += update(follower, changed(follower, {"previous_lead_id": None}))
+    return rows + removal_of(work.con, "lead", lead_id)
 
 
 def open_again_as_new(work: Work, lead_id: int, fields: Mapping[str, object] | None = None) -> Change:

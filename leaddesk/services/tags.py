@@ -1,5 +1,7 @@
 """Putting tags on leads and accounts, and taking them off."""
 
+from collections.abc import Iterable
+
 from leaddesk.model.account import Account
 from leaddesk.model.change import Change, RowChange
 from leaddesk.model.errors import NotFoundError
@@ -32,16 +34,27 @@ def untag_account(work: Work, account_id: int, name: str) -> Change:
     return _untag(work, AccountTag, {"account_id": account_id}, work.get(Account, account_id).name, name)
 
 
+def tagging(work: Work, lead_ids: Iterable[int], name: str) -> tuple[str, list[RowChange]]:
+    """The tag as it is known, and the rows of putting it on leads, but for those that have it."""
+    return _tagging(work, LeadTag, [{"lead_id": lead_id} for lead_id in lead_ids], name)
+
+
 def _tag(work: Work, link: type[LeadTag | AccountTag], owner: dict[str, int], owner_name: str, name: str) -> Change:
+    shown, rows = _tagging(work, link, [owner], name)
+    return Change(Message(N_("Tag “{name}” with “{tag}”"), {"name": owner_name, "tag": shown}), rows)
+
+
+def _tagging(
+    work: Work, link: type[LeadTag | AccountTag], owners: Iterable[dict[str, int]], name: str
+) -> tuple[str, list[RowChange]]:
     wanted = made(Tag, {"name": name})
     known = _known(work, wanted.name)
-    rows: list[RowChange] = []
     if known is None:
-        rows = [create(wanted, _NEW), create(made(link, {**owner, "tag_id": _NEW}))]
-    elif not work.find(link, **owner, tag_id=id_of(known)):
-        rows = [create(made(link, {**owner, "tag_id": id_of(known)}))]
-    shown = wanted.name if known is None else known.name
-    return Change(Message(N_("Tag “{name}” with “{tag}”"), {"name": owner_name, "tag": shown}), rows)
+        links = [create(made(link, {**each, "tag_id": _NEW})) for each in owners]
+        return wanted.name, [create(wanted, _NEW), *links] if links else []
+    tag_id = id_of(known)
+    untagged = (each for each in owners if not work.find(link, **each, tag_id=tag_id))
+    return known.name, [create(made(link, {**each, "tag_id": tag_id})) for each in untagged]
 
 
 def _untag(work: Work, link: type[LeadTag | AccountTag], owner: dict[str, int], owner_name: str, name: str) -> Change:
