@@ -152,7 +152,8 @@ class Screen:
         self._run("xdotool", "key", "--delay", "40", *keys)
 
     def type(self, text: str) -> None:
-        """Type a text; xdotool makes capitals that are not ASCII small."""
+        """Type a text, ASCII only: for other letters xdotool changes the keyboard, which programs notice too late."""
+        assert text.isascii()
         self._run("xdotool", "type", "--delay", "25", text)
 
     def shot(self, path: Path) -> Path:
