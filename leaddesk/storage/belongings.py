@@ -2,18 +2,26 @@
 
 import sqlalchemy as sa
 
+from leaddesk.storage import statements
 from leaddesk.storage.engine import Connection
 from leaddesk.storage.tables import JOURNALED, OWNED_BY, references
+
+# By table: the tables with rows that belong to its rows, each with the question which ones belong to `owner`.
+_OWNED = {
+    owner: [
+        (name, sa.select(rows.c.id).where(rows.c[column] == sa.bindparam("owner")).order_by(rows.c.id))
+        for name, rows in JOURNALED.items()
+        for column, target in references(rows)
+        if target == owner and column in OWNED_BY.get(name, ())
+    ]
+    for owner in JOURNALED
+}
 
 
 def belonging_to(con: Connection, table: str, row_id: int) -> list[tuple[str, int]]:
     """(table, id) of the rows that belong to a row, and of those that belong to them; the innermost first."""
     found: list[tuple[str, int]] = []
-    for name, owners in OWNED_BY.items():
-        rows = JOURNALED[name]
-        for column, target in references(rows):
-            if column in owners and target == table:
-                ids = con.execute(sa.select(rows.c.id).where(rows.c[column] == row_id).order_by(rows.c.id)).scalars()
-                for owned_id in ids.all():
-                    found += [*belonging_to(con, name, owned_id), (name, owned_id)]
+    for name, query in _OWNED[table]:
+        for (owned_id,) in statements.rows(con, query, owner=row_id):
+            found += [*belonging_to(con, name, owned_id), (name, owned_id)]
     return list(dict.fromkeys(found))

@@ -23,6 +23,14 @@ from leaddesk.storage.tables import JOURNALED, NEVER_IN_CONFLICT, change, change
 StoredRow = dict[str, Stored]
 
 _REFERENCES = {name: references(table) for name, table in JOURNALED.items()}
+# By table: the tables with rows that can refer to its rows, each with the question whether one does to `which`.
+_REFERRING = {
+    name: [
+        (other.name, sa.select(other.c.id).where(other.c[column] == sa.bindparam("which")).limit(1))
+        for other, column in referring(table)
+    ]
+    for name, table in JOURNALED.items()
+}
 
 
 @dataclass(frozen=True)
@@ -232,11 +240,7 @@ def missing_reference(con: Connection, table: str, fields: Fields) -> str | None
 
 def referring_table(con: Connection, table: str, row_id: int) -> str | None:
     """The first table with a row that refers to this one; None if none does."""
-    for other, column in referring(JOURNALED[table]):
-        query = sa.select(sa.literal(1)).select_from(other).where(other.c[column] == row_id).limit(1)
-        if con.execute(query).first() is not None:
-            return other.name
-    return None
+    return next((name for name, query in _REFERRING[table] if statements.rows(con, query, which=row_id)), None)
 
 
 def _exists(con: Connection, table: str, row_id: int) -> bool:

@@ -205,7 +205,7 @@ def _find(
     return _compiled(query, dialect)[0], tuple(column.name for column in rows.c), decode
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=512)
 def _prepared(query: sa.Select[Any], dialect: sa.Dialect) -> tuple[str, list[str], dict[str, Any]]:
     """The SQL, the names of its parameters in their order, and the values of those that the query gives itself."""
     compiled: Any = query.compile(dialect=dialect, compile_kwargs={"render_postcompile": True})
