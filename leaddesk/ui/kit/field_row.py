@@ -5,11 +5,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from leaddesk.ui.kit.inputs import set_doubt
 from leaddesk.ui.kit.labels import ElidedLabel
+from leaddesk.ui.kit.labels import label as plain_label
+from leaddesk.ui.kit.theme import Weight
 from leaddesk.ui.kit.translations import tr
 
 if TYPE_CHECKING:
@@ -26,7 +37,9 @@ class _Value(QAbstractButton):
         self._kit = kit
         self._label = label
         self.icon_name, self.icon_colour = "", "text-muted"
-        self.weight = "regular"
+        self.avatar = ""
+        self.empty = "–"
+        self.weight: Weight = "regular"
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -69,11 +82,14 @@ class _Value(QAbstractButton):
             place = rect.adjusted(0, 0, side - rect.width(), 0)
             painting.icon(painter, place, self.icon_name, self.icon_colour)
             rect.adjust(side + theme.scaled(8), 0, 0, 0)
+        if self.avatar:
+            side = theme.measure("avatar")
+            painting.avatar(painter, rect.adjusted(0, 0, side - rect.width(), 0), self.avatar)
+            rect.adjust(side + theme.scaled(8), 0, 0, 0)
         text = self.text()
         room = painting.width(text, "body")
         self.setToolTip(text if room > rect.width() else "")
-        weight = "medium" if self.weight == "medium" else "regular"
-        painting.text(painter, rect, text or "–", colour="text" if text else "text-muted", weight=weight)
+        painting.text(painter, rect, text or self.empty, colour="text" if text else "text-muted", weight=self.weight)
 
 
 class FieldRow(QWidget):
@@ -88,8 +104,13 @@ class FieldRow(QWidget):
         text: str,
         make_editor: Callable[[], QLineEdit | QComboBox],
         read: Callable[[QLineEdit | QComboBox], object],
+        *,
+        labelled: bool = True,
     ) -> None:
-        """`text` is the value shown; `read` gives the editor's value, or raises ValueError with a sentence."""
+        """`text` is the value shown; `read` gives the editor's value, or raises ValueError with a sentence.
+
+        Not `labelled`: the value stands alone, and `label` is its name for a screen reader only.
+        """
         super().__init__()
         self._kit = kit
         self._make_editor = make_editor
@@ -97,16 +118,25 @@ class FieldRow(QWidget):
         self._editor: QLineEdit | QComboBox | None = None
         self._before: object = None
         self.setMinimumHeight(row_height(kit))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        indent = kit.theme.scaled(_LABEL_WIDTH) - kit.theme.scaled(8) if labelled else 0
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        self._row = QHBoxLayout()
         self._row.setSpacing(0)
-        named = ElidedLabel(label, tone="muted")
-        named.setFixedWidth(kit.theme.scaled(_LABEL_WIDTH) - kit.theme.scaled(8))
+        lines.addLayout(self._row)
+        self._sentence = plain_label(role="small", tone="warning", wrap=True)
+        self._sentence.setContentsMargins(indent + kit.theme.scaled(8), 0, 0, kit.theme.scaled(4))
+        self._sentence.hide()
+        lines.addWidget(self._sentence)
+        if labelled:
+            named = ElidedLabel(label, tone="muted")
+            named.setFixedWidth(indent)
+            self._row.addWidget(named)
         self._value = _Value(kit, label)
         self._value.show_text(text)
         self._value.clicked.connect(self.edit)
-        self._row.addWidget(named)
         self._row.addWidget(self._value, 1)
 
     def set_text(self, text: str) -> None:
@@ -118,7 +148,24 @@ class FieldRow(QWidget):
         self._value.icon_name, self._value.icon_colour = icon, colour
         self._value.update()
 
-    def set_weight(self, weight: str) -> None:
+    def set_avatar(self, name: str) -> None:
+        """Show a person's initials before the value; none for an empty name."""
+        self._value.avatar = name
+        self._value.update()
+
+    def set_empty(self, words: str) -> None:
+        """Show these words where there is no value."""
+        self._value.empty = words
+        self._value.update()
+
+    def refuse(self, text: str, sentence: str) -> None:
+        """Open the input again with what was typed, and say why it was not taken."""
+        self.edit()
+        if isinstance(self._editor, QLineEdit):
+            self._editor.setText(text)
+        self._tell_doubt(sentence)
+
+    def set_weight(self, weight: Weight) -> None:
         """Show the value regular or medium."""
         self._value.weight = weight
         self._value.update()
@@ -142,11 +189,13 @@ class FieldRow(QWidget):
         self._before = self._value_or_none(editor)
         self._value.hide()
         self._row.addWidget(editor, 1)
+        QWidget.setTabOrder(self._value, editor)
         editor.installEventFilter(self)
         if isinstance(editor, QComboBox):
             editor.activated.connect(lambda _place: self._save(stay=True))
         else:
             editor.selectAll()
+            editor.textEdited.connect(lambda _text: self._tell_doubt(""))
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def cancel(self) -> None:
@@ -189,8 +238,7 @@ class FieldRow(QWidget):
         try:
             value = self._read(editor)
         except ValueError as error:
-            if isinstance(editor, QLineEdit):
-                set_doubt(self._kit, editor, str(error) or tr("This cannot be understood."))
+            self._tell_doubt(str(error) or tr("This cannot be understood."))
             return
         changed = value != self._before
         if changed:
@@ -201,6 +249,7 @@ class FieldRow(QWidget):
             self.edited.emit(value)
 
     def _close(self, *, had_focus: bool) -> None:
+        self._tell_doubt("")
         editor, self._editor = self._editor, None
         if editor is not None:
             editor.removeEventFilter(self)
@@ -210,6 +259,12 @@ class FieldRow(QWidget):
         self._value.show()
         if had_focus:
             self._value.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tell_doubt(self, sentence: str) -> None:
+        if isinstance(self._editor, QLineEdit):
+            set_doubt(self._kit, self._editor, sentence)
+        self._sentence.setText(sentence)
+        self._sentence.setVisible(bool(sentence))
 
     def _value_or_none(self, editor: QLineEdit | QComboBox) -> object:
         try:

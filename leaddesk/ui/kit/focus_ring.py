@@ -21,6 +21,7 @@ class FocusRing(QWidget):
         """Follows the widget; radius by its dynamic property `ring_radius`, else that of a control."""
         host = _host_of(around)
         super().__init__(host)
+        self._host = host
         self._around = around
         self._theme = theme
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -60,7 +61,7 @@ class FocusRing(QWidget):
         painter.drawRoundedRect(ring, radius, radius)
 
     def _place(self) -> None:
-        host = self.parentWidget()
+        host = self._host
         out = self._theme.measure("focus_width") + self._theme.measure("focus_gap")
         at = self._around.mapTo(host, QPoint(0, 0))
         self.setGeometry(QRect(at, self._around.size()).adjusted(-out, -out, out, out))

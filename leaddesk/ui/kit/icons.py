@@ -93,7 +93,7 @@ class Icons(QObject):
 
             try:
                 source = str(lucide_icon(name))
-            except Exception:  # whatever is wrong with an icon, the rest of the window is not
+            except (LookupError, OSError, RuntimeError, ValueError, Warning):  # the rest of the window is well
                 source = _MISSING
             if _MISSING in source:
                 _log.warning("there is no icon %s", name)

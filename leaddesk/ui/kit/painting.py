@@ -44,7 +44,10 @@ class CellPainter:
             if len(self._elided) >= _MOST:
                 self._elided.clear()
             one_line = " ".join(text.split()) if "\n" in text or "\t" in text else text
-            found = self.metrics(role, weight).elidedText(one_line, Qt.TextElideMode.ElideRight, width)
+            metrics = self.metrics(role, weight)
+            # Qt elides by fractions of a pixel what by its own measure fits.
+            fits = metrics.horizontalAdvance(one_line) <= width
+            found = one_line if fits else metrics.elidedText(one_line, Qt.TextElideMode.ElideRight, width)
             self._elided[key] = found
         return found
 

@@ -39,7 +39,7 @@ class Segmented(QFrame):
             button.setChecked(key == chosen or (not chosen and place == 0))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setFixedHeight(height - 4)
-            button.setMinimumWidth(kit.painting.width(words, "body", "medium") + kit.theme.scaled(22))
+            button.setMinimumWidth(kit.painting.width(words, "body", "medium") + kit.theme.scaled(20))
             button.installEventFilter(self)
             self._keys.append(key)
             self._group.addButton(button, place)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
 from typing_extensions import override
 
@@ -72,7 +72,7 @@ class Style(QProxyStyle):
     def _check_box(self, option: QStyleOption, painter: QPainter) -> None:
         theme = self._theme
         box = _square(option)
-        state = option.state  # type: ignore[attr-defined] # the stubs leave an option's fields out
+        state = option.state
         enabled = bool(state & QStyle.StateFlag.State_Enabled)
         on = bool(state & (QStyle.StateFlag.State_On | QStyle.StateFlag.State_NoChange))
         painter.save()
@@ -97,7 +97,7 @@ class Style(QProxyStyle):
     def _radio_button(self, option: QStyleOption, painter: QPainter) -> None:
         theme = self._theme
         circle = _square(option)
-        state = option.state  # type: ignore[attr-defined] # the stubs leave an option's fields out
+        state = option.state
         enabled = bool(state & QStyle.StateFlag.State_Enabled)
         on = bool(state & QStyle.StateFlag.State_On)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver) and enabled
@@ -116,7 +116,7 @@ class Style(QProxyStyle):
             painter.drawEllipse(circle.adjusted(0.5, 0.5, -0.5, -0.5))
         painter.restore()
 
-    def _tick(self, painter: QPainter, box: QRectF, colour: object) -> None:
+    def _tick(self, painter: QPainter, box: QRectF, colour: QColor) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(_pen(colour, box.width() / 9))
@@ -127,8 +127,8 @@ class Style(QProxyStyle):
         painter.restore()
 
 
-def _pen(colour: object, width: float) -> QPen:
-    pen = QPen(colour)  # type: ignore[arg-type]
+def _pen(colour: QColor, width: float) -> QPen:
+    pen = QPen(colour)
     pen.setWidthF(max(1.5, width))
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
@@ -137,7 +137,7 @@ def _pen(colour: object, width: float) -> QPen:
 
 def _square(option: QStyleOption) -> QRectF:
     """The middle of an indicator's place, as large a square as fits."""
-    place = QRectF(option.rect)  # type: ignore[attr-defined] # the stubs leave an option's fields out
+    place = QRectF(option.rect)
     side = min(place.width(), place.height())
     square = QRectF(0, 0, side, side)
     square.moveCenter(place.center())

@@ -104,7 +104,7 @@ QToolButton:pressed, QToolButton:checked { background: ${hairline}; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QPushButton::menu-indicator { image: url("${chevron}"); width: ${icon}px; height: ${icon}px; right: 8px;
   subcontrol-position: right center; subcontrol-origin: padding; }
-QToolButton[kind="segment"] { color: ${text-muted}; border-radius: 4px; padding: 0 10px; }
+QToolButton[kind="segment"] { color: ${text-muted}; border-radius: 4px; padding: 0 4px; }
 QToolButton[kind="segment"]:hover { background: transparent; color: ${text}; }
 QToolButton[kind="segment"]:checked { background: ${surface-raised}; color: ${text}; font-weight: 500; }
 QFrame[part="segmented"] { background: ${track}; border: none; border-radius: 6px; }
@@ -115,6 +115,8 @@ QLineEdit, QComboBox, QDateEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QText
   color: ${text}; border: 1px solid ${hairline-strong}; border-radius: 6px; selection-background-color: ${accent};
   selection-color: ${on-accent}; }
 QLineEdit, QComboBox, QDateEdit, QSpinBox, QDoubleSpinBox { min-height: ${inner}px; padding: 0 8px; }
+QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: ${text-muted}; }
+QLineEdit:disabled { placeholder-text-color: ${text-disabled}; }
 QPlainTextEdit, QTextEdit { padding: 5px 4px; }
 QLineEdit[small="true"], QComboBox[small="true"] { min-height: ${inner_small}px; font-size: ${small}px; }
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus {
@@ -137,6 +139,7 @@ QComboBox QAbstractItemView { background: ${surface-raised}; border: 1px solid $
   outline: none; selection-background-color: ${accent-soft}; selection-color: ${text}; }
 QComboBox QAbstractItemView::item { min-height: ${item}px; padding: 0 8px; border-radius: 4px; color: ${text}; }
 QComboBox QAbstractItemView::item:selected { background: ${accent-soft}; color: ${text}; }
+QCheckBox::indicator, QRadioButton::indicator { width: ${icon}px; height: ${icon}px; }
 QCheckBox, QRadioButton { spacing: 8px; outline: none; background: transparent; }
 QCheckBox:disabled, QRadioButton:disabled { color: ${text-disabled}; }
 QCalendarWidget QWidget { alternate-background-color: ${surface-raised}; }

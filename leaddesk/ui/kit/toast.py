@@ -34,6 +34,7 @@ class Toast(QFrame):
     def __init__(self, kit: "Kit", page: QWidget) -> None:
         """A child of the page, at the middle of its bottom."""
         super().__init__(page)
+        self._page = page
         self._kit = kit
         self.setProperty("part", "toast")
         self.hide()
@@ -91,7 +92,7 @@ class Toast(QFrame):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self.parentWidget() and self.isVisible():
+        if event.type() == QEvent.Type.Resize and watched is self._page and self.isVisible():
             self._rise.stop()
             self._place()
         return False
@@ -127,7 +128,7 @@ class Toast(QFrame):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def _place(self) -> QPoint:
-        page = self.parentWidget()
+        page = self._page
         room = page.width() - 2 * self._kit.theme.measure("page_padding")
         # A long sentence breaks, rather than being cut.
         self._sentence.setWordWrap(False)
