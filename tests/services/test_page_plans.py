@@ -1,0 +1,49 @@
+"""What a page asks is answered from indexes: no question looks through the rows of a table that grows with the shop."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from sqlalchemy import event
+
+from leaddesk.services.account_page import account_page
+from leaddesk.services.finding import find
+from leaddesk.services.lead_page import lead_page
+from leaddesk.services.sale_list import suggested_number
+from leaddesk.services.work import Work
+from tests.services.bench import Bench
+
+_GROWING = ("account", "activity", "change_row", "lead", "sale", "sale_line", "stage_entry", "stakeholder", "task")
+
+
+def looked_through(work: Work, question: Callable[[Work], object]) -> list[str]:
+    """The steps of the plans of all statements of a question that go through a whole table."""
+    asked: list[tuple[str, Any]] = []
+
+    def remember(con: object, cursor: object, sql: str, parameters: Any, context: object, many: bool) -> None:  # noqa: ANN401 - the driver's
+        asked.append((sql, parameters))
+
+    event.listen(work.con, "before_cursor_execute", remember)
+    question(work)
+    event.remove(work.con, "before_cursor_execute", remember)
+    steps = [step[3] for sql, given in asked for step in work.con.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", given)]
+    assert steps
+    return [step for step in steps if step.startswith("SCAN") and step.split()[1] in _GROWING and "INDEX" not in step]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        lambda work: lead_page(work, 1),
+        lambda work: account_page(work, 1),
+        lambda work: find(work, "anna"),
+        lambda work: find(work, "an"),
+        suggested_number,
+    ],
+    ids=["lead", "account", "finding", "finding_short", "number"],
+)
+def test_a_page_looks_through_no_table(bench: Bench, question: Callable[[Work], object]) -> None:
+    account_id = bench.account()
+    bench.lead("Anna", account_id=account_id)
+    bench.stakeholder(account_id)
+    assert bench.desk.ask(lambda work: looked_through(work, question)) == []
