@@ -1,5 +1,6 @@
 """The accounts page: which accounts a question finds, and what is shown of each."""
 
+from array import array
 from collections.abc import Sequence
 
 from leaddesk.services.lists import found_ids
@@ -7,15 +8,26 @@ from leaddesk.services.work import Work
 from leaddesk.storage import account_figures
 from leaddesk.storage.account_figures import ListedAccount
 
-__all__ = ["ListedAccount", "found_accounts", "listed_accounts"]
+__all__ = ["SORT_FIGURES", "ListedAccount", "found_accounts", "listed_accounts"]
+
+SORT_FIGURES = account_figures.FIGURES
 
 
-def found_accounts(work: Work, where: str, sort: str | None = None) -> Sequence[int]:
+def found_accounts(work: Work, where: str, sort: str | None = None) -> "array[int]":
     """The ids of the accounts that a question finds, by name unless sorted by `field` or `-field`.
 
-    Raises BadInputError for a question that cannot be understood.
+    The figures that `listed_accounts` adds can be sorted by too, as `SORT_FIGURES`; amounts are then those in the
+    shop's currency, and who has no such figure comes last. Raises BadInputError for a question that cannot be
+    understood.
     """
-    return found_ids(work, "accounts", where, sort=sort or "name")
+    name = (sort or "").removeprefix("-")
+    figure = next((each for each in SORT_FIGURES if each == name), None)
+    if figure is None:
+        return array("q", found_ids(work, "accounts", where, sort=sort or "name"))
+    figures = account_figures.figures(work.con, figure, work.shop.currency)
+    sign = -1 if sort != name else 1
+    by_name = found_ids(work, "accounts", where, sort="name")
+    return array("q", sorted(by_name, key=lambda row_id: (row_id not in figures, sign * figures.get(row_id, 0))))
 
 
 def listed_accounts(work: Work, ids: Sequence[int]) -> tuple[ListedAccount, ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple, get_args
 
 import sqlalchemy as sa
 
@@ -14,6 +14,8 @@ from leaddesk.storage.report_scope import sum_parts, whole
 from leaddesk.storage.tables import account, activity, lead, sale, sale_line, stakeholder, task
 
 Select = sa.Select[Any]
+Condition = sa.ColumnElement[bool]
+Figure = Literal["open_leads", "open", "won", "people", "last_contact"]
 Sums = dict[int, dict[str, int]]  # by account and currency
 
 
@@ -43,10 +45,10 @@ def listed_accounts(con: Connection, ids: Sequence[int]) -> Iterator[ListedAccou
     """The accounts of these ids, in their order; those that are gone are left out."""
     for page in pages(ids):
         rows = {row.id: row for row in con.execute(_ACCOUNTS.where(among(account.c.id, page)))}
-        counts, opened = _open_leads(con, page)
-        won = _won(con, page)
-        people = _people(con, page)
-        touched = _last_contacts(con, page)
+        counts, opened = _open_leads(con, among(lead.c.account_id, page))
+        won = _won(con, among(lead.c.account_id, page))
+        people = _people(con, among(stakeholder.c.account_id, page))
+        touched = _last_contacts(con, among(activity.c.account_id, page), among(lead.c.account_id, page))
         for account_id in page:
             if account_id not in rows:
                 continue
@@ -68,6 +70,20 @@ def listed_accounts(con: Connection, ids: Sequence[int]) -> Iterator[ListedAccou
             )
 
 
+def figures(con: Connection, name: Figure, currency: str) -> Mapping[int, int]:
+    """A figure of all accounts that have it, by the account; of amounts, what they have in this currency."""
+    of_accounts = lead.c.account_id.is_not(None)
+    if name == "people":
+        return _people(con, stakeholder.c.account_id.is_not(None))
+    if name == "last_contact":
+        days = _last_contacts(con, activity.c.account_id.is_not(None), of_accounts)
+        return {account_id: day.toordinal() for account_id, day in days.items()}
+    if name == "won":
+        return _in(currency, _won(con, of_accounts))
+    counts, opened = _open_leads(con, of_accounts)
+    return counts if name == "open_leads" else _in(currency, opened)
+
+
 def leads_of_account(con: Connection, account_id: int, most: int) -> list[int]:
     """The ids of an account's newest leads, the open ones first."""
     is_closed = sa.case((lead.c.status == StageKind.OPEN.value, 0), else_=1)
@@ -83,10 +99,14 @@ def tasks_of_account(con: Connection, account_id: int) -> list[Task]:
     return [Task.model_validate(dict(row._mapping)) for each in (query, of_leads) for row in con.execute(each)]
 
 
-def _open_leads(con: Connection, page: Sequence[int]) -> tuple[dict[int, int], Sums]:
+def _in(currency: str, sums: Sums) -> dict[int, int]:
+    return {account_id: by_currency[currency] for account_id, by_currency in sums.items() if currency in by_currency}
+
+
+def _open_leads(con: Connection, which: Condition) -> tuple[dict[int, int], Sums]:
     owner = lead.c.account_id
     query = sa.select(owner, lead.c.currency, sa.func.count(), *sum_parts(lead.c.value_minor))
-    query = query.where(among(owner, page), lead.c.status == StageKind.OPEN.value).group_by(owner, lead.c.currency)
+    query = query.where(which, lead.c.status == StageKind.OPEN.value).group_by(owner, lead.c.currency)
     counts: dict[int, int] = {}
     sums: Sums = {}
     for account_id, currency, count, *parts in con.execute(query):
@@ -95,9 +115,9 @@ def _open_leads(con: Connection, page: Sequence[int]) -> tuple[dict[int, int], S
     return counts, sums
 
 
-def _won(con: Connection, page: Sequence[int]) -> Sums:
+def _won(con: Connection, which: Condition) -> Sums:
     owner = lead.c.account_id
-    is_won = (among(owner, page), lead.c.status == StageKind.WON.value)
+    is_won = (which, lead.c.status == StageKind.WON.value)
     sold = (
         sa.select(owner, sale.c.currency, *sum_parts(sale_line.c.net_minor))
         .select_from(lead.join(sale, sale.c.lead_id == lead.c.id).join(sale_line, sale_line.c.sale_id == sale.c.id))
@@ -123,18 +143,18 @@ def _add(sums: Sums, account_id: int, currency: str | None, minor: int | None) -
         known[currency] = known.get(currency, 0) + minor
 
 
-def _people(con: Connection, page: Sequence[int]) -> dict[int, int]:
+def _people(con: Connection, which: Condition) -> dict[int, int]:
     owner = stakeholder.c.account_id
-    query = sa.select(owner, sa.func.count()).where(among(owner, page), stakeholder.c.left_on.is_(None))
+    query = sa.select(owner, sa.func.count()).where(which, stakeholder.c.left_on.is_(None))
     return {row[0]: row[1] for row in con.execute(query.group_by(owner))}
 
 
-def _last_contacts(con: Connection, page: Sequence[int]) -> dict[int, date]:
+def _last_contacts(con: Connection, own_which: Condition, of_leads_which: Condition) -> dict[int, date]:
     is_contact = activity.c.kind != ActivityKind.NOTE.value
     last = sa.func.max(activity.c.happened_on)
-    own = sa.select(activity.c.account_id, last).where(among(activity.c.account_id, page), is_contact)
+    own = sa.select(activity.c.account_id, last).where(own_which, is_contact)
     of_leads = sa.select(lead.c.account_id, last).select_from(activity.join(lead, lead.c.id == activity.c.lead_id))
-    of_leads = of_leads.where(among(lead.c.account_id, page), is_contact)
+    of_leads = of_leads.where(of_leads_which, is_contact)
     found: dict[int, date] = {}
     for query in (own.group_by(activity.c.account_id), of_leads.group_by(lead.c.account_id)):
         for account_id, day in con.execute(query):
@@ -143,5 +163,6 @@ def _last_contacts(con: Connection, page: Sequence[int]) -> dict[int, date]:
     return found
 
 
+FIGURES: tuple[Figure, ...] = get_args(Figure)
 _PLAIN = ("id", "name", "industry", "size", "city", "country", "owner", "vat_id")
 _ACCOUNTS: Select = sa.select(*(account.c[name] for name in _PLAIN))

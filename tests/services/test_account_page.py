@@ -27,6 +27,26 @@ def test_accounts_are_found_by_name_unless_sorted(bench: Bench) -> None:
         bench.desk.ask(found_accounts, "colour:red")
 
 
+def test_accounts_are_sorted_by_their_figures_too(bench: Bench) -> None:
+    rossi, bianchi, verdi = (bench.account(name) for name in ("Rossi", "Bianchi", "Verdi"))
+    for account_id, value in ((rossi, 100), (bianchi, 300), (bianchi, 300)):
+        bench.lead("Open", account_id=account_id, value_minor=value)
+    bench.won_lead("Won", account_id=rossi, value_minor=5)
+    bench.lead("In dollars", account_id=verdi, value_minor=900, currency="USD")
+    bench.stakeholder(verdi)
+    bench.do(activities.log, ActivityKind.CALL, "", account_id=rossi)
+
+    def by(sort: str) -> list[int]:
+        return list(bench.desk.ask(found_accounts, "", sort))
+
+    assert by("open") == [rossi, bianchi, verdi]
+    assert by("-open") == [bianchi, rossi, verdi]
+    assert by("-open_leads") == [bianchi, rossi, verdi]
+    assert by("won") == [rossi, bianchi, verdi]
+    assert by("-people") == [verdi, bianchi, rossi]
+    assert by("-last_contact") == [rossi, bianchi, verdi]
+
+
 def test_an_account_is_listed_with_what_its_leads_are_worth(bench: Bench) -> None:
     account_id, empty_id = bench.account(), bench.account("Empty")
     bench.lead("Open", account_id=account_id, value_minor=100)
