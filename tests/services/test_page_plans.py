@@ -1,4 +1,4 @@
-"""What a page asks is answered from indexes: no question looks through the rows of a table that grows with the shop."""
+"""What a page asks is answered from indexes: no question looks through the rows of a table that grows."""
 
 from collections.abc import Callable
 from typing import Any
