@@ -1,8 +1,10 @@
 """How long leads stay in a stage, from a sample."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from leaddesk.model.change import Change
+from leaddesk.model.enums import StageKind
 from leaddesk.model.lead import Lead
 from leaddesk.model.messages import Message
 from leaddesk.model.stage_entry import StageEntry
@@ -14,11 +16,11 @@ START = date(2026, 1, 1)
 FIRST, SECOND = 1, 2
 
 
-def entries(work: Work, stays: list[int | None]) -> Change:
+def entries(work: Work, stays: Sequence[int | None]) -> Change:
     """Leads that entered the first stage on the same day and left it after so many days, or (None) are still there."""
     rows = []
     for number, days in enumerate(stays, start=1):
-        lead = Lead(name="Anna", pipeline_id=1, stage_id=SECOND, status="open")
+        lead = Lead(name="Anna", pipeline_id=1, stage_id=SECOND, status=StageKind.OPEN)
         rows += [create(lead, -number), create(StageEntry(lead_id=-number, stage_id=FIRST, entered_on=START))]
         if days is not None:
             left_on = START + timedelta(days=days)
