@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -36,7 +36,8 @@ class _Value(QAbstractButton):
         super().__init__()
         self._kit = kit
         self._label = label
-        self.icon_name, self.icon_colour = "", "text-muted"
+        self.icon_name = ""
+        self.icon_colour: str | QColor = "text-muted"
         self.avatar = ""
         self.empty = "–"
         self.weight: Weight = "regular"
@@ -117,6 +118,7 @@ class FieldRow(QWidget):
         self._read = read
         self._editor: QLineEdit | QComboBox | None = None
         self._before: object = None
+        self._held: object = None
         self.setMinimumHeight(row_height(kit))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         indent = kit.theme.scaled(_LABEL_WIDTH) - kit.theme.scaled(8) if labelled else 0
@@ -143,7 +145,17 @@ class FieldRow(QWidget):
         """Show another value; one that is being edited stays as it is."""
         self._value.show_text(text)
 
-    def set_icon(self, icon: str, colour: str = "text-muted") -> None:
+    def set_value(self, text: str, value: object) -> None:
+        """Hold and show another value; what is being typed stays."""
+        self._held = value
+        self._value.show_text(text)
+
+    @property
+    def value(self) -> object:
+        """What it holds: what was set, or what the input gave since."""
+        return self._held
+
+    def set_icon(self, icon: str, colour: str | QColor = "text-muted") -> None:
         """Show an icon before the value."""
         self._value.icon_name, self._value.icon_colour = icon, colour
         self._value.update()
@@ -193,9 +205,11 @@ class FieldRow(QWidget):
         editor.installEventFilter(self)
         if isinstance(editor, QComboBox):
             editor.activated.connect(lambda _place: self._save(stay=True))
+            QTimer.singleShot(0, editor, editor.showPopup)
         else:
             editor.selectAll()
             editor.textEdited.connect(lambda _text: self._tell_doubt(""))
+        editor.show()
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def cancel(self) -> None:
@@ -242,6 +256,7 @@ class FieldRow(QWidget):
             return
         changed = value != self._before
         if changed:
+            self._held = value
             shown = editor.currentText() if isinstance(editor, QComboBox) else editor.text()
             self._value.show_text(shown)
         self._close(had_focus=stay)
@@ -255,6 +270,7 @@ class FieldRow(QWidget):
             editor.removeEventFilter(self)
             self._row.removeWidget(editor)
             editor.hide()
+            editor.setParent(None)
             editor.deleteLater()
         self._value.show()
         if had_focus:

@@ -21,7 +21,9 @@ def text_row(kit: "Kit", label: str, text: str, *, placeholder: str = "") -> Fie
     def read(editor: QLineEdit | QComboBox) -> object:
         return editor.text().strip() if isinstance(editor, QLineEdit) else None
 
-    return FieldRow(kit, label, text, lambda: line_edit(label, text, placeholder), read)
+    row = FieldRow(kit, label, text, lambda: line_edit(label, str(row.value), placeholder), read)
+    row.set_value(text, text)
+    return row
 
 
 def choice_row(
@@ -34,14 +36,16 @@ def choice_row(
         box = combo_box(label)
         for words, value in choices:
             box.addItem(words, value)
-        box.setCurrentIndex(next((place for place, (_, value) in enumerate(choices) if value == chosen), -1))
+        box.setCurrentIndex(next((place for place, (_, value) in enumerate(choices) if value == row.value), -1))
         return box
 
     def read(editor: QLineEdit | QComboBox) -> object:
         place = editor.currentIndex() if isinstance(editor, QComboBox) else -1
-        return choices[place][1] if place >= 0 else chosen
+        return choices[place][1] if place >= 0 else row.value
 
-    return FieldRow(kit, label, shown, make, read)
+    row = FieldRow(kit, label, shown, make, read)
+    row.set_value(shown, chosen)
+    return row
 
 
 def date_row(kit: "Kit", label: str, day: date | None) -> FieldRow:
@@ -53,7 +57,16 @@ def date_row(kit: "Kit", label: str, day: date | None) -> FieldRow:
         except ValueError:
             raise ValueError(tr("This is no day that can be understood.")) from None
 
-    return FieldRow(kit, label, kit.formats.day(day) if day else "", lambda: DateEdit(kit, label, day), read)
+    def show(value: date | None) -> None:
+        row.set_value("" if value is None else kit.formats.day(value), value)
+
+    def make() -> DateEdit:
+        return DateEdit(kit, label, row.value if isinstance(row.value, date) else None)
+
+    row = FieldRow(kit, label, "", make, read)
+    show(day)
+    row.edited.connect(show)
+    return row
 
 
 def money_row(kit: "Kit", label: str, minor: int | None, currency: str) -> FieldRow:
@@ -66,7 +79,15 @@ def money_row(kit: "Kit", label: str, minor: int | None, currency: str) -> Field
         except ValueError:
             raise ValueError(tr("This is no amount that can be understood.")) from None
 
-    shown = kit.formats.money(minor, currency) if minor is not None else ""
-    row = FieldRow(kit, label, shown, lambda: line_edit(label, kit.formats.plain_money(minor, currency)), read)
+    def show(value: int | None) -> None:
+        row.set_value("" if value is None else kit.formats.money(value, currency), value)
+
+    def make() -> QLineEdit:
+        held = row.value if isinstance(row.value, int) else None
+        return line_edit(label, kit.formats.plain_money(held, currency))
+
+    row = FieldRow(kit, label, "", make, read)
     row.set_weight("medium")
+    show(minor)
+    row.edited.connect(show)
     return row

@@ -1,3 +1,5 @@
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -54,7 +56,7 @@ def test_a_pill_is_as_wide_as_it_says_and_holds_the_whole_name(qapp: QApplicatio
 
 def test_everything_a_cell_may_hold_is_painted(kit: Kit, image: QImage) -> None:
     painting, rect = kit.painting, QRect(0, 0, 200, 48)
-    for paint in (
+    paints: tuple[Callable[[QPainter], None], ...] = (
         lambda painter: painting.two_lines(painter, rect, "Anna Lindqvist", "Malmö"),
         lambda painter: painting.two_lines(painter, QRect(0, 0, 200, 20), "Anna Lindqvist", "Malmö"),
         lambda painter: painting.channel(painter, rect, CHANNELS[0]),
@@ -66,7 +68,8 @@ def test_everything_a_cell_may_hold_is_painted(kit: Kit, image: QImage) -> None:
         lambda painter: painting.row_background(painter, rect, False, True, bar=True),
         lambda painter: painting.hairline(painter, rect),
         lambda painter: painting.focus_ring(painter, QRect(8, 8, 100, 20), 8),
-    ):
+    )
+    for paint in paints:
         image.fill(kit.theme.colour("surface"))
         painter = QPainter(image)
         paint(painter)

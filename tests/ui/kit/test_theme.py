@@ -22,8 +22,12 @@ def theme_of(name: str, text_size: int = 100) -> Theme:
 
 
 def luminance(colour: QColor) -> float:
-    channels = [each / 12.92 if each <= 0.04045 else ((each + 0.055) / 1.055) ** 2.4 for each in colour.getRgbF()[:3]]
-    return 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
+    shares = ((colour.redF(), 0.2126), (colour.greenF(), 0.7152), (colour.blueF(), 0.0722))
+    return sum(share * (each / 12.92 if each <= 0.04045 else linear(each)) for each, share in shares)
+
+
+def linear(channel: float) -> float:
+    return float(((channel + 0.055) / 1.055) ** 2.4)
 
 
 def contrast(one: QColor, other: QColor) -> float:
