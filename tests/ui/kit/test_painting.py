@@ -1,4 +1,4 @@
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QRect, Qt
@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QApplication
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.painting import initials
 from tests.ui.kit.sample_kit import CHANNELS, LOST, STAGES, TODAY, Stage, make_kit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 @pytest.fixture

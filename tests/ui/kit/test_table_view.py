@@ -66,8 +66,8 @@ def view(kit: Kit, qtbot: QtBot) -> TableView:
     view.setModel(model)
     view.resize(400, 300)
     qtbot.addWidget(view)
-    view.show()
-    qtbot.waitActive(view)
+    with qtbot.waitActive(view):
+        view.show()
     return view
 
 

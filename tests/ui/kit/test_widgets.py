@@ -46,8 +46,8 @@ def show(qtbot: QtBot, page: QWidget, *widgets: QWidget) -> None:
     assert layout is not None
     for widget in widgets:
         layout.addWidget(widget)
-    page.show()
-    qtbot.waitActive(page)
+    with qtbot.waitActive(page):
+        page.show()
 
 
 def editor_of(row: FieldRow) -> QLineEdit:
@@ -59,6 +59,11 @@ def editor_of(row: FieldRow) -> QLineEdit:
 def press(widget: QWidget, *keys: Key) -> None:
     for key in keys:
         QTest.keyClick(widget, key)
+
+
+def click(widget: QWidget, left: int) -> None:
+    at = QPoint(left, widget.height() // 2)
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
 
 
 def test_buttons_are_as_high_as_inputs_and_have_a_name(kit: Kit, qtbot: QtBot, page: QWidget) -> None:
@@ -110,10 +115,10 @@ def test_a_filter_chip_goes_by_delete_or_by_its_cross(kit: Kit, qtbot: QtBot, pa
     gone: list[bool] = []
     chip.removed.connect(lambda: gone.append(True))
     press(chip, Key.Key_Delete)
-    QTest.mouseClick(chip, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(chip.width() - 12, chip.height() // 2))
+    click(chip, chip.width() - 12)
     assert gone == [True, True]
     with qtbot.waitSignal(chip.clicked):
-        QTest.mouseClick(chip, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(10, chip.height() // 2))
+        click(chip, 10)
     assert chip.isChecked()
 
 
