@@ -4,8 +4,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout
+from PySide6.QtGui import QAction, QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout
 from typing_extensions import override
 
 from leaddesk.ui.kit.buttons import keep_icon
@@ -57,10 +57,8 @@ class DateEdit(QLineEdit):
         """Show a calendar under the input."""
         popup = QFrame(self, Qt.WindowType.Popup)
         popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        popup.setProperty("ground", "raised")
-        calendar = QCalendarWidget(popup)
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        calendar.setAccessibleName(tr("Calendar"))
+        popup.setProperty("floating", "window")
+        calendar = _calendar(self._kit)
         column = QVBoxLayout(popup)
         column.setContentsMargins(4, 4, 4, 4)
         column.addWidget(calendar)
@@ -116,3 +114,19 @@ class DateEdit(QLineEdit):
 
     def _shown(self, day: date | None) -> str:
         return "" if day is None else self._kit.formats.day(day)
+
+
+def _calendar(kit: "Kit") -> QCalendarWidget:
+    calendar = QCalendarWidget()
+    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    calendar.setAccessibleName(tr("Calendar"))
+    calendar.setMinimumSize(kit.theme.scaled(280), kit.theme.scaled(256))
+    plain = QTextCharFormat()
+    plain.setForeground(kit.theme.colour("text"))
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):  # red unless told
+        calendar.setWeekdayTextFormat(day, plain)
+    for name, icon in (("qt_calendar_prevmonth", "chevron-left"), ("qt_calendar_nextmonth", "chevron-right")):
+        button = calendar.findChild(QToolButton, name)
+        if button is not None:
+            keep_icon(kit, button, icon)
+    return calendar

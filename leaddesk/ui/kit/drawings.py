@@ -57,9 +57,9 @@ def _leads(painter: QPainter, quiet: QPen, accent: QPen) -> None:
     for place, top in enumerate((12, 40, 68)):
         painter.setPen(accent if place == 1 else quiet)
         painter.drawEllipse(QRectF(20, top, 16, 16))
-        _line(painter, 46, top + 5, 46 + (62, 84, 50)[place], top + 5)
+        _line(painter, 46, top + 5, 46 + (62, 78, 50)[place], top + 5)
         _line(painter, 46, top + 11, 46 + (40, 52, 34)[place], top + 11)
-        _box(painter, 122 if place != 1 else 138, top + 3, 22 if place != 1 else 8, 10, 5)
+        _box(painter, 122 if place != 1 else 136, top + 3, 22, 10, 5)
 
 
 def _accounts(painter: QPainter, quiet: QPen, accent: QPen) -> None:

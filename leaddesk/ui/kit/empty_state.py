@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from leaddesk.ui.kit.drawings import HEIGHT, WIDTH, paint_drawing
@@ -21,12 +21,8 @@ class _Drawing(QWidget):
         super().__init__()
         self._kit = kit
         self._name = name
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFixedSize(kit.theme.scaled(WIDTH), kit.theme.scaled(HEIGHT))
         kit.theme.changed.connect(self.update)
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(self._kit.theme.scaled(WIDTH), self._kit.theme.scaled(HEIGHT))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -59,6 +55,7 @@ class EmptyState(QWidget):
         words = label(text, tone="muted", wrap=True)
         words.setAlignment(middle)
         words.setFixedWidth(theme.scaled(_TEXT_WIDTH))
+        words.setMinimumHeight(words.heightForWidth(words.width()))
         column.addWidget(words, 0, middle)
         if button is not None:
             column.addSpacing(theme.scaled(24))

@@ -29,7 +29,7 @@ class ReasonPopup(QFrame):
         """Suggestions are the reasons given so far, unless named."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setProperty("floating", True)
+        self.setProperty("floating", "window")
         self.setAccessibleName(tr("Why was it lost?"))
         self._answered = False
         reasons = kit.workspace.directory.lost_reasons if suggestions is None else suggestions

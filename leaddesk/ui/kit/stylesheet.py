@@ -9,6 +9,8 @@ of frames.
 import re
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QFontMetrics
+
 from leaddesk.paths import resource
 
 if TYPE_CHECKING:
@@ -28,6 +30,7 @@ QFrame[edge="bottom"] { border: none; border-bottom: 1px solid ${hairline}; }
 QFrame[edge="left"] { border: none; border-left: 1px solid ${hairline}; }
 QFrame[edge="right"] { border: none; border-right: 1px solid ${hairline}; }
 QFrame[floating="true"] { background: ${surface-raised}; border: 1px solid ${hairline-strong}; border-radius: 8px; }
+QFrame[floating="window"] { background: ${surface-raised}; border: 1px solid ${hairline-strong}; }
 QLabel[role="small"] { font-size: ${small}px; }
 QLabel[role="title"] { font-size: ${title}px; font-weight: 600; }
 QLabel[weight="medium"] { font-weight: 500; }
@@ -50,7 +53,7 @@ QAbstractScrollArea::corner { background: transparent; border: none; }
 """
 
 _MENUS = """
-QMenuBar { background: ${window}; border: none; padding: 0 8px; min-height: ${menu_bar}px; }
+QMenuBar { background: ${window}; border: none; padding: 4px; }
 QMenuBar::item { background: transparent; color: ${text-muted}; padding: ${menu_pad}px 8px; border-radius: 6px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: ${hover-raised}; color: ${text}; }
 QMenuBar::item:disabled { color: ${text-disabled}; }
@@ -162,7 +165,7 @@ QListView::item { min-height: ${item}px; padding: 0 8px; border-radius: 4px; col
 QListView::item:hover { background: ${hover}; }
 QListView::item:selected { background: ${accent-soft}; color: ${text}; }
 QTabWidget::pane { border: none; border-top: 1px solid ${hairline}; }
-QTabBar { qproperty-drawBase: 0; background: transparent; }
+QTabBar { qproperty-drawBase: 0; qproperty-expanding: 0; background: transparent; }
 QTabBar::tab { background: transparent; color: ${text-muted}; border: none; border-bottom: 2px solid transparent;
   padding: 0; margin-right: 24px; min-height: ${tab}px; }
 QTabBar::tab:hover { color: ${text}; }
@@ -214,8 +217,7 @@ def stylesheet(theme: "Theme") -> str:
         "icon": theme.measure("icon"),
         "drop": theme.measure("icon") + 12,
         "tab": theme.measure("toolbar") - 2,
-        "menu_bar": menu_bar,
-        "menu_pad": max(2, (menu_bar - theme.line("body")) // 2 - 2),
+        "menu_pad": max(2, (menu_bar - QFontMetrics(theme.font("body")).height()) // 2 - 4),
     }
 
     def value(mark: re.Match[str]) -> str:

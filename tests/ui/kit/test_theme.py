@@ -3,13 +3,25 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QCalendarWidget,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenuBar,
+    QPushButton,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
 
 from leaddesk.paths import resource
+from leaddesk.ui.kit.empty_state import EmptyState
 from leaddesk.ui.kit.stylesheet import stylesheet
 from leaddesk.ui.kit.theme import Theme
 from leaddesk.ui.kit.tokens import read_tokens
-from tests.ui.kit.sample_kit import CHANNELS, LOST, STAGES, Channel, Stage
+from tests.ui.kit.sample_kit import CHANNELS, LOST, STAGES, Channel, Stage, make_kit
 
 GROUNDS = ("window", "surface", "surface-raised", "hover", "hover-raised", "accent-soft")
 SOFT = ("accent-soft", "success-soft", "warning-soft", "danger-soft")
@@ -112,3 +124,31 @@ def test_nothing_moves_when_the_user_wants_it_still(theme: Theme) -> None:
     theme.animations = False
     assert theme.motion("toast_in") == 0
     assert theme.motion("progress_shown_after") == 300
+
+
+def test_the_sheet_is_understood_whole(qapp: QApplication, capfd: pytest.CaptureFixture[str]) -> None:
+    theme_of("light").apply(qapp)
+    kinds = (QMenuBar, QLineEdit, QTabBar, QPushButton, QToolButton, QComboBox, QLabel, QCalendarWidget)
+    for kind in kinds:
+        widget: QWidget = kind()
+        widget.ensurePolished()
+    told = capfd.readouterr().err
+    assert "nknown property" not in told
+    assert "Could not parse" not in told
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_the_menu_bar_is_as_high_as_its_token_says(qapp: QApplication, text_size: int) -> None:
+    theme = theme_of("light", text_size)
+    theme.apply(qapp)
+    bar = QMenuBar()
+    bar.addMenu("File")
+    bar.ensurePolished()
+    assert abs(bar.sizeHint().height() - theme.measure("menu_bar")) <= 2
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_words_of_an_empty_page_are_not_cut(qapp: QApplication, text_size: int) -> None:
+    empty = EmptyState(make_kit(qapp, text_size=text_size), "chart", "Nothing", "Some words that need lines. " * 6)
+    words = empty.findChildren(QLabel)[1]
+    assert words.minimumHeight() >= words.heightForWidth(words.width())
