@@ -1,18 +1,14 @@
-from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from leaddesk.ui.kit import buttons, chips
-from leaddesk.ui.kit.date_edit import DateEdit
 from leaddesk.ui.kit.drawings import paint_drawing
 from leaddesk.ui.kit.empty_state import EmptyState
-from leaddesk.ui.kit.field_row import FieldRow
-from leaddesk.ui.kit.field_rows import choice_row, date_row, money_row, text_row
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel
 from leaddesk.ui.kit.notice import NoticeStrip
@@ -48,12 +44,6 @@ def show(qtbot: QtBot, page: QWidget, *widgets: QWidget) -> None:
         layout.addWidget(widget)
     with qtbot.waitActive(page):
         page.show()
-
-
-def editor_of(row: FieldRow) -> QLineEdit:
-    found = row.findChild(QLineEdit)
-    assert isinstance(found, QLineEdit)
-    return found
 
 
 def press(widget: QWidget, *keys: Key) -> None:
@@ -204,78 +194,6 @@ def test_a_reason_is_typed_or_picked_or_skipped_or_the_move_taken_back(kit: Kit,
         for key in keys:
             press(popup.focusWidget() or popup, key)
         assert said == [expected]
-
-
-def test_a_field_is_edited_where_it_stands(kit: Kit, qtbot: QtBot, page: QWidget) -> None:
-    row = text_row(kit, "Company", "Öste Cykel")
-    show(qtbot, page, row)
-    said: list[object] = []
-    row.edited.connect(said.append)
-    row.edit()
-    editor_of(row).setText("Cykel AB ")
-    press(editor_of(row), Key.Key_Return)
-    assert (said, row.is_editing) == (["Cykel AB"], False)
-    row.edit()
-    editor_of(row).setText("Never mind")
-    press(editor_of(row), Key.Key_Escape)
-    assert (said, row.is_editing) == (["Cykel AB"], False)
-
-
-def test_a_field_is_saved_by_leaving_it_and_not_if_nothing_changed(kit: Kit, qtbot: QtBot, page: QWidget) -> None:
-    row, other = text_row(kit, "Company", "Öste"), QLineEdit()
-    show(qtbot, page, row, other)
-    said: list[object] = []
-    row.edited.connect(said.append)
-    for text in ("Öste", "Väste"):
-        row.edit()
-        editor_of(row).setText(text)
-        other.setFocus()
-        qtbot.waitUntil(lambda: not row.is_editing)
-    assert said == ["Väste"]
-
-
-def test_what_cannot_be_understood_stays_with_the_reason(kit: Kit, qtbot: QtBot, page: QWidget) -> None:
-    row = money_row(kit, "Value", 286_000, "EUR")
-    show(qtbot, page, row)
-    row.edit()
-    editor = editor_of(row)
-    assert editor.text() == "2860"
-    editor.setText("a lot")
-    press(editor, Key.Key_Return)
-    assert row.is_editing
-    assert editor.property("doubt")
-    assert editor.accessibleDescription()
-    editor.setText("3,000.50")
-    with qtbot.waitSignal(row.edited) as said:
-        press(editor, Key.Key_Return)
-    assert said.args == [300_050]
-
-
-def test_a_day_is_typed_as_one_says_it(kit: Kit, qtbot: QtBot, page: QWidget) -> None:
-    row, edit = date_row(kit, "Expected close", None), DateEdit(kit, "Due")
-    show(qtbot, page, row, edit)
-    row.edit()
-    editor = editor_of(row)
-    editor.setText("tomorrow")
-    with qtbot.waitSignal(row.edited) as said:
-        press(editor, Key.Key_Return)
-    assert said.args == [date(2026, 3, 13)]
-    edit.setText("27/3")
-    with qtbot.waitSignal(edit.day_changed) as picked:
-        press(edit, Key.Key_Return)
-    assert (picked.args, edit.text()) == ([date(2026, 3, 27)], "27 Mar 2026")
-
-
-def test_a_choice_gives_its_value(kit: Kit, qtbot: QtBot, page: QWidget) -> None:
-    row = choice_row(kit, "Channel", (("None", None), ("SEO", 4)), None)
-    show(qtbot, page, row)
-    row.edit()
-    box = row.findChild(QComboBox)
-    assert isinstance(box, QComboBox)
-    with qtbot.waitSignal(row.edited) as said:
-        press(box, Key.Key_Down)
-    assert said.args == [4]
-    assert row.value == 4
 
 
 @pytest.mark.parametrize("drawing", ["chart", "board", "leads", "accounts", "sales", "today"])
