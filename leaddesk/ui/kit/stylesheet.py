@@ -176,6 +176,8 @@ QScrollBar:vertical { width: 10px; }
 QScrollBar:horizontal { height: 10px; }
 QScrollBar::handle { background: ${hairline-strong}; border-radius: 3px; margin: 2px; }
 QScrollBar::handle:hover, QScrollBar::handle:pressed { background: ${control-border}; }
+QScrollBar[slim="true"]:vertical { width: 6px; }
+QScrollBar[slim="true"]::handle:vertical { margin: 1px; border-radius: 2px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {

@@ -1,0 +1,294 @@
+"""A column of cards: shows them, hears keys, and takes and gives cards by drag and drop."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView
+from typing_extensions import override
+
+from leaddesk.ui.board.card_art import CardArt, hot_spot
+from leaddesk.ui.board.card_delegate import CardDelegate
+from leaddesk.ui.board.card_model import CardModel
+from leaddesk.ui.board.carrying import Carrying
+from leaddesk.ui.kit.table_view import TableView
+from leaddesk.ui.kit.translations import tr
+
+if TYPE_CHECKING:
+    from leaddesk.ui.kit.kit import Kit
+
+Index = QModelIndex | QPersistentModelIndex
+SCROLL_BAR = 6  # the slim one stands in the gap between columns
+
+_Key, _Flag = Qt.Key, QItemSelectionModel.SelectionFlag
+_PLAIN, _ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
+_COMMANDS = {
+    (_Key.Key_Left, _PLAIN): "left",
+    (_Key.Key_Right, _PLAIN): "right",
+    (_Key.Key_Left, _ALT): "move_left",
+    (_Key.Key_Right, _ALT): "move_right",
+    (_Key.Key_Up, _ALT): "move_up",
+    (_Key.Key_Down, _ALT): "move_down",
+    (_Key.Key_M, _PLAIN): "move_to",
+    (_Key.Key_Delete, _PLAIN): "delete",
+    (_Key.Key_Escape, _PLAIN): "clear",
+}
+
+
+def inset_of(kit: "Kit") -> int:
+    """The room that the ring around a card needs beside it."""
+    return kit.theme.measure("focus_width") + kit.theme.measure("focus_gap")
+
+
+class CardList(TableView):
+    """It only says what is wished: a card moves when the file says so."""
+
+    commanded = Signal(str)
+    dropped = Signal(object, int)  # ids, and the row that they are to stand before
+    dragged_over = Signal(QPoint)  # of the screen
+    drag_left = Signal()
+    picked_alone = Signal()  # a card was pressed by itself: what is selected elsewhere is not any more
+    menu_requested = Signal(QPoint)
+    focused = Signal()
+
+    def __init__(self, kit: "Kit", cards: CardModel, art: CardArt, carrying: Carrying, name: str) -> None:
+        """`name` for a screen reader."""
+        super().__init__(kit, name)
+        self.cards, self.art, self.carrying = cards, art, carrying
+        self.empty_words = tr("Drop a card here")
+        self.row_height = art.height + kit.theme.measure("card_gap")
+        self._mark = -1
+        self._dragged_at: tuple[int, int] | None = None  # height, how many cards
+        self._pressed = QPoint()
+        self.setProperty("ground", "window")
+        self.horizontalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.row_height)
+        self.verticalScrollBar().setSingleStep(self.row_height // 2)
+        self.verticalScrollBar().setProperty("slim", True)
+        self.verticalScrollBar().valueChanged.connect(self._mark_again)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setItemDelegate(CardDelegate(self))
+        self.setModel(cards)
+        carrying.changed.connect(self.viewport().update)
+
+    def card_in(self, row: QRect) -> QRect:
+        """Where the card lies in the rectangle of its row."""
+        left = inset_of(self.kit)
+        top = row.top() + (self.row_height - self.art.height) // 2
+        return QRect(left, top, self.width() - 2 * left - SCROLL_BAR, self.art.height)
+
+    def card_at(self, row: int) -> QRect:
+        """Where a card lies in the viewport."""
+        return self.card_in(QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.row_height))
+
+    def go_to(self, row: int) -> None:
+        """Make a row the current one, in sight."""
+        if 0 <= row < self.cards.rowCount():
+            index = self.cards.index(row, 0)
+            self.selectionModel().setCurrentIndex(index, _Flag.NoUpdate)
+            self.scrollTo(index)
+
+    def current_id(self) -> int:
+        """The lead that the keyboard is at; 0 if there is none."""
+        current = self.currentIndex()
+        return self.cards.id_at(current.row()) if current.isValid() else 0
+
+    def gap_at(self, height: int, count: int) -> int:
+        """The row that a card dropped at this height is to stand before; several cards go to the end."""
+        rows = self.cards.rowCount()
+        if count > 1:
+            return rows
+        return max(0, min(rows, (height + self.verticalOffset() + self.row_height // 2) // self.row_height))
+
+    @override
+    def selectionCommand(self, index: Index, event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:
+        """The keyboard goes without selecting, Space selects; Ctrl and Shift do with a click what they always do."""
+        if isinstance(event, QMouseEvent) and event.type() != QEvent.Type.MouseMove:
+            if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier):
+                return super().selectionCommand(index, event)
+            kept = event.type() == QEvent.Type.MouseButtonPress or event.button() != Qt.MouseButton.LeftButton
+            return _Flag.NoUpdate if kept and self.selectionModel().isSelected(index) else _Flag.Clear
+        if isinstance(event, QKeyEvent) and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            return super().selectionCommand(index, event)
+        return _Flag.NoUpdate
+
+    @override
+    def selectAll(self) -> None:
+        last = self.cards.rowCount() - 1
+        if last >= 0:
+            everything = QItemSelection(self.cards.index(0, 0), self.cards.index(last, 0))
+            self.selectionModel().select(everything, _Flag.ClearAndSelect)
+
+    @override
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are commands here; to look through all cards for one would read them all."""
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _command(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        command = _command(event)
+        if command:
+            self.commanded.emit(command)
+        elif event.key() in (_Key.Key_Home, _Key.Key_End) and event.modifiers() == _PLAIN:
+            self.go_to(0 if event.key() == _Key.Key_Home else self.cards.rowCount() - 1)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.go_to(0)
+        self.focused.emit()
+        self.viewport().update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = event.position().toPoint()
+        alone = event.modifiers() == _PLAIN and not self.selectionModel().isSelected(self.indexAt(self._pressed))
+        super().mousePressEvent(event)
+        if alone:
+            self.picked_alone.emit()
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        row = self.currentIndex().row()
+        if row < 0:
+            return
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        self.menu_requested.emit(self.card_at(row).center() if by_key else event.pos())
+
+    @override
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:
+        row = self.rowAt(self._pressed.y())
+        if row < 0:
+            return
+        pressed = self.cards.id_at(row)
+        chosen = self.selected_ids()
+        ids = chosen if pressed in chosen else [pressed]
+        drag = QDrag(self)
+        drag.setMimeData(self.carrying.mime(ids))
+        card = self.card_at(row)
+        ghost = self.art.ghost(self.cards.row_at(row), card.width(), len(ids), self.devicePixelRatioF())
+        drag.setPixmap(ghost)
+        drag.setHotSpot(hot_spot(self._pressed, card, ghost))
+        self.carrying.lift(ids)
+        drag.exec(Qt.DropAction.MoveAction)
+        self._unmark()
+        self.drag_left.emit()
+        if not self.carrying.was_dropped:
+            self.carrying.put_down()
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.dragMoveEvent(event)
+
+    @override
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        ids = self.carrying.ids_in(event.mimeData())
+        if not ids:
+            event.ignore()
+            return
+        at = event.position().toPoint()
+        self._dragged_at = at.y(), len(ids)
+        self._mark_again()
+        self.dragged_over.emit(self.viewport().mapToGlobal(at))
+        event.setDropAction(Qt.DropAction.MoveAction)
+        event.accept()
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._unmark()
+        self.drag_left.emit()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        ids = self.carrying.ids_in(event.mimeData())
+        gap = self.gap_at(event.position().toPoint().y(), len(ids))
+        self._unmark()
+        self.drag_left.emit()
+        if not ids:
+            event.ignore()
+            return
+        event.setDropAction(Qt.DropAction.MoveAction)
+        event.accept()
+        self.carrying.was_dropped = True
+        self.dropped.emit(ids, gap)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        if not self.cards.rowCount():
+            self._paint_empty(painter)
+        if self._mark >= 0:
+            self._paint_mark(painter)
+
+    def _mark_again(self) -> None:
+        if self._dragged_at is not None:
+            self._mark = self.gap_at(*self._dragged_at)
+            self.viewport().update()
+
+    def _unmark(self) -> None:
+        self._dragged_at, self._mark = None, -1
+        self.viewport().update()
+
+    def _paint_empty(self, painter: QPainter) -> None:
+        place = self.card_in(QRect(0, 0, self.width(), self.row_height))
+        middle = Qt.AlignmentFlag.AlignHCenter
+        self.kit.painting.text(painter, place, self.empty_words, colour="text-muted", role="small", align=middle)
+        if self.hasFocus():
+            self.kit.painting.focus_ring(painter, place, self.kit.theme.radius("card"))
+
+    def _paint_mark(self, painter: QPainter) -> None:
+        """A line in the gap that the card would open, with a dot at its left."""
+        dot = 6
+        card = self.card_in(QRect(0, 0, self.width(), self.row_height))
+        height = self._mark * self.row_height - self.verticalOffset()
+        height = max(dot // 2, min(height, self.viewport().height() - dot // 2))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.kit.theme.colour("accent"))
+        painter.drawRect(card.left(), height - 1, card.width(), 2)
+        painter.drawEllipse(max(0, card.left() - dot // 2), height - dot // 2, dot, dot)
+
+
+def _command(event: QKeyEvent) -> str:
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return _COMMANDS.get((Qt.Key(event.key()), modifiers), "")

@@ -1,0 +1,53 @@
+"""What can be done with a card, as a menu."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu
+
+from leaddesk.model.enums import StageKind
+from leaddesk.ui.board.column import Column
+from leaddesk.ui.board.columns import Columns
+from leaddesk.ui.board.moves import Moves
+from leaddesk.ui.kit.buttons import keep_icon
+from leaddesk.ui.kit.translations import tr
+
+if TYPE_CHECKING:
+    from leaddesk.ui.kit.kit import Kit
+
+
+def card_menu(kit: "Kit", columns: Columns, moves: Moves, column: Column, at: QPoint) -> QMenu:
+    """The menu about the cards chosen, at a point of the screen; it ends when it is closed."""
+    menu = QMenu(columns)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    current = column.list.current_id()
+
+    def act(text: str, icon: str, command: str, keys: str) -> None:
+        action = menu.addAction(f"{text}\t{keys}")
+        if icon:
+            keep_icon(kit, action, icon)
+        action.triggered.connect(lambda: moves.run(command, column))
+
+    opening = menu.addAction(tr("Open") + "\t" + tr("Enter"))
+    keep_icon(kit, opening, "maximize-2")
+    opening.triggered.connect(lambda: columns.opened.emit(column, current))
+    act(tr("Move to…"), "arrow-right", "move_to", "M")
+    act(tr("Move to the next column"), "", "move_right", tr("Alt Right"))
+    act(tr("Move to the column before"), "", "move_left", tr("Alt Left"))
+    menu.addSeparator()
+    for rail in columns.rails:
+        won = rail.stage.kind is StageKind.WON
+        closing = menu.addAction(tr("Mark as won") if won else tr("Mark as lost…"))
+        keep_icon(kit, closing, "trophy" if won else "x")
+        closing.triggered.connect(lambda _=False, stage=rail.stage: moves.move(columns.chosen(column), stage, at))
+    selling = menu.addAction(tr("Record a sale…"))
+    keep_icon(kit, selling, "receipt-euro")
+    selling.triggered.connect(lambda: kit.navigator.sale_requested.emit(current))
+    menu.addSeparator()
+    listing = menu.addAction(tr("Show this column in the table"))
+    keep_icon(kit, listing, "users-round")
+    listing.triggered.connect(lambda: columns.head_clicked.emit(column))
+    menu.addSeparator()
+    act(tr("Delete"), "trash", "delete", tr("Del"))
+    menu.popup(at)
+    return menu

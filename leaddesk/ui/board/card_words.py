@@ -1,0 +1,78 @@
+"""What a card says of its lead, in words."""
+
+import html
+from typing import TYPE_CHECKING
+
+from leaddesk.services.lead_list import ListedLead
+from leaddesk.ui.kit.formats import Due
+from leaddesk.ui.kit.translations import tr
+
+if TYPE_CHECKING:
+    from leaddesk.ui.kit.kit import Kit
+
+
+class CardWords:
+    """In the user's language, as of today."""
+
+    def __init__(self, kit: "Kit") -> None:
+        """Reads names of stages and channels from the kit's directory."""
+        self._kit = kit
+
+    def who(self, row: ListedLead) -> str:
+        """Whom it is about, and where, without what is the card's name already."""
+        parts = (part for part in (row.contact, row.company, row.city) if part and part != row.name)
+        return " · ".join(dict.fromkeys(parts)) or row.email or row.phone or ""
+
+    def value(self, row: ListedLead) -> str:
+        """What it is worth."""
+        return self._kit.formats.money(row.value_minor, row.currency)
+
+    def due(self, row: ListedLead) -> Due:
+        """When there is something to be done; an undated task by its title."""
+        if not row.task:
+            return Due(tr("No next task"), "text-muted", "calendar-x")
+        if row.task_due is None:
+            return Due(row.task, "text-muted", "calendar")
+        return self._kit.formats.due(row.task_due, self._kit.workspace.today)
+
+    def days(self, row: ListedLead) -> int | None:
+        """For how many days it has been in its stage; None: not known."""
+        return None if row.entered_on is None else max(0, (self._kit.workspace.today - row.entered_on).days)
+
+    def stale(self, row: ListedLead) -> int | None:
+        """For how many days nothing was done with it, if that is too long; else None."""
+        stage = self._kit.workspace.directory.stages.get(row.stage_id or 0)
+        return None if stage is None else row.stale_days(stage.stale_days, self._kit.workspace.today)
+
+    def short_days(self, days: int) -> str:
+        """As a card has it: 9 d."""
+        return tr("{days} d", "days, as short as can be", days=days)
+
+    def stays(self, row: ListedLead) -> str:
+        """How long it is in its stage, or how long it has been still."""
+        stale, days = self.stale(row), self.days(row)
+        if stale is not None:
+            return tr("Stale for %n day(s)", "", stale)
+        if days is None:
+            return ""
+        return tr("In this stage since today") if days == 0 else tr("In this stage for %n day(s)", "", days)
+
+    def channel(self, row: ListedLead) -> str:
+        """The name of its channel."""
+        channel = self._kit.workspace.directory.channels.get(row.channel_id or 0)
+        return channel.name if channel is not None else ""
+
+    def lines(self, row: ListedLead) -> list[str]:
+        """Everything that a card says, and what it only shows."""
+        due = self.due(row).text
+        task = f"{row.task}: {due}" if row.task and row.task_due is not None else due
+        lines = [row.name, self.who(row), self.value(row), task, self.stays(row), self.channel(row), row.owner or ""]
+        return [line for line in lines if line]
+
+    def whole(self, row: ListedLead) -> str:
+        """All of it in one line, for who hears the card."""
+        return ", ".join(self.lines(row))
+
+    def tip(self, row: ListedLead) -> str:
+        """All of it, line by line."""
+        return "<qt>" + "<br>".join(html.escape(line) for line in self.lines(row)) + "</qt>"

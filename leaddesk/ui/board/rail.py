@@ -1,0 +1,173 @@
+"""A closed stage at the right of the board: what came there this month, and where cards are dropped to be closed."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from typing_extensions import override
+
+from leaddesk.model.stage import Stage
+from leaddesk.services.board import ColumnFigures
+from leaddesk.ui.board.carrying import Carrying
+from leaddesk.ui.kit.translations import tr
+
+if TYPE_CHECKING:
+    from leaddesk.ui.kit.kit import Kit
+
+
+class Rail(QAbstractButton):
+    """A click shows the leads that it counts; the arrow keys go on."""
+
+    dropped = Signal(object)  # ids
+    commanded = Signal(str)
+
+    def __init__(self, kit: "Kit", stage: Stage, carrying: Carrying) -> None:
+        """Without figures yet."""
+        super().__init__()
+        self._kit, self.stage, self._carrying = kit, stage, carrying
+        self.stage_id = stage.id or 0
+        self._figures: ColumnFigures | None = None
+        self._is_below = False  # a card in the hand
+        self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setProperty("ring_radius", kit.theme.radius("card"))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setFixedWidth(max(kit.theme.measure("board_rail"), kit.theme.line() + kit.theme.scaled(16)))
+        kit.theme.changed.connect(self.update)
+        self.show_stage(stage)
+
+    def show_stage(self, stage: Stage) -> None:
+        """The stage was edited."""
+        self.stage = stage
+        self._tell()
+
+    def show_figures(self, figures: ColumnFigures) -> None:
+        """What came there this month."""
+        self._figures = figures
+        self._tell()
+
+    def told(self) -> str:
+        """All of it in words."""
+        if self._figures is None:
+            return self.stage.name
+        parts = [self.stage.name, tr("%n card(s) this month", "", self._figures.count)]
+        if self._figures.sums:
+            parts.append(self._kit.formats.sums(self._figures.sums))
+        return ", ".join(parts)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self.width(), self._kit.theme.scaled(240))
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
+            self.update()
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        command = {Qt.Key.Key_Left: "left", Qt.Key.Key_Right: "right"}.get(Qt.Key(event.key()), "")
+        if command and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self.commanded.emit(command)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.dragMoveEvent(event)
+
+    @override
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if not self._carrying.ids_in(event.mimeData()):
+            event.ignore()
+            return
+        self._hold_above(above=True)
+        event.setDropAction(Qt.DropAction.MoveAction)
+        event.accept()
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._hold_above(above=False)
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        ids = self._carrying.ids_in(event.mimeData())
+        self._hold_above(above=False)
+        if not ids:
+            event.ignore()
+            return
+        event.setDropAction(Qt.DropAction.MoveAction)
+        event.accept()
+        self._carrying.was_dropped = True
+        self.dropped.emit(ids)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, scaled, painting = self._kit.theme, self._kit.theme.scaled, self._kit.painting
+        self._paint_ground(painter)
+        side, line = scaled(14), theme.line()
+        painting.pie(painter, QRect(0, scaled(12), self.width(), side), self.stage, 14)
+        top = scaled(12) + side + scaled(8)
+        count = painting.metrics("body", "semibold")
+        painter.setFont(theme.font("body", "semibold"))
+        painter.setPen(theme.colour("text"))
+        if self._figures is not None:
+            number = self._kit.formats.number(self._figures.count)
+            small = count.horizontalAdvance(number) > self.width() - 4
+            painter.setFont(theme.font("small" if small else "body", "semibold"))
+            painter.drawText(QRect(0, top, self.width(), line), int(Qt.AlignmentFlag.AlignCenter), number)
+        self._paint_upright(painter, top + line + scaled(8))
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        theme = self._kit.theme
+        border = "accent" if self._is_below else "hairline-strong" if self.underMouse() else ""
+        painter.setPen(QPen(theme.colour(border), 1) if border else Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("accent-soft" if self._is_below else "neutral-soft"))
+        edge = 0.5 if border else 0
+        radius = theme.radius("card")
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(edge, edge, -edge, -edge), radius, radius)
+
+    def _paint_upright(self, painter: QPainter, top: int) -> None:
+        """Name and sum, read from top to bottom."""
+        painting, scaled = self._kit.painting, self._kit.theme.scaled
+        painter.save()
+        painter.translate(self.width(), top)
+        painter.rotate(90)
+        room = QRect(0, 0, self.height() - top - scaled(8), self.width())
+        painting.text(painter, room, self.stage.name, weight="semibold")
+        name = painting.elided(self.stage.name, room.width(), "body", "semibold")
+        room.setLeft(painting.width(name, "body", "semibold") + scaled(6))
+        if self._figures is not None and self._figures.sums:
+            formats = self._kit.formats
+            month = formats.month_name(self._kit.workspace.today)
+            told = tr("{sum} in {month}", sum=formats.sums(self._figures.sums), month=month)
+            painting.text(painter, room, told, colour="text-muted")
+        painter.restore()
+
+    def _hold_above(self, *, above: bool) -> None:
+        if above != self._is_below:
+            self._is_below = above
+            self.update()
+
+    def _tell(self) -> None:
+        told = self.told()
+        self.setAccessibleName(told)
+        self.setAccessibleDescription(tr("Shows these leads in the table"))
+        self.setToolTip(told)
+        self.update()

@@ -1,0 +1,102 @@
+"""Asks to which stage cards are to go; a few letters of its name and Enter answer."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from leaddesk.model.folding import search_fold
+from leaddesk.model.stage import Stage
+from leaddesk.ui.kit.inputs import line_edit
+from leaddesk.ui.kit.translations import tr
+
+if TYPE_CHECKING:
+    from leaddesk.ui.kit.kit import Kit
+
+
+class StagePopup(QFrame):
+    """An input over the stages that fit what was typed; the arrows choose another than the first."""
+
+    chosen = Signal(object)  # Stage
+
+    def __init__(self, kit: "Kit", parent: QWidget, stages: Sequence[Stage], current: int) -> None:
+        """`current` is the stage in which the cards are: it is not offered."""
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("floating", True)
+        self.setAccessibleName(tr("Move to"))
+        self._stages = [stage for stage in stages if stage.id != current]
+        scaled = kit.theme.scaled
+        column = QVBoxLayout(self)
+        column.setContentsMargins(scaled(8), scaled(8), scaled(8), scaled(8))
+        column.setSpacing(scaled(4))
+        self._edit = line_edit(tr("Move to"), placeholder=tr("Move to…"))
+        self._edit.textChanged.connect(self._narrow)
+        column.addWidget(self._edit)
+        self._list = QListWidget()
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setAccessibleName(tr("Stages"))
+        side = scaled(12)
+        self._list.setIconSize(QSize(side, side))
+        for stage in self._stages:
+            QListWidgetItem(_pie(kit, stage, side, self.devicePixelRatioF()), stage.name, self._list)
+        self._list.itemClicked.connect(lambda item: self._choose(self._list.row(item)))
+        row = max(kit.theme.measure("menu_item"), kit.theme.line() + 4)
+        self._list.setFixedHeight(row * len(self._stages) + 2)
+        self._list.setMinimumWidth(scaled(240))
+        column.addWidget(self._list)
+        self._narrow("")
+
+    def open_at(self, at: QPoint) -> None:
+        """Show it with its upper left corner at a point of the screen, or as near as it fits."""
+        self.adjustSize()
+        room = (QApplication.screenAt(at) or self.screen()).availableGeometry()
+        left = max(room.left(), min(at.x(), room.right() - self.width()))
+        self.move(left, max(room.top(), min(at.y(), room.bottom() - self.height())))
+        self.show()
+        self._edit.setFocus()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose(self._list.currentRow())
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._step(1 if event.key() == Qt.Key.Key_Down else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def _narrow(self, text: str) -> None:
+        """Those whose name begins with it come first in mind; else those that have it anywhere."""
+        typed = search_fold(text).strip()
+        names = [search_fold(stage.name) for stage in self._stages]
+        begin = [name.startswith(typed) for name in names]
+        fits = begin if any(begin) else [typed in name for name in names]
+        for row, shown in enumerate(fits):
+            self._list.item(row).setHidden(not shown)
+        self._list.setCurrentRow(fits.index(True) if True in fits else -1)
+
+    def _step(self, way: int) -> None:
+        shown = [row for row in range(self._list.count()) if not self._list.item(row).isHidden()]
+        if self._list.currentRow() in shown:
+            place = shown.index(self._list.currentRow()) + way
+            self._list.setCurrentRow(shown[max(0, min(place, len(shown) - 1))])
+
+    def _choose(self, row: int) -> None:
+        if row >= 0:
+            self.close()
+            self.chosen.emit(self._stages[row])
+
+
+def _pie(kit: "Kit", stage: Stage, side: int, ratio: float) -> QIcon:
+    pixmap = QPixmap(QSize(side, side) * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    kit.painting.pie(painter, QRect(0, 0, side, side), stage)
+    painter.end()
+    return QIcon(pixmap)
