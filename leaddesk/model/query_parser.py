@@ -82,6 +82,11 @@ def parse(text: str, *, today: date, vocabulary: Vocabulary = LEADS) -> LeadQuer
     return LeadQuery(tuple(term for term in terms if term))
 
 
+def typed_terms(text: str) -> tuple[str, ...]:
+    """The terms of a text as they were typed, whether or not they can be understood."""
+    return tuple(match[0] for match in _TERM.finditer(text))
+
+
 def parse_order(text: str, vocabulary: Vocabulary = LEADS) -> tuple[Ordering, ...]:
     """The fields to sort by: `stage,-value`, a minus for the largest first. Raises BadInputError for others."""
     return tuple(_ordering(part.strip(), vocabulary) for part in text.split(","))

@@ -27,6 +27,7 @@ class PageHeader(QFrame):
         self._row.setSpacing(kit.theme.scaled(8))
         self._title = label(title, role="title")
         self._count = label("", tone="muted")
+        self._count.hide()
         self._row.addWidget(self._title)
         self._row.addSpacing(kit.theme.scaled(4))
         self._row.addWidget(self._count)
@@ -49,6 +50,7 @@ class PageHeader(QFrame):
     def set_count(self, text: str) -> None:
         """What is in the page, in a few quiet words."""
         self._count.setText(text)
+        self._count.setVisible(bool(text))
 
     def add_left(self, widget: QWidget) -> None:
         """Put a control behind the title and the count."""
@@ -83,6 +85,12 @@ class ToolRow(QFrame):
     def add_right(self, widget: QWidget) -> None:
         """Put a control behind the last one at the right."""
         self._row.addWidget(widget)
+
+    def fill_left(self, widget: QWidget) -> None:
+        """Put a control at the left that has all the room there is."""
+        self.add_left(widget)
+        self._row.setStretch(self._lefts - 1, 1)
+        self._row.setStretch(self._lefts, 0)
 
     def remove(self, widget: QWidget) -> None:
         """Take a control out and end it."""

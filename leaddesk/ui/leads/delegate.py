@@ -1,0 +1,147 @@
+"""Paints the cells of a lead."""
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QHelpEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip
+from typing_extensions import override
+
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.row_delegate import Index, RowDelegate
+from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.leads.cells import LeadCells
+from leaddesk.ui.leads.columns import COLUMNS, PLACES
+from leaddesk.ui.leads.model import LeadModel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from leaddesk.ui.kit.table_view import TableView
+
+_NEVER_FITS = 1 << 20
+_QUIET = frozenset({"created", "expected_close", "acted", "tags"})
+
+
+class LeadDelegate(RowDelegate):
+    """One for the table of leads."""
+
+    def __init__(self, kit: Kit, view: "TableView", model: LeadModel) -> None:
+        """Of this view and its model."""
+        super().__init__(kit, view)
+        self._model = model
+        self._painted: dict[str, Callable[[QPainter, QRect, LeadCells], None]] = {
+            "name": self._name,
+            "stage": self._stage,
+            "channel": self._channel,
+            "value": self._value,
+            "task": self._task,
+            "owner": self._owner,
+        }
+
+    @override
+    def paint_cell(self, painter: QPainter, rect: QRect, index: Index, selected: bool) -> None:
+        cells = self._model.cells_at(index.row())
+        if cells is None:
+            return
+        if self._is_flat():
+            height = self.kit.painting.metrics("body").height()
+            rect = QRect(rect.left(), rect.top() + (rect.height() - height) // 2, rect.width(), height)
+        key = COLUMNS[index.column()].key
+        paint = self._painted.get(key)
+        if paint is not None:
+            paint(painter, rect, cells)
+        else:
+            colour = "text-muted" if key in _QUIET else "text"
+            self.kit.painting.text(painter, rect, cells.text(index.column()), colour=colour)
+
+    @override
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        if event.type() != QEvent.Type.ToolTip or not index.isValid():
+            return super().helpEvent(event, view, option, index)
+        cells = self._model.cells_at(index.row())
+        chosen: Any = option
+        room = self.cell_rect(QRect(chosen.rect), index.column()).width()
+        told = cells.text(index.column()) if cells and self._needs(cells, index.column()) > room else ""
+        QToolTip.showText(event.globalPos(), told, view)
+        return True
+
+    def _needs(self, cells: LeadCells, place: int) -> int:
+        """The width in which all of a cell can be read."""
+        painting, scaled = self.kit.painting, self.kit.theme.scaled
+        lead = cells.lead
+        match COLUMNS[place].key:
+            case "name":
+                first, second = painting.width(lead.name, "body", "medium"), painting.width(cells.about, "small")
+                return first + scaled(8) + second if self._is_flat() and second else max(first, second)
+            case "task" if cells.due:
+                first, second = painting.width(lead.task or ""), scaled(16) + painting.width(cells.due.text, "small")
+                return first + scaled(24) + second if self._is_flat() else max(first, second)
+            case "stage":
+                return _NEVER_FITS if self._is_flat() and cells.stale_days is not None else 0
+            case "channel" | "owner":
+                return painting.width(cells.text(place)) + scaled(24 if cells.channel else 32)
+        return painting.width(cells.text(place))
+
+    def _is_flat(self) -> bool:
+        """Whether the rows have no height for two lines."""
+        theme = self.kit.theme
+        return self._view.row_height < theme.line("body") + theme.line("small")
+
+    def _name(self, painter: QPainter, rect: QRect, cells: LeadCells) -> None:
+        self.kit.painting.two_lines(painter, rect, cells.lead.name, cells.about)
+
+    def _stage(self, painter: QPainter, rect: QRect, cells: LeadCells) -> None:
+        painting = self.kit.painting
+        if cells.stage is None:
+            painting.text(painter, rect, tr("Contact"), colour="text-muted", role="small")
+            return
+        # As far left as the head of the column, although the pill is round there.
+        if cells.stale_days is None:
+            painting.pill(painter, rect.left(), rect, cells.stage)
+            return
+        pill, line = painting.pill_height(), painting.metrics("small").height()
+        gap = min(self.kit.theme.scaled(2), rect.height() - pill - line)
+        if gap < 0:
+            width = painting.pill(painter, rect.left(), rect, cells.stage) + self.kit.theme.scaled(8)
+            days = self.kit.formats.number(cells.stale_days)
+            painting.marked(painter, rect.adjusted(width, 0, 0, 0), "hourglass", days, "warning")
+            return
+        top = rect.top() + (rect.height() - pill - gap - line) // 2
+        painting.pill(painter, rect.left(), QRect(rect.left(), top, rect.width(), pill), cells.stage)
+        left = rect.left() + (pill - self.kit.theme.scaled(12)) // 2 + 1
+        place = QRect(left, top + pill + gap, rect.right() + 1 - left, line)
+        painting.stale(painter, place, cells.stale_days)
+
+    def _channel(self, painter: QPainter, rect: QRect, cells: LeadCells) -> None:
+        if cells.channel is not None:
+            self.kit.painting.channel(painter, rect, cells.channel)
+        else:
+            self.kit.painting.text(painter, rect, "–", colour="text-muted")
+
+    def _value(self, painter: QPainter, rect: QRect, cells: LeadCells) -> None:
+        colour = "text" if cells.lead.value_minor is not None else "text-muted"
+        text = cells.text(PLACES["value"])
+        self.kit.painting.text(painter, rect, text, colour=colour, align=Qt.AlignmentFlag.AlignRight)
+
+    def _task(self, painter: QPainter, rect: QRect, cells: LeadCells) -> None:
+        painting, due, title = self.kit.painting, cells.due, cells.lead.task or ""
+        if due is None or not title or not self._is_flat():
+            painting.next_task(painter, rect, title, due)
+            return
+        side = self.kit.theme.scaled(12)
+        painting.icon(painter, QRect(rect.left(), rect.top(), side, rect.height()), due.icon, due.tone, 12)
+        words = rect.adjusted(side + self.kit.theme.scaled(4), 0, 0, 0)
+        painting.text(painter, words, title)
+        rest = words.adjusted(painting.width(title) + self.kit.theme.scaled(8), 0, 0, 0)
+        painting.text(painter, rest, due.text, colour=due.tone, role="small")
+
+    def _owner(self, painter: QPainter, rect: QRect, cells: LeadCells) -> None:
+        name = cells.lead.owner
+        if not name:
+            return
+        side = self.kit.theme.measure("avatar")
+        self.kit.painting.avatar(painter, QRect(rect.left(), rect.top(), side, rect.height()), name)
+        self.kit.painting.text(painter, rect.adjusted(side + self.kit.theme.scaled(8), 0, 0, 0), name)

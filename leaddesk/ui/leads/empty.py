@@ -1,0 +1,48 @@
+"""What stands in the place of the table while it has no rows."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from leaddesk.ui.kit.buttons import plain_button, primary_button
+from leaddesk.ui.kit.empty_state import EmptyState
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.translations import tr
+
+
+def no_leads(kit: Kit) -> QWidget:
+    """Nothing has begun yet: what will be here, and how to begin."""
+    bring = primary_button(kit, tr("Bring a file…"), "file-up")
+    bring.clicked.connect(lambda: kit.navigator.import_requested.emit([]))
+    state = EmptyState(
+        kit,
+        "leads",
+        tr("Who is interested in what you sell?"),
+        tr(
+            "Here you will see everybody who showed interest: where they came from, how far they are, and what is "
+            "to be done next. Bring the list that you have, from a spreadsheet or another tool."
+        ),
+        button=bring,
+        hint=tr("Or drop a file anywhere in this window"),
+    )
+    return _scrolling(state)
+
+
+def no_match(kit: Kit, clear: Callable[[], None]) -> QWidget:
+    """There are leads, but none that has all that is searched for."""
+    button = plain_button(kit, tr("Clear the search"), "x")
+    button.clicked.connect(clear)
+    text = tr("No lead has all that you search for.")
+    return _scrolling(EmptyState(kit, "leads", tr("No lead matches"), text, button=button))
+
+
+def _scrolling(state: QWidget) -> QWidget:
+    """Large text in a small window: all of it can be reached."""
+    area = QScrollArea()
+    area.setWidget(state)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.viewport().setAutoFillBackground(False)
+    state.setAutoFillBackground(False)
+    return area

@@ -1,0 +1,273 @@
+"""The page of leads: search, filters, table and figures."""
+
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from leaddesk.model.change import Done
+from leaddesk.model.messages import Message
+from leaddesk.services.lead_list import ListTotals
+from leaddesk.ui.kit.buttons import keep_icon, primary_button
+from leaddesk.ui.kit.inputs import set_doubt
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.labels import set_property
+from leaddesk.ui.kit.notice import NoticeStrip
+from leaddesk.ui.kit.page import PageHeader, ToolRow
+from leaddesk.ui.kit.search_field import SearchField
+from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.leads.deeds import LeadDeeds
+from leaddesk.ui.leads.empty import no_leads, no_match
+from leaddesk.ui.leads.filter_chips import FilterChips
+from leaddesk.ui.leads.footer import LeadFooter
+from leaddesk.ui.leads.model import LeadModel
+from leaddesk.ui.leads.panel_link import PanelLink
+from leaddesk.ui.leads.place import restored_density, restored_sort
+from leaddesk.ui.leads.search import LeadSearch
+from leaddesk.ui.leads.table import LeadTable
+from leaddesk.ui.leads.tools import LeadTools
+
+if TYPE_CHECKING:
+    from array import array
+
+_SHOWS = frozenset(
+    {"account", "activity", "campaign", "channel", "lead", "lead_tag", "pipeline", "setting", "stage", "tag", "task"}
+)
+_MINUTE_MS = 60_000
+
+
+class LeadsPage(QWidget):
+    """The text of the search is what is shown; chips are made from it and change it."""
+
+    def __init__(self, kit: Kit) -> None:
+        """As it was left."""
+        super().__init__()
+        self._kit = kit
+        self._is_stale = True
+        self._count, self._count_of_all = 0, 0
+        self._density = restored_density(kit)
+        self.model = LeadModel(kit, self)
+        self.search = LeadSearch(kit, self)
+        self._field = SearchField(kit, tr("Search leads, or value:>500"), tr("Search leads"))
+        self._new = primary_button(kit, tr("New lead"), "plus")
+        self._header = PageHeader(kit, tr("Leads"), search=self._field, primary=self._new)
+        self._row = ToolRow(kit)
+        self._chips = FilterChips(kit)
+        self._row.fill_left(self._chips)
+        self._problem = NoticeStrip(kit, "warning", "")
+        self._problem.hide()
+        self.table = LeadTable(kit, self.model, self._density)
+        self._tools = LeadTools(kit, self._row, lambda: self.table.chosen_columns)
+        self._deeds = LeadDeeds(kit, self.table, self.model)
+        self._link = PanelLink(kit, self.table, self.model)
+        self._footer = LeadFooter(kit)
+        self._middle = QStackedWidget()
+        self._middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._lay_out()
+        self._midnight = QTimer(self, interval=_MINUTE_MS)
+        self._today = kit.workspace.today
+        self._listen()
+        self._restore()
+
+    @property
+    def query(self) -> str:
+        """The search whose leads are shown."""
+        return self.search.query
+
+    def show_query(self, text: str) -> None:
+        """Show the leads that a search finds, in the order in force."""
+        self._field.show_search(text)
+        self._chips.show_query(text)
+        self.search.ask(text, self.search.sort)
+        self._is_stale = False
+
+    def focus_search(self) -> None:
+        """Put the keyboard into the search field."""
+        self._field.setFocus()
+        self._field.selectAll()
+
+    def refresh(self) -> None:
+        """Read everything again; what is shown stays until it is there."""
+        self._is_stale = False
+        self._today = self._kit.workspace.today
+        self.model.refresh()
+        self._chips.show_query(self._field.text())
+        self.search.ask_again()
+
+    def keep_place(self) -> None:
+        """Remember search, order, columns and height of the rows."""
+        keep = self._kit.preferences.keep
+        keep("leads.query", self.search.query)
+        keep("leads.sort", self.search.sort)
+        keep("leads.density", self._density)
+        keep("leads.columns", self.table.columns_state())
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale or self._today != self._kit.workspace.today:
+            self.refresh()
+        self._link.tell_neighbours()
+
+    def _lay_out(self) -> None:
+        kit = self._kit
+        for page in (self.table, no_leads(kit), no_match(kit, self._clear_search)):
+            self._middle.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self._header, self._row, self._problem):
+            column.addWidget(part)
+        column.addWidget(self._middle, 1)
+        column.addWidget(self._footer)
+
+    def _listen(self) -> None:
+        kit = self._kit
+        self._field.search_changed.connect(self._searched)
+        self._field.left.connect(self.table.setFocus)
+        self._new.clicked.connect(lambda: kit.navigator.new_lead_requested.emit({}))
+        self._chips.query_wished.connect(self._searched)
+        self._tools.sort_wished.connect(self._sort)
+        self._tools.columns_wished.connect(self.table.choose_columns)
+        self._tools.density_wished.connect(self._set_density)
+        self.table.sort_wished.connect(self._sort)
+        self.table.selection_changed.connect(self._selected)
+        self.table.horizontalHeader().customContextMenuRequested.connect(self._open_columns_menu)
+        self.table.verticalScrollBar().valueChanged.connect(self._look_ahead)
+        self.search.found.connect(self._show_found)
+        self.search.refused.connect(self._show_problem)
+        self.search.counted.connect(self._show_totals)
+        self.search.counted_all.connect(self._show_count_of_all)
+        kit.workspace.changed.connect(self._file_changed)
+        self._midnight.timeout.connect(self._look_at_the_day)
+        self._midnight.start()
+
+    def _restore(self) -> None:
+        state = self._kit.preferences.state
+        self.table.restore_columns(state("leads.columns", {}))
+        self._tools.show_density(self._density)
+        sort = restored_sort(self._kit)
+        self.table.show_sort(sort)
+        self._tools.show_sort(sort)
+        query = state("leads.query", "")
+        self._field.show_search(query)
+        self._chips.show_query(query)
+        self.search.ask(query, sort)
+        self._is_stale = False
+
+    def _searched(self, query: str) -> None:
+        self.show_query(query)
+
+    def _clear_search(self) -> None:
+        self.show_query("")
+        self._field.setFocus()
+
+    def _sort(self, sort: str) -> None:
+        self.table.show_sort(sort)
+        self._tools.show_sort(sort)
+        self.search.ask(self._field.text(), sort)
+
+    def _set_density(self, density: str) -> None:
+        self._density = density
+        self._tools.show_density(density)
+        self.table.set_density(density)
+
+    def _show_found(self, ids: "array[int]", are_all: bool) -> None:
+        self._show_problem(None)
+        anchor = self._anchor()
+        self.model.set_ids(ids)
+        self._scroll_back(anchor)
+        if not len(ids):
+            self._middle.setCurrentIndex(2 if self.search.query.strip() else 1)
+        else:
+            self._middle.setCurrentIndex(0)
+        self._tell_emptiness()
+        if are_all:
+            self._link.mark()
+            self._link.tell_neighbours()
+
+    def _tell_emptiness(self) -> None:
+        """Where there are no leads at all, there is nothing to search, and bringing a file is the next step."""
+        is_empty = self._middle.currentIndex() == 1
+        for part in (self._field, self._row, self._footer):
+            part.setHidden(is_empty)
+        set_property(self._new, "kind", "plain" if is_empty else "primary")
+        gap = self._kit.theme.scaled(4)
+        keep_icon(self._kit, self._new, "plus", "text-muted" if is_empty else "on-accent", gap=gap)
+
+    def _show_problem(self, message: Message | None) -> None:
+        sentence = worded(message) if message is not None else ""
+        set_doubt(self._kit, self._field, sentence)
+        self._problem.say(sentence)
+        self._problem.setVisible(bool(sentence))
+
+    def _show_totals(self, totals: ListTotals) -> None:
+        self._footer.show_totals(totals)
+        self._count = totals.count
+        if not self.search.query.strip():
+            self._count_of_all = totals.count
+        self._tell_count()
+
+    def _show_count_of_all(self, count: int) -> None:
+        self._count_of_all = count
+        self._tell_count()
+
+    def _tell_count(self) -> None:
+        number = self._kit.formats.number
+        if self._count_of_all > self._count:
+            shown = tr("{count} of {total}", count=number(self._count), total=number(self._count_of_all))
+        else:
+            shown = number(self._count) if self._count else ""
+        self._header.set_count(shown)
+
+    def _anchor(self) -> tuple[int, int] | None:
+        """The first lead that can be seen, and how far down it stands; None at the very top."""
+        if not self.table.verticalScrollBar().value() or not self.model.rowCount():
+            return None
+        row = self.table.rowAt(0)
+        return (self.model.id_at(row), self.table.rowViewportPosition(row)) if row >= 0 else None
+
+    def _scroll_back(self, anchor: tuple[int, int] | None) -> None:
+        row = self.model.row_of(anchor[0]) if anchor else -1
+        bar = self.table.verticalScrollBar()
+        if anchor is None or row < 0:
+            return
+        self.table.updateGeometries()
+        bar.setValue(bar.value() + self.table.rowViewportPosition(row) - anchor[1])
+
+    def _look_ahead(self) -> None:
+        first = self.table.rowAt(0)
+        last = self.table.rowAt(self.table.viewport().height() - 1)
+        if first >= 0:
+            self.model.look_ahead(first, last if last >= 0 else self.model.rowCount() - 1)
+
+    def _selected(self) -> None:
+        selection = self.table.selectionModel().selection()
+        tops = {(part.top(), part.bottom()) for part in selection}
+        self._footer.show_selected(sum(bottom - top + 1 for top, bottom in tops))
+
+    def _file_changed(self, done: Done) -> None:
+        if not done.tables & _SHOWS:
+            return
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._is_stale = True
+
+    def _look_at_the_day(self) -> None:
+        if self.isVisible() and self._today != self._kit.workspace.today:
+            self.refresh()
+
+    def _open_columns_menu(self) -> None:
+        menu = self._tools.columns_menu()
+        menu.setParent(self, menu.windowFlags())
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.cursor().pos())
+
+
+def make_page(kit: Kit) -> QWidget:
+    """The page of leads."""
+    return LeadsPage(kit)

@@ -1,0 +1,212 @@
+"""The table of leads: which columns, how wide, and what the keys and the mouse wish for."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHeaderView
+from typing_extensions import override
+
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.table_view import TableView
+from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.leads.columns import COLUMNS, PLACES, SHOWN_AT_FIRST, WHERE_THERE_IS_ROOM
+from leaddesk.ui.leads.delegate import LeadDelegate
+from leaddesk.ui.leads.model import LeadModel, value_texts
+from leaddesk.ui.leads.widths import fitted, least_widths, wanted_widths
+
+_KEYS = {Qt.Key.Key_Delete: "delete", Qt.Key.Key_T: "plan", Qt.Key.Key_M: "move"}
+_UNIT = 1_000  # widths are kept as they are at a text size of 100 %
+
+
+class LeadTable(TableView):
+    """Columns that the user did not choose give way where there is no room; the first one takes what is left over."""
+
+    wished = Signal(str)  # "delete", "copy", "plan" or "move", for the rows chosen
+    menu_wished = Signal(QPoint)  # a point of the screen
+    sort_wished = Signal(str)  # `value`, `-value`
+    columns_changed = Signal()
+
+    def __init__(self, kit: Kit, model: LeadModel, density: str) -> None:
+        """With the columns of the beginning."""
+        super().__init__(kit, tr("Leads"), density=density)
+        self._leads = model
+        self._chosen: tuple[str, ...] = ()  # empty: nothing was chosen
+        self._own: dict[str, int] = {}  # widths that the user made
+        self._fitting = False
+        self._wanted = wanted_widths(kit)
+        self._least = least_widths(kit, self._wanted)
+        self.setModel(model)
+        self.setItemDelegate(LeadDelegate(kit, self, model))
+        header = self.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setFirstSectionMovable(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.sectionResized.connect(self._resized_by_hand)
+        header.sectionMoved.connect(lambda *_: self.columns_changed.emit())
+        header.sectionClicked.connect(self._head_clicked)
+        self._sort = ""
+        self.selection_changed.connect(self._tell_current_cell)
+        model.rows_arrived.connect(self._make_room_for_values)
+        self.fit()
+
+    @property
+    def chosen_columns(self) -> tuple[str, ...]:
+        """The columns that are to be shown, those without room included, as they stand from the left."""
+        chosen = self._chosen or SHOWN_AT_FIRST
+        header = self.horizontalHeader()
+        return tuple(sorted(chosen, key=lambda key: header.visualIndex(PLACES[key])))
+
+    @property
+    def seen_columns(self) -> tuple[str, ...]:
+        """The columns that are shown now, from the left."""
+        return tuple(key for key in self.chosen_columns if not self.isColumnHidden(PLACES[key]))
+
+    def choose_columns(self, keys: Sequence[str]) -> None:
+        """Show these columns, whatever the room; none chosen: those of the beginning, at their widths and places."""
+        self._chosen = tuple(key for key in PLACES if key in keys or key == "name") if keys else ()
+        if not keys:
+            self._own.clear()
+            self._put_in_order([])
+        self.fit()
+        self.columns_changed.emit()
+
+    def show_sort(self, sort: str) -> None:
+        """Mark the column that the rows are sorted by."""
+        self._sort = sort
+        field = sort.removeprefix("-")
+        place = next((PLACES[column.key] for column in COLUMNS if column.sort == field), -1)
+        self.sort_arrow(place, descending=sort.startswith("-"))
+
+    def columns_state(self) -> dict[str, Any]:
+        """What was chosen, the order and the widths, to be kept."""
+        header, unit = self.horizontalHeader(), self.kit.theme.scaled(_UNIT)
+        return {
+            "chosen": list(self._chosen),
+            "order": [COLUMNS[header.logicalIndex(place)].key for place in range(header.count())],
+            "widths": {key: round(width * _UNIT / unit) for key, width in self._own.items()},
+        }
+
+    def restore_columns(self, state: Mapping[str, Any]) -> None:
+        """As `columns_state` told; what makes no sense is passed over."""
+        chosen, order, widths = state.get("chosen"), state.get("order"), state.get("widths")
+        if isinstance(chosen, list) and chosen:
+            self._chosen = tuple(key for key in PLACES if key in chosen or key == "name")
+        if isinstance(order, list):
+            self._put_in_order([key for key in order if key in PLACES])
+        if isinstance(widths, dict):
+            unit = self.kit.theme.scaled(_UNIT)
+            own = {key: width for key, width in widths.items() if key in PLACES and isinstance(width, int)}
+            self._own = {key: round(width * unit / _UNIT) for key, width in own.items() if 0 < width < _UNIT}
+        self.fit()
+
+    def fit(self) -> None:
+        """Give the columns their widths in the room that there is."""
+        wanted = self._wanted | self._own
+        least = self._least | self._own
+        giving_way = () if self._chosen else WHERE_THERE_IS_ROOM
+        widths = fitted(self.viewport().width(), self.chosen_columns, wanted, least, giving_way)
+        self._fitting = True
+        try:
+            for key, place in PLACES.items():
+                self.setColumnHidden(place, key not in widths)
+                if key in widths:
+                    self.setColumnWidth(place, widths[key])
+        finally:
+            self._fitting = False
+
+    @override
+    def selected_rows(self) -> list[int]:
+        """By ranges: all of a million rows may be chosen."""
+        selection = self.selectionModel()
+        if selection is None:
+            return []
+        ranges = {(part.top(), part.bottom()) for part in selection.selection()}
+        return sorted({row for top, bottom in ranges for row in range(top, bottom + 1)})
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        wish = _KEYS.get(Qt.Key(event.key())) if plain else None
+        if event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() == Qt.Key.Key_C:
+            wish = "copy"
+        if wish is None:
+            super().keyPressEvent(event)
+        elif self.selected_rows():
+            self.wished.emit(wish)
+
+    @override
+    def keyboardSearch(self, search: str) -> None:
+        """Nothing: it would read all rows. What is searched for is typed into the field above."""
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.indexAt(event.pos())
+        if event.reason() == QContextMenuEvent.Reason.Keyboard or not index.isValid():
+            self.menu_wished.emit(self.menu_point())
+        else:
+            self.menu_wished.emit(event.globalPos())
+
+    def menu_point(self) -> QPoint:
+        """Where a menu about the current row opens when it is asked for by a key."""
+        rect = self.visualRect(self.currentIndex().siblingAtColumn(0))
+        return self.viewport().mapToGlobal(QPoint(self.kit.theme.measure("page_padding"), rect.bottom() + 1))
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self._leads.rowCount():
+            self.selectRow(max(0, self.rowAt(0)))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
+
+    @override
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().currentChanged(current, previous)
+        self._tell_current_cell()
+
+    def _tell_current_cell(self) -> None:
+        """A ring shows the keyboard's place where no selection does."""
+        current = self.currentIndex()
+        chosen = self.selectionModel()
+        self.shows_current_cell = current.isValid() and chosen is not None and not chosen.isSelected(current)
+
+    def _put_in_order(self, keys: Sequence[str]) -> None:
+        header = self.horizontalHeader()
+        wanted = ["name", *(key for key in keys if key != "name")]
+        wanted += [key for key in PLACES if key not in wanted]
+        for place, key in enumerate(wanted):
+            header.moveSection(header.visualIndex(PLACES[key]), place)
+
+    def _resized_by_hand(self, place: int, before: int, width: int) -> None:
+        if self._fitting or not width or self.isColumnHidden(place) or before == 0:
+            return
+        self._own[COLUMNS[place].key] = width
+        if COLUMNS[place].key != "name":
+            self._own.pop("name", None)
+        self.fit()
+        self.columns_changed.emit()
+
+    def _head_clicked(self, place: int) -> None:
+        column = COLUMNS[place]
+        if column.sort:
+            up, down = column.sort, f"-{column.sort}"
+            first, second = (down, up) if column.descends else (up, down)
+            self.sort_wished.emit(second if self._sort == first else first)
+
+    def _make_room_for_values(self, first: int, last: int) -> None:
+        """Amounts are never cut: the column grows with the longest that was seen."""
+        painting = self.kit.painting
+        widest = max((painting.width(text) for text in value_texts(self._leads, first, last)), default=0)
+        needed = widest + self.kit.theme.scaled(8) * 2
+        if needed > self._wanted["value"]:
+            self._wanted["value"] = self._least["value"] = needed
+            self.fit()

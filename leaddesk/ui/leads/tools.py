@@ -1,0 +1,133 @@
+"""The quiet controls over the table: the order, the columns, the height of the rows."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QAbstractButton, QMenu, QToolButton
+
+from leaddesk.model.messages import N_
+from leaddesk.ui.kit.buttons import icon_button, keep_icon
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.page import ToolRow
+from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.leads.columns import COLUMNS
+
+_ORDERS = (
+    ("-created", N_("Newest first")),
+    ("created", N_("Oldest first")),
+    ("name", N_("Name")),
+    ("-value", N_("Highest value")),
+    ("due", N_("Next task due")),
+    ("stage", N_("Stage")),
+    ("channel", N_("Channel")),
+    ("owner", N_("Owner")),
+    ("expected_close", N_("Expected close")),
+    ("-closed", N_("Closed last")),
+)
+DENSITIES = (("comfortable", N_("Comfortable rows")), ("regular", N_("Regular rows")), ("compact", N_("Compact rows")))
+
+
+class LeadTools(QObject):
+    """Adds its buttons to the right of a tool row; menus say what is wished."""
+
+    sort_wished = Signal(str)
+    columns_wished = Signal(list)  # keys; empty: those of the beginning
+    density_wished = Signal(str)
+
+    def __init__(self, kit: Kit, row: ToolRow, columns: Callable[[], Sequence[str]]) -> None:
+        """`columns` are the keys of those that are chosen."""
+        super().__init__(row)
+        self._columns = columns
+        self._sort = ""
+        self._density = ""
+        self._sort_button = _quiet_button(kit, "arrow-up-down")
+        self._columns_button = icon_button(kit, "columns-3", tr("Columns"))
+        self._density_button = icon_button(kit, "rows-3", tr("Height of the rows"))
+        self._sort_button.clicked.connect(lambda: _open(self.sort_menu(), self._sort_button))
+        self._columns_button.clicked.connect(lambda: _open(self.columns_menu(), self._columns_button))
+        self._density_button.clicked.connect(lambda: _open(self._density_menu(), self._density_button))
+        for button in (self._sort_button, self._columns_button, self._density_button):
+            row.add_right(button)
+
+    def show_sort(self, sort: str) -> None:
+        """Say what the rows are sorted by."""
+        self._sort = sort
+        name = sort_name(sort)
+        self._sort_button.setText(name)
+        self._sort_button.setAccessibleName(tr("Sorted by: {order}", order=name))
+        self._sort_button.setToolTip(tr("Sorted by: {order}", order=name))
+
+    def show_density(self, density: str) -> None:
+        """Say how high the rows are."""
+        self._density = density
+
+    def sort_menu(self) -> QMenu:
+        """The orders to choose from."""
+        return _choice([(key, tr(name)) for key, name in _ORDERS], self._sort, self.sort_wished.emit, self.parent())
+
+    def columns_menu(self) -> QMenu:
+        """The columns to show or not; the name always is."""
+        menu = QMenu()
+        chosen = set(self._columns())
+        for column in COLUMNS[1:]:
+            action = QAction(tr(column.title), menu)
+            action.setCheckable(True)
+            action.setChecked(column.key in chosen)
+            becomes = chosen ^ {column.key}
+            action.triggered.connect(
+                lambda _=False, keys=becomes: self.columns_wished.emit([c.key for c in COLUMNS if c.key in keys])
+            )
+            menu.addAction(action)
+        menu.addSeparator()
+        usual = QAction(tr("As at first"), menu)
+        usual.triggered.connect(lambda: self.columns_wished.emit([]))
+        menu.addAction(usual)
+        return menu
+
+    def _density_menu(self) -> QMenu:
+        options = [(key, tr(name)) for key, name in DENSITIES]
+        return _choice(options, self._density, self.density_wished.emit, self.parent())
+
+
+def sort_name(sort: str) -> str:
+    """What an order is called."""
+    known = dict(_ORDERS).get(sort)
+    if known is not None:
+        return tr(known)
+    field = sort.removeprefix("-")
+    title = next((tr(column.title) for column in COLUMNS if column.sort == field), field)
+    return tr("{field}, last first", field=title) if sort.startswith("-") else title
+
+
+def _quiet_button(kit: Kit, icon: str) -> QToolButton:
+    button = QToolButton()
+    button.setProperty("kind", "segment")
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    keep_icon(kit, button, icon, gap=kit.theme.scaled(4))
+    return button
+
+
+def _choice(
+    options: Sequence[tuple[str, str]], chosen: str, tell: Callable[[str], object], parent: QObject | None
+) -> QMenu:
+    menu = QMenu()
+    group = QActionGroup(menu)
+    for key, name in options:
+        action = QAction(name, menu)
+        action.setCheckable(True)
+        action.setChecked(key == chosen)
+        action.triggered.connect(lambda _=False, key=key: tell(key))
+        group.addAction(action)
+        menu.addAction(action)
+    return menu
+
+
+def _open(menu: QMenu, button: QAbstractButton) -> None:
+    """Below a button, its right edge under the button's."""
+    menu.setParent(button, menu.windowFlags())
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.ensurePolished()
+    left = button.width() - menu.sizeHint().width()
+    menu.popup(button.mapToGlobal(QPoint(left, button.height() + 2)))

@@ -1,0 +1,79 @@
+"""How wide the columns of the table are: what their texts need, and what the window has."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date
+
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.leads.columns import COLUMNS
+
+_LONG_DAY = date(2028, 12, 28)
+_LONG_VALUE = 1_290_000
+_OWNERS_LOOKED_AT = 30
+
+
+def wanted_widths(kit: Kit) -> dict[str, int]:
+    """The width of each column in which what it usually shows can be read, padding and head included."""
+    painting, scaled, directory = kit.painting, kit.theme.scaled, kit.workspace.directory
+    padding = scaled(8) * 2
+    pipelines = [pipeline.id for pipeline in directory.pipelines if pipeline.id is not None]
+    stages = [stage for pipeline_id in pipelines for stage in directory.stages_of(pipeline_id)]
+    channels = [painting.width(channel.name) for channel in directory.channels.values() if channel.active]
+    owners = [painting.width(name) for name in directory.owners[:_OWNERS_LOOKED_AT]]
+    day = max(painting.width(kit.formats.day(_LONG_DAY)), scaled(72)) + padding
+    wanted = {
+        "name": scaled(188),
+        "stage": max([*map(painting.pill_width, stages), scaled(92)]) + padding,
+        "channel": min(max([*channels, scaled(96)]) + scaled(24), scaled(180)) + padding,
+        "value": painting.width(kit.formats.money(_LONG_VALUE, kit.workspace.shop.currency)) + padding,
+        "task": scaled(168),
+        "owner": min(max([*owners, scaled(64)]) + scaled(32), scaled(160)) + padding,
+        "created": day,
+        "expected_close": day,
+        "acted": day,
+        "email": scaled(208),
+        "phone": scaled(144),
+        "tags": scaled(176),
+    }
+    heads = {column.key: painting.width(tr(column.title), "small") + scaled(16) + padding for column in COLUMNS}
+    return {key: max(width, heads[key]) for key, width in wanted.items()}
+
+
+def least_widths(kit: Kit, wanted: Mapping[str, int]) -> dict[str, int]:
+    """The width under which a column makes no sense; stages, amounts and days are never cut."""
+    scaled = kit.theme.scaled
+    least = {"name": scaled(128), "channel": scaled(104), "task": scaled(124), "owner": scaled(88)}
+    least |= {"email": scaled(96), "tags": scaled(80)}
+    return {key: min(width, least.get(key, width)) for key, width in wanted.items()}
+
+
+def fitted(
+    room: int,
+    keys: Sequence[str],
+    wanted: Mapping[str, int],
+    least: Mapping[str, int],
+    giving_way: Collection[str] = (),
+) -> dict[str, int]:
+    """The widths of those of the columns that are shown, in their order, which fill the room.
+
+    Some give way, in their order, while the others lack room: optional ones before anything is cut. The first takes
+    what is left over; if there is too little, columns are cut to their least, and then the table is wider than it.
+    """
+    shown = list(keys)
+    going = [key for key in giving_way if key in shown]
+    for key in going[:2]:
+        if sum(wanted[each] for each in shown) > room:
+            shown.remove(key)
+    for key in going[2:]:
+        if sum(least[each] for each in shown) > room:
+            shown.remove(key)
+    widths = {key: wanted[key] for key in shown}
+    lacking = sum(widths.values()) - room
+    slack = sum(wanted[key] - least[key] for key in shown)
+    if lacking > 0 and slack > 0:
+        share = min(1.0, lacking / slack)
+        widths = {key: int(width - (width - least[key]) * share) for key, width in widths.items()}
+    left = room - sum(widths.values())
+    if left > 0 and shown:
+        widths[shown[0]] += left
+    return widths
