@@ -15,7 +15,8 @@ MOST_WARNINGS_OF_A_SORT = 100
 class ImportRequest:
     """Files and the user's answers about them; None leaves a thing to the files themselves.
 
-    `columns` maps columns to fields, `stages` and `channels` map values to names.
+    `columns` maps columns to fields, `stages` and `channels` map values to names. `own` are the answers about single
+    files, which hold for those instead of all others.
     """
 
     files: tuple[Path, ...]
@@ -30,6 +31,11 @@ class ImportRequest:
     decimal: Literal["comma", "point"] | None = None
     encoding: str | None = None
     dry_run: bool = False
+    own: Mapping[Path, "ImportRequest"] = field(default_factory=dict)
+
+    def of(self, path: Path) -> "ImportRequest":
+        """The answers that hold for a file."""
+        return self.own.get(path, self)
 
 
 @dataclass(frozen=True)
