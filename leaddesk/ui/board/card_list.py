@@ -34,7 +34,6 @@ from leaddesk.ui.board.card_delegate import CardDelegate
 from leaddesk.ui.board.card_model import CardModel
 from leaddesk.ui.board.carrying import Carrying
 from leaddesk.ui.kit.table_view import TableView
-from leaddesk.ui.kit.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit
@@ -77,7 +76,7 @@ class CardList(TableView):
         """`name` for a screen reader."""
         super().__init__(kit, name)
         self.cards, self.art, self.carrying = cards, art, carrying
-        self.empty_words = tr("Drop a card here")
+        self.empty_words = ""  # not known yet to be empty
         self.row_height = art.height + kit.theme.measure("card_gap")
         self._mark = -1
         self._dragged_at: tuple[int, int] | None = None  # height, how many cards
@@ -133,8 +132,6 @@ class CardList(TableView):
                 return super().selectionCommand(index, event)
             kept = event.type() == QEvent.Type.MouseButtonPress or event.button() != Qt.MouseButton.LeftButton
             return _Flag.NoUpdate if kept and self.selectionModel().isSelected(index) else _Flag.Clear
-        if isinstance(event, QKeyEvent) and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            return super().selectionCommand(index, event)
         return _Flag.NoUpdate
 
     @override
@@ -162,6 +159,10 @@ class CardList(TableView):
             self.commanded.emit(command)
         elif event.key() in (_Key.Key_Home, _Key.Key_End) and event.modifiers() == _PLAIN:
             self.go_to(0 if event.key() == _Key.Key_Home else self.cards.rowCount() - 1)
+        elif event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self._select_current()
+            super().keyPressEvent(event)
+            self._select_current()
         else:
             super().keyPressEvent(event)
 
@@ -189,9 +190,9 @@ class CardList(TableView):
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         row = self.currentIndex().row()
-        if row < 0:
-            return
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        if row < 0 or (not by_key and self.rowAt(event.pos().y()) < 0):
+            return
         self.menu_requested.emit(self.card_at(row).center() if by_key else event.pos())
 
     @override
@@ -259,6 +260,10 @@ class CardList(TableView):
             self._paint_empty(painter)
         if self._mark >= 0:
             self._paint_mark(painter)
+
+    def _select_current(self) -> None:
+        """Shift and an arrow select what they start from and what they come to."""
+        self.selectionModel().select(self.currentIndex(), _Flag.Select)
 
     def _mark_again(self) -> None:
         if self._dragged_at is not None:

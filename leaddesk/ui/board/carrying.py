@@ -33,6 +33,11 @@ class Carrying(QObject):
             self.ids = frozenset()
             self.changed.emit()
 
+    def settle(self) -> None:
+        """What was dropped lies where it belongs by now, or never left."""
+        if self.was_dropped:
+            self.put_down()
+
     def mime(self, ids: Sequence[int]) -> QMimeData:
         """Cards of this file as what a drag carries."""
         data = QMimeData()

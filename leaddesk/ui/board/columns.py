@@ -39,11 +39,12 @@ class Columns(QFrame):
     def __init__(self, kit: "Kit", carrying: Carrying) -> None:
         """Without any stage yet."""
         super().__init__()
-        self._kit, self._carrying = kit, carrying
+        self._kit, self.carrying = kit, carrying
         self._words = CardWords(kit)
         self._art = CardArt(kit, self._words)
         self.columns: list[Column] = []
         self.rails: list[Rail] = []
+        self.active: Column | None = None  # which had the keyboard last
         self._followed: tuple[list[int], bool, bool] = ([], False, False)
         self.setProperty("ground", "window")
         theme = kit.theme
@@ -141,8 +142,7 @@ class Columns(QFrame):
 
     def take_focus(self) -> None:
         """Put the keyboard into the columns."""
-        column = next((each for each in self.columns if each.list.currentIndex().isValid()), None)
-        column = column or next((each for each in self.columns if each.cards.rowCount()), None)
+        column = self.active or next((each for each in self.columns if each.cards.rowCount()), None)
         if column is not None:
             column.list.setFocus()
 
@@ -179,6 +179,10 @@ class Columns(QFrame):
         row = other.list.rowAt(max(0, min(height, other.list.viewport().height() - 1)))
         return row if row >= 0 else other.cards.rowCount() - 1
 
+    def _has_keyboard(self, column: Column) -> None:
+        self.active = column
+        self._area.ensureWidgetVisible(column, 0, 0)
+
     def _go_after(self) -> None:
         ids, selected, has_focus = self._followed
         column = self.column_with(ids[0]) if ids else None
@@ -196,14 +200,15 @@ class Columns(QFrame):
         for rail in self.rails:
             rail.hide()
             rail.deleteLater()
+        self.active = None
         inside = QFrame()
         inside.setProperty("ground", "window")
         row = QHBoxLayout(inside)
         row.setContentsMargins(self._left, 0, 0, 0)
         row.setSpacing(self._gap)
         is_open = [stage for stage in stages if stage.kind is StageKind.OPEN]
-        self.columns = [Column(self._kit, stage, self._words, self._art, self._carrying) for stage in is_open]
-        self.rails = [Rail(self._kit, stage, self._carrying) for stage in stages if stage.kind is not StageKind.OPEN]
+        self.columns = [Column(self._kit, stage, self._words, self._art, self.carrying) for stage in is_open]
+        self.rails = [Rail(self._kit, stage, self.carrying) for stage in stages if stage.kind is not StageKind.OPEN]
         for column in self.columns:
             row.addWidget(column, 1)
             self._listen(column)
@@ -223,7 +228,7 @@ class Columns(QFrame):
         cards.dragged_over.connect(lambda at: self.edge_scroll.follow(at, cards))
         cards.drag_left.connect(self.edge_scroll.stop)
         cards.picked_alone.connect(lambda: self.clear_selection(besides=column))
-        cards.focused.connect(lambda: self._area.ensureWidgetVisible(column, 0, 0))
+        cards.focused.connect(lambda: self._has_keyboard(column))
         cards.menu_requested.connect(
             lambda at: self.menu_requested.emit(column, cards.viewport().mapToGlobal(at))
         )

@@ -57,10 +57,10 @@ class Moves(QObject):
     ) -> None:
         """Move cards to a stage, after asking why at a point of the screen if they are lost there."""
         if stage.kind is not StageKind.LOST:
-            self._write(ids, stage, _moving(ids, stage, below, above, None))
+            self._write(ids, stage, _moving(ids, stage, below, above))
             return
         popup = ReasonPopup(self._kit, self._columns)
-        popup.given.connect(lambda reason: self._write(ids, stage, _moving(ids, stage, None, None, reason or None)))
+        popup.given.connect(lambda reason: self._write(ids, stage, _moving(ids, stage, reason=reason or None)))
         popup.cancelled.connect(self._carrying.put_down)
         popup.open_at(at)
 
@@ -155,7 +155,11 @@ class Moves(QObject):
 
 
 def _moving(
-    ids: Sequence[int], stage: Stage, below: int | None, above: int | None, reason: str | None
+    ids: Sequence[int],
+    stage: Stage,
+    below: int | None = None,
+    above: int | None = None,
+    reason: str | None = None,
 ) -> Callable[["Work"], Change]:
     stage_id = stage.id or 0
     if len(ids) > 1:

@@ -53,8 +53,10 @@ class BoardPage(QWidget):
         self.search = SearchField(kit, tr("Search cards"))
         self._pipeline_button = ghost_button(kit, "")
         self._refusal = NoticeStrip(kit, "warning", "")
+        self._refusal.setObjectName("refusal")
         self._refusal.hide()
         self._offer = NoticeStrip(kit, "success", "")
+        self._offer.setObjectName("offer")
         self._won_lead = 0
         self._stack = QStackedWidget()
         self._lay_out()
@@ -80,8 +82,8 @@ class BoardPage(QWidget):
 
     def keep_place(self) -> None:
         """Remember what is looked at."""
-        column = next((each for each in self.columns.columns if each.list.hasFocus()), None)
-        current = column.list.current_id() if column is not None else 0
+        active = self.columns.active
+        current = active.list.current_id() if active is not None else 0
         self._kit.preferences.keep("board_place", {"query": self._query, "lead": current})
 
     def refresh(self) -> None:
@@ -160,6 +162,7 @@ class BoardPage(QWidget):
 
     def _learn(self, done: Done) -> None:
         if not done.tables & (ROW_TABLES | _SHAPE):
+            self._carrying.settle()
             return
         self._offer.hide()
         if not self.isVisible():
@@ -170,7 +173,7 @@ class BoardPage(QWidget):
             self.columns.refresh_rows()
             self._feed.learn(done, self.columns.stage_with)
             if not self._feed.is_waiting:
-                self._carrying.put_down()
+                self._carrying.settle()
 
     def _search(self, text: str) -> None:
         if text != self._query:
@@ -182,7 +185,7 @@ class BoardPage(QWidget):
 
     def _show_ids(self, found: object) -> None:
         self.columns.show_ids(found, searched=bool(self._query))  # type: ignore[arg-type] # signals carry objects
-        self._carrying.put_down()
+        self._carrying.settle()
         if self._wanted_lead:
             self.columns.go_to(self._wanted_lead)
             self._wanted_lead = 0

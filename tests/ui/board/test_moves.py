@@ -1,0 +1,320 @@
+"""Cards moved by drops and by keys: what the file holds afterwards, and what the board shows."""
+
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from leaddesk.model.lead import Lead
+from leaddesk.services import bulk_moves, funnel
+from leaddesk.ui.board.carrying import LEADS_MIME
+from leaddesk.ui.board.page import BoardPage
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.notice import NoticeStrip
+from tests.ui.board.boards import Asked, board, drag_over, drop, drop_card, popup, press
+from tests.ui.surroundings import settle, wait_for
+
+_ALT = Qt.KeyboardModifier.AltModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def _lead(kit: Kit, lead_id: int) -> Lead:
+    return Asked(kit)(lambda work: work.get(Lead, lead_id))
+
+
+def _at(page: BoardPage, place: int, row: int) -> int:
+    """Put the keyboard on a card; its lead."""
+    column = page.columns.columns[place]
+    column.list.setFocus()
+    column.list.go_to(row)
+    return column.list.current_id()
+
+
+def _focused(page: BoardPage) -> int:
+    """The lead that the keyboard is at."""
+    return next((each.list.current_id() for each in page.columns.columns if each.list.hasFocus()), 0)
+
+
+def test_a_card_dropped_on_another_column_is_there_in_the_file_and_on_the_board(kit: Kit) -> None:
+    page = board(kit)
+    source, target = page.columns.columns[:2]
+    lead_id, above, below = source.cards.id_at(3), target.cards.id_at(0), target.cards.id_at(1)
+    count = source.cards.rowCount()
+    assert drop_card(page, [lead_id], target, gap=1)
+    assert source.cards.row_of(lead_id) == 3, "it only leaves when the file says so"
+    wait_for(lambda: target.cards.row_of(lead_id) == 1)
+    assert _lead(kit, lead_id).stage_id == target.stage_id
+    assert source.cards.row_of(lead_id) < 0
+    assert source.cards.rowCount() == count - 1
+    assert list(target.cards.ids[:3]) == [above, lead_id, below]
+    assert target.cards.row_at(1) is not None, "it is never seen without its words"
+    assert not page.columns.carrying.ids
+
+
+def test_a_drop_in_the_own_column_changes_the_order_only(kit: Kit) -> None:
+    page = board(kit)
+    column = page.columns.columns[0]
+    lead_id = column.cards.id_at(0)
+    assert drop_card(page, [lead_id], column, gap=3)
+    wait_for(lambda: column.cards.row_of(lead_id) == 2)
+    assert _lead(kit, lead_id).stage_id == column.stage_id
+
+
+def test_a_drop_where_it_was_changes_nothing(kit: Kit) -> None:
+    page = board(kit)
+    steps: list[object] = []
+    kit.workspace.changed.connect(steps.append)
+    column = page.columns.columns[0]
+    for gap in (2, 3):
+        drop_card(page, [column.cards.id_at(2)], column, gap)
+        settle(kit)
+    assert not steps
+    assert not page.columns.carrying.ids
+
+
+def test_a_drop_below_the_last_card_goes_to_the_end(kit: Kit) -> None:
+    page = board(kit)
+    source, target = page.columns.columns[0], page.columns.columns[2]
+    lead_id, end = source.cards.id_at(0), target.cards.rowCount()
+    target.list.viewport()
+    mime = page.columns.carrying.mime([lead_id])
+    assert drop(target.list.viewport(), mime, QPoint(40, target.list.viewport().height() - 2))
+    wait_for(lambda: target.cards.row_of(lead_id) == end)
+
+
+def test_several_cards_go_together_as_one_change(kit: Kit) -> None:
+    page = board(kit)
+    source, target = page.columns.columns[:2]
+    ids = list(source.cards.ids[1:4])
+    before = list(target.cards.ids)
+    source.list.select_ids(ids)
+    drop_card(page, ids, target)
+    wait_for(lambda: list(target.cards.ids) == [*before, *ids])
+    assert page.columns.selected() == ids
+    kit.workspace.undo()
+    wait_for(lambda: list(source.cards.ids[1:4]) == ids)
+
+
+def test_what_is_no_card_of_this_file_is_not_taken(kit: Kit) -> None:
+    page = board(kit)
+    text = QMimeData()
+    text.setText("a text")
+    foreign = QMimeData()
+    foreign.setData(LEADS_MIME, b'{"file": "/another.leaddesk", "ids": [1]}')
+    broken = QMimeData()
+    broken.setData(LEADS_MIME, b"[")
+    for mime in (text, foreign, broken):
+        assert not drop(page.columns.columns[1].list.viewport(), mime, QPoint(20, 20))
+        assert not drop(page.columns.rails[0], mime, QPoint(20, 20))
+
+
+def test_a_drag_that_leaves_leaves_nothing(kit: Kit) -> None:
+    page = board(kit)
+    source, target = page.columns.columns[:2]
+    page.columns.carrying.lift([source.cards.id_at(0)])
+    drag_over(target.list.viewport(), page.columns.carrying.mime([source.cards.id_at(0)]), QPoint(40, 200))
+    assert page.columns.edge_scroll.is_running
+    target.list.startDrag(Qt.DropAction.MoveAction)  # without a screen a drag ends at once, undropped
+    assert not page.columns.carrying.ids
+    assert not page.columns.edge_scroll.is_running
+    assert kit.workspace.today
+
+
+def test_a_card_held_near_the_edge_scrolls_the_column(kit: Kit) -> None:
+    page = board(kit)
+    column = page.columns.columns[0]
+    bar = column.list.verticalScrollBar()
+    mime = page.columns.carrying.mime([column.cards.id_at(0)])
+    drag_over(column.list.viewport(), mime, QPoint(40, column.list.viewport().height() - 3))
+    wait_for(lambda: bar.value() > 40)
+    page.columns.edge_scroll.stop()
+
+
+def test_a_card_dropped_on_won_is_won_and_its_sale_is_offered(kit: Kit) -> None:
+    page = board(kit)
+    column, rail = page.columns.columns[2], page.columns.rails[0]
+    lead_id, told = column.cards.id_at(0), rail.accessibleName()
+    drop_card(page, [lead_id], rail)
+    wait_for(lambda: column.cards.row_of(lead_id) < 0)
+    assert str(_lead(kit, lead_id).status) == "won"
+    wait_for(lambda: rail.accessibleName() != told)
+    offer = page.findChild(NoticeStrip, "offer")
+    assert isinstance(offer, NoticeStrip)
+    assert offer.isVisible()
+
+
+def test_a_card_dropped_on_lost_is_asked_why(kit: Kit) -> None:
+    page = board(kit)
+    column, rail = page.columns.columns[0], page.columns.rails[1]
+    lead_id = column.cards.id_at(0)
+    drop_card(page, [lead_id], rail)
+    asking = popup()
+    assert _lead(kit, lead_id).stage_id == column.stage_id
+    assert page.columns.carrying.ids == {lead_id}
+    edit = asking.findChild(QLineEdit)
+    assert isinstance(edit, QLineEdit)
+    edit.setText("Too dear")
+    press(edit, Qt.Key.Key_Return)
+    wait_for(lambda: column.cards.row_of(lead_id) < 0)
+    lost = _lead(kit, lead_id)
+    assert (str(lost.status), lost.close_reason) == ("lost", "Too dear")
+
+
+def test_escape_at_the_question_why_leaves_the_card(kit: Kit) -> None:
+    page = board(kit)
+    column = page.columns.columns[0]
+    lead_id = column.cards.id_at(0)
+    drop_card(page, [lead_id], page.columns.rails[1])
+    press(popup(), Qt.Key.Key_Escape)
+    settle(kit)
+    assert column.cards.id_at(0) == lead_id
+    assert not page.columns.carrying.ids
+    assert str(_lead(kit, lead_id).status) == "open"
+
+
+def test_alt_and_an_arrow_move_a_card_and_the_keyboard_follows(kit: Kit) -> None:
+    page = board(kit)
+    heard: list[str] = []
+    page.moves.announced.connect(heard.append)
+    first, second = page.columns.columns[:2]
+    lead_id = _at(page, 0, 1)
+    name = _lead(kit, lead_id).name
+    press(first.list, Qt.Key.Key_Right, _ALT)
+    wait_for(lambda: _focused(page) == lead_id and second.list.hasFocus())
+    assert second.cards.row_of(lead_id) == 1, "at the height where it was"
+    assert heard == [f"“{name}” moved to {second.stage.name}"]
+    press(second.list, Qt.Key.Key_Down, _ALT)
+    wait_for(lambda: second.cards.row_of(lead_id) == 2)
+    settle(kit)
+    assert _focused(page) == lead_id
+    press(second.list, Qt.Key.Key_Up, _ALT)
+    wait_for(lambda: second.cards.row_of(lead_id) == 1)
+    press(second.list, Qt.Key.Key_Left, _ALT)
+    wait_for(lambda: first.cards.row_of(lead_id) == 1)
+
+
+def test_the_arrows_go_from_card_to_card(kit: Kit) -> None:
+    page = board(kit)
+    first, second = page.columns.columns[:2]
+    _at(page, 0, 0)
+    press(first.list, Qt.Key.Key_Down)
+    assert first.list.currentIndex().row() == 1
+    assert not page.columns.selected(), "going somewhere selects nothing"
+    press(first.list, Qt.Key.Key_Right)
+    assert second.list.hasFocus()
+    assert second.list.currentIndex().row() == 1
+    press(second.list, Qt.Key.Key_End)
+    assert second.list.currentIndex().row() == second.cards.rowCount() - 1
+    press(second.list, Qt.Key.Key_Home)
+    assert second.list.currentIndex().row() == 0
+    press(second.list, Qt.Key.Key_Left)
+    assert first.list.hasFocus()
+
+
+def test_the_arrows_reach_the_rails_and_come_back(kit: Kit) -> None:
+    page = board(kit)
+    last = page.columns.columns[-1]
+    last.list.setFocus()
+    press(last.list, Qt.Key.Key_Right)
+    assert page.columns.rails[0].hasFocus()
+    press(page.columns.rails[0], Qt.Key.Key_Right)
+    assert page.columns.rails[1].hasFocus()
+    press(page.columns.rails[1], Qt.Key.Key_Left)
+    press(page.columns.rails[0], Qt.Key.Key_Left)
+    assert last.list.hasFocus()
+
+
+def test_space_selects_in_all_columns_and_escape_ends_it(kit: Kit) -> None:
+    page = board(kit)
+    chosen = []
+    for place in (0, 1):
+        chosen.append(_at(page, place, 1))
+        press(page.columns.columns[place].list, Qt.Key.Key_Space)
+    assert page.columns.selected() == chosen
+    press(page.columns.columns[1].list, Qt.Key.Key_Escape)
+    assert not page.columns.selected()
+
+
+def test_enter_opens_the_panel_with_its_neighbours(kit: Kit) -> None:
+    page = board(kit)
+    told: list[object] = []
+    kit.navigator.neighbours_changed.connect(told.append)
+    kit.navigator.lead_requested.connect(told.append)
+    lead_id = _at(page, 0, 1)
+    press(page.columns.columns[0].list, Qt.Key.Key_Return)
+    assert told == [page.columns.columns[0].cards.ids, lead_id]
+
+
+def test_m_and_a_few_letters_move_a_card(kit: Kit) -> None:
+    page = board(kit)
+    lead_id = _at(page, 0, 0)
+    press(page.columns.columns[0].list, Qt.Key.Key_M)
+    edit = popup().findChild(QLineEdit)
+    assert isinstance(edit, QLineEdit)
+    edit.setText("qual")
+    press(edit, Qt.Key.Key_Return)
+    target = page.columns.columns[3]
+    wait_for(lambda: target.cards.row_of(lead_id) >= 0)
+    assert target.stage.name == "Qualified"
+
+
+def test_delete_can_be_undone(kit: Kit) -> None:
+    page = board(kit)
+    column = page.columns.columns[0]
+    lead_id = _at(page, 0, 2)
+    press(column.list, Qt.Key.Key_Delete)
+    wait_for(lambda: column.cards.row_of(lead_id) < 0)
+    kit.workspace.undo()
+    wait_for(lambda: column.cards.row_of(lead_id) == 2)
+
+
+def test_a_move_from_elsewhere_is_shown(kit: Kit) -> None:
+    page = board(kit)
+    first, second = page.columns.columns[:2]
+    lead_id = first.cards.id_at(0)
+    kit.workspace.do(lambda work: funnel.move(work, lead_id, second.stage_id))
+    wait_for(lambda: second.cards.row_of(lead_id) == second.cards.rowCount() - 1)
+    assert first.cards.row_of(lead_id) < 0
+
+
+def test_a_change_while_another_page_is_shown_is_seen_on_return(kit: Kit) -> None:
+    page = board(kit)
+    column = page.columns.columns[0]
+    lead_id = column.cards.id_at(0)
+    page.hide()
+    kit.workspace.do(lambda work: bulk_moves.delete_many(work, [lead_id]))
+    settle(kit)
+    assert column.cards.row_of(lead_id) == 0
+    page.show()
+    wait_for(lambda: column.cards.row_of(lead_id) < 0)
+
+
+def test_the_place_looked_at_stays_when_something_changes(kit: Kit) -> None:
+    page = board(kit)
+    column = page.columns.columns[0]
+    column.list.verticalScrollBar().setValue(150)
+    column.list.select_ids([column.cards.id_at(3)])
+    column.list.verticalScrollBar().setValue(150)
+    chosen = page.columns.selected()
+    kit.workspace.do(lambda work: funnel.move(work, column.cards.id_at(5), page.columns.columns[1].stage_id))
+    settle(kit, 100)
+    assert column.list.verticalScrollBar().value() == 150
+    assert page.columns.selected() == chosen
+
+
+def test_the_menu_of_a_card_names_the_keys(kit: Kit) -> None:
+    page = board(kit)
+    _at(page, 0, 0)
+    column = page.columns.columns[0]
+    column.list.menu_requested.emit(QPoint(10, 10))
+    menu = popup()
+    texts = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert "Move to…\tM" in texts
+    assert "Delete\tDel" in texts
+    assert QApplication.activePopupWidget() is menu
+    menu.close()
+
+
+def test_shift_and_an_arrow_select_on_the_way(kit: Kit) -> None:
+    page = board(kit)
+    _at(page, 0, 0)
+    press(page.columns.columns[0].list, Qt.Key.Key_Down, _SHIFT)
+    assert len(page.columns.selected()) == 2
