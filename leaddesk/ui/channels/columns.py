@@ -1,0 +1,112 @@
+"""The columns of the table of figures: what they are called, what a cell says, and which rows are behind it."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+
+from leaddesk.model import money
+from leaddesk.model.figures.channels import ChannelFigures
+from leaddesk.ui.channels.wording import channel_name, currency_sign, earned, verdict_look
+from leaddesk.ui.kit.formats import Formats
+from leaddesk.ui.kit.translations import tr
+
+# What a click on a cell opens: leads (all, or those with a flag), or the entry of costs.
+ALL_LEADS, WON, LOST, OPEN, COSTS = "all", "won", "lost", "open", "costs"
+
+_MINUTES = 60
+_RANKS = ("more", "keep", "too_early", "less")
+
+
+@dataclass(frozen=True)
+class Column:
+    """`figure` is what rows are sorted by and shown from, None if unknown; `behind` what a click opens."""
+
+    key: str
+    head: str
+    figure: Callable[[ChannelFigures], float | str | None]
+    kind: str  # name, count, share, money, earned, hours, days, verdict
+    behind: str = ALL_LEADS
+    needs_costs: bool = False  # where it is unknown, entering costs would tell
+
+    @property
+    def is_number(self) -> bool:
+        """Whether it stands at the right."""
+        return self.kind != "name"
+
+
+def all_columns(formats: Formats, currency: str) -> tuple[Column, ...]:
+    """All there are, in their order."""
+    sign = currency_sign(formats, currency)
+    return (
+        Column("channel", tr("Channel"), lambda row: row.channel, "name"),
+        Column("visits", tr("Visits"), lambda row: row.visits, "count", COSTS),
+        Column("leads", tr("Leads"), lambda row: row.leads, "count"),
+        Column("open", tr("Open", "leads"), lambda row: row.open, "count", OPEN),
+        Column("lost", tr("Lost", "leads"), lambda row: row.lost, "count", LOST),
+        Column("customers", tr("Customers"), lambda row: row.won, "count", WON),
+        Column("conversion", tr("Conversion"), lambda row: row.conversion, "share"),
+        Column("days", tr("Median days to win"), lambda row: row.median_days_to_win, "days", WON),
+        Column("spend", tr("Money spent"), lambda row: row.spend_minor, "money", COSTS),
+        Column("goods", tr("Goods given"), lambda row: row.goods_minor, "money", COSTS),
+        Column("hours", tr("Hours"), lambda row: row.minutes, "hours", COSTS),
+        Column("cost_per_lead", tr("Cost per lead"), lambda row: row.cost_per_lead_minor, "money", COSTS, True),
+        Column(
+            "cost_per_customer", tr("Cost per customer"), lambda row: row.cost_per_customer_minor, "money", COSTS, True
+        ),
+        Column("revenue", tr("Revenue"), lambda row: row.revenue_minor, "money", WON),
+        Column("margin", tr("Margin"), lambda row: row.margin_minor, "money", WON),
+        Column("earned", tr("Earned per {unit} spent", unit=sign), lambda row: row.return_, "earned", WON),
+        Column("verdict", tr("Verdict"), _verdict_rank, "verdict"),
+    )
+
+
+SHOWN_AT_FIRST = ("channel", "leads", "customers", "conversion", "cost_per_customer", "earned", "verdict")
+ALWAYS_SHOWN = ("channel", "verdict")
+
+
+def has_cents(column: Column, rows: Iterable[ChannelFigures], currency: str) -> bool:
+    """Whether one of the amounts of a column has decimals: then all show them."""
+    unit = 10 ** money.digits(currency)
+    if column.kind != "money":
+        return False
+    amounts = [column.figure(row) for row in rows]
+    return any(not isinstance(amount, str) and amount is not None and amount % unit for amount in amounts)
+
+
+def cell_text(column: Column, row: ChannelFigures, formats: Formats, currency: str, *, cents: bool) -> str:
+    """What a cell says; the unknown is a dash."""
+    figure = column.figure(row)
+    match column.kind:
+        case "name":
+            return channel_name(row)
+        case "verdict":
+            return "" if row.verdict is None else verdict_look(row.verdict).word
+        case "earned":
+            return earned(row, formats, currency)
+    if figure is None or isinstance(figure, str):
+        return formats.number(None)
+    match column.kind:
+        case "share":
+            return formats.percent(figure)
+        case "money":
+            return formats.money(int(figure), currency, cents=cents)
+        case "hours":
+            return hours_text(int(figure), formats)
+        case "days":
+            return formats.number(figure, 0 if float(figure).is_integer() else 1)
+    return formats.number(figure)
+
+
+def hours_text(minutes: int, formats: Formats) -> str:
+    """Hours with as many decimals, one at most, as it takes."""
+    return formats.number(minutes / _MINUTES, 0 if Fraction(minutes, _MINUTES).denominator == 1 else 1)
+
+
+def wants_costs(column: Column, row: ChannelFigures) -> bool:
+    """Whether the cell is unknown because nobody entered costs."""
+    return column.needs_costs and row.cost_per_lead_minor is None and row.channel is not None and row.leads > 0
+
+
+def _verdict_rank(row: ChannelFigures) -> int | None:
+    """From less to more, so that the largest first shows what pays."""
+    return None if row.verdict is None else len(_RANKS) - _RANKS.index(row.verdict.value)

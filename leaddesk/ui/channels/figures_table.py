@@ -1,0 +1,262 @@
+"""The table of figures: as high as its rows, so that it scrolls together with the chart beside it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+from typing_extensions import override
+
+from leaddesk.ui.channels.columns import Column, wants_costs
+from leaddesk.ui.channels.figures_model import FiguresModel
+from leaddesk.ui.channels.wording import verdict_look
+from leaddesk.ui.kit.row_delegate import RowDelegate
+from leaddesk.ui.kit.table_header import paddings
+from leaddesk.ui.kit.table_view import TableView
+from leaddesk.ui.kit.theme import Weight
+from leaddesk.ui.kit.translations import tr
+
+if TYPE_CHECKING:
+    from leaddesk.ui.kit.kit import Kit
+    from leaddesk.ui.kit.looks import ChannelLook
+
+Index = QModelIndex | QPersistentModelIndex
+_NAME_WIDTH = 200  # of a channel, at most
+_RIGHT = Qt.AlignmentFlag.AlignRight
+
+
+class FiguresHeader(QHeaderView):
+    """Heads of two lines where the words are many; a press sorts."""
+
+    def __init__(self, kit: "Kit", parent: QWidget) -> None:
+        """Of the table."""
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._kit = kit
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setSortIndicatorShown(False)
+        self.setMinimumSectionSize(kit.theme.scaled(32))
+        self.setMouseTracking(True)
+        kit.theme.changed.connect(self.viewport().update)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), head_height(self._kit))
+
+    @override
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        theme, painting, model = self._kit.theme, self._kit.painting, self.model()
+        if not isinstance(model, FiguresModel):
+            return
+        painter.save()
+        painter.fillRect(rect, theme.colour("surface"))
+        painting.hairline(painter, rect)
+        column = model.columns[logicalIndex]
+        key, descending = model.sorted_by
+        sorted_by = column.key == key
+        cell = rect.adjusted(*paddings(self, logicalIndex, theme.scaled(8), theme.measure("page_padding")))
+        line = theme.line("small")
+        lines = head_lines(self._kit, column.head)
+        top = cell.bottom() - theme.scaled(8) + 1 - line * len(lines)
+        side = _RIGHT if column.is_number else Qt.AlignmentFlag.AlignLeft
+        colour = "text" if sorted_by else "text-muted"
+        for number, words in enumerate(lines):
+            place = QRect(cell.left(), top + number * line, cell.width(), line)
+            painting.text(painter, place, words, colour=colour, role="small", align=side)
+        if sorted_by:
+            mark, width = theme.scaled(12), painting.width(lines[0], "small")
+            left = cell.right() + 1 - width - mark - 2 if column.is_number else cell.left() + width + 4
+            arrow = "arrow-down" if descending else "arrow-up"
+            painting.icon(painter, QRect(left, top, mark, line), arrow, colour, 12)
+        painter.restore()
+
+
+class _FiguresDelegate(RowDelegate):
+    def __init__(self, kit: "Kit", view: "FiguresTable") -> None:
+        super().__init__(kit, view)
+        self._table = view
+
+    @override
+    def paint_cell(self, painter: QPainter, rect: QRect, index: Index, selected: bool) -> None:
+        model = index.model()
+        if not isinstance(model, FiguresModel):
+            return
+        painting, column, row = self.kit.painting, model.columns[index.column()], model.row_at(index.row())
+        total = model.is_total(index.row())
+        text = model.text(index.row(), index.column())
+        if total:
+            side = _RIGHT if column.is_number else Qt.AlignmentFlag.AlignLeft
+            painting.text(painter, rect, text, weight="semibold", align=side)
+        elif column.kind == "name":
+            self._paint_name(painter, rect, row.channel, text)
+        elif column.kind == "verdict":
+            if row.verdict is not None:
+                look = verdict_look(row.verdict)
+                self._paint_at_right(painter, rect, text, look.icon, look.tone, "semibold")
+        elif wants_costs(column, row):
+            painting.text(painter, rect, text, colour="accent", role="small", align=_RIGHT)
+        else:
+            known = column.figure(row) is not None
+            painting.text(painter, rect, text, colour="text" if known else "text-muted", align=_RIGHT)
+            if known and self._table.hovered_cell == (index.row(), index.column()):
+                self._underline(painter, rect, text)
+
+    def _paint_name(self, painter: QPainter, rect: QRect, channel: str | None, text: str) -> None:
+        look = self._table.looks.get(channel or "")
+        if look is not None:
+            self.kit.painting.channel(painter, rect, look)
+            return
+        room = self.kit.theme.scaled(24)
+        self.kit.painting.text(painter, rect.adjusted(room, 0, 0, 0), text, colour="text-muted")
+
+    def _paint_at_right(
+        self, painter: QPainter, rect: QRect, text: str, icon: str, tone: str, weight: Weight
+    ) -> None:
+        painting, side = self.kit.painting, self.kit.theme.scaled(14)
+        painting.text(painter, rect, text, colour=tone, weight=weight, align=_RIGHT)
+        left = rect.right() + 1 - painting.width(text, "body", weight) - side - self.kit.theme.scaled(4)
+        painting.icon(painter, QRect(left, rect.top(), side, rect.height()), icon, tone, 14)
+
+    def _underline(self, painter: QPainter, rect: QRect, text: str) -> None:
+        """Dots under a figure that can be asked which rows it counts."""
+        metrics = self.kit.painting.metrics()
+        bottom = rect.center().y() + metrics.height() // 2
+        pen = QPen(self.kit.theme.colour("text-muted"), 1, Qt.PenStyle.DotLine)
+        painter.setPen(pen)
+        painter.drawLine(rect.right() + 1 - metrics.horizontalAdvance(text), bottom, rect.right(), bottom)
+
+
+class FiguresTable(TableView):
+    """A press, or Enter, on a cell wishes to see what is behind it."""
+
+    asked = Signal(object, object)  # the Column and the ChannelFigures of a cell
+    asked_of_all = Signal(object)  # the Column of a cell of the last row
+
+    def __init__(self, kit: "Kit", model: FiguresModel) -> None:
+        """Of these figures."""
+        super().__init__(kit, tr("Figures of all channels"), density="regular", lines=1)
+        self.looks: dict[str, ChannelLook] = {}
+        self.hovered_cell = (-1, -1)
+        self.figures = model
+        self.shows_current_cell = True
+        header = FiguresHeader(kit, self)
+        self.setHorizontalHeader(header)
+        header.sectionClicked.connect(self._sort)
+        header.setAccessibleName(tr("Columns; a press sorts"))
+        self.setItemDelegate(_FiguresDelegate(kit, self))
+        self.setSelectionMode(QTableView.SelectionMode.NoSelection)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setModel(model)
+        self.clicked.connect(self._ask)
+        model.modelReset.connect(self.fit)
+        self.fit()
+
+    def fit(self) -> None:
+        """Give each column the width of its widest cell, the first what is left, and itself the height of its rows."""
+        model, kit = self.figures, self.kit
+        if not model.columns:
+            return
+        widths = self._widths()
+        widths[0] = max(widths[0], self.viewport().width() - sum(widths[1:]))
+        header = self.horizontalHeader()
+        header.setStretchLastSection(False)
+        for place, width in enumerate(widths):
+            header.resizeSection(place, width)
+        bar = self.horizontalScrollBar().sizeHint().height() if sum(widths) > self.viewport().width() else 0
+        self.setFixedHeight(head_height(kit) + self.row_height * model.rowCount() + bar)
+
+    def wanted_width(self) -> int:
+        """As wide as no cell is elided."""
+        return sum(self._widths())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if abs(event.angleDelta().y()) >= abs(event.angleDelta().x()):
+            event.ignore()
+        else:
+            super().wheelEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        current = self.currentIndex()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.isValid():
+            self._ask(current)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._hover_cell(event.position().toPoint())
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover_cell(QPoint(-1, -1))
+
+    def _hover_cell(self, at: QPoint) -> None:
+        index = self.indexAt(at)
+        cell = (index.row(), index.column())
+        if cell != self.hovered_cell:
+            self.hovered_cell = cell
+            hand = Qt.CursorShape.PointingHandCursor if index.isValid() else Qt.CursorShape.ArrowCursor
+            self.viewport().setCursor(hand)
+            self.viewport().update()
+
+    def _ask(self, index: QModelIndex) -> None:
+        column = self.figures.columns[index.column()]
+        if self.figures.is_total(index.row()):
+            self.asked_of_all.emit(column)
+        else:
+            self.asked.emit(column, self.figures.row_at(index.row()))
+
+    def _sort(self, section: int) -> None:
+        column = self.figures.columns[section]
+        key, descending = self.figures.sorted_by
+        self.figures.sort_by(column.key, not descending if key == column.key else column.is_number)
+
+    def _widths(self) -> list[int]:
+        gap, edge = self.kit.theme.scaled(8), self.kit.theme.measure("page_padding")
+        found = [self._width_of(place, column) for place, column in enumerate(self.figures.columns)]
+        return [width + gap + (edge if place in (0, len(found) - 1) else gap) for place, width in enumerate(found)]
+
+    def _width_of(self, place: int, column: Column) -> int:
+        painting, theme, model = self.kit.painting, self.kit.theme, self.figures
+        rows = range(model.rowCount())
+        weight: Weight = "semibold" if column.kind == "verdict" else "regular"
+        widest = max(
+            (
+                painting.width(model.text(row, place), "body", "semibold" if model.is_total(row) else weight)
+                for row in rows
+            ),
+            default=0,
+        )
+        if column.kind == "verdict":
+            widest += theme.scaled(18)
+        if column.kind == "name":
+            widest = min(widest + theme.scaled(24), theme.scaled(_NAME_WIDTH))
+        lines = [painting.width(words, "small") for words in head_lines(self.kit, column.head)]
+        # The arrow of the column that is sorted by stands beside the first line, and may use the padding.
+        return max(widest, lines[0] + theme.scaled(8), *lines) + 1
+
+
+def head_lines(kit: "Kit", words: str) -> list[str]:
+    """The words of a head on one line, or on two that are as short as can be."""
+    parts = words.split()
+    if len(parts) < 2:
+        return [words]
+    painting = kit.painting
+    splits = [(" ".join(parts[:at]), " ".join(parts[at:])) for at in range(1, len(parts))]
+    first, second = min(splits, key=lambda split: max(painting.width(part, "small") for part in split))
+    return [first, second]
+
+
+def head_height(kit: "Kit") -> int:
+    """The height of the heads: two lines."""
+    return max(kit.theme.measure("toolbar"), 2 * kit.theme.line("small") + kit.theme.scaled(8))

@@ -1,0 +1,172 @@
+"""The page of channels: which ways of getting leads pay."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from leaddesk.ui.channels.body import Body
+from leaddesk.ui.channels.columns import ALL_LEADS, COSTS, Column
+from leaddesk.ui.channels.heading import Heading
+from leaddesk.ui.channels.periods import ALL, period_of
+from leaddesk.ui.channels.queries import in_channel, leads_query
+from leaddesk.ui.channels.reading import Answer, Asked, read_page
+from leaddesk.ui.channels.remarks import Remarks
+from leaddesk.ui.kit.buttons import primary_button
+from leaddesk.ui.kit.empty_state import EmptyState
+from leaddesk.ui.kit.translations import tr
+
+if TYPE_CHECKING:
+    from leaddesk.model.change import Done
+    from leaddesk.model.figures.channels import ChannelFigures
+    from leaddesk.ui.kit.kit import Kit
+
+TABLES = frozenset({"lead", "stage_entry", "sale", "sale_line", "spend", "traffic", "channel", "setting", "pipeline"})
+
+
+class ChannelsPage(QWidget):
+    """Header, verdicts, chart and figures; asked anew when it is looked at after a change."""
+
+    def __init__(self, kit: "Kit") -> None:
+        """Nothing is asked before it is shown."""
+        super().__init__()
+        self._kit = kit
+        self._period = kit.preferences.state("channels_period", "")
+        self._pipeline = kit.preferences.state("channels_pipeline", "")
+        self._answer: Answer | None = None
+        self._is_stale = True
+        self.heading = Heading(kit, self._period or ALL, self._pipeline)
+        self.body = Body(kit)
+        self.remarks = Remarks(kit)
+        self._empty = self._empty_state()
+        self._figures = QWidget()
+        column = QVBoxLayout(self._figures)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.body, 1)
+        column.addWidget(self.remarks)
+        self._content = QStackedWidget()
+        self._content.addWidget(QWidget())
+        self._content.addWidget(self._figures)
+        self._content.addWidget(self._empty)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.heading)
+        whole.addWidget(self._content, 1)
+        self._connect()
+
+    def refresh(self) -> None:
+        """Ask anew."""
+        self._is_stale = False
+        asked = Asked(self._kit.workspace.today, self._period or None, self._pipeline or None)
+        self._kit.workspace.ask(self, lambda work: read_page(work, asked), self._show, topic="figures")
+
+    def keep_place(self) -> None:
+        """Remember period, pipeline, tab and columns."""
+        keep = self._kit.preferences.keep
+        keep("channels_period", self._period)
+        keep("channels_pipeline", self._pipeline)
+        keep("channels_tab", self.body.chart.measure)
+        keep("channels_mode", self.body.chart.mode)
+        keep("channels_columns", list(self.body.model.shown_keys))
+        keep("channels_sort", list(self.body.model.sorted_by))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self.refresh()
+
+    def _connect(self) -> None:
+        kit = self._kit
+        kit.workspace.changed.connect(self._hear)
+        kit.workspace.opened.connect(self._hear_all)
+        self.heading.period_chosen.connect(self._choose_period)
+        self.heading.pipeline_chosen.connect(self._choose_pipeline)
+        self.heading.all_verdicts_toggled.connect(self.body.strip.show_all)
+        self.heading.costs.clicked.connect(lambda: kit.navigator.costs_requested.emit(None))
+        self.body.strip.fitting_changed.connect(self._offer_all_verdicts)
+        self.body.strip.pressed.connect(lambda row: self._open_leads(in_channel(row.channel)))
+        self.body.table.asked.connect(self._open_behind)
+        self.body.table.asked_of_all.connect(self._open_behind_all)
+        self.body.all_time_wanted.connect(lambda: self._choose_period(ALL))
+        self.remarks.leads_wanted.connect(lambda: self._open_leads(in_channel(None)))
+
+    def _empty_state(self) -> EmptyState:
+        bring = primary_button(self._kit, tr("Bring a file…"), "file-up")
+        bring.clicked.connect(lambda: self._kit.navigator.import_requested.emit([]))
+        return EmptyState(
+            self._kit,
+            "chart",
+            tr("Which of your channels pays?"),
+            tr(
+                "Here you will see how many leads and customers each channel brings, what a customer costs, and what "
+                "it earns. It starts with your leads: bring them from a file, or add the first by hand."
+            ),
+            button=bring,
+            hint=tr("Or drop a spreadsheet anywhere in this window"),
+        )
+
+    def _hear(self, done: "Done") -> None:
+        if done.tables & TABLES:
+            self._hear_all()
+
+    def _hear_all(self) -> None:
+        self._is_stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def _show(self, answer: Answer) -> None:
+        self._answer = answer
+        self._pipeline = answer.asked.pipeline or ""
+        self.heading.show_answer(answer)
+        if answer.is_empty:
+            self._content.setCurrentWidget(self._empty)
+            return
+        self._content.setCurrentWidget(self._figures)
+        shop = self._kit.workspace.shop
+        self.remarks.show_report(answer.report, hours_are_priced=shop.hourly_rate_minor is not None)
+        self.body.show_answer(answer)
+        self._offer_all_verdicts()
+
+    def _choose_period(self, key: str) -> None:
+        self._period = key
+        self.heading.show_period(key)
+        self.refresh()
+
+    def _choose_pipeline(self, name: str) -> None:
+        self._pipeline = name
+        self.refresh()
+
+    def _offer_all_verdicts(self) -> None:
+        strip = self.body.strip
+        # Laying out tells of it in the midst of being resized, when the header must not change yet.
+        QTimer.singleShot(0, self.heading, lambda: self.heading.offer_all(strip.hides_some, strip.shows_all))
+
+    def _open_behind(self, column: Column, row: "ChannelFigures") -> None:
+        if column.behind == COSTS:
+            ids = {each.name: key for key, each in self._kit.workspace.directory.channels.items()}
+            self._kit.navigator.costs_requested.emit(ids.get(row.channel or ""))
+        else:
+            self._open_leads(in_channel(row.channel), column)
+
+    def _open_behind_all(self, column: Column) -> None:
+        if column.behind == COSTS:
+            self._kit.navigator.costs_requested.emit(None)
+        else:
+            self._open_leads("", column)
+
+    def _open_leads(self, channel: str, column: Column | None = None) -> None:
+        if self._answer is None:
+            return
+        flag = "" if column is None or column.behind == ALL_LEADS else column.behind
+        period = period_of(self._answer.period, self._answer.asked.today)
+        self._kit.navigator.leads_requested.emit(leads_query(channel, period, self._answer.report.pipeline, flag))
+
+
+def make_page(kit: "Kit") -> QWidget:
+    """The page of channels."""
+    return ChannelsPage(kit)

@@ -1,0 +1,165 @@
+"""Figures of channels in words: verdicts, why they are so, and what the figures leave out."""
+
+import re
+from dataclasses import dataclass
+
+from leaddesk.model import money
+from leaddesk.model.days import parse_day
+from leaddesk.model.enums import Verdict
+from leaddesk.model.figures.channels import ChannelFigures, ChannelReport
+from leaddesk.services.reports import Report
+from leaddesk.ui.kit.formats import Formats
+from leaddesk.ui.kit.translations import tr, worded
+
+_NAMED = 3  # channels named in a sentence
+_CENTS = 2
+
+
+@dataclass(frozen=True)
+class VerdictLook:
+    """A verdict's word, sign and colour."""
+
+    word: str
+    icon: str
+    tone: str
+
+
+def verdict_look(verdict: Verdict) -> VerdictLook:
+    """How a verdict is shown."""
+    match verdict:
+        case Verdict.MORE:
+            return VerdictLook(tr("More", "verdict"), "arrow-up-right", "success")
+        case Verdict.LESS:
+            return VerdictLook(tr("Less", "verdict"), "arrow-down-right", "danger")
+        case Verdict.KEEP:
+            return VerdictLook(tr("Keep", "verdict"), "equal", "text-muted")
+        case Verdict.TOO_EARLY:
+            return VerdictLook(tr("Too early", "verdict"), "circle-dashed", "warning")
+
+
+def channel_name(row: ChannelFigures) -> str:
+    """The name of a row of figures."""
+    return tr("No channel") if row.channel is None else row.channel
+
+
+def currency_sign(formats: Formats, currency: str) -> str:
+    """The sign of a currency as the user writes it."""
+    return re.sub(r"[\d\s]", "", formats.money(0, currency)) or currency
+
+
+def why(row: ChannelFigures) -> str:
+    """Why the verdict is so, as the report says it."""
+    return "" if row.why is None else worded(row.why)
+
+
+def short_why(row: ChannelFigures, formats: Formats) -> str:
+    """The same in a few words, with the report's own percentages; as it is where there are none."""
+    if row.why is None or row.verdict is None or "rate" not in row.why.values:
+        return why(row)
+    shown = {
+        name: _percent(str(value), formats) if name in ("rate", "low", "high", "others") else value
+        for name, value in row.why.values.items()
+    }
+    match row.verdict:
+        case Verdict.MORE:
+            return tr(
+                "{rate} become customers, likely {low} to {high}. Clearly better than all others together: {others}.",
+                **shown,
+            )
+        case Verdict.LESS:
+            return tr(
+                "{rate} become customers, likely {low} to {high}. Clearly worse than all others together: {others}.",
+                **shown,
+            )
+        case Verdict.KEEP:
+            return tr(
+                "{rate} become customers, likely {low} to {high}. About as good as all others together: {others}.",
+                **shown,
+            )
+        case Verdict.TOO_EARLY:
+            return tr(
+                "{won} of {leads} became customers, likely {low} to {high}. "
+                "Too few to compare with all others: {others}.",
+                **shown,
+            )
+
+
+def what_next(row: ChannelFigures, formats: Formats, currency: str) -> tuple[str, ...]:
+    """What its money says, in parts of which the first are the weightiest."""
+    if row.leads and row.cost_per_lead_minor is None:
+        return (tr("Enter its costs to see if it pays"),)
+    parts = []
+    if row.cost_per_customer_minor is not None:
+        # From ten on, whole ones are enough to tell; the table has them to the digit.
+        cents = None if row.cost_per_customer_minor < 10 ** (money.digits(currency) + 1) else False
+        cost = formats.money(row.cost_per_customer_minor, currency, cents=cents)
+        parts.append(tr("{cost} per customer", cost=cost))
+    if row.return_ is not None:
+        unit = currency_sign(formats, currency)
+        parts.append(tr("{earned} per {unit} spent", earned=earned(row, formats, currency), unit=unit))
+    if not parts and row.won == 0:
+        parts.append(tr("Costs, but no customer yet"))
+    return tuple(parts)
+
+
+def earned(row: ChannelFigures, formats: Formats, currency: str) -> str:
+    """What was earned for each unit of money spent, as an amount of it."""
+    if row.return_ is None or money.digits(currency) != _CENTS:
+        return formats.number(row.return_, _CENTS)
+    return formats.money(round(row.return_ * 10**_CENTS), currency, cents=True)
+
+
+def summary(report: ChannelReport) -> str:
+    """How many channels there are, and how many of each verdict."""
+    channels = [row for row in report.channels if row.channel is not None]
+    parts = [tr("%n channel(s)", "", len(channels))]
+    counts = {verdict: sum(row.verdict is verdict for row in channels) for verdict in Verdict}
+    words = {
+        Verdict.MORE: tr("{count} more", count=counts[Verdict.MORE]),
+        Verdict.LESS: tr("{count} less", count=counts[Verdict.LESS]),
+        Verdict.KEEP: tr("{count} keep", count=counts[Verdict.KEEP]),
+        Verdict.TOO_EARLY: tr("{count} too early", count=counts[Verdict.TOO_EARLY]),
+    }
+    return " · ".join([*parts, *(words[verdict] for verdict in words if counts[verdict])])
+
+
+def left_out(report: Report[ChannelReport], formats: Formats, *, hours_are_priced: bool) -> list[str]:
+    """What the figures leave out, a sentence each, the weightiest first."""
+    rows, left = report.figures.channels, report.left_out
+    without = next((row.leads for row in rows if row.channel is None), 0)
+    said = []
+    if without:
+        said.append(tr("%n lead(s) have no channel and are a row of their own.", "", without))
+    unpriced = [row.channel for row in rows if row.channel and row.leads and row.cost_per_lead_minor is None]
+    if unpriced:
+        names = ", ".join(unpriced[:_NAMED]) + (" …" if len(unpriced) > _NAMED else "")
+        said.append(tr("No costs entered: {channels}.", channels=names))
+    if left.unknown_day:
+        said.append(tr("%n lead(s) of an unknown day are left out.", "", left.unknown_day))
+    if left.other_currencies:
+        said.append(tr("Amounts in {currencies} are not added.", currencies=", ".join(left.other_currencies)))
+    if left.spend_of_cut_months:
+        months = _months(left.spend_of_cut_months, formats)
+        said.append(tr("Costs of {months} are left out: the period has a part of the month only.", months=months))
+    if left.visits_of_cut_months:
+        months = _months(left.visits_of_cut_months, formats)
+        said.append(tr("Visits of {months} are left out: the period has a part of the month only.", months=months))
+    if report.pipeline is not None and any(row.cost_per_lead_minor is not None for row in rows):
+        said.append(tr("Costs are of the whole channel."))
+    if not hours_are_priced and any(row.minutes for row in rows):
+        said.append(tr("Hours cost nothing here: no hourly rate is set."))
+    if left.contacts:
+        said.append(tr("%n contact(s) are not counted.", "", left.contacts))
+    if report.won_before_created:
+        said.append(tr("%n lead(s) were won before the day they were created.", "", report.won_before_created))
+    return said
+
+
+def _months(texts: tuple[str, ...], formats: Formats) -> str:
+    return ", ".join(formats.month(parse_day(f"{text}-01")) for text in texts)
+
+
+def _percent(text: str, formats: Formats) -> str:
+    """A percentage as the report words it, as the user writes it."""
+    digits = len(text.partition(".")[2])
+    return formats.percent(float(text) / 100, digits)
