@@ -1,6 +1,7 @@
 """What is done to the leads that are chosen in the table, by a key or from the menu at the mouse."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction, QGuiApplication
@@ -84,9 +85,9 @@ class LeadDeeds(QObject):
                 head.setEnabled(False)
             for stage in directory.stages_of(pipeline.id or 0):
                 if stage.kind is StageKind.LOST:
-                    action = self._add(menu, f"{stage.name}…", "", lambda s=stage: self._lose(ids, s))
+                    action = self._add(menu, f"{stage.name}…", "", partial(self._lose, ids, stage))
                 else:
-                    action = self._add(menu, stage.name, "", lambda s=stage: self._move(ids, s))
+                    action = self._add(menu, stage.name, "", partial(self._move, ids, stage))
                 action.setIcon(stage_icon(self._kit, stage))
                 action.setEnabled(stage.id != here)
 
@@ -97,28 +98,28 @@ class LeadDeeds(QObject):
         won = next((stage for stage in stages if stage.kind is StageKind.WON), None)
         lost = next((stage for stage in stages if stage.kind is StageKind.LOST), None)
         here = self._only_stage(ids)
-        win = self._add(menu, tr("Win"), "trophy", lambda: won and self._move(ids, won))
+        win = self._add(menu, tr("Win"), "trophy", partial(self._move, ids, won))
         win.setEnabled(won is not None and won.id != here)
-        lose = self._add(menu, tr("Lose…"), "circle-x", lambda: lost and self._lose(ids, lost))
+        lose = self._add(menu, tr("Lose…"), "circle-x", partial(self._lose, ids, lost))
         lose.setEnabled(lost is not None and lost.id != here)
 
     def _offer_owners(self, menu: QMenu, ids: Sequence[int]) -> None:
         actor = self._kit.workspace.actor
         names = dict.fromkeys([actor, *self._kit.workspace.directory.owners[:_MOST_OWNERS]])
         for name in names:
-            self._add(menu, name, "", lambda owner=name: self._assign(ids, owner))
+            self._add(menu, name, "", partial(self._assign, ids, name))
         menu.addSeparator()
         self._add(menu, tr("Nobody"), "", lambda: self._assign(ids, None))
 
     def _open(self, lead_id: int) -> None:
         self._kit.navigator.lead_requested.emit(lead_id)
 
-    def _move(self, ids: Sequence[int], stage: Stage) -> None:
-        stage_id = stage.id or 0
+    def _move(self, ids: Sequence[int], stage: Stage | None) -> None:
+        stage_id = stage.id or 0 if stage else 0
         self._do(lambda work: bulk_moves.move_many(work, ids, stage_id))
 
-    def _lose(self, ids: Sequence[int], stage: Stage) -> None:
-        stage_id = stage.id or 0
+    def _lose(self, ids: Sequence[int], stage: Stage | None) -> None:
+        stage_id = stage.id or 0 if stage else 0
         popup = ReasonPopup(self._kit, self._table)
         popup.given.connect(
             lambda reason: self._do(lambda work: bulk_moves.move_many(work, ids, stage_id, reason=reason or None))

@@ -105,9 +105,12 @@ class LeadDelegate(RowDelegate):
         pill, line = painting.pill_height(), painting.metrics("small").height()
         gap = min(self.kit.theme.scaled(2), rect.height() - pill - line)
         if gap < 0:
-            width = painting.pill(painter, rect.left(), rect, cells.stage) + self.kit.theme.scaled(8)
+            scaled = self.kit.theme.scaled
+            width = painting.pill(painter, rect.left(), rect, cells.stage) + scaled(6)
+            place = rect.adjusted(width, 0, 0, 0)
             days = self.kit.formats.number(cells.stale_days)
-            painting.marked(painter, rect.adjusted(width, 0, 0, 0), "hourglass", days, "warning")
+            fits = painting.width(days, "small") + scaled(16) <= place.width()
+            painting.marked(painter, place, "hourglass", days if fits else "", "warning")
             return
         top = rect.top() + (rect.height() - pill - gap - line) // 2
         painting.pill(painter, rect.left(), QRect(rect.left(), top, rect.width(), pill), cells.stage)
@@ -136,7 +139,8 @@ class LeadDelegate(RowDelegate):
         words = rect.adjusted(side + self.kit.theme.scaled(4), 0, 0, 0)
         painting.text(painter, words, title)
         rest = words.adjusted(painting.width(title) + self.kit.theme.scaled(8), 0, 0, 0)
-        painting.text(painter, rest, due.text, colour=due.tone, role="small")
+        if painting.width(due.text, "small") <= rest.width():
+            painting.text(painter, rest, due.text, colour=due.tone, role="small")
 
     def _owner(self, painter: QPainter, rect: QRect, cells: LeadCells) -> None:
         name = cells.lead.owner

@@ -176,8 +176,9 @@ def _number(kit: Kit, value: Decimal | None) -> str:
 def _known_name(kit: Kit, field: str, value: str) -> str:
     """A stage or a channel by its name, also if it was asked for by its key."""
     directory = kit.workspace.directory
-    known = {"stage": directory.stages, "channel": directory.channels}.get(field, {})
-    return next((each.name for each in known.values() if each.key == value.casefold()), value)
+    stages = {each.key: each.name for each in directory.stages.values() if each.key}
+    channels = {each.key: each.name for each in directory.channels.values() if each.key}
+    return {"stage": stages, "channel": channels}.get(field, {}).get(value.casefold(), value)
 
 
 def _field_name(field: str) -> str:

@@ -158,15 +158,11 @@ class NewLead(Dialog):
             (tr("&Stage"), self._stage),
             (tr("No&te"), self._note),
         ]
-        previous: QWidget | None = None
         for row, (words, field) in enumerate(rows):
             head = label(words, tone="muted")
             head.setBuddy(field)
             form.addWidget(head, row, 0, Qt.AlignmentFlag.AlignTop if field is self._note else Qt.AlignmentFlag(0))
             form.addWidget(field, row, 1)
-            if previous is not None:
-                QWidget.setTabOrder(previous, field)
-            previous = field
         self.body.addLayout(form)
 
 

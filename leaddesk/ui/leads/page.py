@@ -245,9 +245,7 @@ class LeadsPage(QWidget):
             self.model.look_ahead(first, last if last >= 0 else self.model.rowCount() - 1)
 
     def _selected(self) -> None:
-        selection = self.table.selectionModel().selection()
-        tops = {(part.top(), part.bottom()) for part in selection}
-        self._footer.show_selected(sum(bottom - top + 1 for top, bottom in tops))
+        self._footer.show_selected(self.table.count_selected())
 
     def _file_changed(self, done: Done) -> None:
         if not done.tables & _SHOWS:

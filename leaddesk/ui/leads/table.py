@@ -120,11 +120,11 @@ class LeadTable(TableView):
     @override
     def selected_rows(self) -> list[int]:
         """By ranges: all of a million rows may be chosen."""
-        selection = self.selectionModel()
-        if selection is None:
-            return []
-        ranges = {(part.top(), part.bottom()) for part in selection.selection()}
-        return sorted({row for top, bottom in ranges for row in range(top, bottom + 1)})
+        return sorted({row for part in self._selected_spans() for row in part})
+
+    def count_selected(self) -> int:
+        """How many rows are chosen."""
+        return sum(map(len, self._selected_spans()))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -156,8 +156,9 @@ class LeadTable(TableView):
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
+        was_nowhere = not self.currentIndex().isValid()
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self._leads.rowCount():
+        if was_nowhere and self._leads.rowCount() and not self.selectionModel().hasSelection():
             self.selectRow(max(0, self.rowAt(0)))
 
     @override
@@ -173,11 +174,15 @@ class LeadTable(TableView):
         super().currentChanged(current, previous)
         self._tell_current_cell()
 
+    def _selected_spans(self) -> set[range]:
+        selection = self.selectionModel().selection()
+        parts = (selection.at(place) for place in range(selection.count()))
+        return {range(part.top(), part.bottom() + 1) for part in parts}
+
     def _tell_current_cell(self) -> None:
         """A ring shows the keyboard's place where no selection does."""
         current = self.currentIndex()
-        chosen = self.selectionModel()
-        self.shows_current_cell = current.isValid() and chosen is not None and not chosen.isSelected(current)
+        self.shows_current_cell = current.isValid() and not self.selectionModel().isSelected(current)
 
     def _put_in_order(self, keys: Sequence[str]) -> None:
         header = self.horizontalHeader()
