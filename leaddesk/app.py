@@ -1,5 +1,6 @@
 """The window: builds everything once, lets it run until it is closed, and leaves nothing open."""
 
+import gc
 import importlib
 import os
 import signal
@@ -7,10 +8,11 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from leaddesk.ui.kit.failures import install_failure_handlers
+from leaddesk.paths import log_dir
+from leaddesk.ui.kit.failures import FailureWatch, report_text
 from leaddesk.ui.kit.preferences import Preferences
 from leaddesk.ui.kit.theme import Theme
 from leaddesk.ui.kit.worker import Courier, Worker
@@ -24,14 +26,23 @@ if TYPE_CHECKING:
 # Loaded beside the window after its first paint: on its own thread they would hold it up for most of a second.
 _HEAVY = ("sqlmodel", "leaddesk.services.open_file", "leaddesk.services.lead_list", "leaddesk.services.reports")
 
+_HEARTBEAT_MS = 500
+
 
 def open_window(path: Path | None) -> int:
     """Open the window on a file, the user's own unless named; returns the exit code when it is closed."""
     application = make_application()
     program = Program(application, path)
-    signal.signal(signal.SIGINT, lambda *_: program.window.close())
+    for ending in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(ending, lambda *_: program.window.close())
+    heartbeat = QTimer(program, interval=_HEARTBEAT_MS)  # lets Python hear of signals while Qt waits
+    heartbeat.timeout.connect(lambda: None)
+    heartbeat.start()
     program.window.show()
-    return application.exec()
+    try:
+        return application.exec()
+    finally:
+        program.failures.stop()
 
 
 def make_application() -> QApplication:
@@ -46,6 +57,8 @@ def make_application() -> QApplication:
 class Program(QObject):
     """The empty window first; when it is painted, everything else."""
 
+    filled = Signal()  # there is a shell, which is about to open the file
+
     def __init__(self, application: QApplication, path: Path | None) -> None:
         """Nothing is shown yet; `path` is opened as soon as there is something to show it with."""
         super().__init__()
@@ -57,9 +70,17 @@ class Program(QObject):
         self.theme.apply(application)
         self.window = MainWindow(self.preferences, self.theme)
         self.shell: Shell | None = None
-        install_failure_handlers(lambda report: show_failure(self.window, report))
+        self.failures = FailureWatch(lambda _, __, place: show_failure(self.window, report_text(place)), log_dir())
+        self.failures.start()
         self._courier, self._loader = Courier(self), Worker("loader")
         self.window.painted.connect(lambda: QTimer.singleShot(0, self, self._load))
+
+    @property
+    def ready_shell(self) -> "Shell":
+        """The shell, once `filled` said that there is one."""
+        if self.shell is None:
+            raise RuntimeError("the window is still empty")
+        return self.shell
 
     def _load(self) -> None:
         if "LEADDESK_TELL_FIRST_PAINT" in os.environ:  # for the benchmark and the test of what is loaded by then
@@ -78,5 +99,7 @@ class Program(QObject):
         from leaddesk.ui.shell.shell import Shell  # noqa: PLC0415
 
         self._loader.stop()
+        gc.freeze()  # what is loaded by now stays until the end: there are no cycles to be looked for in it
         self.shell = Shell(self._application, self.window, self.preferences, self.theme, make_parts())
+        self.filled.emit()
         self.shell.start(self._path)

@@ -50,6 +50,11 @@ def backup_dir() -> Path:
     return data_dir() / "backups"
 
 
+def pictures_dir() -> Path:
+    """The folder for pictures of the window, drawn where there is no screen."""
+    return data_dir() / "pictures"
+
+
 def config_dir() -> Path:
     """The folder for the user's settings."""
     return platformdirs.user_config_path(_APP, appauthor=False)

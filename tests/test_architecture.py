@@ -24,6 +24,7 @@ LARGE: dict[str, str] = {
 
 # Where any exception may be caught, and why.
 CATCHES_ALL: dict[str, str] = {
+    "leaddesk/ui/kit/workspace.py": "the edge of a thread: what nobody foresaw is raised again on the window's",
     "leaddesk/cli/main.py": "the edge of the program: what nobody foresaw goes to the log",
 }
 

@@ -21,12 +21,14 @@ _MAY_BEGIN_WITH_MINUS = ("--where", "--sort")
 _log = logging.getLogger("leaddesk.cli")
 
 OpenWindow = Callable[[Path | None], int]
+ShowSample = Callable[[Path], int]
 
 
-def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
+def run(arguments: Sequence[str], open_window: OpenWindow, show_sample: ShowSample | None = None) -> int:
     """Run what the arguments ask for; returns the exit code: 0 done, 1 not done, 2 wrong usage.
 
-    What went wrong is one sentence on standard error. An error that nobody foresaw goes to the log with its place.
+    `show_sample` shows the file of `demo --open`; unless given, `open_window` does. What went wrong is one sentence on
+    standard error. An error that nobody foresaw goes to the log with its place.
     """
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
@@ -35,7 +37,7 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
     try:
         if asks_for_window(arguments):
             return open_window(file_to_open(arguments))
-        return _run(_joined(arguments), open_window)
+        return _run(_joined(arguments), show_sample or open_window)
     except LeadDeskError as error:
         return _not_done(str(error))
     except KeyboardInterrupt:
@@ -65,7 +67,7 @@ def _let_go_of(stream: TextIO) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
-def _run(arguments: Sequence[str], open_window: OpenWindow) -> int:
+def _run(arguments: Sequence[str], show_sample: ShowSample) -> int:
     try:
         code, to_open = _command(arguments)
         sys.stdout.flush()
@@ -76,7 +78,7 @@ def _run(arguments: Sequence[str], open_window: OpenWindow) -> int:
         _log.exception("something could not be read or written")
         _let_go_of(sys.stdout)
         return _not_done(f"The answer could not be written: {error.strerror}. {_LOOK}")
-    return code if to_open is None else _show(open_window, to_open)
+    return code if to_open is None else _show(show_sample, to_open)
 
 
 def _command(arguments: Sequence[str]) -> tuple[int, Path | None]:
@@ -96,10 +98,10 @@ def _command(arguments: Sequence[str]) -> tuple[int, Path | None]:
     return code, commands.store_path(options) if shows else None
 
 
-def _show(open_window: OpenWindow, path: Path) -> int:
+def _show(show_sample: ShowSample, path: Path) -> int:
     """Open the window on the sample; where there is none, the sample is there all the same, and so it is done."""
     try:
-        return open_window(path)
+        return show_sample(path)
     except LeadDeskError as error:
         try:
             print(f"\n{error}", flush=True)

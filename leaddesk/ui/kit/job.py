@@ -1,12 +1,12 @@
 """A long piece of work that runs beside the window: how far it is, and how to stop it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
 
 from leaddesk.model.errors import StoppedError
-from leaddesk.model.messages import N_
 from leaddesk.ui.kit.worker import Courier
 
 _TELL_EVERY_S = 0.05
@@ -30,7 +30,7 @@ class Job(QObject):
         if self.is_over:
             return
         self.progress.stop_wanted = True
-        if self._interrupt is not None:
+        if self._interrupt is not None and self.progress.is_running:  # else it would stop the work of another
             self._interrupt()
 
     def end(self) -> None:
@@ -51,11 +51,23 @@ class JobProgress:
         self._tell = tell
         self._told_at = 0.0
         self.stop_wanted = False
+        self.is_running = False
+
+    @contextmanager
+    def running(self) -> Iterator[None]:
+        """The time in which the work is done; it does not even begin if it is not wanted any more."""
+        if self.stop_wanted:
+            raise StoppedError
+        self.is_running = True
+        try:
+            yield
+        finally:
+            self.is_running = False
 
     def report(self, done: int, total: int | None) -> None:
         """Say how far it is; raises StoppedError if the user wants to stop."""
         if self.stop_wanted:
-            raise StoppedError(N_("Stopped. Nothing was changed."))
+            raise StoppedError
         if monotonic() - self._told_at >= _TELL_EVERY_S:
             self._told_at = monotonic()
             self._tell(done, total or 0)

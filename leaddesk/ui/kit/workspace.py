@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TypeVar
-from weakref import WeakKeyDictionary
+from typing import TYPE_CHECKING, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,6 +12,8 @@ from leaddesk.model.change import Change, Done
 from leaddesk.model.days import when_at
 from leaddesk.model.errors import LeadDeskError, StoppedError
 from leaddesk.ui.kit.job import Job
+from leaddesk.ui.kit.open_file import OpenFile
+from leaddesk.ui.kit.tickets import Tickets
 from leaddesk.ui.kit.worker import Courier, Worker
 
 if TYPE_CHECKING:
@@ -25,37 +26,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 WATCH_MS = 1_000
-
-
-class OpenFile(Protocol):
-    """A file with what is known of it, as the services open it; how is not the window's business."""
-
-    @property
-    def path(self) -> Path:
-        """Where it is."""
-
-    @property
-    def desk(self) -> "Desk":
-        """Who works on it."""
-
-    def directory(self) -> "Directory":
-        """What the window knows by heart, as it is now."""
-
-    def directory_after(self, done: Done) -> "Directory | None":
-        """The directory anew if this change made it stale."""
-
-    def everything_changed(self) -> Done:
-        """A change, the newest, that may have touched anything."""
-
-    def close(self) -> None:
-        """Let go of it."""
-
-
-class _Ticket:
-    """A question that was asked; stale once a later one took its place."""
-
-    def __init__(self) -> None:
-        self.is_stale = False
 
 
 class Workspace(QObject):
@@ -77,7 +47,7 @@ class Workspace(QObject):
         self._directory: Directory | None = None
         self._steps: Steps | None = None
         self._newest, self._version = 0, -1
-        self._tickets: WeakKeyDictionary[QObject, dict[str, _Ticket]] = WeakKeyDictionary()
+        self._tickets = Tickets()
         self._watch = QTimer(self, interval=WATCH_MS)
         self._watch.timeout.connect(self._look_for_others)
 
@@ -149,7 +119,7 @@ class Workspace(QObject):
         An answer is dropped if the owner is gone by then, or asked again on the same topic. `low`: counts and the
         like, which wait behind what somebody looks at.
         """
-        ticket = self._ticket(owner, topic or getattr(question, "__qualname__", ""))
+        ticket = self._tickets.take(owner, topic or getattr(question, "__qualname__", ""))
         file = self._opened()
 
         def hear(deliver: Callable[[], None]) -> None:
@@ -199,27 +169,33 @@ class Workspace(QObject):
         then: Callable[[T], None],
         failed: Callable[[LeadDeskError], None] | None = None,
         writes: bool = True,
+        trial: bool = False,
     ) -> Job:
-        """Do something long, which can be stopped; while it writes, other changes wait, and `bulk_changed` tells."""
+        """Do something long, which can be stopped; while it writes, other changes wait, and `bulk_changed` tells.
+
+        `trial`: it takes back all that it writes, so that nobody need hear of it.
+        """
         file = self._opened()
         handle = Job(self._courier, file.desk.interrupt if writes else None, self)
+        is_told = writes and not trial
 
         def end(tell: Callable[[], None]) -> None:
-            if writes:
+            if is_told:
                 self.bulk_changed.emit(None)
             handle.end()
             tell()
 
         def work() -> None:
-            if writes:
+            if is_told:
                 self._courier.send(lambda: self.bulk_changed.emit(handle))
             try:
-                answer = job(file.desk, handle.progress)
+                with handle.progress.running():
+                    answer = job(file.desk, handle.progress)
             except LeadDeskError as error:
                 refusal = error
                 self._courier.send(lambda: end(lambda: self._refuse_job(refusal, failed)))
                 return
-            if writes:
+            if is_told:
                 self._catch_up(file, file.everything_changed(), lambda: end(lambda: then(answer)))
             else:
                 self._courier.send(lambda: end(lambda: then(answer)))
@@ -311,13 +287,6 @@ class Workspace(QObject):
         self._newest = max(self._newest, newest)
         self._steps = steps
         self.steps_changed.emit(steps)
-
-    def _ticket(self, owner: QObject, topic: str) -> _Ticket:
-        asked = self._tickets.setdefault(owner, {})
-        if topic in asked:
-            asked[topic].is_stale = True
-        asked[topic] = _Ticket()
-        return asked[topic]
 
     def _refuse(self, error: LeadDeskError, failed: Callable[[LeadDeskError], None] | None) -> None:
         if failed is not None:

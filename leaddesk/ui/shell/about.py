@@ -1,12 +1,12 @@
 """Help: what LeadDesk is, and the keys that it knows."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QWidget
 
 from leaddesk.ui.kit.buttons import primary_button
 from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.translations import tr
 from leaddesk.version import VERSION
 
@@ -23,10 +23,7 @@ class AboutDialog(Dialog):
             tr("Everything is in one file on your own computer: {file}", file=str(kit.workspace.path)),
             tr("MIT licence. Icons: Lucide (ISC licence). Made with Qt (LGPL)."),
         ):
-            label = QLabel(line)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            self.body.addWidget(label)
+            self.body.addWidget(label(line, wrap=True))
         close = primary_button(kit, tr("Close"))
         close.clicked.connect(self.accept)
         self.buttons.addWidget(close)
@@ -55,9 +52,7 @@ class KeysDialog(Dialog):
         grid.setHorizontalSpacing(32)
         for number, (what, keys) in enumerate(rows):
             grid.addWidget(QLabel(what), number, 0)
-            shown = QLabel(keys)
-            shown.setProperty("kind", "hint")
-            grid.addWidget(shown, number, 1)
+            grid.addWidget(label(keys, tone="muted"), number, 1)
         grid.setColumnStretch(0, 1)
         area = QScrollArea()
         area.setWidget(inner)

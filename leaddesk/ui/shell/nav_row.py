@@ -39,11 +39,12 @@ class NavRow(QAbstractButton):
         """Show the icon only."""
         self._folded = folded
         self.setToolTip(self.text() if folded else "")
+        self.updateGeometry()
         self.update()
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(self._kit.theme.measure("sidebar") - 16, self.height())
+        return QSize(32 if self._folded else self._kit.theme.measure("sidebar") - 16, self.height())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -72,7 +73,7 @@ class NavRow(QAbstractButton):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.click()
             return
-        rows = [row for row in self.parentWidget().findChildren(NavRow) if row.isVisible()]
+        rows = [row for row in self.window().findChildren(NavRow) if row.isVisible()]
         rows.sort(key=lambda row: row.mapTo(self.window(), row.rect().topLeft()).y())
         rows[(rows.index(self) + step) % len(rows)].setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -85,5 +86,5 @@ class NavRow(QAbstractButton):
             place = QRect(right - width, 0, width, self.height())
             painting.text(painter, place, text, colour="text-muted", role="small", align=Qt.AlignmentFlag.AlignRight)
             right -= width + 8
-        weight = "medium" if self.isChecked() else "regular"
-        painting.text(painter, QRect(left, 0, right - left, self.height()), self.text(), weight=weight)
+        place = QRect(left, 0, right - left, self.height())
+        painting.text(painter, place, self.text(), weight="medium" if self.isChecked() else "regular")

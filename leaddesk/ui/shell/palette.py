@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QLineEdit,
     QListView,
     QStyledItemDelegate,
@@ -18,6 +17,8 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.labels import label
+from leaddesk.ui.kit.marks import Hairline
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.shell.palette_rows import Offer, OfferModel, matching
 
@@ -48,7 +49,7 @@ class Palette(QWidget):
         self._actions = [self._offer_of(name, action) for name, action in actions.items() if _is_offered(action)]
         self._model = OfferModel(self)
         self._box = QFrame(self)
-        self._box.setProperty("kind", "floating")
+        self._box.setProperty("floating", "true")
         self._field = QLineEdit(self._box)
         self._field.setPlaceholderText(tr("A name, a page, or what to do"))
         self._field.setAccessibleName(tr("Search or run a command"))
@@ -63,12 +64,13 @@ class Palette(QWidget):
         self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._list.entered.connect(self._point_at)
         self._list.clicked.connect(lambda index: self._choose(index.row()))
-        hint = QLabel(tr("↑ ↓ choose    Enter open    Esc close"), self._box)
-        hint.setProperty("kind", "hint")
+        hint = label(tr("↑ ↓ choose    Enter open    Esc close"), role="small", tone="muted")
+        hint.setContentsMargins(8, 4, 8, 4)
+        self._field.setTextMargins(8, 8, 8, 8)
         column = QVBoxLayout(self._box)
         column.setContentsMargins(8, 4, 8, 4)
         column.setSpacing(0)
-        for each in (self._field, self._list, hint):
+        for each in (self._field, Hairline(kit), self._list, Hairline(kit), hint):
             column.addWidget(each)
         self._timer = QTimer(self, singleShot=True, interval=_AFTER_MS)
         self._timer.timeout.connect(self._search)
@@ -172,7 +174,7 @@ class Palette(QWidget):
             act()
 
     def _fit(self) -> None:
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self.window().rect())
         theme = self._kit.theme
         width = min(theme.measure("palette_width"), self.width() - 32)
         top = theme.measure("palette_top")

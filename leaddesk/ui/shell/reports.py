@@ -21,7 +21,7 @@ def show_failure(parent: QWidget | None, report: str) -> None:
 
 def save_report(parent: QWidget) -> Path | None:
     """Save what the program knows of itself, without an error."""
-    return save(parent, report_text())
+    return save(parent, report_text(""))
 
 
 def save(parent: QWidget, text: str) -> Path | None:

@@ -2,6 +2,7 @@
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -27,7 +28,9 @@ from leaddesk.ui.shell.toasts import Toasts
 from leaddesk.ui.shell.welcome import FirstAnswers, Welcome
 from leaddesk.ui.shell.window import MainWindow
 
-_REBUILT_AFTER = frozenset({"country", "mode", "currency", "language"})
+if TYPE_CHECKING:
+    from leaddesk.services.desk import Steps
+
 _PANEL_PAGES = frozenset({"leads", "board"})
 
 
@@ -53,8 +56,8 @@ class Shell(QObject):
         self.commands = Commands(self)
         self.workspace.opened.connect(self._file_opened)
         self.workspace.changed.connect(self._file_changed)
-        self.workspace.steps_changed.connect(lambda steps: self._menus and self._menus.tell_steps(steps))
-        self._toasts = Toasts(self.workspace, self._tools, self._ground)
+        self.workspace.steps_changed.connect(self._tell_steps)
+        self._toasts = Toasts(self.workspace)
         window.files_dropped.connect(self._files_dropped)
         window.closing.connect(self.close)
         theme.changed.connect(self._repaint)
@@ -77,9 +80,10 @@ class Shell(QObject):
         self.translations.use(self._language())
         kit = self._make_kit(None)
         page = Welcome(kit, self._language(), words.system_country() or "", path)
-        page.language_chosen.connect(lambda code: (self.preferences.update({"language": code}), self.welcome(path)))
+        page.language_chosen.connect(lambda code: self._welcome_in(code, path))
         page.answered.connect(self._begin)
         self.window.setCentralWidget(page)
+        self._toasts.stand_on(kit, page)
         self.window.menuBar().clear()
 
     def build(self) -> None:
@@ -98,8 +102,8 @@ class Shell(QObject):
         self._menus = Menus(kit, self.window.menuBar(), entries, self.commands.run)
         self._menus.tell_recent(self.preferences.settings.recent_files, self.open_path)
         self._listen(kit.navigator)
-        self._toasts.forget()
         self.window.setCentralWidget(self.content)
+        self._toasts.stand_on(kit, self.content.pages)
         self.show_page(page)
         if self._lead:
             kit.navigator.lead_requested.emit(self._lead)
@@ -124,6 +128,17 @@ class Shell(QObject):
         if name not in _PANEL_PAGES and self._lead:
             self.kit.navigator.lead_requested.emit(0)
         return self.content.show_page(name, view)
+
+    def page_names(self) -> list[str]:
+        """The pages that can be shown, in order."""
+        return [entry.name for entry in self._entries()]
+
+    def open_first_lead(self) -> None:
+        """Open the first lead of the page that is shown, if it has one."""
+        page = self.content.page(self.content.current) if self.content else None
+        open_first = getattr(page, "open_first", None)
+        if open_first is not None:
+            open_first()
 
     def tell(self, tone: str, sentence: str) -> None:
         """Say something that stays until it is dismissed or something else is said."""
@@ -184,6 +199,14 @@ class Shell(QObject):
             partial(self._not_opened, answers.path),
         )
 
+    def _welcome_in(self, language: str, path: Path) -> None:
+        self.preferences.update({"language": language})
+        self.welcome(path)
+
+    def _tell_steps(self, steps: "Steps") -> None:
+        if self._menus is not None:
+            self._menus.tell_steps(steps)
+
     def _file_opened(self) -> None:
         self.preferences.add_recent(self.workspace.path)
         self.window.setWindowTitle(f"{self.workspace.path.stem} – LeadDesk")
@@ -207,9 +230,6 @@ class Shell(QObject):
     def _file_changed(self, done: Done) -> None:
         if "setting" in done.tables and self._look() != self._built_for:
             QTimer.singleShot(0, self, self.build)
-
-    def _ground(self) -> QWidget:
-        return self.content.pages if self.content is not None else self.window.centralWidget()
 
     def _files_dropped(self, names: list[str]) -> None:
         paths = [Path(name) for name in names]

@@ -1,8 +1,8 @@
-"""One toast at a time: what was done with its undo, what was refused, how far long work is."""
+"""What the workspace has to say, at the bottom of the page: what was done with its undo, what was refused, progress."""
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.model.change import Done
@@ -14,61 +14,66 @@ from leaddesk.ui.kit.translations import tr, worded
 from leaddesk.ui.kit.workspace import Workspace
 from leaddesk.ui.shell.past import told
 
-_ICONS = {"danger": "circle-alert", "warning": "triangle-alert", "success": "circle-check"}
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Toasts(QObject):
-    """Listens to the workspace, and shows what it says at the bottom of the page."""
+    """Listens to the workspace; one thing is said at a time."""
 
-    def __init__(self, workspace: Workspace, tools: Callable[[], Kit], ground: Callable[[], QWidget]) -> None:
-        """`tools` and `ground` say with what and on what a toast is shown, when it is."""
+    def __init__(self, workspace: Workspace) -> None:
+        """Nothing is said before it is given a ground to say it on."""
         super().__init__(workspace)
-        self._workspace, self._tools, self._ground = workspace, tools, ground
+        self._workspace = workspace
         self._toast: Toast | None = None
+        self._act: Callable[[], None] = workspace.undo
+        self._job: Job | None = None
+        self._patience = QTimer(self, singleShot=True)
+        self._patience.timeout.connect(lambda: self._tell_progress(0, 0))
         workspace.done.connect(self._tell_done)
         workspace.refused.connect(lambda message: self.tell("danger", worded(message)))
         workspace.bulk_changed.connect(self._tell_bulk)
-        workspace.changed.connect(lambda _: self._dismiss_note())
+        workspace.changed.connect(lambda _: self._dismiss())
+
+    def stand_on(self, kit: Kit, ground: QWidget) -> None:
+        """Show what is said from now on at the bottom of this widget."""
+        self._toast = Toast(kit, ground)
+        self._toast.action_requested.connect(lambda: self._act())
+        self._toast.cancel_requested.connect(self._cancel)
+        self._patience.setInterval(kit.theme.motion("progress_shown_after"))
 
     def tell(self, tone: str, sentence: str) -> None:
         """Say something that stays until it is dismissed or something else is said."""
-        self._show(Toast.note(self._tools(), self._ground(), sentence, icon=_ICONS.get(tone, "info")))
-
-    def forget(self) -> None:
-        """What it stood on is gone."""
-        self._toast = None
+        if self._toast is not None:
+            self._toast.say(sentence, tone=tone)
 
     def _tell_done(self, done: Done) -> None:
+        if self._toast is None:
+            return
         if done.kind is ChangeKind.UNDO:
-            action, name, keys = self._workspace.redo, tr("Redo"), tr("Ctrl Shift Z")
+            self._act = self._workspace.redo
+            self._toast.say(told(done), action=tr("Redo"), shortcut=tr("Ctrl Shift Z"))
         else:
-            action, name, keys = self._workspace.undo, tr("Undo"), tr("Ctrl Z")
-        toast = Toast.note(self._tools(), self._ground(), told(done), action=name, keys=keys)
-        toast.acted.connect(action)
-        self._show(toast)
+            self._act = self._workspace.undo
+            self._toast.say(told(done), action=tr("Undo"), shortcut=tr("Ctrl Z"))
 
     def _tell_bulk(self, job: Job | None) -> None:
+        self._job = job
         if job is None:
-            if self._toast is not None and self._toast.is_progress:
-                self._toast.dismiss()
-            return
-        sentence = tr("Working. What you do meanwhile waits its turn.")
-        toast = Toast.progress(self._tools(), self._ground(), sentence)
-        toast.acted.connect(job.cancel)
-        job.progressed.connect(toast.tell_progress)
-        self._show(toast)
+            self._patience.stop()
+            self._dismiss()
+        else:
+            job.progressed.connect(self._tell_progress)
+            self._patience.start()
 
-    def _dismiss_note(self) -> None:
-        if self._toast is not None and not self._toast.is_progress:
+    def _tell_progress(self, done: int, total: int) -> None:
+        if self._toast is not None and self._job is not None and not self._patience.isActive():
+            self._toast.progress(tr("Working; what you do meanwhile waits its turn"), done, total)
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _dismiss(self) -> None:
+        if self._toast is not None and self._job is None:
             self._toast.dismiss()
-
-    def _show(self, toast: Toast) -> None:
-        if self._toast is not None:
-            self._toast.dismiss()
-        self._toast = toast
-        toast.dismissed.connect(lambda: self._gone(toast))
-        toast.rise()
-
-    def _gone(self, toast: Toast) -> None:
-        if self._toast is toast:
-            self._toast = None

@@ -21,7 +21,7 @@ def shipped_views(today: date, actor: str) -> tuple[View, ...]:
     monday = today - timedelta(days=today.weekday())
     quoted = actor.replace('"', "")
     return (
-        View("all", N_("All leads"), "layers", ""),
+        View("all", N_("All leads"), "layers", "-is:contact"),
         View("new", N_("New this week"), "sparkles", f"created:>={monday.isoformat()}"),
         View("mine", N_("Mine"), "user-round", f'owner:"{quoted}" is:open'),
         View("no_task", N_("No next task"), "calendar-x", "is:open -has:due"),
@@ -29,4 +29,5 @@ def shipped_views(today: date, actor: str) -> tuple[View, ...]:
         View("overdue", N_("Overdue"), "clock-alert", "is:overdue"),
         View("won", N_("Won this month"), "trophy", f"won:{today.year:04d}-{today.month:02d}"),
         View("unhappy", N_("Unhappy customers"), "face-slightly-frowning", "channel:win_back is:open"),
+        View("contacts", N_("Contacts"), "bookmark", "is:contact"),
     )

@@ -21,8 +21,9 @@ from typing_extensions import override
 from leaddesk.countries import COUNTRY_CODES, country
 from leaddesk.model.enums import Mode
 from leaddesk.ui.kit.buttons import link_button, primary_button
-from leaddesk.ui.kit.hairline import Hairline
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.labels import label
+from leaddesk.ui.kit.marks import Hairline
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.shell.choose_file import file_to_make
 from leaddesk.ui.shell.preferences_dialog import LANGUAGE_NAMES, country_name
@@ -57,8 +58,7 @@ class Welcome(QScrollArea):
         self._language.activated.connect(lambda _: self.language_chosen.emit(self._language.currentData()))
         countries = sorted((country_name(code), code) for code in COUNTRY_CODES)
         self._country = _combo([*countries, (tr("Another country"), "")], country_code)
-        self._follows = QLabel()
-        self._follows.setProperty("kind", "hint")
+        self._follows = label("", role="small", tone="muted")
         self._country.currentIndexChanged.connect(self._tell_what_follows)
         self._tell_what_follows()
         page = QWidget()
@@ -81,11 +81,11 @@ class Welcome(QScrollArea):
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
         for line, (name, box) in enumerate(((tr("Language"), self._language), (tr("Country"), self._country))):
-            label = QLabel(name)
-            label.setBuddy(box)
-            label.setFixedWidth(self._kit.theme.scaled(112))
+            named = label(name, tone="muted")
+            named.setBuddy(box)
+            named.setFixedWidth(self._kit.theme.scaled(112))
             box.setFixedWidth(self._kit.theme.scaled(216))
-            form.addWidget(label, line, 0)
+            form.addWidget(named, line, 0)
             form.addWidget(box, line, 1)
         form.addWidget(self._follows, 1, 2)
         form.setColumnStretch(2, 1)
@@ -123,8 +123,7 @@ class Welcome(QScrollArea):
 
     def _last_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        self._place = QLabel()
-        self._place.setProperty("kind", "hint")
+        self._place = label("", role="small", tone="muted")
         change = link_button(self._kit, tr("Change…"))
         change.clicked.connect(self._change_place)
         go = primary_button(self._kit, tr("Open LeadDesk"))
@@ -138,9 +137,7 @@ class Welcome(QScrollArea):
         return row
 
     def _question(self, text: str) -> QLabel:
-        label = QLabel(text)
-        label.setFont(self._kit.theme.font("body", "semibold"))
-        return label
+        return label(text, weight="semibold")
 
     def _tell_what_follows(self) -> None:
         chosen = country(self._country.currentData() or None)
@@ -160,8 +157,8 @@ class Welcome(QScrollArea):
             self._tell_place()
 
     def _answer(self) -> None:
-        mode = Mode(self._mode.checkedButton().objectName())
-        begin = self._begin.checkedButton().objectName()
+        mode = Mode(_name_of(self._mode.checkedButton()))
+        begin = _name_of(self._begin.checkedButton())
         self.answered.emit(FirstAnswers(self._path, self._country.currentData(), mode, begin))
 
 
@@ -255,6 +252,10 @@ class _Choice(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("accent"))
             painter.drawEllipse(ring.adjusted(3, 3, -3, -3))
+
+
+def _name_of(button: QAbstractButton | None) -> str:
+    return "" if button is None else button.objectName()
 
 
 def _combo(choices: list[tuple[str, str]], chosen: str) -> QComboBox:

@@ -1,0 +1,34 @@
+"""An open file as the window sees it; how it is opened is the business of the services."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from leaddesk.model.change import Done
+
+if TYPE_CHECKING:
+    from leaddesk.services.desk import Desk
+    from leaddesk.services.directory import Directory
+
+
+class OpenFile(Protocol):
+    """A file with what is known of it."""
+
+    @property
+    def path(self) -> Path:
+        """Where it is."""
+
+    @property
+    def desk(self) -> "Desk":
+        """Who works on it."""
+
+    def directory(self) -> "Directory":
+        """What the window knows by heart, as it is now."""
+
+    def directory_after(self, done: Done) -> "Directory | None":
+        """The directory anew if this change made it stale."""
+
+    def everything_changed(self) -> Done:
+        """A change, the newest, that may have touched anything."""
+
+    def close(self) -> None:
+        """Let go of it."""

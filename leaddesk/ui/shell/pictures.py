@@ -1,0 +1,58 @@
+"""Pictures of every page, for where there is no screen to show the window on."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSize, QTimer
+
+from leaddesk.paths import make_private_dir
+from leaddesk.ui.shell.shell import Shell
+
+SIZE = QSize(1280, 800)
+_SETTLED_MS = 400
+
+
+class Pictures(QObject):
+    """Shows one page after the other, waits until all its questions are answered, and draws the window to a file."""
+
+    def __init__(self, shell: Shell, folder: Path, then: Callable[[list[Path]], None]) -> None:
+        """Begins when the shell's file is open; `then` hears of the files that were made."""
+        super().__init__(shell)
+        self._shell, self._folder, self._then = shell, make_private_dir(folder), then
+        self._made: list[Path] = []
+        self._scenes = self._each_scene()
+        shell.workspace.opened.connect(lambda: QTimer.singleShot(0, self, self._next))
+
+    def _each_scene(self) -> Iterator[str]:
+        for number, name in enumerate(self._shell.page_names(), 1):
+            self._shell.show_page(name)
+            if name == "leads":
+                yield ""
+                self._shell.open_first_lead()
+            yield f"{number}-{name}"
+
+    def _next(self) -> None:
+        self._shell.window.resize(SIZE)
+        scene = next(self._scenes, None)
+        if scene is None:
+            self._then(self._made)
+        else:
+            self._when_settled(lambda: self._draw(scene))
+
+    def _draw(self, scene: str) -> None:
+        if scene:
+            path = self._folder / f"{scene}.png"
+            self._shell.window.grab().save(str(path))
+            self._made.append(path)
+        self._next()
+
+    def _when_settled(self, then: Callable[[], None]) -> None:
+        """Behind everything that the page asks, and what it asks after those answers."""
+        workspace = self._shell.workspace
+
+        def once_more(_: object) -> None:
+            workspace.ask(
+                self, lambda _: None, lambda _: QTimer.singleShot(_SETTLED_MS, self, then), topic="settled", low=True
+            )
+
+        workspace.ask(self, lambda _: None, once_more, topic="asked")
