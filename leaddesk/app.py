@@ -2,7 +2,6 @@
 
 import gc
 import importlib
-import os
 import signal
 import sys
 from pathlib import Path
@@ -83,9 +82,6 @@ class Program(QObject):
         return self.shell
 
     def _load(self) -> None:
-        if "LEADDESK_TELL_FIRST_PAINT" in os.environ:  # for the benchmark and the test of what is loaded by then
-            print("\n".join(["painted", *sys.modules]), flush=True)  # noqa: T201 - that is what was asked for
-
         def load() -> None:
             for name in _HEAVY:
                 importlib.import_module(name)
