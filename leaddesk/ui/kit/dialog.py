@@ -1,9 +1,10 @@
 """A dialog's frame: a title, what it is about, and its buttons at the lower right."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.labels import label
 
 
 class Dialog(QDialog):
@@ -16,9 +17,7 @@ class Dialog(QDialog):
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setMinimumWidth(kit.theme.scaled(width))
-        heading = QLabel(title)
-        heading.setFont(kit.theme.font("title", "semibold"))
-        heading.setTextFormat(Qt.TextFormat.PlainText)
+        heading = label(title, role="title", wrap=True)
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
         self.buttons = QHBoxLayout()

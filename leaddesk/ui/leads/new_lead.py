@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 from typing_extensions import override
@@ -47,6 +47,9 @@ class NewLead(Dialog):
         self._value = line_edit(tr("Value"), placeholder=kit.workspace.shop.currency)
         self._note = text_edit(tr("Note"), str(known.get("notes") or ""))
         self._note.setFixedHeight(self._note.fontMetrics().lineSpacing() * _NOTE_LINES + kit.theme.scaled(16))
+        side = kit.theme.scaled(16)
+        for box in (self._channel, self._stage):
+            box.setIconSize(QSize(side, side))
         self._lay_out()
         self._problem = label("", role="small", wrap=True)
         set_tone(self._problem, "danger")

@@ -4,7 +4,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -37,6 +37,7 @@ _SHOWS = frozenset(
     {"account", "activity", "campaign", "channel", "lead", "lead_tag", "pipeline", "setting", "stage", "tag", "task"}
 )
 _MINUTE_MS = 60_000
+_NARROW, _VERY_NARROW = 470, 330
 
 
 class LeadsPage(QWidget):
@@ -53,6 +54,7 @@ class LeadsPage(QWidget):
         self.search = LeadSearch(kit, self)
         self._field = SearchField(kit, tr("Search leads, or value:>500"), tr("Search leads"))
         self._new = primary_button(kit, tr("New lead"), "plus")
+        self._new.setAccessibleName(tr("New lead"))
         self._header = PageHeader(kit, tr("Leads"), search=self._field, primary=self._new)
         self._row = ToolRow(kit)
         self._chips = FilterChips(kit)
@@ -112,6 +114,18 @@ class LeadsPage(QWidget):
             self.refresh()
         self._link.tell_neighbours()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Large text beside an open panel: words that have a sign as well give way."""
+        super().resizeEvent(event)
+        scaled = self._kit.theme.scaled
+        is_narrow = self.width() < scaled(_NARROW)
+        self._field.setMinimumWidth(scaled(96 if is_narrow else 160))
+        self._new.setText("" if is_narrow else tr("New lead"))
+        self._new.setToolTip(tr("New lead") if is_narrow else "")
+        self._tools.show_words(shown=not is_narrow)
+        self._tell_count()
+
     def _lay_out(self) -> None:
         kit = self._kit
         for page in (self.table, no_leads(kit), no_match(kit, self._clear_search)):
@@ -120,6 +134,7 @@ class LeadsPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for part in (self._header, self._row, self._problem):
+            part.setMinimumWidth(1)
             column.addWidget(part)
         column.addWidget(self._middle, 1)
         column.addWidget(self._footer)
@@ -217,7 +232,9 @@ class LeadsPage(QWidget):
 
     def _tell_count(self) -> None:
         number = self._kit.formats.number
-        if self._count_of_all > self._count:
+        if self.width() < self._kit.theme.scaled(_VERY_NARROW):
+            shown = ""
+        elif self._count_of_all > self._count:
             shown = tr("{count} of {total}", count=number(self._count), total=number(self._count_of_all))
         else:
             shown = number(self._count) if self._count else ""

@@ -58,6 +58,11 @@ class LeadTools(QObject):
         self._sort_button.setAccessibleName(tr("Sorted by: {order}", order=name))
         self._sort_button.setToolTip(tr("Sorted by: {order}", order=name))
 
+    def show_words(self, *, shown: bool) -> None:
+        """Whether there is room for more than icons."""
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if shown else Qt.ToolButtonStyle.ToolButtonIconOnly
+        self._sort_button.setToolButtonStyle(style)
+
     def show_density(self, density: str) -> None:
         """Say how high the rows are."""
         self._density = density
@@ -80,7 +85,7 @@ class LeadTools(QObject):
             )
             menu.addAction(action)
         menu.addSeparator()
-        usual = QAction(tr("As at first"), menu)
+        usual = QAction(tr("The usual columns"), menu)
         usual.triggered.connect(lambda: self.columns_wished.emit([]))
         menu.addAction(usual)
         return menu
