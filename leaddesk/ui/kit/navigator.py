@@ -1,5 +1,7 @@
 """Wishes of one part of the window to another, so that the parts need not know each other."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 
 
@@ -20,3 +22,12 @@ class Navigator(QObject):
     notice_requested = Signal(str, str)  # tone, sentence
     palette_requested = Signal()
     preferences_requested = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """With nobody's wishes yet; `neighbours` is what `neighbours_changed` told last, for who comes later."""
+        super().__init__(parent)
+        self.neighbours: Sequence[int] = ()
+        self.neighbours_changed.connect(self._remember)
+
+    def _remember(self, neighbours: Sequence[int]) -> None:
+        self.neighbours = neighbours

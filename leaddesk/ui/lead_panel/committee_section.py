@@ -1,0 +1,106 @@
+"""Who decides on the lead: people of its account with their role, their stance and their weight."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from typing_extensions import override
+
+from leaddesk.services.account_page import Seat
+from leaddesk.services.lead_page import LeadPage
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.lead_panel.quiet_button import QuietButton
+from leaddesk.ui.lead_panel.section import Section, clear
+from leaddesk.ui.lead_panel.wording import role_words, stance_icon, stance_words
+
+
+class SeatRow(QAbstractButton):
+    """A person: initials, name, role and stance; pressing it opens the account."""
+
+    def __init__(self, kit: Kit, seat: Seat) -> None:
+        """One seat."""
+        super().__init__()
+        self._kit, self._seat = kit, seat
+        parts = [role_words(seat.role)]
+        if seat.stance is not None:
+            parts.append(stance_words(seat.stance))
+        if seat.influence is not None:
+            parts.append(tr("influence {influence} of 5", influence=seat.influence))
+        if seat.left_on is not None:
+            parts.append(tr("left on {day}", day=kit.formats.day(seat.left_on)))
+        self._words = " · ".join(parts)
+        self.setText(seat.name)
+        self.setAccessibleName(f"{seat.name}: {self._words}")
+        self.setAccessibleDescription(tr("Enter opens the account"))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setToolTip(f"{seat.name}\n{self._words}")
+        kit.theme.changed.connect(self.update)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._kit.theme.scaled(160), self._kit.theme.row("comfortable"))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painting = self._kit.theme, self._kit.painting
+        painter = QPainter(self)
+        if self.underMouse():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("hover"))
+            painter.drawRoundedRect(QRectF(self.rect()), theme.radius(), theme.radius())
+        side = theme.measure("avatar")
+        painting.avatar(painter, QRect(0, 0, side, self.height()), self._seat.name)
+        left = side + theme.scaled(8)
+        right = 0
+        if icon := stance_icon(self._seat.stance):
+            right = theme.scaled(24)
+            place = QRect(self.width() - theme.scaled(20), 0, theme.scaled(16), self.height())
+            painting.icon(painter, place, icon, theme.stance_colour(self._seat.stance or 0))
+        painting.two_lines(painter, self.rect().adjusted(left, 0, -right, 0), self._seat.name, self._words)
+
+
+class CommitteeSection(Section):
+    """Hidden for a lead without an account."""
+
+    def __init__(self, kit: Kit) -> None:
+        """Of no lead yet."""
+        super().__init__(kit)
+        self._account = 0
+        self._seats: tuple[Seat, ...] | None = None
+        self._rows: list[QWidget] = []
+        self._none = QuietButton(kit, tr("Say who decides"), icon="plus")
+        self._none.setAccessibleName(self._none.text())
+        self._none.clicked.connect(self._open)
+        self.column.addWidget(self._none, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_page(self, page: LeadPage) -> None:
+        """Show who decides on a lead."""
+        self._account = page.lead.account_id or 0
+        self.setVisible(bool(self._account))
+        self._none.setVisible(not page.committee)
+        if page.committee == self._seats:
+            return
+        focused = next((place for place, row in enumerate(self._rows) if row.hasFocus()), -1)
+        clear(self._rows)
+        self._seats = page.committee
+        for place, seat in enumerate(page.committee):
+            row = SeatRow(self.kit, seat)
+            row.clicked.connect(self._open)
+            self.column.insertWidget(place, row)
+            self._rows.append(row)
+            if place == focused:
+                row.setFocus()
+
+    def _open(self) -> None:
+        self.kit.navigator.account_requested.emit(self._account)

@@ -1,0 +1,101 @@
+"""Where one writes down what happened: a few lines, and what they are about."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from leaddesk.model.enums import ActivityKind
+from leaddesk.model.errors import LeadDeskError
+from leaddesk.services import activities
+from leaddesk.ui.kit.field_row import row_height
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.labels import label
+from leaddesk.ui.kit.marks import IconMark
+from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.lead_panel.drafts import Drafts
+from leaddesk.ui.lead_panel.growing_text import GrowingText
+from leaddesk.ui.lead_panel.quiet_button import QuietChoice
+from leaddesk.ui.lead_panel.saving import Saver
+from leaddesk.ui.lead_panel.text_frame import TextFrame
+from leaddesk.ui.lead_panel.wording import loggable, timeline_icon
+
+
+class Composer(QWidget):
+    """Enter saves, Shift with it begins a new line; what is not saved is kept as a draft of its lead."""
+
+    def __init__(self, kit: Kit, saver: Saver) -> None:
+        """Of no lead yet."""
+        super().__init__()
+        self._kit, self._saver = kit, saver
+        self._drafts = Drafts(kit.workspace)
+        self._lead = 0
+        scaled = kit.theme.scaled
+        self.text = GrowingText(kit, tr("Write a note"), tr("Write a note…"), enter_ends=True)
+        self.text.setAccessibleDescription(tr("Enter saves, Shift and Enter begin a new line"))
+        self.kind = QuietChoice(kit, tr("Kind"), loggable(), ActivityKind.NOTE.value)
+        self.kind.chosen.connect(self._take_kind)
+        self._icon = IconMark(kit, timeline_icon("note"))
+        self._sentence = label(role="small", tone="warning", wrap=True)
+        self._sentence.hide()
+        frame = TextFrame(kit)
+        height = row_height(kit)
+        inside = QHBoxLayout(frame)
+        inside.setContentsMargins(scaled(8), 0, scaled(8), 0)
+        inside.setSpacing(scaled(8))
+        line = self.text.height()
+        for widget, tall in ((self._icon, scaled(16)), (self.text, line), (self.kind, self.kind.sizeHint().height())):
+            held = QVBoxLayout()
+            pad = max(0, (height - tall) // 2)
+            held.setContentsMargins(0, pad, 0, pad)
+            held.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop if widget is not self.text else Qt.AlignmentFlag(0))
+            inside.addLayout(held, 1 if widget is self.text else 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(frame)
+        column.addWidget(self._sentence)
+        self.text.focused.connect(frame.set_on)
+        self.text.textChanged.connect(self._typed)
+        self.text.entered.connect(self.save)
+        self.text.escaped.connect(self.text.clearFocus)
+
+    def show_lead(self, lead_id: int) -> None:
+        """Let one write about another lead; what was begun about this one before is there again."""
+        if lead_id == self._lead:
+            return
+        self._lead = 0
+        self._sentence.hide()
+        self.text.setPlainText(self._drafts.of(lead_id))
+        self._lead = lead_id
+
+    def begin(self) -> None:
+        """Let one type a note."""
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def save(self) -> None:
+        """Keep what is written as something that happened now."""
+        text, lead_id = self.text.toPlainText().strip(), self._lead
+        if not text or lead_id != self._saver.lead_id:
+            return
+        kind = ActivityKind(self.kind.key())
+        self._saver.do(
+            lambda work, lead: activities.log(work, kind, text, lead_id=lead),
+            refused=self._tell_refusal,
+            then=lambda _: self._said(lead_id, text),
+        )
+
+    def _said(self, lead_id: int, text: str) -> None:
+        self._drafts.keep(lead_id, "")
+        if lead_id == self._lead and self.text.toPlainText().strip() == text:
+            self.text.clear()
+
+    def _typed(self) -> None:
+        self._sentence.hide()
+        if self._lead:
+            self._drafts.keep(self._lead, self.text.toPlainText())
+
+    def _take_kind(self, kind: str) -> None:
+        self._icon.set_icon(timeline_icon(kind))
+        self.begin()
+
+    def _tell_refusal(self, error: LeadDeskError) -> None:
+        self._sentence.setText(worded(error.message))
+        self._sentence.show()

@@ -1,0 +1,73 @@
+"""A way to reach the lead: shown, copied, followed, edited."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from leaddesk.ui.kit.buttons import icon_button
+from leaddesk.ui.kit.field_row import row_height
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.marks import IconMark
+from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.lead_panel.addresses import address_of
+from leaddesk.ui.lead_panel.field_kinds import text_kind
+from leaddesk.ui.lead_panel.lead_field import LeadField
+from leaddesk.ui.lead_panel.saving import Refused
+
+
+class ContactRow(QWidget):
+    """Icon, value, and buttons to copy it and to write, call or open."""
+
+    def __init__(
+        self,
+        kit: Kit,
+        field: str,
+        label: str,
+        icons: tuple[str, str],
+        opening: str,
+        save: Callable[[object, Refused], None],
+    ) -> None:
+        """`icons` are that of the row and that of the button `opening` names."""
+        super().__init__()
+        self._kit, self._field_name = kit, field
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        scaled = kit.theme.scaled
+        self.field = LeadField(kit, label, text_kind(), save, labelled=False)
+        self.field.set_empty(label)
+        self._copy = icon_button(kit, "copy", tr("Copy: {field}", field=label))
+        self._copy.clicked.connect(self.copy)
+        self._open = icon_button(kit, icons[1], opening)
+        self._open.clicked.connect(self.open)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for widget in (IconMark(kit, icons[0]), self.field, self._copy, self._open):
+            if widget is self.field:
+                row.addWidget(widget, 1)
+                continue
+            held = QVBoxLayout()
+            held.addSpacing(max(0, (row_height(kit) - widget.sizeHint().height()) // 2))
+            held.addWidget(widget)
+            held.addStretch(1)
+            row.addLayout(held)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.setMinimumWidth(scaled(120))
+
+    def show_value(self, value: str | None) -> None:
+        """Show another value."""
+        self.field.show_value(value)
+        self._copy.setVisible(bool(value))
+        self._open.setVisible(bool(value) and address_of(self._field_name, value or "") is not None)
+
+    def copy(self) -> None:
+        """Put it on the clipboard."""
+        QGuiApplication.clipboard().setText(str(self.field.held or ""))
+        self._kit.navigator.notice_requested.emit("success", tr("Copied"))
+
+    def open(self) -> None:
+        """Write, call, or show it."""
+        address = address_of(self._field_name, str(self.field.held or ""))
+        if address is not None:
+            QDesktopServices.openUrl(QUrl(address))

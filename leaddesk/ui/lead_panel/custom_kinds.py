@@ -1,0 +1,51 @@
+"""How the fields that the user made are shown and typed; their values are kept as text."""
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+
+from leaddesk.model import money
+from leaddesk.model.custom_field import CustomField
+from leaddesk.model.enums import FieldType
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.lead_panel.field_kinds import (
+    Editor,
+    FieldKind,
+    choice_kind,
+    day_kind,
+    money_kind,
+    number_kind,
+    text_kind,
+)
+
+
+def custom_kind(kit: Kit, field: CustomField) -> FieldKind:
+    """The kind of a field that the user made."""
+    if field.type is FieldType.CHOICE:
+        return choice_kind(lambda: [("–", None), *((word, word) for word in field.choices)])
+    if field.type is FieldType.YES_NO:
+        return choice_kind(lambda: [("–", None), (tr("Yes"), "1"), (tr("No"), "0")])
+    if field.type is FieldType.DATE:
+        iso = date.fromisoformat
+        return _over(day_kind(kit), iso, lambda value: value.isoformat() if isinstance(value, date) else None)
+    if field.type is FieldType.MONEY:
+        currency = kit.workspace.shop.currency
+        return _over(
+            money_kind(kit, lambda: currency),
+            lambda text: money.to_minor(Decimal(text), currency),
+            lambda value: money.to_text(value, currency) if isinstance(value, int) else None,
+        )
+    return number_kind(kit) if field.type is FieldType.NUMBER else text_kind()
+
+
+def _over(kind: FieldKind, of_text: Callable[[str], object], to_text: Callable[[object], object]) -> FieldKind:
+    """A kind whose values are kept as text."""
+
+    def value(text: object) -> object:
+        return of_text(text) if isinstance(text, str) and text else None
+
+    def read(editor: Editor) -> object:
+        return to_text(kind.read(editor))
+
+    return FieldKind(lambda text: kind.shown(value(text)), lambda name, text: kind.make(name, value(text)), read)

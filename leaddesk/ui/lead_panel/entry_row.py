@@ -1,0 +1,143 @@
+"""Something that happened: what and when, and under it what one needs to know about it."""
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
+from typing_extensions import override
+
+from leaddesk.services.timeline import TimelineEntry
+from leaddesk.ui.kit.formats import Formats
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.lead_panel.wording import timeline_icon
+
+_ACTED = frozenset({"moved", "created", "imported", "task_done", "sale"})
+_WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
+
+
+class EntryRow(QAbstractButton):
+    """Pressing it shows a long text as a whole; what was written here can be deleted."""
+
+    delete_requested = Signal(int)  # the activity's id
+
+    def __init__(self, kit: Kit, entry: TimelineEntry) -> None:
+        """Of one entry."""
+        super().__init__()
+        self._kit, self.entry = kit, entry
+        self._open = False
+        today = kit.workspace.today
+        self._day = day_words(entry, kit.formats, kit)
+        self._title = worded(entry.title)
+        self._detail = self._details()
+        self.setText(self._title)
+        self.setAccessibleName(", ".join(part for part in (self._title, self._day, self._detail) if part))
+        self.setToolTip("" if entry.at.on is None else kit.formats.weekday_day(entry.at.on, today))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if self._can_do() else Qt.FocusPolicy.NoFocus)
+        if entry.id is not None:
+            self.setAccessibleDescription(tr("Enter shows all of it, Delete deletes it"))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.clicked.connect(self._switch)
+        kit.theme.changed.connect(self.update)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._kit.theme.scaled(160), self._height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._kit.theme.scaled(120), self._height())
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        if not self._open:
+            return self._height()
+        return self._height() - self._kit.theme.line("small") + self._text_rect(width).height()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.entry.id is not None:
+            self.delete_requested.emit(self.entry.id)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        entry_id = self.entry.id
+        if entry_id is None:
+            return
+        menu = QMenu(self)
+        menu.addAction(tr("Delete")).triggered.connect(lambda: self.delete_requested.emit(entry_id))
+        menu.aboutToHide.connect(menu.deleteLater)
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        menu.popup(event.globalPos() if by_mouse else self.mapToGlobal(QPoint(0, self.height())))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painting = self._kit.theme, self._kit.painting
+        painter = QPainter(self)
+        indent, line, small = theme.scaled(24), theme.line(), theme.line("small")
+        top = theme.scaled(4)
+        painting.icon(painter, QRect(0, top, theme.scaled(16), line), timeline_icon(self.entry.kind))
+        width = painting.width(self._day, "small")
+        first = QRect(indent, top, self.width() - indent, line)
+        right = Qt.AlignmentFlag.AlignRight
+        painting.text(painter, first, self._day, colour="text-muted", role="small", align=right)
+        painting.text(painter, first.adjusted(0, 0, -width - theme.scaled(8), 0), self._title)
+        if not self._detail:
+            return
+        if self._open:
+            painter.setFont(theme.font("small"))
+            painter.setPen(theme.colour("text-muted"))
+            place = self._text_rect(self.width()).translated(indent, top + line)
+            painter.drawText(QRectF(place), _WRAPPED, self._detail)
+        else:
+            second = QRect(indent, top + line, self.width() - indent, small)
+            painting.text(painter, second, self._detail, colour="text-muted", role="small")
+
+    def _height(self) -> int:
+        theme = self._kit.theme
+        second = theme.line("small") if self._detail else 0
+        return theme.line() + second + 2 * theme.scaled(4)
+
+    def _text_rect(self, width: int) -> QRect:
+        room = QRect(0, 0, max(1, width - self._kit.theme.scaled(24)), 1_000_000)
+        return self._kit.painting.metrics("small").boundingRect(room, _WRAPPED, self._detail)
+
+    def _details(self) -> str:
+        entry = self.entry
+        parts = [entry.text]
+        if entry.kind == "sale":
+            parts.append(self._kit.formats.money(entry.amount_minor, entry.currency))
+        if entry.detail is not None:
+            parts.append(worded(entry.detail))
+        channel = self._kit.workspace.directory.channels.get(entry.channel_id or 0)
+        if channel is not None:
+            parts.append(channel.name)
+        if entry.kind in _ACTED or not any(parts):
+            parts.append(entry.actor)
+        return " · ".join(part for part in parts if part)
+
+    def _can_do(self) -> bool:
+        return self.entry.id is not None or "\n" in self._detail or len(self._detail) > 60
+
+    def _switch(self) -> None:
+        if self._can_do():
+            self._open = not self._open
+            self.updateGeometry()
+            self.update()
+
+
+def day_words(entry: TimelineEntry, formats: Formats, kit: Kit) -> str:
+    """When it happened, in a word or two; nothing if nobody knows."""
+    day, today = entry.at.on, kit.workspace.today
+    if day is None:
+        return ""
+    return formats.ago(day, today) if 0 <= (today - day).days <= 1 else formats.short_day(day, today)

@@ -1,0 +1,59 @@
+"""What else can be done with the lead."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QMenu
+
+from leaddesk.model.change import Done
+from leaddesk.model.enums import StageKind
+from leaddesk.services import leads
+from leaddesk.services.lead_page import LeadPage
+from leaddesk.ui.kit.buttons import keep_icon
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.lead_panel.moves import Moves
+from leaddesk.ui.lead_panel.saving import Saver
+
+
+def fill_menu(
+    kit: Kit, menu: QMenu, page: LeadPage, moves: Moves, saver: Saver, command: Callable[[str], None]
+) -> None:
+    """Fill the menu of the panel for the lead that is shown."""
+    lead = page.lead
+
+    def add(words: str, icon: str, do: Callable[[], object]) -> None:
+        action = menu.addAction(words)
+        keep_icon(kit, action, icon)
+        action.triggered.connect(lambda _checked=False: do())
+
+    if lead.is_contact:
+        add(tr("Put on the board"), "square-kanban", moves.put_on_board)
+    else:
+        stages = menu.addMenu(tr("Move to"))
+        moves.fill(stages, lead)
+        if lead.status is not StageKind.WON:
+            add(tr("Mark as won"), "trophy", moves.win)
+        if lead.status is not StageKind.LOST:
+            add(tr("Mark as lost…"), "circle-x", moves.lose)
+        if lead.status is not StageKind.OPEN:
+            add(tr("Open again"), "undo-2", moves.reopen)
+    menu.addSeparator()
+    add(tr("Write a note"), "sticky-note", lambda: command("note"))
+    add(tr("Plan a task"), "calendar-plus", lambda: command("plan"))
+    if not lead.is_contact:
+        add(tr("Record a sale"), "receipt-euro", lambda: kit.navigator.sale_requested.emit(lead.id or 0))
+    if lead.status in (StageKind.WON, StageKind.LOST):
+        add(tr("New lead for the same person"), "plus", lambda: _open_new(kit, saver))
+    menu.addSeparator()
+    add(tr("Delete"), "trash", lambda: command("delete"))
+
+
+def _open_new(kit: Kit, saver: Saver) -> None:
+    """Make the lead of somebody who returns, and show it."""
+
+    def show(done: Done) -> None:
+        for row in done.rows:
+            if row.table == "lead" and row.before is None:
+                kit.navigator.lead_requested.emit(row.row_id)
+
+    saver.do(leads.open_again_as_new, then=show)

@@ -1,0 +1,90 @@
+"""The bar over the panel: the lead before and after, where one is in the list, more to do, and away."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+
+from leaddesk.ui.kit.buttons import icon_button
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.labels import ElidedLabel
+from leaddesk.ui.kit.translations import tr
+
+
+class TopBar(QWidget):
+    """Stays while the rest scrolls."""
+
+    menu_wanted = Signal(object)  # a QMenu to be filled
+
+    def __init__(self, kit: Kit) -> None:
+        """Of no lead yet."""
+        super().__init__()
+        self._kit = kit
+        self._lead = 0
+        self._place = -1
+        self._neighbours: Sequence[int] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        scaled = kit.theme.scaled
+        self.setFixedHeight(max(kit.theme.measure("page_header"), kit.theme.line() + scaled(16)))
+        self._previous = icon_button(kit, "chevron-up", tr("Previous lead"))
+        self._next = icon_button(kit, "chevron-down", tr("Next lead"))
+        self._words = ElidedLabel(tone="muted")
+        more = self._more = icon_button(kit, "ellipsis", tr("More"))
+        close = icon_button(kit, "x", tr("Close the panel"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(scaled(8), 0, scaled(8), 0)
+        row.setSpacing(0)
+        row.addWidget(self._previous)
+        row.addWidget(self._next)
+        row.addSpacing(scaled(8))
+        row.addWidget(self._words, 1)
+        row.addWidget(more)
+        row.addWidget(close)
+        self._previous.clicked.connect(lambda: self._go(-1))
+        self._next.clicked.connect(lambda: self._go(1))
+        more.clicked.connect(self._open_menu)
+        close.clicked.connect(lambda: kit.navigator.lead_requested.emit(0))
+
+    def show_neighbours(self, neighbours: Sequence[int]) -> None:
+        """The ids of the page's list, in its order."""
+        self._neighbours = neighbours
+        self._tell()
+
+    def show_lead(self, lead_id: int) -> None:
+        """Which of them is open."""
+        self._lead = lead_id
+        self._tell()
+
+    def words(self) -> str:
+        """Where one is in the list."""
+        return self._words.whole_text()
+
+    def _tell(self) -> None:
+        place, count = self._place_of(self._lead), len(self._neighbours)
+        self._place = place
+        numbers = self._kit.formats.number
+        words = tr("{place} of {count}", place=numbers(place + 1), count=numbers(count))
+        self._words.setText(words if place >= 0 else "")
+        self._previous.setEnabled(place > 0)
+        self._next.setEnabled(0 <= place < count - 1)
+
+    def _place_of(self, lead_id: int) -> int:
+        near = self._place
+        for place in (near, near + 1, near - 1):
+            if 0 <= place < len(self._neighbours) and self._neighbours[place] == lead_id:
+                return place
+        try:
+            return list(self._neighbours).index(lead_id)
+        except ValueError:
+            return -1
+
+    def _go(self, step: int) -> None:
+        place = self._place + step
+        if self._place >= 0 and 0 <= place < len(self._neighbours):
+            self._kit.navigator.lead_requested.emit(int(self._neighbours[place]))
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        self.menu_wanted.emit(menu)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height() + 2)))

@@ -1,0 +1,103 @@
+"""The words of the panel for what is kept as a code."""
+
+from collections.abc import Mapping
+from datetime import date
+from types import MappingProxyType
+
+from leaddesk.model.consent import Consent
+from leaddesk.model.enums import ActivityKind, ConsentState, Role
+from leaddesk.model.messages import N_
+from leaddesk.ui.kit.formats import Formats
+from leaddesk.ui.kit.translations import tr
+
+_ROLES: Mapping[Role, str] = MappingProxyType(
+    {
+        Role.DECISION_MAKER: N_("Decision maker"),
+        Role.ECONOMIC_BUYER: N_("Economic buyer"),
+        Role.CHAMPION: N_("Champion"),
+        Role.EVALUATOR: N_("Evaluator"),
+        Role.ADVISER: N_("Adviser"),
+        Role.END_USER: N_("End user"),
+        Role.GATEKEEPER: N_("Gatekeeper"),
+        Role.BLOCKER: N_("Blocker"),
+        Role.LEGAL: N_("Legal"),
+    }
+)
+_STANCES: Mapping[int, tuple[str, str]] = MappingProxyType(
+    {
+        -2: (N_("strongly against"), "chevrons-down"),
+        -1: (N_("against"), "chevron-down"),
+        0: (N_("undecided"), "minus"),
+        1: (N_("for it"), "chevron-up"),
+        2: (N_("strongly for it"), "chevrons-up"),
+    }
+)
+_CONSENTS: Mapping[ConsentState, tuple[str, str, str]] = MappingProxyType(
+    {
+        ConsentState.GRANTED: (N_("Agreed to {purpose}"), "shield-check", "success"),
+        ConsentState.REFUSED: (N_("Refused {purpose}"), "shield-x", "danger"),
+        ConsentState.WITHDRAWN: (N_("Withdrew the consent to {purpose}"), "shield-x", "danger"),
+        ConsentState.UNKNOWN: (N_("Consent to {purpose} unknown"), "shield-question-mark", "text-muted"),
+    }
+)
+_TIMELINE_ICONS: Mapping[str, str] = MappingProxyType(
+    {
+        "note": "sticky-note",
+        "call": "phone",
+        "message": "message-square",
+        "email": "mail",
+        "meeting": "users",
+        "visit": "map-pin",
+        "complaint": "face-slightly-frowning",
+        "interest": "mouse-pointer-click",
+        "moved": "arrow-right",
+        "created": "plus",
+        "imported": "file-up",
+        "task_done": "circle-check",
+        "sale": "receipt-euro",
+    }
+)
+
+
+def role_words(role: Role | None) -> str:
+    """A role on a committee."""
+    return tr(_ROLES[role]) if role is not None else tr("No role yet")
+
+
+def stance_words(stance: int | None) -> str:
+    """How somebody stands to it."""
+    return tr(_STANCES[stance][0]) if stance in _STANCES else ""
+
+
+def stance_icon(stance: int | None) -> str:
+    """The sign of a stance."""
+    return _STANCES[stance][1] if stance in _STANCES else ""
+
+
+def timeline_icon(kind: str) -> str:
+    """The icon of what happened."""
+    return _TIMELINE_ICONS.get(kind, "sticky-note")
+
+
+def loggable() -> tuple[tuple[str, str], ...]:
+    """What can be written down in the panel, with its words."""
+    return (
+        (ActivityKind.NOTE.value, tr("Note")),
+        (ActivityKind.CALL.value, tr("Call")),
+        (ActivityKind.MESSAGE.value, tr("Message")),
+        (ActivityKind.EMAIL.value, tr("E-mail")),
+        (ActivityKind.MEETING.value, tr("Meeting")),
+        (ActivityKind.VISIT.value, tr("Visit")),
+    )
+
+
+def consent_words(consent: Consent | None, formats: Formats, today: date) -> tuple[str, str, str]:
+    """What a person said about being contacted; icon; colour token."""
+    if consent is None:
+        return tr("No consent recorded"), "shield", "text-muted"
+    words, icon, tone = _CONSENTS[consent.state]
+    purpose = tr("marketing") if consent.purpose == "marketing" else consent.purpose
+    said = tr(words).format(purpose=purpose)
+    if consent.given_on is None:
+        return said, icon, tone
+    return f"{said} · {formats.short_day(consent.given_on, today)}", icon, tone
