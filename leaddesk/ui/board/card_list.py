@@ -26,11 +26,12 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 from typing_extensions import override
 
 from leaddesk.ui.board.card_art import CardArt, hot_spot
 from leaddesk.ui.board.card_delegate import CardDelegate
+from leaddesk.ui.board.card_keys import command_of
 from leaddesk.ui.board.card_model import CardModel
 from leaddesk.ui.board.carrying import Carrying
 from leaddesk.ui.kit.table_view import TableView
@@ -42,18 +43,7 @@ Index = QModelIndex | QPersistentModelIndex
 SCROLL_BAR = 6  # the slim one stands in the gap between columns
 
 _Key, _Flag = Qt.Key, QItemSelectionModel.SelectionFlag
-_PLAIN, _ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
-_COMMANDS = {
-    (_Key.Key_Left, _PLAIN): "left",
-    (_Key.Key_Right, _PLAIN): "right",
-    (_Key.Key_Left, _ALT): "move_left",
-    (_Key.Key_Right, _ALT): "move_right",
-    (_Key.Key_Up, _ALT): "move_up",
-    (_Key.Key_Down, _ALT): "move_down",
-    (_Key.Key_M, _PLAIN): "move_to",
-    (_Key.Key_Delete, _PLAIN): "delete",
-    (_Key.Key_Escape, _PLAIN): "clear",
-}
+_PLAIN = Qt.KeyboardModifier.NoModifier
 
 
 def inset_of(kit: "Kit") -> int:
@@ -62,7 +52,7 @@ def inset_of(kit: "Kit") -> int:
 
 
 class CardList(TableView):
-    """It only says what is wished: a card moves when the file says so."""
+    """Says what is wished; a card moves when the file says so."""
 
     commanded = Signal(str)
     dropped = Signal(object, int)  # ids, and the row that they are to stand before
@@ -89,7 +79,6 @@ class CardList(TableView):
         self.verticalScrollBar().valueChanged.connect(self._mark_again)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setItemDelegate(CardDelegate(self))
         self.setModel(cards)
@@ -147,14 +136,14 @@ class CardList(TableView):
 
     @override
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _command(event):
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and command_of(event):
             event.accept()
             return True
         return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        command = _command(event)
+        command = command_of(event)
         if command:
             self.commanded.emit(command)
         elif event.key() in (_Key.Key_Home, _Key.Key_End) and event.modifiers() == _PLAIN:
@@ -188,6 +177,14 @@ class CardList(TableView):
             self.picked_alone.emit()
 
     @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Any card can be dragged, selected or not: Qt would select what the mouse goes over first."""
+        if not event.buttons() & Qt.MouseButton.LeftButton:
+            super().mouseMoveEvent(event)
+        elif (event.position().toPoint() - self._pressed).manhattanLength() >= QApplication.startDragDistance():
+            self.startDrag(Qt.DropAction.MoveAction)
+
+    @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         row = self.currentIndex().row()
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
@@ -198,7 +195,7 @@ class CardList(TableView):
     @override
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
         row = self.rowAt(self._pressed.y())
-        if row < 0:
+        if row < 0 or (self.carrying.ids and not self.carrying.was_dropped):
             return
         pressed = self.cards.id_at(row)
         chosen = self.selected_ids()
@@ -292,8 +289,3 @@ class CardList(TableView):
         painter.setBrush(self.kit.theme.colour("accent"))
         painter.drawRect(card.left(), height - 1, card.width(), 2)
         painter.drawEllipse(max(0, card.left() - dot // 2), height - dot // 2, dot, dot)
-
-
-def _command(event: QKeyEvent) -> str:
-    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    return _COMMANDS.get((Qt.Key(event.key()), modifiers), "")

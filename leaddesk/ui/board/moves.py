@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from leaddesk.services.work import Work
     from leaddesk.ui.kit.kit import Kit
 
+    UseCase = Callable[[Work], Change]
+
 
 class Moves(QObject):
     """Between the columns and the file."""
@@ -57,10 +59,10 @@ class Moves(QObject):
     ) -> None:
         """Move cards to a stage, after asking why at a point of the screen if they are lost there."""
         if stage.kind is not StageKind.LOST:
-            self._write(ids, stage, _moving(ids, stage, below, above))
+            self._write(ids, stage, self._moving(ids, stage, below, above))
             return
         popup = ReasonPopup(self._kit, self._columns)
-        popup.given.connect(lambda reason: self._write(ids, stage, _moving(ids, stage, reason=reason or None)))
+        popup.given.connect(lambda reason: self._write(ids, stage, self._closing(ids, stage, reason or None)))
         popup.cancelled.connect(self._carrying.put_down)
         popup.open_at(at)
 
@@ -123,7 +125,7 @@ class Moves(QObject):
             below, above = (neighbour, None) if way > 0 else (None, neighbour)
             self.move([lead_id], column.stage, QPoint(), below=below, above=above)
 
-    def _write(self, ids: Sequence[int], stage: Stage, use_case: Callable[["Work"], Change]) -> None:
+    def _write(self, ids: Sequence[int], stage: Stage, use_case: "UseCase") -> None:
         selected = bool(self._columns.selected())
 
         def moved(done: Done) -> None:
@@ -142,6 +144,24 @@ class Moves(QObject):
 
         self._kit.workspace.do(use_case, then=moved, failed=failed)
 
+    def _moving(
+        self, ids: Sequence[int], stage: Stage, below: int | None, above: int | None
+    ) -> "UseCase":
+        """A move to an open stage, or to a won one."""
+        stage_id = stage.id or 0
+        if stage.kind is not StageKind.OPEN or len(ids) > 1:
+            return self._closing(ids, stage, None)
+        return lambda work: funnel.move(work, ids[0], stage_id, below=below, above=above)
+
+    def _closing(self, ids: Sequence[int], stage: Stage, reason: str | None) -> "UseCase":
+        """A move of one card to the stage in which leads are won or lost, under that name; or of any to any."""
+        stage_id, lead_id = stage.id or 0, ids[0]
+        closing = [rail.stage_id for rail in self._columns.rails if rail.stage.kind is stage.kind]
+        if len(ids) > 1 or stage_id not in closing[:1]:
+            return lambda work: bulk_moves.move_many(work, ids, stage_id, reason=reason)
+        close = funnel.win if stage.kind is StageKind.WON else funnel.lose
+        return lambda work: close(work, lead_id, reason)
+
     def _beside(self, column: Column) -> QPoint:
         """Where a popup about the current card of a column begins."""
         row = column.list.currentIndex().row()
@@ -152,16 +172,3 @@ class Moves(QObject):
         """Say it to whoever hears the screen."""
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._columns, sentence))
         self.announced.emit(sentence)
-
-
-def _moving(
-    ids: Sequence[int],
-    stage: Stage,
-    below: int | None = None,
-    above: int | None = None,
-    reason: str | None = None,
-) -> Callable[["Work"], Change]:
-    stage_id = stage.id or 0
-    if len(ids) > 1:
-        return lambda work: bulk_moves.move_many(work, ids, stage_id, reason=reason)
-    return lambda work: funnel.move(work, ids[0], stage_id, below=below, above=above, reason=reason)

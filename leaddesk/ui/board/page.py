@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from leaddesk.model.change import Done
+from leaddesk.model.enums import ChangeKind
 from leaddesk.model.messages import Message
 from leaddesk.ui.board.card_menu import card_menu
 from leaddesk.ui.board.carrying import Carrying
@@ -170,10 +171,17 @@ class BoardPage(QWidget):
         elif done.tables & _SHAPE or not done.rows:
             self.refresh()
         else:
+            self._follow_undo(done)
             self.columns.refresh_rows()
             self._feed.learn(done, self.columns.stage_with)
             if not self._feed.is_waiting:
                 self._carrying.settle()
+
+    def _follow_undo(self, done: Done) -> None:
+        """What was taken back, or done again, is looked at."""
+        if done.kind in (ChangeKind.UNDO, ChangeKind.REDO):
+            leads = [row.row_id for row in done.rows if row.table == "lead" and row.after is not None]
+            self.columns.follow(leads, selected=False)
 
     def _search(self, text: str) -> None:
         if text != self._query:

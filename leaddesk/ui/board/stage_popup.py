@@ -44,8 +44,7 @@ class StagePopup(QFrame):
         for stage in self._stages:
             QListWidgetItem(_pie(kit, stage, side, self.devicePixelRatioF()), stage.name, self._list)
         self._list.itemClicked.connect(lambda item: self._choose(self._list.row(item)))
-        row = max(kit.theme.measure("menu_item"), kit.theme.line() + 4)
-        self._list.setFixedHeight(row * len(self._stages) + 2)
+        self._row = max(kit.theme.measure("menu_item"), kit.theme.line() + 4)
         self._list.setMinimumWidth(scaled(240))
         column.addWidget(self._list)
         self._narrow("")
@@ -79,6 +78,8 @@ class StagePopup(QFrame):
         for row, shown in enumerate(fits):
             self._list.item(row).setHidden(not shown)
         self._list.setCurrentRow(fits.index(True) if True in fits else -1)
+        self._list.setFixedHeight(self._row * max(1, sum(fits)) + 2)
+        self.adjustSize()
 
     def _step(self, way: int) -> None:
         shown = [row for row in range(self._list.count()) if not self._list.item(row).isHidden()]

@@ -11,6 +11,7 @@ from leaddesk.ui.board.column import Column
 from leaddesk.ui.board.page import BoardPage
 from leaddesk.ui.board.rail import Rail
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.notice import NoticeStrip
 from tests.ui.surroundings import settle, wait_for
 
 if TYPE_CHECKING:
@@ -83,6 +84,13 @@ def drop_card(page: BoardPage, lead_ids: list[int], target: Column | Rail, gap: 
         return drop(target, mime, target.rect().center())
     height = gap * target.list.row_height + 2 - target.list.verticalOffset()
     return drop(target.list.viewport(), mime, QPoint(40, height))
+
+
+def strip(page: BoardPage, name: str) -> NoticeStrip:
+    """The strip that says why a search was refused, or that offers the sale."""
+    found = page.findChild(NoticeStrip, name)
+    assert isinstance(found, NoticeStrip)
+    return found
 
 
 def popup() -> QWidget:

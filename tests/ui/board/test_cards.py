@@ -2,6 +2,7 @@
 
 from array import array
 from datetime import date
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
@@ -11,8 +12,7 @@ from leaddesk.services.board import column_figures, column_ids
 from leaddesk.services.lead_list import ListedLead, count_leads
 from leaddesk.ui.board.card_words import CardWords
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.notice import NoticeStrip
-from tests.ui.board.boards import Asked, board, names_in
+from tests.ui.board.boards import Asked, board, names_in, strip
 from tests.ui.surroundings import settle
 
 _EMPTY = dict.fromkeys(ListedLead._fields)
@@ -40,7 +40,7 @@ def test_the_board_shows_what_the_services_tell(kit: Kit) -> None:
     figures = asked(lambda work: column_figures(work, page.pipeline_id))
     assert [each.stage_id for each in page.columns.parts] == [each.stage_id for each in figures]
     for column, told in zip(page.columns.columns, figures, strict=False):
-        expected = asked(lambda work, stage=column.stage_id: column_ids(work, stage))
+        expected = asked(partial(column_ids, stage_id=column.stage_id))
         assert column.cards.ids == expected
         assert len(expected) == told.count
         assert str(told.count) in column.head.accessibleName()
@@ -94,11 +94,11 @@ def test_a_search_that_cannot_be_understood_leaves_the_cards(kit: Kit) -> None:
     before = [each.cards.ids for each in page.columns.columns]
     page.show_query("created:yesterdayish")
     settle(kit, 100)
-    assert page.findChild(NoticeStrip, "refusal").isVisible()
+    assert strip(page, "refusal").isVisible()
     assert [each.cards.ids for each in page.columns.columns] == before
     page.show_query("")
     settle(kit, 100)
-    assert not page.findChild(NoticeStrip, "refusal").isVisible()
+    assert not strip(page, "refusal").isVisible()
 
 
 def test_the_pipeline_looked_at_last_is_shown_again(kit: Kit) -> None:

@@ -1,0 +1,24 @@
+"""The keys of a column, and what they ask for."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+_Key = Qt.Key
+_PLAIN, _ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
+_COMMANDS = {
+    (_Key.Key_Left, _PLAIN): "left",
+    (_Key.Key_Right, _PLAIN): "right",
+    (_Key.Key_Left, _ALT): "move_left",
+    (_Key.Key_Right, _ALT): "move_right",
+    (_Key.Key_Up, _ALT): "move_up",
+    (_Key.Key_Down, _ALT): "move_down",
+    (_Key.Key_M, _PLAIN): "move_to",
+    (_Key.Key_Delete, _PLAIN): "delete",
+    (_Key.Key_Escape, _PLAIN): "clear",
+}
+
+
+def command_of(event: QKeyEvent) -> str:
+    """What a key asks for: "left", "move_left"…; empty if nothing."""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return _COMMANDS.get((Qt.Key(event.key()), modifiers), "")
