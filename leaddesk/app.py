@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from leaddesk.model.errors import LeadDeskError
 from leaddesk.paths import log_dir
 from leaddesk.ui.kit.failures import FailureWatch, report_text
 from leaddesk.ui.kit.preferences import Preferences
 from leaddesk.ui.kit.theme import Theme
+from leaddesk.ui.kit.translations import worded
 from leaddesk.ui.kit.worker import Courier, Worker
 from leaddesk.ui.shell.reports import show_failure
 from leaddesk.ui.shell.window import MainWindow
@@ -69,9 +71,10 @@ class Program(QObject):
         self.theme.apply(application)
         self.window = MainWindow(self.preferences, self.theme)
         self.shell: Shell | None = None
-        self.failures = FailureWatch(lambda _, __, place: show_failure(self.window, report_text(place)), log_dir())
+        self.failures = FailureWatch(self._tell_failure, log_dir())
         self.failures.start()
-        self._courier, self._loader = Courier(self), Worker("loader")
+        self._courier = Courier(self)
+        self._loader = Worker("loader", self._courier)
         self.window.painted.connect(lambda: QTimer.singleShot(0, self, self._load))
 
     @property
@@ -80,6 +83,13 @@ class Program(QObject):
         if self.shell is None:
             raise RuntimeError("the window is still empty")
         return self.shell
+
+    def _tell_failure(self, _: str, error: BaseException, place: str) -> None:
+        """What a user can act on is said in its sentence; anything else is a bug, and is shown as what it is."""
+        if isinstance(error, LeadDeskError) and self.shell is not None:
+            self.shell.tell("danger", worded(error.message))
+        else:
+            show_failure(self.window, report_text(place))
 
     def _load(self) -> None:
         def load() -> None:

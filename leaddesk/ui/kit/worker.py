@@ -4,6 +4,7 @@ import itertools
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from queue import PriorityQueue, SimpleQueue
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -45,14 +46,15 @@ class _Waiting:
 class Worker:
     """A thread with a queue; what matters less waits behind everything else."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, courier: Courier) -> None:
         """The thread starts with the first job."""
+        self._courier = courier
         self._queue: PriorityQueue[_Waiting] = PriorityQueue()
         self._numbers = itertools.count()
         self._thread = threading.Thread(target=self._work, name=name, daemon=True)
 
     def submit(self, job: Job, *, low: bool = False) -> None:
-        """Do this when it is its turn. A job reports its own failures: one that escapes is a bug, and is raised."""
+        """Do this when it is its turn; an error that it lets out is raised on the window's thread."""
         self._queue.put(_Waiting(int(low), next(self._numbers), job))
         if not self._thread.is_alive():
             self._thread.start()
@@ -65,4 +67,11 @@ class Worker:
 
     def _work(self) -> None:
         while (job := self._queue.get().job) is not None:
-            job()
+            try:
+                job()
+            except BaseException as error:
+                self._courier.send(partial(_raise, error))
+
+
+def _raise(error: BaseException) -> None:
+    raise error

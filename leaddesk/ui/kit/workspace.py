@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from leaddesk.model.change import Change, Done
 from leaddesk.model.days import when_at
 from leaddesk.model.errors import LeadDeskError, StoppedError
+from leaddesk.ui.kit.file_watch import FileWatch
 from leaddesk.ui.kit.job import Job
 from leaddesk.ui.kit.open_file import OpenFile
 from leaddesk.ui.kit.tickets import Tickets
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from leaddesk.services.work import Work
 
 T = TypeVar("T")
-
-WATCH_MS = 1_000
 
 
 class Workspace(QObject):
@@ -42,14 +41,21 @@ class Workspace(QObject):
         """No file is open yet."""
         super().__init__(parent)
         self._courier = Courier(self)
-        self._writer, self._reader, self._counter = Worker("writer"), Worker("reader"), Worker("counter")
+        self._writer, self._reader, self._counter = (
+            Worker(name, self._courier) for name in ("writer", "reader", "counter")
+        )
         self._file: OpenFile | None = None
         self._directory: Directory | None = None
         self._steps: Steps | None = None
-        self._newest, self._version = 0, -1
+        self._jobs: list[Job] = []
+        self._bulk: Job | None = None
         self._tickets = Tickets()
-        self._watch = QTimer(self, interval=WATCH_MS)
-        self._watch.timeout.connect(self._look_for_others)
+        self._watch = FileWatch(
+            self._reader,
+            self._courier,
+            lambda file: self._catch_up(file, file.everything_changed(), lambda: None),
+            self,
+        )
 
     @property
     def is_open(self) -> bool:
@@ -88,6 +94,11 @@ class Workspace(QObject):
         if self._file is not None:
             self._file.desk.sit_down(actor)
 
+    @property
+    def bulk(self) -> Job | None:
+        """The long work that holds up other changes, if there is one."""
+        return self._bulk
+
     def work_on(self, opening: Callable[[], OpenFile], failed: Callable[[LeadDeskError], None]) -> None:
         """Open a file in the place of the one that is open; if it cannot be, all stays as it is."""
 
@@ -102,7 +113,7 @@ class Workspace(QObject):
                 return
             self._courier.send(lambda: self._put_in_place(file, steps, directory, newest, version))
 
-        self._writer.submit(self._guarded(job))
+        self._writer.submit(job)
 
     def ask(
         self,
@@ -137,7 +148,7 @@ class Workspace(QObject):
                 return
             self._courier.send(lambda: hear(lambda: then(answer)))
 
-        (self._counter if low else self._reader).submit(self._guarded(job), low=low)
+        (self._counter if low else self._reader).submit(job, low=low)
 
     def do(
         self,
@@ -178,16 +189,20 @@ class Workspace(QObject):
         file = self._opened()
         handle = Job(self._courier, file.desk.interrupt if writes else None, self)
         is_told = writes and not trial
+        self._jobs.append(handle)
+        self._watch.hold()
 
         def end(tell: Callable[[], None]) -> None:
+            self._watch.let_go()
+            self._jobs.remove(handle)
             if is_told:
-                self.bulk_changed.emit(None)
+                self._tell_bulk(None)
             handle.end()
             tell()
 
         def work() -> None:
             if is_told:
-                self._courier.send(lambda: self.bulk_changed.emit(handle))
+                self._courier.send(lambda: self._tell_bulk(handle))
             try:
                 with handle.progress.running():
                     answer = job(file.desk, handle.progress)
@@ -200,7 +215,7 @@ class Workspace(QObject):
             else:
                 self._courier.send(lambda: end(lambda: then(answer)))
 
-        (self._writer if writes else self._counter).submit(self._guarded(work))
+        (self._writer if writes else self._counter).submit(work)
         return handle
 
     def tell_steps(self) -> None:
@@ -209,8 +224,10 @@ class Workspace(QObject):
             self.steps_changed.emit(self._steps)
 
     def close(self) -> None:
-        """Finish what is to be written, and let go of the file."""
-        self._watch.stop()
+        """Finish the changes that are on their way, stop what is long, and let go of the file."""
+        self._watch.end()
+        for job in self._jobs:
+            job.cancel()
         for worker in (self._reader, self._counter, self._writer):
             worker.stop()
         if self._file is not None:
@@ -227,22 +244,29 @@ class Workspace(QObject):
     ) -> None:
         file = self._opened()
 
+        self._watch.hold()
+
         def tell(done: Done) -> None:
+            self._watch.let_go()
             if not quiet:
                 self.done.emit(done)
             if then is not None:
                 then(done)
+
+        def refuse(error: LeadDeskError) -> None:
+            self._watch.let_go()
+            self._refuse(error, failed)
 
         def job() -> None:
             try:
                 done = action(file.desk)
             except LeadDeskError as error:
                 refusal = error
-                self._courier.send(lambda: self._refuse(refusal, failed))
+                self._courier.send(lambda: refuse(refusal))
                 return
             self._catch_up(file, done, lambda: tell(done))
 
-        self._writer.submit(self._guarded(job))
+        self._writer.submit(job)
 
     def _catch_up(self, file: OpenFile, done: Done, tell: Callable[[], None]) -> None:
         """Beside the window: read what it knows by heart anew, and let it hear what changed, then `tell`."""
@@ -256,35 +280,24 @@ class Workspace(QObject):
 
         self._courier.send(hear)
 
-    def _look_for_others(self) -> None:
-        """Once a second: has another program changed the file?"""
-        file, version, newest = self._opened(), self._version, self._newest
-
-        def job() -> None:
-            found = file.desk.file_version()
-            if found == version:
-                return
-            last = file.desk.newest_change()
-            self._courier.send(lambda: setattr(self, "_version", found))
-            if last > newest:
-                self._catch_up(file, file.everything_changed(), lambda: None)
-
-        self._reader.submit(self._guarded(job), low=True)
-
     def _put_in_place(
         self, file: OpenFile, steps: "Steps", directory: "Directory", newest: int, version: int
     ) -> None:
         if self._file is not None:
             self._writer.submit(self._file.close)
-        self._file, self._version, self._newest = file, version, newest
+        self._file = file
+        self._watch.begin(file, newest, version)
         self._learn(steps, directory, newest)
-        self._watch.start()
         self.opened.emit()
+
+    def _tell_bulk(self, job: Job | None) -> None:
+        self._bulk = job
+        self.bulk_changed.emit(job)
 
     def _learn(self, steps: "Steps", directory: "Directory | None", newest: int) -> None:
         if directory is not None:
             self._directory = directory
-        self._newest = max(self._newest, newest)
+        self._watch.know(newest)
         self._steps = steps
         self.steps_changed.emit(steps)
 
@@ -297,22 +310,6 @@ class Workspace(QObject):
     def _refuse_job(self, error: LeadDeskError, failed: Callable[[LeadDeskError], None] | None) -> None:
         if failed is not None or not isinstance(error, StoppedError):
             self._refuse(error, failed)
-
-    def _guarded(self, job: Callable[[], None]) -> Callable[[], None]:
-        """A job whose unforeseen error is raised on the window's thread, where the crash dialog hears of it."""
-
-        def guarded() -> None:
-            try:
-                job()
-            except BaseException as error:
-                unforeseen = error
-
-                def fail() -> None:
-                    raise unforeseen
-
-                self._courier.send(fail)
-
-        return guarded
 
     def _opened(self) -> OpenFile:
         if self._file is None:

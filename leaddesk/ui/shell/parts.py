@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.workspace import OpenFile
+from leaddesk.ui.kit.open_file import OpenFile
 
 if TYPE_CHECKING:
     from leaddesk.model.change import Change

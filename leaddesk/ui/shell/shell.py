@@ -18,7 +18,7 @@ from leaddesk.ui.kit.navigator import Navigator
 from leaddesk.ui.kit.painting import CellPainter
 from leaddesk.ui.kit.preferences import Preferences
 from leaddesk.ui.kit.theme import Theme
-from leaddesk.ui.kit.translations import Translations, worded
+from leaddesk.ui.kit.translations import Translations, tr, worded
 from leaddesk.ui.kit.workspace import Workspace
 from leaddesk.ui.shell.commands import Commands
 from leaddesk.ui.shell.content import Content
@@ -60,6 +60,10 @@ class Shell(QObject):
         self._toasts = Toasts(self.workspace)
         window.files_dropped.connect(self._files_dropped)
         window.closing.connect(self.close)
+        window.may_close = lambda: self.workspace.bulk is None
+        window.kept_open.connect(
+            lambda: self.tell("warning", tr("Something is still being written. Wait for it, or cancel it; then close."))
+        )
         theme.changed.connect(self._repaint)
 
     def start(self, path: Path | None) -> None:

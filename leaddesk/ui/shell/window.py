@@ -1,6 +1,7 @@
 """The main window: painted at once as an empty frame, then filled."""
 
 import base64
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRect, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPainter, QPaintEvent
@@ -9,6 +10,9 @@ from typing_extensions import override
 
 from leaddesk.ui.kit.preferences import Preferences
 from leaddesk.ui.kit.theme import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _FIRST_SIZE = QSize(1280, 800)
 _SMALLEST = QSize(720, 480)
@@ -21,6 +25,7 @@ class MainWindow(QMainWindow):
     painted = Signal()  # the first time only
     files_dropped = Signal(list)  # of paths
     closing = Signal()
+    kept_open = Signal()  # it was to be closed, and something is in the way
 
     def __init__(self, preferences: Preferences, theme: Theme) -> None:
         """Empty, where it was when it was closed."""
@@ -32,6 +37,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("LeadDesk")
         self.setMinimumSize(_SMALLEST)
         self.setAcceptDrops(True)
+        self.may_close: Callable[[], bool] = lambda: True
         self._restore()
 
     def keep_place(self) -> None:
@@ -40,6 +46,10 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_close():
+            event.ignore()
+            self.kept_open.emit()
+            return
         self.keep_place()
         self.closing.emit()
         event.accept()
