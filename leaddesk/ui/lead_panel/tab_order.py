@@ -19,7 +19,9 @@ def _focusable(root: QWidget) -> Iterator[QWidget]:
     if root.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield root
     if isinstance(root, QScrollArea):
-        yield from _focusable(root.widget())
+        held = root.widget()
+        if held is not None:
+            yield from _focusable(held)
         return
     layout = root.layout()
     if layout is not None:

@@ -115,7 +115,8 @@ class TagsRow(QWidget):
 
     def _is_choosing(self) -> bool:
         completer = self._input.completer() if self._input is not None else None
-        return completer is not None and completer.popup().isVisible()
+        popup = completer.popup() if completer is not None else None
+        return popup is not None and popup.isVisible()
 
     def _enter(self) -> None:
         edit = self._input

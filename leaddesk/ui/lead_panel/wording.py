@@ -66,12 +66,12 @@ def role_words(role: Role | None) -> str:
 
 def stance_words(stance: int | None) -> str:
     """How somebody stands to it."""
-    return tr(_STANCES[stance][0]) if stance in _STANCES else ""
+    return tr(_STANCES[stance][0]) if stance is not None else ""
 
 
 def stance_icon(stance: int | None) -> str:
     """The sign of a stance."""
-    return _STANCES[stance][1] if stance in _STANCES else ""
+    return _STANCES[stance][1] if stance is not None else ""
 
 
 def timeline_icon(kind: str) -> str:
