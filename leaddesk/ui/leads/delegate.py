@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip
 from typing_extensions import override
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from leaddesk.ui.kit.table_view import TableView
 
 _NEVER_FITS = 1 << 20
+_WIDEST = 400
 _QUIET = frozenset({"created", "expected_close", "acted", "tags"})
 
 
@@ -68,6 +69,12 @@ class LeadDelegate(RowDelegate):
         QToolTip.showText(event.globalPos(), told, view)
         return True
 
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        cells = self._model.cells_at(index.row())
+        needed = min(self._needs(cells, index.column()), self.kit.theme.scaled(_WIDEST)) if cells else 0
+        return QSize(needed + self.kit.theme.scaled(24), self._view.row_height)
+
     def _needs(self, cells: LeadCells, place: int) -> int:
         """The width in which all of a cell can be read."""
         painting, scaled = self.kit.painting, self.kit.theme.scaled
@@ -80,7 +87,9 @@ class LeadDelegate(RowDelegate):
                 first, second = painting.width(lead.task or ""), scaled(16) + painting.width(cells.due.text, "small")
                 return first + scaled(24) + second if self._is_flat() else max(first, second)
             case "stage":
-                return _NEVER_FITS if self._is_flat() and cells.stale_days is not None else 0
+                if self._is_flat() and cells.stale_days is not None:
+                    return _NEVER_FITS
+                return painting.pill_width(cells.stage) if cells.stage else painting.width(cells.text(place), "small")
             case "channel" | "owner":
                 return painting.width(cells.text(place)) + scaled(24 if cells.channel else 32)
         return painting.width(cells.text(place))

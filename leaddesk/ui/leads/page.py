@@ -82,9 +82,7 @@ class LeadsPage(QWidget):
     def show_query(self, text: str) -> None:
         """Show the leads that a search finds, in the order in force."""
         self._field.show_search(text)
-        self._chips.show_query(text)
-        self.search.ask(text, self.search.sort)
-        self._is_stale = False
+        self._searched(text)
 
     def focus_search(self) -> None:
         """Put the keyboard into the search field."""
@@ -144,7 +142,7 @@ class LeadsPage(QWidget):
         self._field.search_changed.connect(self._searched)
         self._field.left.connect(self.table.setFocus)
         self._new.clicked.connect(lambda: kit.navigator.new_lead_requested.emit({}))
-        self._chips.query_wished.connect(self._searched)
+        self._chips.query_wished.connect(self.show_query)
         self._tools.sort_wished.connect(self._sort)
         self._tools.columns_wished.connect(self.table.choose_columns)
         self._tools.density_wished.connect(self._set_density)
@@ -167,14 +165,14 @@ class LeadsPage(QWidget):
         sort = restored_sort(self._kit)
         self.table.show_sort(sort)
         self._tools.show_sort(sort)
-        query = state("leads.query", "")
-        self._field.show_search(query)
-        self._chips.show_query(query)
-        self.search.ask(query, sort)
-        self._is_stale = False
+        self.search.sort = sort
+        self.show_query(state("leads.query", ""))
 
     def _searched(self, query: str) -> None:
-        self.show_query(query)
+        """The field has it already: setting its text would move the cursor of whoever types."""
+        self._chips.show_query(query)
+        self.search.ask(query, self.search.sort)
+        self._is_stale = False
 
     def _clear_search(self) -> None:
         self.show_query("")
@@ -190,10 +188,12 @@ class LeadsPage(QWidget):
         self._tools.show_density(density)
         self.table.set_density(density)
 
-    def _show_found(self, ids: "array[int]", are_all: bool) -> None:
+    def _show_found(self, ids: "array[int]", are_all: bool, anew: bool) -> None:
         self._show_problem(None)
-        anchor = self._anchor()
+        anchor = None if anew else self._anchor()
         self.model.set_ids(ids)
+        if anew:
+            self.table.scrollToTop()
         self._scroll_back(anchor)
         if not len(ids):
             self._middle.setCurrentIndex(2 if self.search.query.strip() else 1)

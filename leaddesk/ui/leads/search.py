@@ -20,7 +20,7 @@ NEWEST_FIRST = "-created"
 class LeadSearch(QObject):
     """Says the first leads as soon as they are known, then all; then how many, and what they are worth."""
 
-    found = Signal(object, bool)  # ids, whether they are all
+    found = Signal(object, bool, bool)  # ids, whether they are all, whether something else was searched for before
     refused = Signal(object)  # Message: why a search cannot be understood
     counted = Signal(object)  # ListTotals of what was found
     counted_all = Signal(int)  # leads in the file
@@ -43,6 +43,11 @@ class LeadSearch(QObject):
         """The field that they are sorted by, with a minus for the largest first."""
         return self._asked[1]
 
+    @sort.setter
+    def sort(self, sort: str) -> None:
+        """For the next search."""
+        self._asked = (self._asked[0], sort)
+
     def ask(self, query: str, sort: str) -> None:
         """Search anew."""
         self._asked = (query, sort)
@@ -62,7 +67,7 @@ class LeadSearch(QObject):
             return
         self._in_force = self._asked
         is_all = len(ids) < _FIRST
-        self.found.emit(ids, is_all)
+        self.found.emit(ids, is_all, True)
         if is_all:
             self._count(asked_in)
         else:
@@ -77,7 +82,7 @@ class LeadSearch(QObject):
     def _all(self, asked_in: int, ids: "array[int]") -> None:
         if asked_in == self._round:
             self._in_force = self._asked
-            self.found.emit(ids, True)
+            self.found.emit(ids, True, False)
             self._count(asked_in)
 
     def _count(self, asked_in: int) -> None:

@@ -1,12 +1,13 @@
 """The page of leads, on screen, with the sample shop."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.leads.page import LeadsPage
-from tests.ui.surroundings import settle
+from tests.ui.surroundings import settle, wait_for
 
 
 def shown_page(kit: Kit) -> LeadsPage:
@@ -15,6 +16,18 @@ def shown_page(kit: Kit) -> LeadsPage:
     page.show()
     settle(kit)
     return page
+
+
+@contextmanager
+def written(kit: Kit) -> Iterator[None]:
+    """What is done within is written, and shown, afterwards."""
+    seen: list[object] = []
+    kit.workspace.done.connect(seen.append)
+    yield
+    wait_for(lambda: bool(seen))
+    kit.workspace.done.disconnect(seen.append)
+    settle(kit)
+    settle(kit)
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from leaddesk.ui.leads.cells import copied_row, make_cells
 from leaddesk.ui.leads.columns import COLUMNS, PLACES
 from leaddesk.ui.leads.model import LeadModel
 from leaddesk.ui.leads.widths import fitted
+from tests.ui.leads.conftest import written
 from tests.ui.surroundings import settle
 
 
@@ -64,8 +65,8 @@ def test_every_column_has_a_title_and_amounts_stand_at_the_right(kit: Kit) -> No
 def test_what_is_copied_is_no_formula(kit: Kit) -> None:
     fields = {"name": "=1+1", "company": "@firm", "phone": "+39 06 1", "email": "-x\ty"}
     made: list[str] = []
-    kit.workspace.do(lambda work: leads.add(work, fields))
-    settle(kit)
+    with written(kit):
+        kit.workspace.do(lambda work: leads.add(work, fields))
 
     def tell(found: object) -> None:
         lead = found[0]  # type: ignore[index]

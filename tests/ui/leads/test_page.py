@@ -9,7 +9,7 @@ from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.leads.columns import PLACES
 from leaddesk.ui.leads.new_lead import NewLeads
 from leaddesk.ui.leads.page import LeadsPage
-from tests.ui.leads.conftest import shown_page
+from tests.ui.leads.conftest import shown_page, written
 from tests.ui.surroundings import application, kit_at, settle, wait_for
 
 
@@ -76,6 +76,21 @@ def test_a_click_on_a_head_sorts_by_it_and_another_the_other_way(page: LeadsPage
     assert names(page)[0] != first[0]
 
 
+def test_another_order_begins_at_the_top(page: LeadsPage, kit: Kit) -> None:
+    page.table.scrollTo(page.model.index(200, 0))
+    page._sort("name")  # noqa: SLF001
+    settle(kit)
+    assert page.table.rowAt(0) == 0
+
+
+def test_who_types_in_the_middle_keeps_the_cursor_there(page: LeadsPage, kit: Kit) -> None:
+    page.show_query("is:open")
+    page._field.setCursorPosition(0)  # noqa: SLF001
+    QTest.keyClicks(page._field, "anna ")  # noqa: SLF001
+    wait_for(lambda: page.query == "anna is:open")
+    assert page._field.cursorPosition() == 5  # noqa: SLF001
+
+
 def test_nothing_found_offers_to_clear_the_search(page: LeadsPage, kit: Kit) -> None:
     page.show_query("zzzz")
     settle(kit)
@@ -88,8 +103,8 @@ def test_nothing_found_offers_to_clear_the_search(page: LeadsPage, kit: Kit) -> 
 def test_an_empty_file_teaches_and_has_nothing_to_search(empty_page: LeadsPage, empty_kit: Kit) -> None:
     assert empty_page._middle.currentIndex() == 1  # noqa: SLF001
     assert not empty_page._field.isVisible()  # noqa: SLF001
-    empty_kit.workspace.do(lambda work: leads.add(work, {"name": "Anna"}))
-    settle(empty_kit)
+    with written(empty_kit):
+        empty_kit.workspace.do(lambda work: leads.add(work, {"name": "Anna"}))
     assert names(empty_page) == ["Anna"]
     assert empty_page._field.isVisible()  # noqa: SLF001
 
@@ -101,8 +116,8 @@ def test_what_is_chosen_and_seen_stays_when_the_file_changes(page: LeadsPage, ki
     chosen = page.table.selected_ids()
     at = page.table.rowViewportPosition(120)
     first = page.model.id_at(0)
-    kit.workspace.do(lambda work: leads.add(work, {"name": "New one"}))
-    settle(kit)
+    with written(kit):
+        kit.workspace.do(lambda work: leads.add(work, {"name": "New one"}))
     assert read(page, kit)[0] == "New one"
     assert page.table.selected_ids() == chosen
     row = page.model.row_of(chosen[0])
@@ -110,15 +125,15 @@ def test_what_is_chosen_and_seen_stays_when_the_file_changes(page: LeadsPage, ki
     assert page.table.currentIndex().row() == row
     assert page.table.rowViewportPosition(row) == at
     page.show_query("is:open")
-    kit.workspace.do(lambda work: leads.edit(work, first, {"name": "Renamed"}))
-    settle(kit)
+    with written(kit):
+        kit.workspace.do(lambda work: leads.edit(work, first, {"name": "Renamed"}))
     assert "Renamed" in names(page) or page.model.row_of(first) < 0
 
 
 def test_an_edited_lead_is_read_again_where_it_stands(page: LeadsPage, kit: Kit) -> None:
     lead_id = page.model.id_at(3)
-    kit.workspace.do(lambda work: tasks.add(work, "Call Ada", lead_id=lead_id, due_on=kit.workspace.today))
-    settle(kit)
+    with written(kit):
+        kit.workspace.do(lambda work: tasks.add(work, "Call Ada", lead_id=lead_id, due_on=kit.workspace.today))
     read(page, kit)
     assert any("Call Ada" in text or "Today" in text for text in texts(page, "task"))
 
@@ -132,12 +147,12 @@ def test_delete_takes_the_chosen_away_and_undo_brings_them_back(page: LeadsPage,
     ids = [page.model.id_at(row) for row in (1, 2)]
     page.table.select_ids(ids)
     after = page.model.id_at(3)
-    QTest.keyClick(page.table, Qt.Key.Key_Delete)
-    settle(kit)
+    with written(kit):
+        QTest.keyClick(page.table, Qt.Key.Key_Delete)
     assert all(page.model.row_of(each) < 0 for each in ids)
     assert page.table.selected_ids() == [after]
-    kit.workspace.undo()
-    settle(kit)
+    with written(kit):
+        kit.workspace.undo()
     assert all(page.model.row_of(each) >= 0 for each in ids)
 
 
@@ -201,13 +216,13 @@ def test_the_menu_moves_wins_and_assigns_all_that_is_chosen(page: LeadsPage, kit
     menu = page._deeds.menu()  # noqa: SLF001
     owners = action(menu, "Assign to")
     assert owners is not None
-    action(owners, "Ada")
-    settle(kit)
+    with written(kit):
+        action(owners, "Ada")
     read(page, kit)
     cells = [page.model.row_with(each) for each in ids]
     assert [lead.owner for lead in cells if lead] == ["Ada"] * 3
-    action(page._deeds.menu(), "Win")  # noqa: SLF001
-    settle(kit)
+    with written(kit):
+        action(page._deeds.menu(), "Win")  # noqa: SLF001
     assert all(page.model.row_of(each) < 0 for each in ids)
 
 
@@ -215,8 +230,8 @@ def test_rows_of_all_stages_can_be_moved_at_once(page: LeadsPage, kit: Kit) -> N
     stage = kit.workspace.directory.stages_of(kit.workspace.directory.pipelines[0].id or 0)[1]
     page.table.select_ids([page.model.id_at(0), page.model.id_at(1)])
     ids = page.table.selected_ids()
-    kit.workspace.do(lambda work: move_many(work, ids, stage.id or 0))
-    settle(kit)
+    with written(kit):
+        kit.workspace.do(lambda work: move_many(work, ids, stage.id or 0))
     read(page, kit)
     assert texts(page, "stage", 2) == [stage.name] * 2
 
@@ -232,8 +247,8 @@ def test_a_new_lead_needs_one_thing_only_and_is_opened(page: LeadsPage, kit: Kit
     assert dialog.isVisible()
     QTest.keyClicks(dialog._edits["email"], "nina@example.org")  # noqa: SLF001
     dialog._value.setText("1,250.50")  # noqa: SLF001
-    QTest.keyClick(dialog._edits["email"], Qt.Key.Key_Return)  # noqa: SLF001
-    settle(kit)
+    with written(kit):
+        QTest.keyClick(dialog._edits["email"], Qt.Key.Key_Return)  # noqa: SLF001
     assert len(opened) == 1
     read(page, kit)
     lead = page.model.row_with(opened[0])
