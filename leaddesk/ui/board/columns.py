@@ -1,6 +1,6 @@
 """The columns side by side, the rails at their right, and how one goes from one to the other."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit
 
 _NEAR_EDGE = 56
+_MOST_SELECTED = 500  # again, after they were moved: each is looked for in its column
 
 
 class Columns(QFrame):
@@ -111,10 +112,11 @@ class Columns(QFrame):
         """Columns and rails, from left to right."""
         return [*self.columns, *self.rails]
 
-    def refresh_rows(self) -> None:
-        """Read the cards again that are looked at."""
+    def refresh_rows(self, leads: Collection[int] | None = None) -> None:
+        """Read the cards again that are looked at, in the columns that have one of these leads; None: in all."""
         for column in self.columns:
-            column.cards.refresh()
+            if leads is None or any(column.cards.row_of(lead_id) >= 0 for lead_id in leads):
+                column.cards.refresh()
 
     def column_with(self, lead_id: int) -> Column | None:
         """The column in which a lead is shown."""
@@ -190,7 +192,7 @@ class Columns(QFrame):
         if column is None:
             return
         self.clear_selection()
-        if selected:
+        if selected and len(ids) <= _MOST_SELECTED:
             column.list.select_ids(ids)
         self.go_to(ids[0])
         if has_focus:

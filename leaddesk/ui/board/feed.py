@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 ROW_TABLES = frozenset(
     {"lead", "task", "activity", "account", "lead_tag", "tag", "channel", "campaign", "stage", "stage_entry", "setting"}
 )
+_OF_ONE_LEAD = frozenset({"lead", "stage_entry"})
 _PLACE = frozenset({"rank", "stage_id", "pipeline_id"})
 _MOST_LOOKED_UP = 40  # leads, one by one, before all columns are asked for
 
@@ -92,6 +93,14 @@ class Feed(QObject):
     def _refuse(self, error: LeadDeskError) -> None:
         self._wanted.clear()
         self.refused.emit(error.message)
+
+
+def leads_touched(done: Done) -> set[int] | None:
+    """The leads whose cards may look different; None: it cannot be told."""
+    if not done.rows or not done.tables <= _OF_ONE_LEAD:
+        return None
+    leads = {row.row_id for row in done.rows if row.table == "lead"}
+    return leads if len(leads) <= _MOST_LOOKED_UP else None
 
 
 def _stages_touched(done: Done, stage_with: Callable[[int], int]) -> set[int]:

@@ -93,13 +93,12 @@ class Moves(QObject):
             QTimer.singleShot(0, self, lambda: self.move(ids, target.stage, at))
             return
         cards = target.cards
-        rows = sorted(cards.row_of(lead_id) for lead_id in ids)
-        if rows[0] >= 0 and (len(ids) > 1 or gap in (rows[0], rows[0] + 1)):
+        row = cards.row_of(ids[0])
+        if row >= 0 and (gap in (row, row + 1) if len(ids) == 1 else set(ids) <= set(cards.ids)):
             self._carrying.put_down()
             return
-        others = [row for row in range(max(0, gap - 2), gap) if cards.id_at(row) not in ids]
-        below = cards.id_at(others[-1]) if others else None
-        above = cards.id_at(gap) if below is None and gap < cards.rowCount() and len(ids) == 1 else None
+        below = cards.id_at(gap - 1) if gap else None
+        above = cards.id_at(0) if not gap and cards.rowCount() else None
         self.move(ids, target.stage, QPoint(), below=below, above=above)
 
     def _move_aside(self, column: Column, ids: Sequence[int], way: int) -> None:

@@ -13,7 +13,7 @@ from leaddesk.ui.board.card_menu import card_menu
 from leaddesk.ui.board.carrying import Carrying
 from leaddesk.ui.board.column import Column
 from leaddesk.ui.board.columns import Columns
-from leaddesk.ui.board.feed import ROW_TABLES, Feed
+from leaddesk.ui.board.feed import ROW_TABLES, Feed, leads_touched
 from leaddesk.ui.board.moves import Moves
 from leaddesk.ui.board.rail import Rail
 from leaddesk.ui.kit.buttons import ghost_button, icon_button, link_button, primary_button
@@ -172,7 +172,7 @@ class BoardPage(QWidget):
             self.refresh()
         else:
             self._follow_undo(done)
-            self.columns.refresh_rows()
+            self.columns.refresh_rows(leads_touched(done))
             self._feed.learn(done, self.columns.stage_with)
             if not self._feed.is_waiting:
                 self._carrying.settle()
