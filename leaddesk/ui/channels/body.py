@@ -36,7 +36,6 @@ class Body(QScrollArea):
         super().__init__()
         self._kit = kit
         self._answer: Answer | None = None
-        self._can_draw = False
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -65,9 +64,8 @@ class Body(QScrollArea):
         self._arrange()
         self._nothing.setVisible(not figures.channels)
         self._figures.setVisible(bool(figures.channels))
-        if self._can_draw:
-            self._draw()
-        else:
+        self._draw()
+        if not self.chart.can_draw:
             load_plots(self._kit, self, self._begin_to_draw)
 
     @override
@@ -89,7 +87,7 @@ class Body(QScrollArea):
         self.chart.setFixedWidth(max(width * 3 // 10, min(chart, rest)) if beside else width)
 
     def _begin_to_draw(self) -> None:
-        self._can_draw = True
+        self.chart.can_draw = True
         self._draw()
 
     def _draw(self) -> None:
@@ -99,8 +97,7 @@ class Body(QScrollArea):
         self.chart.show_figures(
             self.model.rows, self.model.total, self._answer.months, self.table.looks, report.currency
         )
-        if self._can_draw:
-            self.chart.draw()
+        self.chart.draw()
 
     def _lay_out(self) -> None:
         kit, content = self._kit, QWidget()

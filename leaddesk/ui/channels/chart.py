@@ -1,7 +1,7 @@
 """The chart beside the table: one measure of all channels, in the table's order and row height, or month by month."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent
@@ -11,7 +11,7 @@ from typing_extensions import override
 from leaddesk.model.figures.channels import ChannelFigures
 from leaddesk.services.channel_months import ChannelMonths
 from leaddesk.ui.channels.measures import Measure, all_measures, nice_steps
-from leaddesk.ui.channels.plots import Bar, Legend, Series, Tick, draw_bars, draw_months, new_plot
+from leaddesk.ui.channels.plots import Bar, Legend, Plot, Series, Tick, draw_bars, draw_months, new_plot
 from leaddesk.ui.channels.tabs import Tabs
 from leaddesk.ui.channels.wording import channel_name
 from leaddesk.ui.kit.labels import ElidedLabel
@@ -85,8 +85,10 @@ class Chart(QWidget):
         self.modes.chosen.connect(lambda _: self._choose_mode())
         self._names = RowNames(kit)
         self._legend = Legend(kit)
-        self._bars: Any = None
-        self._stacks: Any = None
+        self.can_draw = False  # the library that draws is there
+        self.bars: Plot = None  # once it was drawn
+        self.series: list[Series] = []  # of the months, from below
+        self._stacks: Plot = None
         self._place = QHBoxLayout()
         self._lay_out()
         kit.theme.changed.connect(self.draw)
@@ -125,20 +127,20 @@ class Chart(QWidget):
         self.setAccessibleDescription(self._in_words())
 
     def draw(self) -> None:
-        """Draw it."""
+        """Draw it, if it can be drawn yet."""
         measure = self._current()
-        if measure is None or self._total is None:
+        if measure is None or self._total is None or not self.can_draw:
             return
         by_month = measure.by_month and self.mode == MONTHS
         self.modes.setVisible(measure.by_month)
         self.caption.setText(self._caption(measure, by_month))
         self.setAccessibleName(tr("Chart: {what}", what=self.caption.whole_text()))
         self.setAccessibleDescription(self._in_words())
-        if self._bars is None:
-            self._bars = new_plot(self._kit, tr("Bars"))
-            self._place.addWidget(self._bars, 1, Qt.AlignmentFlag.AlignTop)
+        if self.bars is None:
+            self.bars = new_plot(self._kit, tr("Bars"))
+            self._place.addWidget(self.bars, 1, Qt.AlignmentFlag.AlignTop)
         self._names.setVisible(not by_month)
-        self._bars.setVisible(not by_month)
+        self.bars.setVisible(not by_month)
         self._legend.setVisible(by_month)
         if self._stacks is not None:
             self._stacks.setVisible(by_month)
@@ -158,9 +160,9 @@ class Chart(QWidget):
 
     @override
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._bars is not None:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self.bars is not None:
             at = self._names.mapFrom(self, event.pos())
-            row = at.y() // self._row_height if at.y() >= 0 and self._bars.isVisible() else -1
+            row = at.y() // self._row_height if at.y() >= 0 and self.bars.isVisible() else -1
             told = self._said(self._rows[row]) if 0 <= row < len(self._rows) else ""
             QToolTip.showText(event.globalPos(), told, self)
             return True
@@ -169,7 +171,7 @@ class Chart(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width() and self._bars is not None:
+        if event.size().width() != event.oldSize().width() and self.bars is not None:
             self.draw()
 
     def _lay_out(self) -> None:
@@ -225,14 +227,14 @@ class Chart(QWidget):
         names = [channel_name(row) for row in self._rows]
         self._names.show_names([*names, tr("All channels")], self._row_height, round(self.width() * _LABELS_SHARE))
         shown = None if average is None else Tick(average, f" {measure.said(total)} ")
-        draw_bars(self._kit, self._bars, bars, ticks, shown, self._row_height)
+        draw_bars(self._kit, self.bars, bars, ticks, shown, self._row_height)
 
     def _draw_months(self) -> None:
         if self._stacks is None:
             self._stacks = new_plot(self._kit, tr("Bars"))
             self._place.addWidget(self._stacks, 1)
         months = self._months.months[-MOST_MONTHS:]
-        series = self._series(len(months))
+        self.series = series = self._series(len(months))
         self._legend.show_series(series)
         totals = [sum(values) for values in zip(*(each.values for each in series), strict=True)] or [0]
         steps = [step for step in nice_steps(max(max(totals), 5), 5) if float(step).is_integer()]

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from fractions import Fraction
 
 from leaddesk.model import money
 from leaddesk.model.figures.channels import ChannelFigures
@@ -91,15 +90,15 @@ def cell_text(column: Column, row: ChannelFigures, formats: Formats, currency: s
         case "money":
             return formats.money(int(figure), currency, cents=cents)
         case "hours":
-            return hours_text(int(figure), formats)
+            return hours_text(int(figure))
         case "days":
             return formats.number(figure, 0 if float(figure).is_integer() else 1)
     return formats.number(figure)
 
 
-def hours_text(minutes: int, formats: Formats) -> str:
-    """Hours with as many decimals, one at most, as it takes."""
-    return formats.number(minutes / _MINUTES, 0 if Fraction(minutes, _MINUTES).denominator == 1 else 1)
+def hours_text(minutes: int) -> str:
+    """Hours and minutes: 3:05."""
+    return f"{minutes // _MINUTES}:{minutes % _MINUTES:02d}"
 
 
 def wants_costs(column: Column, row: ChannelFigures) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from typing_extensions import override
 
 from leaddesk.services.cost_grid import CostEntry, CostRow
+from leaddesk.ui.channels.columns import hours_text
 from leaddesk.ui.kit.formats import Formats
 from leaddesk.ui.kit.translations import tr
 
@@ -154,8 +155,7 @@ class CostModel(QAbstractTableModel):
         if column in (MONEY, GOODS):
             return self._formats.plain_money(figure, self._currency)
         if column == HOURS:
-            hours, minutes = divmod(figure, _HOUR)
-            return f"{hours}:{minutes:02d}" if minutes else str(hours)
+            return hours_text(figure)
         return str(figure)
 
     def _read(self, column: int, text: str) -> int:
@@ -166,7 +166,7 @@ class CostModel(QAbstractTableModel):
             else:
                 figure = self._hours(text) if column == HOURS else _whole(self._formats.parse_number(text))
         except ValueError as error:
-            raise ValueError(_REASONS[column](text)) from error
+            raise ValueError(_reason(column, text)) from error
         if figure < 0:
             raise ValueError(tr("Costs and visits cannot be negative."))
         if figure > _MOST:
@@ -183,16 +183,12 @@ class CostModel(QAbstractTableModel):
         return int(hours) * _HOUR + int(minutes)
 
 
-def _no_amount(text: str) -> str:
+def _reason(column: int, text: str) -> str:
+    if column == HOURS:
+        return tr("“{text}” is no number of hours; write 3, 3.5 or 3:30.", text=text)
+    if column == VISITS:
+        return tr("“{text}” is not a whole number.", text=text)
     return tr("“{text}” is not an amount.", text=text)
-
-
-_REASONS = {
-    MONEY: _no_amount,
-    GOODS: _no_amount,
-    HOURS: lambda text: tr("“{text}” is no number of hours; write 3, 3.5 or 3:30.", text=text),
-    VISITS: lambda text: tr("“{text}” is not a whole number.", text=text),
-}
 
 
 def _whole(number: Decimal) -> int:

@@ -63,7 +63,7 @@ class _CostDelegate(RowDelegate):
     @override
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, QLineEdit):
-            model.setData(index, editor.text())  # type: ignore[arg-type] # a persistent index will do
+            model.setData(index, editor.text())
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from leaddesk.model.errors import LeadDeskError
     from leaddesk.ui.kit.kit import Kit
 
-_WIDTH = 640
-_MOST_ROWS = 14  # shown without scrolling
+_WIDTH = 560
+_FEWEST_ROWS = 5  # in sight
 
 
 class CostsDialog(Dialog):
@@ -95,10 +95,18 @@ class CostsDialog(Dialog):
         current = self.table.currentIndex()
         known = self.model.rows[current.row()].channel_id if current.isValid() else self._channel_id
         self.model.show_month(month, rows)
-        header = self.table.horizontalHeader().sizeHint().height()
-        self.table.setMinimumHeight(header + self.table.row_height * min(len(rows), _MOST_ROWS))
+        self._fit(len(rows))
         self.table.go_to(self.model.row_of(known), max(1, current.column()))
         self._tell()
+
+    def _fit(self, rows: int) -> None:
+        """Show all rows where there is room for them."""
+        header = self.table.horizontalHeader().sizeHint().height()
+        self.table.setMinimumHeight(header + self.table.row_height * min(rows, _FEWEST_ROWS))
+        around = self.sizeHint().height() - self.table.sizeHint().height()
+        wanted = header + self.table.row_height * rows + around
+        room = self.screen().availableGeometry().height() - self.kit.theme.scaled(64)
+        self.resize(self.width(), max(min(wanted, room), self.minimumSizeHint().height()))
 
     def _save(self, then: "Callable[[], None]") -> None:
         self.table.finish_editing()

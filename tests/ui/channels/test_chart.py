@@ -1,0 +1,102 @@
+"""The chart: bars beside the rows that they belong to, months that add up, and words for those who do not see it."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
+
+from leaddesk.ui.channels.page import ChannelsPage
+from leaddesk.ui.kit.kit import Kit
+from tests.ui.channels.test_page import leave, shown
+from tests.ui.surroundings import settle
+
+
+@pytest.fixture
+def page(kit: Kit) -> Iterator[ChannelsPage]:
+    made = shown(kit)
+    yield made
+    leave(made)
+
+
+def test_every_bar_is_beside_its_row(page: ChannelsPage) -> None:
+    chart, table = page.body.chart, page.body.table
+    plot = chart.bars
+    for row in range(page.body.model.rowCount()):
+        cell = table.visualRect(table.model().index(row, 0))
+        middle = table.viewport().mapTo(page, cell.center())
+        in_view = plot.plotItem.vb.mapViewToScene(QPointF(0, (row + 0.5) * table.row_height))
+        bar = plot.viewport().mapTo(page, plot.mapFromScene(in_view))
+        assert abs(bar.y() - middle.y()) <= 1
+
+
+@pytest.mark.parametrize("tab", range(6))
+def test_every_tab_draws_and_tells_its_figures(page: ChannelsPage, tab: int) -> None:
+    chart = page.body.chart
+    chart.tabs.setCurrentIndex(tab)
+    told = chart.accessibleDescription()
+    assert told.count(";") == page.body.model.rowCount() - 1
+    assert "All channels: " in told
+    assert chart.accessibleName().startswith("Chart: ")
+
+
+def test_the_figures_told_are_those_of_the_table(page: ChannelsPage) -> None:
+    model = page.body.model
+    place = [column.key for column in model.columns].index("cost_per_customer")
+    page.body.chart.tabs.setCurrentIndex(3)
+    row = next(place for place, each in enumerate(model.rows) if each.channel == "SEO")
+    assert f"SEO: {model.text(row, place)};" in page.body.chart.accessibleDescription()
+
+
+def test_months_are_offered_only_where_they_can_be_told(page: ChannelsPage, kit: Kit) -> None:
+    chart = page.body.chart
+    assert not chart.modes.isVisible()
+    chart.tabs.setCurrentIndex(0)
+    assert chart.modes.isVisible()
+    chart.show_mode("months")
+    settle(kit)
+    total = page.body.model.total
+    assert total is not None
+    assert sum(sum(each.values) for each in chart.series) == total.leads
+    chart.tabs.setCurrentIndex(2)
+    assert chart.bars.isVisible()
+
+
+def test_series_have_colours_of_their_own(page: ChannelsPage) -> None:
+    page.body.chart.tabs.setCurrentIndex(0)
+    page.body.chart.show_mode("months")
+    colours = [each.colour.name() for each in page.body.chart.series]
+    assert len(set(colours)) == len(colours)
+
+
+def test_the_wheel_is_left_to_the_page_and_zooms_nothing(page: ChannelsPage) -> None:
+    chart = page.body.chart
+    view = chart.bars.plotItem.vb.viewRange()
+    under_mouse = chart.childAt(chart.bars.mapTo(chart, chart.bars.rect().center())) or chart
+    for target in (under_mouse, page.body.table.viewport()):
+        at = target.rect().center()
+        event = QWheelEvent(
+            QPointF(at),
+            QPointF(target.mapToGlobal(at)),
+            QPoint(),
+            QPoint(0, -240),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(target, event)
+        assert not event.isAccepted()
+    assert chart.bars.plotItem.vb.viewRange() == view
+
+
+def test_another_theme_is_drawn_at_once(page: ChannelsPage, kit: Kit) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    kit.theme.choose("dark", 100)
+    kit.theme.apply(application)
+    settle(kit)
+    assert page.body.chart.bars.backgroundBrush().color() == kit.theme.colour("surface")
+    kit.theme.choose("light", 100)
+    kit.theme.apply(application)
