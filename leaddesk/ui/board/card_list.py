@@ -113,6 +113,10 @@ class CardList(TableView):
             return rows
         return max(0, min(rows, (height + self.verticalOffset() + self.row_height // 2) // self.row_height))
 
+    def toggle_current(self) -> None:
+        """Select the current card, or not any more."""
+        self.selectionModel().select(self.currentIndex(), _Flag.Toggle)
+
     @override
     def selectionCommand(self, index: Index, event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:
         """The keyboard goes without selecting, Space selects; Ctrl and Shift do with a click what they always do."""

@@ -26,7 +26,7 @@ def card_menu(kit: "Kit", columns: Columns, moves: Moves, column: Column, at: QP
         action = menu.addAction(f"{text}\t{keys}")
         if icon:
             keep_icon(kit, action, icon)
-        action.triggered.connect(lambda: moves.run(command, column))
+        action.triggered.connect(lambda: columns.command(command, column))
 
     opening = menu.addAction(tr("Open") + "\t" + tr("Enter"))
     keep_icon(kit, opening, "maximize-2")
@@ -34,6 +34,8 @@ def card_menu(kit: "Kit", columns: Columns, moves: Moves, column: Column, at: QP
     act(tr("Move to…"), "arrow-right", "move_to", "M")
     act(tr("Move to the next column"), "", "move_right", tr("Alt Right"))
     act(tr("Move to the column before"), "", "move_left", tr("Alt Left"))
+    act(tr("Plan a task…"), "calendar-plus", "plan", "T")
+    act(tr("Select"), "", "select", tr("Space"))
     menu.addSeparator()
     for rail in columns.rails:
         won = rail.stage.kind is StageKind.WON

@@ -224,7 +224,7 @@ class Columns(QFrame):
 
     def _listen(self, column: Column) -> None:
         cards = column.list
-        cards.commanded.connect(lambda command: self._command(command, column))
+        cards.commanded.connect(lambda command: self.command(command, column))
         cards.opened.connect(lambda index: self.opened.emit(column, column.cards.id_at(index.row())))
         cards.dropped.connect(lambda ids, gap: self.dropped.emit(column, ids, gap))
         cards.dragged_over.connect(lambda at: self.edge_scroll.follow(at, cards))
@@ -236,10 +236,13 @@ class Columns(QFrame):
         )
         column.head.clicked.connect(lambda: self.head_clicked.emit(column))
 
-    def _command(self, command: str, column: Column) -> None:
+    def command(self, command: str, column: Column) -> None:
+        """Do what is asked for in a column, or ask for it in turn."""
         if command in ("left", "right"):
             self.step(column, -1 if command == "left" else 1)
-        elif command == "clear":
+        elif command == "select":
+            column.list.toggle_current()
+        elif command == "clear" and self.selected():
             self.clear_selection()
         else:
             self.commanded.emit(command, column)

@@ -154,6 +154,8 @@ class BoardPage(QWidget):
         self._feed.figures_arrived.connect(self._show_figures)
         self._feed.refused.connect(self._show_refusal)
         columns.opened.connect(self._open)
+        columns.commanded.connect(self._command)
+        self._kit.navigator.lead_requested.connect(self._go_to)
         columns.head_clicked.connect(self._list_column)
         columns.rail_clicked.connect(self._list_rail)
         columns.menu_requested.connect(
@@ -220,6 +222,20 @@ class BoardPage(QWidget):
     def _open(self, column: Column, lead_id: int) -> None:
         self._kit.navigator.neighbours_changed.emit(column.cards.ids)
         self._kit.navigator.lead_requested.emit(lead_id)
+
+    def _command(self, command: str, column: Column) -> None:
+        """What the panel is for."""
+        navigator = self._kit.navigator
+        if command == "plan" and column.list.current_id():
+            self._open(column, column.list.current_id())
+            navigator.lead_command_requested.emit("plan")
+        elif command == "clear":
+            navigator.lead_requested.emit(0)
+
+    def _go_to(self, lead_id: int) -> None:
+        """The panel went on to another lead: so does the board."""
+        if lead_id and self.isVisible():
+            self.columns.go_to(lead_id)
 
     def _list_column(self, column: Column) -> None:
         self._list(f'stage:"{column.stage.name}"')

@@ -6,6 +6,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester
 
 from leaddesk.services.board import column_figures, column_ids
@@ -58,6 +59,21 @@ def test_a_card_is_heard_as_a_whole(kit: Kit) -> None:
     told = cards.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert row.name in told
     assert kit.formats.money(row.value_minor, row.currency) in told
+
+
+def test_a_screen_reader_finds_columns_and_cards(kit: Kit) -> None:
+    page = board(kit)
+    column = page.columns.columns[0]
+    heard = QAccessible.queryAccessibleInterface(column.list)
+    assert heard.role() == QAccessible.Role.Table
+    assert heard.text(QAccessible.Text.Name) == column.head.told()
+    row = column.cards.row_at(0)
+    assert row is not None
+    children = (heard.child(place).text(QAccessible.Text.Name) for place in range(heard.childCount()))
+    assert any(name.startswith(row.name) for name in children)
+    rail = QAccessible.queryAccessibleInterface(page.columns.rails[0])
+    assert rail.role() == QAccessible.Role.Button
+    assert rail.text(QAccessible.Text.Name) == page.columns.rails[0].told()
 
 
 def test_the_second_line_does_not_repeat_the_first(kit: Kit) -> None:

@@ -239,6 +239,25 @@ def test_enter_opens_the_panel_with_its_neighbours(kit: Kit) -> None:
     assert told == [page.columns.columns[0].cards.ids, lead_id]
 
 
+def test_t_plans_a_task_in_the_panel(kit: Kit) -> None:
+    page = board(kit)
+    told: list[object] = []
+    kit.navigator.lead_requested.connect(told.append)
+    kit.navigator.lead_command_requested.connect(told.append)
+    lead_id = _at(page, 1, 1)
+    press(page.columns.columns[1].list, Qt.Key.Key_T)
+    assert told == [lead_id, "plan"]
+    press(page.columns.columns[1].list, Qt.Key.Key_Escape)
+    assert told[-1] == 0, "with nothing selected, Esc closes the panel"
+
+
+def test_the_board_goes_where_the_panel_goes(kit: Kit) -> None:
+    page = board(kit)
+    column = page.columns.columns[0]
+    kit.navigator.lead_requested.emit(column.cards.id_at(7))
+    assert column.list.currentIndex().row() == 7
+
+
 def test_m_and_a_few_letters_move_a_card(kit: Kit) -> None:
     page = board(kit)
     lead_id = _at(page, 0, 0)
