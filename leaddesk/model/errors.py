@@ -40,8 +40,8 @@ class NothingToDoError(LeadDeskError):
 class StoppedError(LeadDeskError):
     """The user stopped what was running; nothing of it was kept."""
 
-    def __init__(self) -> None:
-        super().__init__(N_("Stopped. Nothing was changed."))
+    def __init__(self, text: str = N_("Stopped. Nothing was changed."), /, **values: MessageValue) -> None:
+        super().__init__(text, **values)
 
 
 class ConflictError(LeadDeskError):

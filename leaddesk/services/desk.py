@@ -93,6 +93,11 @@ class Desk:
         with self._store.reading() as con:
             return question(self._work(con), *args, **kwargs)
 
+    def ask_long(self, question: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """As `ask`, for work that can be stopped."""
+        with self._store.reading_long() as con:
+            return question(self._work(con), *args, **kwargs)
+
     def undo(self, change_id: int | None = None) -> Done:
         """Take back the newest change that stands, or the one named."""
         with self._store.writing() as con:
@@ -135,8 +140,12 @@ class Desk:
         return self._store.file_version()
 
     def interrupt(self) -> None:
-        """Stop what is being written in another thread: it ends with StoppedError, and nothing of it is kept."""
+        """Stop what another thread is writing: it ends with StoppedError, and nothing of it is kept."""
         self._store.interrupt()
+
+    def interrupt_reading(self) -> None:
+        """Stop what another thread is reading by `ask_long`, such as an export: it ends with StoppedError."""
+        self._store.interrupt_reading()
 
     def _work(self, con: Connection) -> Work:
         shop = values.shop(con)

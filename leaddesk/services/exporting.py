@@ -20,8 +20,9 @@ from leaddesk.services.cards import lead_cards, stakeholder_cards
 from leaddesk.services.desk import Desk
 from leaddesk.services.export_cells import exact_table, table
 from leaddesk.services.lists import JsonRow, found_ids, json_rows
+from leaddesk.services.progress import SILENT, Progress, reported
 from leaddesk.services.work import Work
-from leaddesk.storage.engine import schema_number
+from leaddesk.storage.engine import row_counts, schema_number
 from leaddesk.storage.lists import DAYS, ListKind
 from leaddesk.storage.whole_file import TABLES, rows_of
 
@@ -47,6 +48,8 @@ class _Wanted:
     form: FileForm
     period: Period
     where: str
+    sort: str | None
+    progress: Progress
 
 
 def export(
@@ -58,24 +61,33 @@ def export(
     format: FileForm | None = None,  # noqa: A002 - the name of the option
     period: Period = ALL_TIME,
     where: str = "",
+    sort: str | None = None,
+    progress: Progress = SILENT,
 ) -> Exported:
     """Write the rows that a question finds in a period (leads by the day created, sales by theirs) to a file.
 
+    They stand in the order in which they were made, or sorted by `field` or `-field`, as `list_rows` does it.
     Without a format, the file's name decides, else it is CSV. A file that is there is replaced once the new one is
-    whole. Raises BadInputError for what cannot be written so, StoreError if it cannot be written at all.
+    whole. Reports the rows written. Raises BadInputError for what cannot be written so, StoreError if it cannot be
+    written at all.
     """
     _refuse_own_file(desk.path, out)
     form = format or _form_of(out, kind)
     if kind == "all":
         _refuse_unfit_for_all(form, period, where)
-        return desk.ask(_export_all, out)
-    wanted = _Wanted(kind, _profile(profile), form, period, where)
+        return desk.ask_long(_export_all, out, progress)
+    wanted = _Wanted(kind, _profile(profile), form, period, where, sort, progress)
     _refuse_unfit(wanted)
-    return desk.ask(_export, wanted, out)
+    return desk.ask_long(_export, wanted, out)
+
+
+def count_rows(work: Work, kind: ExportKind, where: str = "") -> int:
+    """How many rows of a list an export would write; raises BadInputError as it does."""
+    return 0 if kind == "all" else len(found_ids(work, kind, where))
 
 
 def _export(work: Work, wanted: _Wanted, out: Path) -> Exported:
-    ids = found_ids(work, wanted.kind, wanted.where, period=wanted.period)
+    ids = found_ids(work, wanted.kind, wanted.where, sort=wanted.sort, period=wanted.period)
     with atomic_file(out) as file:
         rows, shortened = _WRITE[wanted.form](work, wanted, ids, file)
         if rows != len(ids):
@@ -91,34 +103,37 @@ def _export(work: Work, wanted: _Wanted, out: Path) -> Exported:
 def _write_csv(work: Work, wanted: _Wanted, ids: Sequence[int], file: BinaryIO) -> tuple[int, int]:
     if wanted.profile.exact:
         exact = exact_table(work, wanted.kind, ids)
-        return write_exact_csv(file, exact.headings, exact.rows), 0
+        return write_exact_csv(file, exact.headings, reported(exact.rows, wanted.progress, len(ids))), 0
     content = table(work, wanted.kind, ids, wanted.profile.name)
-    return write_csv(file, content.headings, content.rows, wanted.profile), 0
+    rows = reported(content.rows, wanted.progress, len(ids))
+    return write_csv(file, content.headings, rows, wanted.profile), 0
 
 
 def _write_xlsx(work: Work, wanted: _Wanted, ids: Sequence[int], file: BinaryIO) -> tuple[int, int]:
     content = table(work, wanted.kind, ids, wanted.profile.name)
-    return write_xlsx(file, [Sheet(wanted.kind.capitalize(), content.headings, content.rows)])
+    rows = reported(content.rows, wanted.progress, len(ids))
+    return write_xlsx(file, [Sheet(wanted.kind.capitalize(), content.headings, rows)])
 
 
 def _write_cards(work: Work, wanted: _Wanted, ids: Sequence[int], file: BinaryIO) -> tuple[int, int]:
-    return write_vcards(file, _CARDS[wanted.kind](work, ids)), 0
+    return write_vcards(file, reported(_CARDS[wanted.kind](work, ids), wanted.progress, len(ids))), 0
 
 
 def _write_json(work: Work, wanted: _Wanted, ids: Sequence[int], file: BinaryIO) -> tuple[int, int]:
-    rows = _write_array(file, json_rows(work, wanted.kind, ids))
+    rows = _write_array(file, reported(json_rows(work, wanted.kind, ids), wanted.progress, len(ids)))
     file.write(b"\n")
     return rows, 0
 
 
-def _export_all(work: Work, out: Path) -> Exported:
+def _export_all(work: Work, out: Path, progress: Progress) -> Exported:
     """Every table, one after the other, in one object."""
-    rows = 0
+    counts = row_counts(work.con)
+    rows, total = 0, sum(counts[each.name] for each in TABLES)
     with atomic_file(out) as file:
         file.write(b'{"leaddesk": ' + _json({"schema": schema_number(work.con)}))
         for each in TABLES:
             file.write(b",\n" + _json(each.name) + b": ")
-            rows += _write_array(file, rows_of(work.con, each))
+            rows += _write_array(file, reported(rows_of(work.con, each), progress, total, rows))
         file.write(b"}\n")
     return Exported(rows, out)
 

@@ -26,8 +26,11 @@ SILENT: Progress = _Silent()
 
 
 def reported(rows: Iterable[T], progress: Progress, total: int | None, done: int = 0) -> Iterator[T]:
-    """The rows as they come, with a report before the first and every few hundred; `done` were done before."""
+    """The rows as they come, with a report before the first and every few hundred; `done` were done before.
+
+    The total may be a guess: once there are more, they are it.
+    """
     for place, row in enumerate(rows, done):
         if (place - done) % _BETWEEN_REPORTS == 0:
-            progress.report(place, total)
+            progress.report(place, None if total is None else max(total, place))
         yield row

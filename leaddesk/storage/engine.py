@@ -25,7 +25,7 @@ Connection = sa.Connection
 APPLICATION_ID = 0x4C44534B  # "LDSK", in the header of every file that is ours
 FIRST_SAFE_WAL = (3, 51, 3)  # older SQLite can corrupt a WAL file with several connections (sqlite.org/wal.html)
 
-_STEPS_BETWEEN_LOOKS = 50_000  # of SQLite's machine, some milliseconds
+_STEPS_BETWEEN_LOOKS = 10_000  # of SQLite's machine: a millisecond, or fifty where a step indexes a text
 
 _WHY_NOT = (
     ("file is not a database", N_("“{path}” is not a LeadDesk file, or it is damaged. Restore a backup of it.")),
@@ -51,19 +51,11 @@ def journal_mode(sqlite_version: tuple[int, ...]) -> str:
     return "WAL" if sqlite_version >= FIRST_SAFE_WAL else "DELETE"
 
 
-def make_engine(
-    path: Path,
-    *,
-    begin: str,
-    foreign_keys: bool = True,
-    as_it_is: bool = False,
-    is_stopped: Callable[[], bool] | None = None,
-) -> sa.Engine:
+def make_engine(path: Path, *, begin: str, foreign_keys: bool = True, as_it_is: bool = False) -> sa.Engine:
     """An engine on the file; `begin` is what starts its transactions (`BEGIN IMMEDIATE` for writers).
 
     A file that is not there is never made: SQLite would put an empty one in the place of one that was moved. With
-    `as_it_is` the file keeps its way of journalling, so that looking at it does not change it. A statement that runs
-    while `is_stopped` ends with StoppedError.
+    `as_it_is` the file keeps its way of journalling, so that looking at it does not change it.
     """
     module = driver()
     url = sa.URL.create("sqlite", database=_uri(path), query={"mode": "rw", "uri": "true"})
@@ -85,9 +77,6 @@ def make_engine(
         for statement in settings:
             connection.execute(statement)
         connection.create_function("search_fold", 1, _search_fold, deterministic=True)
-        if is_stopped is not None:
-            # The driver's interrupt() would miss a statement that begins a moment later, and stop a rollback too.
-            connection.set_progress_handler(is_stopped, _STEPS_BETWEEN_LOOKS)
 
     @event.listens_for(engine, "begin")
     def _begin(connection: sa.Connection) -> None:
@@ -163,6 +152,18 @@ class Watcher:
         """Close the connection."""
         self._connection.close()
         self._engine.dispose()
+
+
+@contextmanager
+def asking(con: Connection, is_to_stop: Callable[[], bool]) -> Iterator[None]:
+    """A time in which long statements of this connection ask whether they are to stop, which is a StoppedError."""
+    driver: Any = con.connection.driver_connection
+    # The driver's interrupt() would miss a statement that begins a moment later, and could stop the rollback.
+    driver.set_progress_handler(is_to_stop, _STEPS_BETWEEN_LOOKS)
+    try:
+        yield
+    finally:
+        driver.set_progress_handler(None, 0)
 
 
 def row_as_json(table: sa.Table) -> sa.ColumnElement[str]:

@@ -136,9 +136,13 @@ def _run(con: Connection, sql: str, parameters: tuple[Any, ...]) -> tuple[list[t
         cursor = driver.execute(sql, parameters)
         return cursor.fetchall(), cursor.lastrowid
     except module.Error as error:
-        raise exc.DBAPIError.instance(
-            sql, parameters, error, module.Error, hide_parameters=True, dialect=con.dialect
-        ) from error
+        raise refused(con, sql, error) from error
+
+
+def refused(con: Connection, sql: str, error: Exception) -> BaseException:
+    """The error of SQLAlchemy for one of the driver."""
+    module: Any = con.dialect.loaded_dbapi
+    return exc.DBAPIError.instance(sql, (), error, module.Error, hide_parameters=True, dialect=con.dialect)
 
 
 def _shape(value: object) -> int | None:

@@ -3,15 +3,16 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from threading import Event, Lock
+from threading import Lock
 from types import TracebackType
 
 from sqlalchemy import exc
 
-from leaddesk.model.errors import ConflictError, StoppedError, StoreError
+from leaddesk.model.errors import ConflictError, StoreError
 from leaddesk.model.messages import N_
 from leaddesk.storage import backup, engine, migrate
 from leaddesk.storage.engine import APPLICATION_ID, Connection, Watcher
+from leaddesk.storage.stopping import Stopping
 
 _MAGIC = b"SQLite format 3\x00"
 
@@ -22,18 +23,17 @@ class Store:
     def __init__(self, path: Path) -> None:
         """Use `open_store` or `create_store`, which check the file first."""
         self.path = path
-        self._stop = Event()
-        self._writer = engine.make_engine(path, begin="BEGIN IMMEDIATE", is_stopped=self._stop.is_set)
+        self._writer = engine.make_engine(path, begin="BEGIN IMMEDIATE")
         self._reader = engine.make_engine(path, begin="BEGIN")
-        self._lock = Lock()
-        self._is_writing = False
+        self._stop_writing, self._stop_reading = Stopping(), Stopping()
+        self._watcher_lock = Lock()
         self._watcher: Watcher | None = None
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """A transaction that writes; kept if the block ends, gone without a trace if it raises."""
         try:
-            with engine.explained(self.path), self._writer.begin() as con, self._stoppable():
+            with engine.explained(self.path), self._writer.begin() as con, self._stop_writing.heard(con):
                 yield con
         except exc.IntegrityError as error:
             if "FOREIGN KEY" not in str(error.orig):
@@ -48,39 +48,30 @@ class Store:
         with engine.explained(self.path), self._reader.begin() as con:
             yield con
 
-    def interrupt(self) -> None:
-        """Stop what is being written: its block ends with StoppedError, and nothing of it is kept.
-
-        Nothing happens if nothing is being written. To be called from another thread.
-        """
-        with self._lock:
-            if self._is_writing:
-                self._stop.set()
-
     @contextmanager
-    def _stoppable(self) -> Iterator[None]:
-        """A time in which a writer, of which there is only one, can be stopped."""
-        with self._lock:
-            self._is_writing = True
-        try:
-            yield
-            if self._stop.is_set():
-                raise StoppedError
-        finally:
-            with self._lock:
-                self._is_writing = False
-                self._stop.clear()
+    def reading_long(self) -> Iterator[Connection]:
+        """As `reading`, for work that can be stopped."""
+        with self.reading() as con, self._stop_reading.heard(con):
+            yield con
+
+    def interrupt(self) -> None:
+        """Stop what another thread is writing: its block ends with StoppedError, and nothing of it is kept."""
+        self._stop_writing.ask()
+
+    def interrupt_reading(self) -> None:
+        """Stop what another thread is reading at length: its block ends with StoppedError."""
+        self._stop_reading.ask()
 
     def file_version(self) -> int:
         """A number that is another one after something was written to the file, by this store or by others."""
-        with self._lock, engine.explained(self.path):
+        with self._watcher_lock, engine.explained(self.path):
             if self._watcher is None:
                 self._watcher = Watcher(self.path)
             return self._watcher.version()
 
     def close(self) -> None:
         """Close every connection, which also folds the write-ahead log into the file."""
-        with self._lock:
+        with self._watcher_lock:
             if self._watcher is not None:
                 self._watcher.close()
             self._watcher = None

@@ -1,8 +1,10 @@
 import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
 import pytest
+import sqlalchemy as sa
 
 from leaddesk.model.change import Change, Done
 from leaddesk.model.errors import StoppedError
@@ -10,6 +12,7 @@ from leaddesk.services import funnel, leads
 from leaddesk.services.desk import Desk, Steps
 from leaddesk.services.work import Work
 from leaddesk.storage.journal import Author
+from leaddesk.storage.pages import ids_of
 from leaddesk.storage.store import Store
 from tests.services.bench import Bench
 
@@ -52,7 +55,8 @@ def test_the_file_version_tells_of_every_writing_also_by_others(bench: Bench) ->
     assert second != first
     with Store(bench.store.path) as other:
         Desk(other, "Bo").do(leads.add, {"name": "Bo"})
-    assert bench.desk.file_version() not in (first, second)
+    with ThreadPoolExecutor() as threads:
+        assert threads.submit(bench.desk.file_version).result() not in (first, second)
 
 
 def test_what_does_not_end_can_be_stopped_and_leaves_nothing(bench: Bench) -> None:
@@ -88,6 +92,24 @@ def test_to_stop_where_nothing_is_written_stops_nothing(bench: Bench) -> None:
     bench.desk.do(leads.add, {"name": "Anna"})
     bench.desk.interrupt()
     bench.desk.undo()
+
+
+def test_reading_at_length_can_be_stopped_and_writing_goes_on_meanwhile(bench: Bench) -> None:
+    started = threading.Event()
+
+    def question(work: Work) -> None:
+        bench.desk.do(leads.add, {"name": "Anna"})
+        started.set()
+        one = sa.select(sa.literal(1).label("i")).cte("n", recursive=True)
+        numbers = one.union_all(sa.select(one.c.i + 1))
+        ids_of(work.con, sa.select(numbers.c.i).where(numbers.c.i < 0))
+
+    stop_when(started, bench.desk.interrupt_reading)
+    with pytest.raises(StoppedError):
+        bench.desk.ask_long(question)
+    assert bench.desk.newest_change() == 1
+    bench.desk.interrupt_reading()
+    assert bench.desk.ask_long(lambda work: work.actor) == "Ada"
 
 
 def test_a_reader_goes_on_while_a_writer_is_stopped(bench: Bench) -> None:

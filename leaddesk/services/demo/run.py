@@ -1,5 +1,7 @@
 """The sample shop: homes and lighting, for people and firms, eighteen months until now; one run, undone as a whole."""
 
+from collections.abc import Iterable
+
 from leaddesk.model.change import Done
 from leaddesk.model.errors import BadInputError, RuleError
 from leaddesk.model.import_run import ImportRun
@@ -22,6 +24,7 @@ from leaddesk.services.demo.scene import (
     routes_of,
     unit_minor,
 )
+from leaddesk.services.progress import SILENT, Progress, reported
 from leaddesk.services.work import Work
 from leaddesk.storage.bulk import Bulk
 from leaddesk.storage.engine import row_counts
@@ -33,7 +36,9 @@ _CONTACTS = 0.15  # for each lead
 _OWNERS = 3
 
 
-def make_sample(work: Work, author: Author, *, leads: int = 600, seed: int = 1, language: str) -> Done:
+def make_sample(
+    work: Work, author: Author, *, leads: int = 600, seed: int = 1, language: str, progress: Progress = SILENT
+) -> Done:
     """Fill a file that has no leads with this many, and contacts besides; as one run that can be undone.
 
     The same seed, number, language, moment and settings give the same rows. The language is that of the words only.
@@ -51,8 +56,10 @@ def make_sample(work: Work, author: Author, *, leads: int = 600, seed: int = 1, 
     agenda = Agenda(scene.days.end)
     books = Books(scene, Rates(work.find(VatCode), work.shop.country), agenda)
     contacts = round(_CONTACTS * leads)
-    _write_people(scene, agenda, Leads(scene, towns, books, agenda), leads, contacts)
+    people = reported(scene.days.arrivals(chance, leads + contacts), progress, leads + contacts)
+    _write_people(scene, agenda, Leads(scene, towns, books, agenda), people, leads, contacts)
     write_costs(scene, leads)
+    progress.report(leads + contacts, leads + contacts)
     return bulk.finish({"created": leads + contacts})
 
 
@@ -77,11 +84,12 @@ def _scene(work: Work, author: Author, bulk: Bulk, chance: Chance, towns: Towns,
     )
 
 
-def _write_people(scene: Scene, agenda: Agenda, writer: Leads, leads: int, contacts: int) -> None:
-    """Write leads and contacts in the order in which they come, and what becomes of them meanwhile."""
-    people = leads + contacts
-    is_contact = Quota(scene.chance, contacts / people)
-    for moment in scene.days.arrivals(scene.chance, people):
+def _write_people(
+    scene: Scene, agenda: Agenda, writer: Leads, moments: Iterable[float], leads: int, contacts: int
+) -> None:
+    """Write leads and contacts at the moments at which they come, and what becomes of them meanwhile."""
+    is_contact = Quota(scene.chance, contacts / (leads + contacts))
+    for moment in moments:
         agenda.pass_time(moment)
         if contacts and (is_contact.next() or not leads):
             writer.add_contact(moment)

@@ -21,6 +21,7 @@ from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_
 from leaddesk.services.importing.request import ImportRequest, MatchBy
 from leaddesk.services.importing.tidying import tidied
+from leaddesk.services.progress import SILENT, Progress, reported
 from leaddesk.services.work import Work
 from leaddesk.storage import known_ids
 from leaddesk.words import LANGUAGES, words
@@ -41,7 +42,7 @@ _KINDS_IN_ORDER = ("accounts", "stakeholders", "leads", "sales", "spend", "traff
 class FilePlan:
     """One file and how every column of it is read; `fields` are (place, column, field) in the file's order.
 
-    `distinct_ids`: every row has an external id that no other row has.
+    `distinct_ids`: every row has an external id that no other row has. `rows` were counted if the file was read whole.
     """
 
     path: Path
@@ -58,6 +59,7 @@ class FilePlan:
     numbers: Mapping[str, NumberForm]
     distinct_ids: bool
     size: int
+    rows: int | None
 
     @property
     def name(self) -> str:
@@ -74,19 +76,25 @@ class FilePlan:
         """About how many rows there are, from the size; enough to decide when indexes are made."""
         return self.size // max(40, 12 * len(self.layout.header))
 
+    @property
+    def likely_rows(self) -> int:
+        """How many rows there are, as well as it is known; enough to say how far an import has come."""
+        return self.expected_rows if self.rows is None else self.rows
 
-def plan(work: Work, request: ImportRequest) -> list[FilePlan]:
+
+def plan(work: Work, request: ImportRequest, progress: Progress = SILENT) -> list[FilePlan]:
     """Read every file once and say how it will be taken in: accounts first, then people, leads, sales and costs.
 
     Raises BadInputError for what cannot be read, AmbiguousError for a column that can be read in two ways.
     """
-    layouts = [detect(path, encoding=request.encoding) for path in request.files]
+    layouts = [detect(path, encoding=request.of(path).encoding) for path in request.files]
     _refuse_unknown_columns(request, layouts)
-    plans = [_plan(work, request, path, layout) for path, layout in zip(request.files, layouts, strict=True)]
+    files = zip(request.files, layouts, strict=True)
+    plans = [_plan(work, request.of(path), path, layout, progress) for path, layout in files]
     return sorted(plans, key=lambda each: _KINDS_IN_ORDER.index(each.kind))
 
 
-def _plan(work: Work, request: ImportRequest, path: Path, layout: Layout) -> FilePlan:
+def _plan(work: Work, request: ImportRequest, path: Path, layout: Layout, progress: Progress) -> FilePlan:
     header = layout.header
     known = presets.preset(request.preset) if request.preset else presets.recognise(header)
     kind = request.kind or (known.kind_of(header) if known else None) or mapping.guess_kind(header, all_names())
@@ -95,7 +103,7 @@ def _plan(work: Work, request: ImportRequest, path: Path, layout: Layout) -> Fil
     exact = known is not None and known.exact
     scan = _Scan(header, mapped)
     if not exact:
-        scan.read(path, layout)
+        scan.read(path, layout, progress)
     id_column = _id_column(work, kind, known, header, mapped, scan)
     if id_column is not None:
         mapped = mapping.propose(header, kind, {**explicit, id_column: "external_id"}, all_names()[kind], known)
@@ -128,6 +136,7 @@ def _plan(work: Work, request: ImportRequest, path: Path, layout: Layout) -> Fil
         ),
         distinct_ids=any(field == "external_id" and scan.are_distinct(name) for _, name, field in fields),
         size=path.stat().st_size,
+        rows=scan.rows,
     )
 
 
@@ -141,13 +150,14 @@ class _Scan:
         given = [name for name, field in of.items() if field == "external_id"]
         self.ids = {name: IdEvidence() for name in (*mapping.id_candidates(header, mapped), *given)}
         self.samples: dict[str, list[str]] = {name: [] for name in self.ids}
+        self.rows: int | None = None
         self._header = header
 
     def are_distinct(self, name: str) -> bool:
         """Whether a column that may be the external id is filled and different in every row."""
         return name in self.ids and self.ids[name].holds()
 
-    def read(self, path: Path, layout: Layout) -> None:
+    def read(self, path: Path, layout: Layout, progress: Progress) -> None:
         """Feed every row."""
         feeds: list[tuple[int, Callable[[str], None]]] = [
             (place, feed.feed)
@@ -158,7 +168,8 @@ class _Scan:
         ids = [(self._header.index(name), evidence, self.samples[name]) for name, evidence in self.ids.items()]
         if not feeds and not ids:
             return
-        for record in read(path, layout):
+        self.rows = 0
+        for self.rows, record in enumerate(reported(read(path, layout), progress, None), 1):
             if record.problem is not None:
                 continue
             for place, feed in feeds:

@@ -1,5 +1,7 @@
 """An import from beginning to end: planned, taken in as one run, or only tried."""
 
+from typing import NamedTuple
+
 from leaddesk.exchange.read import read
 from leaddesk.exchange.source import ReadCounts
 from leaddesk.model.errors import BadInputError
@@ -15,6 +17,7 @@ from leaddesk.services.importing.people import PeopleImport
 from leaddesk.services.importing.plan import FilePlan, plan
 from leaddesk.services.importing.request import FileResult, ImportRequest, ImportResult
 from leaddesk.services.importing.sales import SaleImport
+from leaddesk.services.progress import SILENT, Progress, reported
 from leaddesk.services.work import Work
 from leaddesk.storage.bulk import Bulk
 from leaddesk.storage.journal import Author
@@ -41,19 +44,22 @@ class _OnlyTried(Exception):  # noqa: N818 - it ends a dry run and is no error
         self.result = result
 
 
-def import_files(desk: Desk, request: ImportRequest) -> ImportResult:
+def import_files(desk: Desk, request: ImportRequest, progress: Progress = SILENT) -> ImportResult:
     """Take in files as one run, all of it or nothing; a dry run says what would come of it and writes nothing.
 
-    Raises BadInputError for files that cannot be read or understood, NothingImportedError if no row could be used.
+    Reports the rows read, first without a total while the files are looked through. Raises BadInputError for files that
+    cannot be read or understood, NothingImportedError if no row could be used.
     """
-    plans = desk.ask(plan, request)
+    plans = desk.ask(plan, request, progress)
     try:
-        return desk.run(_take_in, request, plans)
+        return desk.run(_take_in, request, plans, progress)
     except _OnlyTried as tried:
         return tried.result
 
 
-def _take_in(work: Work, author: Author, request: ImportRequest, plans: list[FilePlan]) -> ImportResult:
+def _take_in(
+    work: Work, author: Author, request: ImportRequest, plans: list[FilePlan], progress: Progress
+) -> ImportResult:
     names = ", ".join(each.name for each in plans)
     run = ImportRun(
         entity=plans[0].kind,
@@ -64,7 +70,11 @@ def _take_in(work: Work, author: Author, request: ImportRequest, plans: list[Fil
     # Leads that are matched by name are looked for by an index that would wait.
     expected = sum(each.expected_rows for each in plans if each.kind == "leads" and each.match != "name")
     bulk = Bulk(work.con, author, Message(N_("Import {files}"), {"files": names}), run, expected)
-    results = [_take_in_file(work, bulk, request, each) for each in plans]
+    results, rows, likely = list[FileResult](), 0, sum(each.likely_rows for each in plans)
+    for each in plans:
+        results.append(_take_in_file(work, bulk, request, each, _Rows(progress, rows, likely)))
+        rows += results[-1].read
+    progress.report(rows, rows)
     total: dict[str, int] = {}
     for result in results:
         for name, count in result.counts().items():
@@ -76,11 +86,20 @@ def _take_in(work: Work, author: Author, request: ImportRequest, plans: list[Fil
     return ImportResult(bulk.run_id, tuple(results))
 
 
-def _take_in_file(work: Work, bulk: Bulk, request: ImportRequest, each: FilePlan) -> FileResult:
+class _Rows(NamedTuple):
+    """To whom the rows of a file are reported: how many came before it, how many there are in all files."""
+
+    progress: Progress
+    before: int
+    likely: int
+
+
+def _take_in_file(work: Work, bulk: Bulk, request: ImportRequest, each: FilePlan, rows: _Rows) -> FileResult:
     result = FileResult(each.path, each.kind, each.preset, each.mapped.columns, each.mapped.unmapped)
-    lookups = Lookups(work, bulk, request, result.warnings, exact=each.exact)
+    lookups = Lookups(work, bulk, request.of(each.path), result.warnings, exact=each.exact)
     counts = ReadCounts()
-    _JOBS[each.kind](work, bulk, lookups, each, result).take(read(each.path, each.layout, counts))
+    records = reported(read(each.path, each.layout, counts), rows.progress, rows.likely, rows.before)
+    _JOBS[each.kind](work, bulk, lookups, each, result).take(records)
     bulk.flush()
     if counts.controls_removed:
         result.warnings.add(
