@@ -52,6 +52,7 @@ class BoardPage(QWidget):
         self.moves = Moves(kit, self.columns, self._carrying)
         self._feed = Feed(kit, self)
         self.search = SearchField(kit, tr("Search cards"))
+        self._new_lead = primary_button(kit, tr("New lead"), "plus")
         self._pipeline_button = ghost_button(kit, "")
         self._refusal = NoticeStrip(kit, "warning", "")
         self._refusal.setObjectName("refusal")
@@ -112,9 +113,8 @@ class BoardPage(QWidget):
 
     def _lay_out(self) -> None:
         kit = self._kit
-        new_lead = primary_button(kit, tr("New lead"), "plus")
-        new_lead.clicked.connect(self._ask_new_lead)
-        header = PageHeader(kit, tr("Board"), search=self.search, primary=new_lead)
+        self._new_lead.clicked.connect(self._ask_new_lead)
+        header = PageHeader(kit, tr("Board"), search=self.search, primary=self._new_lead)
         header.setProperty("edge", "bottom")
         header.setProperty("ground", "surface")
         header.add_left(self._pipeline_button)
@@ -204,6 +204,7 @@ class BoardPage(QWidget):
         self.columns.show_figures(figures)
         is_empty = not self._query and not any(each.count for each in figures)
         self._stack.setCurrentIndex(int(is_empty))
+        self._new_lead.setVisible(not is_empty)  # the empty board has one of its own
 
     def _show_refusal(self, message: Message | None) -> None:
         self._refusal.setVisible(message is not None)
