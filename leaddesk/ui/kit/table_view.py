@@ -93,9 +93,16 @@ class TableView(QTableView):
             header.setSortIndicator(column, order)
 
     def selected_rows(self) -> list[int]:
-        """The rows chosen, from above."""
-        selection = self.selectionModel()
-        return sorted(index.row() for index in selection.selectedRows()) if selection else []
+        """The rows chosen, from above; by ranges, since all of a million may be."""
+        return sorted({row for span in self._selected_spans() for row in span})
+
+    def count_selected(self) -> int:
+        """How many rows are chosen."""
+        return sum(map(len, self._selected_spans()))
+
+    @override
+    def keyboardSearch(self, search: str) -> None:
+        """Nothing: it would read all rows. What is searched for is typed into a field."""
 
     def selected_ids(self) -> list[int]:
         """The ids of the rows chosen, from above; none where the model has no ids."""
@@ -184,6 +191,11 @@ class TableView(QTableView):
             rows = [row for row in (model.row_of(each) for each in self._kept) if row >= 0]
             current = model.row_of(self._kept_current) if self._kept_current >= 0 else -1
             self._select(rows, current)
+
+    def _selected_spans(self) -> set[range]:
+        selection = self.selectionModel().selection()
+        parts = (selection.at(place) for place in range(selection.count()))
+        return {range(part.top(), part.bottom() + 1) for part in parts}
 
     def _select(self, rows: list[int], current: int) -> None:
         model, chosen = self.model(), self.selectionModel()

@@ -79,6 +79,11 @@ class LeadsPage(QWidget):
         """The search whose leads are shown."""
         return self.search.query
 
+    @property
+    def sort(self) -> str:
+        """The field that they are sorted by, with a minus for the largest first."""
+        return self.search.sort
+
     def show_query(self, text: str) -> None:
         """Show the leads that a search finds, in the order in force."""
         self._field.show_search(text)

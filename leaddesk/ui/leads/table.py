@@ -118,15 +118,6 @@ class LeadTable(TableView):
             self._fitting = False
 
     @override
-    def selected_rows(self) -> list[int]:
-        """By ranges: all of a million rows may be chosen."""
-        return sorted({row for part in self._selected_spans() for row in part})
-
-    def count_selected(self) -> int:
-        """How many rows are chosen."""
-        return sum(map(len, self._selected_spans()))
-
-    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         wish = _KEYS.get(Qt.Key(event.key())) if plain else None
@@ -136,10 +127,6 @@ class LeadTable(TableView):
             super().keyPressEvent(event)
         elif self.selected_rows():
             self.wished.emit(wish)
-
-    @override
-    def keyboardSearch(self, search: str) -> None:
-        """Nothing: it would read all rows. What is searched for is typed into the field above."""
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -173,11 +160,6 @@ class LeadTable(TableView):
     ) -> None:
         super().currentChanged(current, previous)
         self._tell_current_cell()
-
-    def _selected_spans(self) -> set[range]:
-        selection = self.selectionModel().selection()
-        parts = (selection.at(place) for place in range(selection.count()))
-        return {range(part.top(), part.bottom() + 1) for part in parts}
 
     def _tell_current_cell(self) -> None:
         """A ring shows the keyboard's place where no selection does."""

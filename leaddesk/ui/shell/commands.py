@@ -103,6 +103,8 @@ class Commands:
         shown = self._shell.content.current if self._shell.content else ""
         query = getattr(page, "query", "")
         kind = shown if shown in ("accounts", "sales") else "leads"
+        sort = getattr(page, "sort", "")
+        self._kit.navigator.sorts[kind] = sort if isinstance(sort, str) else ""
         self._kit.navigator.export_requested.emit(kind, query if isinstance(query, str) else "")
 
     def _show_folder(self) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSize, QTimer
 
 from leaddesk.paths import make_private_dir
+from leaddesk.ui.kit.table_view import TableView
 from leaddesk.ui.shell.shell import Shell
 
 SIZE = QSize(1280, 800)
@@ -25,10 +26,12 @@ class Pictures(QObject):
 
     def _each_scene(self) -> Iterator[str]:
         for number, name in enumerate(self._shell.page_names(), 1):
-            self._shell.show_page(name)
-            if name == "leads":
+            page = self._shell.show_page(name)
+            table = page.findChild(TableView) if page is not None and name == "leads" else None
+            if table is not None:
                 yield ""
-                self._shell.open_first_lead()
+                table.selectRow(0)
+                table.opened.emit(table.currentIndex())
             yield f"{number}-{name}"
 
     def _next(self) -> None:

@@ -137,13 +137,6 @@ class Shell(QObject):
         """The pages that can be shown, in order."""
         return [entry.name for entry in self._entries()]
 
-    def open_first_lead(self) -> None:
-        """Open the first lead of the page that is shown, if it has one."""
-        page = self.content.page(self.content.current) if self.content else None
-        open_first = getattr(page, "open_first", None)
-        if open_first is not None:
-            open_first()
-
     def tell(self, tone: str, sentence: str) -> None:
         """Say something that stays until it is dismissed or something else is said."""
         self._toasts.tell(tone, sentence)
