@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from leaddesk.model.days import ALL_TIME, Period
+from leaddesk.model.figures.channels import ChannelReport
+from leaddesk.model.figures.scope import By
 from leaddesk.services import reports
 from leaddesk.services.channel_months import ChannelMonths, channel_months
 from leaddesk.services.demo.run import make_sample
@@ -22,8 +24,8 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Bench:
 
 @pytest.mark.parametrize("period", [ALL_TIME, Period(date(2025, 9, 1), date(2025, 12, 31))])
 @pytest.mark.parametrize("by", ["created", "closed"])
-def test_the_months_of_a_channel_add_up_to_its_figures(sample: Bench, period: Period, by: reports.By) -> None:
-    def both(work: Work) -> tuple[reports.Report[reports.ChannelReport], ChannelMonths]:
+def test_the_months_of_a_channel_add_up_to_its_figures(sample: Bench, period: Period, by: By) -> None:
+    def both(work: Work) -> tuple[reports.Report[ChannelReport], ChannelMonths]:
         report = reports.channels(work, period, by)
         return report, channel_months(work, report.scope)
 

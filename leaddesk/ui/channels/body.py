@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from leaddesk.ui.kit.looks import ChannelLook
 
 _SIDE_BY_SIDE = 900  # as wide as this, chart and table stand side by side
+_LEAST, _MOST = 0.3, 0.39  # of the width, for the chart
 
 
 class Body(QScrollArea):
@@ -82,9 +83,8 @@ class Body(QScrollArea):
 
     def _share(self, width: int, beside: bool) -> None:
         """Beside the table the chart gives way to its figures, as far as it can."""
-        chart = self._kit.theme.measure("chart_width")
         rest = width - self.table.wanted_width() - 1
-        self.chart.setFixedWidth(max(width * 3 // 10, min(chart, rest)) if beside else width)
+        self.chart.setFixedWidth(max(round(width * _LEAST), min(round(width * _MOST), rest)) if beside else width)
 
     def _begin_to_draw(self) -> None:
         self.chart.can_draw = True

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from leaddesk.ui.kit.looks import ChannelLook
 
 Index = QModelIndex | QPersistentModelIndex
-_NAME_WIDTH = 200  # of a channel, at most
+_NAME_WIDTH = 152  # of a channel, at most
+_MORE = 32  # that a column can be wider than its cells
 _RIGHT = Qt.AlignmentFlag.AlignRight
 
 
@@ -157,6 +158,9 @@ class FiguresTable(TableView):
         if not model.columns:
             return
         widths = self._widths()
+        # What is left over goes to the columns alike, as far as one still reads along a row, and then to the names.
+        more = min((self.viewport().width() - sum(widths)) // len(widths), kit.theme.scaled(_MORE))
+        widths = [width + max(0, more) for width in widths]
         widths[0] = max(widths[0], self.viewport().width() - sum(widths[1:]))
         header = self.horizontalHeader()
         header.setStretchLastSection(False)

@@ -91,7 +91,7 @@ class PeriodPicker(QObject):
         self.button.setText(words)
         self.button.setAccessibleName(tr("Period: {period}", period=words))
         self._actions.get(self._key, self._own).setChecked(True)
-        wide = self._kit.painting.width(words, "body", "medium") + self._kit.theme.scaled(64)
+        wide = self._kit.painting.width(words, "body", "medium") + self._kit.theme.scaled(72)
         self.button.setMinimumWidth(wide)
 
     def _choose(self, key: str) -> None:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QTabBar
+from PySide6.QtWidgets import QSizePolicy, QTabBar, QToolButton
 from typing_extensions import override
 
 if TYPE_CHECKING:
@@ -55,6 +55,8 @@ class Tabs(QTabBar):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme, painting = QPainter(self), self._kit.theme, self._kit.painting
+        scrolls = [each.x() for each in self.findChildren(QToolButton) if each.isVisible()]
+        painter.setClipRect(0, 0, min(scrolls, default=self.width()), self.height())
         for index in range(self.count()):
             place = self.tabRect(index)
             chosen = index == self.currentIndex()

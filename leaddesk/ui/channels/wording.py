@@ -112,6 +112,8 @@ def earned(row: ChannelFigures, formats: Formats, currency: str) -> str:
 def summary(report: ChannelReport) -> str:
     """How many channels there are, and how many of each verdict."""
     channels = [row for row in report.channels if row.channel is not None]
+    if not channels:
+        return ""
     parts = [tr("%n channel(s)", "", len(channels))]
     counts = {verdict: sum(row.verdict is verdict for row in channels) for verdict in Verdict}
     words = {
@@ -132,8 +134,11 @@ def left_out(report: Report[ChannelReport], formats: Formats, *, hours_are_price
         said.append(tr("%n lead(s) have no channel and are a row of their own.", "", without))
     unpriced = [row.channel for row in rows if row.channel and row.leads and row.cost_per_lead_minor is None]
     if unpriced:
-        names = ", ".join(unpriced[:_NAMED]) + (" …" if len(unpriced) > _NAMED else "")
-        said.append(tr("No costs entered: {channels}.", channels=names))
+        names, more = ", ".join(unpriced[:_NAMED]), len(unpriced) - _NAMED
+        if more > 0:
+            said.append(tr("No costs entered: {channels} and {count} more.", channels=names, count=more))
+        else:
+            said.append(tr("No costs entered: {channels}.", channels=names))
     if left.unknown_day:
         said.append(tr("%n lead(s) of an unknown day are left out.", "", left.unknown_day))
     if left.other_currencies:

@@ -179,17 +179,17 @@ def test_cancel_saves_nothing(dialog: CostsDialog, kit: Kit) -> None:
 def test_typing_enter_and_arrows_work_as_in_a_spreadsheet(dialog: CostsDialog, kit: Kit) -> None:
     table, model = dialog.table, dialog.model
     table.go_to(0, MONEY)
-    QTest.keyClick(table, "7")
+    QTest.keyClick(table, Qt.Key.Key_7)
     editor = table.viewport().findChild(QLineEdit)
     assert editor is not None
     assert editor.text() == "7"
-    QTest.keyClick(editor, "5")
+    QTest.keyClick(editor, Qt.Key.Key_5)
     QTest.keyClick(editor, Qt.Key.Key_Return)
     settle(kit)
     assert model.index(0, MONEY).data() == "75"
     assert (table.currentIndex().row(), table.currentIndex().column()) == (1, MONEY)
     QTest.keyClick(table, Qt.Key.Key_Right)
-    QTest.keyClick(table, "8")
+    QTest.keyClick(table, Qt.Key.Key_8)
     editor = table.viewport().findChildren(QLineEdit)[-1]
     QTest.keyClick(editor, Qt.Key.Key_Down)
     settle(kit)
@@ -203,7 +203,7 @@ def test_typing_enter_and_arrows_work_as_in_a_spreadsheet(dialog: CostsDialog, k
 
 def test_what_is_being_typed_is_saved_too(dialog: CostsDialog, kit: Kit) -> None:
     dialog.table.go_to(dialog.model.row_of(_id_of(kit, "seo")), MONEY)
-    QTest.keyClick(dialog.table, "6")
+    QTest.keyClick(dialog.table, Qt.Key.Key_6)
     dialog.save()
     settle(kit)
     assert recorded(kit, dialog.month)["SEO"].amount_minor == 600
@@ -213,17 +213,15 @@ def test_a_wish_opens_the_grid_at_its_channel(kit: Kit) -> None:
     window = QWidget()
     opener = attach(kit, window)
     assert isinstance(opener, CostEntryOpener)
-    kit.navigator.costs_requested.emit(_id_of(kit, "referral"))
-    settle(kit)
-    assert opener.dialog is not None
-    current = opener.dialog.table.currentIndex()
-    assert (opener.dialog.model.rows[current.row()].name, current.column()) == ("Referral", MONEY)
-    opener.dialog.reject()
-    assert opener.dialog is None
-    kit.navigator.costs_requested.emit(None)
-    settle(kit)
-    assert opener.dialog is not None
-    opener.dialog.reject()
+    for wish, name in ((_id_of(kit, "referral"), "Referral"), (None, "Unique content")):
+        kit.navigator.costs_requested.emit(wish)
+        settle(kit)
+        dialog = opener.dialog
+        assert dialog is not None
+        current = dialog.table.currentIndex()
+        assert (dialog.model.rows[current.row()].name, current.column()) == (name, MONEY)
+        dialog.reject()
+    leave(window)
 
 
 def _id_of(kit: Kit, key: str) -> int:
