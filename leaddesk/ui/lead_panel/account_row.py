@@ -1,38 +1,37 @@
-"""The account of the lead, as a way to its page."""
+"""The account of the lead: chosen by its name, and a way to its page."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from shiboken6 import isValid
 
-from leaddesk.ui.kit.buttons import link_button
-from leaddesk.ui.kit.field_row import row_height
+from leaddesk.services.lead_account import account_names, put_at_account
+from leaddesk.ui.kit.buttons import icon_button
+from leaddesk.ui.kit.inputs import line_edit
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.labels import ElidedLabel
 from leaddesk.ui.kit.translations import tr
-
-_LABEL_WIDTH = 112
+from leaddesk.ui.lead_panel.field_kinds import Editor, FieldKind, suggest, text_kind
+from leaddesk.ui.lead_panel.lead_field import LeadField
+from leaddesk.ui.lead_panel.saving import Refused, Saver
 
 
 class AccountRow(QWidget):
-    """Hidden for a lead without an account."""
+    """A name that must be an account's; none takes the lead away from its account."""
 
-    def __init__(self, kit: Kit) -> None:
+    def __init__(self, kit: Kit, saver: Saver) -> None:
         """Of no account yet."""
         super().__init__()
-        self._kit = kit
+        self._kit, self._saver = kit, saver
         self._id: int | None = None
-        self._name = ""
-        named = ElidedLabel(tr("Account"), tone="muted")
-        named.setFixedWidth(kit.theme.scaled(_LABEL_WIDTH) + kit.theme.scaled(8) - kit.theme.scaled(8))
-        self._link = link_button(kit, "")
-        self._link.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._link.setMinimumWidth(0)
-        self._link.clicked.connect(self._open)
+        text = text_kind()
+        self.field = LeadField(kit, tr("Account"), FieldKind(text.shown, self._make, text.read), self._save)
+        self._open = icon_button(kit, "building", tr("Open the account"))
+        self._open.clicked.connect(self._show)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(named)
-        row.addWidget(self._link, 1, Qt.AlignmentFlag.AlignLeft)
-        self.setMinimumHeight(row_height(kit))
+        row.addWidget(self.field, 1)
+        row.addWidget(self._open, 0, Qt.AlignmentFlag.AlignTop)
 
     @property
     def has_account(self) -> bool:
@@ -41,13 +40,24 @@ class AccountRow(QWidget):
 
     def show_account(self, account_id: int | None, name: str | None) -> None:
         """Show another one."""
-        self._id, self._name = account_id, name or ""
-        room = self._kit.theme.scaled(190)
-        self._link.setText(self._kit.painting.elided(self._name, room, "body", "medium").replace("&", "&&"))
-        self._link.setToolTip(self._name)
-        self._link.setAccessibleName(tr("Account: {name}", name=self._name))
-        self.setVisible(account_id is not None)
+        self._id = account_id
+        self.field.show_value(name)
+        self._open.setVisible(account_id is not None)
 
-    def _open(self) -> None:
+    def _make(self, label: str, value: object) -> Editor:
+        edit = line_edit(label, str(value or ""), tr("Name of an account"))
+        self._kit.workspace.ask(self, account_names, lambda names: self._offer(edit, names))
+        return edit
+
+    @staticmethod
+    def _offer(edit: QLineEdit, names: tuple[str, ...]) -> None:
+        if isValid(edit):
+            suggest(edit, names)
+
+    def _save(self, value: object, refused: Refused) -> None:
+        name = None if value is None else str(value)
+        self._saver.do(lambda work, lead_id: put_at_account(work, lead_id, name), refused=refused)
+
+    def _show(self) -> None:
         if self._id is not None:
             self._kit.navigator.account_requested.emit(self._id)

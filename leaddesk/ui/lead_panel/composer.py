@@ -55,7 +55,6 @@ class Composer(QWidget):
         self.text.focused.connect(frame.set_on)
         self.text.textChanged.connect(self._typed)
         self.text.entered.connect(self.save)
-        self.text.escaped.connect(self.text.clearFocus)
 
     def show_lead(self, lead_id: int) -> None:
         """Let one write about another lead; what was begun about this one before is there again."""

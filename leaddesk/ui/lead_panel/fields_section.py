@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QHBoxLayout
 
 from leaddesk.model.custom_field import CustomField
-from leaddesk.model.enums import FieldType
+from leaddesk.model.enums import FieldType, Mode
 from leaddesk.services import custom_fields
 from leaddesk.services.lead_page import HeldField, LeadPage
 from leaddesk.ui.kit.kit import Kit
@@ -53,8 +53,8 @@ class FieldsSection(Section):
             self.fields[name] = self._field(name, words, kind)
             self.column.addWidget(self.fields[name])
         self.fields["value_minor"].set_weight("medium")
-        self._account = AccountRow(kit)
-        self.column.insertWidget(self.column.indexOf(self.fields["company"]), self._account)
+        self.account = AccountRow(kit, saver)
+        self.column.insertWidget(self.column.indexOf(self.fields["company"]), self.account)
         self.notes = NotesField(kit, saver)
         self.tags = TagsRow(kit, saver)
         self._toggle = QuietButton(kit)
@@ -74,7 +74,7 @@ class FieldsSection(Section):
         for name, field in self.fields.items():
             field.show_value(getattr(lead, name))
         self._show_marks(page)
-        self._account.show_account(lead.account_id, page.account_name)
+        self.account.show_account(lead.account_id, page.account_name)
         self._show_custom(page.custom)
         self.notes.show_notes(lead.notes)
         self.tags.show_tags(page.listed.tags)
@@ -87,7 +87,7 @@ class FieldsSection(Section):
 
     def all_fields(self) -> tuple[LeadField, ...]:
         """All that can be edited here, but tags and notes."""
-        return (*self.fields.values(), *self._custom.values())
+        return (*self.fields.values(), *self._custom.values(), self.account.field)
 
     def _specification(self) -> tuple[tuple[str, str, FieldKind], ...]:
         kit, directory = self.kit, self.kit.workspace
@@ -158,9 +158,12 @@ class FieldsSection(Section):
     def _show_rows(self) -> None:
         for name, field in self.fields.items():
             filled = field.held is not None and name in _IF_FILLED
-            has_account = name == "company" and self._account.has_account and not field.held
+            has_account = name == "company" and self.account.has_account and not field.held
             shown = name in _ALWAYS or filled or self._more
             field.setVisible((shown and not has_account) or field.is_editing)
+        sells_to_firms = self.kit.workspace.shop.mode is not Mode.B2C
+        wanted = self.account.has_account or (self._more and sells_to_firms)
+        self.account.setVisible(wanted or self.account.field.is_editing)
         for field in self._custom.values():
             field.setVisible(self._more or field.held is not None or field.is_editing)
         notes = self._page.lead.notes if self._page is not None else None

@@ -1,6 +1,6 @@
 """The notes of a lead: lines that are saved while one writes."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from leaddesk.model.errors import LeadDeskError
@@ -18,6 +18,8 @@ _SAVED_AFTER_MS = 1_000
 
 class NotesField(QWidget):
     """Saved a second after the last key, and when the keyboard leaves."""
+
+    left = Signal()  # by Esc
 
     def __init__(self, kit: Kit, saver: Saver) -> None:
         """Of no lead yet."""
@@ -81,7 +83,7 @@ class NotesField(QWidget):
 
     def _leave(self) -> None:
         self.save()
-        self._text.clearFocus()
+        self.left.emit()
 
     def _tell_refusal(self, error: LeadDeskError) -> None:
         self._held = ""

@@ -64,7 +64,9 @@ class LeadPanel(QFrame):
         self.bar.show_neighbours(kit.navigator.neighbours)
         kit.navigator.neighbours_changed.connect(self._show_neighbours)
         kit.workspace.changed.connect(self._changed)
-        kit.workspace.opened.connect(lambda: self.show_lead(0))
+        kit.workspace.opened.connect(self._forget)
+        self.timeline.composer.text.escaped.connect(self._take_keyboard)
+        self.fields.notes.left.connect(self._take_keyboard)
 
     @override
     def sizeHint(self) -> QSize:
@@ -181,6 +183,12 @@ class LeadPanel(QFrame):
         self.saver.lead_id = page.lead.id or 0
         self.bar.show_lead(self.saver.lead_id)
         self._scroll.verticalScrollBar().setValue(0)
+
+    def _forget(self) -> None:
+        self.show_lead(0)
+
+    def _take_keyboard(self) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _put_away(self) -> None:
         self.page = None

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidge
 
 from leaddesk.model.enums import ActivityKind, FieldType
 from leaddesk.services import activities, custom_fields, leads
+from leaddesk.services.lead_account import account_names
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.reason_popup import ReasonPopup
 from leaddesk.ui.lead_panel.entry_row import EntryRow
 from leaddesk.ui.lead_panel.panel import LeadPanel
-from tests.ui.lead_panel.surroundings import changing, done, first, input_in, page_of, shown
+from tests.ui.lead_panel.surroundings import asked, changing, done, first, input_in, page_of, shown
 from tests.ui.surroundings import settle, wait_for
 
 
@@ -350,6 +351,35 @@ def test_a_deal_shows_who_decides(kit: Kit, panels: list[LeadPanel]) -> None:
     seat = next(row for row in panel.committee.findChildren(QAbstractButton) if row.text() == page.committee[0].name)
     seat.click()
     assert wishes == [page.lead.account_id]
+
+
+def test_a_lead_is_put_at_an_account_by_its_name(kit: Kit, panel: LeadPanel) -> None:
+    names = asked(kit, account_names)
+    press(panel, "More fields")
+    field = panel.fields.account.field
+    field.edit()
+    typed(input_in(field), "Nobody and Sons")
+    QTest.keyClick(input_in(field), Qt.Key.Key_Return)
+    wait_for(lambda: field.is_editing)
+    assert "Nobody and Sons" in input_in(field).accessibleDescription()
+    typed(input_in(field), names[0])
+    with changing(kit):
+        QTest.keyClick(input_in(field), Qt.Key.Key_Return)
+    assert page_of(kit, lead_of(panel)).account_name == names[0]
+
+
+def test_escape_leaves_the_composer_with_its_text_and_then_closes(kit: Kit, panel: LeadPanel) -> None:
+    wishes: list[int] = []
+    kit.navigator.lead_requested.connect(wishes.append)
+    text = panel.timeline.composer.text
+    text.setFocus()
+    QTest.keyClicks(text, "half a thou")
+    QTest.keyClick(text, Qt.Key.Key_Escape)
+    assert wishes == []
+    assert panel.hasFocus()
+    assert text.toPlainText() == "half a thou"
+    QTest.keyClick(panel, Qt.Key.Key_Escape)
+    assert wishes == [0]
 
 
 def test_a_command_waits_for_its_lead(kit: Kit, panel: LeadPanel) -> None:
