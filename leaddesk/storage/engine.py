@@ -136,22 +136,10 @@ def ids_in(parameter: str) -> sa.Select[tuple[int]]:
     return sa.select(listed.c.value)
 
 
-class Watcher:
-    """A connection that stays open only to see whether others write to the file; it may be asked from any thread."""
-
-    def __init__(self, path: Path) -> None:
-        self._engine = make_engine(path, begin="BEGIN", as_it_is=True)
-        self._connection = self._engine.raw_connection()
-
-    def version(self) -> int:
-        """A number that is another one after somebody else wrote to the file."""
-        driver: Any = self._connection.driver_connection
-        return int(driver.execute("PRAGMA data_version").fetchone()[0])
-
-    def close(self) -> None:
-        """Close the connection."""
-        self._connection.close()
-        self._engine.dispose()
+def data_version(connection: sa.PoolProxiedConnection) -> int:
+    """A number that is another one, on the same connection, after another connection wrote to the file."""
+    driver: Any = connection.driver_connection
+    return int(driver.execute("PRAGMA data_version").fetchone()[0])
 
 
 @contextmanager

@@ -11,8 +11,9 @@ from sqlalchemy import exc
 from leaddesk.model.errors import ConflictError, StoreError
 from leaddesk.model.messages import N_
 from leaddesk.storage import backup, engine, migrate
-from leaddesk.storage.engine import APPLICATION_ID, Connection, Watcher
+from leaddesk.storage.engine import APPLICATION_ID, Connection
 from leaddesk.storage.stopping import Stopping
+from leaddesk.storage.watching import Watcher
 
 _MAGIC = b"SQLite format 3\x00"
 
