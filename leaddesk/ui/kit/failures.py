@@ -59,6 +59,7 @@ _MAY_BE_PERSONAL = re.compile(
     re.VERBOSE,
 )
 _MESSAGE_LETTERS = 500
+_OF_NO_MATTER = "This plugin does not support"  # what a platform without a screen says of every window
 
 _log = logging.getLogger("leaddesk.failures")
 _qt_log = logging.getLogger("leaddesk.qt")
@@ -146,6 +147,8 @@ class FailureWatch(QObject):
 def hear_qt(kind: QtMsgType, context: QMessageLogContext, message: str | None) -> None:
     """Write what Qt says into the log, without what may be somebody's."""
     category = getattr(context, "category", None) or "qt"
+    if kind != QtMsgType.QtFatalMsg and (message or "").startswith(_OF_NO_MATTER):
+        kind = QtMsgType.QtDebugMsg
     said = _MAY_BE_PERSONAL.sub("…", message or "")[:_MESSAGE_LETTERS]
     _qt_log.log(_LEVELS.get(kind, logging.WARNING), "%s: %s", category, said)
 

@@ -119,7 +119,7 @@ class Commands:
             self._palette()
 
     def _palette(self) -> None:
-        if not self._shell.window.findChildren(Palette):
+        if not any(each.isVisible() for each in self._shell.window.findChildren(Palette)):
             Palette(self._kit, self._shell.menus.actions, self._shell.parts.find, self._shell.window)
 
     def _preferences(self) -> None:

@@ -15,6 +15,7 @@ class CrashDialog(QDialog):
     def __init__(self, report: str, save: Callable[[QWidget, str], Path | None], parent: QWidget | None) -> None:
         """`report` is all that would be saved; `save` asks where and writes it."""
         super().__init__(parent)
+        self.report = report
         self.setWindowTitle(tr("Something went wrong"))
         self.resize(640, 440)
         said = QLabel(

@@ -82,6 +82,11 @@ class Palette(QWidget):
         self.raise_()
         self._field.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def first_title(self) -> str:
+        """The title of what Enter would choose."""
+        index = self._list.currentIndex()
+        return self._model.offer(index.row()).title if index.isValid() else ""
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), self._kit.theme.colour("scrim"))

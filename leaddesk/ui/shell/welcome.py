@@ -141,10 +141,10 @@ class Welcome(QScrollArea):
 
     def _tell_what_follows(self) -> None:
         chosen = country(self._country.currentData() or None)
-        percents = sorted({rate.rate_bp for rate in chosen.vat if rate.rate_bp}, reverse=True)
-        vat = f"{chosen.vat_label} {self._kit.formats.number(percents[0] / 100, 0 if percents[0] % 100 == 0 else 1)} %"
-        parts = [chosen.currency, *([vat] if percents else []), chosen.phone_prefix]
-        self._follows.setText(" · ".join(part for part in parts if part))
+        usual_bp = max((rate.rate_bp for rate in chosen.vat if rate.rate_bp), default=0)
+        percent = self._kit.formats.percent(usual_bp / 10_000, 0 if usual_bp % 100 == 0 else 1)
+        vat = f"{chosen.vat_label} {percent}" if usual_bp else ""
+        self._follows.setText(" · ".join(part for part in (chosen.currency, vat, chosen.phone_prefix) if part))
 
     def _tell_place(self) -> None:
         self._place.setText(tr("Saved as {file}", file=f"{self._path.parent.name} › {self._path.name}"))

@@ -1,0 +1,44 @@
+"""The whole program, offscreen, at a real file."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from leaddesk.app import Program
+from leaddesk.ui.shell.shell import Shell
+from tests.ui.conftest import empty_file as empty_file
+from tests.ui.conftest import sample_file as sample_file
+from tests.ui.surroundings import copy_of, settle, wait_for
+
+Open = Callable[[Path], Shell]
+
+
+@pytest.fixture
+def open_program(qapp: QApplication) -> Iterator[Open]:
+    """Opens the program at a file; what is open at the end of the test is closed as a user closes it."""
+    programs: list[Program] = []
+
+    def opened(path: Path) -> Shell:
+        program = Program(qapp, path)
+        programs.append(program)
+        program.window.show()
+        wait_for(lambda: program.shell is not None)
+        shell = program.ready_shell
+        wait_for(lambda: shell.content is not None or not path.exists())
+        program.window.resize(1280, 800)
+        if shell.kit is not None:
+            settle(shell.kit)
+        return shell
+
+    yield opened
+    for program in programs:
+        program.window.close()
+        program.failures.stop()
+
+
+@pytest.fixture
+def shell(open_program: Open, sample_file: Path, tmp_path: Path) -> Shell:
+    """The program at a copy of the sample shop."""
+    return open_program(copy_of(sample_file, tmp_path))
