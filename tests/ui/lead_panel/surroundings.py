@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
 
 from leaddesk.model.change import Change
 from leaddesk.services.lead_list import found_leads
@@ -69,3 +70,29 @@ def page_of(kit: Kit, lead_id: int) -> LeadPage:
 def input_in(widget: QWidget) -> QLineEdit:
     """The input that is open in a field."""
     return next(edit for edit in widget.findChildren(QLineEdit) if edit.isVisible())
+
+
+def lead_of(panel: LeadPanel) -> int:
+    """The lead that is shown."""
+    assert panel.page is not None
+    return panel.page.lead.id or 0
+
+
+def typed(widget: QLineEdit | QPlainTextEdit, text: str) -> None:
+    """Type a text in the place of what stands there."""
+    widget.selectAll()
+    QTest.keyClicks(widget, text)
+
+
+def press(panel: QWidget, name: str) -> None:
+    """Press the button of this name."""
+    for button in panel.findChildren(QAbstractButton):
+        if button.isVisible() and name in (button.text(), button.accessibleName()):
+            button.click()
+            return
+    raise AssertionError(name)
+
+
+def names_in(widget: QWidget) -> str:
+    """The names in a widget."""
+    return " ".join(each.accessibleName() for each in widget.findChildren(QWidget))
