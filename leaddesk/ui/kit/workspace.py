@@ -187,7 +187,7 @@ class Workspace(QObject):
         `trial`: it takes back all that it writes, so that nobody need hear of it.
         """
         file = self._opened()
-        handle = Job(self._courier, file.desk.interrupt if writes else None, self)
+        handle = Job(self._courier, file.desk.interrupt if writes else file.desk.interrupt_reading, self)
         is_told = writes and not trial
         self._jobs.append(handle)
         self._watch.hold()

@@ -86,6 +86,9 @@ class Shell(QObject):
         page = Welcome(kit, self._language(), words.system_country() or "", path)
         page.language_chosen.connect(lambda code: self._welcome_in(code, path))
         page.answered.connect(self._begin)
+        if self.content is not None:
+            self.content.keep_place()
+        self.content, self._lead = None, 0
         self.window.setCentralWidget(page)
         self._toasts.stand_on(kit, page)
         self.window.menuBar().clear()

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from leaddesk.services.work import Work
 
 _MARGIN = 8
+_WIDEST = 264
 _COUNTED_AFTER = frozenset({"lead", "task", "stage", "activity", "stage_entry", "channel"})
 
 
@@ -83,7 +84,10 @@ class Sidebar(QWidget):
             )
 
     def _width(self) -> int:
-        return 48 if self._is_folded else self._kit.theme.measure("sidebar")
+        if self._is_folded:
+            return 48
+        words = max(row.width_of_words() for row in (*self._pages.values(), *self._views.values()))
+        return min(max(self._kit.theme.measure("sidebar"), words + 2 * _MARGIN), self._kit.theme.scaled(_WIDEST))
 
     def _lay_out(self) -> None:
         self.setFixedWidth(self._width())

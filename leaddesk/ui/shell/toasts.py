@@ -71,7 +71,9 @@ class Toasts(QObject):
             self._toast.progress(tr("Working; what you do meanwhile waits its turn"), done, total)
 
     def _cancel(self) -> None:
-        if self._job is not None:
+        if self._job is not None and self._toast is not None:
+            self._job.progressed.disconnect(self._tell_progress)
+            self._toast.progress(tr("Stopping…"))
             self._job.cancel()
 
     def _dismiss(self) -> None:
