@@ -1,0 +1,184 @@
+"""Draws the pictures of one language: LANGUAGE FOLDER FAMILY [WORD…]; prints the name of each."""
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint, QSize, QTimer
+from PySide6.QtGui import QFont, QImage, QPainter
+from PySide6.QtWidgets import QApplication
+
+from leaddesk.app import Program, make_application
+from leaddesk.model.enums import Mode
+from leaddesk.services.demo.run import make_sample
+from leaddesk.services.desk import Desk
+from leaddesk.services.files import make_file
+from leaddesk.services.shop import set_setting
+from leaddesk.settings import Settings, save_settings
+from leaddesk.ui.kit.failures import FailureWatch
+from leaddesk.ui.shell.shell import Shell
+from tests.benchmarks import leads_csv
+from tests.pictures.scenes import EMPTY, SCENES, WELCOME, Scene
+
+_LEADS = 600
+_COUNTRIES = {"en": "IE", "de": "DE", "it": "IT", "pt": "PT", "sv": "SE", "nl": "NL"}
+_GLANCE_MS = 120
+_GLANCES = 60  # until two are alike
+_SMALL, _LARGE = QSize(1280, 800), QSize(1920, 1080)
+
+
+@dataclass(frozen=True)
+class Look:
+    """Colours, text size in percent, and how large the window is."""
+
+    theme: str
+    text_size: int
+    size: QSize
+
+    @property
+    def name(self) -> str:
+        """For the name of a file."""
+        text = f"-{self.text_size}%" if self.text_size != 100 else ""
+        return f"{self.theme}-{self.size.width()}x{self.size.height()}{text}"
+
+
+LOOKS = (
+    Look("light", 100, _SMALL),
+    Look("light", 100, _LARGE),
+    Look("dark", 100, _LARGE),
+    Look("dark", 100, _SMALL),
+    Look("light", 200, _SMALL),
+)
+
+
+class Drawing(QObject):
+    """Goes from scene to scene; draws each when it does not change any more."""
+
+    def __init__(self, program: Program, language: str, folder: Path, words: Sequence[str]) -> None:
+        """Begins when the shell has opened its file."""
+        super().__init__()
+        self._program, self._language, self._folder, self._words = program, language, folder, words
+        self._before = QImage()
+        self._glances = 0
+        self._story = self._tell()
+        self._failures = FailureWatch(self._fail)
+        self._failures.start()
+        program.filled.connect(lambda: self._shell.workspace.opened.connect(self._begin))
+
+    @property
+    def _shell(self) -> Shell:
+        return self._program.ready_shell
+
+    def _begin(self) -> None:
+        self._shell.workspace.opened.disconnect(self._begin)
+        QTimer.singleShot(0, self, self._go_on)
+
+    def _fail(self, _: str, __: BaseException, place: str) -> None:
+        """Whatever fails ends it all: what is drawn after that would not be what is to be seen."""
+        sys.stderr.write(f"{place}\n")
+        QApplication.exit(1)
+
+    def _tell(self) -> Iterator[str]:
+        """Each yield waits until all is still; the name of a picture draws it."""
+        yield from self._all_looks(SCENES)
+        self._shell.open_path(self._shell.workspace.path.with_name("empty.leaddesk"))
+        yield ""
+        yield from self._all_looks(EMPTY)
+        yield from self._all_looks(WELCOME)
+
+    def _all_looks(self, scenes: Sequence[Scene]) -> Iterator[str]:
+        for look in LOOKS:
+            named = [(scene, f"{scene.name}-{self._language}-{look.name}") for scene in scenes]
+            wanted = [(scene, name) for scene, name in named if all(word in name for word in self._words)]
+            if not wanted:
+                continue
+            self._program.window.resize(look.size)
+            self._shell.commands.set_for_user({"theme": look.theme, "text_size": look.text_size})
+            yield ""
+            for scene, name in wanted:
+                if scene.page and scene.page not in self._shell.page_names():
+                    continue
+                for _ in scene.show(self._shell):
+                    yield ""
+                yield name
+                scene.leave(self._shell)
+
+    def _go_on(self) -> None:
+        name = next(self._story, None)
+        if name is None:
+            self._program.window.close()
+        else:
+            self._when_still(lambda: self._draw(name))
+
+    def _draw(self, name: str) -> None:
+        if name:
+            _shown(self._program).save(str(self._folder / f"{name}.png"))
+            sys.stdout.write(f"{name}\n")
+        self._go_on()
+
+    def _when_still(self, then: Callable[[], None]) -> None:
+        """Behind everything that is asked by now, and then when two glances see the same."""
+        self._before, self._glances = QImage(), _GLANCES
+        workspace = self._shell.workspace
+        workspace.ask(
+            self, lambda _: None, lambda _: QTimer.singleShot(_GLANCE_MS, self, lambda: self._glance(then)), low=True
+        )
+
+    def _glance(self, then: Callable[[], None]) -> None:
+        seen = _shown(self._program)
+        if seen == self._before or not self._glances:
+            then()
+            return
+        self._before, self._glances = seen, self._glances - 1
+        QTimer.singleShot(_GLANCE_MS, self, lambda: self._glance(then))
+
+
+def _shown(program: Program) -> QImage:
+    """The window as it is seen, with what lies over it."""
+    window = program.window
+    image = window.grab().toImage()
+    painter = QPainter(image)
+    for other in QApplication.topLevelWidgets():
+        if other is not window and other.isVisible():
+            middle = window.rect().center() - other.rect().center()
+            at = middle if other.isModal() else other.pos() - window.mapToGlobal(QPoint())
+            painter.drawPixmap(at, other.grab())
+    painter.end()
+    return image
+
+
+def _make_files(folder: Path, language: str) -> Path:
+    """The sample, with an empty file and one to import beside it."""
+    full = folder / "Lumière & Söhne.leaddesk"
+    for path, leads in ((full, _LEADS), (folder / "empty.leaddesk", 0)):
+        with make_file(path, language=language, country=_COUNTRIES[language], time_zone="Europe/Berlin") as store:
+            desk = Desk(store, "Ada")
+            desk.do(lambda work: set_setting(work, "mode", Mode.BOTH))
+            if leads:
+                desk.run(make_sample, leads=leads, seed=1, language=language)
+    leads_csv.write(folder / "leads.csv", 200)
+    return full
+
+
+def main(language: str, folder: Path, family: str, words: Sequence[str]) -> int:
+    """Draw them all."""
+    save_settings(Settings(language=language, theme="light", actor="Ada", reduced_motion=True))
+    full = _make_files(Path.home(), language)
+    application = make_application()
+    application.setCursorFlashTime(0)
+    if family:
+        font = QFont(family)
+        font.setPixelSize(13)
+        application.setFont(font)
+    program = Program(application, full)
+    drawing = Drawing(program, language, folder, words)
+    program.window.show()
+    code = application.exec()
+    program.failures.stop()
+    del drawing
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1], Path(sys.argv[2]), sys.argv[3], sys.argv[4:]))
