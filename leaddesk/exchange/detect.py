@@ -154,6 +154,8 @@ def _refuse_other_kinds(path: Path, head: bytes, codec: str) -> None:
             sentence = _UTF_16
         elif controls * 4 > len(head) or (controls > _FEW_CONTROLS and controls * 20 > len(head)):
             sentence = _BINARY
+    if sentence is _UTF_16:
+        raise encodings.EncodingError(sentence, file=str(path))
     if sentence is not None:
         raise BadInputError(sentence, file=str(path))
 

@@ -13,6 +13,10 @@ _NOT_OF_FILES = frozenset({"idna", "punycode", "raw-unicode-escape", "undefined"
 _CHUNK = 1 << 20
 
 
+class EncodingError(BadInputError):
+    """A file is not in the encoding that it was read in; another one may fit."""
+
+
 def checked(name: str | None) -> str:
     """The encoding of this name, UTF-8 for None; raises BadInputError for one that is not known."""
     if name is None:
@@ -27,11 +31,11 @@ def checked(name: str | None) -> str:
     return UTF_8 if codec in ("utf-8", UTF_8) else codec
 
 
-def undecodable(path: Path, encoding: str) -> BadInputError:
+def undecodable(path: Path, encoding: str) -> EncodingError:
     """What to say of a file that is not in the encoding, with the first line that is not."""
     line = _first_bad_line(path, encoding)
     if encoding == UTF_8:
-        return BadInputError(
+        return EncodingError(
             N_(
                 "{file} is not in UTF-8: line {line} holds bytes that mean nothing in it. Save it as CSV (UTF-8), "
                 "or name its encoding, for example --encoding cp1252."
@@ -39,7 +43,7 @@ def undecodable(path: Path, encoding: str) -> BadInputError:
             file=str(path),
             line=line,
         )
-    return BadInputError(
+    return EncodingError(
         N_("{file} is not in the encoding {encoding}: line {line} holds bytes that mean nothing in it."),
         file=str(path),
         line=line,

@@ -17,7 +17,7 @@ from leaddesk.model.days import Period
 from leaddesk.model.enums import ConsentState, FieldType
 from leaddesk.model.errors import BadInputError
 from leaddesk.services import consents, custom_fields, funnel, sales, tags
-from leaddesk.services.exporting import Exported, ExportKind, export
+from leaddesk.services.exporting import Exported, ExportKind, count_rows, export
 from leaddesk.services.lists import list_rows
 from leaddesk.services.sale_lines import LineDraft
 from leaddesk.storage.engine import row_counts
@@ -223,3 +223,14 @@ def test_a_lead_that_was_won_and_is_open_again_has_no_closing_day(bench: Bench, 
     (row,) = rows_of(tmp_path / "out.csv", ",")
     closing = ("won_at", "lost_at", "closed_at", "lost_reason")
     assert ([row[field] for field in closing], row["stage"], row["status"]) == ([""] * 4, "Captured", "open")
+
+
+def test_rows_come_in_the_order_asked_for(shop: Bench, tmp_path: Path) -> None:
+    path = tmp_path / "leads.csv"
+    orders = []
+    for sort in ("name", "-name"):
+        export(shop.desk, "leads", path, sort=sort)
+        orders.append([row["Name"] for row in rows_of(path, ",")])
+    assert len(orders[0]) > 1
+    assert orders[0] == orders[1][::-1]
+    assert shop.desk.ask(count_rows, "leads") == len(orders[0])

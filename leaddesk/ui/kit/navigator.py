@@ -27,6 +27,7 @@ class Navigator(QObject):
         """With nobody's wishes yet; `neighbours` is what `neighbours_changed` told last, for who comes later."""
         super().__init__(parent)
         self.neighbours: Sequence[int] = ()
+        self.sorts: dict[str, str] = {}  # kind of list → how it is sorted: an export keeps the order
         self.neighbours_changed.connect(self._remember)
 
     def _remember(self, neighbours: Sequence[int]) -> None:

@@ -1,9 +1,9 @@
 """The one style sheet of the application, made from the tokens; widgets choose in it by their dynamic properties.
 
 Properties: `kind` of buttons (primary, plain, ghost, link, danger, icon, item, segment, nav), `small`; `tone` (muted,
-accent, success, warning, danger, disabled), `role` (small, title) and `weight` (medium, semibold) of labels; `doubt`
-and `kind` (bare) of inputs; `ground` (window, surface, raised, track), `edge` (top, bottom, left, right) and `floating`
-of frames.
+accent, success, warning, danger, disabled), `role` (small, title) and `weight` (medium, semibold) of labels; `doubt`,
+`kind` (bare, quiet) and `kept` of inputs; `ground` (window, surface, raised, track), `edge` (top, bottom, left, right)
+and `floating` of frames.
 """
 
 import re
@@ -130,6 +130,11 @@ QLineEdit[doubt="true"], QComboBox[doubt="true"] { border-color: ${warning}; }
 QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QSpinBox:disabled, QPlainTextEdit:disabled {
   background: ${window}; color: ${text-disabled}; border-color: ${hairline}; }
 QLineEdit:read-only { background: ${window}; }
+QComboBox[kind="quiet"] { border-color: transparent; background: transparent; padding: 0 2px 0 4px; font-weight: 500; }
+QComboBox[kind="quiet"]:hover { background: ${hover}; }
+QComboBox[kind="quiet"]:focus { border-color: ${focus}; padding: 0 1px 0 3px; }
+QComboBox[kept="true"] { border-style: dashed; color: ${text-muted}; }
+QComboBox[kept="true"]:disabled { color: ${text-disabled}; }
 QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus, QPlainTextEdit[kind="bare"], QPlainTextEdit[kind="bare"]:focus {
   border: none; background: transparent; padding: 0; }
 QLineEdit QToolButton { border-radius: 4px; }

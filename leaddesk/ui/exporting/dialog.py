@@ -1,0 +1,304 @@
+"""The dialog that writes rows to a file."""
+
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, cast
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout, QProgressBar, QWidget
+from typing_extensions import override
+
+from leaddesk.model.errors import LeadDeskError, StoppedError
+from leaddesk.model.messages import N_, Message
+from leaddesk.paths import documents_dir
+from leaddesk.services.exporting import Exported, ExportKind, FileForm, count_rows, export
+from leaddesk.ui.kit.buttons import plain_button, primary_button
+from leaddesk.ui.kit.dialog import Dialog
+from leaddesk.ui.kit.inputs import combo_box, line_edit
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.labels import label
+from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.words import system_language
+
+if TYPE_CHECKING:
+    from leaddesk.services.desk import Desk
+    from leaddesk.services.progress import Progress
+    from leaddesk.ui.kit.job import Job
+
+_FORMS: Mapping[str, str] = MappingProxyType(
+    {
+        "csv": N_("CSV, for any spreadsheet"),
+        "xlsx": N_("Excel workbook"),
+        "vcf": N_("vCard, for address books"),
+        "json": N_("JSON, for programs"),
+    }
+)
+_SPEAKS: Mapping[str, str] = MappingProxyType(
+    {"it": "Italiano", "pt": "Português", "sv": "Svenska", "de": "Deutsch", "nl": "Nederlands", "en": "English"}
+)
+_ON_CARDS = frozenset({"leads", "stakeholders"})
+_VIEW, _ALL, _WHOLE = "view", "all", "whole"
+
+
+class ExportDialog(Dialog):
+    """What, in which form, for whom, and where; it stays open until the file is written."""
+
+    def __init__(self, kit: Kit, kind: str, query: str, sort: str, parent: QWidget | None) -> None:
+        """For the rows of a list that a search finds, sorted as the list is."""
+        super().__init__(kit, tr("Export"), parent, width=520)
+        self._kind, self._query, self._sort = kind, query.strip(), sort
+        self._job: Job | None = None
+        self._is_own_path = False
+        self.what, self.form, self.reader = combo_box(tr("What")), combo_box(tr("Format")), combo_box(tr("For"))
+        self.where = line_edit(tr("Where"))
+        self._browse = plain_button(kit, tr("Choose…"))
+        self._problem = label("", role="small", tone="danger", wrap=True)
+        self._doing = QWidget()
+        self.cancel, self.write = plain_button(kit, tr("Cancel")), primary_button(kit, tr("Export"), "file-down")
+        self._fill()
+        self._lay_out()
+        self._listen()
+        self._what_changed()
+        self._count()
+
+    @property
+    def path(self) -> Path:
+        """Where the file is to be; with the ending of its format, if it was given none."""
+        path = Path(self.where.text().strip()).expanduser()
+        return path if path.suffix else path.with_name(f"{path.name}.{self.form.currentData()}")
+
+    @property
+    def problem(self) -> str:
+        """What went wrong, if anything did."""
+        return self._problem.text()
+
+    def start(self) -> None:
+        """Write the file; what goes wrong is said here, and nothing is lost."""
+        if not self.where.text().strip():
+            self._say(tr("Say where the file is to be."))
+            return
+        what, form, reader = self.what.currentData(), self.form.currentData(), self.reader.currentData()
+        kind = cast("ExportKind", "all" if what == _WHOLE else self._kind)
+        where = self._query if what == _VIEW else ""
+        sort = self._sort if kind != "all" and self._sort else None
+        path = self.path
+
+        def job(desk: "Desk", progress: "Progress") -> Exported:
+            return export(
+                desk,
+                kind,
+                path,
+                profile=reader or "en",
+                format=cast("FileForm", form),
+                where=where,
+                sort=sort,
+                progress=progress,
+            )
+
+        self._say("")
+        self._show_running(runs=True)
+        self._job = self.kit.workspace.run(job, then=self._written, failed=self._failed, writes=False)
+        self._job.progressed.connect(self._show_progress)
+
+    @override
+    def reject(self) -> None:
+        """Stop the writing, if it goes on; else close."""
+        if self._job is not None:
+            self._job.cancel()
+        else:
+            super().reject()
+
+    def _written(self, exported: Exported) -> None:
+        if not shiboken6.isValid(self):
+            return
+        self._job = None
+        self.kit.preferences.keep("export.folder", str(exported.file.parent))
+        self.kit.preferences.keep("export.form", self.form.currentData())
+        sentence = tr("%Ln row(s) written to {file}", "", exported.rows, file=exported.file.name)
+        if exported.shortened:
+            sentence += " " + tr("%Ln text(s) too long for a cell were shortened.", "", exported.shortened)
+        self.kit.navigator.notice_requested.emit("success", sentence)
+        self.accept()
+
+    def _failed(self, error: LeadDeskError) -> None:
+        if not shiboken6.isValid(self):
+            return
+        self._job = None
+        self._show_running(runs=False)
+        self._say(tr("Stopped; no file was written.") if isinstance(error, StoppedError) else _short(error.message))
+
+    def _say(self, sentence: str) -> None:
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+
+    def _show_running(self, *, runs: bool) -> None:
+        for part in (self.what, self.form, self.reader, self.where, self._browse, self.write):
+            part.setEnabled(not runs)
+        self.cancel.setText(tr("Stop") if runs else tr("Cancel"))
+        self._doing.setVisible(runs)
+        self._show_progress(0, 0)
+        if not runs:
+            self._what_changed()
+
+    def _show_progress(self, done: int, total: int) -> None:
+        number = self.kit.formats.number
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        self._far.setText(tr("{count} of {total} rows", count=number(done), total=number(total)) if total else "")
+
+    def _fill(self) -> None:
+        if self._query:
+            self.what.addItem(tr("What is shown now"), _VIEW)
+        self.what.addItem(self._words_for_all(), _ALL)
+        self.what.addItem(tr("The whole file, everything in it"), _WHOLE)
+        language = self.kit.preferences.settings.language or system_language()
+        for profile in dict.fromkeys((language, "en")):
+            self.reader.addItem(tr("Spreadsheets, in {language}", language=_SPEAKS[profile]), profile)
+        self.reader.addItem(tr("LeadDesk: read again without loss"), "exact")
+
+    def _words_for_all(self) -> str:
+        return {
+            "accounts": tr("All accounts"),
+            "stakeholders": tr("All stakeholders"),
+            "sales": tr("All sales"),
+        }.get(self._kind, tr("All leads"))
+
+    def _lay_out(self) -> None:
+        form = QGridLayout()
+        form.setVerticalSpacing(self.kit.theme.scaled(8))
+        form.setHorizontalSpacing(self.kit.theme.scaled(16))
+        form.setColumnStretch(1, 1)
+        place = QHBoxLayout()
+        place.setSpacing(self.kit.theme.scaled(8))
+        place.addWidget(self.where, 1)
+        place.addWidget(self._browse)
+        heads = (tr("&What"), tr("&Format"), tr("F&or"), tr("W&here"))
+        for row, (words, field) in enumerate(zip(heads, (self.what, self.form, self.reader, self.where), strict=True)):
+            head = label(words, tone="muted")
+            head.setBuddy(field)
+            form.addWidget(head, row, 0)
+            if field is self.where:
+                form.addLayout(place, row, 1)
+            else:
+                form.addWidget(field, row, 1)
+        line = QHBoxLayout(self._doing)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(self.kit.theme.scaled(12))
+        self._bar, self._far = QProgressBar(), label("", role="small", tone="muted")
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(tr("How far it is"))
+        self._bar.setFixedHeight(4)
+        line.addWidget(self._bar, 1)
+        line.addWidget(self._far)
+        self.body.addLayout(form)
+        self.body.addWidget(self._doing)
+        self.body.addWidget(self._problem)
+        self._doing.hide()
+        self._problem.hide()
+        self.buttons.addWidget(self.cancel)
+        self.buttons.addWidget(self.write)
+
+    def _listen(self) -> None:
+        self.what.activated.connect(self._what_changed)
+        self.form.activated.connect(self._form_changed)
+        self.where.textEdited.connect(self._path_edited)
+        self._browse.clicked.connect(self._choose)
+        self.cancel.clicked.connect(self.reject)
+        self.write.clicked.connect(self.start)
+        self.write.setDefault(True)
+
+    def _what_changed(self) -> None:
+        """Offer the formats that fit; the one in use stays if it does."""
+        is_whole = self.what.currentData() == _WHOLE
+        before = self.form.currentData() or self.kit.preferences.state("export.form", "csv")
+        self.form.clear()
+        for form, words in _FORMS.items():
+            if form == "json" or (not is_whole and (form != "vcf" or self._kind in _ON_CARDS)):
+                self.form.addItem(tr(words), form)
+        self.form.setCurrentIndex(max(0, self.form.findData(before)))
+        self._form_changed()
+
+    def _form_changed(self) -> None:
+        form = self.form.currentData()
+        self.reader.setEnabled(form in ("csv", "xlsx"))
+        exact = self.reader.findData("exact")
+        _set_enabled(self.reader, exact, enabled=form == "csv")
+        if form != "csv" and self.reader.currentIndex() == exact:
+            self.reader.setCurrentIndex(0)
+        if not self._is_own_path:
+            self.where.setText(str(self._proposal()))
+        elif self.where.text().strip():
+            path = Path(self.where.text().strip())
+            if path.suffix.removeprefix(".") in _FORMS:
+                self.where.setText(str(path.with_suffix(f".{form}")))
+
+    def _path_edited(self) -> None:
+        self._is_own_path = True
+        self._say("")
+
+    def _proposal(self) -> Path:
+        folder = Path(self.kit.preferences.state("export.folder", str(documents_dir())))
+        names = {"accounts": tr("accounts"), "stakeholders": tr("stakeholders"), "sales": tr("sales")}
+        what = tr("whole-file") if self.what.currentData() == _WHOLE else names.get(self._kind, tr("leads"))
+        return folder / f"{what}-{self.kit.workspace.today.isoformat()}.{self.form.currentData()}"
+
+    def _choose(self) -> None:
+        form = self.form.currentData()
+        kinds = f"{tr(_FORMS[form])} (*.{form})"
+        name, _ = QFileDialog.getSaveFileName(self, tr("Export to"), str(self.path), kinds)
+        if name:
+            self._is_own_path = True
+            self.where.setText(name if Path(name).suffix else f"{name}.{form}")
+
+    def _count(self) -> None:
+        """Say how many rows there are of each."""
+        kind = cast("ExportKind", self._kind)
+        for what, query in ((_VIEW, self._query), (_ALL, "")):
+            place = self.what.findData(what)
+            if place >= 0:
+                question = partial(count_rows, kind=kind, where=query)
+                self.kit.workspace.ask(self, question, partial(self._counted, place), topic=what, low=True)
+
+    def _counted(self, place: int, count: int) -> None:
+        words = self.what.itemText(place)
+        self.what.setItemText(place, f"{words} · {tr('%Ln row(s)', '', count)}")
+
+
+class Exports(QObject):
+    """Shows the dialog whenever somebody wishes for an export."""
+
+    def __init__(self, kit: Kit, window: QWidget) -> None:
+        """Over this window."""
+        super().__init__(window)
+        self._kit, self._window = kit, window
+        self.dialog: ExportDialog | None = None
+        kit.navigator.export_requested.connect(self._open)
+
+    def _open(self, kind: str, query: str) -> None:
+        sort = self._kit.navigator.sorts.get(kind, "")
+        self.dialog = ExportDialog(self._kit, kind, query, sort, self._window)
+        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.dialog.destroyed.connect(self._closed)
+        self.dialog.open()
+
+    def _closed(self) -> None:
+        self.dialog = None
+
+
+def attach(kit: Kit, window: QWidget) -> QObject:
+    """Listen for the wish."""
+    return Exports(kit, window)
+
+
+def _set_enabled(box: QComboBox, place: int, *, enabled: bool) -> None:
+    flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable if enabled else Qt.ItemFlag(0)
+    box.model().setData(box.model().index(place, 0), int(flags.value), Qt.ItemDataRole.UserRole - 1)
+
+
+def _short(message: Message) -> str:
+    """A sentence with files by their names only."""
+    values = {name: Path(str(value)).name if name == "path" else value for name, value in message.values.items()}
+    return worded(Message(message.text, values))

@@ -1,0 +1,253 @@
+"""An import on its way: files are looked at, tried with every new answer, taken in, and perhaps taken back."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from enum import Enum, auto
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import shiboken6
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from leaddesk.model.change import Done
+from leaddesk.model.enums import ChangeKind
+from leaddesk.model.errors import BadInputError, LeadDeskError, StoppedError
+from leaddesk.services.importing.preview import FilePreview, Question, preview, question_of
+from leaddesk.services.importing.request import ImportRequest, ImportResult
+from leaddesk.services.importing.run import import_files
+from leaddesk.ui.kit.kit import Kit
+
+if TYPE_CHECKING:
+    from leaddesk.services.desk import Desk
+    from leaddesk.services.progress import Progress
+    from leaddesk.services.work import Work
+    from leaddesk.ui.kit.job import Job
+
+_PATIENCE_MS = 200
+
+Previews = Mapping[Path, FilePreview]
+
+
+class State(Enum):
+    """What can be done now."""
+
+    CHOOSING = auto()  # no file yet
+    LOOKING = auto()
+    ASKING = auto()  # a question is open
+    READY = auto()  # it was tried, and can be done
+    REFUSED = auto()  # it cannot be done so
+    STOPPED = auto()  # nobody knows what would come of it
+    IMPORTING = auto()
+    DONE = auto()
+
+
+class ImportFlow(QObject):
+    """Every answer asks again; what was asked before is dropped."""
+
+    state_changed = Signal(object)  # State
+    previewed = Signal(object)  # Previews
+    questioned = Signal(object, object)  # Path, Question
+    refused = Signal(object)  # LeadDeskError
+    found = Signal(object)  # ImportResult of a trial, or of the import itself
+    progressed = Signal(int, int)
+
+    def __init__(self, kit: Kit, parent: QObject) -> None:
+        """No files yet."""
+        super().__init__(parent)
+        self._workspace = kit.workspace
+        self.state = State.CHOOSING
+        self.previews: Previews = {}
+        self.result: ImportResult | None = None
+        self._own: dict[Path, ImportRequest] = {}
+        self._job: Job | None = None
+        self._round = 0
+        self._is_shown = False
+        self._is_stale = False
+        self._timer = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._timer.timeout.connect(self._look)
+        kit.workspace.changed.connect(self._file_changed)
+        kit.workspace.done.connect(self._hear_of_undo)
+
+    def begin(self, paths: list[Path]) -> None:
+        """Start anew with these files."""
+        if self.state is State.IMPORTING:
+            return
+        self._drop()
+        self._own = {path: ImportRequest((path,)) for path in dict.fromkeys(paths)}
+        self.previews, self.result = {}, None
+        self._set(State.CHOOSING)
+        if self._own:
+            self._look()
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """The files."""
+        return tuple(self._own)
+
+    def request_of(self, path: Path) -> ImportRequest:
+        """The answers about a file."""
+        return self._own[path]
+
+    def answer(self, path: Path, **fields: object) -> None:
+        """Give answers about a file, by the names that a request has for them, and ask again in a moment."""
+        self._own[path] = replace(self._own[path], **fields)  # type: ignore[arg-type] # they are fields of it
+        self.look_soon()
+
+    def map_column(self, path: Path, column: str, field: str) -> None:
+        """Say what a column is; whichever column was told to be it before is free again."""
+        told = {name: wanted for name, wanted in self._own[path].columns.items() if wanted != field or field == "extra"}
+        self.answer(path, columns={**told, column: field})
+
+    def look_soon(self) -> None:
+        """Try again, once nothing was answered for a moment."""
+        if self.state in (State.CHOOSING, State.IMPORTING, State.DONE):
+            return
+        self._drop()
+        self._set(State.LOOKING)
+        self._timer.start()
+
+    def show_up(self, *, shown: bool) -> None:
+        """Nobody waits for a trial that is not seen: while it runs, changes of other pages would wait for it."""
+        self._is_shown = shown
+        if shown and self._is_stale:
+            self._is_stale = False
+            self._look()
+        elif not shown and self.state is State.LOOKING:
+            self._drop()
+            self._is_stale = True
+
+    def cancel(self) -> None:
+        """Stop what runs."""
+        if self.state is State.LOOKING:
+            self._drop()
+            self._set(State.STOPPED)
+        elif self._job is not None:
+            self._job.cancel()
+
+    def start(self) -> None:
+        """Take the files in."""
+        if self.state is not State.READY:
+            return
+        self._drop()
+        self._set(State.IMPORTING)
+        self._run(self._request(dry_run=False), self._imported)
+
+    def undo(self) -> None:
+        """Take the import back."""
+        if self.result is not None and self.result.run_id is not None:
+            self._workspace.undo_run(self.result.run_id)
+
+    def _look(self) -> None:
+        self._drop()
+        self._set(State.LOOKING)
+        own = dict(self._own)
+
+        def question(work: "Work") -> list[FilePreview | tuple[Path, BadInputError]]:
+            del work
+            return [_previewed(path, request) for path, request in own.items()]
+
+        self._workspace.ask(self, question, partial(self._previewed, self._round), topic="preview")
+
+    def _previewed(self, asked_in: int, found: "list[FilePreview | tuple[Path, BadInputError]]") -> None:
+        if asked_in != self._round:
+            return
+        self.previews = {each.path: each for each in found if isinstance(each, FilePreview)}
+        self.previewed.emit(self.previews)
+        for each in found:
+            if not isinstance(each, FilePreview):
+                self._tell(each[1], each[0])
+                return
+        self._run(self._request(dry_run=True), self._tried)
+
+    def _run(self, request: ImportRequest, then: Callable[[ImportResult], None]) -> None:
+        asked_in = self._round
+
+        def job(desk: "Desk", progress: "Progress") -> ImportResult:
+            return import_files(desk, request, progress)
+
+        def end(result: ImportResult) -> None:
+            if shiboken6.isValid(self) and asked_in == self._round:
+                self._job = None
+                then(result)
+
+        def fail(error: LeadDeskError) -> None:
+            if shiboken6.isValid(self) and asked_in == self._round:
+                self._job = None
+                self._failed(error)
+
+        self._job = self._workspace.run(job, then=end, failed=fail, trial=request.dry_run)
+        self._job.progressed.connect(self.progressed)
+
+    def _tried(self, result: ImportResult) -> None:
+        self.result = result
+        self.found.emit(result)
+        self._set(State.READY)
+
+    def _imported(self, result: ImportResult) -> None:
+        self.result = result
+        self.found.emit(result)
+        self._set(State.DONE)
+
+    def _failed(self, error: LeadDeskError) -> None:
+        if isinstance(error, StoppedError):
+            self._set(State.STOPPED)
+            return
+        column = error.message.values.get("column")
+        holders = [
+            path for path, seen in self.previews.items() if any(each.name == column for each in seen.columns)
+        ] or list(self._own)
+        named = [path for path in self._own if str(path) == error.message.values.get("file")]
+        self._tell(error, (named or self._unanswered(holders))[0])
+
+    def _unanswered(self, paths: list[Path]) -> list[Path]:
+        """Of files with a column of the same name, those first that nothing was said of yet."""
+        return sorted(paths, key=lambda path: self._own[path].date_order is not None)
+
+    def _tell(self, error: LeadDeskError, path: Path) -> None:
+        question: Question | None = question_of(error, path) if isinstance(error, BadInputError) else None
+        if question is not None:
+            self.questioned.emit(path, question)
+            self._set(State.ASKING)
+        else:
+            self.refused.emit(error)
+            self._set(State.REFUSED)
+
+    def _drop(self) -> None:
+        """Forget what was asked so far."""
+        self._timer.stop()
+        self._round += 1
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def _request(self, *, dry_run: bool) -> ImportRequest:
+        return ImportRequest(tuple(self._own), own=dict(self._own), dry_run=dry_run)
+
+    def _set(self, state: State) -> None:
+        self.state = state
+        self.state_changed.emit(state)
+
+    def _file_changed(self, done: Done) -> None:
+        """What would be new or updated may be otherwise now."""
+        del done
+        if self.state not in (State.READY, State.LOOKING):
+            return
+        if self._is_shown:
+            self.look_soon()
+        else:
+            self._is_stale = True
+
+    def _hear_of_undo(self, done: Done) -> None:
+        """However it was taken back: the files can be taken in again, in another way."""
+        run_id = self.result.run_id if self.result is not None else None
+        if self.state is State.DONE and done.kind is ChangeKind.UNDO and done.run_id == run_id:
+            self._set(State.LOOKING)
+            self.look_soon()
+
+
+def _previewed(path: Path, request: ImportRequest) -> FilePreview | tuple[Path, BadInputError]:
+    try:
+        return preview(path, request)
+    except BadInputError as error:
+        return path, error

@@ -1,0 +1,164 @@
+"""What the import page says: kinds of files, fields, how a file is read, questions, and what came of it."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from types import MappingProxyType
+
+from leaddesk.model.errors import LeadDeskError
+from leaddesk.model.messages import N_, Message
+from leaddesk.services.importing.preview import KEPT, Answer, FilePreview, Question, fields_of
+from leaddesk.services.importing.request import ImportResult
+from leaddesk.ui.kit.formats import Formats
+from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.words import system_language, words
+
+KINDS: Mapping[str, str] = MappingProxyType(
+    {
+        "leads": N_("Leads"),
+        "accounts": N_("Accounts"),
+        "stakeholders": N_("Stakeholders"),
+        "sales": N_("Sales"),
+        "spend": N_("Costs"),
+        "traffic": N_("Visits"),
+    }
+)
+TITLES: Mapping[str, str] = MappingProxyType(
+    {
+        "leads": N_("Import leads"),
+        "accounts": N_("Import accounts"),
+        "stakeholders": N_("Import stakeholders"),
+        "sales": N_("Import sales"),
+        "spend": N_("Import costs"),
+        "traffic": N_("Import visits"),
+    }
+)
+MATCHES: Mapping[str | None, str] = MappingProxyType(
+    {
+        None: N_("Id, e-mail, then phone"),
+        "external_id": N_("Id only"),
+        "email": N_("E-mail only"),
+        "phone": N_("Phone only"),
+        "name": N_("Name only"),
+        "none": N_("Nothing: all are new"),
+    }
+)
+ENCODING_NAMES: Mapping[str, str] = MappingProxyType(
+    {"utf-8-sig": "UTF-8", "cp1252": "Windows-1252", "utf-16": "UTF-16"}
+)
+_SEPARATORS: Mapping[str, str] = MappingProxyType(
+    {",": N_("Comma"), ";": N_("Semicolon"), "\t": N_("Tab"), "|": N_("Vertical bar")}
+)
+_ORDERS: Mapping[str, str] = MappingProxyType(
+    {"dmy": N_("Day, month, year"), "mdy": N_("Month, day, year"), "ymd": N_("Year, month, day")}
+)
+_DECIMALS: Mapping[str, str] = MappingProxyType({"comma": N_("Decimal comma"), "point": N_("Decimal point")})
+
+
+def field_names(kind: str, language: str) -> dict[str, str]:
+    """The fields of a kind of file by name, in the user's language; what is kept beside them first."""
+    headers = words(language or system_language()).headers[kind]
+    return {KEPT: tr("Keep as further details"), **{field: headers[field] for field in fields_of(kind)}}
+
+
+def heading(paths: Sequence[Path], previews: Mapping[Path, FilePreview]) -> tuple[str, str]:
+    """The title of the page, and in a few words what is taken in; rows only if they are counted."""
+    kinds = {seen.kind for seen in previews.values()}
+    title = tr(TITLES[kinds.pop()]) if len(kinds) == 1 else tr("Import")
+    what = paths[0].name if len(paths) == 1 else tr("%Ln file(s)", "", len(paths))
+    rows = [seen.rows for seen in previews.values()]
+    if not rows or None in rows:
+        return title, what
+    return title, f"{what} · {tr('%Ln row(s)', '', sum(row or 0 for row in rows))}"
+
+
+def separator(delimiter: str) -> str:
+    """What a separator is called."""
+    return tr(_SEPARATORS.get(delimiter, delimiter))
+
+
+def question_text(formats: Formats, question: Question) -> tuple[str, str]:
+    """A question, and what to know about it."""
+    meanings = [_meaning(formats, answer) for answer in question.answers]
+    if question.about == "encoding":
+        if not question.value:
+            return tr("Is this file written in UTF-16?"), tr("Its letters are not in UTF-8, which is usual.")
+        sentence = tr("The letters of this file are not in UTF-8. Should this be “{text}”?", text=question.value)
+        return sentence, tr("Then it was written in Windows-1252, as older programs do.")
+    second = tr("LeadDesk never guesses. The answer holds for the whole file.")
+    values = {"column": question.column, "value": question.value}
+    if all(meanings):
+        one, other = meanings[0], meanings[1]
+        return tr("Column “{column}”: does {value} mean {one} or {other}?", one=one, other=other, **values), second
+    if question.about == "date_order":
+        return tr("Column “{column}” mixes orders of day and month. Which one holds?", **values), second
+    return tr("Column “{column}” mixes decimal commas and points. Which one holds?", **values), second
+
+
+def answer_text(formats: Formats, question: Question, answer: Answer) -> str:
+    """An answer, short enough for a button."""
+    if question.about == "encoding":
+        return ENCODING_NAMES[answer.value]
+    days = [each.meaning for each in question.answers if isinstance(each.meaning, date)]
+    if isinstance(answer.meaning, date) and len({day.year for day in days}) == 1:
+        return formats.short_day(answer.meaning, answer.meaning)
+    return _meaning(formats, answer) or tr({**_ORDERS, **_DECIMALS}[answer.value])
+
+
+def refusal(error: LeadDeskError) -> str:
+    """Why an import cannot be done; files by their names only."""
+    values = dict(error.message.values)
+    if "file" in values:
+        values["file"] = Path(str(values["file"])).name
+    return worded(Message(error.message.text, values))
+
+
+def done_text(formats: Formats, result: ImportResult) -> str:
+    """What an import did."""
+    count = counts(result)
+    parts = []
+    if count["created"]:
+        parts.append(tr("{count} new", count=formats.number(count["created"])))
+    if count["updated"]:
+        parts.append(tr("{count} updated", count=formats.number(count["updated"])))
+    what = ", ".join(parts) or tr("nothing had to be changed")
+    return tr("Done: {what}. Undo at any time under History.", what=what)
+
+
+def import_text(result: ImportResult) -> str:
+    """What the button does; empty if there is nothing to do."""
+    count = counts(result)
+    rows = count["created"] + count["updated"]
+    kinds = {each.kind for each in result.files}
+    if not rows:
+        return ""
+    if kinds == {"leads"}:
+        return tr("Import %Ln lead(s)", "", rows)
+    if kinds == {"accounts"}:
+        return tr("Import %Ln account(s)", "", rows)
+    if kinds == {"stakeholders"}:
+        return tr("Import %Ln stakeholder(s)", "", rows)
+    if kinds == {"sales"}:
+        return tr("Import %Ln sale(s)", "", rows)
+    return tr("Import %Ln row(s)", "", rows)
+
+
+def counts(result: ImportResult) -> dict[str, int]:
+    """What became of the rows of all files."""
+    total: dict[str, int] = {}
+    for each in result.files:
+        for name, count in each.counts().items():
+            total[name] = total.get(name, 0) + count
+    return total
+
+
+
+
+def _meaning(formats: Formats, answer: Answer) -> str:
+    if isinstance(answer.meaning, date):
+        return formats.day(answer.meaning)
+    if isinstance(answer.meaning, Decimal):
+        exponent = answer.meaning.as_tuple().exponent
+        return formats.number(float(answer.meaning), max(0, -exponent) if isinstance(exponent, int) else 0)
+    return ""

@@ -1,0 +1,121 @@
+"""What a file looks like before it is taken in, and what must be asked about it."""
+
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from leaddesk.model.errors import BadInputError
+from leaddesk.model.lead import Lead
+from leaddesk.services.importing.preview import Answer, FilePreview, Question, fields_of, preview, question_of
+from leaddesk.services.importing.request import ImportRequest
+from leaddesk.services.importing.run import import_files
+from tests.services.bench import Bench
+from tests.services.importing.intake import write
+
+
+def seen(path: Path, **answers: object) -> FilePreview:
+    return preview(path, ImportRequest((path,), **answers))  # type: ignore[arg-type] # any answers
+
+
+def mapping_of(found: FilePreview) -> dict[str, str | None]:
+    return {column.name: column.field for column in found.columns}
+
+
+def asked(bench: Bench, path: Path) -> Question | None:
+    with pytest.raises(BadInputError) as refusal:
+        import_files(bench.desk, ImportRequest((path,), dry_run=True))
+    return question_of(refusal.value, path)
+
+
+def test_a_file_shows_its_columns_with_the_first_value_of_each(tmp_path: Path) -> None:
+    path = write(tmp_path, "fair.csv", "Name;Farbe;E-Mail\nHeike;;\nLuca;rot;luca@example.org\n")
+    found = seen(path)
+    assert (found.kind, found.delimiter, found.rows) == ("leads", ";", 2)
+    assert [(each.name, each.example) for each in found.columns] == [
+        ("Name", "Heike"),
+        ("Farbe", "rot"),
+        ("E-Mail", "luca@example.org"),
+    ]
+    assert mapping_of(found) == {"Name": "name", "Farbe": None, "E-Mail": "email"}
+
+
+def test_a_column_of_ids_that_differ_is_seen_as_the_id(tmp_path: Path) -> None:
+    found = seen(write(tmp_path, "deals.csv", "deal_id,name\na,Anna\nb,Bea\n"))
+    assert mapping_of(found) == {"deal_id": "external_id", "name": "name"}
+
+
+def test_answers_change_what_is_seen(tmp_path: Path) -> None:
+    path = write(tmp_path, "fair.csv", "Name,Color\nAnna,red\n")
+    assert mapping_of(seen(path, columns={"Name": "extra", "Color": "city"})) == {"Name": None, "Color": "city"}
+    assert seen(path, kind="accounts").kind == "accounts"
+
+
+def test_the_fields_of_a_kind_are_without_what_is_kept_beside_them() -> None:
+    assert fields_of("traffic") == ("channel", "campaign", "day", "month", "visits")
+    assert "extra" not in fields_of("leads")
+
+
+def test_a_day_that_can_be_read_in_two_ways_is_a_question_with_both_days(bench: Bench, tmp_path: Path) -> None:
+    path = write(tmp_path, "fair.csv", "name,created_at\nAnna,03.04.2026\n")
+    assert asked(bench, path) == Question(
+        "date_order",
+        "created_at",
+        "03.04.2026",
+        (Answer("dmy", date(2026, 4, 3)), Answer("mdy", date(2026, 3, 4))),
+    )
+
+
+def test_orders_of_days_that_are_mixed_are_a_question_of_which_one_holds(bench: Bench, tmp_path: Path) -> None:
+    path = write(tmp_path, "fair.csv", "name,created_at\nAnna,25.04.2026\nBea,04.25.2026\n")
+    question = asked(bench, path)
+    assert question is not None
+    assert (question.column, [each.value for each in question.answers]) == ("created_at", ["dmy", "mdy", "ymd"])
+
+
+def test_a_number_that_can_be_read_in_two_ways_is_a_question_with_both_numbers(bench: Bench, tmp_path: Path) -> None:
+    path = write(tmp_path, "fair.csv", "name;value\nAnna;1.234\n")
+    assert asked(bench, path) == Question(
+        "decimal", "value", "1.234", (Answer("comma", Decimal(1234)), Answer("point", Decimal("1.234")))
+    )
+
+
+def test_decimal_marks_that_are_mixed_are_a_question(bench: Bench, tmp_path: Path) -> None:
+    path = write(tmp_path, "fair.csv", "name;value\nAnna;1,5\nBea;1.5\n")
+    question = asked(bench, path)
+    assert question is not None
+    assert (question.about, [each.value for each in question.answers]) == ("decimal", ["comma", "point"])
+
+
+def test_a_file_in_windows_1252_asks_with_its_first_strange_word(bench: Bench, tmp_path: Path) -> None:
+    path = tmp_path / "old.csv"
+    path.write_bytes("name,city\nAnna,Roma\nJürgen Brandstätter,Köln\n".encode("cp1252"))
+    question = asked(bench, path)
+    assert question is not None
+    assert (question.about, question.value) == ("encoding", "Jürgen Brandstätter")
+    assert [each.value for each in question.answers] == ["cp1252", "utf-16"]
+    assert seen(path, encoding="cp1252").columns[0].example == "Anna"
+
+
+def test_a_file_in_utf_16_asks_whether_it_is(bench: Bench, tmp_path: Path) -> None:
+    path = tmp_path / "wide.csv"
+    path.write_text("name,city\nAnna,Roma\n", encoding="utf-16")
+    question = asked(bench, path)
+    assert question is not None
+    assert [each.value for each in question.answers] == ["utf-16"]
+
+
+def test_what_no_answer_would_help_is_no_question(bench: Bench, tmp_path: Path) -> None:
+    assert asked(bench, write(tmp_path, "empty.csv", "name,city\n")) is None
+
+
+def test_answers_about_one_file_hold_for_that_file_only(bench: Bench, tmp_path: Path) -> None:
+    first = write(tmp_path, "first.csv", "name,colour\nAnna,Roma\n")
+    second = write(tmp_path, "second.csv", "name,colour\nBea,Lund\n")
+    own = {first: ImportRequest((first,), columns={"colour": "city"})}
+    import_files(bench.desk, ImportRequest((first, second), own=own))
+    assert [(each.name, each.city, dict(each.extra)) for each in bench.find(Lead)] == [
+        ("Anna", "Roma", {}),
+        ("Bea", None, {"colour": "Lund"}),
+    ]

@@ -1,0 +1,120 @@
+"""The dialog that writes rows to a file."""
+
+import csv
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from leaddesk.ui.exporting.dialog import ExportDialog, attach
+from leaddesk.ui.kit.kit import Kit
+from tests.ui.surroundings import settle, wait_for
+
+
+def opened(kit: Kit, folder: Path, query: str = "", sort: str = "", kind: str = "leads") -> ExportDialog:
+    kit.preferences.keep("export.folder", str(folder))
+    dialog = ExportDialog(kit, kind, query, sort, None)
+    dialog.show()
+    settle(kit)
+    return dialog
+
+
+def rows_of(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def write(kit: Kit, dialog: ExportDialog) -> str:
+    notices: list[str] = []
+    kit.navigator.notice_requested.connect(lambda _, sentence: notices.append(sentence))
+    dialog.start()
+    wait_for(lambda: bool(notices))
+    return notices[0]
+
+
+def choose(dialog: ExportDialog, name: str, data: str) -> None:
+    box = {"what": dialog.what, "form": dialog.form, "reader": dialog.reader}[name]
+    box.setCurrentIndex(box.findData(data))
+    box.activated.emit(box.currentIndex())
+
+
+def test_it_says_how_many_rows_there_are_and_where_they_go(kit: Kit, tmp_path: Path) -> None:
+    dialog = opened(kit, tmp_path, "is:won")
+    assert dialog.what.itemText(0).startswith("What is shown now · ")
+    assert "row" in dialog.what.itemText(1)
+    assert dialog.path == tmp_path / f"leads-{kit.workspace.today.isoformat()}.csv"
+
+
+def test_exactly_what_is_shown_is_written_in_its_order(kit: Kit, tmp_path: Path) -> None:
+    dialog = opened(kit, tmp_path, "is:won", "-name")
+    path = dialog.path
+    notice = write(kit, dialog)
+    rows = rows_of(path)
+    names = [row["Name"] for row in rows]
+    assert rows
+    assert names[0].casefold() > names[-1].casefold()
+    assert {row["Status"] for row in rows} == {"won"}
+    assert notice == f"{len(rows)} row(s) written to {path.name}"
+    assert not dialog.isVisible()
+
+
+def test_all_rows_can_be_written_instead(kit: Kit, tmp_path: Path) -> None:
+    dialog = opened(kit, tmp_path, "is:won")
+    choose(dialog, "what", "all")
+    path = dialog.path
+    write(kit, dialog)
+    assert len(rows_of(path)) >= 300
+
+
+def test_the_whole_file_is_json(kit: Kit, tmp_path: Path) -> None:
+    dialog = opened(kit, tmp_path, "is:won")
+    choose(dialog, "what", "whole")
+    assert [dialog.form.itemData(row) for row in range(dialog.form.count())] == ["json"]
+    path = dialog.path
+    assert path.name.startswith("whole-file-")
+    write(kit, dialog)
+    assert path.read_bytes().startswith(b'{"leaddesk"')
+
+
+def test_the_ending_follows_the_format(kit: Kit, tmp_path: Path) -> None:
+    dialog = opened(kit, tmp_path)
+    choose(dialog, "form", "xlsx")
+    assert dialog.path.suffix == ".xlsx"
+    dialog.where.setText(str(tmp_path / "mine.xlsx"))
+    dialog.where.textEdited.emit(dialog.where.text())
+    choose(dialog, "form", "vcf")
+    assert dialog.path == tmp_path / "mine.vcf"
+
+
+def test_only_people_can_be_address_cards(kit: Kit, tmp_path: Path) -> None:
+    dialog = opened(kit, tmp_path, kind="accounts")
+    assert [dialog.form.itemData(row) for row in range(dialog.form.count())] == ["csv", "xlsx", "json"]
+
+
+def test_the_exact_form_is_for_csv_only(kit: Kit, tmp_path: Path) -> None:
+    dialog = opened(kit, tmp_path)
+    choose(dialog, "reader", "exact")
+    choose(dialog, "form", "xlsx")
+    assert dialog.reader.currentData() != "exact"
+
+
+def test_what_goes_wrong_is_said_in_the_dialog(kit: Kit, tmp_path: Path) -> None:
+    dialog = opened(kit, tmp_path)
+    dialog.where.setText(str(kit.workspace.path))
+    dialog.start()
+    wait_for(lambda: bool(dialog.problem))
+    assert dialog.problem == "“shop.leaddesk” belongs to the file that is open; choose another name."
+    assert dialog.isVisible()
+    assert dialog.write.isEnabled()
+
+
+def test_the_window_opens_it_when_somebody_wishes_for_an_export(kit: Kit, tmp_path: Path) -> None:
+    window = QWidget()
+    exports = attach(kit, window)
+    kit.navigator.sorts["leads"] = "-name"
+    kit.navigator.export_requested.emit("leads", "is:won")
+    dialog = window.findChild(ExportDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    dialog.reject()
+    settle(kit)
+    del exports

@@ -1,0 +1,247 @@
+"""The page of an import: from the drop to the undo, with its questions, problems and second thoughts."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QPushButton
+
+from leaddesk.services.lead_list import count_leads, found_leads
+from leaddesk.ui.importing.findings import WHAT, Finding, FindingsModel
+from leaddesk.ui.importing.flow import State
+from leaddesk.ui.importing.page import ImportPage
+from leaddesk.ui.kit.kit import Kit
+from tests.ui.surroundings import settle, wait_for
+
+LEADS = "name;email;color;value\nAnna;anna@example.org;red;12,50\nBea;bea@example.org;blue;7,25\nCia;;;O\n"
+
+
+@pytest.fixture
+def page(empty_kit: Kit) -> ImportPage:
+    made = ImportPage(empty_kit)
+    made.resize(1072, 768)
+    made.show()
+    return made
+
+
+def written(folder: Path, text: str = LEADS, name: str = "fair.csv") -> Path:
+    path = folder / name
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def come_to(page: ImportPage, *states: State) -> None:
+    wait_for(lambda: page.flow.state in states)
+
+
+def look_at(page: ImportPage, *paths: Path) -> None:
+    page.show_files(list(paths))
+    come_to(page, State.READY, State.ASKING, State.REFUSED)
+
+
+def leads_in(kit: Kit) -> int:
+    counts: list[int] = []
+    kit.workspace.ask(kit.navigator, lambda work: count_leads(work, ""), counts.append, topic="leads in")
+    wait_for(lambda: bool(counts))
+    return counts[0]
+
+
+def press(page: ImportPage, words: str) -> None:
+    assert page.strip is not None
+    next(button for button in page.strip.findChildren(QPushButton) if button.text() == words).click()
+
+
+def said(page: ImportPage) -> str:
+    return page.strip.accessibleName() if page.strip is not None else ""
+
+
+def test_without_files_it_asks_for_some(page: ImportPage) -> None:
+    assert page.drop_area.isVisible()
+    assert not page.import_button.isVisible()
+
+
+def test_a_file_is_looked_through_and_nothing_is_written(page: ImportPage, empty_kit: Kit, tmp_path: Path) -> None:
+    look_at(page, written(tmp_path))
+    assert page.import_button.text() == "Import 2 lead(s)"
+    assert page.import_button.isEnabled()
+    assert page.columns.boxes["color"].currentText() == "Keep as further details"
+    assert page.columns.boxes["email"].currentText() == "Email"
+    assert leads_in(empty_kit) == 0
+
+
+def test_a_row_that_cannot_be_used_is_shown_with_its_line_and_value(page: ImportPage, tmp_path: Path) -> None:
+    look_at(page, written(tmp_path))
+    (problem,) = [row for row in map(page.outcome.table.findings.row_at, range(1)) if row.is_problem]
+    assert (problem.line, problem.column, problem.value) == (4, "value", "O")
+    assert "decimal comma" in problem.sentence
+
+
+def test_pressing_import_takes_the_file_in_and_undo_takes_it_back(
+    page: ImportPage, empty_kit: Kit, tmp_path: Path
+) -> None:
+    look_at(page, written(tmp_path))
+    page.import_button.click()
+    come_to(page, State.DONE)
+    assert said(page) == "Done: 2 new. Undo at any time under History."
+    assert leads_in(empty_kit) == 2
+    press(page, "Undo")
+    come_to(page, State.READY)
+    assert page.import_button.text() == "Import 2 lead(s)"
+    assert leads_in(empty_kit) == 0
+
+
+def test_what_was_imported_is_shown_on_the_leads_page(page: ImportPage, empty_kit: Kit, tmp_path: Path) -> None:
+    asked: list[str] = []
+    empty_kit.navigator.leads_requested.connect(asked.append)
+    look_at(page, written(tmp_path))
+    page.import_button.click()
+    come_to(page, State.DONE)
+    press(page, "Show them")
+    assert asked == [""]
+
+
+def test_an_open_question_keeps_the_import_shut_until_it_is_answered(page: ImportPage, tmp_path: Path) -> None:
+    look_at(page, written(tmp_path, "name,created_at\nAnna,03.04.2026\nBea,05.06.2026\n"))
+    assert page.flow.state is State.ASKING
+    assert said(page) == "Column “created_at”: does 03.04.2026 mean 3 Apr 2026 or 4 Mar 2026?"
+    assert not page.import_button.isEnabled()
+    assert page.open_question.isVisible()
+    press(page, "3 Apr")
+    come_to(page, State.READY)
+    assert said(page) == ""
+    assert page.import_button.isEnabled()
+
+
+def test_a_file_in_windows_1252_asks_how_it_is_written(page: ImportPage, tmp_path: Path) -> None:
+    path = tmp_path / "old.csv"
+    path.write_bytes("name,city\nJürgen,Köln\n".encode("cp1252"))
+    look_at(page, path)
+    assert "“Jürgen”" in said(page)
+    press(page, "Windows-1252")
+    come_to(page, State.READY)
+    assert page.options.encoding.currentText() == "Windows-1252"
+
+
+def test_what_is_no_table_is_refused_in_one_sentence(page: ImportPage, tmp_path: Path) -> None:
+    path = tmp_path / "photo.csv"
+    path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
+    look_at(page, path)
+    assert said(page).startswith("photo.csv is a picture.")
+    assert not page.import_button.isEnabled()
+
+
+def test_a_column_can_be_given_another_field(page: ImportPage, empty_kit: Kit, tmp_path: Path) -> None:
+    look_at(page, written(tmp_path))
+    box = page.columns.boxes["color"]
+    box.setCurrentIndex(box.findData("city"))
+    box.activated.emit(box.currentIndex())
+    come_to(page, State.LOOKING)
+    come_to(page, State.READY)
+    page.import_button.click()
+    come_to(page, State.DONE)
+    found: list[int] = []
+    empty_kit.workspace.ask(page, lambda work: len(found_leads(work, "city:red")), found.append, topic="red")
+    wait_for(lambda: bool(found))
+    assert found == [1]
+
+
+def test_a_field_given_to_another_column_leaves_the_first(page: ImportPage, tmp_path: Path) -> None:
+    path = written(tmp_path)
+    look_at(page, path)
+    page.flow.map_column(path, "color", "city")
+    page.flow.map_column(path, "value", "city")
+    come_to(page, State.READY)
+    assert page.columns.boxes["color"].currentData() == "extra"
+    assert page.columns.boxes["value"].currentData() == "city"
+
+
+def test_several_files_are_one_run_and_answered_one_by_one(page: ImportPage, empty_kit: Kit, tmp_path: Path) -> None:
+    firms = written(tmp_path, "name,industry,vat_id\nAcme,Steel,IT1\n", "firms.csv")
+    look_at(page, firms, written(tmp_path))
+    assert page.options.files.isVisible()
+    assert page.import_button.text() == "Import 3 row(s)"
+    page.import_button.click()
+    come_to(page, State.DONE)
+    press(page, "Undo")
+    come_to(page, State.READY)
+    assert leads_in(empty_kit) == 0
+
+
+def test_many_answers_in_a_row_ask_once(page: ImportPage, tmp_path: Path) -> None:
+    path = written(tmp_path)
+    look_at(page, path)
+    results: list[object] = []
+    page.flow.found.connect(results.append)
+    for field in ("city", "region", "country", "notes"):
+        page.flow.map_column(path, "color", field)
+    come_to(page, State.READY)
+    settle(page._kit, 400)  # noqa: SLF001
+    assert len(results) == 1
+
+
+def test_looking_can_be_stopped_and_begun_again(page: ImportPage, tmp_path: Path) -> None:
+    page.show_files([written(tmp_path)])
+    page.flow.cancel()
+    assert page.flow.state is State.STOPPED
+    page.flow.look_soon()
+    come_to(page, State.READY)
+
+
+def test_a_page_that_is_left_stops_looking_and_looks_again_when_it_is_back(page: ImportPage, tmp_path: Path) -> None:
+    page.show_files([written(tmp_path)])
+    page.hide()
+    settle(page._kit, 300)  # noqa: SLF001
+    assert page.flow.state is State.LOOKING
+    page.show()
+    come_to(page, State.READY)
+
+
+def test_a_change_of_the_file_asks_again(page: ImportPage, empty_kit: Kit, tmp_path: Path) -> None:
+    path = written(tmp_path)
+    look_at(page, path)
+    page.import_button.click()
+    come_to(page, State.DONE)
+    look_at(page, path)
+    assert page.import_button.text() == "Nothing to import"
+    empty_kit.workspace.undo()
+    come_to(page, State.LOOKING)
+    come_to(page, State.READY)
+    assert page.import_button.text() == "Import 2 lead(s)"
+
+
+def test_a_dropped_file_is_looked_at(page: ImportPage, tmp_path: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(written(tmp_path)))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    page.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, mime, buttons, keys))
+    come_to(page, State.READY)
+
+
+def test_cancel_puts_the_files_away(page: ImportPage, tmp_path: Path) -> None:
+    look_at(page, written(tmp_path))
+    page.leave.click()
+    assert page.drop_area.isVisible()
+
+
+def test_chips_show_problems_or_what_is_good_to_know(page: ImportPage, tmp_path: Path) -> None:
+    look_at(page, written(tmp_path, LEADS.replace("color", "stage")))
+    model = page.outcome.table.findings
+
+    def kinds() -> set[bool]:
+        return {model.row_at(row).is_problem for row in range(model.rowCount())}
+
+    assert kinds() == {True, False}
+    assert page.outcome.problems is not None
+    page.outcome.problems.click()
+    assert kinds() == {True}
+    page.outcome.problems.click()
+    assert kinds() == {True, False}
+
+
+def test_the_findings_are_a_sound_model(empty_kit: Kit) -> None:
+    model = FindingsModel(empty_kit.formats)
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.show_findings([Finding(True, "a.csv", 3, "value", "O", "is no number"), Finding(False, "", 0, "", "", "New")])
+    assert model.index(0, WHAT).data() == "O – is no number"
