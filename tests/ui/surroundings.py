@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
@@ -14,6 +15,7 @@ from leaddesk.services.desk import Clock, Desk, system_clock
 from leaddesk.services.files import make_file
 from leaddesk.services.open_file import OpenFile
 from leaddesk.storage.store import Store
+from leaddesk.ui.kit.focus_ring import FocusRings
 from leaddesk.ui.kit.formats import Formats
 from leaddesk.ui.kit.icons import Icons
 from leaddesk.ui.kit.kit import Kit
@@ -25,6 +27,9 @@ from leaddesk.ui.kit.translations import Translations
 from leaddesk.ui.kit.workspace import Workspace
 
 T = TypeVar("T")
+
+# Kept as long as the process lives, as the application keeps its one: style and leftover widgets still ask them.
+_themes: list[Theme] = []
 
 
 def application() -> QApplication:
@@ -64,6 +69,9 @@ def kit_at(
     if base is not None:
         base.setPixelSize(13)
     look = Theme(theme, text_size, base=base)
+    for rings in [each for theme_before in _themes for each in theme_before.findChildren(FocusRings)]:
+        shiboken6.delete(rings)
+    _themes.append(look)
     look.apply(app)
     Translations().use(language)
     workspace = Workspace()

@@ -27,74 +27,80 @@ class Measure:
 
 def all_measures(formats: Formats, currency: str) -> tuple[Measure, ...]:
     """The tabs in their order."""
-    unit, sign = 10 ** money.digits(currency), currency_sign(formats, currency)
+    return (*_of_leads(formats), *_of_money(formats, currency))
 
+
+def _of_leads(formats: Formats) -> tuple[Measure, ...]:
     def count(value: float) -> str:
         return formats.number(value, 0 if float(value).is_integer() else 1)
+
+    return (
+        Measure(
+            key="leads",
+            title=tr("Leads"),
+            caption=tr("Leads that came in"),
+            value=lambda row: row.leads,
+            words=count,
+            said=lambda row: formats.number(row.leads),
+            is_average=False,
+            by_month=True,
+        ),
+        Measure(
+            key="customers",
+            title=tr("Customers"),
+            caption=tr("Leads that became customers"),
+            value=lambda row: row.won,
+            words=count,
+            said=lambda row: formats.number(row.won),
+            is_average=False,
+            by_month=True,
+        ),
+        Measure(
+            key="conversion",
+            title=tr("Conversion"),
+            caption=tr("Share of leads that became customers"),
+            value=lambda row: row.conversion,
+            words=lambda value: formats.percent(value, 0),
+            said=lambda row: formats.percent(row.conversion),
+            is_average=True,
+            has_interval=True,
+        ),
+    )
+
+
+def _of_money(formats: Formats, currency: str) -> tuple[Measure, ...]:
+    unit, sign = 10 ** money.digits(currency), currency_sign(formats, currency)
 
     def amount(value: float) -> str:
         return formats.money(round(value), currency)
 
-    def money_of(row: ChannelFigures, minor: int | None) -> str:
-        return formats.money(minor, currency)
-
     return (
         Measure(
-            "leads",
-            tr("Leads"),
-            tr("Leads that came in"),
-            lambda row: row.leads,
-            count,
-            lambda row: formats.number(row.leads),
-            False,
-            by_month=True,
+            key="cost",
+            title=tr("Cost"),
+            caption=tr("Cost per customer"),
+            value=lambda row: row.cost_per_customer_minor,
+            words=amount,
+            said=lambda row: formats.money(row.cost_per_customer_minor, currency),
+            is_average=True,
         ),
         Measure(
-            "customers",
-            tr("Customers"),
-            tr("Leads that became customers"),
-            lambda row: row.won,
-            count,
-            lambda row: formats.number(row.won),
-            False,
-            by_month=True,
+            key="revenue",
+            title=tr("Revenue"),
+            caption=tr("Revenue from customers"),
+            value=lambda row: row.revenue_minor,
+            words=amount,
+            said=lambda row: formats.money(row.revenue_minor, currency),
+            is_average=False,
         ),
         Measure(
-            "conversion",
-            tr("Conversion"),
-            tr("Share of leads that became customers"),
-            lambda row: row.conversion,
-            lambda value: formats.percent(value, 0),
-            lambda row: formats.percent(row.conversion),
-            True,
-            has_interval=True,
-        ),
-        Measure(
-            "cost",
-            tr("Cost"),
-            tr("Cost per customer"),
-            lambda row: row.cost_per_customer_minor,
-            amount,
-            lambda row: money_of(row, row.cost_per_customer_minor),
-            True,
-        ),
-        Measure(
-            "revenue",
-            tr("Revenue"),
-            tr("Revenue from customers"),
-            lambda row: row.revenue_minor,
-            amount,
-            lambda row: money_of(row, row.revenue_minor),
-            False,
-        ),
-        Measure(
-            "earned",
-            tr("Earned"),
-            tr("Earned per {unit} spent", unit=sign),
-            lambda row: row.return_,
-            lambda value: formats.money(round(value * unit), currency),
-            lambda row: earned(row, formats, currency),
-            True,
+            key="earned",
+            title=tr("Earned"),
+            caption=tr("Earned per {unit} spent", unit=sign),
+            value=lambda row: row.return_,
+            words=lambda value: amount(value * unit),
+            said=lambda row: earned(row, formats, currency),
+            is_average=True,
         ),
     )
 

@@ -91,9 +91,9 @@ def draw_bars(
                 pen=pyqtgraph.mkPen(None),
             )
         )
-    whiskers = [(bar, middle) for bar, middle in known if bar.low is not None and bar.high is not None]
-    for bar, middle in whiskers:
-        _whisker(kit, plot, bar, middle)
+    for bar, middle in known:
+        if bar.low is not None and bar.high is not None:
+            _whisker(kit, plot, bar, middle)
     for bar, middle in zip(bars, middles, strict=True):
         if bar.value is None:
             _note(kit, plot, "–", 0, middle, "text-muted")
