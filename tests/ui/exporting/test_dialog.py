@@ -3,6 +3,7 @@
 import csv
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.ui.exporting.dialog import ExportDialog, attach
@@ -118,3 +119,4 @@ def test_the_window_opens_it_when_somebody_wishes_for_an_export(kit: Kit, tmp_pa
     dialog.reject()
     settle(kit)
     del exports
+    shiboken6.delete(window)

@@ -1,8 +1,10 @@
 """The page of an import: from the drop to the undo, with its questions, problems and second thoughts."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
@@ -19,11 +21,12 @@ LEADS = "name;email;color;value\nAnna;anna@example.org;red;12,50\nBea;bea@exampl
 
 
 @pytest.fixture
-def page(empty_kit: Kit) -> ImportPage:
+def page(empty_kit: Kit) -> Iterator[ImportPage]:
     made = ImportPage(empty_kit)
     made.resize(1072, 768)
     made.show()
-    return made
+    yield made
+    shiboken6.delete(made)
 
 
 def written(folder: Path, text: str = LEADS, name: str = "fair.csv") -> Path:
