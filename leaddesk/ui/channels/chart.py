@@ -30,7 +30,7 @@ MOST_SERIES = 9
 MOST_MONTHS = 24
 _MONTHS_HEIGHT = 320
 _LABELS_SHARE = 0.4
-_MONTHS_APART = 14
+_MONTHS_NAMED = 14  # each; of more, some
 
 
 class RowNames(QWidget):
@@ -289,12 +289,11 @@ class Chart(QWidget):
 
 
 def _month_ticks(months: "Sequence[date]") -> list[Tick]:
-    """The short names of months; January is its year; some only where there are many."""
-    apart = -(-len(months) // _MONTHS_APART)
-    locale = QLocale()
-    ticks = []
+    """The short names of months; where there are many, of every third, and the year for January."""
+    many, locale, ticks = len(months) > _MONTHS_NAMED, QLocale(), []
     for place, month in enumerate(months):
-        if place % apart == 0:
-            short = locale.standaloneMonthName(month.month, QLocale.FormatType.ShortFormat).rstrip(".")
-            ticks.append(Tick(place, str(month.year) if month.month == 1 and place else short))
+        if many and month.month % 3 != 1:
+            continue
+        short = locale.standaloneMonthName(month.month, QLocale.FormatType.ShortFormat).rstrip(".")
+        ticks.append(Tick(place, str(month.year) if many and month.month == 1 else short))
     return ticks

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from leaddesk.services.cost_grid import CostEntry, CostRow
 from leaddesk.ui.channels.columns import hours_text
+from leaddesk.ui.channels.wording import currency_sign
 from leaddesk.ui.kit.formats import Formats
 from leaddesk.ui.kit.translations import tr
 
@@ -97,10 +98,11 @@ class CostModel(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignLeft if section == NAME else Qt.AlignmentFlag.AlignRight
         if role != Qt.ItemDataRole.DisplayRole:
             return None
+        sign = currency_sign(self._formats, self._currency)
         heads = (
             tr("Channel"),
-            tr("Money, {currency}", currency=self._currency),
-            tr("Goods, {currency}", currency=self._currency),
+            tr("Money, {currency}", currency=sign),
+            tr("Goods, {currency}", currency=sign),
             tr("Hours"),
             tr("Visits"),
         )

@@ -20,7 +20,7 @@ _Hint = QAbstractItemDelegate.EndEditHint
 _Trigger = QAbstractItemView.EditTrigger
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_NAME_WIDTH = 208
+_NAME_WIDTH = 192
 
 
 class _CostDelegate(RowDelegate):
