@@ -1,15 +1,18 @@
 """What tests with a real mouse stand on: an X server of their own, and LeadDesk on it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 import pytest
 
+from leaddesk.settings import Settings, save_settings
+from tests.xvfb.boards import Board, make_board
 from tests.xvfb.screen import Program, Screen, missing_tools
 
 HERE = Path(__file__).parent
 
 Start = Callable[..., Program]
+Open = Callable[[], Board]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -20,6 +23,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.xvfb)
             if missing:
                 item.add_marker(pytest.mark.skip(reason=f"not installed: {', '.join(missing)}"))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Keep a picture of the screen on which a test failed."""
+    report = yield
+    screen = getattr(item, "funcargs", {}).get("screen")
+    folder = getattr(item, "funcargs", {}).get("tmp_path")
+    if report.when == "call" and report.failed and screen is not None and folder is not None:
+        report.sections.append(("screen", str(screen.shot(folder / "failed.png"))))
+    return report
 
 
 @pytest.fixture(scope="session")
@@ -63,3 +77,27 @@ def program(start: Start) -> Start:
         return start(["-m", "leaddesk", *arguments, *files], title, **environment)
 
     return start_it
+
+
+@pytest.fixture
+def open_board(start: Start, screen: Screen, tmp_path: Path) -> Open:
+    """Opens the board of a file with a few leads, and waits for its cards; the same file, if called again."""
+    store = make_board(tmp_path / "shop.leaddesk")
+    save_settings(Settings(language="en", theme="light", actor="Ada", state={"page": "board"}))
+
+    def open_it() -> Board:
+        places = tmp_path / "places.json"
+        places.unlink(missing_ok=True)
+        script = str(HERE / "watched_window.py")
+        window = start([script, str(store), str(places)], "LeadDesk", PYTHONPATH=str(HERE.parents[1]))
+        board = Board(screen, window, store, places)
+        board.wait()
+        return board
+
+    return open_it
+
+
+@pytest.fixture
+def board(open_board: Open) -> Board:
+    """That board."""
+    return open_board()

@@ -1,0 +1,112 @@
+"""A board on the screen: where its cards lie, and what the file says of them meanwhile."""
+
+import json
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tests.xvfb.screen import Program, Screen
+from tests.xvfb.waiting import until
+
+Place = tuple[int, int]
+
+STAGES = ("Captured", "Nurturing", "Engaged", "Qualified")
+LEADS = {
+    "Anna Rossi": "Captured",
+    "Bo Lindgren": "Captured",
+    "Carla Neri": "Captured",
+    "Dirk Visser": "Captured",
+    "Eva Sousa": "Nurturing",
+    "Finn Becker": "Nurturing",
+    "Gaia Longo": "Engaged",
+}
+
+
+def leaddesk(store: Path, *words: str) -> str:
+    """What the command line prints, in English; fails if it does not end well."""
+    ran = subprocess.run(
+        [sys.executable, "-m", "leaddesk", "--store", str(store), *words],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert ran.returncode == 0, ran.stderr
+    return ran.stdout
+
+
+def make_board(store: Path) -> Path:
+    """A file with these leads."""
+    csv = store.with_suffix(".csv")
+    rows = [f"{number},{name},{stage},90.00" for number, (name, stage) in enumerate(LEADS.items(), 1)]
+    csv.write_text("\n".join(["id,name,stage,value", *rows]) + "\n", encoding="utf-8")
+    leaddesk(store, "import", str(csv), "--as", "leads")
+    return store
+
+
+@dataclass
+class Board:
+    """The window with the board, and its file."""
+
+    screen: Screen
+    program: Program
+    store: Path
+    places: Path
+
+    @property
+    def seen(self) -> dict[str, Any]:
+        """What is seen now; empty before the board is there."""
+        try:
+            seen: dict[str, Any] = json.loads(self.places.read_text("utf-8"))
+        except FileNotFoundError:
+            return {}
+        return seen
+
+    def wait(self) -> None:
+        """Wait until all cards are there, and lie still where they are seen."""
+        until(lambda: sum(len(each["cards"]) for each in self._columns()) == len(LEADS), "all cards")
+        until(lambda: not any("?" in each["cards"] for each in self._columns()), "their names")
+
+    def shows(self, name: str) -> str:
+        """The column in which a card is seen; empty if in none."""
+        return next((each["stage"] for each in self._columns() if name in each["cards"]), "")
+
+    def cards_in(self, stage: str) -> list[str]:
+        """The names of the cards of a column, from above."""
+        return next(list(each["cards"]) for each in self._columns() if each["stage"] == stage)
+
+    def card(self, name: str) -> Place:
+        """Where to take a card."""
+        left, top, width, height = next(each["cards"][name] for each in self._columns() if name in each["cards"])
+        return left + width // 3, top + height // 3
+
+    def column(self, stage: str) -> Place:
+        """A place of a column below its cards."""
+        left, top, width, height = next(each["place"] for each in self._columns() if each["stage"] == stage)
+        return left + width // 2, top + height - 40
+
+    def rail(self, stage: str) -> Place:
+        """The middle of a rail."""
+        left, top, width, height = next(each["place"] for each in self.seen["rails"] if each["stage"] == stage)
+        return left + width // 2, top + height // 2
+
+    def stage_of(self, name: str) -> tuple[str, str | None]:
+        """Stage and status of a lead as the file has it now."""
+        found = json.loads(leaddesk(self.store, "list", "leads", "--format", "json"))
+        return next((each["stage"], each["stage_kind"]) for each in found if each["name"] == name)
+
+    def drag(self, name: str, to: Place, *, drop: bool = True) -> None:
+        """Drag a card to a place of the screen."""
+        self.screen.drag(*self.card(name), *to, drop=drop)
+
+    def comes(self, name: str, stage: str) -> None:
+        """Wait until a card is seen in a column, and the file has it there."""
+        until(lambda: self.shows(name) == stage, f"“{name}” in {stage}, which is in {self.shows(name)}")
+        until(lambda: self.stage_of(name)[0] == stage, f"“{name}” in {stage} in the file")
+        until(lambda: not self.seen["in_hand"], "an empty hand")
+
+    def _columns(self) -> list[dict[str, Any]]:
+        columns: list[dict[str, Any]] = self.seen.get("columns", [])
+        return columns
