@@ -12,16 +12,15 @@ from PySide6.QtWidgets import QApplication
 
 from leaddesk.model.errors import LeadDeskError
 from leaddesk.paths import log_dir
-from leaddesk.ui.kit.failures import FailureWatch, report_text
 from leaddesk.ui.kit.preferences import Preferences
-from leaddesk.ui.kit.theme import Theme
-from leaddesk.ui.kit.translations import worded
 from leaddesk.ui.kit.worker import Courier, Worker
-from leaddesk.ui.shell.reports import show_failure
 from leaddesk.ui.shell.window import MainWindow
 from leaddesk.version import VERSION
 
 if TYPE_CHECKING:
+    from leaddesk.ui.kit.collector import Collector
+    from leaddesk.ui.kit.failures import FailureWatch
+    from leaddesk.ui.kit.theme import Theme
     from leaddesk.ui.shell.shell import Shell
 
 # Loaded beside the window after its first paint: on its own thread they would hold it up for most of a second.
@@ -43,7 +42,7 @@ def open_window(path: Path | None) -> int:
     try:
         return application.exec()
     finally:
-        program.failures.stop()
+        program.stop()
 
 
 def make_application() -> QApplication:
@@ -65,17 +64,18 @@ class Program(QObject):
         super().__init__()
         self._application, self._path = application, path
         self.preferences = Preferences()
-        settings = self.preferences.settings
-        self.theme = Theme(settings.theme, settings.text_size)
-        self.theme.animations = not settings.reduced_motion
-        self.theme.apply(application)
-        self.window = MainWindow(self.preferences, self.theme)
+        self.window = MainWindow(self.preferences)
         self.shell: Shell | None = None
-        self.failures = FailureWatch(self._tell_failure, log_dir())
-        self.failures.start()
+        self._theme: Theme | None = None
+        self._failures: FailureWatch | None = None
         self._courier = Courier(self)
         self._loader = Worker("loader", self._courier)
         self.window.painted.connect(lambda: QTimer.singleShot(0, self, self._load))
+
+    def stop(self) -> None:
+        """Hear of failures no more."""
+        if self._failures is not None:
+            self._failures.stop()
 
     @property
     def ready_shell(self) -> "Shell":
@@ -86,26 +86,47 @@ class Program(QObject):
 
     def _tell_failure(self, _: str, error: BaseException, place: str) -> None:
         """What a user can act on is said in its sentence; anything else is a bug, and is shown as what it is."""
+        # Imported here because nobody needs it before something fails.
+        from leaddesk.ui.kit.translations import worded  # noqa: PLC0415
+        from leaddesk.ui.shell.reports import report_text, show_failure  # noqa: PLC0415
+
         if isinstance(error, LeadDeskError) and self.shell is not None:
             self.shell.tell("danger", worded(error.message))
         else:
             show_failure(self.window, report_text(place))
 
     def _load(self) -> None:
+        # Whoever looks for cycles among what is loaded now finds none, and takes a fifth of the time.
+        gc.disable()
+
         def load() -> None:
             for name in _HEAVY:
                 importlib.import_module(name)
             self._courier.send(self._fill)
 
         self._loader.submit(load)
+        # Imported here because the empty window does without them.
+        from leaddesk.ui.kit.failures import FailureWatch  # noqa: PLC0415
+        from leaddesk.ui.kit.theme import Theme  # noqa: PLC0415
+
+        self._failures = FailureWatch(self._tell_failure, log_dir())
+        self._failures.start()
+        settings = self.preferences.settings
+        self._theme = Theme(settings.theme, settings.text_size)
+        self._theme.animations = not settings.reduced_motion
+        self._theme.apply(self._application)
 
     def _fill(self) -> None:
         # Imported here because they need what was loaded just now beside the window.
         from leaddesk.pages import make_parts  # noqa: PLC0415
+        from leaddesk.ui.kit.collector import Collector  # noqa: PLC0415
         from leaddesk.ui.shell.shell import Shell  # noqa: PLC0415
 
+        if self._theme is None:
+            raise RuntimeError("the window was not painted")
         self._loader.stop()
+        self.shell = Shell(self._application, self.window, self.preferences, self._theme, make_parts())
         gc.freeze()  # what is loaded by now stays until the end: there are no cycles to be looked for in it
-        self.shell = Shell(self._application, self.window, self.preferences, self.theme, make_parts())
+        self._collector = Collector(self)
         self.filled.emit()
         self.shell.start(self._path)

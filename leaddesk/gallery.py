@@ -24,5 +24,5 @@ def draw_pages(path: Path, folder: Path) -> list[Path]:
     try:
         application.exec()
     finally:
-        program.failures.stop()
+        program.stop()
     return made

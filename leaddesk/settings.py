@@ -9,10 +9,10 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
+from leaddesk.languages import LANGUAGES
 from leaddesk.model.errors import StoreError
 from leaddesk.model.messages import N_
 from leaddesk.paths import config_dir, make_private_dir
-from leaddesk.words import LANGUAGES
 
 THEMES = ("system", "light", "dark")
 TEXT_SIZES = range(80, 201)

@@ -9,11 +9,10 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any
 
+from leaddesk.languages import LANGUAGES
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_
 from leaddesk.paths import resource
-
-LANGUAGES = ("en", "it", "pt", "sv", "de", "nl")
 
 _LOCALE = re.compile(r"(?P<language>[a-z]{2,3})(?:[_-](?P<region>[A-Z]{2}))?(?:[.@].*)?")
 

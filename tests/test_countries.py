@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 
 from leaddesk.countries import COUNTRY_CODES, country
+from leaddesk.languages import LANGUAGES
 from leaddesk.model.money import is_currency
 from leaddesk.paths import resource
-from leaddesk.words import LANGUAGES, words
+from leaddesk.words import words
 
 PACKS = [*COUNTRY_CODES, None]
 GENERIC = ["reverse_charge", "export", "exempt", "margin_scheme", "other_eu"]

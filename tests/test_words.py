@@ -6,10 +6,11 @@ from dataclasses import fields
 
 import pytest
 
+from leaddesk.languages import LANGUAGES
 from leaddesk.model.enums import ActivityKind, ConsentState, Method, StageKind
 from leaddesk.model.errors import BadInputError
 from leaddesk.paths import resource
-from leaddesk.words import LANGUAGES, DemoWords, Words, system_country, system_language, words
+from leaddesk.words import DemoWords, Words, system_country, system_language, words
 
 # The fields of `--map`, by kind of file.
 FIELDS = {

@@ -6,7 +6,7 @@ from pathlib import Path
 from leaddesk.cli.arguments import Pairs, count, day
 from leaddesk.exchange.fields import KINDS
 from leaddesk.exchange.profiles import PROFILES
-from leaddesk.words import LANGUAGES
+from leaddesk.languages import LANGUAGES
 
 LISTS = ("leads", "accounts", "stakeholders", "sales", "tasks")
 REPORTS = ("channels", "funnel", "forecast", "cycle")

@@ -16,6 +16,7 @@ from tests.benchmarks.importing import measure_import
 from tests.benchmarks.moving import measure_moves
 from tests.benchmarks.reporting import measure_report
 from tests.benchmarks.sample import measure_sample
+from tests.benchmarks.starting import measure_start
 
 _UNITS = {"k": 1_000, "m": 1_000_000}
 
@@ -36,6 +37,7 @@ _BENCHMARKS: Mapping[str, _Benchmark] = MappingProxyType(
         "export": _Benchmark(measure_export, (100_000, 1_000_000), 5),
         "move": _Benchmark(measure_moves, (1_000, 100_000), 3),
         "report": _Benchmark(measure_report, (1_000_000,), 5),
+        "start": _Benchmark(measure_start, (1_000_000,), 7),
         "sample": _Benchmark(measure_sample, (1_000_000,), 1, by_name_only=True),
     }
 )

@@ -22,17 +22,19 @@ class Cost:
     told: Mapping[str, Any]
 
 
-def of_process(arguments: Sequence[str], stdin: str = "") -> Cost:
+def of_process(arguments: Sequence[str], stdin: str = "", environment: Mapping[str, str] | None = None) -> Cost:
     """The cost of a process from its start to its end; it may tell more as one JSON object on its output."""
     before, start = _cpu_s(RUSAGE_CHILDREN), perf_counter()
-    done = subprocess.run(arguments, input=stdin, stdout=subprocess.PIPE, text=True, check=True, cwd=ROOT)
+    done = subprocess.run(
+        arguments, input=stdin, stdout=subprocess.PIPE, text=True, check=True, cwd=ROOT, env=environment
+    )
     wall_s, cpu_s = perf_counter() - start, _cpu_s(RUSAGE_CHILDREN) - before
     return Cost(wall_s, cpu_s, json.loads(done.stdout) if done.stdout.startswith("{") else {})
 
 
-def of_module(name: str, *arguments: str) -> Cost:
+def of_module(name: str, *arguments: str, environment: Mapping[str, str] | None = None) -> Cost:
     """The cost of a benchmark's own part, run as a fresh Python process."""
-    return of_process([sys.executable, "-m", f"tests.benchmarks.{name}", *arguments])
+    return of_process([sys.executable, "-m", f"tests.benchmarks.{name}", *arguments], environment=environment)
 
 
 def interleaved(works: Mapping[str, Callable[[], Cost]], rounds: int) -> dict[str, list[Cost]]:
@@ -47,6 +49,12 @@ def interleaved(works: Mapping[str, Callable[[], Cost]], rounds: int) -> dict[st
 def peak_mb() -> float:
     """The most memory that this process has had so far."""
     return getrusage(RUSAGE_SELF).ru_maxrss / 1024
+
+
+def private_mb() -> float:
+    """The memory that this process alone has written to."""
+    with Path("/proc/self/smaps_rollup").open(encoding="ascii") as lines:
+        return sum(int(line.split()[1]) for line in lines if line.startswith("Private_Dirty")) / 1024
 
 
 def cpu_s() -> float:

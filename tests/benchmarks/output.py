@@ -34,6 +34,17 @@ def told(costs: Sequence[Cost]) -> None:
         say(f"  {key:<44} {_range([float(each.told[key]) for each in costs])}")
 
 
+def told_in_ms(
+    name: str, times_s: Sequence[float], floor_s: Sequence[float] | None = None, goal: float | None = None
+) -> None:
+    """Print times, and how many times the floor of the same rounds they are: by the median of the rounds, by minima."""
+    line = f"  {name:<44} {median(times_s) * 1000:8.1f} ({min(times_s) * 1000:.1f}–{max(times_s) * 1000:.1f}) ms"
+    if floor_s is not None:
+        ratio = median(one / other for one, other in zip(times_s, floor_s, strict=True))
+        line += f"  {ratio:6.2f} x, of minima {min(times_s) / min(floor_s):.2f} x"
+    say(line + (f"  goal <= {goal:g}" if goal else ""))
+
+
 def milliseconds(times_s: Sequence[float]) -> str:
     """Median and 99th percentile."""
     return f"p50 {median(times_s) * 1000:7.3f} ms  p99 {quantiles(times_s, n=100)[98] * 1000:7.3f} ms"

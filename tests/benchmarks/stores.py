@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from leaddesk.services.demo.run import make_sample
 from leaddesk.services.desk import Desk
 from leaddesk.services.files import make_file
 from leaddesk.services.importing.request import ImportRequest
@@ -29,6 +30,15 @@ def csv_of(folder: Path, rows: int) -> Path:
     path = folder / f"leads-{rows}.csv"
     if not path.exists():
         leads_csv.write(path, rows)
+    return path
+
+
+def sample_of(folder: Path, rows: int) -> Path:
+    """The sample shop with this many leads; made once."""
+    path = folder / f"shop-{rows}.leaddesk"
+    if not path.exists():
+        with new_store(path) as store:
+            Desk(store, "Ada").run(make_sample, leads=rows, language="en")
     return path
 
 

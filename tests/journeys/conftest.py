@@ -1,5 +1,6 @@
 """The whole program, offscreen, at a real file."""
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -35,7 +36,7 @@ def open_program(qapp: QApplication) -> Iterator[Open]:
     yield opened
     for program in programs:
         program.window.close()
-        program.failures.stop()
+        program.stop()
 
 
 @pytest.fixture

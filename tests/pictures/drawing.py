@@ -63,7 +63,7 @@ class Drawing(QObject):
         self._glances = 0
         self._story = self._tell()
         self._failures = FailureWatch(self._fail)
-        self._failures.start()
+        program.filled.connect(self._failures.start)
         program.filled.connect(lambda: self._shell.workspace.opened.connect(self._begin))
 
     @property
@@ -175,7 +175,7 @@ def main(language: str, folder: Path, family: str, words: Sequence[str]) -> int:
     drawing = Drawing(program, language, folder, words)
     program.window.show()
     code = application.exec()
-    program.failures.stop()
+    program.stop()
     del drawing
     return code
 

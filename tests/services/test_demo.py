@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
+from leaddesk.languages import LANGUAGES
 from leaddesk.model.activity import Activity
 from leaddesk.model.change import Done
 from leaddesk.model.channel import Channel
@@ -33,7 +34,6 @@ from leaddesk.services.desk import Desk
 from leaddesk.storage import tables, values
 from leaddesk.storage.seeds import seed as seed_file
 from leaddesk.storage.store import Store, create_store
-from leaddesk.words import LANGUAGES
 
 NOW = datetime(2026, 11, 21, 14, 30, tzinfo=UTC)
 WRITTEN = [value_class for value_class in Value.__subclasses__() if "import_run_id" in value_class.model_fields]

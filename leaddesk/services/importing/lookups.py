@@ -5,6 +5,7 @@ from functools import cache
 from typing import TypeVar
 
 from leaddesk.exchange.values import normal_name
+from leaddesk.languages import LANGUAGES
 from leaddesk.model import folding
 from leaddesk.model.campaign import Campaign
 from leaddesk.model.channel import Channel
@@ -22,7 +23,7 @@ from leaddesk.storage import known_ids, statements, values
 from leaddesk.storage.bulk import Bulk
 from leaddesk.storage.statements import stored_instant
 from leaddesk.storage.tables import account
-from leaddesk.words import LANGUAGES, words
+from leaddesk.words import words
 
 V = TypeVar("V", bound=Value)
 

@@ -17,6 +17,7 @@ from leaddesk.exchange.numbers import NumberEvidence, NumberForm
 from leaddesk.exchange.presets import Preset
 from leaddesk.exchange.read import read
 from leaddesk.exchange.values import normal_name
+from leaddesk.languages import LANGUAGES
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_
 from leaddesk.services.importing.request import ImportRequest, MatchBy
@@ -24,7 +25,7 @@ from leaddesk.services.importing.tidying import tidied
 from leaddesk.services.progress import SILENT, Progress, reported
 from leaddesk.services.work import Work
 from leaddesk.storage import known_ids
-from leaddesk.words import LANGUAGES, words
+from leaddesk.words import words
 
 DATES = frozenset(
     {"created_at", "won_at", "lost_at", "closed_at", "expected_close", "next_task_due", "date", "paid_on"}

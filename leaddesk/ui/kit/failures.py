@@ -4,38 +4,31 @@ Nothing that is written holds a person's data: of an error its class and place, 
 """
 
 import faulthandler
-import importlib.metadata
 import logging
 import os
-import platform
 import re
 import sys
 import threading
 import time
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import IO
 
-import PySide6
 from PySide6.QtCore import (
     QCoreApplication,
-    QLocale,
     QMessageLogContext,
     QObject,
     Qt,
     QtMsgType,
     Signal,
     qInstallMessageHandler,
-    qVersion,
 )
-from PySide6.QtGui import QGuiApplication
 
 import leaddesk
 from leaddesk.model.errors import StoreError
 from leaddesk.paths import make_private_dir
-from leaddesk.version import VERSION
 
 OnFailure = Callable[[str, BaseException, str], None]
 
@@ -43,7 +36,6 @@ AGAIN_AFTER_S = 10.0
 MOST_FRAMES = 60
 
 _PACKAGE = Path(leaddesk.__file__).parent
-_LIBRARIES = ("PySide6-Essentials", "SQLAlchemy", "sqlmodel", "pydantic", "sqlcipher3")
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -166,28 +158,6 @@ def traceback_text(error: BaseException) -> str:
         link = "caused by " if each.__cause__ is not None else "while handling "
         each = each.__cause__ or (None if each.__suppress_context__ else each.__context__)
     return "\n".join(parts)
-
-
-def report_text(place: str, *, sqlite: str = "") -> str:
-    """What a user may send: which LeadDesk this is, what it stands on, and where the error was (`traceback_text`)."""
-    shown_by = QGuiApplication.platformName() if QGuiApplication.instance() is not None else "no window"
-    lines = [
-        f"LeadDesk {VERSION}",
-        f"{platform.platform()}, {QLocale.system().name()}",
-        f"Python {platform.python_version()}, {platform.machine()}",
-        f"Qt {qVersion()} ({shown_by}), PySide6 {PySide6.__version__}",
-        *([f"SQLite {sqlite}"] if sqlite else []),
-        ", ".join(_versions()),
-    ]
-    return "\n".join([*lines, "", place, ""])
-
-
-def _versions() -> Iterator[str]:
-    for name in _LIBRARIES:
-        try:
-            yield f"{name} {importlib.metadata.version(name)}"
-        except importlib.metadata.PackageNotFoundError:  # not on every system, and a bundle has no such records
-            continue
 
 
 def _frames(place: TracebackType | None) -> list[str]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from leaddesk.paths import resource
 
+BODY = 13  # the size of body text in pixels for which lengths are given
 _MEASURES = ("row", "control", "layout")
 # Lines, rings and bars stay as thin as they are at any text size.
 UNSCALED = frozenset({"focus_width", "focus_gap", "selection_bar"})

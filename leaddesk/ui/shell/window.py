@@ -4,12 +4,21 @@ import base64
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRect, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+)
 from PySide6.QtWidgets import QMainWindow, QWidget
 from typing_extensions import override
 
 from leaddesk.ui.kit.preferences import Preferences
-from leaddesk.ui.kit.theme import Theme
+from leaddesk.ui.kit.tokens import BODY, read_tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,6 +26,8 @@ if TYPE_CHECKING:
 _FIRST_SIZE = QSize(1280, 800)
 _SMALLEST = QSize(720, 480)
 RAIL_BELOW = 1100  # pixels of width
+_RAIL = 48
+_MIDDLE = 128  # of 255
 
 
 class MainWindow(QMainWindow):
@@ -27,11 +38,11 @@ class MainWindow(QMainWindow):
     closing = Signal()
     kept_open = Signal()  # it was to be closed, and something is in the way
 
-    def __init__(self, preferences: Preferences, theme: Theme) -> None:
+    def __init__(self, preferences: Preferences) -> None:
         """Empty, where it was when it was closed."""
         super().__init__()
         self._preferences = preferences
-        self._backdrop = _Backdrop(theme, self)
+        self._backdrop = _Backdrop(preferences, self)
         self.setCentralWidget(self._backdrop)
         self._backdrop.painted.connect(self.painted)
         self.setWindowTitle("LeadDesk")
@@ -75,24 +86,41 @@ class MainWindow(QMainWindow):
 
 
 class _Backdrop(QWidget):
-    """The two grounds and the line between them, which is all that there is at first."""
+    """The two grounds and the line between them, which is all that there is at first.
+
+    It reads colours and measures itself: the theme brings what takes longer than all of this.
+    """
 
     painted = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, preferences: Preferences, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._settings = preferences.settings
         self._was_painted = False
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        side = self._theme.measure("sidebar") if self.width() >= RAIL_BELOW else 48
-        bar = self._theme.measure("menu_bar")
-        painter.fillRect(self.rect(), self._theme.colour("window"))
+        painter, tokens = QPainter(self), read_tokens()
+        colours = tokens.dark if self._is_dark() else tokens.light
+        # What size the font is in truth could be asked only of the system's fonts, which takes long the first time.
+        scale = self.font().pointSizeF() * self.logicalDpiY() / 72 * self._settings.text_size / 100 / BODY
+        side = round(tokens.measures["sidebar"] * scale) if self.width() >= RAIL_BELOW else _RAIL
+        bar = round(tokens.measures["menu_bar"] * scale)
         content = QRect(side, bar, self.width() - side, self.height() - bar)
-        painter.fillRect(content, self._theme.colour("hairline"))
-        painter.fillRect(content.adjusted(1, 1, 0, 0), self._theme.colour("surface"))
+        for ground, place in (
+            ("window", self.rect()),
+            ("hairline", content),
+            ("surface", content.adjusted(1, 1, 0, 0)),
+        ):
+            # Not a brush: the first one brings all of Qt's enumerations, a tenth of the time until something is seen.
+            pixel = QPixmap(1, 1)
+            pixel.fill(QColor(colours[ground]))
+            painter.drawPixmap(place, pixel)
         if not self._was_painted:
             self._was_painted = True
             self.painted.emit()
+
+    def _is_dark(self) -> bool:
+        if self._settings.theme == "system":
+            return self.palette().window().color().lightness() < _MIDDLE
+        return self._settings.theme == "dark"

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from leaddesk.logs import start_logging, stop_logging
 from leaddesk.paths import resource
-from leaddesk.ui.kit.failures import MOST_FRAMES, FailureWatch, hear_qt, report_text, traceback_text
+from leaddesk.ui.kit.failures import MOST_FRAMES, FailureWatch, hear_qt, traceback_text
+from leaddesk.ui.shell.reports import report_text
 from leaddesk.version import VERSION
 
 pytestmark = pytest.mark.logs_warnings

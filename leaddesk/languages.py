@@ -1,0 +1,3 @@
+"""The languages of LeadDesk."""
+
+LANGUAGES = ("en", "it", "pt", "sv", "de", "nl")
