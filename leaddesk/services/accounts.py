@@ -18,6 +18,7 @@ from leaddesk.storage.belongings import belonging_to
 
 _KEPT = frozenset({"id", "uid", "search_text", "sort_name", "recorded_at", "import_run_id"})
 _EDITABLE = frozenset(Account.model_fields) - _KEPT
+_NEW = -1
 _EDITABLE_OF_STAKEHOLDERS = frozenset(Stakeholder.model_fields) - _KEPT - {"account_id"}
 
 
@@ -53,13 +54,21 @@ def delete(work: Work, account_id: int) -> Change:
     return Change(Message(N_("Delete the account “{name}”"), {"name": account.name}), rows)
 
 
-def add_stakeholder(work: Work, account_id: int, fields: Mapping[str, object]) -> Change:
-    """Make a stakeholder of an account."""
+def add_stakeholder(
+    work: Work, account_id: int, fields: Mapping[str, object], *, lead_id: int | None = None
+) -> Change:
+    """Make a stakeholder of an account, and seat them on the committee of a lead of it if one is named."""
     account = work.get(Account, account_id)
     known = {"recorded_at": work.now.at, **fields, "account_id": account_id}
     person = _checked_person(work, made(Stakeholder, known))
+    rows = [create(person, _NEW)]
+    if lead_id is not None:
+        lead = work.get(Lead, lead_id)
+        if lead.account_id != account_id:
+            raise RuleError(N_("“{person}” is not at the account of “{name}”."), person=person.name, name=lead.name)
+        rows.append(create(CommitteeMember(lead_id=lead_id, stakeholder_id=_NEW, role=person.role)))
     label = Message(N_("Add “{name}” to “{account}”"), {"name": person.name, "account": account.name})
-    return Change(label, [create(person)])
+    return Change(label, rows)
 
 
 def edit_stakeholder(work: Work, stakeholder_id: int, fields: Mapping[str, object]) -> Change:

@@ -61,6 +61,11 @@ def left_of(lines: Sequence[SaleLine], sale_id: int) -> list[SaleLine]:
     ]
 
 
+def is_typed(code: VatCode) -> bool:
+    """Whether the rate is another country's, and so typed with each sale."""
+    return any(rate.typed and rate.key == code.key for rate in country(code.country).vat)
+
+
 def _line(work: Work, draft: LineDraft, sold_on: date, sale_id: int, position: int) -> SaleLine:
     code_id, rate_bp = _code_and_rate(work, draft, sold_on)
     net, gross = draft.net_minor, draft.gross_minor
@@ -92,7 +97,7 @@ def _code_and_rate(work: Work, draft: LineDraft, sold_on: date) -> tuple[int | N
         return id_of(code), _rate_of(code, draft.rate_bp)
     if draft.rate_bp is None:
         raise RuleError(N_("A line needs a VAT code or a VAT rate."))
-    of_this_rate = [code for code in work.find(VatCode, rate_bp=draft.rate_bp) if not _is_typed(code)]
+    of_this_rate = [code for code in work.find(VatCode, rate_bp=draft.rate_bp) if not is_typed(code)]
     holding = [code for code in of_this_rate if code.holds_on(sold_on)]
     if len(holding) > 1:
         rate = _percent(draft.rate_bp)
@@ -106,7 +111,7 @@ def _code_and_rate(work: Work, draft: LineDraft, sold_on: date) -> tuple[int | N
 
 
 def _rate_of(code: VatCode, typed_bp: int | None) -> int:
-    if _is_typed(code):
+    if is_typed(code):
         if typed_bp is None:
             raise RuleError(N_("The VAT code “{code}” needs the rate of the other country."), code=code.name)
         return _typed(typed_bp)
@@ -114,11 +119,6 @@ def _rate_of(code: VatCode, typed_bp: int | None) -> int:
         rate = _percent(code.rate_bp)
         raise RuleError(N_("The rate of the VAT code “{code}” is {rate} %."), code=code.name, rate=rate)
     return code.rate_bp
-
-
-def _is_typed(code: VatCode) -> bool:
-    """Whether the rate is another country's, and so typed with each sale."""
-    return any(rate.typed and rate.key == code.key for rate in country(code.country).vat)
 
 
 def _typed(rate_bp: int) -> int:

@@ -149,3 +149,14 @@ def test_who_is_removed_leaves_no_seat_no_consent_and_nobody_reporting_to_them(b
     assert [each.stakeholder_id for each in bench.find(CommitteeMember)] == [clerk]
     assert [each.stakeholder_id for each in bench.find(Consent)] == [clerk]
     assert [each.stakeholder_id for each in bench.find(ActivityPerson)] == [clerk]
+
+
+def test_a_person_can_be_seated_as_they_are_added(bench: Bench) -> None:
+    account_id, other_id = bench.account("Rossi"), bench.account("Verdi")
+    lead_id, elsewhere = bench.lead("Chairs", account_id=account_id), bench.lead("Tables", account_id=other_id)
+    fields = {"name": "Bruno", "role": Role.CHAMPION}
+    bench.do(accounts.add_stakeholder, account_id, fields, lead_id=lead_id)
+    (seat,) = bench.find(CommitteeMember)
+    assert (seat.lead_id, bench.get(Stakeholder, seat.stakeholder_id).name, seat.role) == (lead_id, "Bruno", "champion")
+    with pytest.raises(RuleError, match="“Bruno” is not at the account of “Tables”"):
+        bench.desk.do(accounts.add_stakeholder, account_id, fields, lead_id=elsewhere)

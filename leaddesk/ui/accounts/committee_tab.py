@@ -1,0 +1,222 @@
+"""Who decides: the map, the table of the people, and what is missing."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from leaddesk.model.enums import Role
+from leaddesk.model.errors import LeadDeskError
+from leaddesk.services import accounts, committee, tasks
+from leaddesk.services.account_page import AccountPage, Person, Seat
+from leaddesk.services.coverage import coverage
+from leaddesk.ui.accounts.committee_map import CommitteeMap
+from leaddesk.ui.accounts.lead_picker import LeadPicker
+from leaddesk.ui.accounts.people_table import PeopleTable
+from leaddesk.ui.accounts.person_form import PersonForm
+from leaddesk.ui.accounts.side_column import SideColumn
+from leaddesk.ui.kit.buttons import keep_icon, plain_button
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.labels import label
+from leaddesk.ui.kit.marks import Hairline
+from leaddesk.ui.kit.translations import tr
+
+_SIDE = 416
+_CALL_IN_DAYS = 1
+
+
+class CommitteeTab(QWidget):
+    """Everything that is changed here is about the seats on one lead."""
+
+    lead_wished = Signal(int)
+
+    def __init__(self, kit: Kit) -> None:
+        """Of no account yet."""
+        super().__init__()
+        self._kit = kit
+        self._page: AccountPage | None = None
+        self.lead_id = 0
+        self.picker = LeadPicker(kit)
+        self.map = CommitteeMap(kit)
+        self.table = PeopleTable(kit)
+        self.side = SideColumn(kit)
+        self._nothing = self._no_lead()
+        padding = kit.theme.measure("page_padding")
+        left = QWidget()
+        left.setProperty("ground", "surface")
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, padding)
+        column.setSpacing(0)
+        for part in (self.picker, self._nothing, self.map):
+            boxed = QHBoxLayout()
+            boxed.setContentsMargins(padding, 0, padding + kit.theme.scaled(8), 0)
+            boxed.addWidget(part)
+            column.addLayout(boxed)
+        column.addSpacing(kit.theme.scaled(16))
+        column.addWidget(self.table)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(left)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(area, 1)
+        row.addWidget(Hairline(kit, Qt.Orientation.Vertical))
+        row.addWidget(self.side)
+        self._listen()
+
+    def show_page(self, page: AccountPage, lead_id: int, seats: tuple[Seat, ...]) -> None:
+        """Show the committee of a lead (0: the account has none) and the people of the account."""
+        self._page, self.lead_id = page, lead_id
+        self.picker.show_lead(page.leads, lead_id)
+        present = [seat for seat in seats if seat.left_on is None]
+        self.map.show_seats(present)
+        self.map.setVisible(bool(present))
+        self._nothing.setVisible(not present)
+        self._explain.setText(self._why_empty())
+        self._add.setText(tr("Add person") if lead_id else tr("New lead"))
+        self.table.has_lead = bool(lead_id)
+        self.table.show_people(page.people, seats)
+        self.table.setVisible(bool(page.people))
+        others = [lead for lead in page.leads if lead.id != lead_id]
+        self.side.show_all(coverage(seats, self._kit.workspace.today) if lead_id else None, others)
+
+    def add_person(self, role: Role | None = None) -> PersonForm | None:
+        """Ask for a person, who is seated on the committee shown."""
+        if self._page is None:
+            return None
+        others = [person.stakeholder for person in self._page.people]
+        account_id, lead_id = self._page.account.id or 0, self.lead_id or None
+        form = PersonForm(self._kit, account_id, others, self.window(), lead_id=lead_id, role=role)
+        form.open()
+        return form
+
+    def person_menu(self, person_id: int) -> QMenu | None:
+        """What can be done with a person."""
+        person = self._person(person_id)
+        if person is None:
+            return None
+        menu = QMenu(self)
+        self._offer(menu, tr("Edit person…"), "pencil", partial(self.edit_person, person_id))
+        is_seated = any(seat.lead_id == self.lead_id for seat in person.seats)
+        if self.lead_id and not is_seated and person.stakeholder.left_on is None:
+            role = person.stakeholder.role
+            self._offer(
+                menu, tr("Put on the committee"), "user-round-plus", lambda: self._seat(person_id, role, None, None)
+            )
+        if is_seated:
+            self._offer(menu, tr("Take off the committee"), "user-round-x", partial(self._unseat, person_id))
+        today = self._kit.workspace.today
+        if person.stakeholder.left_on is None:
+            self._offer(menu, tr("Has left the account"), "log-out", lambda: self._leave(person_id, today))
+        else:
+            self._offer(menu, tr("Is back at the account"), "log-in", lambda: self._leave(person_id, None))
+        menu.addSeparator()
+        self._offer(menu, tr("Delete"), "trash", partial(self._remove, person_id))
+        return menu
+
+    def edit_person(self, person_id: int) -> PersonForm | None:
+        """Show what is known of a person, to be changed."""
+        person = self._person(person_id)
+        if person is None or self._page is None:
+            return None
+        others = [each.stakeholder for each in self._page.people]
+        account_id = self._page.account.id or 0
+        form = PersonForm(self._kit, account_id, others, self.window(), person=person.stakeholder)
+        form.open()
+        return form
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.side.setFixedWidth(min(self._kit.theme.scaled(_SIDE), self.width() * 2 // 5))
+
+    def _listen(self) -> None:
+        self.picker.chosen.connect(self.lead_wished)
+        self.map.moved.connect(self._move)
+        self.map.chosen.connect(self.table.choose)
+        self.table.seat_wished.connect(self._seat)
+        self.table.edit_wished.connect(self.edit_person)
+        self.table.menu_of_person_wished.connect(self._open_menu)
+        self.side.add_wished.connect(lambda key: self.add_person(Role.ECONOMIC_BUYER if key == "no_buyer" else None))
+        self.side.call_wished.connect(self._plan_call)
+
+    def _move(self, person_id: int, stance: int, influence: int) -> None:
+        face = self.map.face_of(person_id)
+        self._seat(person_id, face.seat.role if face else None, stance, influence)
+
+    def _seat(self, person_id: int, role: object, stance: object, influence: object) -> None:
+        lead_id = self.lead_id
+        known_role = role if isinstance(role, Role) else None
+        places = [each if isinstance(each, int) else None for each in (stance, influence)]
+        self._kit.workspace.do(
+            lambda work: committee.seat(work, lead_id, person_id, known_role, places[0], places[1]),
+            failed=self._seat_refused,
+            quiet=True,
+        )
+
+    def _seat_refused(self, error: LeadDeskError) -> None:
+        self.lead_wished.emit(self.lead_id)  # the map shows the file's seats again
+        self._kit.workspace.refused.emit(error.message)
+
+    def _unseat(self, person_id: int) -> None:
+        lead_id = self.lead_id
+        self._kit.workspace.do(lambda work: committee.unseat(work, lead_id, person_id))
+
+    def _leave(self, person_id: int, left_on: object) -> None:
+        self._kit.workspace.do(lambda work: accounts.edit_stakeholder(work, person_id, {"left_on": left_on}))
+
+    def _remove(self, person_id: int) -> None:
+        self._kit.workspace.do(lambda work: accounts.remove_stakeholder(work, person_id))
+
+    def _plan_call(self, _person_id: int, name: str) -> None:
+        lead_id = self.lead_id
+        due = self._kit.workspace.today + timedelta(days=_CALL_IN_DAYS)
+        title = tr("Call {name}", name=name)
+        self._kit.workspace.do(lambda work: tasks.add(work, title, lead_id=lead_id, due_on=due))
+
+    def _open_menu(self, person_id: int, at: QPoint) -> None:
+        menu = self.person_menu(person_id)
+        if menu is not None:
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(at)
+
+    def _offer(self, menu: QMenu, words: str, icon: str, deed: Callable[[], object]) -> None:
+        action = menu.addAction(words)
+        keep_icon(self._kit, action, icon)
+        action.triggered.connect(lambda _=False: deed())
+
+    def _person(self, person_id: int) -> Person | None:
+        people = self._page.people if self._page else ()
+        return next((person for person in people if person.stakeholder.id == person_id), None)
+
+    def _why_empty(self) -> str:
+        if not self.lead_id:
+            return tr("A committee decides about a lead. This account has no lead yet.")
+        return tr("Nobody is on the committee of this lead yet. Add who decides, or give somebody below a role.")
+
+    def _no_lead(self) -> QWidget:
+        scaled = self._kit.theme.scaled
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, scaled(32), 0, scaled(32))
+        column.setSpacing(scaled(16))
+        self._explain = label("", tone="muted", wrap=True)
+        self._add = plain_button(self._kit, tr("Add person"), "plus")
+        self._add.clicked.connect(self._begin)
+        column.addWidget(self._explain)
+        column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+        return whole
+
+    def _begin(self) -> None:
+        if self.lead_id:
+            self.add_person()
+        elif self._page is not None:
+            account = self._page.account
+            self._kit.navigator.new_lead_requested.emit({"account_id": account.id, "company": account.name})

@@ -1,0 +1,144 @@
+"""The list of accounts: search, table, figures."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from leaddesk.model.errors import LeadDeskError
+from leaddesk.model.query import ACCOUNTS
+from leaddesk.services.account_list import SORT_FIGURES, found_accounts, listed_accounts
+from leaddesk.ui.accounts.list_columns import account_columns
+from leaddesk.ui.kit.buttons import plain_button, primary_button
+from leaddesk.ui.kit.column_table import ColumnTable
+from leaddesk.ui.kit.columns import PagedRows
+from leaddesk.ui.kit.empty_state import EmptyState
+from leaddesk.ui.kit.inputs import set_doubt
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.labels import label
+from leaddesk.ui.kit.notice import NoticeStrip
+from leaddesk.ui.kit.page import PageHeader
+from leaddesk.ui.kit.search_field import SearchField
+from leaddesk.ui.kit.translations import tr, worded
+
+if TYPE_CHECKING:
+    from array import array
+
+BY_NAME = "name"
+
+
+class AccountList(QWidget):
+    """What is found stays on screen until the next answer is there."""
+
+    opened = Signal(int)
+    new_wished = Signal()
+    delete_wished = Signal(int)
+
+    def __init__(self, kit: Kit) -> None:
+        """By name, of all accounts; nothing is asked yet."""
+        super().__init__()
+        self._kit = kit
+        self.query, self.sort = "", BY_NAME
+        self.model = PagedRows(kit, listed_accounts, account_columns(kit), self)
+        self.field = SearchField(kit, tr("Search accounts, or city:Hamburg"), tr("Search accounts"))
+        self._new = primary_button(kit, tr("New account"), "plus")
+        self._header = PageHeader(kit, tr("Accounts"), search=self.field, primary=self._new)
+        self._problem = NoticeStrip(kit, "warning", "")
+        self._problem.hide()
+        self.table = ColumnTable(kit, tr("Accounts"), self.model, lines=2, keys={Qt.Key.Key_Delete: "delete"})
+        self.table.setSelectionMode(ColumnTable.SelectionMode.SingleSelection)
+        self._footer = label("", role="small", tone="muted")
+        self._middle = QStackedWidget()
+        self._middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        for page in (self.table, self._no_accounts(), self._no_match()):
+            self._middle.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(self._problem)
+        column.addWidget(self._middle, 1)
+        self._footer.setContentsMargins(kit.theme.measure("page_padding"), 0, 0, 0)
+        self._footer.setFixedHeight(max(kit.theme.measure("compact"), kit.theme.line("small") + kit.theme.scaled(8)))
+        column.addWidget(self._footer)
+        self.field.search_changed.connect(self.show_query)
+        self.field.left.connect(self.table.setFocus)
+        self._new.clicked.connect(self.new_wished)
+        self.table.opened.connect(lambda index: self.opened.emit(self.model.id_at(index.row())))
+        self.table.sort_wished.connect(self.show_sort)
+        self.table.wished.connect(lambda _: [self.delete_wished.emit(each) for each in self.table.selected_ids()])
+
+    def show_query(self, text: str) -> None:
+        """Show the accounts that a search finds."""
+        self.field.show_search(text)
+        self._ask(text, self.sort)
+
+    def show_sort(self, sort: str) -> None:
+        """Show them in another order; one that makes no sense is by name."""
+        known = {*SORT_FIGURES, *ACCOUNTS.sort_fields}
+        self.sort = sort if sort.removeprefix("-") in known else BY_NAME
+        self.table.show_sort(self.sort)
+        self._ask(self.field.text(), self.sort)
+
+    def refresh(self) -> None:
+        """Read all of it again."""
+        self.model.refresh()
+        self._ask(self.field.text(), self.sort)
+
+    def _ask(self, text: str, sort: str) -> None:
+        question = partial(found_accounts, where=text, sort=sort)
+        self._kit.workspace.ask(self, question, partial(self._show, text), topic="accounts", failed=self._refuse)
+
+    def _show(self, text: str, ids: "array[int]") -> None:
+        self.query = text
+        self._say("")
+        self.model.set_ids(ids)
+        is_empty = not len(ids) and not text.strip()
+        self._middle.setCurrentIndex(0 if len(ids) else 1 if is_empty else 2)
+        for part in (self.field, self._footer, self._new):
+            part.setHidden(is_empty)
+        shown = self._kit.formats.number(len(ids))
+        self._footer.setText(tr("{count} account(s)", "", len(ids), count=shown))
+        if not text.strip():
+            self._header.set_count(shown if len(ids) else "")
+
+    def _refuse(self, error: LeadDeskError) -> None:
+        self._say(worded(error.message))
+
+    def _say(self, sentence: str) -> None:
+        set_doubt(self._kit, self.field, sentence)
+        self._problem.say(sentence)
+        self._problem.setVisible(bool(sentence))
+
+    def _no_accounts(self) -> QWidget:
+        button = primary_button(self._kit, tr("New account"), "plus")
+        button.clicked.connect(self.new_wished)
+        text = tr(
+            "An account is a company that buys from you. Here you see who decides there, how they stand to you, "
+            "what is open, and when you last spoke."
+        )
+        state = EmptyState(
+            self._kit,
+            "accounts",
+            tr("Which companies do you sell to?"),
+            text,
+            button=button,
+            hint=tr("A file of accounts can be dropped anywhere in this window"),
+        )
+        return _scrolling(state)
+
+    def _no_match(self) -> QWidget:
+        button = plain_button(self._kit, tr("Clear the search"), "x")
+        button.clicked.connect(lambda: self.show_query(""))
+        text = tr("No account has all that you search for.")
+        return _scrolling(EmptyState(self._kit, "accounts", tr("No account matches"), text, button=button))
+
+
+def _scrolling(state: QWidget) -> QWidget:
+    """Large text in a small window: all of it can be reached."""
+    area = QScrollArea()
+    area.setWidget(state)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area

@@ -1,0 +1,238 @@
+"""The people at an account with their seats on one lead's committee, changed where they stand."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QMenu
+from typing_extensions import override
+
+from leaddesk.model.enums import Role
+from leaddesk.services.account_page import Person, Seat
+from leaddesk.services.coverage import SILENT_AFTER_DAYS
+from leaddesk.ui.kit.buttons import keep_icon
+from leaddesk.ui.kit.column_table import ColumnTable
+from leaddesk.ui.kit.columns import Column, RowsModel
+from leaddesk.ui.kit.committee_words import INFLUENCES, STANCES, role_words, stance_icon, stance_words
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.today import Today
+from leaddesk.ui.kit.translations import tr
+
+_SIGNS = {-2: "danger", -1: "danger", 0: "text-muted", 1: "success", 2: "success"}
+
+
+@dataclass(frozen=True)
+class PersonRow:
+    """A person and the seat on the lead shown, if there is one."""
+
+    person: Person
+    seat: Seat | None
+
+    @property
+    def id(self) -> int:
+        """The stakeholder's."""
+        return self.person.stakeholder.id or 0
+
+    @property
+    def has_left(self) -> bool:
+        """Whether the person is not at the account any more."""
+        return self.person.stakeholder.left_on is not None
+
+
+class PeopleTable(ColumnTable):
+    """Enter or a click on role, stance or influence opens the choice; on the name, the person."""
+
+    seat_wished = Signal(int, object, object, object)  # stakeholder, role, stance, influence
+    edit_wished = Signal(int)
+    menu_of_person_wished = Signal(int, QPoint)
+    person_chosen = Signal(int)
+
+    def __init__(self, kit: Kit) -> None:
+        """Nobody yet."""
+        self.people: RowsModel[PersonRow] = RowsModel(_columns(kit), lambda row: row.id)
+        super().__init__(kit, tr("People"), self.people, density="compact")
+        self.people.setParent(self)
+        self.setSelectionMode(ColumnTable.SelectionMode.SingleSelection)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.has_lead = True
+        self.clicked.connect(self._clicked)
+        self.opened.connect(self.open_cell)
+        self.menu_wished.connect(self._menu_wished)
+        self.selection_changed.connect(self._tell_chosen)
+
+    def show_people(self, people: Sequence[Person], seats: Sequence[Seat]) -> None:
+        """Who decides first, then the others, then who left."""
+        by_id = {seat.stakeholder_id: seat for seat in seats}
+        rows = [PersonRow(person, by_id.get(person.stakeholder.id or 0)) for person in people]
+        places = {seat.stakeholder_id: place for place, seat in enumerate(seats)}
+        last = len(places)
+        rows.sort(key=lambda row: (row.has_left, places.get(row.id, last)))
+        self.people.set_rows(rows)
+        self.setFixedHeight(self.whole_height())
+
+    def choose(self, person: int) -> None:
+        """Choose a person's row, if it is not chosen."""
+        row = self.people.row_of(person)
+        if row >= 0 and self.selected_rows() != [row]:
+            self.selectRow(row)
+
+    def open_cell(self, index: QModelIndex) -> None:
+        """Open what a cell can be changed by."""
+        row = self.people.row_at(index.row())
+        key = self.people.columns[index.column()].key
+        if key in ("role", "stance", "influence") and self.has_lead and not row.has_left:
+            rect = self.visualRect(index)
+            menu = self.choices(row, key)
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(self.viewport().mapToGlobal(rect.bottomLeft()))
+        elif key in ("person", "touch"):
+            self.edit_wished.emit(row.id)
+
+    def choices(self, row: PersonRow, key: str) -> QMenu:
+        """What a person's role, stance or influence can be."""
+        menu = QMenu(self)
+        role, stance, influence = _seat(row)
+        if key == "role":
+            for each in Role:
+                self._offer(menu, role_words(each), each is role, lambda r=each: self._seat(row, r, stance, influence))
+            self._unknown(menu, role is None, lambda: self._seat(row, None, stance, influence))
+        elif key == "stance":
+            for value in reversed(STANCES):
+                action = self._offer(
+                    menu, stance_words(value), value == stance, lambda v=value: self._seat(row, role, v, influence)
+                )
+                if value != stance:
+                    keep_icon(self.kit, action, stance_icon(value), _SIGNS[value])
+            self._unknown(menu, stance is None, lambda: self._seat(row, role, None, influence))
+        else:
+            for value in reversed(INFLUENCES):
+                words = {1: tr("1, low"), 5: tr("5, high")}.get(value, str(value))
+                self._offer(menu, words, value == influence, lambda v=value: self._seat(row, role, stance, v))
+            self._unknown(menu, influence is None, lambda: self._seat(row, role, stance, None))
+        return menu
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F2 and self.currentIndex().isValid():
+            self.open_cell(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Delete and self.selected_rows():
+            self._menu_wished(self.menu_point())
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override] # as in Qt
+        super().currentChanged(current, previous)
+        self.shows_current_cell = current.isValid()
+
+    def _clicked(self, index: QModelIndex) -> None:
+        if self.people.columns[index.column()].key in ("role", "stance", "influence"):
+            self.open_cell(index)
+
+    def _tell_chosen(self) -> None:
+        chosen = self.selected_ids()
+        if len(chosen) == 1:
+            self.person_chosen.emit(chosen[0])
+
+    def _menu_wished(self, at: QPoint) -> None:
+        for person in self.selected_ids()[:1]:
+            self.menu_of_person_wished.emit(person, at)
+
+    def _seat(self, row: PersonRow, role: Role | None, stance: int | None, influence: int | None) -> None:
+        self.seat_wished.emit(row.id, role, stance, influence)
+
+    def _unknown(self, menu: QMenu, is_so: bool, deed: Callable[[], None]) -> None:
+        menu.addSeparator()
+        self._offer(menu, tr("Not known"), is_so, deed)
+
+    def _offer(self, menu: QMenu, words: str, is_so: bool, deed: Callable[[], None]) -> QAction:
+        action = menu.addAction(words)
+        if is_so:
+            keep_icon(self.kit, action, "check", "accent")
+        action.triggered.connect(lambda _=False: deed())
+        return action
+
+
+def _seat(row: PersonRow) -> tuple[Role | None, int | None, int | None]:
+    seat = row.seat
+    return (seat.role, seat.stance, seat.influence) if seat else (row.person.stakeholder.role, None, None)
+
+
+def _columns(kit: Kit) -> tuple[Column[PersonRow], ...]:
+    painting, theme, formats = kit.painting, kit.theme, kit.formats
+    today = Today(kit.workspace)
+
+    def role(row: PersonRow) -> str:
+        if row.has_left:
+            return tr("Left the account")
+        return role_words(row.seat.role) or tr("No role yet") if row.seat else tr("Not on this committee")
+
+    def stance(row: PersonRow) -> str:
+        return stance_words(row.seat.stance) if row.seat else ""
+
+    def influence(row: PersonRow) -> str:
+        return str(row.seat.influence) if row.seat and row.seat.influence else ""
+
+    def is_silent(row: PersonRow) -> bool:
+        touched = row.person.last_touch
+        is_seated = row.seat is not None and not row.has_left
+        return is_seated and touched is not None and (today() - touched).days > SILENT_AFTER_DAYS
+
+    def paint_person(painter: QPainter, rect: QRect, row: PersonRow) -> None:
+        person = row.person.stakeholder
+        colour = "text" if row.seat and not row.has_left else "text-muted"
+        painting.text(painter, rect, person.name, colour=colour)
+        rest = rect.adjusted(painting.width(person.name) + theme.scaled(8), 0, 0, 0)
+        painting.text(painter, rest, person.title or "", colour="text-muted", role="small")
+
+    def paint_role(painter: QPainter, rect: QRect, row: PersonRow) -> None:
+        colour = "text" if row.seat and row.seat.role and not row.has_left else "text-muted"
+        painting.text(painter, rect, role(row), colour=colour)
+
+    def paint_stance(painter: QPainter, rect: QRect, row: PersonRow) -> None:
+        if row.seat is None or row.has_left:
+            return
+        value = row.seat.stance
+        if value is None:
+            painting.text(painter, rect, "–", colour="text-muted")
+            return
+        side = theme.scaled(12)
+        ink = theme.stance_colour(value)
+        painting.icon(painter, QRect(rect.left(), rect.top(), side, rect.height()), stance_icon(value), ink, 12)
+        painting.text(painter, rect.adjusted(side + theme.scaled(6), 0, 0, 0), stance(row), colour=ink)
+
+    def paint_influence(painter: QPainter, rect: QRect, row: PersonRow) -> None:
+        if row.seat is None or row.has_left:
+            return
+        value = row.seat.influence
+        if value is None:
+            painting.text(painter, rect, "–", colour="text-muted")
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        dot, gap = theme.scaled(6), theme.scaled(3)
+        for place in INFLUENCES:
+            left = rect.left() + (place - 1) * (dot + gap)
+            spot = QRectF(left, rect.center().y() - dot / 2 + 0.5, dot, dot)
+            on = place <= value
+            painter.setPen(Qt.PenStyle.NoPen if on else QPen(theme.colour("control-border"), 1))
+            painter.setBrush(theme.colour("text") if on else Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(spot if on else spot.adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.restore()
+        painting.text(painter, rect.adjusted(5 * (dot + gap) + theme.scaled(4), 0, 0, 0), str(value))
+
+    def paint_touch(painter: QPainter, rect: QRect, row: PersonRow) -> None:
+        text = formats.ago(row.person.last_touch, today())
+        if is_silent(row):
+            painting.marked(painter, rect, "clock-alert", text, "danger")
+        else:
+            painting.text(painter, rect, text, colour="text" if row.seat else "text-muted")
+
+    return (
+        Column("person", tr("Person"), lambda row: row.person.stakeholder.name, paint_person),
+        Column("role", tr("Role"), role, paint_role, 132),
+        Column("stance", tr("Stance"), stance, paint_stance, 116),
+        Column("influence", tr("Influence"), influence, paint_influence, 92),
+        Column("touch", tr("Last touch"), lambda row: formats.ago(row.person.last_touch, today()), paint_touch, 116),
+    )

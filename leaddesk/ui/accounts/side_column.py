@@ -1,0 +1,189 @@
+"""Beside the committee: which roles are filled, what is wrong, and the other leads of the account."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from leaddesk.services.coverage import WANTED, Alarm, Coverage
+from leaddesk.services.lead_list import ListedLead
+from leaddesk.ui.kit.buttons import plain_button
+from leaddesk.ui.kit.committee_words import role_words
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.labels import label
+from leaddesk.ui.kit.marks import Hairline, IconMark
+from leaddesk.ui.kit.translations import tr, worded
+
+_MOST_LEADS = 8
+
+
+class Segments(QWidget):
+    """As many bars as roles are wanted, those filled in the accent's colour."""
+
+    def __init__(self, kit: Kit) -> None:
+        """None filled."""
+        super().__init__()
+        self._kit = kit
+        self._filled = 0
+        self.setFixedHeight(kit.theme.scaled(4))
+        kit.theme.changed.connect(self.update)
+
+    def show_filled(self, count: int) -> None:
+        """How many."""
+        self._filled = count
+        self.setAccessibleName(tr("{filled} of {wanted} roles filled", filled=count, wanted=len(WANTED)))
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        gap = self._kit.theme.scaled(4)
+        width = (self.width() - gap * (len(WANTED) - 1)) / len(WANTED)
+        for place in range(len(WANTED)):
+            painter.setBrush(self._kit.theme.colour("accent" if place < self._filled else "hairline-strong"))
+            painter.drawRoundedRect(QRectF(place * (width + gap), 0, width, self.height()), 2, 2)
+
+
+class LeadRow(QAbstractButton):
+    """A lead as a line: name, stage, value; pressing it opens the lead."""
+
+    def __init__(self, kit: Kit, lead: ListedLead) -> None:
+        """One lead."""
+        super().__init__()
+        self._kit, self._lead = kit, lead
+        self._stage = kit.workspace.directory.stages.get(lead.stage_id or 0)
+        self._value = kit.formats.money(lead.value_minor, lead.currency)
+        stage = self._stage.name if self._stage else tr("Contact")
+        self.setText(lead.name)
+        self.setToolTip(lead.name)
+        self.setAccessibleName(f"{lead.name}, {stage}, {self._value}")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        kit.theme.changed.connect(self.update)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._kit.theme.scaled(160), self._kit.theme.row("compact", 1))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painting = self._kit.theme, self._kit.painting
+        painter = QPainter(self)
+        if self.underMouse():
+            painter.fillRect(self.rect(), theme.colour("hover"))
+        rect = self.rect()
+        amount = max(painting.width(self._value), theme.scaled(64))
+        painting.text(painter, rect, self._value, align=Qt.AlignmentFlag.AlignRight)
+        left = rect.right() - amount - theme.scaled(16)
+        if self._stage is not None:
+            left -= painting.pill_width(self._stage)
+            painting.pill(painter, left, rect, self._stage)
+        painting.text(painter, QRect(0, 0, left - theme.scaled(8), rect.height()), self._lead.name)
+
+
+class SideColumn(QScrollArea):
+    """Made anew when what it says changes."""
+
+    add_wished = Signal(object)  # Role that is missing, or None
+    call_wished = Signal(int, str)  # stakeholder, name
+
+    def __init__(self, kit: Kit) -> None:
+        """Empty."""
+        super().__init__()
+        self._kit = kit
+        self._said: object = None
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def show_all(self, covered: Coverage | None, others: Sequence[ListedLead]) -> None:
+        """Show how a committee is covered (None: there is none), and other leads."""
+        said = (covered, tuple(others))
+        if said == self._said:
+            return
+        self._said = said
+        inside = QWidget()
+        inside.setProperty("ground", "surface")
+        padding = self._kit.theme.measure("page_padding")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(padding, 0, padding, padding)
+        column.setSpacing(0)
+        if covered is not None:
+            self._add_coverage(column, covered)
+            for alarm in covered.alarms:
+                column.addWidget(self._alarm(alarm))
+                column.addWidget(Hairline(self._kit))
+        if others:
+            head = label(tr("Other leads") if covered is not None else tr("Leads"), weight="semibold")
+            head.setContentsMargins(0, self._kit.theme.scaled(16), 0, self._kit.theme.scaled(8))
+            column.addWidget(head)
+            for lead in others[:_MOST_LEADS]:
+                row = LeadRow(self._kit, lead)
+                row.clicked.connect(partial(self._kit.navigator.lead_requested.emit, lead.id))
+                column.addWidget(row)
+        column.addStretch(1)
+        self.setWidget(inside)
+
+    def _add_coverage(self, column: QVBoxLayout, covered: Coverage) -> None:
+        scaled = self._kit.theme.scaled
+        filled, wanted = len(covered.filled), len(covered.filled) + len(covered.missing)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, scaled(14), 0, scaled(14))
+        head.addWidget(label(tr("Coverage"), weight="semibold"))
+        head.addStretch(1)
+        head.addWidget(label(tr("{count} of {total}", count=filled, total=wanted), weight="medium"))
+        column.addLayout(head)
+        segments = Segments(self._kit)
+        segments.show_filled(filled)
+        column.addWidget(segments)
+        words = self._what_is_missing(covered)
+        words.setContentsMargins(0, scaled(10), 0, scaled(14))
+        column.addWidget(words)
+        column.addWidget(Hairline(self._kit))
+
+    @staticmethod
+    def _what_is_missing(covered: Coverage) -> QLabel:
+        if not covered.missing:
+            return label(tr("Somebody is in every role that decides."), tone="muted", wrap=True)
+        roles = ", ".join(role_words(role) for role in covered.missing)
+        return label(tr("Nobody yet: {roles}", roles=roles), tone="muted", wrap=True)
+
+    def _alarm(self, alarm: Alarm) -> QWidget:
+        scaled = self._kit.theme.scaled
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, scaled(12), 0, scaled(12))
+        row.setSpacing(scaled(8))
+        sign = ("circle-alert", "danger") if alarm.is_grave else ("triangle-alert", "warning")
+        row.addWidget(IconMark(self._kit, *sign), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(scaled(2))
+        words.addWidget(label(worded(alarm.title), weight="semibold", wrap=True))
+        words.addWidget(label(worded(alarm.reason), tone="muted", wrap=True))
+        words.addSpacing(scaled(6))
+        text, icon, deed = self._deed(alarm)
+        button = plain_button(self._kit, text, icon, small=True)
+        button.setAccessibleName(f"{text}: {worded(alarm.title)}")
+        button.clicked.connect(lambda _=False: deed())
+        words.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addLayout(words, 1)
+        return whole
+
+    def _deed(self, alarm: Alarm) -> tuple[str, str, Callable[[], None]]:
+        if alarm.stakeholder_id is not None:
+            return tr("Plan a call"), "phone", partial(self.call_wished.emit, alarm.stakeholder_id, alarm.name)
+        return tr("Add person"), "user-round-plus", partial(self.add_wished.emit, alarm.key)

@@ -1,0 +1,147 @@
+"""What happened with an account and its leads, newest first, and a line to add what happened now."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from leaddesk.model.change import Done
+from leaddesk.model.enums import ActivityKind
+from leaddesk.services import activities
+from leaddesk.services.timeline import TimelineEntry
+from leaddesk.ui.kit.buttons import plain_button
+from leaddesk.ui.kit.column_table import ColumnTable
+from leaddesk.ui.kit.columns import Column, RowsModel
+from leaddesk.ui.kit.inputs import combo_box, line_edit
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.marks import Hairline
+from leaddesk.ui.kit.today import Today
+from leaddesk.ui.kit.translations import tr, worded
+
+_ICONS: Mapping[str, str] = MappingProxyType(
+    {
+        "note": "sticky-note",
+        "call": "phone",
+        "message": "message-square",
+        "email": "mail",
+        "meeting": "users",
+        "visit": "map-pin",
+        "complaint": "face-slightly-frowning",
+        "interest": "mouse-pointer-click",
+        "moved": "arrow-right",
+        "created": "plus",
+        "imported": "file-up",
+        "task_done": "circle-check",
+        "sale": "receipt-euro",
+    }
+)
+
+
+class TimelineTab(QWidget):
+    """Enter in the line writes it down."""
+
+    def __init__(self, kit: Kit) -> None:
+        """Nothing happened yet."""
+        super().__init__()
+        self._kit = kit
+        self._account_id = 0
+        self.model: RowsModel[TimelineEntry] = RowsModel(_columns(kit), parent=self)
+        self.table = ColumnTable(kit, tr("Timeline"), self.model, density="comfortable", lines=2)
+        self.table.horizontalHeader().hide()
+        self.table.setSelectionMode(ColumnTable.SelectionMode.SingleSelection)
+        self.table.opened.connect(self._open)
+        self.kind = combo_box(tr("What happened"))
+        for kind, words in _loggable():
+            self.kind.addItem(words, kind)
+        self.text = line_edit(tr("What happened"), placeholder=tr("Write what happened…"))
+        log = plain_button(kit, tr("Log"), "plus")
+        log.clicked.connect(self.log)
+        self.text.returnPressed.connect(self.log)
+        padding = kit.theme.measure("page_padding")
+        row = QHBoxLayout()
+        row.setContentsMargins(padding, kit.theme.scaled(12), padding, kit.theme.scaled(12))
+        row.setSpacing(kit.theme.scaled(8))
+        row.addWidget(self.kind)
+        row.addWidget(self.text, 1)
+        row.addWidget(log)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(Hairline(kit))
+        column.addWidget(self.table, 1)
+
+    def show_timeline(self, entries: tuple[TimelineEntry, ...], account_id: int) -> None:
+        """Show what happened."""
+        if account_id != self._account_id:
+            self.text.clear()
+        self._account_id = account_id
+        self.model.set_rows(entries)
+
+    def log(self) -> None:
+        """Write down what was typed."""
+        text = self.text.text().strip()
+        kind, account_id = ActivityKind(self.kind.currentData()), self._account_id
+        if text or kind is not ActivityKind.NOTE:
+            self._kit.workspace.do(
+                lambda work: activities.log(work, kind, text, account_id=account_id), then=self._logged, quiet=True
+            )
+
+    def _logged(self, _done: Done) -> None:
+        self.text.clear()
+
+    def _open(self) -> None:
+        entry = self.model.row_at(self.table.currentIndex().row())
+        if entry.lead_id is not None:
+            self._kit.navigator.lead_requested.emit(entry.lead_id)
+
+
+def _loggable() -> tuple[tuple[str, str], ...]:
+    return (
+        (ActivityKind.NOTE.value, tr("Note")),
+        (ActivityKind.CALL.value, tr("Call")),
+        (ActivityKind.EMAIL.value, tr("E-mail")),
+        (ActivityKind.MEETING.value, tr("Meeting")),
+        (ActivityKind.MESSAGE.value, tr("Message")),
+        (ActivityKind.VISIT.value, tr("Visit")),
+    )
+
+
+def _columns(kit: Kit) -> tuple[Column[TimelineEntry], ...]:
+    painting, theme, formats = kit.painting, kit.theme, kit.formats
+    today = Today(kit.workspace)
+
+    def title(entry: TimelineEntry) -> str:
+        parts = [worded(entry.title)]
+        if entry.detail is not None:
+            parts.append(worded(entry.detail))
+        return " ".join(parts)
+
+    def quiet(entry: TimelineEntry) -> str:
+        amount = formats.money(entry.amount_minor, entry.currency) if entry.amount_minor is not None else ""
+        return " · ".join(part for part in (entry.lead, amount, entry.text) if part)
+
+    def whole(entry: TimelineEntry) -> str:
+        return ", ".join(part for part in (title(entry), quiet(entry)) if part)
+
+    def paint(painter: QPainter, rect: QRect, entry: TimelineEntry) -> None:
+        side = theme.scaled(16)
+        place = QRect(rect.left(), rect.top(), side, rect.height())
+        painting.icon(painter, place, _ICONS.get(entry.kind, "sticky-note"))
+        words = rect.adjusted(side + theme.scaled(12), 0, 0, 0)
+        painting.two_lines(painter, words, title(entry), quiet(entry), weight="regular")
+
+    def when(entry: TimelineEntry) -> str:
+        day = formats.ago(entry.at.on, today())
+        return f"{day} · {entry.actor}" if entry.actor else day
+
+    def paint_when(painter: QPainter, rect: QRect, entry: TimelineEntry) -> None:
+        right = Qt.AlignmentFlag.AlignRight
+        painting.text(painter, rect, when(entry), colour="text-muted", role="small", align=right)
+
+    return (
+        Column("what", tr("What happened"), whole, paint),
+        Column("when", tr("When"), when, paint_when, 160, right=True, grows=True),
+    )

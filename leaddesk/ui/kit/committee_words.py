@@ -1,0 +1,48 @@
+"""The words and signs of who decides: roles and stances, the same wherever they are shown."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from leaddesk.model.enums import Role
+from leaddesk.model.messages import N_
+from leaddesk.ui.kit.translations import tr
+
+_ROLES: Mapping[Role, str] = MappingProxyType(
+    {
+        Role.DECISION_MAKER: N_("Decision maker"),
+        Role.ECONOMIC_BUYER: N_("Economic buyer"),
+        Role.CHAMPION: N_("Champion"),
+        Role.EVALUATOR: N_("Evaluator"),
+        Role.ADVISER: N_("Adviser"),
+        Role.END_USER: N_("End user"),
+        Role.GATEKEEPER: N_("Gatekeeper"),
+        Role.BLOCKER: N_("Blocker"),
+        Role.LEGAL: N_("Legal"),
+    }
+)
+_STANCES: Mapping[int, tuple[str, str]] = MappingProxyType(
+    {
+        -2: (N_("Against"), "chevrons-down"),
+        -1: (N_("Sceptical"), "chevron-down"),
+        0: (N_("Neutral"), "minus"),
+        1: (N_("In favour"), "chevron-up"),
+        2: (N_("Strongly for"), "chevrons-up"),
+    }
+)
+STANCES = tuple(_STANCES)
+INFLUENCES = (1, 2, 3, 4, 5)
+
+
+def role_words(role: Role | None) -> str:
+    """A role on a committee; empty if it is not known."""
+    return tr(_ROLES[role]) if role is not None else ""
+
+
+def stance_words(stance: int | None) -> str:
+    """How somebody stands to it; empty if it is not known."""
+    return tr(_STANCES[stance][0]) if stance is not None else ""
+
+
+def stance_icon(stance: int) -> str:
+    """The sign of a stance."""
+    return _STANCES[stance][1]

@@ -1,0 +1,255 @@
+"""The dialog that records a sale."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+
+from leaddesk.model.enums import Mode
+from leaddesk.services import funnel, sales
+from leaddesk.services.lead_list import ListedLead, listed_leads
+from leaddesk.services.sale_lines import LineDraft
+from leaddesk.services.sale_list import suggested_number, vat_codes_on
+from leaddesk.services.work import Work
+from leaddesk.ui.kit.buttons import link_button
+from leaddesk.ui.kit.date_edit import DateEdit
+from leaddesk.ui.kit.form import Form
+from leaddesk.ui.kit.inputs import combo_box, line_edit, set_doubt
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.labels import ElidedLabel, label
+from leaddesk.ui.kit.marks import Hairline
+from leaddesk.ui.kit.notice import NoticeStrip
+from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.sales.entry_lines import EntryLines
+from leaddesk.ui.sales.forms import day_of
+from leaddesk.ui.sales.lead_choice import LeadChoice
+
+_CURRENCIES = ("EUR", "GBP", "USD", "SEK", "NOK", "DKK", "CHF", "PLN", "CZK", "HUF")
+_WIDTH = 640
+
+
+@dataclass(frozen=True)
+class _Document:
+    """What was typed, understood."""
+
+    number: str | None
+    sold_on: date
+    lines: tuple[LineDraft, ...]
+    currency: str
+    paid_on: date | None
+    cost_minor: int | None
+    notes: str | None
+
+
+class SaleEntry(Form):
+    """Gross comes first for people, net for firms; Enter saves."""
+
+    def __init__(self, kit: Kit, lead_id: int, parent: QWidget | None) -> None:
+        """To this lead; 0: it is chosen here."""
+        super().__init__(kit, tr("Record a sale"), tr("Record sale"), parent)
+        self.setMinimumWidth(kit.theme.scaled(_WIDTH))
+        self.lead: ListedLead | None = None
+        self.choice = LeadChoice(kit)
+        self._who, self._about = ElidedLabel("", weight="semibold"), ElidedLabel("", tone="muted")
+        self._other = link_button(kit, tr("Choose another"), small=True)
+        self.notice = NoticeStrip(kit, "question", "")
+        self.number = line_edit(tr("Number"))
+        self.day = DateEdit(kit, tr("Day of the sale"), kit.workspace.today)
+        self.currency = combo_box(tr("Currency"))
+        own = kit.workspace.shop.currency
+        self.currency.addItems(list(dict.fromkeys([own, *_CURRENCIES])))
+        self.paid_on = DateEdit(kit, tr("Paid on"))
+        self.paid_on.setPlaceholderText(tr("Not paid yet"))
+        self.lines = EntryLines(kit, self.currency.currentText)
+        self.lines.put_first(gross=kit.workspace.shop.mode is not Mode.B2B)
+        self.cost = line_edit(tr("Cost of goods"), placeholder=tr("What the goods cost you"))
+        self.notes = line_edit(tr("Notes"))
+        self._put_together()
+        self.choice.chosen.connect(self.choose)
+        self._other.clicked.connect(lambda: self._show_lead(None))
+        self.day.day_changed.connect(lambda _: self._ask_codes())
+        self.currency.currentTextChanged.connect(lambda _: self.lines.work_out())
+        self._ask_codes()
+        kit.workspace.ask(self, suggested_number, self._suggest, topic="number")
+        self._show_lead(None)
+        if lead_id:
+            self.choose(lead_id)
+
+    def choose(self, lead_id: int) -> None:
+        """Record it to this lead."""
+
+        def read(work: Work) -> ListedLead | None:
+            return next(iter(listed_leads(work, (lead_id,))), None)
+
+        self.kit.workspace.ask(self, read, self._show_lead, topic="lead")
+
+    def save(self) -> None:
+        """Record what was typed; an open lead is won first."""
+        if self.lead is None:
+            self.say(tr("Say who bought."), self.choice.edit)
+            return
+        document = self._read()
+        if document is None:
+            return
+        lead = self.lead
+        if lead.status == "open":
+            win = self.kit.workspace.do
+            win(lambda work: funnel.win(work, lead.id), then=lambda _: self._won(document), failed=self.refused)
+        else:
+            self._record(document)
+
+    def _won(self, document: _Document) -> None:
+        if self.lead is not None:
+            self.lead = self.lead._replace(status="won")
+            self._tell_status()
+            self._record(document)
+
+    def _record(self, document: _Document) -> None:
+        lead_id = self.lead.id if self.lead else 0
+        self.write(
+            lambda work: sales.record(
+                work,
+                lead_id,
+                document.number,
+                document.sold_on,
+                document.lines,
+                currency=document.currency,
+                paid_on=document.paid_on,
+                cost_minor=document.cost_minor,
+                notes=document.notes,
+            )
+        )
+
+    def _read(self) -> _Document | None:
+        """What was typed, or None after it was said what is wrong."""
+        sold_on = day_of(self, self.day)
+        if sold_on is None:
+            return None
+        currency, cost = self.currency.currentText(), self.cost.text().strip()
+        try:
+            lines = tuple(self.lines.drafts())
+        except ValueError as error:
+            self.say(str(error))
+            return None
+        try:
+            paid_on = self.paid_on.day()
+        except ValueError:
+            self.say(tr("This is no day that can be understood."), self.paid_on)
+            return None
+        try:
+            cost_minor = self.kit.formats.parse_money(cost, currency) if cost else None
+        except ValueError:
+            set_doubt(self.kit, self.cost, tr("This is no amount that can be understood."))
+            self.say(tr("The cost of goods is no amount that can be understood."), self.cost)
+            return None
+        self.say("")
+        notes = self.notes.text().strip() or None
+        return _Document(self.number.text().strip() or None, sold_on, lines, currency, paid_on, cost_minor, notes)
+
+    def _show_lead(self, lead: ListedLead | None) -> None:
+        self.lead = lead
+        self.choice.setVisible(lead is None)
+        self._chosen.setVisible(lead is not None)
+        if lead is None:
+            self.choice.edit.setFocus()
+        else:
+            self._who.setText(lead.name)
+            self._about.setText(" · ".join(part for part in (lead.company, lead.city) if part and part != lead.name))
+            if lead.currency and self.currency.findText(lead.currency) >= 0:
+                self.currency.setCurrentText(lead.currency)
+            is_private = lead.kind == "b2c"
+            self.lines.put_first(gross=is_private)
+            self.lines.suggest(lead.value_minor)
+            (self.lines.lines[0].gross if is_private else self.lines.lines[0].net).setFocus()
+        self.say("")
+        self._tell_status()
+
+    def _tell_status(self) -> None:
+        lead = self.lead
+        is_open, is_lost = lead is not None and lead.status == "open", lead is not None and lead.status == "lost"
+        self.save_button.setText(tr("Mark as won and record") if is_open else tr("Record sale"))
+        self.save_button.setEnabled(not is_lost)
+        name = lead.name if lead else ""
+        if is_open:
+            self.notice.say(tr("“{name}” is still open. A sale needs a lead that is won.", name=name))
+        elif is_lost:
+            self.notice.say(tr("“{name}” is lost. Win it first, or choose another lead.", name=name))
+        self.notice.setVisible(is_open or is_lost)
+
+    def _suggest(self, number: str) -> None:
+        if not self.number.text():
+            self.number.setText(number)
+
+    def _ask_codes(self) -> None:
+        try:
+            day = self.day.day() or self.kit.workspace.today
+        except ValueError:
+            return
+        self.kit.workspace.ask(self, lambda work: vat_codes_on(work, day), self.lines.offer, topic="codes")
+
+    def _put_together(self) -> None:
+        scaled = self.kit.theme.scaled
+        self._chosen = QWidget()
+        row = QHBoxLayout(self._chosen)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(scaled(8))
+        row.addWidget(self._who)
+        row.addWidget(self._about)
+        row.addStretch(1)
+        row.addWidget(self._other)
+        for part in (self.choice, self._chosen, self.notice):
+            self.body.addWidget(part)
+        self.body.addLayout(
+            self._pairs(
+                ((tr("&Number"), self.number), (tr("&Day"), self.day)),
+                ((tr("&Currency"), self.currency), (tr("&Paid on"), self.paid_on)),
+            )
+        )
+        self.body.addWidget(Hairline(self.kit))
+        self.body.addWidget(self.lines)
+        self.body.addWidget(Hairline(self.kit))
+        self.body.addLayout(self._pairs(((tr("C&ost of goods"), self.cost), (tr("No&tes"), self.notes))))
+        self.body.addWidget(self.problem)
+        self.body.addStretch(1)
+        first = (self.choice.edit, self._other, self.number, self.day, self.currency, self.paid_on)
+        self.put_in_order([*first, self.lines.lines[0].code, self.lines.more, self.cost, self.notes])
+        self.lines.put_in_order()
+
+    def _pairs(self, *rows: tuple[tuple[str, QWidget], tuple[str, QWidget]]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(self.kit.theme.scaled(12))
+        grid.setVerticalSpacing(self.kit.theme.scaled(8))
+        for place in (1, 3):
+            grid.setColumnStretch(place, 1)
+        for at, pairs in enumerate(rows):
+            for side, (words, field) in enumerate(pairs):
+                head: QLabel = label(words, tone="muted")
+                head.setBuddy(field)
+                grid.addWidget(head, at, side * 2)
+                grid.addWidget(field, at, side * 2 + 1)
+        return grid
+
+
+class SaleEntries(QObject):
+    """Shows the dialog whenever somebody wishes to record a sale."""
+
+    def __init__(self, kit: Kit, window: QWidget) -> None:
+        """Over this window."""
+        super().__init__(window)
+        self._kit, self._window = kit, window
+        self.dialog: SaleEntry | None = None
+        kit.navigator.sale_requested.connect(self._open)
+
+    def _open(self, lead_id: int) -> None:
+        self.dialog = SaleEntry(self._kit, lead_id, self._window)
+        self.dialog.destroyed.connect(self._closed)
+        self.dialog.open()
+
+    def _closed(self) -> None:
+        self.dialog = None
+
+
+def attach(kit: Kit, window: QWidget) -> QObject:
+    """Listen for the wish."""
+    return SaleEntries(kit, window)

@@ -1,0 +1,106 @@
+"""The small dialogs about one document: when it was paid, its credit note, its number and notes."""
+
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from leaddesk.model.sale import Sale
+from leaddesk.services import sales
+from leaddesk.services.sale_list import ListedSale
+from leaddesk.ui.kit.date_edit import DateEdit
+from leaddesk.ui.kit.form import Form
+from leaddesk.ui.kit.inputs import line_edit, text_edit
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.labels import label
+from leaddesk.ui.kit.translations import tr
+
+_NOTE_LINES = 4
+
+
+class PaidForm(Form):
+    """Asks on which day documents were paid."""
+
+    def __init__(self, kit: Kit, sale: ListedSale, parent: QWidget | None) -> None:
+        """Today, unless told."""
+        super().__init__(kit, tr("Mark as paid"), tr("Mark as paid"), parent)
+        self._sale_id = sale.id
+        self.day = DateEdit(kit, tr("Paid on"), kit.workspace.today)
+        self.body.addWidget(label(described(kit, sale), tone="muted", wrap=True))
+        self.lay_out(((tr("&Paid on"), self.day),))
+
+    def save(self) -> None:
+        """Keep the day."""
+        day = day_of(self, self.day)
+        if day is not None:
+            sale_id = self._sale_id
+            self.write(lambda work: sales.mark_paid(work, sale_id, day))
+
+
+class CreditForm(Form):
+    """Asks for number and day of the document that takes a sale back."""
+
+    def __init__(self, kit: Kit, sale: ListedSale, number: str, parent: QWidget | None) -> None:
+        """With the number that comes next."""
+        super().__init__(kit, tr("Credit note"), tr("Make credit note"), parent)
+        self._sale_id = sale.id
+        self.number = line_edit(tr("Number"), number)
+        self.day = DateEdit(kit, tr("Day"), kit.workspace.today)
+        about = tr("Takes back what is left of {sale}.", sale=described(kit, sale))
+        self.body.addWidget(label(about, tone="muted", wrap=True))
+        self.lay_out(((tr("&Number"), self.number), (tr("&Day"), self.day)))
+
+    def save(self) -> None:
+        """Make it."""
+        day = day_of(self, self.day)
+        if day is not None:
+            sale_id, number = self._sale_id, self.number.text().strip() or None
+            self.write(lambda work: sales.credit(work, sale_id, number, day))
+
+
+class EditForm(Form):
+    """What can be changed of a document: its amounts are only ever credited."""
+
+    def __init__(self, kit: Kit, sale: Sale, parent: QWidget | None) -> None:
+        """As it is."""
+        super().__init__(kit, tr("Edit document"), tr("Save"), parent)
+        self._sale_id = sale.id or 0
+        self.number = line_edit(tr("Number"), sale.number or "")
+        self.paid_on = DateEdit(kit, tr("Paid on"), sale.paid_on)
+        self.notes = text_edit(tr("Notes"), sale.notes or "")
+        self.notes.setFixedHeight(self.notes.fontMetrics().lineSpacing() * _NOTE_LINES + kit.theme.scaled(16))
+        rows = ((tr("&Number"), self.number), (tr("&Paid on"), self.paid_on), (tr("N&otes"), self.notes))
+        self.lay_out(rows)
+
+    def save(self) -> None:
+        """Keep it."""
+        try:
+            paid_on = self.paid_on.day()
+        except ValueError:
+            self.say(tr("This is no day that can be understood."), self.paid_on)
+            return
+        fields = {
+            "number": self.number.text().strip() or None,
+            "paid_on": paid_on,
+            "notes": self.notes.toPlainText().strip() or None,
+        }
+        sale_id = self._sale_id
+        self.write(lambda work: sales.edit(work, sale_id, fields))
+
+
+def described(kit: Kit, sale: ListedSale) -> str:
+    """A document in a few words."""
+    number = sale.number or tr("the sale")
+    amount = kit.formats.money(sale.gross_minor, sale.currency, cents=True)
+    return " · ".join(part for part in (number, sale.lead, amount) if part)
+
+
+def day_of(form: Form, edit: DateEdit) -> date | None:
+    """The day that was typed; if there is none, that is said."""
+    try:
+        day = edit.day()
+    except ValueError:
+        form.say(tr("This is no day that can be understood."), edit)
+        return None
+    if day is None:
+        form.say(tr("A day is missing."), edit)
+    return day

@@ -1,0 +1,125 @@
+"""Beside the documents: what each month adds up to; choosing one shows its documents only."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QPainter
+
+from leaddesk.model.money import totals
+from leaddesk.services.sale_list import MonthTotal
+from leaddesk.ui.kit.column_table import ColumnTable
+from leaddesk.ui.kit.columns import Column, RowsModel
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.translations import tr
+
+_EVERY_DAY = "1900-01-01"
+_MANY = 1_000
+
+
+@dataclass(frozen=True)
+class MonthRow:
+    """A month in one currency, or all months in all (`totals` is what they are made of)."""
+
+    key: int
+    month: date | None
+    is_all: bool
+    totals: tuple[MonthTotal, ...]
+
+    @property
+    def where(self) -> str:
+        """The search that finds its documents."""
+        if self.is_all:
+            return ""
+        return f"date:{self.month:%Y-%m}" if self.month else f"-date:>={_EVERY_DAY}"
+
+    @property
+    def count(self) -> int:
+        """How many documents."""
+        return sum(each.count for each in self.totals)
+
+
+class Months(ColumnTable):
+    """All months on top, then the newest first."""
+
+    month_chosen = Signal(str)  # the search that finds it; empty: all
+
+    def __init__(self, kit: Kit) -> None:
+        """None yet."""
+        self.months: RowsModel[MonthRow] = RowsModel(_columns(kit), lambda row: row.key)
+        super().__init__(kit, tr("Months"), self.months, density="comfortable", lines=2)
+        self.months.setParent(self)
+        self._where = ""
+        self.horizontalHeader().hide()
+        self.setSelectionMode(ColumnTable.SelectionMode.SingleSelection)
+        self.selection_changed.connect(self._tell)
+
+    def show_totals(self, found: Sequence[MonthTotal]) -> None:
+        """Show what was added up; a month that is still there stays chosen."""
+        rows = [MonthRow(0, None, True, tuple(found))]
+        for total in found:
+            code = sum(ord(letter) * 7**place for place, letter in enumerate(total.currency)) % _MANY
+            day = total.month.toordinal() if total.month else 1
+            rows.append(MonthRow(day * _MANY + code, total.month, False, (total,)))
+        self.blockSignals(True)
+        self.months.set_rows(rows)
+        chosen = next((row.key for row in rows if row.where == self._where), 0)
+        if not any(row.where == self._where for row in self._chosen_rows()):
+            self.select_ids([chosen])
+        self.blockSignals(False)
+        if self._where and not any(row.where == self._where for row in rows):
+            self._where = ""
+            self.month_chosen.emit("")
+
+    def show_all(self) -> None:
+        """Choose all months without saying so."""
+        self._where = ""
+        self.blockSignals(True)
+        self.select_ids([0])
+        self.blockSignals(False)
+
+    def _chosen_rows(self) -> list[MonthRow]:
+        return [self.months.row_at(row) for row in self.selected_rows() if row < self.months.rowCount()]
+
+    def _tell(self) -> None:
+        for row in self._chosen_rows()[:1]:
+            if row.where != self._where:
+                self._where = row.where
+                self.month_chosen.emit(row.where)
+
+
+def sums(found: Sequence[MonthTotal], amount: str) -> dict[str, int]:
+    """An amount of these, by currency."""
+    return totals((getattr(each, f"{amount}_minor"), each.currency) for each in found)
+
+
+def _columns(kit: Kit) -> tuple[Column[MonthRow], ...]:
+    painting, theme, formats = kit.painting, kit.theme, kit.formats
+
+    def title(row: MonthRow) -> str:
+        if row.is_all:
+            return tr("All months")
+        return formats.month(row.month) if row.month else tr("Unknown day")
+
+    def quiet(row: MonthRow) -> str:
+        net, vat = formats.sums(sums(row.totals, "net")), formats.sums(sums(row.totals, "vat"))
+        return tr("{count} · net {net} · VAT {vat}", count=formats.number(row.count), net=net, vat=vat)
+
+    def gross(row: MonthRow) -> str:
+        return formats.sums(sums(row.totals, "gross"))
+
+    def paint(painter: QPainter, rect: QRect, row: MonthRow) -> None:
+        upper, lower = painting.lines(rect)
+        amount = gross(row)
+        width = min(painting.width(amount, "body", "medium"), rect.width() * 2 // 3)
+        right = Qt.AlignmentFlag.AlignRight
+        place = QRect(upper.right() + 1 - width, upper.top(), width, upper.height())
+        painting.text(painter, place, amount, weight="medium", align=right)
+        painting.text(painter, upper.adjusted(0, 0, -width - theme.scaled(8), 0), title(row), weight="medium")
+        painting.text(painter, lower, quiet(row), colour="text-muted", role="small")
+
+    def whole(row: MonthRow) -> str:
+        return tr("{month}: {gross} gross, {rest}", month=title(row), gross=gross(row), rest=quiet(row))
+
+    return (Column("month", tr("Month"), whole, paint),)

@@ -1,0 +1,96 @@
+"""The page of accounts, on screen: the sample shop, and a bench with one committee."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from leaddesk.model.change import Change
+from leaddesk.model.days import When
+from leaddesk.model.enums import ActivityKind, Role
+from leaddesk.services import activities, committee
+from leaddesk.services.work import Work
+from leaddesk.ui.accounts.page import AccountsPage
+from leaddesk.ui.kit.kit import Kit
+from tests.services.bench import Bench, make_store
+from tests.ui.surroundings import kit_at, settle, wait_for
+
+
+@dataclass(frozen=True)
+class Shown:
+    """Rossi with two leads; Anna decides on Chairs, Bruno reports to her and is its champion, Carla has no seat."""
+
+    kit: Kit
+    page: AccountsPage
+    account: int
+    chairs: int
+    tables: int
+    anna: int
+    bruno: int
+    carla: int
+
+    def do(self, use_case: Callable[[Work], Change]) -> None:
+        self.kit.workspace.do(use_case)
+        written(self.kit)
+
+
+def written(kit: Kit) -> None:
+    """Let all that is on its way to the file be written, and shown."""
+    ended: list[object] = []
+    kit.workspace.run(lambda desk, progress: None, then=ended.append)
+    wait_for(lambda: bool(ended))
+    settle(kit)
+
+
+def shown_page(kit: Kit) -> AccountsPage:
+    page = AccountsPage(kit)
+    page.resize(1072, 768)
+    page.show()
+    settle(kit)
+    return page
+
+
+@pytest.fixture
+def page(kit: Kit) -> Iterator[AccountsPage]:
+    made = shown_page(kit)
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+@pytest.fixture
+def empty_page(empty_kit: Kit) -> Iterator[AccountsPage]:
+    made = shown_page(empty_kit)
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+@pytest.fixture
+def rossi(qapp: QApplication, tmp_path: Path) -> Iterator[Shown]:
+    with make_store(tmp_path) as store:
+        bench = Bench(store)
+        account = bench.account("Rossi Srl", city="Milano", industry="Furniture", vat_id="IT01234567890")
+        anna = bench.stakeholder(account, "Anna Bianchi", title="Director")
+        bruno = bench.stakeholder(account, "Bruno Rossi", reports_to_id=anna)
+        carla = bench.stakeholder(account, "Carla Verdi", role=Role.LEGAL)
+        chairs = bench.lead("Chairs", account_id=account, value_minor=6_840_000, currency="EUR")
+        tables = bench.lead("Tables", account_id=account)
+        bench.desk.do(committee.seat, chairs, anna, Role.DECISION_MAKER, 1, 5)
+        bench.desk.do(committee.seat, chairs, bruno, Role.CHAMPION, 2, 3)
+        long_ago = When(None, date(2026, 1, 20))
+        bench.desk.do(activities.log, ActivityKind.CALL, "Spoke", lead_id=chairs, when=long_ago, people=(bruno,))
+        clock, path = bench.clock, store.path
+    kit = kit_at(path, settings=tmp_path / "settings.json", clock=clock)
+    page = shown_page(kit)
+    page.show_account(account)
+    settle(kit)
+    page.view.committee.lead_wished.emit(chairs)
+    settle(kit)
+    yield Shown(kit, page, account, chairs, tables, anna, bruno, carla)
+    page.close()
+    page.deleteLater()
+    kit.workspace.close()
