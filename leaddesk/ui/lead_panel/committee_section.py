@@ -7,11 +7,11 @@ from typing_extensions import override
 
 from leaddesk.services.account_page import Seat
 from leaddesk.services.lead_page import LeadPage
+from leaddesk.ui.kit.committee_words import role_words, stance_icon, stance_words
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.lead_panel.quiet_button import QuietButton
 from leaddesk.ui.lead_panel.section import Section, clear
-from leaddesk.ui.lead_panel.wording import role_words, stance_icon, stance_words
 
 
 class SeatRow(QAbstractButton):
@@ -21,7 +21,7 @@ class SeatRow(QAbstractButton):
         """One seat."""
         super().__init__()
         self._kit, self._seat = kit, seat
-        parts = [role_words(seat.role)]
+        parts = [role_words(seat.role) or tr("No role yet")]
         if seat.stance is not None:
             parts.append(stance_words(seat.stance))
         if seat.influence is not None:
@@ -63,10 +63,11 @@ class SeatRow(QAbstractButton):
         painting.avatar(painter, QRect(0, 0, side, self.height()), self._seat.name)
         left = side + theme.scaled(8)
         right = 0
-        if icon := stance_icon(self._seat.stance):
+        stance = self._seat.stance
+        if stance is not None:
             right = theme.scaled(24)
             place = QRect(self.width() - theme.scaled(20), 0, theme.scaled(16), self.height())
-            painting.icon(painter, place, icon, theme.stance_colour(self._seat.stance or 0))
+            painting.icon(painter, place, stance_icon(stance), theme.stance_colour(stance))
         painting.two_lines(painter, self.rect().adjusted(left, 0, -right, 0), self._seat.name, self._words)
 
 

@@ -5,33 +5,11 @@ from datetime import date
 from types import MappingProxyType
 
 from leaddesk.model.consent import Consent
-from leaddesk.model.enums import ActivityKind, ConsentState, Role
+from leaddesk.model.enums import ActivityKind, ConsentState
 from leaddesk.model.messages import N_
 from leaddesk.ui.kit.formats import Formats
 from leaddesk.ui.kit.translations import tr
 
-_ROLES: Mapping[Role, str] = MappingProxyType(
-    {
-        Role.DECISION_MAKER: N_("Decision maker"),
-        Role.ECONOMIC_BUYER: N_("Economic buyer"),
-        Role.CHAMPION: N_("Champion"),
-        Role.EVALUATOR: N_("Evaluator"),
-        Role.ADVISER: N_("Adviser"),
-        Role.END_USER: N_("End user"),
-        Role.GATEKEEPER: N_("Gatekeeper"),
-        Role.BLOCKER: N_("Blocker"),
-        Role.LEGAL: N_("Legal"),
-    }
-)
-_STANCES: Mapping[int, tuple[str, str]] = MappingProxyType(
-    {
-        -2: (N_("strongly against"), "chevrons-down"),
-        -1: (N_("against"), "chevron-down"),
-        0: (N_("undecided"), "minus"),
-        1: (N_("for it"), "chevron-up"),
-        2: (N_("strongly for it"), "chevrons-up"),
-    }
-)
 _CONSENTS: Mapping[ConsentState, tuple[str, str, str]] = MappingProxyType(
     {
         ConsentState.GRANTED: (N_("Agreed to {purpose}"), "shield-check", "success"),
@@ -57,21 +35,6 @@ _TIMELINE_ICONS: Mapping[str, str] = MappingProxyType(
         "sale": "receipt-euro",
     }
 )
-
-
-def role_words(role: Role | None) -> str:
-    """A role on a committee."""
-    return tr(_ROLES[role]) if role is not None else tr("No role yet")
-
-
-def stance_words(stance: int | None) -> str:
-    """How somebody stands to it."""
-    return tr(_STANCES[stance][0]) if stance is not None else ""
-
-
-def stance_icon(stance: int | None) -> str:
-    """The sign of a stance."""
-    return _STANCES[stance][1] if stance is not None else ""
 
 
 def timeline_icon(kind: str) -> str:
