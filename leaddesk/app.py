@@ -18,7 +18,6 @@ from leaddesk.ui.shell.window import MainWindow
 from leaddesk.version import VERSION
 
 if TYPE_CHECKING:
-    from leaddesk.ui.kit.collector import Collector
     from leaddesk.ui.kit.failures import FailureWatch
     from leaddesk.ui.kit.theme import Theme
     from leaddesk.ui.shell.shell import Shell

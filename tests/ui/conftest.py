@@ -1,5 +1,6 @@
 """Kits at real files for the tests of the window."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -30,6 +31,7 @@ def kit(qapp: QApplication, sample_file: Path, tmp_path: Path) -> Iterator[Kit]:
     made = kit_at(copy_of(sample_file, tmp_path), settings=tmp_path / "settings.json")
     yield made
     made.workspace.close()
+    gc.collect()
 
 
 @pytest.fixture
@@ -38,3 +40,4 @@ def empty_kit(qapp: QApplication, empty_file: Path, tmp_path: Path) -> Iterator[
     made = kit_at(copy_of(empty_file, tmp_path), settings=tmp_path / "settings.json")
     yield made
     made.workspace.close()
+    gc.collect()

@@ -1,5 +1,6 @@
 """A kit at a real file, as the shell makes it, for tests and pictures of a part of the window."""
 
+import gc
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -64,6 +65,7 @@ def kit_at(
     clock: Clock = system_clock,
 ) -> Kit:
     """A kit whose workspace has the file open; `kit.workspace.close()` when done."""
+    gc.disable()  # a worker's thread must not destroy widgets; fixtures collect on the window's
     app = application()
     base = QFont(family) if family else None
     if base is not None:

@@ -20,7 +20,8 @@ class Content(QWidget):
         self._kit, self._entries = kit, {entry.name: entry for entry in entries}
         self._made: dict[str, QWidget] = {}
         self.current = ""
-        self.sidebar = Sidebar(kit, entries, parts.count_leads, self)
+        listed = tuple(entry for entry in entries if entry.is_listed)
+        self.sidebar = Sidebar(kit, listed, parts.count_leads, self)
         self.pages = QStackedWidget()
         self._make_panel = parts.panel
         self._panel: QWidget | None = None
@@ -76,7 +77,8 @@ class Content(QWidget):
 
     def keep_place(self) -> None:
         """Remember page and panel width."""
-        self._kit.preferences.keep("page", self.current)
+        if self._entries[self.current].is_listed:
+            self._kit.preferences.keep("page", self.current)
         if self._panel is not None and self._panel.isVisibleTo(self):
             self._kit.preferences.keep("panel_width", self._panel.width())
         for page in (*self._made.values(), self._panel):

@@ -28,6 +28,7 @@ class PageEntry:
     icon: str
     make: Callable[[Kit], QWidget]
     only_b2b: bool = False
+    is_listed: bool = True  # among the pages of sidebar and menu; else shown when it is wished for
 
 
 class SetSetting(Protocol):

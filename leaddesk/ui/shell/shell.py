@@ -102,11 +102,12 @@ class Shell(QObject):
         self._built_for = self._look()
         kit = self.kit = self._make_kit(self.workspace.shop.country)
         entries = self._entries()
+        listed = tuple(entry for entry in entries if entry.is_listed)
         self.content = Content(kit, self.parts, entries)
         self.content.sidebar.page_chosen.connect(self.show_page)
         self.content.sidebar.view_chosen.connect(self._show_view)
         self._attached = [attach(kit, self.window) for attach in self.parts.attached]
-        self._menus = Menus(kit, self.window.menuBar(), entries, self.commands.run)
+        self._menus = Menus(kit, self.window.menuBar(), listed, self.commands.run)
         self._menus.tell_recent(self.preferences.settings.recent_files, self.open_path)
         self._listen(kit.navigator)
         self.window.setCentralWidget(self.content)
@@ -159,7 +160,8 @@ class Shell(QObject):
         navigator.notice_requested.connect(self.tell)
         navigator.palette_requested.connect(lambda: self.commands.run("palette"))
         navigator.preferences_requested.connect(lambda: self.commands.run("preferences"))
-        navigator.account_requested.connect(lambda _: self.show_page("accounts"))
+        navigator.account_requested.connect(self._show_account)
+        navigator.import_requested.connect(self._import)
 
     def _show_view(self, view: str, query: str) -> None:
         page = self.show_page("leads", view)
@@ -173,6 +175,16 @@ class Shell(QObject):
         show_query = getattr(page, "show_query", None)
         if show_query is not None:
             show_query(query)
+
+    def _show_account(self, account_id: int) -> None:
+        page = self.show_page("accounts")
+        if page is not None:
+            page.show_account(account_id)  # type: ignore[attr-defined] # what a page of accounts must have
+
+    def _import(self, paths: list[Path]) -> None:
+        page = self.show_page("import")
+        if page is not None:
+            page.show_files(paths)  # type: ignore[attr-defined] # what a page of imports must have
 
     def _show_lead(self, lead_id: int) -> None:
         self._lead = lead_id
