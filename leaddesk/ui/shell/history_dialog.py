@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from leaddesk.ui.kit.buttons import plain_button, primary_button
@@ -32,6 +33,8 @@ class HistoryDialog(Dialog):
         self._table.setAccessibleName(tr("History"))
         self._table.setMinimumHeight(kit.theme.scaled(360))
         header = self._table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.body.addWidget(self._table)
@@ -61,7 +64,9 @@ class HistoryDialog(Dialog):
             when = f"{self.kit.formats.short_day(at.date(), self.kit.workspace.today)}, {at:%H:%M}"
             cells = (when, what, entry.actor, self.kit.formats.number(entry.row_count))
             for column, text in enumerate(cells):
-                self._table.setItem(row, column, QTableWidgetItem(text))
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
+                self._table.setItem(row, column, item)
 
     def _chosen(self) -> None:
         row = self._table.currentRow()

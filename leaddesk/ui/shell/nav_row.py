@@ -29,9 +29,9 @@ class NavRow(QAbstractButton):
         self.setFixedHeight(height)
 
     def width_of_words(self) -> int:
-        """Pixels that icon, title and a count of five digits take side by side."""
+        """Pixels that icon, title and a count of four digits take side by side."""
         painting = self._kit.painting
-        count = 8 + painting.width(self._kit.formats.number(88_888), role="small") if self.isCheckable() else 0
+        count = 8 + painting.width(self._kit.formats.number(8_888), role="small") if self.isCheckable() else 0
         return 8 + self._kit.theme.measure("icon") + 8 + painting.width(self.text(), weight="medium") + count + 8
 
     def show_count(self, count: int | None) -> None:

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
 
 from leaddesk.countries import COUNTRY_CODES
 from leaddesk.model.enums import Mode
 from leaddesk.ui.kit.buttons import primary_button
 from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.translations import tr
 
 LANGUAGE_NAMES = {
@@ -37,42 +38,48 @@ class PreferencesDialog(Dialog):
         super().__init__(kit, tr("Preferences"), parent)
         self._set_for_user, self._set_for_file = set_for_user, set_for_file
         settings, shop = kit.preferences.settings, kit.workspace.shop
-        user = self._form(tr("For you, at this computer"))
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnStretch(1, 1)
+        self.body.addLayout(self._grid)
+        self._head(tr("For you, at this computer"))
         languages = [(tr("As the system"), None), *((name, code) for code, name in LANGUAGE_NAMES.items())]
-        user.addRow(tr("Language"), self._choice(languages, settings.language, "language"))
+        self._add(tr("Language"), self._choice(languages, settings.language, "language"))
         themes = [(tr("As the system"), "system"), (tr("Light"), "light"), (tr("Dark"), "dark")]
-        user.addRow(tr("Colours"), self._choice(themes, settings.theme, "theme"))
+        self._add(tr("Colours"), self._choice(themes, settings.theme, "theme"))
         sizes = [(f"{size} %", size) for size in sorted({*_TEXT_SIZES, settings.text_size})]
-        user.addRow(tr("Text size"), self._choice(sizes, settings.text_size, "text_size"))
-        user.addRow(tr("Your name"), self._name(settings.actor))
+        self._add(tr("Text size"), self._choice(sizes, settings.text_size, "text_size"))
+        self._add(tr("Your name"), self._name(settings.actor))
         still = QCheckBox(tr("Nothing moves on screen"))
         still.setChecked(settings.reduced_motion)
         still.toggled.connect(lambda on: set_for_user({"reduced_motion": on}))
-        user.addRow("", still)
-        file = self._form(tr("For this file, and everybody who uses it"))
+        self._add("", still)
+        self._grid.setRowMinimumHeight(self._grid.rowCount(), 16)
+        self._head(tr("For this file, and everybody who uses it"))
         countries = sorted((country_name(code), code) for code in COUNTRY_CODES)
-        file.addRow(tr("Country"), self._choice(countries, shop.country, "country", of_file=True))
+        self._add(tr("Country"), self._choice(countries, shop.country, "country", of_file=True))
         modes = [
             (tr("People (B2C)"), Mode.B2C.value),
             (tr("Firms (B2B)"), Mode.B2B.value),
             (tr("Both"), Mode.BOTH.value),
         ]
-        file.addRow(tr("You sell to"), self._choice(modes, shop.mode.value, "mode", of_file=True))
+        self._add(tr("You sell to"), self._choice(modes, shop.mode.value, "mode", of_file=True))
         close = primary_button(kit, tr("Close"))
         close.clicked.connect(self.accept)
         self.buttons.addWidget(close)
 
-    def _form(self, heading: str) -> QFormLayout:
-        label = QLabel(heading)
-        label.setFont(self.kit.theme.font("body", "semibold"))
-        self.body.addWidget(label)
-        form = QFormLayout()
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(8)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.body.addLayout(form)
-        self.body.addSpacing(8)
-        return form
+    def _head(self, heading: str) -> None:
+        self._grid.addWidget(label(heading, weight="semibold"), self._grid.rowCount(), 0, 1, 2)
+
+    def _add(self, name: str, widget: QWidget) -> None:
+        row = self._grid.rowCount()
+        named = label(name, tone="muted")
+        named.setBuddy(widget)
+        self._grid.addWidget(named, row, 0)
+        self._grid.addWidget(widget, row, 1)
+        if name:
+            widget.setAccessibleName(name)
 
     def _choice(
         self, choices: Sequence[tuple[str, object]], chosen: object, field: str, *, of_file: bool = False
