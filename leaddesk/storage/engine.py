@@ -5,6 +5,7 @@ import json
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -86,7 +87,11 @@ def make_engine(path: Path, *, begin: str, foreign_keys: bool = True, as_it_is: 
 
 
 def _search_fold(text: object) -> str | None:
-    return None if text is None else folding.search_fold(str(text))
+    return None if text is None else _folded(str(text))
+
+
+# Owners, cities and the names of stages are few, and come again in every row.
+_folded = lru_cache(maxsize=1_024)(folding.search_fold)
 
 
 def _uri(path: Path) -> str:

@@ -101,7 +101,9 @@ def conditions(subject: Subject, query: LeadQuery, today: date) -> list[Conditio
         raise BadInputError(
             N_("This search has {count} terms; write at most {most}."), count=len(query.terms), most=MOST_TERMS
         )
-    found = [(term, _condition(subject, term, today)) for term in query.terms]
+    # SQLite tests what comes first first: texts, which it has folded in Python, are for the rows that are left.
+    terms = sorted(query.terms, key=lambda term: isinstance(term, FieldIs | Word))
+    found = [(term, _condition(subject, term, today)) for term in terms]
     # What is unknown is not found, and so found by the negated twin.
     return [sa.not_(sa.func.coalesce(each, sa.false())) if term.negated else each for term, each in found]
 
