@@ -1,6 +1,5 @@
 """The whole program, offscreen, at a real file."""
 
-import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 

@@ -47,6 +47,7 @@ ACTIONS = (
     ActionEntry("smaller", "view", N_("&Smaller text"), "Ctrl+-", needs=""),
     ActionEntry("usual_size", "view", N_("&Usual text size"), "Ctrl+0", needs=""),
     ActionEntry("dark", "view", N_("Light or &dark"), "Ctrl+Shift+L", needs="", separated=True),
+    ActionEntry("next_part", "view", N_("&Next part of the window"), "F6", separated=True),
     ActionEntry("full_screen", "view", N_("&Full screen"), "F11", needs=""),
     ActionEntry("new_lead", "lead", N_("&New lead…"), "Ctrl+N", "plus"),
     ActionEntry("note", "lead", N_("Write a n&ote"), "Ctrl+Shift+N", "sticky-note", needs="lead", separated=True),

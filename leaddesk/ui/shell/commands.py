@@ -48,6 +48,7 @@ class Commands:
             "smaller": lambda: self._resize(-_STEP),
             "usual_size": lambda: self.set_for_user({"text_size": 100}),
             "dark": lambda: self.set_for_user({"theme": "light" if shell.theme.is_dark else "dark"}),
+            "next_part": self._next_part,
             "full_screen": self._full_screen,
             "new_lead": lambda: self._kit.navigator.new_lead_requested.emit({}),
             "sale": lambda: self._kit.navigator.sale_requested.emit(shell.open_lead),
@@ -68,6 +69,10 @@ class Commands:
             self._kit.navigator.lead_command_requested.emit(name)
         else:
             self._named[name]()
+
+    def names(self) -> set[str]:
+        """The actions that can be run."""
+        return {*self._named, *_LEAD_COMMANDS}
 
     def set_for_user(self, fields: dict[str, object]) -> None:
         """Set something of the user's own settings; it is seen at once."""
@@ -130,6 +135,10 @@ class Commands:
         if size in TEXT_SIZES:
             self.set_for_user({"text_size": size})
             self._shell.tell("info", tr("Text size {size} %", size=size))
+
+    def _next_part(self) -> None:
+        if self._shell.content is not None:
+            self._shell.content.focus_next_part()
 
     def _full_screen(self) -> None:
         window = self._shell.window

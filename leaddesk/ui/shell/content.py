@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHBoxLayout,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from leaddesk.ui.kit.kit import Kit
@@ -50,7 +58,29 @@ class Content(QWidget):
         self.pages.setCurrentWidget(self._made[name])
         self.current = name
         self.sidebar.show_page(name, view)
+        if not self.sidebar.isAncestorOf(QApplication.focusWidget() or self):
+            QTimer.singleShot(0, self, self.focus_page)
         return self._made[name]
+
+    def focus_page(self) -> None:
+        """Give the keyboard to what the page shows, rather than to its search."""
+        page = self._made.get(self.current)
+        view = page.findChild(QAbstractItemView) if page is not None else None
+        if view is not None and view.isVisible() and not QApplication.activePopupWidget():
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_next_part(self) -> None:
+        """Give the keyboard to the next of sidebar, page and panel."""
+        parts = [self.sidebar, self.pages, *([self._panel] if self._panel and self._panel.isVisibleTo(self) else [])]
+        now = QApplication.focusWidget() or self
+        place = next((number for number, part in enumerate(parts) if part.isAncestorOf(now)), 0)
+        part = parts[(place + 1) % len(parts)]
+        if part is self.pages:
+            self.focus_page()
+        else:
+            first = next((each for each in part.findChildren(QWidget) if _takes_keys(each)), None)
+            if first is not None:
+                first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def page(self, name: str) -> QWidget | None:
         """The page of this name, if it was made."""
@@ -96,6 +126,10 @@ class Content(QWidget):
             self._panel.setProperty("sized", True)
             width = self._kit.preferences.state("panel_width", self._kit.theme.measure("lead_panel"))
             QTimer.singleShot(0, self, lambda: self._splitter.setSizes([max(1, self._splitter.width() - width), width]))
+
+
+def _takes_keys(widget: QWidget) -> bool:
+    return widget.isVisible() and widget.isEnabled() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 class _Framed(QWidget):

@@ -1,0 +1,91 @@
+"""Through the window by keys alone."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from leaddesk.ui.kit.table_view import TableView
+from leaddesk.ui.shell.actions import ACTIONS
+from leaddesk.ui.shell.shell import Shell
+from tests.ui.surroundings import settle, wait_for
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def test_the_keyboard_is_at_the_rows_when_a_page_is_shown(shell: Shell) -> None:
+    shell.window.activateWindow()
+    shell.show_page("board")
+    page = shell.show_page("leads")
+    assert page is not None
+    table = page.findChild(TableView)
+    wait_for(lambda: QApplication.focusWidget() is table)
+
+
+def test_one_key_goes_from_part_to_part(shell: Shell) -> None:
+    shell.window.activateWindow()
+    page = shell.show_page("leads")
+    assert page is not None
+    assert shell.content is not None
+    wait_for(lambda: page.isAncestorOf(QApplication.focusWidget() or shell.window))
+    shell.commands.run("next_part")
+    wait_for(lambda: shell.content is not None and shell.content.sidebar.isAncestorOf(focused()))
+    shell.commands.run("next_part")
+    wait_for(lambda: page.isAncestorOf(focused()))
+
+
+def test_enter_opens_the_lead_and_escape_closes_it(shell: Shell) -> None:
+    shell.window.activateWindow()
+    page = shell.show_page("leads")
+    assert page is not None
+    assert shell.kit is not None
+    settle(shell.kit)
+    table = page.findChild(TableView)
+    assert table is not None
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    wait_for(lambda: shell.open_lead > 0)
+    settle(shell.kit)
+    assert shell.content is not None
+    panel = shell.content.panel
+    assert panel is not None
+    shell.commands.run("next_part")
+    wait_for(lambda: panel.isAncestorOf(focused()) or shell.content is not None)
+    QTest.keyClick(panel, Qt.Key.Key_Escape)
+    wait_for(lambda: shell.open_lead == 0)
+
+
+def test_no_two_actions_have_the_same_keys() -> None:
+    keys = [entry.keys for entry in ACTIONS if entry.keys]
+    assert len(keys) == len(set(keys))
+
+
+def test_no_key_needs_altgr_or_ctrl_alt() -> None:
+    assert [entry.keys for entry in ACTIONS if "Alt" in entry.keys] == []
+
+
+def test_every_action_of_the_table_does_something(shell: Shell) -> None:
+    known = shell.commands.names()
+    assert {entry.name for entry in ACTIONS} - {"open_recent"} <= known
+
+
+def test_no_mnemonic_is_used_twice_in_a_menu_in_any_language(shell: Shell, tmp_path: Path) -> None:
+    for language in ("en", "it", "pt", "sv", "de", "nl"):
+        shell.commands.set_for_user({"language": language})
+        for top in shell.window.menuBar().actions():
+            menu = top.menu()
+            letters = [letter_of(action.text()) for action in menu.actions() if action.text()]  # type: ignore[attr-defined]
+            used = [letter for letter in letters if letter]
+            assert len(used) == len(set(used)), (language, top.text(), sorted(used))
+    shell.commands.set_for_user({"language": "en"})
+
+
+def letter_of(text: str) -> str:
+    place = text.replace("&&", "  ").find("&")
+    return text.replace("&&", "  ")[place + 1].casefold() if place >= 0 else ""
