@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from leaddesk.model.enums import Role
-from leaddesk.model.messages import N_, Message
+from leaddesk.model.messages import N_, Message, MessageValue
 from leaddesk.storage.committee import Seat
 
 WANTED = (Role.DECISION_MAKER, Role.ECONOMIC_BUYER, Role.CHAMPION, Role.EVALUATOR, Role.END_USER)
@@ -86,7 +86,7 @@ def _blockers(present: Sequence[Seat]) -> list[Alarm]:
     for seat in present:
         stance, influence = seat.stance or 0, seat.influence or 0
         if influence >= _STRONG and (stance < 0 or (seat.role is Role.BLOCKER and stance <= 0)):
-            values = {"name": seat.name, "influence": influence}
+            values: dict[str, MessageValue] = {"name": seat.name, "influence": influence}
             against, neutral = N_("{name} is against it, influence {influence}."), N_("{name}, influence {influence}.")
             text = against if stance < 0 else neutral
             title, reason = Message(N_("A strong blocker")), Message(text, values)

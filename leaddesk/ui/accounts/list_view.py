@@ -67,7 +67,7 @@ class AccountList(QWidget):
         self._new.clicked.connect(self.new_wished)
         self.table.opened.connect(lambda index: self.opened.emit(self.model.id_at(index.row())))
         self.table.sort_wished.connect(self.show_sort)
-        self.table.wished.connect(lambda _: [self.delete_wished.emit(each) for each in self.table.selected_ids()])
+        self.table.wished.connect(self._wish_delete)
 
     def show_query(self, text: str) -> None:
         """Show the accounts that a search finds."""
@@ -85,6 +85,10 @@ class AccountList(QWidget):
         """Read all of it again."""
         self.model.refresh()
         self._ask(self.field.text(), self.sort)
+
+    def _wish_delete(self) -> None:
+        for account_id in self.table.selected_ids():
+            self.delete_wished.emit(account_id)
 
     def _ask(self, text: str, sort: str) -> None:
         question = partial(found_accounts, where=text, sort=sort)

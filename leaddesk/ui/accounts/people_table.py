@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPen
@@ -95,20 +96,19 @@ class PeopleTable(ColumnTable):
         role, stance, influence = _seat(row)
         if key == "role":
             for each in Role:
-                self._offer(menu, role_words(each), each is role, lambda r=each: self._seat(row, r, stance, influence))
+                self._offer(menu, role_words(each), each is role, partial(self._seat, row, each, stance, influence))
             self._unknown(menu, role is None, lambda: self._seat(row, None, stance, influence))
         elif key == "stance":
             for value in reversed(STANCES):
-                action = self._offer(
-                    menu, stance_words(value), value == stance, lambda v=value: self._seat(row, role, v, influence)
-                )
+                deed = partial(self._seat, row, role, value, influence)
+                action = self._offer(menu, stance_words(value), value == stance, deed)
                 if value != stance:
                     keep_icon(self.kit, action, stance_icon(value), _SIGNS[value])
             self._unknown(menu, stance is None, lambda: self._seat(row, role, None, influence))
         else:
             for value in reversed(INFLUENCES):
                 words = {1: tr("1, low"), 5: tr("5, high")}.get(value, str(value))
-                self._offer(menu, words, value == influence, lambda v=value: self._seat(row, role, stance, v))
+                self._offer(menu, words, value == influence, partial(self._seat, row, role, stance, value))
             self._unknown(menu, influence is None, lambda: self._seat(row, role, stance, None))
         return menu
 

@@ -6,7 +6,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from leaddesk.model.change import Change
 from leaddesk.model.days import When
@@ -45,6 +46,13 @@ def written(kit: Kit) -> None:
     settle(kit)
 
 
+def end(page: QWidget) -> None:
+    """Delete a page now: what is left of it would be styled anew for each test that follows."""
+    page.close()
+    page.deleteLater()
+    QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete.value)
+
+
 def shown_page(kit: Kit) -> AccountsPage:
     page = AccountsPage(kit)
     page.resize(1072, 768)
@@ -57,16 +65,14 @@ def shown_page(kit: Kit) -> AccountsPage:
 def page(kit: Kit) -> Iterator[AccountsPage]:
     made = shown_page(kit)
     yield made
-    made.close()
-    made.deleteLater()
+    end(made)
 
 
 @pytest.fixture
 def empty_page(empty_kit: Kit) -> Iterator[AccountsPage]:
     made = shown_page(empty_kit)
     yield made
-    made.close()
-    made.deleteLater()
+    end(made)
 
 
 @pytest.fixture
@@ -91,6 +97,5 @@ def rossi(qapp: QApplication, tmp_path: Path) -> Iterator[Shown]:
     page.view.committee.lead_wished.emit(chairs)
     settle(kit)
     yield Shown(kit, page, account, chairs, tables, anna, bruno, carla)
-    page.close()
-    page.deleteLater()
+    end(page)
     kit.workspace.close()

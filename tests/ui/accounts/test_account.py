@@ -3,7 +3,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +21,8 @@ from tests.ui.surroundings import settle
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_NONE = Qt.KeyboardModifier.NoModifier
+
 
 def seats(shown: Shown) -> dict[int, Seat]:
     found: list[Sequence[Seat]] = []
@@ -29,7 +31,8 @@ def seats(shown: Shown) -> dict[int, Seat]:
     return {seat.stakeholder_id: seat for seat in found[0]}
 
 
-def buttons(inside: QWidget) -> dict[str, QPushButton]:
+def buttons(inside: QWidget | None) -> dict[str, QPushButton]:
+    assert inside is not None
     return {button.accessibleName() or button.text(): button for button in inside.findChildren(QPushButton)}
 
 
@@ -46,13 +49,13 @@ def test_a_face_stands_where_stance_and_influence_say(rossi: Shown) -> None:
     assert anna.accessibleName() == "Anna Bianchi, Decision maker, In favour, influence 5 of 5, no contact yet"
 
 
-def test_arrow_keys_move_a_face_and_it_keeps_the_keyboard(rossi: Shown, qtbot: QtBot) -> None:
+def test_arrow_keys_move_a_face_and_it_keeps_the_keyboard(rossi: Shown) -> None:
     committee_map = rossi.page.view.committee.map
     anna = committee_map.face_of(rossi.anna)
     assert anna is not None
     anna.setFocus()
     for key in (Qt.Key.Key_Left, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Up):
-        qtbot.keyClick(anna, key)
+        QTest.keyClick(anna, key)
         written(rossi.kit)
     seat = seats(rossi)[rossi.anna]
     assert (seat.role, seat.stance, seat.influence) == (Role.DECISION_MAKER, 0, 5)
@@ -60,27 +63,27 @@ def test_arrow_keys_move_a_face_and_it_keeps_the_keyboard(rossi: Shown, qtbot: Q
     assert rossi.page.view.committee.table.selected_ids() == [rossi.anna]
 
 
-def test_a_face_that_is_dropped_elsewhere_changes_its_seat(rossi: Shown, qtbot: QtBot) -> None:
+def test_a_face_that_is_dropped_elsewhere_changes_its_seat(rossi: Shown) -> None:
     committee_map = rossi.page.view.committee.map
     bruno = committee_map.face_of(rossi.bruno)
     assert bruno is not None
-    qtbot.mousePress(bruno, Qt.MouseButton.LeftButton, pos=bruno.middle())
-    qtbot.mouseMove(bruno, bruno.middle() + QPoint(8, 8))
+    QTest.mousePress(bruno, Qt.MouseButton.LeftButton, _NONE, bruno.middle())
+    QTest.mouseMove(bruno, bruno.middle() + QPoint(8, 8))
     at = bruno.mapFromParent(committee_map.cell((-1, 2)).center())
-    qtbot.mouseMove(bruno, at)
-    qtbot.mouseRelease(bruno, Qt.MouseButton.LeftButton, pos=bruno.middle())
+    QTest.mouseMove(bruno, at)
+    QTest.mouseRelease(bruno, Qt.MouseButton.LeftButton, _NONE, bruno.middle())
     written(rossi.kit)
     seat = seats(rossi)[rossi.bruno]
     assert (seat.role, seat.stance, seat.influence) == (Role.CHAMPION, -1, 2)
 
 
-def test_who_is_seated_without_a_place_stands_below_and_comes_in_by_a_key(rossi: Shown, qtbot: QtBot) -> None:
+def test_who_is_seated_without_a_place_stands_below_and_comes_in_by_a_key(rossi: Shown) -> None:
     rossi.do(lambda work: committee.seat(work, rossi.chairs, rossi.carla, Role.LEGAL))
     committee_map = rossi.page.view.committee.map
     carla = committee_map.face_of(rossi.carla)
     assert carla is not None
     assert carla.y() > committee_map.cell((0, 1)).bottom()
-    qtbot.keyClick(carla, Qt.Key.Key_Up)
+    QTest.keyClick(carla, Qt.Key.Key_Up)
     written(rossi.kit)
     seat = seats(rossi)[rossi.carla]
     assert (seat.role, seat.stance, seat.influence) == (Role.LEGAL, 0, 3)
@@ -181,11 +184,11 @@ def test_a_lead_opens_from_its_list(rossi: Shown, qtbot: QtBot) -> None:
     assert asked.args == [rossi.chairs]
 
 
-def test_what_happened_is_written_down_for_the_account(rossi: Shown, qtbot: QtBot) -> None:
+def test_what_happened_is_written_down_for_the_account(rossi: Shown) -> None:
     timeline = rossi.page.view.timeline
     timeline.kind.setCurrentIndex(1)
     timeline.text.setText("Talked about delivery")
-    qtbot.keyClick(timeline.text, Qt.Key.Key_Return)
+    QTest.keyClick(timeline.text, Qt.Key.Key_Return)
     written(rossi.kit)
     assert timeline.text.text() == ""
     newest = timeline.model.row_at(0)

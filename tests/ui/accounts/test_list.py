@@ -1,6 +1,5 @@
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QAbstractItemModelTester
-from pytestqt.qtbot import QtBot
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from leaddesk.model.account import Account
 from leaddesk.ui.accounts.page import AccountsPage
@@ -51,16 +50,16 @@ def test_a_search_narrows_the_list_and_one_that_makes_no_sense_is_told(kit: Kit,
 
 
 def test_enter_opens_an_account_and_esc_goes_back_to_it_in_the_list(
-    kit: Kit, page: AccountsPage, qtbot: QtBot
+    kit: Kit, page: AccountsPage
 ) -> None:
     table = page.list.table
     table.selectRow(2)
     chosen = page.list.model.id_at(2)
-    qtbot.keyClick(table, Qt.Key.Key_Return)
+    QTest.keyClick(table, Qt.Key.Key_Return)
     settle(kit)
     assert page.account_id == chosen
     page.activateWindow()
-    qtbot.keyClick(page.view.tabs, Qt.Key.Key_Escape)
+    QTest.keyClick(page.view.tabs, Qt.Key.Key_Escape)
     settle(kit)
     assert page.account_id == 0
     assert table.selected_ids() == [chosen]

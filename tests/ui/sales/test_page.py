@@ -1,0 +1,138 @@
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.sales.columns import LEAD_PLACE
+from leaddesk.ui.sales.forms import CreditForm, EditForm, PaidForm
+from leaddesk.ui.sales.page import SalesPage
+from tests.ui.sales.conftest import Shop, written
+from tests.ui.surroundings import settle
+
+
+@pytest.fixture
+def page(shop: Shop) -> Iterator[SalesPage]:
+    made = SalesPage(shop.kit)
+    made.resize(1072, 768)
+    made.show()
+    settle(shop.kit)
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def cells(page: SalesPage, row: int) -> list[str]:
+    return [page.model.index(row, column).data() for column in range(7)]
+
+
+def months(page: SalesPage) -> list[str]:
+    return [page.months.months.index(row, 0).data() for row in range(page.months.months.rowCount())]
+
+
+def test_documents_are_listed_newest_first_with_what_they_add_up_to(page: SalesPage) -> None:
+    QAbstractItemModelTester(page.model, QAbstractItemModelTester.FailureReportingMode.Fatal, page)
+    assert cells(page, 0) == ["2026-008", "10 Feb", "Anna Bianchi", "€50.00", "€11.00", "€61.00", "Unpaid"]
+    assert cells(page, 1) == ["2026-007", "20 Jan", "Anna Bianchi", "€100.00", "€22.00", "€122.00", "20 Jan"]
+    assert months(page) == [
+        "All months: €183 gross, 2 · net €150 · VAT €33",
+        "February 2026: €61 gross, 1 · net €50 · VAT €11",
+        "January 2026: €122 gross, 1 · net €100 · VAT €22",
+    ]
+
+
+def test_a_month_shows_its_documents_only_and_the_search_narrows_both(shop: Shop, page: SalesPage) -> None:
+    page.months.selectRow(2)
+    settle(shop.kit)
+    assert page.query == "date:2026-01"
+    assert [cells(page, row)[0] for row in range(page.model.rowCount())] == ["2026-007"]
+    assert len(months(page)) == 3
+    page.show_query("document:008")
+    settle(shop.kit)
+    assert page.query == "document:008"
+    assert [cells(page, row)[0] for row in range(page.model.rowCount())] == ["2026-008"]
+    assert len(months(page)) == 2
+    page.show_query("document:none")
+    settle(shop.kit)
+    assert not page.table.isVisible()
+    page.show_query("stage:won")
+    settle(shop.kit)
+    assert page.field.property("doubt")
+
+
+def test_a_sale_is_marked_as_paid(shop: Shop, page: SalesPage) -> None:
+    page.table.selectRow(0)
+    QTest.keyClick(page.table, Qt.Key.Key_P)
+    form = page.deeds.dialog
+    assert isinstance(form, PaidForm)
+    form.day.setText("nonsense")
+    form.save()
+    assert not form.problem.isHidden()
+    form.day.setText("1.3.2026")
+    form.save()
+    written(shop.kit)
+    assert cells(page, 0)[6] == "1 Mar"
+    page.table.selectRow(0)
+    assert not next(each for each in page.deeds.menu().actions() if each.text().startswith("Paid today")).isEnabled()
+
+
+def test_a_credit_note_takes_a_sale_back_and_is_told_apart(shop: Shop, page: SalesPage) -> None:
+    page.table.selectRow(0)
+    QTest.keyClick(page.table, Qt.Key.Key_C)
+    settle(shop.kit)
+    form = page.deeds.dialog
+    assert isinstance(form, CreditForm)
+    assert form.number.text() == "2026-009"
+    form.save()
+    written(shop.kit)
+    assert cells(page, 0) == [
+        "2026-009, credit note",
+        "2 Mar",
+        "Anna Bianchi",
+        "−€50.00",
+        "−€11.00",
+        "−€61.00",
+        "Credit note",
+    ]
+    assert cells(page, 1)[0] == "2026-008, credited"
+    assert cells(page, 1)[6] == "Credited"
+
+
+def test_number_and_notes_are_edited_and_a_sale_is_deleted(shop: Shop, page: SalesPage) -> None:
+    page.table.selectRow(0)
+    QTest.keyClick(page.table, Qt.Key.Key_F2)
+    settle(shop.kit)
+    form = page.deeds.dialog
+    assert isinstance(form, EditForm)
+    form.number.setText("2026-X8")
+    form.save()
+    written(shop.kit)
+    assert cells(page, 0)[0] == "2026-X8"
+    page.table.selectRow(0)
+    QTest.keyClick(page.table, Qt.Key.Key_Delete)
+    written(shop.kit)
+    assert page.model.rowCount() == 1
+    shop.kit.workspace.undo()
+    written(shop.kit)
+    assert page.model.rowCount() == 2
+
+
+def test_a_click_on_the_lead_opens_it_and_one_elsewhere_does_not(shop: Shop, page: SalesPage) -> None:
+    asked: list[int] = []
+    shop.kit.navigator.lead_requested.connect(asked.append)
+    page.table.clicked.emit(page.model.index(0, 0))
+    assert asked == []
+    page.table.clicked.emit(page.model.index(0, LEAD_PLACE))
+    page.table.opened.emit(page.model.index(1, 0))
+    assert asked == [shop.anna, shop.anna]
+
+
+def test_without_sales_the_page_says_what_they_are(empty_kit: Kit) -> None:
+    page = SalesPage(empty_kit)
+    page.show()
+    settle(empty_kit)
+    assert not page.table.isVisible()
+    assert page.field.isHidden()
+    page.close()
+    page.deleteLater()
