@@ -103,11 +103,12 @@ class Program(QObject):
                 importlib.import_module(name)
             self._courier.send(self._fill)
 
-        self._loader.submit(load)
-        # Imported here because the empty window does without them.
+        # Imported here because the empty window does without them, and before the loader begins: PySide looks into each
+        # module that is imported, and where two threads import at once, pydantic fails under its look.
         from leaddesk.ui.kit.failures import FailureWatch  # noqa: PLC0415
         from leaddesk.ui.kit.theme import Theme  # noqa: PLC0415
 
+        self._loader.submit(load)
         self._failures = FailureWatch(self._tell_failure, log_dir())
         self._failures.start()
         settings = self.preferences.settings
