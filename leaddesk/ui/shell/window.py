@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _FIRST_SIZE = QSize(1280, 800)
 _SMALLEST = QSize(720, 480)
+_FRAME = QSize(8, 40)  # about what a window manager puts around it
 RAIL_BELOW = 1100  # pixels of width
 _RAIL = 48
 _MIDDLE = 128  # of 255
@@ -77,10 +78,11 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         kept = self._preferences.state("geometry", "")
-        self.resize(_FIRST_SIZE)
+        screens = QGuiApplication.screens()
+        room = screens[0].availableSize() - _FRAME if screens else _FIRST_SIZE
+        self.resize(_FIRST_SIZE.boundedTo(room))
         if kept:
             self.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii", "replace")))
-        screens = QGuiApplication.screens()
         if screens and not any(screen.availableGeometry().intersects(self.geometry()) for screen in screens):
             self.move(screens[0].availableGeometry().topLeft())
 
