@@ -1,0 +1,46 @@
+"""Whatever ends the program, a card that was dropped is where it was dropped, or where it was."""
+
+import json
+
+from tests.xvfb.boards import Board, leaddesk
+from tests.xvfb.conftest import Open
+
+
+def kill(board: Board) -> None:
+    """End the window as the kernel does when it lacks memory."""
+    board.program.process.kill()
+    board.program.process.wait()
+
+
+def assert_sound(board: Board) -> None:
+    assert json.loads(leaddesk(board.store, "check", "--json")) == {"ok": True, "problems": []}
+
+
+def test_a_card_is_where_it_was_dropped_after_the_program_was_killed(open_board: Open) -> None:
+    board = open_board()
+    board.drag("Anna Rossi", board.column("Engaged"))
+    board.comes("Anna Rossi", "Engaged")
+    kill(board)
+    assert_sound(board)
+    board = open_board()
+    assert board.shows("Anna Rossi") == "Engaged"
+    board.screen.key("ctrl+z")
+    board.comes("Anna Rossi", "Captured")
+
+
+def test_a_program_killed_as_the_mouse_lets_go_leaves_a_sound_file(open_board: Open) -> None:
+    board = open_board()
+    board.drag("Anna Rossi", board.column("Engaged"))
+    kill(board)
+    assert_sound(board)
+    stage, _ = board.stage_of("Anna Rossi")
+    assert stage in ("Captured", "Engaged")
+    board = open_board()
+    assert board.shows("Anna Rossi") == stage
+    board.drag("Bo Lindgren", board.column("Qualified"))
+    board.comes("Bo Lindgren", "Qualified")
+    board.screen.key("ctrl+z")
+    board.comes("Bo Lindgren", "Captured")
+    if stage == "Engaged":
+        board.screen.key("ctrl+z")
+        board.comes("Anna Rossi", "Captured")
