@@ -1,11 +1,15 @@
 """The figures of an account: small words over what they say."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from typing_extensions import override
 
 from leaddesk.services.account_page import AccountPage
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel, label
 from leaddesk.ui.kit.translations import tr
+
+_GAP = 48
 
 
 class Figures(QFrame):
@@ -16,18 +20,17 @@ class Figures(QFrame):
         super().__init__()
         self._kit = kit
         theme = kit.theme
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(theme.measure("page_padding"), 0, theme.measure("page_padding"), 0)
-        row.setSpacing(theme.scaled(48))
         self._values: dict[str, ElidedLabel] = {}
-        titles = {
+        self._titles = {
             "open": tr("Open value"),
             "won": tr("Won so far"),
             "contact": tr("Last contact"),
             "people": tr("People"),
             "vat": tr("VAT id"),
         }
-        for key, title in titles.items():
+        for key, title in self._titles.items():
             pair = QVBoxLayout()
             pair.setSpacing(theme.scaled(2))
             pair.addStretch(1)
@@ -51,3 +54,20 @@ class Figures(QFrame):
         }
         for key, text in said.items():
             self._values[key].setText(text)
+        self._space()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._space()
+
+    def _space(self) -> None:
+        """Figures are never cut: they stand closer together where room lacks."""
+        wide, count = self._kit.theme.scaled(_GAP), len(self._values)
+        edges = self._kit.theme.measure("page_padding") * 2
+        painting = self._kit.painting
+        words = (
+            max(painting.width(self._titles[key], "small"), value.sizeHint().width()) + 2
+            for key, value in self._values.items()
+        )
+        self._row.setSpacing(max(self._kit.theme.scaled(8), min(wide, (self.width() - edges - sum(words)) // count)))

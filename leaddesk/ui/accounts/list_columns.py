@@ -1,5 +1,7 @@
 """What the list of accounts shows of each."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 
@@ -10,77 +12,60 @@ from leaddesk.ui.kit.today import Today
 from leaddesk.ui.kit.translations import tr
 
 
-def account_columns(kit: Kit) -> tuple[Column[ListedAccount], ...]:
-    """Name, figures, and who looks after it."""
-    formats, painting = kit.formats, kit.painting
-    today = Today(kit.workspace)
+class AccountCells:
+    """The texts of an account's cells, and how those are painted that are more than a text."""
 
-    def paint_name(painter: QPainter, rect: QRect, account: ListedAccount) -> None:
-        painting.two_lines(painter, rect, account.name, about(account))
+    def __init__(self, kit: Kit) -> None:
+        """In the user's words."""
+        self._kit = kit
+        self._today = Today(kit.workspace)
 
-    def paint_owner(painter: QPainter, rect: QRect, account: ListedAccount) -> None:
+    def columns(self) -> tuple[Column[ListedAccount], ...]:
+        """Name, figures, and who looks after it."""
+        sums, number = self._kit.formats.sums, self._kit.formats.number
+        return (
+            Column("name", tr("Account"), self.name, self.paint_name, 200, sort="name"),
+            _figure("open", tr("Open value"), lambda row: sums(row.open_minor), 96, grows=True),
+            _figure("won", tr("Won so far"), lambda row: sums(row.won_minor), 96, grows=True),
+            _figure("open_leads", tr("Open leads"), lambda row: number(row.open_leads or None), 88, gives_way=1),
+            _figure("people", tr("People"), lambda row: number(row.people or None), 72, gives_way=2),
+            Column(
+                "last_contact",
+                tr("Last contact"),
+                self.last_contact,
+                width=112,
+                muted=True,
+                grows=True,
+                sort="last_contact",
+                descends=True,
+            ),
+            Column("owner", tr("Owner"), lambda row: row.owner or "", self.paint_owner, 144, gives_way=3, sort="owner"),
+        )
+
+    def name(self, account: ListedAccount) -> str:
+        """The name, and what tells it from others."""
+        return ", ".join(part for part in (account.name, about(account)) if part)
+
+    def last_contact(self, account: ListedAccount) -> str:
+        """How long ago one spoke."""
+        return self._kit.formats.ago(account.last_contact, self._today())
+
+    def paint_name(self, painter: QPainter, rect: QRect, account: ListedAccount) -> None:
+        """The name over the rest."""
+        self._kit.painting.two_lines(painter, rect, account.name, about(account))
+
+    def paint_owner(self, painter: QPainter, rect: QRect, account: ListedAccount) -> None:
+        """Initials and name."""
         if account.owner:
-            side = kit.theme.measure("avatar")
+            theme, painting = self._kit.theme, self._kit.painting
+            side = theme.measure("avatar")
             painting.avatar(painter, QRect(rect.left(), rect.top(), side, rect.height()), account.owner)
-            painting.text(painter, rect.adjusted(side + kit.theme.scaled(8), 0, 0, 0), account.owner)
+            painting.text(painter, rect.adjusted(side + theme.scaled(8), 0, 0, 0), account.owner)
 
-    def figure(value: int) -> str:
-        return formats.number(value) if value else "–"
 
-    return (
-        Column("name", tr("Account"), lambda row: _joined(row.name, about(row)), paint_name, 200, sort="name"),
-        Column(
-            "open",
-            tr("Open value"),
-            lambda row: formats.sums(row.open_minor),
-            width=96,
-            right=True,
-            grows=True,
-            sort="open",
-            descends=True,
-        ),
-        Column(
-            "won",
-            tr("Won so far"),
-            lambda row: formats.sums(row.won_minor),
-            width=96,
-            right=True,
-            grows=True,
-            sort="won",
-            descends=True,
-        ),
-        Column(
-            "open_leads",
-            tr("Open leads"),
-            lambda row: figure(row.open_leads),
-            width=88,
-            right=True,
-            gives_way=1,
-            sort="open_leads",
-            descends=True,
-        ),
-        Column(
-            "people",
-            tr("People"),
-            lambda row: figure(row.people),
-            width=72,
-            right=True,
-            gives_way=2,
-            sort="people",
-            descends=True,
-        ),
-        Column(
-            "last_contact",
-            tr("Last contact"),
-            lambda row: formats.ago(row.last_contact, today()),
-            width=112,
-            muted=True,
-            grows=True,
-            sort="last_contact",
-            descends=True,
-        ),
-        Column("owner", tr("Owner"), lambda row: row.owner or "", paint_owner, 144, gives_way=3, sort="owner"),
-    )
+def account_columns(kit: Kit) -> tuple[Column[ListedAccount], ...]:
+    """All columns."""
+    return AccountCells(kit).columns()
 
 
 def about(account: ListedAccount) -> str:
@@ -88,5 +73,10 @@ def about(account: ListedAccount) -> str:
     return " · ".join(part for part in (account.industry, account.city) if part)
 
 
-def _joined(name: str, more: str) -> str:
-    return f"{name}, {more}" if more else name
+def _figure(
+    key: str, title: str, text: Callable[[ListedAccount], str], width: int, *, grows: bool = False, gives_way: int = 0
+) -> Column[ListedAccount]:
+    """A figure, of which the largest come first."""
+    return Column(
+        key, title, text, width=width, right=True, grows=grows, gives_way=gives_way, sort=key, descends=True
+    )

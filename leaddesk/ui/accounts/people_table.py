@@ -1,44 +1,24 @@
 """The people at an account with their seats on one lead's committee, changed where they stand."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QMenu
 from typing_extensions import override
 
 from leaddesk.model.enums import Role
 from leaddesk.services.account_page import Person, Seat
-from leaddesk.services.coverage import SILENT_AFTER_DAYS
+from leaddesk.ui.accounts.person_cells import PersonCells, PersonRow
 from leaddesk.ui.kit.buttons import keep_icon
 from leaddesk.ui.kit.column_table import ColumnTable
-from leaddesk.ui.kit.columns import Column, RowsModel
+from leaddesk.ui.kit.columns import RowsModel
 from leaddesk.ui.kit.committee_words import INFLUENCES, STANCES, role_words, stance_icon, stance_words
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.today import Today
 from leaddesk.ui.kit.translations import tr
 
 _SIGNS = {-2: "danger", -1: "danger", 0: "text-muted", 1: "success", 2: "success"}
-
-
-@dataclass(frozen=True)
-class PersonRow:
-    """A person and the seat on the lead shown, if there is one."""
-
-    person: Person
-    seat: Seat | None
-
-    @property
-    def id(self) -> int:
-        """The stakeholder's."""
-        return self.person.stakeholder.id or 0
-
-    @property
-    def has_left(self) -> bool:
-        """Whether the person is not at the account any more."""
-        return self.person.stakeholder.left_on is not None
 
 
 class PeopleTable(ColumnTable):
@@ -51,7 +31,7 @@ class PeopleTable(ColumnTable):
 
     def __init__(self, kit: Kit) -> None:
         """Nobody yet."""
-        self.people: RowsModel[PersonRow] = RowsModel(_columns(kit), lambda row: row.id)
+        self.people: RowsModel[PersonRow] = RowsModel(PersonCells(kit).columns(), lambda row: row.id)
         super().__init__(kit, tr("People"), self.people, density="compact")
         self.people.setParent(self)
         self.setSelectionMode(ColumnTable.SelectionMode.SingleSelection)
@@ -157,82 +137,3 @@ class PeopleTable(ColumnTable):
 def _seat(row: PersonRow) -> tuple[Role | None, int | None, int | None]:
     seat = row.seat
     return (seat.role, seat.stance, seat.influence) if seat else (row.person.stakeholder.role, None, None)
-
-
-def _columns(kit: Kit) -> tuple[Column[PersonRow], ...]:
-    painting, theme, formats = kit.painting, kit.theme, kit.formats
-    today = Today(kit.workspace)
-
-    def role(row: PersonRow) -> str:
-        if row.has_left:
-            return tr("Left the account")
-        return role_words(row.seat.role) or tr("No role yet") if row.seat else tr("Not on this committee")
-
-    def stance(row: PersonRow) -> str:
-        return stance_words(row.seat.stance) if row.seat else ""
-
-    def influence(row: PersonRow) -> str:
-        return str(row.seat.influence) if row.seat and row.seat.influence else ""
-
-    def is_silent(row: PersonRow) -> bool:
-        touched = row.person.last_touch
-        is_seated = row.seat is not None and not row.has_left
-        return is_seated and touched is not None and (today() - touched).days > SILENT_AFTER_DAYS
-
-    def paint_person(painter: QPainter, rect: QRect, row: PersonRow) -> None:
-        person = row.person.stakeholder
-        colour = "text" if row.seat and not row.has_left else "text-muted"
-        painting.text(painter, rect, person.name, colour=colour)
-        rest = rect.adjusted(painting.width(person.name) + theme.scaled(8), 0, 0, 0)
-        painting.text(painter, rest, person.title or "", colour="text-muted", role="small")
-
-    def paint_role(painter: QPainter, rect: QRect, row: PersonRow) -> None:
-        colour = "text" if row.seat and row.seat.role and not row.has_left else "text-muted"
-        painting.text(painter, rect, role(row), colour=colour)
-
-    def paint_stance(painter: QPainter, rect: QRect, row: PersonRow) -> None:
-        if row.seat is None or row.has_left:
-            return
-        value = row.seat.stance
-        if value is None:
-            painting.text(painter, rect, "–", colour="text-muted")
-            return
-        side = theme.scaled(12)
-        ink = theme.stance_colour(value)
-        painting.icon(painter, QRect(rect.left(), rect.top(), side, rect.height()), stance_icon(value), ink, 12)
-        painting.text(painter, rect.adjusted(side + theme.scaled(6), 0, 0, 0), stance(row), colour=ink)
-
-    def paint_influence(painter: QPainter, rect: QRect, row: PersonRow) -> None:
-        if row.seat is None or row.has_left:
-            return
-        value = row.seat.influence
-        if value is None:
-            painting.text(painter, rect, "–", colour="text-muted")
-            return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        dot, gap = theme.scaled(6), theme.scaled(3)
-        for place in INFLUENCES:
-            left = rect.left() + (place - 1) * (dot + gap)
-            spot = QRectF(left, rect.center().y() - dot / 2 + 0.5, dot, dot)
-            on = place <= value
-            painter.setPen(Qt.PenStyle.NoPen if on else QPen(theme.colour("control-border"), 1))
-            painter.setBrush(theme.colour("text") if on else Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(spot if on else spot.adjusted(0.5, 0.5, -0.5, -0.5))
-        painter.restore()
-        painting.text(painter, rect.adjusted(5 * (dot + gap) + theme.scaled(4), 0, 0, 0), str(value))
-
-    def paint_touch(painter: QPainter, rect: QRect, row: PersonRow) -> None:
-        text = formats.ago(row.person.last_touch, today())
-        if is_silent(row):
-            painting.marked(painter, rect, "clock-alert", text, "danger")
-        else:
-            painting.text(painter, rect, text, colour="text" if row.seat else "text-muted")
-
-    return (
-        Column("person", tr("Person"), lambda row: row.person.stakeholder.name, paint_person),
-        Column("role", tr("Role"), role, paint_role, 132),
-        Column("stance", tr("Stance"), stance, paint_stance, 116),
-        Column("influence", tr("Influence"), influence, paint_influence, 92),
-        Column("touch", tr("Last touch"), lambda row: formats.ago(row.person.last_touch, today()), paint_touch, 116),
-    )

@@ -12,72 +12,92 @@ from leaddesk.ui.kit.translations import tr
 LEAD_PLACE = 2
 
 
-def sale_columns(kit: Kit) -> tuple[Column[ListedSale], ...]:
-    """Number, day, lead, amounts, payment, where it came from."""
-    painting, theme, formats = kit.painting, kit.theme, kit.formats
-    today = Today(kit.workspace)
+class SaleCells:
+    """The texts of a document's cells, and how those are painted that are more than a text."""
 
-    def number(sale: ListedSale) -> str:
+    def __init__(self, kit: Kit) -> None:
+        """In the user's words."""
+        self._kit = kit
+        self._today = Today(kit.workspace)
+
+    def columns(self) -> tuple[Column[ListedSale], ...]:
+        """Number, day, lead, amounts, payment, where it came from."""
+        return (
+            Column("number", tr("Number"), self.number, self.paint_number, 124, sort="document", descends=True),
+            Column("day", tr("Day"), self.day, width=88, grows=True, sort="date", descends=True),
+            Column("lead", tr("Lead"), self.lead, self.paint_lead, 160, sort="lead"),
+            self._amount("net", tr("Net"), 2),
+            self._amount("vat", tr("VAT"), 3),
+            self._amount("gross", tr("Gross"), 0),
+            Column(
+                "paid", tr("Paid on"), self.paid, self.paint_paid, 104, grows=True, sort="paid_on", descends=True
+            ),
+            Column("origin", tr("From"), self.origin, width=104, muted=True, gives_way=4),
+        )
+
+    def number(self, sale: ListedSale) -> str:
+        """Its number, and whether it takes another back or was taken back."""
         shown = sale.number or tr("Without number")
         if sale.credits_id is not None:
             return f"{shown}, {tr('credit note')}"
         return f"{shown}, {tr('credited')}" if sale.is_credited else shown
 
-    def paint_number(painter: QPainter, rect: QRect, sale: ListedSale) -> None:
-        shown = sale.number or tr("Without number")
+    def day(self, sale: ListedSale) -> str:
+        """The document's day."""
+        return self._kit.formats.short_day(sale.sold_on, self._today())
+
+    def lead(self, sale: ListedSale) -> str:
+        """Who bought."""
+        return sale.lead or tr("No lead")
+
+    def paid(self, sale: ListedSale) -> str:
+        """When it was paid, or why it need not be."""
+        if sale.paid_on is not None:
+            return self._kit.formats.short_day(sale.paid_on, self._today())
+        if sale.credits_id is not None:
+            return tr("Credit note")
+        return tr("Credited") if sale.is_credited else tr("Unpaid")
+
+    def origin(self, sale: ListedSale) -> str:
+        """Where it came from."""
+        return sale.origin or tr("Typed here")
+
+    def paint_number(self, painter: QPainter, rect: QRect, sale: ListedSale) -> None:
+        """With a sign at credit notes and at what they take back."""
+        theme, painting = self._kit.theme, self._kit.painting
         is_credit = sale.credits_id is not None
         if is_credit or sale.is_credited:
             side = theme.scaled(14)
             name = "undo-2" if is_credit else "corner-down-left"
             painting.icon(painter, QRect(rect.right() + 1 - side, rect.top(), side, rect.height()), name, size=12)
             rect = rect.adjusted(0, 0, -side - theme.scaled(4), 0)
+        shown = sale.number or tr("Without number")
         painting.text(painter, rect, shown, weight="medium", colour="text" if sale.number else "text-muted")
 
-    def paint_lead(painter: QPainter, rect: QRect, sale: ListedSale) -> None:
-        painting.text(painter, rect, sale.lead or tr("No lead"), colour="accent" if sale.lead else "text-muted")
+    def paint_lead(self, painter: QPainter, rect: QRect, sale: ListedSale) -> None:
+        """As a link."""
+        self._kit.painting.text(painter, rect, self.lead(sale), colour="accent" if sale.lead else "text-muted")
 
-    def paint_paid(painter: QPainter, rect: QRect, sale: ListedSale) -> None:
+    def paint_paid(self, painter: QPainter, rect: QRect, sale: ListedSale) -> None:
+        """What is still to be paid stands out."""
         if is_unpaid(sale):
-            painting.marked(painter, rect, "clock", tr("Unpaid"), "warning")
+            self._kit.painting.marked(painter, rect, "clock", tr("Unpaid"), "warning")
         else:
-            painting.text(painter, rect, paid(sale), colour="text-muted")
+            self._kit.painting.text(painter, rect, self.paid(sale), colour="text-muted")
 
-    def paid(sale: ListedSale) -> str:
-        if sale.paid_on is not None:
-            return formats.short_day(sale.paid_on, today())
-        if sale.credits_id is not None:
-            return tr("Credit note")
-        return tr("Credited") if sale.is_credited else tr("Unpaid")
-
-    def amount(key: str, title: str, gives_way: int = 0) -> Column[ListedSale]:
+    def _amount(self, key: str, title: str, gives_way: int) -> Column[ListedSale]:
         def text(sale: ListedSale) -> str:
             minor: int = getattr(sale, f"{key}_minor")
-            return formats.money(minor, sale.currency, cents=True)
+            return self._kit.formats.money(minor, sale.currency, cents=True)
 
         return Column(
             key, title, text, width=88, right=True, grows=True, gives_way=gives_way, sort=key, descends=True
         )
 
-    return (
-        Column("number", tr("Number"), number, paint_number, 124, grows=False, sort="document", descends=True),
-        Column(
-            "day",
-            tr("Day"),
-            lambda sale: formats.short_day(sale.sold_on, today()),
-            width=88,
-            grows=True,
-            sort="date",
-            descends=True,
-        ),
-        Column("lead", tr("Lead"), lambda sale: sale.lead or tr("No lead"), paint_lead, 160, sort="lead"),
-        amount("net", tr("Net"), 2),
-        amount("vat", tr("VAT"), 3),
-        amount("gross", tr("Gross")),
-        Column("paid", tr("Paid on"), paid, paint_paid, 104, grows=True, sort="paid_on", descends=True),
-        Column(
-            "origin", tr("From"), lambda sale: sale.origin or tr("Typed here"), width=104, muted=True, gives_way=4
-        ),
-    )
+
+def sale_columns(kit: Kit) -> tuple[Column[ListedSale], ...]:
+    """All columns."""
+    return SaleCells(kit).columns()
 
 
 def is_unpaid(sale: ListedSale) -> bool:
