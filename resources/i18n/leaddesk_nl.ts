@@ -2,4874 +2,4760 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>--sheet is for workbooks; a CSV file has no sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>--sheet is voor werkmappen; een CSV-bestand heeft geen bladen.</translation>
     </message>
     <message>
         <source>--from is after --to; swap the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from ligt na --to; verwissel de twee dagen.</translation>
     </message>
     <message>
         <source>QT_QPA_PLATFORM names “{platform}”, which Qt does not have here.</source>
-        <translation type="unfinished"></translation>
+        <translation>QT_QPA_PLATFORM noemt “{platform}”, maar dat heeft Qt hier niet.</translation>
     </message>
     <message>
         <source>There is no screen to show a window on: neither DISPLAY nor WAYLAND_DISPLAY is set. `leaddesk --help` lists what can be done without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen scherm om een venster op te tonen: DISPLAY en WAYLAND_DISPLAY zijn geen van beide ingesteld. `leaddesk --help` laat zien wat zonder venster kan.</translation>
     </message>
     <message>
         <source>The screen {display} does not answer; WAYLAND_DISPLAY has to name one that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het scherm {display} antwoordt niet; WAYLAND_DISPLAY moet er een noemen dat wel antwoordt.</translation>
     </message>
     <message>
         <source>“{path}” is a folder; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” is een map; geef een bestand daarin op.</translation>
     </message>
     <message>
         <source>“{path}” is not a file that can be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” is geen bestand dat vervangen kan worden.</translation>
     </message>
     <message>
         <source>There is no folder “{folder}” to write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen map “{folder}” om in te schrijven.</translation>
     </message>
     <message>
         <source>The name “{path}” is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam “{path}” is te lang.</translation>
     </message>
     <message>
         <source>There is no room for “{path}”; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen ruimte voor “{path}”; er is niets geschreven.</translation>
     </message>
     <message>
         <source>“{path}” may not be written: it is protected, or open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er mag niet in “{path}” worden geschreven: het is beveiligd of open in een ander programma.</translation>
     </message>
     <message>
         <source>“{path}” could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” kon niet worden geschreven: {reason}.</translation>
     </message>
     <message>
         <source>The column “{column}” mixes orders of day, month and year, as in “{one}” and “{other}”; say with --date-order dmy, mdy or ymd which one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de kolom “{column}” staan dag, maand en jaar in verschillende volgorde, zoals in “{one}” en “{other}”; geef met --date-order dmy, mdy of ymd aan welke geldt.</translation>
     </message>
     <message>
         <source>In the column “{column}”, “{value}” can be read as {one} and as {other} (d day, m month, y year); say with --date-order {one} or --date-order {other} which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de kolom “{column}” kan “{value}” worden gelezen als {one} en als {other} (d dag, m maand, y jaar); geef met --date-order {one} of --date-order {other} aan welke het is.</translation>
     </message>
     <message>
         <source>There is no such date as “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De datum “{value}” bestaat niet.</translation>
     </message>
     <message>
         <source>“{value}” is not a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is geen maand.</translation>
     </message>
     <message>
         <source>“{value}” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is geen datum.</translation>
     </message>
     <message>
         <source>{file} is a picture. Save the table as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is een afbeelding. Sla de tabel op als CSV (UTF-8) en importeer die.</translation>
     </message>
     <message>
         <source>{file} is a PDF document. Save the table as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is een pdf-document. Sla de tabel op als CSV (UTF-8) en importeer die.</translation>
     </message>
     <message>
         <source>{file} is an Excel workbook. Save it as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is een Excel-werkmap. Sla die op als CSV (UTF-8) en importeer dat bestand.</translation>
     </message>
     <message>
         <source>{file} is an Office document, perhaps an old Excel workbook. Save it as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is een Office-document, misschien een oude Excel-werkmap. Sla het op als CSV (UTF-8) en importeer dat bestand.</translation>
     </message>
     <message>
         <source>{file} is an OpenDocument spreadsheet. Save it as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is een OpenDocument-spreadsheet. Sla die op als CSV (UTF-8) en importeer dat bestand.</translation>
     </message>
     <message>
         <source>{file} is a text document. Save the table as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is een tekstdocument. Sla de tabel op als CSV (UTF-8) en importeer die.</translation>
     </message>
     <message>
         <source>{file} is a database. Export the table from it as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is een database. Exporteer de tabel eruit als CSV (UTF-8) en importeer die.</translation>
     </message>
     <message>
         <source>{file} is a compressed archive. Unpack it and import the CSV file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is een gecomprimeerd archief. Pak het uit en importeer het CSV-bestand dat erin zit.</translation>
     </message>
     <message>
         <source>{file} is a program, not a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is een programma, geen CSV-bestand.</translation>
     </message>
     <message>
         <source>{file} is a web page or XML. Save the table as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is een webpagina of XML. Sla de tabel op als CSV (UTF-8) en importeer die.</translation>
     </message>
     <message>
         <source>{file} is an address card (vCard). Export the addresses as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is een adreskaart (vCard). Exporteer de adressen als CSV (UTF-8) en importeer die.</translation>
     </message>
     <message>
         <source>{file} is in UTF-16, not in UTF-8. Save it as CSV (UTF-8), or add --encoding utf-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is in UTF-16, niet in UTF-8. Sla het op als CSV (UTF-8) of voeg --encoding utf-16 toe.</translation>
     </message>
     <message>
         <source>{file} is not a text file. Save the table as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is geen tekstbestand. Sla de tabel op als CSV (UTF-8) en importeer die.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is leeg.</translation>
     </message>
     <message>
         <source>{file} has {count} columns; LeadDesk reads {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} heeft {count} kolommen; LeadDesk leest er hoogstens {most}.</translation>
     </message>
     <message>
         <source>{file}: a quotation mark in line {line} is opened and never closed. Close it or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: een aanhalingsteken in regel {line} wordt geopend maar nooit gesloten. Sluit het of haal het weg.</translation>
     </message>
     <message>
         <source>{file} is a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is een apparaat, geen bestand.</translation>
     </message>
     <message>
         <source>{file} is not in UTF-8: line {line} holds bytes that mean nothing in it. Save it as CSV (UTF-8), or name its encoding, for example --encoding cp1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is niet in UTF-8: in regel {line} staan bytes die daarin niets betekenen. Sla het op als CSV (UTF-8) of geef de codering op, bijvoorbeeld --encoding cp1252.</translation>
     </message>
     <message>
         <source>{file} is not in the encoding {encoding}: line {line} holds bytes that mean nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is niet in de codering {encoding}: in regel {line} staan bytes die daarin niets betekenen.</translation>
     </message>
     <message>
         <source>“{name}” is not the name of an encoding; use a name such as utf-8, cp1252 or utf-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is geen naam van een codering; gebruik een naam als utf-8, cp1252 of utf-16.</translation>
     </message>
     <message>
         <source>The column “{column}” was given to two fields; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kolom “{column}” is aan twee velden gegeven; kies er een.</translation>
     </message>
     <message>
         <source>“{field}” is not a field of {kind}; choose one of {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” is geen veld van {kind}; kies een van {fields}.</translation>
     </message>
     <message>
         <source>The field {field} was given to two columns, “{one}” and “{other}”; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het veld {field} is aan twee kolommen gegeven, “{one}” en “{other}”; kies er een.</translation>
     </message>
     <message>
         <source>The file has no column “{column}”; it has {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand heeft geen kolom “{column}”; wel {columns}.</translation>
     </message>
     <message>
         <source>The column “{column}” has a decimal comma in “{comma}” and a decimal point in “{point}”; say with --decimal comma or --decimal point which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kolom “{column}” heeft een decimale komma in “{comma}” en een decimale punt in “{point}”; geef met --decimal comma of --decimal point aan welke het is.</translation>
     </message>
     <message>
         <source>In the column “{column}”, “{value}” can be read in two ways; say with --decimal comma or --decimal point which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de kolom “{column}” kan “{value}” op twee manieren worden gelezen; geef met --decimal comma of --decimal point aan welke het is.</translation>
     </message>
     <message>
         <source>The number “{value}” is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het getal “{value}” is te groot.</translation>
     </message>
     <message>
         <source>“{value}” is not a number with a decimal comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is geen getal met een decimale komma.</translation>
     </message>
     <message>
         <source>“{value}” is not a number with a decimal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is geen getal met een decimale punt.</translation>
     </message>
     <message>
         <source>“{name}” is not a preset; choose one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is geen voorinstelling; kies een van {names}.</translation>
     </message>
     <message>
         <source>The row has {found} cells, the header {expected}; a quotation mark or a delimiter is out of place.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rij heeft {found} cellen, de kopregel {expected}; een aanhalingsteken of scheidingsteken staat verkeerd.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bestand {file}.</translation>
     </message>
     <message>
         <source>{file} is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is een map, geen bestand.</translation>
     </message>
     <message>
         <source>You have no permission to read {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je mag {file} niet lezen.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kan niet worden gelezen: {reason}.</translation>
     </message>
     <message>
         <source>“{value}” is not a number of hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is geen aantal uren.</translation>
     </message>
     <message>
         <source>“{value}” is not a probability from 0 to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is geen kans van 0 tot 100%.</translation>
     </message>
     <message>
         <source>“{sheet}” is larger than a sheet of Excel can be ({rows} rows); export it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{sheet}” is groter dan een Excel-blad kan zijn ({rows} rijen); exporteer het als CSV.</translation>
     </message>
     <message>
         <source>An activity belongs to a lead or an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een contactmoment hoort bij een lead of een bedrijf.</translation>
     </message>
     <message>
         <source>A consent belongs to one lead or one stakeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een toestemming hoort bij één lead of één contactpersoon.</translation>
     </message>
     <message>
         <source>“{name}” is not a time zone; use a name such as Europe/Rome.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is geen tijdzone; gebruik een naam als Europe/Amsterdam.</translation>
     </message>
     <message>
         <source>“{text}” is not a day; write it as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen dag; schrijf bijvoorbeeld 2026-01-31.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. Clearly better than all other leads together: {others}%.</source>
-        <translation type="unfinished"></translation>
+        <translation>{won} van de {leads} werden klant: {rate}%, waarschijnlijk tussen {low}% en {high}%. Duidelijk beter dan alle andere leads samen: {others}%.</translation>
     </message>
     <message>
         <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. Clearly worse than all other leads together: {others}%.</source>
-        <translation type="unfinished"></translation>
+        <translation>{won} van de {leads} werden klant: {rate}%, waarschijnlijk tussen {low}% en {high}%. Duidelijk slechter dan alle andere leads samen: {others}%.</translation>
     </message>
     <message>
         <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. About as good as all other leads together: {others}%.</source>
-        <translation type="unfinished"></translation>
+        <translation>{won} van de {leads} werden klant: {rate}%, waarschijnlijk tussen {low}% en {high}%. Ongeveer even goed als alle andere leads samen: {others}%.</translation>
     </message>
     <message>
         <source>{won} of {leads} became customers: {rate}%, but anything between {low}% and {high}% is likely. Too few to compare with all other leads together: {others}%.</source>
-        <translation type="unfinished"></translation>
+        <translation>{won} van de {leads} werden klant: {rate}%, maar alles tussen {low}% en {high}% is mogelijk. Te weinig om met alle andere leads samen te vergelijken: {others}%.</translation>
     </message>
     <message>
         <source>It has brought no leads yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit heeft nog geen leads opgeleverd.</translation>
     </message>
     <message>
         <source>{won} of {leads} became customers. There are no other leads to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{won} van de {leads} werden klant. Er zijn geen andere leads om mee te vergelijken.</translation>
     </message>
     <message>
         <source>The stage “{stage}” is not in use any more; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>De fase “{stage}” is niet meer in gebruik; kies een andere.</translation>
     </message>
     <message>
         <source>A lead needs a name, a company, an e-mail address, a phone number or an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lead heeft een naam, bedrijf, e-mailadres, telefoonnummer of ID nodig.</translation>
     </message>
     <message>
         <source>“{name}” needs pipeline, stage and status together, or none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” heeft verkoopproces, fase en status samen nodig, of geen van drie.</translation>
     </message>
     <message>
         <source>“{name}” is open: it has no closing day.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is open en heeft dus geen sluitdatum.</translation>
     </message>
     <message>
         <source>The value of “{name}” needs a currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>De waarde van “{name}” heeft een valuta nodig.</translation>
     </message>
     <message>
         <source>The amount {amount} is too large to be kept exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bedrag {amount} is te groot om precies te bewaren.</translation>
     </message>
     <message>
         <source>There is no sorting by “{key}”; use one of {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteren op “{key}” kan niet; gebruik een van {fields}.</translation>
     </message>
     <message>
         <source>“{key}:” needs a value right after the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na “{key}:” moet meteen een waarde staan.</translation>
     </message>
     <message>
         <source>“{key}” is a text; use &gt; and &lt; with days, amounts and numbers, or put the value in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” is tekst; gebruik &gt; en &lt; bij dagen, bedragen en getallen, of zet de waarde tussen aanhalingstekens.</translation>
     </message>
     <message>
         <source>There is no field “{key}”; did you mean “{nearest}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen veld “{key}”; bedoel je “{nearest}”?</translation>
     </message>
     <message>
         <source>There is no field “{key}”; put the text in quotes to search for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen veld “{key}”; zet de tekst tussen aanhalingstekens om ernaar te zoeken.</translation>
     </message>
     <message>
         <source>“is:{flag}” is not known; use one of {flags}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“is:{flag}” is niet bekend; gebruik een van {flags}.</translation>
     </message>
     <message>
         <source>“{text}” ends before it starts; write the smaller value first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” eindigt voordat het begint; schrijf de kleinste waarde eerst.</translation>
     </message>
     <message>
         <source>“{text}” is not a day; write 2026-01-31, 2026-01, 2026, today or yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen dag; schrijf 2026-01-31, 2026-01, 2026, today of yesterday.</translation>
     </message>
     <message>
         <source>“{text}” can be read in two ways; write it without separator, or with one decimal more or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” kan op twee manieren worden gelezen; schrijf het zonder scheidingsteken, of met een decimaal meer of minder.</translation>
     </message>
     <message>
         <source>“{text}” is not a number that can be compared; write it as 1250 or 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen getal om mee te vergelijken; schrijf bijvoorbeeld 1250 of 12,50.</translation>
     </message>
     <message>
         <source>Net {net} and VAT {vat} do not add up to gross {gross} (in the smallest unit of the currency).</source>
-        <translation type="unfinished"></translation>
+        <translation>{net} excl. btw en {vat} btw zijn samen niet {gross} incl. btw (in de kleinste eenheid van de valuta).</translation>
     </message>
     <message>
         <source>The stage “{name}” is won or lost: its probability is 100 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>De fase “{name}” is gewonnen of verloren: de kans is 100 of 0.</translation>
     </message>
     <message>
         <source>A tag is one or more words without a semicolon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een label is één of meer woorden zonder puntkomma.</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeren</translation>
     </message>
     <message>
         <source>A part of LeadDesk is missing: {name}. Install LeadDesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ontbreekt een deel van LeadDesk: {name}. Installeer LeadDesk opnieuw.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map {folder} kan niet worden gemaakt: {reason}.</translation>
     </message>
     <message>
         <source>Add the account “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijf “{name}” toevoegen</translation>
     </message>
     <message>
         <source>Edit the account “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijf “{name}” bewerken</translation>
     </message>
     <message>
         <source>Delete the account “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijf “{name}” verwijderen</translation>
     </message>
     <message>
         <source>Add “{name}” to “{account}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” toevoegen bij “{account}”</translation>
     </message>
     <message>
         <source>Edit “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” bewerken</translation>
     </message>
     <message>
         <source>Remove “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” verwijderen</translation>
     </message>
     <message>
         <source>An account needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bedrijf heeft een naam nodig.</translation>
     </message>
     <message>
         <source>“{name}” cannot belong to itself or to an account below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” kan niet onder zichzelf vallen, of onder een bedrijf dat eronder valt.</translation>
     </message>
     <message>
         <source>A stakeholder needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een contactpersoon heeft een naam nodig.</translation>
     </message>
     <message>
         <source>“{name}” can only report to somebody at the same account.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” kan alleen rapporteren aan iemand van hetzelfde bedrijf.</translation>
     </message>
     <message>
         <source>“{name}” cannot report to somebody who reports to “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” kan niet rapporteren aan iemand die aan “{name}” rapporteert.</translation>
     </message>
     <message>
         <source>Log an activity for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactmoment met “{name}” vastleggen</translation>
     </message>
     <message>
         <source>Edit an activity of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactmoment met “{name}” bewerken</translation>
     </message>
     <message>
         <source>Delete an activity of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactmoment met “{name}” verwijderen</translation>
     </message>
     <message>
         <source>Move {count} leads to “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leads verplaatsen naar “{stage}”</translation>
     </message>
     <message>
         <source>Delete {count} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leads verwijderen</translation>
     </message>
     <message>
         <source>Tag {count} leads with “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leads het label “{tag}” geven</translation>
     </message>
     <message>
         <source>Assign {count} leads to “{owner}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leads toewijzen aan “{owner}”</translation>
     </message>
     <message>
         <source>Assign {count} leads to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leads aan niemand toewijzen</translation>
     </message>
     <message>
         <source>Add the channel “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanaal “{name}” toevoegen</translation>
     </message>
     <message>
         <source>Edit the channel “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanaal “{name}” bewerken</translation>
     </message>
     <message>
         <source>Add the campaign “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagne “{name}” toevoegen</translation>
     </message>
     <message>
         <source>“{name}” has costs or visits in another channel; make a new campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” heeft kosten of bezoeken in een ander kanaal; maak een nieuwe campagne.</translation>
     </message>
     <message>
         <source>Edit the campaign “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagne “{name}” bewerken</translation>
     </message>
     <message>
         <source>A channel needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kanaal heeft een naam nodig.</translation>
     </message>
     <message>
         <source>There is a channel “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een kanaal “{name}”.</translation>
     </message>
     <message>
         <source>A campaign needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een campagne heeft een naam nodig.</translation>
     </message>
     <message>
         <source>There is a campaign “{name}” in this channel already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een campagne “{name}” in dit kanaal.</translation>
     </message>
     <message>
         <source>The campaign “{name}” cannot end before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>De campagne “{name}” kan niet eindigen voordat ze begint.</translation>
     </message>
     <message>
         <source>A budget cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een budget kan niet negatief zijn.</translation>
     </message>
     <message>
         <source>Lead {lead}, “{name}”, has some of pipeline, stage and status, but not all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead {lead}, “{name}”, heeft van verkoopproces, fase en status er wel één, maar niet alle drie.</translation>
     </message>
     <message>
         <source>Lead {lead}, “{name}”, is {status}, which does not fit its stage “{stage}” ({kind}) or its pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead {lead}, “{name}”, is {status}; dat past niet bij de fase “{stage}” ({kind}) of bij het verkoopproces.</translation>
     </message>
     <message>
         <source>Lead {lead}, “{name}”, is in the stage “{stage}”, but that is not the one it entered last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead {lead}, “{name}”, staat in de fase “{stage}”, maar kwam als laatste in een andere.</translation>
     </message>
     <message>
         <source>Lead {lead}, “{name}”, has no place in the column “{stage}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead {lead}, “{name}”, heeft geen plek in de kolom “{stage}”.</translation>
     </message>
     <message>
         <source>A line of the sale {sale} does not add up: net {net_minor} and VAT {vat_minor} are not {gross_minor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een regel van de verkoop {sale} klopt niet: {net_minor} excl. btw en {vat_minor} btw zijn samen niet {gross_minor}.</translation>
     </message>
     <message>
         <source>The history knows nothing of the import run {run}, so it cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De geschiedenis weet niets van de import {run}, dus die kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>The file is damaged: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is beschadigd: {detail}</translation>
     </message>
     <message>
         <source>A part of the file is missing: {name}. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ontbreekt een deel van het bestand: {name}. Zet een back-up terug.</translation>
     </message>
     <message>
         <source>{rows} rows of {table} hold something that cannot be read. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {rows} rijen van {table} staat iets wat niet gelezen kan worden. Zet een back-up terug.</translation>
     </message>
     <message>
         <source>Row {row} of {table} refers to a row of {target} that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij {row} van {table} verwijst naar een rij van {target} die er niet is.</translation>
     </message>
     <message>
         <source>The search index does not agree with the leads; some may not be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>De zoekindex komt niet overeen met de leads; sommige worden misschien niet gevonden.</translation>
     </message>
     <message>
         <source>Row {row} of {table}, “{name}”, is not found and sorted by what it holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij {row} van {table}, “{name}”, wordt niet gevonden en gesorteerd op wat er nu in staat.</translation>
     </message>
     <message>
         <source>There are more than these {count} of this sort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn er meer dan deze {count} van dit soort.</translation>
     </message>
     <message>
         <source>“{person}” is not at the account of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{person}” hoort niet bij het bedrijf van “{name}”.</translation>
     </message>
     <message>
         <source>Seat “{person}” on the committee of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{person}” bij de beslissers van “{name}” zetten</translation>
     </message>
     <message>
         <source>“{person}” is not on the committee of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{person}” hoort niet bij de beslissers van “{name}”.</translation>
     </message>
     <message>
         <source>Take “{person}” off the committee of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{person}” weghalen bij de beslissers van “{name}”</translation>
     </message>
     <message>
         <source>A consent needs a purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een toestemming heeft een doel nodig.</translation>
     </message>
     <message>
         <source>Record the consent of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming van “{name}” vastleggen</translation>
     </message>
     <message>
         <source>Costs and visits cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten en bezoeken kunnen niet negatief zijn.</translation>
     </message>
     <message>
         <source>Record the costs of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten van {month} vastleggen</translation>
     </message>
     <message>
         <source>Give an amount of money, the worth of goods, or the time that was spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul een bedrag in, de waarde van goederen of de bestede tijd.</translation>
     </message>
     <message>
         <source>Costs cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten kunnen niet negatief zijn.</translation>
     </message>
     <message>
         <source>Record costs of “{channel}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten van “{channel}” vastleggen</translation>
     </message>
     <message>
         <source>Delete costs of “{channel}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten van “{channel}” verwijderen</translation>
     </message>
     <message>
         <source>Record visits from “{channel}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezoeken via “{channel}” vastleggen</translation>
     </message>
     <message>
         <source>Delete visits from “{channel}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezoeken via “{channel}” verwijderen</translation>
     </message>
     <message>
         <source>The campaign “{campaign}” is not one of “{channel}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De campagne “{campaign}” hoort niet bij “{channel}”.</translation>
     </message>
     <message>
         <source>Without them, nothing can be said about this lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder beslissers valt er over deze lead niets te zeggen.</translation>
     </message>
     <message>
         <source>Nobody is on the committee yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nog geen beslissers</translation>
     </message>
     <message>
         <source>If {name} leaves, nobody speaks for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {name} vertrekt, spreekt niemand meer voor je.</translation>
     </message>
     <message>
         <source>One contact only</source>
-        <translation type="unfinished"></translation>
+        <translation>Maar één contactpersoon</translation>
     </message>
     <message>
         <source>Nobody who releases the money is on the committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand van de beslissers gaat over het geld.</translation>
     </message>
     <message>
         <source>No economic buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen budgethouder</translation>
     </message>
     <message>
         <source>{name}, last spoken to {days} days ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {days} dagen geleden voor het laatst gesproken.</translation>
     </message>
     <message>
         <source>The champion is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>De pleitbezorger is stil</translation>
     </message>
     <message>
         <source>{name} is against it, influence {influence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is tegen, invloed {influence}.</translation>
     </message>
     <message>
         <source>{name}, influence {influence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, invloed {influence}.</translation>
     </message>
     <message>
         <source>A strong blocker</source>
-        <translation type="unfinished"></translation>
+        <translation>Een sterke tegenstander</translation>
     </message>
     <message>
         <source>“{value}” is not a currency; write a code such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is geen valuta; schrijf een code als EUR.</translation>
     </message>
     <message>
         <source>Add the field “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld “{name}” toevoegen</translation>
     </message>
     <message>
         <source>“{choice}” is still in use in the field “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{choice}” is nog in gebruik in het veld “{name}”.</translation>
     </message>
     <message>
         <source>Edit the field “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld “{name}” bewerken</translation>
     </message>
     <message>
         <source>Delete the field “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld “{name}” verwijderen</translation>
     </message>
     <message>
         <source>Set “{field}” of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” van “{name}” invullen</translation>
     </message>
     <message>
         <source>A field needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een veld heeft een naam nodig.</translation>
     </message>
     <message>
         <source>There is a field “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een veld “{name}”.</translation>
     </message>
     <message>
         <source>The field “{name}” needs choices, each with a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het veld “{name}” heeft keuzes nodig, elk met een eigen naam.</translation>
     </message>
     <message>
         <source>Only a choice field has choices; “{name}” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen een keuzeveld heeft keuzes; “{name}” is er geen.</translation>
     </message>
     <message>
         <source>“{field}” is a number such as -1234.50, not “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” is een getal zoals -1234.50, niet “{text}”.</translation>
     </message>
     <message>
         <source>“{text}” has more decimal places than {currency} has.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” heeft meer decimalen dan {currency} heeft.</translation>
     </message>
     <message>
         <source>“{text}” is none of the choices of “{field}”: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen van de keuzes van “{field}”: {choices}.</translation>
     </message>
     <message>
         <source>“{field}” is 1 for yes or 0 for no, not “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” is 1 voor ja of 0 voor nee, niet “{text}”.</translation>
     </message>
     <message>
         <source>“{field}” is a web address such as https://example.com, not “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” is een webadres zoals https://example.com, niet “{text}”.</translation>
     </message>
     <message>
         <source>A sample shop has at least one lead, not {leads}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een voorbeeldwinkel heeft minstens één lead, niet {leads}.</translation>
     </message>
     <message>
         <source>This file has leads already; make a new one for the sample shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand heeft al leads; maak een nieuw bestand voor de voorbeeldwinkel.</translation>
     </message>
     <message>
         <source>Sample shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeldwinkel</translation>
     </message>
     <message>
         <source>The sample shop needs the channels, pipelines and stages that every new file has; make a new file for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De voorbeeldwinkel heeft de kanalen, verkoopprocessen en fasen nodig die elk nieuw bestand heeft; maak er een nieuw bestand voor.</translation>
     </message>
     <message>
         <source>There is no import run {run}; `leaddesk history` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen import {run}; `leaddesk history` toont ze allemaal.</translation>
     </message>
     <message>
         <source>“{field}” cannot be changed by editing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” kan niet door bewerken worden veranderd.</translation>
     </message>
     <message>
         <source>Of {selected} rows, {written} could be written; “{path}” was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van {selected} rijen konden er {written} worden geschreven; “{path}” is gelaten zoals het was.</translation>
     </message>
     <message>
         <source>“{name}” is not a profile; choose one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is geen profiel; kies een van {names}.</translation>
     </message>
     <message>
         <source>“{path}” belongs to the file that is open; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” hoort bij het bestand dat open is; kies een andere naam.</translation>
     </message>
     <message>
         <source>Only leads and stakeholders can be written as address cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen leads en contactpersonen kunnen als adreskaarten worden geschreven.</translation>
     </message>
     <message>
         <source>The exact profile is for CSV files; choose a language for a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het exacte profiel is voor CSV-bestanden; kies een taal voor een werkmap.</translation>
     </message>
     <message>
         <source>The period ends before it begins; swap the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>De periode eindigt voordat ze begint; verwissel de twee dagen.</translation>
     </message>
     <message>
         <source>Only leads and sales have a day to be chosen by; leave the period out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen leads en verkopen hebben een dag om op te kiezen; laat de periode weg.</translation>
     </message>
     <message>
         <source>The whole file is written as JSON only; for other formats, export one list at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het hele bestand kan alleen als JSON worden geschreven; exporteer voor andere indelingen één lijst tegelijk.</translation>
     </message>
     <message>
         <source>The whole file is written with all that it holds; leave period and search out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het hele bestand wordt geschreven met alles erin; laat periode en zoekopdracht weg.</translation>
     </message>
     <message>
         <source>“{name}” is on the board already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” staat al op het bord.</translation>
     </message>
     <message>
         <source>Put “{name}” on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” op het bord zetten</translation>
     </message>
     <message>
         <source>Move “{name}” to “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” verplaatsen naar “{stage}”</translation>
     </message>
     <message>
         <source>Win “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” op gewonnen zetten</translation>
     </message>
     <message>
         <source>Lose “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” op verloren zetten</translation>
     </message>
     <message>
         <source>“{name}” is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is niet gesloten.</translation>
     </message>
     <message>
         <source>Open “{name}” again</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” heropenen</translation>
     </message>
     <message>
         <source>There is no pipeline for such a lead; make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen verkoopproces voor zo’n lead; maak er eerst een.</translation>
     </message>
     <message>
         <source>The pipeline “{pipeline}” has no stage of the kind “{kind}”; add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verkoopproces “{pipeline}” heeft geen fase van het soort “{kind}”; voeg er eerst een toe.</translation>
     </message>
     <message>
         <source>“{name}” is a contact; put it on the board first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is een contact; zet het eerst op het bord.</translation>
     </message>
     <message>
         <source>“{name}” is {kind} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is al {kind}.</translation>
     </message>
     <message>
         <source>“{name}” is not in the stage “{stage}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” staat niet in de fase “{stage}”.</translation>
     </message>
     <message>
         <source>“{name}” cannot be above itself; the parent was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” kan niet boven zichzelf staan; het moederbedrijf is weggelaten.</translation>
     </message>
     <message>
         <source>The row has no name to know an account by.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rij heeft geen naam om een bedrijf aan te herkennen.</translation>
     </message>
     <message>
         <source>“{name}” stands in the file more than once; the first row counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” staat meer dan eens in het bestand; de eerste rij telt.</translation>
     </message>
     <message>
         <source>“{value}” does not say which currency it is in; add a column “currency” with codes such as USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” zegt niet in welke valuta het is; voeg een kolom “currency” toe met codes als USD.</translation>
     </message>
     <message>
         <source>“{value}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is geen heel getal.</translation>
     </message>
     <message>
         <source>“{value}” is not a consent as LeadDesk writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is geen toestemming zoals LeadDesk die schrijft.</translation>
     </message>
     <message>
         <source>Line {line}: the e-mail address “{value}” cannot be understood; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {line}: het e-mailadres “{value}” is niet te begrijpen; het blijft zoals het is.</translation>
     </message>
     <message>
         <source>Line {line}: the phone number “{value}” cannot be understood; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {line}: het telefoonnummer “{value}” is niet te begrijpen; het blijft zoals het is.</translation>
     </message>
     <message>
         <source>The row names no channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rij noemt geen kanaal.</translation>
     </message>
     <message>
         <source>The row names no day and no month.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rij noemt geen dag en geen maand.</translation>
     </message>
     <message>
         <source>Money and goods are in two currencies; write them in two rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld en goederen zijn in twee valuta’s; zet ze in twee rijen.</translation>
     </message>
     <message>
         <source>The row has no amount, no goods and no hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rij heeft geen bedrag, geen goederen en geen uren.</translation>
     </message>
     <message>
         <source>The row has no number of visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rij heeft geen aantal bezoeken.</translation>
     </message>
     <message>
         <source>Closed before they were created, and kept so: {count} (the first in line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesloten voordat ze zijn aangemaakt, en zo gelaten: {count} (de eerste in regel {line}).</translation>
     </message>
     <message>
         <source>Line {line}: {count} leads fit “{name}”; the row was skipped. Give it an id, or merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {line}: {count} leads passen bij “{name}”; de rij is overgeslagen. Geef een ID op of voeg de leads samen.</translation>
     </message>
     <message>
         <source>Line {line}: “{name}” has the address or number of “{other}”; it is a new lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {line}: “{name}” heeft het adres of nummer van “{other}”; het is een nieuwe lead.</translation>
     </message>
     <message>
         <source>The row has no name, company, account, e-mail address, phone number or id to know a lead by.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rij heeft geen naam, bedrijf, e-mailadres, telefoonnummer of ID om een lead aan te herkennen.</translation>
     </message>
     <message>
         <source>There is no pipeline “{name}”; choose one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen verkoopproces “{name}”; kies een van {names}.</translation>
     </message>
     <message>
         <source>The pipeline “{name}” is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verkoopproces “{name}” is nieuw.</translation>
     </message>
     <message>
         <source>The channel “{name}” is new; its method is taken to be {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kanaal “{name}” is nieuw; als methode is {method} aangenomen.</translation>
     </message>
     <message>
         <source>The stage “{name}” is new: an open stage, its probability 0 % until you set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De fase “{name}” is nieuw: een open fase met een kans van 0% totdat je die instelt.</translation>
     </message>
     <message>
         <source>The row is won and lost at once; give one of the days, or a status.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rij is tegelijk gewonnen en verloren; geef een van de dagen, of een status.</translation>
     </message>
     <message>
         <source>The row has no name, e-mail address, phone number or id to know a person by.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rij heeft geen naam, e-mailadres, telefoonnummer of ID om iemand aan te herkennen.</translation>
     </message>
     <message>
         <source>“{name}”, to whom somebody reports, is not among the people of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”, aan wie iemand rapporteert, hoort niet bij de mensen van het bedrijf.</translation>
     </message>
     <message>
         <source>“{value}” is not a role; write one of {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is geen rol; schrijf een van {roles}.</translation>
     </message>
     <message>
         <source>… and {more} more warnings like the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>… en nog {more} meldingen zoals de laatste.</translation>
     </message>
     <message>
         <source>Import {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} importeren</translation>
     </message>
     <message>
         <source>{count} control characters (such as NUL) were taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} besturingstekens (zoals NUL) zijn eruit gehaald.</translation>
     </message>
     <message>
         <source>{file} has a header but no rows; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} heeft een kopregel maar geen rijen; er is niets geïmporteerd.</translation>
     </message>
     <message>
         <source>No row of {file} can be used; line {line}: {reason} Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen rij van {file} is bruikbaar; regel {line}: {reason} Er is niets geïmporteerd.</translation>
     </message>
     <message>
         <source>The document {number} has lines in two currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document {number} heeft regels in twee valuta’s.</translation>
     </message>
     <message>
         <source>Line {line}: the sale has no date; it is in no month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {line}: de verkoop heeft geen datum en valt dus in geen enkele maand.</translation>
     </message>
     <message>
         <source>The row does not say which lead the sale is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rij zegt niet van welke lead de verkoop is.</translation>
     </message>
     <message>
         <source>There is no lead “{name}”; import the leads first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen lead “{name}”; importeer eerst de leads.</translation>
     </message>
     <message>
         <source>The lead “{name}” is not won; a sale is from a won lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lead “{name}” is niet gewonnen; een verkoop hoort bij een gewonnen lead.</translation>
     </message>
     <message>
         <source>Several leads are called “{name}”; name the lead by its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn meerdere leads met de naam “{name}”; noem de lead bij zijn ID.</translation>
     </message>
     <message>
         <source>The row has no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rij heeft geen bedrag.</translation>
     </message>
     <message>
         <source>The row has amounts in two currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rij heeft bedragen in twee valuta’s.</translation>
     </message>
     <message>
         <source>Net, VAT and gross do not add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrag excl. btw, btw en bedrag incl. btw kloppen niet met elkaar.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is er niet meer.</translation>
     </message>
     <message>
         <source>Add “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” toevoegen</translation>
     </message>
     <message>
         <source>Add contact “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact “{name}” toevoegen</translation>
     </message>
     <message>
         <source>“{field}” cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” kan niet worden bewerkt.</translation>
     </message>
     <message>
         <source>Delete “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” verwijderen</translation>
     </message>
     <message>
         <source>“{name}” has sales, which must stay for the accounts. Credit them, and keep the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” heeft verkopen en die moeten voor de boekhouding blijven. Crediteer ze en houd de lead.</translation>
     </message>
     <message>
         <source>New lead for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe lead voor “{name}”</translation>
     </message>
     <message>
         <source>There is no win-back pipeline in this file; make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand heeft geen verkoopproces om klanten terug te winnen; maak er eerst een.</translation>
     </message>
     <message>
         <source>Win back “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” terugwinnen</translation>
     </message>
     <message>
         <source>“{field}” changes when the card is moved, not by editing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” verandert door de kaart te verplaatsen, niet door te bewerken.</translation>
     </message>
     <message>
         <source>This belongs to a lead or to an account, not to both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit hoort bij een lead of bij een bedrijf, niet bij allebei.</translation>
     </message>
     <message>
         <source>The period ends on {last}, before it begins on {first}; swap the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>De periode eindigt op {last}, voordat ze begint op {first}; verwissel de twee dagen.</translation>
     </message>
     <message>
         <source>There is no pipeline in this file; make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand heeft geen verkoopproces; maak er eerst een.</translation>
     </message>
     <message>
         <source>A sale needs at least one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verkoop heeft minstens één regel nodig.</translation>
     </message>
     <message>
         <source>Put what was sold at one VAT code into one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet alles wat met dezelfde btw-code is verkocht op één regel.</translation>
     </message>
     <message>
         <source>A line needs a net or a gross amount, one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een regel heeft een bedrag excl. of incl. btw nodig, een van de twee.</translation>
     </message>
     <message>
         <source>A sale cannot be negative; credit the one that it takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verkoop kan niet negatief zijn; crediteer de verkoop die wordt teruggedraaid.</translation>
     </message>
     <message>
         <source>The VAT code “{code}” does not hold on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De btw-code “{code}” geldt niet op {day}.</translation>
     </message>
     <message>
         <source>A line needs a VAT code or a VAT rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een regel heeft een btw-code of een btw-tarief nodig.</translation>
     </message>
     <message>
         <source>Several VAT codes have the rate {rate} %; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meerdere btw-codes hebben het tarief {rate}%; kies er een.</translation>
     </message>
     <message>
         <source>The VAT rate {rate} % does not hold on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het btw-tarief {rate}% geldt niet op {day}.</translation>
     </message>
     <message>
         <source>The VAT code “{code}” needs the rate of the other country.</source>
-        <translation type="unfinished"></translation>
+        <translation>De btw-code “{code}” heeft het tarief van het andere land nodig.</translation>
     </message>
     <message>
         <source>The rate of the VAT code “{code}” is {rate} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het tarief van de btw-code “{code}” is {rate}%.</translation>
     </message>
     <message>
         <source>A VAT rate lies between 0 and 100 %, not at {rate} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een btw-tarief ligt tussen 0 en 100%, niet op {rate}%.</translation>
     </message>
     <message>
         <source>“{name}” is still open; win it first, then record the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is nog open; zet de lead eerst op gewonnen en leg dan de verkoop vast.</translation>
     </message>
     <message>
         <source>“{name}” is lost; a sale needs one that is won.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is verloren; een verkoop hoort bij een gewonnen lead.</translation>
     </message>
     <message>
         <source>Record a sale to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkoop aan “{name}” vastleggen</translation>
     </message>
     <message>
         <source>“{number}” is a credit note; it cannot be credited.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{number}” is een creditnota; die kan niet worden gecrediteerd.</translation>
     </message>
     <message>
         <source>The credit note cannot be older than “{number}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De creditnota kan niet ouder zijn dan “{number}”.</translation>
     </message>
     <message>
         <source>Nothing is left of “{number}” to be credited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van “{number}” is niets meer over om te crediteren.</translation>
     </message>
     <message>
         <source>Credit the sale “{number}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkoop “{number}” crediteren</translation>
     </message>
     <message>
         <source>Mark the sale “{number}” as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkoop “{number}” op betaald zetten</translation>
     </message>
     <message>
         <source>Edit the sale “{number}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkoop “{number}” bewerken</translation>
     </message>
     <message>
         <source>“{number}” has a credit note; delete that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{number}” heeft een creditnota; verwijder die eerst.</translation>
     </message>
     <message>
         <source>Delete the sale “{number}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkoop “{number}” verwijderen</translation>
     </message>
     <message>
         <source>The month {month} is closed: its sales are final.</source>
-        <translation type="unfinished"></translation>
+        <translation>De maand {month} is afgesloten: de verkopen staan vast.</translation>
     </message>
     <message>
         <source>There is no setting “{setting}” that can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen instelling “{setting}” die kan worden veranderd.</translation>
     </message>
     <message>
         <source>Change the setting “{setting}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Instelling “{setting}” wijzigen</translation>
     </message>
     <message>
         <source>The setting “{setting}” cannot be {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De instelling “{setting}” kan niet {value} zijn.</translation>
     </message>
     <message>
         <source>Tag “{name}” with “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” het label “{tag}” geven</translation>
     </message>
     <message>
         <source>“{name}” has no tag “{tag}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” heeft geen label “{tag}”.</translation>
     </message>
     <message>
         <source>Take the tag “{tag}” off “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Label “{tag}” weghalen bij “{name}”</translation>
     </message>
     <message>
         <source>Add the task “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Taak “{title}” toevoegen</translation>
     </message>
     <message>
         <source>Edit the task “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Taak “{title}” bewerken</translation>
     </message>
     <message>
         <source>The task “{title}” is done already.</source>
-        <translation type="unfinished"></translation>
+        <translation>De taak “{title}” is al afgerond.</translation>
     </message>
     <message>
         <source>Finish the task “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Taak “{title}” afronden</translation>
     </message>
     <message>
         <source>The task “{title}” is not done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De taak “{title}” is nog niet afgerond.</translation>
     </message>
     <message>
         <source>Reopen the task “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Taak “{title}” heropenen</translation>
     </message>
     <message>
         <source>Delete the task “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Taak “{title}” verwijderen</translation>
     </message>
     <message>
         <source>A task needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een taak heeft een titel nodig.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoontje</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezoek</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Klacht</translation>
     </message>
     <message>
         <source>Showed interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Toonde interesse</translation>
     </message>
     <message>
         <source>With {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Met {people}</translation>
     </message>
     <message>
         <source>Moved to “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Verplaatst naar “{stage}”</translation>
     </message>
     <message>
         <source>from “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>uit “{stage}”</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemaakt</translation>
     </message>
     <message>
         <source>in “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>in “{stage}”</translation>
     </message>
     <message>
         <source>Imported from “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Geïmporteerd uit “{file}”</translation>
     </message>
     <message>
         <source>Task done</source>
-        <translation type="unfinished"></translation>
+        <translation>Taak afgerond</translation>
     </message>
     <message>
         <source>Credit note “{number}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Creditnota “{number}”</translation>
     </message>
     <message>
         <source>Sale “{number}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkoop “{number}”</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Creditnota</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkoop</translation>
     </message>
     <message>
         <source>“{field}” holds something that cannot be kept: broken characters, or too large a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>In “{field}” staat iets wat niet bewaard kan worden: kapotte tekens of een te groot getal.</translation>
     </message>
     <message>
         <source>“{field}” cannot be {value}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” kan niet {value} zijn: {reason}.</translation>
     </message>
     <message>
         <source>The settings cannot be saved in {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De instellingen kunnen niet worden opgeslagen in {path}: {reason}.</translation>
     </message>
     <message>
         <source>The folder “{folder}” for backups cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map “{folder}” voor back-ups kan niet worden gemaakt: {reason}.</translation>
     </message>
     <message>
         <source>“{path}” is damaged: {problem}. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” is beschadigd: {problem}. Het is gelaten zoals het is.</translation>
     </message>
     <message>
         <source>“{path}” is open in another window or program. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” is open in een ander venster of programma. Sluit het daar eerst.</translation>
     </message>
     <message>
         <source>“{path}” exists already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” bestaat al; kies een andere naam.</translation>
     </message>
     <message>
         <source>The folder “{folder}” does not exist; check the name or make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map “{folder}” bestaat niet; controleer de naam of maak de map.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” kan niet worden geschreven: {reason}.</translation>
     </message>
     <message>
         <source>The copy of “{path}” does not hold the same rows. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kopie van “{path}” bevat niet dezelfde rijen. Probeer het opnieuw.</translation>
     </message>
     <message>
         <source>“{path}” is not a LeadDesk file, or it is damaged. Restore a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” is geen LeadDesk-bestand, of het is beschadigd. Zet een back-up ervan terug.</translation>
     </message>
     <message>
         <source>“{path}” is damaged. Restore a backup of it; the damaged file is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” is beschadigd. Zet een back-up ervan terug; het beschadigde bestand blijft zoals het is.</translation>
     </message>
     <message>
         <source>There is no space left on the disk of “{path}”. Make room and try again; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf van “{path}” is vol. Maak ruimte en probeer het opnieuw; er is niets veranderd.</translation>
     </message>
     <message>
         <source>“{path}” or its folder may not be written to. Change permissions or copy it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>In “{path}” of de map ervan mag niet worden geschreven. Pas de rechten aan of kopieer het ergens anders heen.</translation>
     </message>
     <message>
         <source>“{path}” cannot be opened. Check that it exists and that you may read and write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” kan niet worden geopend. Kijk of het bestaat en of je het mag lezen en schrijven.</translation>
     </message>
     <message>
         <source>“{path}” is being written to by another program. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma schrijft op dit moment in “{path}”. Probeer het zo nog eens.</translation>
     </message>
     <message>
         <source>“{path}” could not be read or written: the disk reports an error. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” kon niet worden gelezen of geschreven: de schijf meldt een fout. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>The row {row} of {table} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij {row} van {table} is er niet meer.</translation>
     </message>
     <message>
         <source>{table} {row} cannot go: {other} refers to it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {row} kan niet weg: {other} verwijst ernaar. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>{table} {row} needs a row of {other} that is gone. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {row} heeft een rij van {other} nodig die weg is. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>There is such a {table} already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al zo’n {table}. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>{table} {row}: “{column}” was expected to be {expected}, but it is {value} now. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {row}: “{column}” zou {expected} zijn, maar is nu {value}. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>“{path}” could not be brought up to date: rows of {tables} would have been lost. It is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” kon niet worden bijgewerkt: er zouden rijen van {tables} verloren gaan. Het is zoals het was.</translation>
     </message>
     <message>
         <source>edited after this import</source>
-        <translation type="unfinished"></translation>
+        <translation>bewerkt na deze import</translation>
     </message>
     <message>
         <source>something was added to it after this import</source>
-        <translation type="unfinished"></translation>
+        <translation>er is iets aan toegevoegd na deze import</translation>
     </message>
     <message>
         <source>used by rows that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>in gebruik door rijen die blijven</translation>
     </message>
     <message>
         <source>Something that this change needs is not in the file any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets wat deze wijziging nodig heeft, staat niet meer in het bestand. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>“{path}” is a folder; name a LeadDesk file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” is een map; geef een LeadDesk-bestand op.</translation>
     </message>
     <message>
         <source>There is no file “{path}”. Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bestand “{path}”. Controleer de naam.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” kan niet worden gelezen: {reason}.</translation>
     </message>
     <message>
         <source>“{path}” is empty (0 bytes): it is no LeadDesk file. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” is leeg (0 bytes): dit is geen LeadDesk-bestand. Zet een back-up terug.</translation>
     </message>
     <message>
         <source>“{path}” is not a LeadDesk file, or it is damaged. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” is geen LeadDesk-bestand, of het is beschadigd. Het is gelaten zoals het was.</translation>
     </message>
     <message>
         <source>“{path}” belongs to another program. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” hoort bij een ander programma. Het is gelaten zoals het was.</translation>
     </message>
     <message>
         <source>“{path}” was made by a newer LeadDesk (file version {found}). Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” is gemaakt door een nieuwere LeadDesk (bestandsversie {found}). Installeer die versie om het te openen.</translation>
     </message>
     <message>
         <source>This search has {count} terms; write at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze zoekopdracht heeft {count} termen; schrijf er hoogstens {most}.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets om ongedaan te maken.</translation>
     </message>
     <message>
         <source>There is no change {change} in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen wijziging {change} in de geschiedenis.</translation>
     </message>
     <message>
         <source>“{label}” is undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}” is al ongedaan gemaakt.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets om opnieuw uit te voeren.</translation>
     </message>
     <message>
         <source>Lead {lead} went on to another stage since. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead {lead} is intussen naar een andere fase gegaan. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>There is no {table} {row}; it may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen {table} {row}; misschien is die verwijderd.</translation>
     </message>
     <message>
         <source>The window cannot be shown: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het venster kan niet worden getoond: {reason}.</translation>
     </message>
     <message>
         <source>The window needs what this system does not have: {libraries}; install it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het venster heeft iets nodig wat dit systeem niet heeft: {libraries}; installeer het.</translation>
     </message>
     <message>
         <source>The window needs what this system does not have: {libraries}; Debian calls the packages {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het venster heeft iets nodig wat dit systeem niet heeft: {libraries}; in Debian heten de pakketten {packages}.</translation>
     </message>
     <message>
         <source>The window needs the system library {library}; install it with `sudo apt install {package}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het venster heeft de systeembibliotheek {library} nodig; installeer die met `sudo apt install {package}`.</translation>
     </message>
     <message>
         <source>The window needs the system libraries {libraries}; install them with `sudo apt install {packages}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het venster heeft de systeembibliotheken {libraries} nodig; installeer ze met `sudo apt install {packages}`.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verplaatsen naar…</translation>
     </message>
     <message>
         <source>Move to the next column</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de volgende kolom</translation>
     </message>
     <message>
         <source>Alt Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt Rechts</translation>
     </message>
     <message>
         <source>Move to the column before</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de vorige kolom</translation>
     </message>
     <message>
         <source>Alt Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt Links</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecteren</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Spatie</translation>
     </message>
     <message>
         <source>Mark as won</source>
-        <translation type="unfinished"></translation>
+        <translation>Op gewonnen zetten</translation>
     </message>
     <message>
         <source>Mark as lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Op verloren zetten…</translation>
     </message>
     <message>
         <source>Record a sale…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkoop vastleggen…</translation>
     </message>
     <message>
         <source>Show this column in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kolom in de tabel tonen</translation>
     </message>
     <message>
         <source>Edit person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoon bewerken…</translation>
     </message>
     <message>
         <source>Put on the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij de beslissers zetten</translation>
     </message>
     <message>
         <source>Take off the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Weghalen bij de beslissers</translation>
     </message>
     <message>
         <source>Has left the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkt er niet meer</translation>
     </message>
     <message>
         <source>Is back at the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkt er weer</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Call {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bellen</translation>
     </message>
     <message>
         <source>A committee decides about a lead. This account has no lead yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslissers horen bij een lead. Dit bedrijf heeft nog geen lead.</translation>
     </message>
     <message>
         <source>Nobody is on the committee of this lead yet. Add who decides, or give somebody below a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze lead heeft nog geen beslissers. Voeg toe wie beslist, of geef iemand hieronder een rol.</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>No next task</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen volgende taak</translation>
     </message>
     <message numerus="yes">
         <source>{days} d</source>
         <comment>days, as short as can be</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{days} d</numerusform><numerusform>{days} d</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Stale for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Ligt %n dag stil</numerusform><numerusform>Ligt %n dagen stil</numerusform></translation>
     </message>
     <message>
         <source>In this stage since today</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds vandaag in deze fase</translation>
     </message>
     <message numerus="yes">
         <source>In this stage for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Al %n dag in deze fase</numerusform><numerusform>Al %n dagen in deze fase</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n kaart</numerusform><numerusform>%n kaarten</numerusform></translation>
     </message>
     <message>
         <source>more than the {limit} that it should have</source>
-        <translation type="unfinished"></translation>
+        <translation>meer dan de afgesproken {limit}</translation>
     </message>
     <message>
         <source>{sum} weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} gewogen</translation>
     </message>
     <message>
         <source>{count} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} van {limit}</translation>
     </message>
     <message>
         <source>No card found</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen kaart gevonden</translation>
     </message>
     <message>
         <source>Drop a card here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet hier een kaart neer</translation>
     </message>
     <message>
         <source>“{name}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” verwijderd</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n kaart verwijderd</numerusform><numerusform>%n kaarten verwijderd</numerusform></translation>
     </message>
     <message>
         <source>“{name}” moved to {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” verplaatst naar {stage}</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) moved to {stage}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n kaart verplaatst naar {stage}</numerusform><numerusform>%n kaarten verplaatst naar {stage}</numerusform></translation>
     </message>
     <message>
         <source>Search cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaarten zoeken</translation>
     </message>
     <message>
         <source>Back to the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de bedrijven</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoon toevoegen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam wijzigen</translation>
     </message>
     <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens bewerken</translation>
     </message>
     <message>
         <source>New lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe lead</translation>
     </message>
     <message>
         <source>Delete account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijf verwijderen</translation>
     </message>
     <message numerus="yes">
         <source>%n employee(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n medewerker</numerusform><numerusform>%n medewerkers</numerusform></translation>
     </message>
     <message>
         <source>Leads {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads {count}</translation>
     </message>
     <message>
         <source>Sales {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkopen {count}</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslissers</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens</translation>
     </message>
     <message>
         <source>Parts of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen van het bedrijf</translation>
     </message>
     <message>
         <source>Record the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkoop vastleggen</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Nobody is on this board yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat nog niemand op dit bord</translation>
     </message>
     <message>
         <source>Every lead is a card here. Drag it from stage to stage until it is won or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke lead is hier een kaart. Sleep die van fase naar fase tot de lead gewonnen of verloren is.</translation>
     </message>
     <message>
         <source>An import puts leads here as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Een import zet hier ook leads neer</translation>
     </message>
     <message>
         <source>“{name}” is won. Record the sale, so that it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is gewonnen. Leg de verkoop vast, dan telt die mee.</translation>
     </message>
     <message>
         <source>Pipeline: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkoopproces: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) this month</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n kaart deze maand</numerusform><numerusform>%n kaarten deze maand</numerusform></translation>
     </message>
     <message>
         <source>{sum} in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} in {month}</translation>
     </message>
     <message>
         <source>Shows these leads in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont deze leads in de tabel</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verplaatsen naar</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasen</translation>
     </message>
     <message>
         <source>All figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle cijfers</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen</translation>
     </message>
     <message>
         <source>Copy the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers kopiëren</translation>
     </message>
     <message>
         <source>No leads came in and no costs were entered in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze periode kwamen geen leads binnen en zijn geen kosten ingevoerd.</translation>
     </message>
     <message>
         <source>Show all time</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles tonen</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n rij gekopieerd</numerusform><numerusform>%n rijen gekopieerd</numerusform></translation>
     </message>
     <message>
         <source>What the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de grafiek toont</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaal</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Maanden</translation>
     </message>
     <message>
         <source>Total or months</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaal of per maand</translation>
     </message>
     <message>
         <source>Chart: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek: {what}</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Staven</translation>
     </message>
     <message>
         <source>By the month the lead came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Per maand waarin de lead binnenkwam</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kanalen</translation>
     </message>
     <message>
         <source>No channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen kanaal</translation>
     </message>
     <message>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle andere</translation>
     </message>
     <message>
         <source>Likely between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschijnlijk tussen {low} en {high}</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanaal</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezoeken</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>leads</comment>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Lost</source>
         <comment>leads</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Klanten</translation>
     </message>
     <message>
         <source>Conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversie</translation>
     </message>
     <message>
         <source>Median days to win</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen tot klant (mediaan)</translation>
     </message>
     <message>
         <source>Money spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgegeven geld</translation>
     </message>
     <message>
         <source>Goods given</source>
-        <translation type="unfinished"></translation>
+        <translation>Goederen</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Uren</translation>
     </message>
     <message>
         <source>Cost per lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten per lead</translation>
     </message>
     <message>
         <source>Cost per customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten per klant</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Omzet</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Earned per {unit} spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdiend per bestede {unit}</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Advies</translation>
     </message>
     <message>
         <source>Money, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld, {currency}</translation>
     </message>
     <message>
         <source>Goods, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Goederen, {currency}</translation>
     </message>
     <message>
         <source>That is too much to be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is te veel om waar te zijn.</translation>
     </message>
     <message>
         <source>“{text}” is no number of hours; write 3, 3.5 or 3:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen aantal uren; schrijf 3, 3,5 of 3:30.</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen heel getal.</translation>
     </message>
     <message>
         <source>“{text}” is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen bedrag.</translation>
     </message>
     <message>
         <source>Costs and visits of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten en bezoeken van de maand</translation>
     </message>
     <message>
         <source>Costs and visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten en bezoeken</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Edit person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoon bewerken</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Functie</translation>
     </message>
     <message>
         <source>Head of purchasing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoofd inkoop</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Functie</translation>
     </message>
     <message>
         <source>Usual &amp;role</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikelijke &amp;rol</translation>
     </message>
     <message>
         <source>Reports t&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporteert &amp;aan</translation>
     </message>
     <message>
         <source>Give the person a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de persoon een naam.</translation>
     </message>
     <message>
         <source>Usual role</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikelijke rol</translation>
     </message>
     <message>
         <source>Reports to</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporteert aan</translation>
     </message>
     <message>
         <source>Nobody here</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hier</translation>
     </message>
     <message>
         <source>Save, and go to the month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan en naar de vorige maand</translation>
     </message>
     <message>
         <source>Save, and go to the next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan en naar de volgende maand</translation>
     </message>
     <message>
         <source>Also recorded for single days, campaigns or in other currencies, and counted too: {channels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook vastgelegd per dag, per campagne of in andere valuta’s, en meegeteld: {channels}.</translation>
     </message>
     <message>
         <source>An empty cell is unknown, 0 is nothing spent. Hours as 3, 3.5 or 3:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lege cel is onbekend, 0 is niets uitgegeven. Uren als 3, 3,5 of 3:30.</translation>
     </message>
     <message>
         <source>+ Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Kosten</translation>
     </message>
     <message>
         <source>Amounts in {currencies} are not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedragen in {currencies} worden niet opgeteld.</translation>
     </message>
     <message>
         <source>Figures of all channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers van alle kanalen</translation>
     </message>
     <message>
         <source>Columns; a press sorts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen; klikken sorteert</translation>
     </message>
     <message>
         <source>Enter costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten invoeren</translation>
     </message>
     <message>
         <source>Fewer verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder adviezen</translation>
     </message>
     <message>
         <source>All verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle adviezen</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkoopproces</translation>
     </message>
     <message>
         <source>All</source>
         <comment>pipelines</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle verkoopprocessen</translation>
     </message>
     <message>
         <source>Leads that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads die binnenkwamen</translation>
     </message>
     <message>
         <source>Leads that became customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads die klant werden</translation>
     </message>
     <message>
         <source>Share of leads that became customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel van de leads dat klant werd</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Revenue from customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Omzet van klanten</translation>
     </message>
     <message>
         <source>Earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdiend</translation>
     </message>
     <message>
         <source>Bring a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand inlezen…</translation>
     </message>
     <message>
         <source>Which of your channels pays?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welk kanaal levert iets op?</translation>
     </message>
     <message>
         <source>Here you will see how many leads and customers each channel brings, what a customer costs, and what it earns. It starts with your leads: bring them from a file, or add the first by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zie je hoeveel leads en klanten elk kanaal brengt, wat een klant kost en wat die oplevert. Het begint met je leads: lees ze in uit een bestand, of voeg de eerste zelf toe.</translation>
     </message>
     <message>
         <source>Or drop a spreadsheet anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Of sleep een spreadsheet naar dit venster</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>T/m</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>This is no day that can be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze dag is niet te begrijpen.</translation>
     </message>
     <message>
         <source>Give both days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul beide dagen in.</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Van … t/m …</translation>
     </message>
     <message>
         <source>Period: {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode: {period}</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze maand</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige maand</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kwartaal</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit jaar</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste 12 maanden</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>95% intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>95%-intervallen</translation>
     </message>
     <message>
         <source>Leads are counted by the day they came in; customers are those of them won to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads tellen op de dag dat ze binnenkwamen; klanten zijn de leads daarvan die tot nu toe zijn gewonnen.</translation>
     </message>
     <message numerus="yes">
         <source>Show the %n lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>De %n lead tonen</numerusform><numerusform>De %n leads tonen</numerusform></translation>
     </message>
     <message>
         <source>More</source>
         <comment>verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>Less</source>
         <comment>verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Minder</translation>
     </message>
     <message>
         <source>Keep</source>
         <comment>verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zo houden</translation>
     </message>
     <message>
         <source>Too early</source>
         <comment>verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nog te vroeg</translation>
     </message>
     <message>
         <source>{rate} become customers, likely {low} to {high}. Clearly better than all others together: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} wordt klant, waarschijnlijk {low} tot {high}. Duidelijk beter dan alle andere samen: {others}.</translation>
     </message>
     <message>
         <source>{rate} become customers, likely {low} to {high}. Clearly worse than all others together: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} wordt klant, waarschijnlijk {low} tot {high}. Duidelijk slechter dan alle andere samen: {others}.</translation>
     </message>
     <message>
         <source>{rate} become customers, likely {low} to {high}. About as good as all others together: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} wordt klant, waarschijnlijk {low} tot {high}. Ongeveer even goed als alle andere samen: {others}.</translation>
     </message>
     <message>
         <source>{won} of {leads} became customers, likely {low} to {high}. Too few to compare with all others: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{won} van de {leads} werden klant, waarschijnlijk {low} tot {high}. Te weinig om met alle andere te vergelijken: {others}.</translation>
     </message>
     <message>
         <source>Enter its costs to see if it pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer de kosten in en zie of het loont</translation>
     </message>
     <message>
         <source>{cost} per customer</source>
-        <translation type="unfinished"></translation>
+        <translation>{cost} per klant</translation>
     </message>
     <message>
         <source>{earned} per {unit} spent</source>
-        <translation type="unfinished"></translation>
+        <translation>{earned} per bestede {unit}</translation>
     </message>
     <message>
         <source>Costs, but no customer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten, maar nog geen klant</translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n kanaal</numerusform><numerusform>%n kanalen</numerusform></translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} meer</translation>
     </message>
     <message>
         <source>{count} less</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} minder</translation>
     </message>
     <message>
         <source>{count} keep</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zo houden</translation>
     </message>
     <message>
         <source>{count} too early</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nog te vroeg</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) have no channel and are a row of their own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n lead heeft geen kanaal en staat in een eigen rij.</numerusform><numerusform>%n leads hebben geen kanaal en staan in een eigen rij.</numerusform></translation>
     </message>
     <message>
         <source>No costs entered: {channels} and {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen kosten ingevoerd: {channels} en nog {count}.</translation>
     </message>
     <message>
         <source>No costs entered: {channels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen kosten ingevoerd: {channels}.</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) of an unknown day are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n lead zonder bekende dag telt niet mee.</numerusform><numerusform>%n leads zonder bekende dag tellen niet mee.</numerusform></translation>
     </message>
     <message>
         <source>Costs of {months} are left out: the period has a part of the month only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten van {months} tellen niet mee: de periode bevat maar een deel van de maand.</translation>
     </message>
     <message>
         <source>Visits of {months} are left out: the period has a part of the month only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezoeken van {months} tellen niet mee: de periode bevat maar een deel van de maand.</translation>
     </message>
     <message>
         <source>Costs are of the whole channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten zijn van het hele kanaal.</translation>
     </message>
     <message>
         <source>Hours cost nothing here: no hourly rate is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uren kosten hier niets: er is geen uurtarief ingesteld.</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) are not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n contact telt niet mee.</numerusform><numerusform>%n contacten tellen niet mee.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) were won before the day they were created.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n lead is gewonnen vóór de dag van aanmaken.</numerusform><numerusform>%n leads zijn gewonnen vóór de dag van aanmaken.</numerusform></translation>
     </message>
     <message>
         <source>Delete takes the filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete haalt het filter weg</translation>
     </message>
     <message>
         <source>Decision maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslisser</translation>
     </message>
     <message>
         <source>Economic buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgethouder</translation>
     </message>
     <message>
         <source>Champion</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleitbezorger</translation>
     </message>
     <message>
         <source>Evaluator</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordelaar</translation>
     </message>
     <message>
         <source>Adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>Adviseur</translation>
     </message>
     <message>
         <source>End user</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindgebruiker</translation>
     </message>
     <message>
         <source>Gatekeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Poortwachter</translation>
     </message>
     <message>
         <source>Blocker</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegenstander</translation>
     </message>
     <message>
         <source>Legal</source>
-        <translation type="unfinished"></translation>
+        <translation>Juridisch</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegen</translation>
     </message>
     <message>
         <source>Sceptical</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceptisch</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutraal</translation>
     </message>
     <message>
         <source>In favour</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor</translation>
     </message>
     <message>
         <source>Strongly for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterk voor</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Pick a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag kiezen</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Enter changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter om te wijzigen</translation>
     </message>
     <message>
         <source>This cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is niet te begrijpen.</translation>
     </message>
     <message>
         <source>This is no amount that can be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bedrag is niet te begrijpen.</translation>
     </message>
     <message>
         <source>Some day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ooit</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n dag te laat</numerusform><numerusform>%n dagen te laat</numerusform></translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gisteren</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n dag geleden</numerusform><numerusform>%n dagen geleden</numerusform></translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gisteren</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n dag</numerusform><numerusform>%n dagen</numerusform></translation>
     </message>
     <message>
         <source>Why was it lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom verloren?</translation>
     </message>
     <message>
         <source>Another reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere reden…</translation>
     </message>
     <message>
         <source>Reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden…</translation>
     </message>
     <message>
         <source>Enter skips, Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter slaat over, Esc annuleert</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoekveld leegmaken</translation>
     </message>
     <message>
         <source>Move to {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verplaatsen naar {stage}</translation>
     </message>
     <message>
         <source>Lost in {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren in {stage}</translation>
     </message>
     <message>
         <source>{stage}, step {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, stap {place} van {count}</translation>
     </message>
     <message>
         <source>Stage: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase: {words}</translation>
     </message>
     <message>
         <source>Left and Right look at another stage, Enter moves to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Met links en rechts bekijk je een andere fase, Enter verplaatst ernaartoe</translation>
     </message>
     <message>
         <source>Lost here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier verloren</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijf</translation>
     </message>
     <message>
         <source>Open leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Open leads</translation>
     </message>
     <message>
         <source>no role yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen rol</translation>
     </message>
     <message>
         <source>stance not known</source>
-        <translation type="unfinished"></translation>
+        <translation>houding onbekend</translation>
     </message>
     <message>
         <source>influence {influence} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>invloed {influence} van 5</translation>
     </message>
     <message>
         <source>influence not known</source>
-        <translation type="unfinished"></translation>
+        <translation>invloed onbekend</translation>
     </message>
     <message>
         <source>last contact {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>laatste contact {day}</translation>
     </message>
     <message>
         <source>no contact yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen contact</translation>
     </message>
     <message>
         <source>Arrow keys change stance and influence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijltjestoetsen veranderen houding en invloed</translation>
     </message>
     <message>
         <source>left on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>vertrokken op {day}</translation>
     </message>
     <message>
         <source>Enter opens the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter opent het bedrijf</translation>
     </message>
     <message>
         <source>Say who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangeven wie beslist</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie schrijven</translation>
     </message>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie schrijven…</translation>
     </message>
     <message>
         <source>Enter saves, Shift and Enter begin a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter slaat op, Shift en Enter begint een nieuwe regel</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Copy: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren: {field}</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekopieerd</translation>
     </message>
     <message>
         <source>Write an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail schrijven</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobiel</translation>
     </message>
     <message>
         <source>Call the mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobiel bellen</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Write on WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Appen via WhatsApp</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Open the website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website openen</translation>
     </message>
     <message>
         <source>Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram</translation>
     </message>
     <message>
         <source>Open Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram openen</translation>
     </message>
     <message>
         <source>Opens a menu to record what the person said</source>
-        <translation type="unfinished"></translation>
+        <translation>Opent een menu om vast te leggen wat diegene zei</translation>
     </message>
     <message>
         <source>Agreed to marketing today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag akkoord met marketing</translation>
     </message>
     <message>
         <source>Refused marketing today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag marketing geweigerd</translation>
     </message>
     <message>
         <source>Withdrew the consent today</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming vandaag ingetrokken</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <source>Enter shows all of it, Delete deletes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter toont alles, Delete verwijdert het</translation>
     </message>
     <message>
         <source>“{text}” is not a day; write 27 March, Friday or +3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen dag; schrijf 27 maart, vrijdag of +3.</translation>
     </message>
     <message>
         <source>“{text}” is not a percentage.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen percentage.</translation>
     </message>
     <message>
         <source>A probability is a whole number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kans is een heel getal van 0 tot 100.</translation>
     </message>
     <message>
         <source>“{text}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen getal.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwoordelijke</translation>
     </message>
     <message>
         <source>Expected close</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwachte sluiting</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagne</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Kans</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijfsnaam</translation>
     </message>
     <message>
         <source>Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactpersoon</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Functie</translation>
     </message>
     <message>
         <source>What one should know of this account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je over dit bedrijf moet weten…</translation>
     </message>
     <message>
         <source>This is no number that can be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit getal is niet te begrijpen.</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerkers</translation>
     </message>
     <message>
         <source>Yearly revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaaromzet</translation>
     </message>
     <message>
         <source>VAT id</source>
-        <translation type="unfinished"></translation>
+        <translation>Btw-id</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straat</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postcode</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincie</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>{percent} by its stage</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} volgens de fase</translation>
     </message>
     <message>
         <source>Fewer fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder velden</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer velden</translation>
     </message>
     <message>
         <source>F2 changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 om te wijzigen</translation>
     </message>
     <message>
         <source>Was here before: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier eerder: {name}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>A lead needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lead heeft een naam nodig.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakelijk</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Particulier</translation>
     </message>
     <message>
         <source>Put on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Op het bord zetten</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Heropenen</translation>
     </message>
     <message>
         <source>Plan a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Taak plannen</translation>
     </message>
     <message>
         <source>Record a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkoop vastleggen</translation>
     </message>
     <message>
         <source>New lead for the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe lead voor dezelfde persoon</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>niet betaald</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>On no board yet: it counts in no rate and no forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog op geen bord: telt niet mee in percentages en verwachtingen</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>Won on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen op {day}</translation>
     </message>
     <message>
         <source>Lost on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren op {day}</translation>
     </message>
     <message>
         <source>In {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {stage}</translation>
     </message>
     <message numerus="yes">
         <source>In {stage} for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Al %n dag in {stage}</numerusform><numerusform>Al %n dagen in {stage}</numerusform></translation>
     </message>
     <message>
         <source>usual {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>meestal {days}</translation>
     </message>
     <message numerus="yes">
         <source>nothing done for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>al %n dag niets gedaan</numerusform><numerusform>al %n dagen niets gedaan</numerusform></translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>ligt stil</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Label toevoegen</translation>
     </message>
     <message>
         <source>Delete takes the tag off</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete haalt het label weg</translation>
     </message>
     <message>
         <source>Show leads with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads met dit label tonen</translation>
     </message>
     <message>
         <source>Take the tag off</source>
-        <translation type="unfinished"></translation>
+        <translation>Label weghalen</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Taak</translation>
     </message>
     <message>
         <source>Done: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar: {task}</translation>
     </message>
     <message>
         <source>Finish: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afronden: {task}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Due: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiterlijk: {day}</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiterlijk</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er moet gebeuren</translation>
     </message>
     <message>
         <source>Day, such as Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag, bijv. vrijdag</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plannen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoontjes</translation>
     </message>
     <message>
         <source>Messages and e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten en e-mails</translation>
     </message>
     <message>
         <source>Meetings and visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraken en bezoeken</translation>
     </message>
     <message>
         <source>Tasks done</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgeronde taken</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkopen</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdlijn</translation>
     </message>
     <message>
         <source>Nothing of this kind yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets van deze soort</translation>
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} tonen</translation>
     </message>
     <message>
         <source>Previous lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige lead</translation>
     </message>
     <message>
         <source>Next lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende lead</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneel sluiten</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} van {count}</translation>
     </message>
     <message>
         <source>Agreed to {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Akkoord met {purpose}</translation>
     </message>
     <message>
         <source>Refused {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weigert {purpose}</translation>
     </message>
     <message>
         <source>Withdrew the consent to {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming voor {purpose} ingetrokken</translation>
     </message>
     <message>
         <source>Consent to {purpose} unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming voor {purpose} onbekend</translation>
     </message>
     <message>
         <source>1, low</source>
-        <translation type="unfinished"></translation>
+        <translation>1, laag</translation>
     </message>
     <message>
         <source>5, high</source>
-        <translation type="unfinished"></translation>
+        <translation>5, hoog</translation>
     </message>
     <message>
         <source>Left the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkt er niet meer</translation>
     </message>
     <message>
         <source>No role yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen rol</translation>
     </message>
     <message>
         <source>Not on this committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen beslisser bij deze lead</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoon</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Houding</translation>
     </message>
     <message>
         <source>Influence</source>
-        <translation type="unfinished"></translation>
+        <translation>Invloed</translation>
     </message>
     <message>
         <source>Last touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste contact</translation>
     </message>
     <message>
         <source>No consent recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen toestemming vastgelegd</translation>
     </message>
     <message>
         <source>marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>marketing</translation>
     </message>
     <message>
         <source>What this account is interested in stands here, with its stage and value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat waar dit bedrijf interesse in heeft, met fase en waarde.</translation>
     </message>
     <message>
         <source>No lead of this account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen lead van dit bedrijf</translation>
     </message>
     <message>
         <source>A sale is recorded from a lead that was won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verkoop leg je vast vanuit een gewonnen lead.</translation>
     </message>
     <message>
         <source>No sale to this account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen verkoop aan dit bedrijf</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Next task</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende taak</translation>
     </message>
     <message>
         <source>Unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbetaald</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Excl. btw</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Btw</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Incl. btw</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaald op</translation>
     </message>
     <message>
         <source>Open value</source>
-        <translation type="unfinished"></translation>
+        <translation>Open waarde</translation>
     </message>
     <message>
         <source>Won so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot nu toe gewonnen</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste contact</translation>
     </message>
     <message>
         <source>Plan a task…</source>
-        <translation type="unfinished"></translation>
+        <translation>Taak plannen…</translation>
     </message>
     <message>
         <source>Tag…</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>Label geven…</translation>
     </message>
     <message>
         <source>Assign to</source>
-        <translation type="unfinished"></translation>
+        <translation>Toewijzen aan</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Win</source>
-        <translation type="unfinished"></translation>
+        <translation>Op gewonnen zetten</translation>
     </message>
     <message>
         <source>Lose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Op verloren zetten…</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>At most {count} rows can be copied at once; “Export the view…” in the File menu writes all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je kunt hoogstens {count} rijen tegelijk kopiëren; “Weergave exporteren…” in het menu Bestand schrijft ze allemaal.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n rij gekopieerd</numerusform><numerusform>%n rijen gekopieerd</numerusform></translation>
     </message>
     <message>
         <source>Who is interested in what you sell?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie heeft interesse in wat je verkoopt?</translation>
     </message>
     <message>
         <source>Here you will see everybody who showed interest: where they came from, how far they are, and what is to be done next. Bring the list that you have, from a spreadsheet or another tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zie je iedereen die interesse toonde: waar ze vandaan kwamen, hoe ver ze zijn en wat de volgende stap is. Lees de lijst in die je al hebt, uit een spreadsheet of een ander programma.</translation>
     </message>
     <message>
         <source>Or drop a file anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Of sleep een bestand naar dit venster</translation>
     </message>
     <message>
         <source>Search accounts, or city:Hamburg</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek bedrijven, of city:Utrecht</translation>
     </message>
     <message>
         <source>Search accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijven zoeken</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw bedrijf</translation>
     </message>
     <message numerus="yes">
         <source>{count} account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{count} bedrijf</numerusform><numerusform>{count} bedrijven</numerusform></translation>
     </message>
     <message>
         <source>An account is a company that buys from you. Here you see who decides there, how they stand to you, what is open, and when you last spoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staan de bedrijven die bij je kopen. Je ziet wie er beslist, hoe ze tegenover je staan, wat er openstaat en wanneer je elkaar voor het laatst sprak.</translation>
     </message>
     <message>
         <source>Which companies do you sell to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan welke bedrijven verkoop je?</translation>
     </message>
     <message>
         <source>A file of accounts can be dropped anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand met bedrijven kun je naar dit venster slepen</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoekopdracht wissen</translation>
     </message>
     <message>
         <source>No account has all that you search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkel bedrijf voldoet aan alles wat je zoekt.</translation>
     </message>
     <message>
         <source>No account matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen bedrijf gevonden</translation>
     </message>
     <message>
         <source>No lead has all that you search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele lead voldoet aan alles wat je zoekt.</translation>
     </message>
     <message>
         <source>No lead matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen lead gevonden</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter toevoegen</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Van mij</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligt stil</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Te laat</translation>
     </message>
     <message>
         <source>New this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw deze week</translation>
     </message>
     <message>
         <source>New this quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw dit kwartaal</translation>
     </message>
     <message>
         <source>With e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Met e-mail</translation>
     </message>
     <message>
         <source>With phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Met telefoon</translation>
     </message>
     <message>
         <source>Take off: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weghalen: {filter}</translation>
     </message>
     <message numerus="yes">
         <source>%n more filter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Nog %n filter</numerusform><numerusform>Nog %n filters</numerusform></translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten</translation>
     </message>
     <message>
         <source>B2B</source>
-        <translation type="unfinished"></translation>
+        <translation>B2B</translation>
     </message>
     <message>
         <source>B2C</source>
-        <translation type="unfinished"></translation>
+        <translation>B2C</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesloten</translation>
     </message>
     <message>
         <source>Lost because</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden van verlies</translation>
     </message>
     <message>
         <source>Not: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet: {what}</translation>
     </message>
     <message>
         <source>With next task</source>
-        <translation type="unfinished"></translation>
+        <translation>Met volgende taak</translation>
     </message>
     <message>
         <source>Without: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder: {field}</translation>
     </message>
     <message>
         <source>With: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Met: {field}</translation>
     </message>
     <message numerus="yes">
         <source>{count} lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{count} lead</numerusform><numerusform>{count} leads</numerusform></translation>
     </message>
     <message>
         <source>{sums} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{sums} open</translation>
     </message>
     <message numerus="yes">
         <source>{count} selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{count} geselecteerd</numerusform><numerusform>{count} geselecteerd</numerusform></translation>
     </message>
     <message>
         <source>Add lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead toevoegen</translation>
     </message>
     <message>
         <source>This is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen bedrag.</translation>
     </message>
     <message>
         <source>The value is not an amount; write it as 1250 or 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>De waarde is geen bedrag; schrijf bijvoorbeeld 1250 of 12,50.</translation>
     </message>
     <message>
         <source>Give a name, a company, an e-mail address or a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul een naam, bedrijf, e-mailadres of telefoonnummer in.</translation>
     </message>
     <message>
         <source>Map of the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart van de beslissers</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbekend</translation>
     </message>
     <message>
         <source>Low 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laag 1</translation>
     </message>
     <message>
         <source>High 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoog 5</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijf toevoegen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naam</translation>
     </message>
     <message>
         <source>&amp;Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Branche</translation>
     </message>
     <message>
         <source>&amp;City</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plaats</translation>
     </message>
     <message>
         <source>&amp;Website</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Website</translation>
     </message>
     <message>
         <source>&amp;VAT id</source>
-        <translation type="unfinished"></translation>
+        <translation>Btw-&amp;id</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef het bedrijf een naam.</translation>
     </message>
     <message>
         <source>C&amp;ompany</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bedrijfsnaam</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mail</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefoon</translation>
     </message>
     <message>
         <source>&amp;Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kanaal</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Waarde</translation>
     </message>
     <message>
         <source>&amp;Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fase</translation>
     </message>
     <message>
         <source>No&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otitie</translation>
     </message>
     <message>
         <source>Search leads, or value:&gt;500</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek leads, of value:&gt;500</translation>
     </message>
     <message>
         <source>Search leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads zoeken</translation>
     </message>
     <message>
         <source>{filled} of {wanted} roles filled</source>
-        <translation type="unfinished"></translation>
+        <translation>{filled} van {wanted} rollen ingevuld</translation>
     </message>
     <message>
         <source>Other leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere leads</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Dekking</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} van {total}</translation>
     </message>
     <message>
         <source>Somebody is in every role that decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor elke rol die beslist is er iemand.</translation>
     </message>
     <message>
         <source>Nobody yet: {roles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niemand: {roles}</translation>
     </message>
     <message>
         <source>Plan a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoontje plannen</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugbellen</translation>
     </message>
     <message>
         <source>This is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen dag.</translation>
     </message>
     <message numerus="yes">
         <source>Tag %n lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n lead een label geven</numerusform><numerusform>%n leads een label geven</numerusform></translation>
     </message>
     <message>
         <source>Tag, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Label, bijv. {example}</translation>
     </message>
     <message>
         <source>A tag that nobody has used yet is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een label dat nog niemand gebruikte, wordt gemaakt.</translation>
     </message>
     <message>
         <source>Tag</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>Label geven</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwste eerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Oudste eerst</translation>
     </message>
     <message>
         <source>Highest value</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogste waarde</translation>
     </message>
     <message>
         <source>Next task due</source>
-        <translation type="unfinished"></translation>
+        <translation>Taak die eerst moet</translation>
     </message>
     <message>
         <source>Closed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst gesloten</translation>
     </message>
     <message>
         <source>Comfortable rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruime rijen</translation>
     </message>
     <message>
         <source>Regular rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale rijen</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacte rijen</translation>
     </message>
     <message>
         <source>Height of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogte van de rijen</translation>
     </message>
     <message>
         <source>Sorted by: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesorteerd op: {order}</translation>
     </message>
     <message>
         <source>The usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>De gebruikelijke kolommen</translation>
     </message>
     <message>
         <source>{field}, last first</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, aflopend</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie {version}</translation>
     </message>
     <message>
         <source>Shows a shop which ways of getting leads pay, and turns leads into customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat een winkel zien welke manieren om leads te krijgen lonen, en maakt van leads klanten.</translation>
     </message>
     <message>
         <source>Everything is in one file on your own computer: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles staat in één bestand op je eigen computer: {file}</translation>
     </message>
     <message>
         <source>MIT licence. Icons: Lucide (ISC licence). Made with Qt (LGPL).</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT-licentie. Pictogrammen: Lucide (ISC-licentie). Gemaakt met Qt (LGPL).</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sneltoetsen</translation>
     </message>
     <message>
         <source>Open the selected lead</source>
-        <translation type="unfinished"></translation>
+        <translation>De geselecteerde lead openen</translation>
     </message>
     <message>
         <source>Move a card to a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kaart naar een fase verplaatsen</translation>
     </message>
     <message>
         <source>M, then letters of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>M, dan letters van de naam</translation>
     </message>
     <message>
         <source>Move a card to the next column</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kaart naar de volgende kolom</translation>
     </message>
     <message>
         <source>Alt + arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt + pijltjes</translation>
     </message>
     <message>
         <source>Edit a field of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Een veld van het paneel bewerken</translation>
     </message>
     <message>
         <source>Close the panel, a question, the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Het paneel, een vraag of het zoeken sluiten</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestand</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;werken</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eeld</translation>
     </message>
     <message>
         <source>&amp;Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lead</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtra</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>&amp;New file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuw bestand…</translation>
     </message>
     <message>
         <source>&amp;Open file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand &amp;openen…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recent openen</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importeren…</translation>
     </message>
     <message>
         <source>&amp;Export the view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave &amp;exporteren…</translation>
     </message>
     <message>
         <source>Show the file in its &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand in &amp;map tonen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afsluiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ongedaan maken</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Op&amp;nieuw uitvoeren</translation>
     </message>
     <message>
         <source>&amp;Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoeken op deze pagina</translation>
     </message>
     <message>
         <source>Search or run a &amp;command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken of opdracht &amp;uitvoeren…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instellingen…</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grotere tekst</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinere tekst</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale tekstgrootte</translation>
     </message>
     <message>
         <source>Light or &amp;dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht of &amp;donker</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volledig scherm</translation>
     </message>
     <message>
         <source>&amp;New lead…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuwe lead…</translation>
     </message>
     <message>
         <source>Write a n&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otitie schrijven</translation>
     </message>
     <message>
         <source>Plan a &amp;task…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taak plannen…</translation>
     </message>
     <message>
         <source>Mark as &amp;won</source>
-        <translation type="unfinished"></translation>
+        <translation>Op &amp;gewonnen zetten</translation>
     </message>
     <message>
         <source>Mark as &amp;lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Op &amp;verloren zetten…</translation>
     </message>
     <message>
         <source>Record a &amp;sale…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;koop vastleggen…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;wijderen</translation>
     </message>
     <message>
         <source>&amp;Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paneel sluiten</translation>
     </message>
     <message>
         <source>Enter &amp;costs and visits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten en &amp;bezoeken invoeren…</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geschiedenis…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sneltoetsen</translation>
     </message>
     <message>
         <source>Save a &amp;report for support…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapport voor support opslaan…</translation>
     </message>
     <message>
         <source>&amp;About LeadDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Over LeadDesk</translation>
     </message>
     <message>
         <source>LeadDesk files</source>
-        <translation type="unfinished"></translation>
+        <translation>LeadDesk-bestanden</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand openen</translation>
     </message>
     <message>
         <source>My shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn winkel</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw bestand</translation>
     </message>
     <message>
         <source>Text files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstbestanden</translation>
     </message>
     <message>
         <source>Text size {size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstgrootte {size}%</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ging iets mis</translation>
     </message>
     <message>
         <source>LeadDesk met an error that it did not expect. What you did before is saved; what you did last was either saved whole or not at all. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>LeadDesk kreeg een onverwachte fout. Wat je eerder deed, is opgeslagen; wat je als laatste deed, is helemaal opgeslagen of helemaal niet. Je kunt gewoon verder werken.</translation>
     </message>
     <message>
         <source>This report helps to mend it. It holds no names, addresses or amounts, and is sent nowhere:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit rapport helpt om de fout te verhelpen. Er staan geen namen, adressen of bedragen in, en het wordt nergens heen gestuurd:</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport kopiëren</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport opslaan…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorgaan</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen als {file}</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gebeurde</translation>
     </message>
     <message>
         <source>Write what happened…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf wat er gebeurde…</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastleggen</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>CSV, for any spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, voor elk spreadsheetprogramma</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-werkmap</translation>
     </message>
     <message>
         <source>vCard, for address books</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard, voor adresboeken</translation>
     </message>
     <message>
         <source>JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, voor programma’s</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Indeling</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiezen…</translation>
     </message>
     <message>
         <source>Say where the file is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef aan waar het bestand moet komen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln rij naar {file} geschreven</numerusform><numerusform>%Ln rijen naar {file} geschreven</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) too long for a cell were shortened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln tekst was te lang voor een cel en is ingekort.</numerusform><numerusform>%Ln teksten waren te lang voor een cel en zijn ingekort.</numerusform></translation>
     </message>
     <message>
         <source>Stopped; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt; er is geen bestand geschreven.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>{count} of {total} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} van {total} rijen</translation>
     </message>
     <message>
         <source>What is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat nu te zien is</translation>
     </message>
     <message>
         <source>The whole file, everything in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Het hele bestand, met alles erin</translation>
     </message>
     <message>
         <source>Spreadsheets, in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreadsheets, in het {language}</translation>
     </message>
     <message>
         <source>LeadDesk: read again without loss</source>
-        <translation type="unfinished"></translation>
+        <translation>LeadDesk: zonder verlies terug te lezen</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bedrijven</translation>
     </message>
     <message>
         <source>All stakeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle contactpersonen</translation>
     </message>
     <message>
         <source>All sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle verkopen</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wat</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indeling</translation>
     </message>
     <message>
         <source>F&amp;or</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voor</translation>
     </message>
     <message>
         <source>W&amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;aar</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe ver het is</translation>
     </message>
     <message>
         <source>accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>bedrijven</translation>
     </message>
     <message>
         <source>stakeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>contactpersonen</translation>
     </message>
     <message>
         <source>sales</source>
-        <translation type="unfinished"></translation>
+        <translation>verkopen</translation>
     </message>
     <message>
         <source>whole-file</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>leads</source>
-        <translation type="unfinished"></translation>
+        <translation>leads</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren naar</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen</translation>
     </message>
     <message>
         <source>Take this import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze import terugdraaien</translation>
     </message>
     <message>
         <source>{what} (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (ongedaan gemaakt)</translation>
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ongedaan maken: {what}</translation>
     </message>
     <message>
         <source>&amp;Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Op&amp;nieuw uitvoeren: {what}</translation>
     </message>
     <message>
         <source>A name, a page, or what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Een naam, een pagina of wat je wilt doen</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken of opdracht uitvoeren</translation>
     </message>
     <message>
         <source>↑ ↓ choose    Enter open    Esc close</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ kiezen    Enter openen    Esc sluiten</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijven</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n lead</numerusform><numerusform>%n leads</numerusform></translation>
     </message>
     <message>
         <source>Show all leads with “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle leads met “{text}” tonen</translation>
     </message>
     <message>
         <source>New lead “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe lead “{name}”</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acties</translation>
     </message>
     <message>
         <source>“{name}” added</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” toegevoegd</translation>
     </message>
     <message>
         <source>Contact “{name}” added</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact “{name}” toegevoegd</translation>
     </message>
     <message>
         <source>“{name}” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” gewijzigd</translation>
     </message>
     <message>
         <source>“{name}” moved to “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” verplaatst naar “{stage}”</translation>
     </message>
     <message>
         <source>“{name}” is won</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is gewonnen</translation>
     </message>
     <message>
         <source>“{name}” is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is verloren</translation>
     </message>
     <message>
         <source>“{name}” is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is heropend</translation>
     </message>
     <message>
         <source>“{name}” is on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” staat op het bord</translation>
     </message>
     <message>
         <source>Task “{title}” planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Taak “{title}” gepland</translation>
     </message>
     <message>
         <source>Task “{title}” done</source>
-        <translation type="unfinished"></translation>
+        <translation>Taak “{title}” afgerond</translation>
     </message>
     <message>
         <source>Task “{title}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Taak “{title}” verwijderd</translation>
     </message>
     <message>
         <source>Noted for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoteerd bij “{name}”</translation>
     </message>
     <message>
         <source>Sale to “{name}” recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkoop aan “{name}” vastgelegd</translation>
     </message>
     <message>
         <source>Sale “{number}” credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkoop “{number}” gecrediteerd</translation>
     </message>
     <message>
         <source>Sale “{number}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkoop “{number}” verwijderd</translation>
     </message>
     <message>
         <source>Sale “{number}” marked as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkoop “{number}” staat op betaald</translation>
     </message>
     <message>
         <source>{count} leads moved to “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leads verplaatst naar “{stage}”</translation>
     </message>
     <message>
         <source>{count} leads deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leads verwijderd</translation>
     </message>
     <message>
         <source>{count} leads tagged with “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leads kregen het label “{tag}”</translation>
     </message>
     <message>
         <source>{count} leads assigned to “{owner}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leads toegewezen aan “{owner}”</translation>
     </message>
     <message>
         <source>{count} leads assigned to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leads aan niemand toegewezen</translation>
     </message>
     <message>
         <source>Account “{name}” added</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijf “{name}” toegevoegd</translation>
     </message>
     <message>
         <source>Account “{name}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijf “{name}” verwijderd</translation>
     </message>
     <message>
         <source>“{name}” added to “{account}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” toegevoegd bij “{account}”</translation>
     </message>
     <message>
         <source>“{name}” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” verwijderd</translation>
     </message>
     <message>
         <source>{files} imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} geïmporteerd</translation>
     </message>
     <message>
         <source>The sample shop is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>De voorbeeldwinkel staat klaar</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw uitgevoerd: {what}</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) edited since stayed as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n rij die daarna is bewerkt, bleef zoals ze was</numerusform><numerusform>%n rijen die daarna zijn bewerkt, bleven zoals ze waren</numerusform></translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan gemaakt: {what}</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>For you, at this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor jou, op deze computer</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het systeem</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleuren</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstgrootte</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Je naam</translation>
     </message>
     <message>
         <source>Nothing moves on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen beweging op het scherm</translation>
     </message>
     <message>
         <source>For this file, and everybody who uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor dit bestand, en iedereen die het gebruikt</translation>
     </message>
     <message>
         <source>People (B2C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Particulieren (B2C)</translation>
     </message>
     <message>
         <source>Firms (B2B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijven (B2B)</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Allebei</translation>
     </message>
     <message>
         <source>You sell to</source>
-        <translation type="unfinished"></translation>
+        <translation>Je verkoopt aan</translation>
     </message>
     <message>
         <source>Another country</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander land</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport opslaan</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Zijbalk</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergaven</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeren…</translation>
     </message>
     <message>
         <source>Search or run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken of doen…</translation>
     </message>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K</translation>
     </message>
     <message>
         <source>All saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles opgeslagen</translation>
     </message>
     <message>
         <source>Everything is saved as you do it, in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wordt meteen opgeslagen, in {file}</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen {time}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw</translation>
     </message>
     <message>
         <source>Ctrl Shift Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Shift Z</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopt…</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ander bestand kiezen…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>Ctrl Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Z</translation>
     </message>
     <message>
         <source>Working; what you do meanwhile waits its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig; wat je intussen doet, wacht op zijn beurt</translation>
     </message>
     <message>
         <source>All leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle leads</translation>
     </message>
     <message>
         <source>Won this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen deze maand</translation>
     </message>
     <message>
         <source>Unhappy customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontevreden klanten</translation>
     </message>
     <message>
         <source>Whom do you sell to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan wie verkoop je?</translation>
     </message>
     <message>
         <source>How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe wil je beginnen?</translation>
     </message>
     <message>
         <source>Look around with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondkijken met voorbeelden</translation>
     </message>
     <message>
         <source>A made-up shop, in a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verzonnen winkel, in een eigen bestand</translation>
     </message>
     <message>
         <source>Bring a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand inlezen</translation>
     </message>
     <message>
         <source>A spreadsheet, or the export of another tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Een spreadsheet, of de export van een ander programma</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg beginnen</translation>
     </message>
     <message>
         <source>Add your first lead by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg je eerste lead zelf toe</translation>
     </message>
     <message>
         <source>One decides, often today</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén beslist, vaak vandaag nog</translation>
     </message>
     <message>
         <source>Firms</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijven</translation>
     </message>
     <message>
         <source>Several decide together</source>
-        <translation type="unfinished"></translation>
+        <translation>Meerdere beslissen samen</translation>
     </message>
     <message>
         <source>You can change this later</source>
-        <translation type="unfinished"></translation>
+        <translation>Je kunt dit later wijzigen</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen…</translation>
     </message>
     <message>
         <source>Open LeadDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>LeadDesk openen</translation>
     </message>
     <message>
         <source>Welcome to LeadDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Welkom bij LeadDesk</translation>
     </message>
     <message>
         <source>Two minutes, no account. Everything stays in one file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee minuten, geen account nodig. Alles blijft in één bestand op deze computer.</translation>
     </message>
     <message>
         <source>“{language}” is not a language of LeadDesk; choose one of {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{language}” is geen taal van LeadDesk; kies een van {languages}.</translation>
     </message>
     <message>
         <source>DISPLAY is “{display}”, which names no screen; it is like :0.</source>
-        <translation type="unfinished"></translation>
+        <translation>DISPLAY is “{display}”, maar dat is geen scherm; het ziet eruit als :0.</translation>
     </message>
     <message>
         <source>The screen {display} does not answer; DISPLAY has to name one that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het scherm {display} antwoordt niet; DISPLAY moet er een noemen dat wel antwoordt.</translation>
     </message>
     <message>
         <source>The screen {display} refuses to show a window of this user ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Het scherm {display} weigert een venster van deze gebruiker te tonen ({reason}).</translation>
     </message>
     <message>
         <source>There is no account “{name}”; make it on the page of accounts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bedrijf “{name}”; maak het eerst aan op de pagina Bedrijven.</translation>
     </message>
     <message>
         <source>Choose another lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere lead kiezen</translation>
     </message>
     <message>
         <source>No lead yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen lead</translation>
     </message>
     <message>
         <source>Nothing is lost: it is shown with the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gaat niets verloren: het staat bij de lead.</translation>
     </message>
     <message>
         <source>{count} of {total} matched</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} van {total} herkend</translation>
     </message>
     <message>
         <source>Field of column “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld van kolom “{column}”</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leeg</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand kiezen…</translation>
     </message>
     <message>
         <source>Drop files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep bestanden hierheen</translation>
     </message>
     <message>
         <source>Tables saved as CSV: exports of your newsletter, shop or CRM, or of a spreadsheet. Nothing is written before you have seen what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen als CSV: exports van je nieuwsbrief, winkel of CRM, of van een spreadsheet. Er wordt niets geschreven voordat je hebt gezien wat ervan wordt.</translation>
     </message>
     <message>
         <source>Leads, accounts, stakeholders, sales, costs and visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads, bedrijven, contactpersonen, verkopen, kosten en bezoeken</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bestanden</translation>
     </message>
     <message>
         <source>Choose files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden kiezen om te importeren</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleem</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Goed om te weten</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom</translation>
     </message>
     <message>
         <source>What about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Toelichting</translation>
     </message>
     <message>
         <source>Problems, and what is good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemen, en wat goed is om te weten</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezen als</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codering</translation>
     </message>
     <message>
         <source>Match on</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkennen aan</translation>
     </message>
     <message>
         <source>New leads go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe leads naar</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheidingsteken</translation>
     </message>
     <message>
         <source>The fitting pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Het passende verkoopproces</translation>
     </message>
     <message>
         <source>{count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rijen</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijgewerkt</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongewijzigd</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgeslagen</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemen</translation>
     </message>
     <message>
         <source>Every row can be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke rij is bruikbaar zoals ze is.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw bekijken</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt. Er is niets geschreven.</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Import another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ander bestand importeren…</translation>
     </message>
     <message>
         <source>The whole import is one step in History and can be undone weeks later.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hele import is één stap in Geschiedenis en is weken later nog ongedaan te maken.</translation>
     </message>
     <message>
         <source>Nothing is written until you press Import. The whole import is one step in History.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niets geschreven tot je op Importeren drukt. De hele import is één stap in Geschiedenis.</translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets te importeren</translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln vraag open</numerusform><numerusform>%Ln vragen open</numerusform></translation>
     </message>
     <message>
         <source>Answer the question above, and what comes of the file is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwoord de vraag hierboven, dan zie je hier wat er van het bestand komt.</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeert…</translation>
     </message>
     <message>
         <source>Looking through the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijkt het bestand…</translation>
     </message>
     <message>
         <source>Stakeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactpersonen</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Import leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads importeren</translation>
     </message>
     <message>
         <source>Import accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijven importeren</translation>
     </message>
     <message>
         <source>Import stakeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactpersonen importeren</translation>
     </message>
     <message>
         <source>Import sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkopen importeren</translation>
     </message>
     <message>
         <source>Import costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten importeren</translation>
     </message>
     <message>
         <source>Import visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezoeken importeren</translation>
     </message>
     <message>
         <source>Id, e-mail, then phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ID, e-mail, dan telefoon</translation>
     </message>
     <message>
         <source>Id only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen ID</translation>
     </message>
     <message>
         <source>E-mail only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen e-mail</translation>
     </message>
     <message>
         <source>Phone only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen telefoon</translation>
     </message>
     <message>
         <source>Name only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen naam</translation>
     </message>
     <message>
         <source>Nothing: all are new</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets: alles is nieuw</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntkomma</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Verticale streep</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag, maand, jaar</translation>
     </message>
     <message>
         <source>Month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Maand, dag, jaar</translation>
     </message>
     <message>
         <source>Year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar, maand, dag</translation>
     </message>
     <message>
         <source>Decimal comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Decimale komma</translation>
     </message>
     <message>
         <source>Decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Decimale punt</translation>
     </message>
     <message>
         <source>Keep as further details</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren als overige gegevens</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln bestand</numerusform><numerusform>%Ln bestanden</numerusform></translation>
     </message>
     <message>
         <source>Is this file written in UTF-16?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is dit bestand in UTF-16 geschreven?</translation>
     </message>
     <message>
         <source>Its letters are not in UTF-8, which is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>De letters zijn niet in UTF-8, wat gebruikelijk is.</translation>
     </message>
     <message>
         <source>The letters of this file are not in UTF-8. Should this be “{text}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>De letters van dit bestand zijn niet in UTF-8. Moet dit “{text}” zijn?</translation>
     </message>
     <message>
         <source>Then it was written in Windows-1252, as older programs do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dan is het in Windows-1252 geschreven, zoals oudere programma’s doen.</translation>
     </message>
     <message>
         <source>LeadDesk never guesses. The answer holds for the whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>LeadDesk gokt nooit. Het antwoord geldt voor het hele bestand.</translation>
     </message>
     <message>
         <source>Column “{column}”: does {value} mean {one} or {other}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom “{column}”: betekent {value} {one} of {other}?</translation>
     </message>
     <message>
         <source>Column “{column}” mixes orders of day and month. Which one holds?</source>
-        <translation type="unfinished"></translation>
+        <translation>In kolom “{column}” staan dag en maand in verschillende volgorde. Welke geldt?</translation>
     </message>
     <message>
         <source>Column “{column}” mixes decimal commas and points. Which one holds?</source>
-        <translation type="unfinished"></translation>
+        <translation>In kolom “{column}” staan decimale komma’s en punten door elkaar. Welke geldt?</translation>
     </message>
     <message>
         <source>{count} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nieuw</translation>
     </message>
     <message>
         <source>{count} updated</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bijgewerkt</translation>
     </message>
     <message>
         <source>nothing had to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>er hoefde niets te veranderen</translation>
     </message>
     <message>
         <source>Done: {what}. Undo at any time under History.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar: {what}. Altijd ongedaan te maken via Geschiedenis.</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln lead importeren</numerusform><numerusform>%Ln leads importeren</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln bedrijf importeren</numerusform><numerusform>%Ln bedrijven importeren</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln stakeholder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln contactpersoon importeren</numerusform><numerusform>%Ln contactpersonen importeren</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln sale(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln verkoop importeren</numerusform><numerusform>%Ln verkopen importeren</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln rij importeren</numerusform><numerusform>%Ln rijen importeren</numerusform></translation>
     </message>
     <message>
         <source>Open the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijf openen</translation>
     </message>
     <message>
         <source>Name of an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van een bedrijf</translation>
     </message>
     <message>
         <source>Without number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder nummer</translation>
     </message>
     <message>
         <source>No lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen lead</translation>
     </message>
     <message>
         <source>Credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecrediteerd</translation>
     </message>
     <message>
         <source>Typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ingevoerd</translation>
     </message>
     <message>
         <source>Open the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead openen</translation>
     </message>
     <message>
         <source>Paid today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag betaald</translation>
     </message>
     <message>
         <source>Mark as paid…</source>
-        <translation type="unfinished"></translation>
+        <translation>Op betaald zetten…</translation>
     </message>
     <message>
         <source>Credit note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creditnota…</translation>
     </message>
     <message>
         <source>Edit number and notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer en notities bewerken…</translation>
     </message>
     <message>
         <source>Record sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkoop vastleggen</translation>
     </message>
     <message>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere kiezen</translation>
     </message>
     <message>
         <source>Day of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag van de verkoop</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Not paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet betaald</translation>
     </message>
     <message>
         <source>Cost of goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostprijs</translation>
     </message>
     <message>
         <source>What the goods cost you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de goederen je kosten</translation>
     </message>
     <message>
         <source>Say who bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef aan wie er kocht.</translation>
     </message>
     <message>
         <source>The cost of goods is no amount that can be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kostprijs is niet te begrijpen.</translation>
     </message>
     <message>
         <source>Mark as won and record</source>
-        <translation type="unfinished"></translation>
+        <translation>Op gewonnen zetten en vastleggen</translation>
     </message>
     <message>
         <source>“{name}” is still open. A sale needs a lead that is won.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is nog open. Een verkoop heeft een gewonnen lead nodig.</translation>
     </message>
     <message>
         <source>“{name}” is lost. Win it first, or choose another lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is verloren. Zet de lead eerst op gewonnen, of kies een andere.</translation>
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nummer</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dag</translation>
     </message>
     <message>
         <source>&amp;Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valuta</translation>
     </message>
     <message>
         <source>&amp;Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betaald op</translation>
     </message>
     <message>
         <source>C&amp;ost of goods</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kostprijs</translation>
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otities</translation>
     </message>
     <message>
         <source>VAT code</source>
-        <translation type="unfinished"></translation>
+        <translation>Btw-code</translation>
     </message>
     <message>
         <source>VAT rate in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Btw-tarief in procenten</translation>
     </message>
     <message>
         <source>Remove the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel verwijderen</translation>
     </message>
     <message>
         <source>A rate is a number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tarief is een getal van 0 tot 100.</translation>
     </message>
     <message>
         <source>Another rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander tarief</translation>
     </message>
     <message>
         <source>Codes of other countries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes van andere landen…</translation>
     </message>
     <message>
         <source>Add a line at another VAT code</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel met een andere btw-code toevoegen</translation>
     </message>
     <message>
         <source>Type what was paid: the gross or the net amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul in wat is betaald: het bedrag incl. of excl. btw.</translation>
     </message>
     <message>
         <source>Net {net} + VAT {vat} = gross {gross}</source>
-        <translation type="unfinished"></translation>
+        <translation>{net} excl. + {vat} btw = {gross} incl.</translation>
     </message>
     <message>
         <source>Mark as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Op betaald zetten</translation>
     </message>
     <message>
         <source>Make credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Creditnota maken</translation>
     </message>
     <message>
         <source>Takes back what is left of {sale}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Draait terug wat er van {sale} over is.</translation>
     </message>
     <message>
         <source>Edit document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document bewerken</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otities</translation>
     </message>
     <message>
         <source>the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>de verkoop</translation>
     </message>
     <message>
         <source>A day is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ontbreekt een dag.</translation>
     </message>
     <message>
         <source>Who bought?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie kocht er?</translation>
     </message>
     <message>
         <source>Name, company, e-mail or phone of who bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam, bedrijf, e-mail of telefoon van de koper</translation>
     </message>
     <message>
         <source>Leads and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads en contacten</translation>
     </message>
     <message>
         <source>Nobody is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gevonden</translation>
     </message>
     <message>
         <source>All months</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle maanden</translation>
     </message>
     <message>
         <source>Unknown day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag onbekend</translation>
     </message>
     <message>
         <source>{count} · net {net} · VAT {vat}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} · excl. {net} · btw {vat}</translation>
     </message>
     <message>
         <source>{month}: {gross} gross, {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: {gross} incl. btw, {rest}</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Maand</translation>
     </message>
     <message>
         <source>Search sales, or gross:&gt;500</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek verkopen, of gross:&gt;500</translation>
     </message>
     <message>
         <source>Search sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkopen zoeken</translation>
     </message>
     <message numerus="yes">
         <source>{count} document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{count} document</numerusform><numerusform>{count} documenten</numerusform></translation>
     </message>
     <message>
         <source>Net {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} excl. btw</translation>
     </message>
     <message>
         <source>VAT {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} btw</translation>
     </message>
     <message>
         <source>Gross {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} incl. btw</translation>
     </message>
     <message>
         <source>Unpaid {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} onbetaald</translation>
     </message>
     <message>
         <source>Here you will see every document with its net, VAT and gross, what is still to be paid, and what each month adds up to: as your accountant wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zie je elk document met het bedrag excl. en incl. btw, wat er nog betaald moet worden en het totaal van elke maand: zoals je boekhouder het wil.</translation>
     </message>
     <message>
         <source>A file of invoices can be dropped anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand met facturen kun je naar dit venster slepen</translation>
     </message>
     <message>
         <source>What did you sell?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat heb je verkocht?</translation>
     </message>
     <message>
         <source>No document has all that you search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkel document voldoet aan alles wat je zoekt.</translation>
     </message>
     <message>
         <source>No sale matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen verkoop gevonden</translation>
     </message>
     <message>
         <source>Something is still being written. Wait for it, or cancel it; then close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt nog iets geschreven. Wacht daarop of annuleer het, en sluit daarna.</translation>
     </message>
 </context>
 </TS>
