@@ -2,4874 +2,4760 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>--sheet is for workbooks; a CSV file has no sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>--sheet gilt für Arbeitsmappen; eine CSV-Datei hat keine Blätter.</translation>
     </message>
     <message>
         <source>--from is after --to; swap the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from liegt nach --to; vertauschen Sie die beiden Tage.</translation>
     </message>
     <message>
         <source>QT_QPA_PLATFORM names “{platform}”, which Qt does not have here.</source>
-        <translation type="unfinished"></translation>
+        <translation>QT_QPA_PLATFORM nennt „{platform}“, das es in Qt hier nicht gibt.</translation>
     </message>
     <message>
         <source>There is no screen to show a window on: neither DISPLAY nor WAYLAND_DISPLAY is set. `leaddesk --help` lists what can be done without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bildschirm für ein Fenster: Weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt. `leaddesk --help` zeigt, was ohne Fenster geht.</translation>
     </message>
     <message>
         <source>The screen {display} does not answer; WAYLAND_DISPLAY has to name one that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm {display} antwortet nicht; WAYLAND_DISPLAY muss einen nennen, der antwortet.</translation>
     </message>
     <message>
         <source>“{path}” is a folder; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist ein Ordner; nennen Sie eine Datei darin.</translation>
     </message>
     <message>
         <source>“{path}” is not a file that can be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist keine Datei, die ersetzt werden kann.</translation>
     </message>
     <message>
         <source>There is no folder “{folder}” to write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner „{folder}“, in den geschrieben werden kann.</translation>
     </message>
     <message>
         <source>The name “{path}” is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name „{path}“ ist zu lang.</translation>
     </message>
     <message>
         <source>There is no room for “{path}”; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „{path}“ ist kein Platz; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>“{path}” may not be written: it is protected, or open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ darf nicht geschrieben werden: Die Datei ist geschützt oder in einem anderen Programm geöffnet.</translation>
     </message>
     <message>
         <source>“{path}” could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ konnte nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>The column “{column}” mixes orders of day, month and year, as in “{one}” and “{other}”; say with --date-order dmy, mdy or ymd which one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „{column}“ mischt die Reihenfolge von Tag, Monat und Jahr, etwa in „{one}“ und „{other}“; geben Sie mit --date-order dmy, mdy oder ymd an, welche gilt.</translation>
     </message>
     <message>
         <source>In the column “{column}”, “{value}” can be read as {one} and as {other} (d day, m month, y year); say with --date-order {one} or --date-order {other} which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Spalte „{column}“ lässt sich „{value}“ als {one} und als {other} lesen (d Tag, m Monat, y Jahr); geben Sie mit --date-order {one} oder --date-order {other} an, was gilt.</translation>
     </message>
     <message>
         <source>There is no such date as “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum „{value}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>“{value}” is not a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist kein Monat.</translation>
     </message>
     <message>
         <source>“{value}” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist kein Datum.</translation>
     </message>
     <message>
         <source>{file} is a picture. Save the table as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist ein Bild. Speichern Sie die Tabelle als CSV (UTF-8) und importieren Sie diese.</translation>
     </message>
     <message>
         <source>{file} is a PDF document. Save the table as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist ein PDF. Speichern Sie die Tabelle als CSV (UTF-8) und importieren Sie diese.</translation>
     </message>
     <message>
         <source>{file} is an Excel workbook. Save it as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist eine Excel-Arbeitsmappe. Speichern Sie sie als CSV (UTF-8) und importieren Sie diese.</translation>
     </message>
     <message>
         <source>{file} is an Office document, perhaps an old Excel workbook. Save it as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist ein Office-Dokument, vielleicht eine alte Excel-Arbeitsmappe. Speichern Sie es als CSV (UTF-8) und importieren Sie diese.</translation>
     </message>
     <message>
         <source>{file} is an OpenDocument spreadsheet. Save it as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist eine OpenDocument-Tabelle. Speichern Sie sie als CSV (UTF-8) und importieren Sie diese.</translation>
     </message>
     <message>
         <source>{file} is a text document. Save the table as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist ein Textdokument. Speichern Sie die Tabelle als CSV (UTF-8) und importieren Sie diese.</translation>
     </message>
     <message>
         <source>{file} is a database. Export the table from it as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist eine Datenbank. Exportieren Sie die Tabelle daraus als CSV (UTF-8) und importieren Sie diese.</translation>
     </message>
     <message>
         <source>{file} is a compressed archive. Unpack it and import the CSV file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist ein gepacktes Archiv. Entpacken Sie es und importieren Sie die CSV-Datei darin.</translation>
     </message>
     <message>
         <source>{file} is a program, not a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist ein Programm, keine CSV-Datei.</translation>
     </message>
     <message>
         <source>{file} is a web page or XML. Save the table as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist eine Webseite oder XML. Speichern Sie die Tabelle als CSV (UTF-8) und importieren Sie diese.</translation>
     </message>
     <message>
         <source>{file} is an address card (vCard). Export the addresses as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist eine Visitenkarte (vCard). Exportieren Sie die Adressen als CSV (UTF-8) und importieren Sie diese.</translation>
     </message>
     <message>
         <source>{file} is in UTF-16, not in UTF-8. Save it as CSV (UTF-8), or add --encoding utf-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist in UTF-16, nicht in UTF-8. Speichern Sie die Datei als CSV (UTF-8) oder ergänzen Sie --encoding utf-16.</translation>
     </message>
     <message>
         <source>{file} is not a text file. Save the table as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine Textdatei. Speichern Sie die Tabelle als CSV (UTF-8) und importieren Sie diese.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist leer.</translation>
     </message>
     <message>
         <source>{file} has {count} columns; LeadDesk reads {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat {count} Spalten; LeadDesk liest höchstens {most}.</translation>
     </message>
     <message>
         <source>{file}: a quotation mark in line {line} is opened and never closed. Close it or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Ein Anführungszeichen in Zeile {line} wird nie geschlossen. Schließen oder entfernen Sie es.</translation>
     </message>
     <message>
         <source>{file} is a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist ein Gerät, keine Datei.</translation>
     </message>
     <message>
         <source>{file} is not in UTF-8: line {line} holds bytes that mean nothing in it. Save it as CSV (UTF-8), or name its encoding, for example --encoding cp1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht in UTF-8: Zeile {line} enthält Bytes, die darin nichts bedeuten. Speichern Sie die Datei als CSV (UTF-8) oder nennen Sie die Zeichenkodierung, zum Beispiel --encoding cp1252.</translation>
     </message>
     <message>
         <source>{file} is not in the encoding {encoding}: line {line} holds bytes that mean nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht in der Zeichenkodierung {encoding}: Zeile {line} enthält Bytes, die darin nichts bedeuten.</translation>
     </message>
     <message>
         <source>“{name}” is not the name of an encoding; use a name such as utf-8, cp1252 or utf-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Zeichenkodierung; verwenden Sie einen Namen wie utf-8, cp1252 oder utf-16.</translation>
     </message>
     <message>
         <source>The column “{column}” was given to two fields; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „{column}“ ist zwei Feldern zugeordnet; wählen Sie eines davon.</translation>
     </message>
     <message>
         <source>“{field}” is not a field of {kind}; choose one of {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ ist kein Feld von {kind}; wählen Sie eines von: {fields}.</translation>
     </message>
     <message>
         <source>The field {field} was given to two columns, “{one}” and “{other}”; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Feld {field} sind zwei Spalten zugeordnet, „{one}“ und „{other}“; wählen Sie eine davon.</translation>
     </message>
     <message>
         <source>The file has no column “{column}”; it has {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Spalte „{column}“; sie hat: {columns}.</translation>
     </message>
     <message>
         <source>The column “{column}” has a decimal comma in “{comma}” and a decimal point in “{point}”; say with --decimal comma or --decimal point which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „{column}“ hat in „{comma}“ ein Dezimalkomma und in „{point}“ einen Dezimalpunkt; geben Sie mit --decimal comma oder --decimal point an, was gilt.</translation>
     </message>
     <message>
         <source>In the column “{column}”, “{value}” can be read in two ways; say with --decimal comma or --decimal point which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Spalte „{column}“ lässt sich „{value}“ auf zwei Arten lesen; geben Sie mit --decimal comma oder --decimal point an, was gilt.</translation>
     </message>
     <message>
         <source>The number “{value}” is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl „{value}“ ist zu groß.</translation>
     </message>
     <message>
         <source>“{value}” is not a number with a decimal comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist keine Zahl mit Dezimalkomma.</translation>
     </message>
     <message>
         <source>“{value}” is not a number with a decimal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist keine Zahl mit Dezimalpunkt.</translation>
     </message>
     <message>
         <source>“{name}” is not a preset; choose one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Vorlage; wählen Sie eine von: {names}.</translation>
     </message>
     <message>
         <source>The row has {found} cells, the header {expected}; a quotation mark or a delimiter is out of place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat {found} Zellen, die Kopfzeile {expected}; ein Anführungszeichen oder Trennzeichen steht am falschen Platz.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei {file}.</translation>
     </message>
     <message>
         <source>{file} is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
         <source>You have no permission to read {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen {file} nicht lesen.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>“{value}” is not a number of hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist keine Stundenzahl.</translation>
     </message>
     <message>
         <source>“{value}” is not a probability from 0 to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist keine Wahrscheinlichkeit von 0 bis 100 %.</translation>
     </message>
     <message>
         <source>“{sheet}” is larger than a sheet of Excel can be ({rows} rows); export it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{sheet}“ ist größer, als ein Excel-Blatt sein kann ({rows} Zeilen); exportieren Sie es als CSV.</translation>
     </message>
     <message>
         <source>An activity belongs to a lead or an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktivität gehört zu einem Interessenten oder einer Firma.</translation>
     </message>
     <message>
         <source>A consent belongs to one lead or one stakeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einwilligung gehört zu einem Interessenten oder einer Ansprechperson.</translation>
     </message>
     <message>
         <source>“{name}” is not a time zone; use a name such as Europe/Rome.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Zeitzone; verwenden Sie einen Namen wie Europe/Berlin.</translation>
     </message>
     <message>
         <source>“{text}” is not a day; write it as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Tag; schreiben Sie ihn als 2026-01-31.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. Clearly better than all other leads together: {others}%.</source>
-        <translation type="unfinished"></translation>
+        <translation>{won} von {leads} wurden Kunden: {rate} %, wahrscheinlich zwischen {low} % und {high} %. Deutlich besser als alle anderen Interessenten zusammen: {others} %.</translation>
     </message>
     <message>
         <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. Clearly worse than all other leads together: {others}%.</source>
-        <translation type="unfinished"></translation>
+        <translation>{won} von {leads} wurden Kunden: {rate} %, wahrscheinlich zwischen {low} % und {high} %. Deutlich schlechter als alle anderen Interessenten zusammen: {others} %.</translation>
     </message>
     <message>
         <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. About as good as all other leads together: {others}%.</source>
-        <translation type="unfinished"></translation>
+        <translation>{won} von {leads} wurden Kunden: {rate} %, wahrscheinlich zwischen {low} % und {high} %. Etwa so gut wie alle anderen Interessenten zusammen: {others} %.</translation>
     </message>
     <message>
         <source>{won} of {leads} became customers: {rate}%, but anything between {low}% and {high}% is likely. Too few to compare with all other leads together: {others}%.</source>
-        <translation type="unfinished"></translation>
+        <translation>{won} von {leads} wurden Kunden: {rate} %, möglich ist aber alles zwischen {low} % und {high} %. Zu wenige für einen Vergleich mit allen anderen Interessenten zusammen: {others} %.</translation>
     </message>
     <message>
         <source>It has brought no leads yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat noch keine Interessenten gebracht.</translation>
     </message>
     <message>
         <source>{won} of {leads} became customers. There are no other leads to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{won} von {leads} wurden Kunden. Es gibt keine anderen Interessenten zum Vergleichen.</translation>
     </message>
     <message>
         <source>The stage “{stage}” is not in use any more; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Phase „{stage}“ wird nicht mehr verwendet; wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>A lead needs a name, a company, an e-mail address, a phone number or an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Interessent braucht einen Namen, eine Firma, eine E-Mail-Adresse, eine Telefonnummer oder eine ID.</translation>
     </message>
     <message>
         <source>“{name}” needs pipeline, stage and status together, or none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ braucht Verkaufsprozess, Phase und Status zusammen oder nichts davon.</translation>
     </message>
     <message>
         <source>“{name}” is open: it has no closing day.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist offen und hat daher keinen Abschlusstag.</translation>
     </message>
     <message>
         <source>The value of “{name}” needs a currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von „{name}“ braucht eine Währung.</translation>
     </message>
     <message>
         <source>The amount {amount} is too large to be kept exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag {amount} ist zu groß, um genau gespeichert zu werden.</translation>
     </message>
     <message>
         <source>There is no sorting by “{key}”; use one of {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „{key}“ lässt sich nicht sortieren; verwenden Sie eines von: {fields}.</translation>
     </message>
     <message>
         <source>“{key}:” needs a value right after the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „{key}:“ muss gleich ein Wert stehen.</translation>
     </message>
     <message>
         <source>“{key}” is a text; use &gt; and &lt; with days, amounts and numbers, or put the value in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ ist ein Text; verwenden Sie &gt; und &lt; bei Tagen, Beträgen und Zahlen, oder setzen Sie den Wert in Anführungszeichen.</translation>
     </message>
     <message>
         <source>There is no field “{key}”; did you mean “{nearest}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Feld „{key}“; meinten Sie „{nearest}“?</translation>
     </message>
     <message>
         <source>There is no field “{key}”; put the text in quotes to search for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Feld „{key}“; um danach zu suchen, setzen Sie den Text in Anführungszeichen.</translation>
     </message>
     <message>
         <source>“is:{flag}” is not known; use one of {flags}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„is:{flag}“ ist nicht bekannt; verwenden Sie eines von: {flags}.</translation>
     </message>
     <message>
         <source>“{text}” ends before it starts; write the smaller value first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ endet, bevor es beginnt; schreiben Sie den kleineren Wert zuerst.</translation>
     </message>
     <message>
         <source>“{text}” is not a day; write 2026-01-31, 2026-01, 2026, today or yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Tag; schreiben Sie 2026-01-31, 2026-01, 2026, today oder yesterday.</translation>
     </message>
     <message>
         <source>“{text}” can be read in two ways; write it without separator, or with one decimal more or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ lässt sich auf zwei Arten lesen; schreiben Sie es ohne Trennzeichen oder mit einer Nachkommastelle mehr oder weniger.</translation>
     </message>
     <message>
         <source>“{text}” is not a number that can be compared; write it as 1250 or 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Zahl, mit der verglichen werden kann; schreiben Sie 1250 oder 12,50.</translation>
     </message>
     <message>
         <source>Net {net} and VAT {vat} do not add up to gross {gross} (in the smallest unit of the currency).</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto {net} und USt. {vat} ergeben nicht brutto {gross} (in der kleinsten Einheit der Währung).</translation>
     </message>
     <message>
         <source>The stage “{name}” is won or lost: its probability is 100 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Phase „{name}“ ist gewonnen oder verloren: Ihre Wahrscheinlichkeit ist 100 oder 0.</translation>
     </message>
     <message>
         <source>A tag is one or more words without a semicolon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort besteht aus einem oder mehreren Wörtern ohne Semikolon.</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessenten</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Board</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>A part of LeadDesk is missing: {name}. Install LeadDesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil von LeadDesk fehlt: {name}. Installieren Sie LeadDesk neu.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} kann nicht angelegt werden: {reason}.</translation>
     </message>
     <message>
         <source>Add the account “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma „{name}“ anlegen</translation>
     </message>
     <message>
         <source>Edit the account “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma „{name}“ bearbeiten</translation>
     </message>
     <message>
         <source>Delete the account “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma „{name}“ löschen</translation>
     </message>
     <message>
         <source>Add “{name}” to “{account}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ bei „{account}“ anlegen</translation>
     </message>
     <message>
         <source>Edit “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ bearbeiten</translation>
     </message>
     <message>
         <source>Remove “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ entfernen</translation>
     </message>
     <message>
         <source>An account needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firma braucht einen Namen.</translation>
     </message>
     <message>
         <source>“{name}” cannot belong to itself or to an account below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht zu sich selbst oder zu einer untergeordneten Firma gehören.</translation>
     </message>
     <message>
         <source>A stakeholder needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ansprechperson braucht einen Namen.</translation>
     </message>
     <message>
         <source>“{name}” can only report to somebody at the same account.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nur an jemanden in derselben Firma berichten.</translation>
     </message>
     <message>
         <source>“{name}” cannot report to somebody who reports to “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht an jemanden berichten, der selbst an „{name}“ berichtet.</translation>
     </message>
     <message>
         <source>Log an activity for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität für „{name}“ eintragen</translation>
     </message>
     <message>
         <source>Edit an activity of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität von „{name}“ bearbeiten</translation>
     </message>
     <message>
         <source>Delete an activity of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität von „{name}“ löschen</translation>
     </message>
     <message>
         <source>Move {count} leads to “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Interessenten nach „{stage}“ verschieben</translation>
     </message>
     <message>
         <source>Delete {count} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Interessenten löschen</translation>
     </message>
     <message>
         <source>Tag {count} leads with “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Interessenten mit „{tag}“ kennzeichnen</translation>
     </message>
     <message>
         <source>Assign {count} leads to “{owner}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Interessenten „{owner}“ zuweisen</translation>
     </message>
     <message>
         <source>Assign {count} leads to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständigkeit für {count} Interessenten entfernen</translation>
     </message>
     <message>
         <source>Add the channel “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal „{name}“ anlegen</translation>
     </message>
     <message>
         <source>Edit the channel “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal „{name}“ bearbeiten</translation>
     </message>
     <message>
         <source>Add the campaign “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne „{name}“ anlegen</translation>
     </message>
     <message>
         <source>“{name}” has costs or visits in another channel; make a new campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „{name}“ gibt es Kosten oder Besuche in einem anderen Kanal; legen Sie eine neue Kampagne an.</translation>
     </message>
     <message>
         <source>Edit the campaign “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne „{name}“ bearbeiten</translation>
     </message>
     <message>
         <source>A channel needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kanal braucht einen Namen.</translation>
     </message>
     <message>
         <source>There is a channel “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Kanal „{name}“.</translation>
     </message>
     <message>
         <source>A campaign needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kampagne braucht einen Namen.</translation>
     </message>
     <message>
         <source>There is a campaign “{name}” in this channel already.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Kanal gibt es schon eine Kampagne „{name}“.</translation>
     </message>
     <message>
         <source>The campaign “{name}” cannot end before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne „{name}“ kann nicht enden, bevor sie beginnt.</translation>
     </message>
     <message>
         <source>A budget cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Budget kann nicht negativ sein.</translation>
     </message>
     <message>
         <source>Lead {lead}, “{name}”, has some of pipeline, stage and status, but not all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessent {lead}, „{name}“, hat nur einen Teil von Verkaufsprozess, Phase und Status.</translation>
     </message>
     <message>
         <source>Lead {lead}, “{name}”, is {status}, which does not fit its stage “{stage}” ({kind}) or its pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessent {lead}, „{name}“: Der Status {status} passt nicht zur Phase „{stage}“ ({kind}) oder zum Verkaufsprozess.</translation>
     </message>
     <message>
         <source>Lead {lead}, “{name}”, is in the stage “{stage}”, but that is not the one it entered last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessent {lead}, „{name}“, ist in der Phase „{stage}“, zuletzt begonnen hat aber eine andere.</translation>
     </message>
     <message>
         <source>Lead {lead}, “{name}”, has no place in the column “{stage}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessent {lead}, „{name}“, hat keinen Platz in der Spalte „{stage}“.</translation>
     </message>
     <message>
         <source>A line of the sale {sale} does not add up: net {net_minor} and VAT {vat_minor} are not {gross_minor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Position des Verkaufs {sale} geht nicht auf: Netto {net_minor} und USt. {vat_minor} ergeben nicht {gross_minor}.</translation>
     </message>
     <message>
         <source>The history knows nothing of the import run {run}, so it cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import {run} steht nicht unter „Änderungen“ und kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>The file is damaged: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt: {detail}</translation>
     </message>
     <message>
         <source>A part of the file is missing: {name}. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Datei fehlt: {name}. Spielen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
         <source>{rows} rows of {table} hold something that cannot be read. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} Zeilen von {table} enthalten etwas Unlesbares. Spielen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
         <source>Row {row} of {table} refers to a row of {target} that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row} von {table} verweist auf eine Zeile von {target}, die es nicht gibt.</translation>
     </message>
     <message>
         <source>The search index does not agree with the leads; some may not be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex passt nicht zu den Interessenten; manche werden vielleicht nicht gefunden.</translation>
     </message>
     <message>
         <source>Row {row} of {table}, “{name}”, is not found and sorted by what it holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row} von {table}, „{name}“, wird nicht nach ihrem jetzigen Inhalt gefunden und sortiert.</translation>
     </message>
     <message>
         <source>There are more than these {count} of this sort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon gibt es mehr als diese {count}.</translation>
     </message>
     <message>
         <source>“{person}” is not at the account of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{person}“ ist nicht bei der Firma von „{name}“.</translation>
     </message>
     <message>
         <source>Seat “{person}” on the committee of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{person}“ in den Entscheiderkreis von „{name}“ aufnehmen</translation>
     </message>
     <message>
         <source>“{person}” is not on the committee of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{person}“ ist nicht im Entscheiderkreis von „{name}“.</translation>
     </message>
     <message>
         <source>Take “{person}” off the committee of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{person}“ aus dem Entscheiderkreis von „{name}“ nehmen</translation>
     </message>
     <message>
         <source>A consent needs a purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einwilligung braucht einen Zweck.</translation>
     </message>
     <message>
         <source>Record the consent of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung von „{name}“ eintragen</translation>
     </message>
     <message>
         <source>Costs and visits cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten und Besuche können nicht negativ sein.</translation>
     </message>
     <message>
         <source>Record the costs of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten für {month} eintragen</translation>
     </message>
     <message>
         <source>Give an amount of money, the worth of goods, or the time that was spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Betrag, einen Warenwert oder die aufgewendete Zeit an.</translation>
     </message>
     <message>
         <source>Costs cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten können nicht negativ sein.</translation>
     </message>
     <message>
         <source>Record costs of “{channel}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten von „{channel}“ eintragen</translation>
     </message>
     <message>
         <source>Delete costs of “{channel}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten von „{channel}“ löschen</translation>
     </message>
     <message>
         <source>Record visits from “{channel}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche über „{channel}“ eintragen</translation>
     </message>
     <message>
         <source>Delete visits from “{channel}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche über „{channel}“ löschen</translation>
     </message>
     <message>
         <source>The campaign “{campaign}” is not one of “{channel}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne „{campaign}“ gehört nicht zu „{channel}“.</translation>
     </message>
     <message>
         <source>Without them, nothing can be said about this lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ihn lässt sich über diese Verkaufschance nichts sagen.</translation>
     </message>
     <message>
         <source>Nobody is on the committee yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand im Entscheiderkreis</translation>
     </message>
     <message>
         <source>If {name} leaves, nobody speaks for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn {name} geht, spricht niemand mehr für Sie.</translation>
     </message>
     <message>
         <source>One contact only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Kontakt</translation>
     </message>
     <message>
         <source>Nobody who releases the money is on the committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand im Entscheiderkreis gibt das Budget frei.</translation>
     </message>
     <message>
         <source>No economic buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Budgetgeber</translation>
     </message>
     <message>
         <source>{name}, last spoken to {days} days ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, zuletzt vor {days} Tagen gesprochen.</translation>
     </message>
     <message>
         <source>The champion is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Funkstille beim Fürsprecher</translation>
     </message>
     <message>
         <source>{name} is against it, influence {influence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist dagegen, Einfluss {influence}.</translation>
     </message>
     <message>
         <source>{name}, influence {influence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Einfluss {influence}.</translation>
     </message>
     <message>
         <source>A strong blocker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein starker Bremser</translation>
     </message>
     <message>
         <source>“{value}” is not a currency; write a code such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist keine Währung; schreiben Sie ein Kürzel wie EUR.</translation>
     </message>
     <message>
         <source>Add the field “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld „{name}“ anlegen</translation>
     </message>
     <message>
         <source>“{choice}” is still in use in the field “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{choice}“ wird im Feld „{name}“ noch verwendet.</translation>
     </message>
     <message>
         <source>Edit the field “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld „{name}“ bearbeiten</translation>
     </message>
     <message>
         <source>Delete the field “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld „{name}“ löschen</translation>
     </message>
     <message>
         <source>Set “{field}” of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ von „{name}“ setzen</translation>
     </message>
     <message>
         <source>A field needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld braucht einen Namen.</translation>
     </message>
     <message>
         <source>There is a field “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Feld „{name}“.</translation>
     </message>
     <message>
         <source>The field “{name}” needs choices, each with a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „{name}“ braucht Auswahlmöglichkeiten, jede mit eigenem Namen.</translation>
     </message>
     <message>
         <source>Only a choice field has choices; “{name}” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Auswahlfeld hat Auswahlmöglichkeiten; „{name}“ ist keines.</translation>
     </message>
     <message>
         <source>“{field}” is a number such as -1234.50, not “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ ist eine Zahl wie -1234.50, nicht „{text}“.</translation>
     </message>
     <message>
         <source>“{text}” has more decimal places than {currency} has.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ hat mehr Nachkommastellen als {currency}.</translation>
     </message>
     <message>
         <source>“{text}” is none of the choices of “{field}”: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ steht bei „{field}“ nicht zur Auswahl: {choices}.</translation>
     </message>
     <message>
         <source>“{field}” is 1 for yes or 0 for no, not “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ ist 1 für Ja oder 0 für Nein, nicht „{text}“.</translation>
     </message>
     <message>
         <source>“{field}” is a web address such as https://example.com, not “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ ist eine Webadresse wie https://example.com, nicht „{text}“.</translation>
     </message>
     <message>
         <source>A sample shop has at least one lead, not {leads}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispielladen hat mindestens einen Interessenten, nicht {leads}.</translation>
     </message>
     <message>
         <source>This file has leads already; make a new one for the sample shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei gibt es schon Interessenten; legen Sie für den Beispielladen eine neue an.</translation>
     </message>
     <message>
         <source>Sample shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielladen</translation>
     </message>
     <message>
         <source>The sample shop needs the channels, pipelines and stages that every new file has; make a new file for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beispielladen braucht die Kanäle, Verkaufsprozesse und Phasen, die jede neue Datei hat; legen Sie dafür eine neue Datei an.</translation>
     </message>
     <message>
         <source>There is no import run {run}; `leaddesk history` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Import {run}; `leaddesk history` zeigt alle.</translation>
     </message>
     <message>
         <source>“{field}” cannot be changed by editing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ lässt sich nicht durch Bearbeiten ändern.</translation>
     </message>
     <message>
         <source>Of {selected} rows, {written} could be written; “{path}” was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {selected} Zeilen konnten {written} geschrieben werden; „{path}“ wurde nicht verändert.</translation>
     </message>
     <message>
         <source>“{name}” is not a profile; choose one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Profil; wählen Sie eines von: {names}.</translation>
     </message>
     <message>
         <source>“{path}” belongs to the file that is open; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ gehört zur geöffneten Datei; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Only leads and stakeholders can be written as address cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Interessenten und Ansprechpersonen lassen sich als Visitenkarten schreiben.</translation>
     </message>
     <message>
         <source>The exact profile is for CSV files; choose a language for a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das exakte Profil ist für CSV-Dateien; wählen Sie für eine Arbeitsmappe eine Sprache.</translation>
     </message>
     <message>
         <source>The period ends before it begins; swap the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum endet, bevor er beginnt; vertauschen Sie die beiden Tage.</translation>
     </message>
     <message>
         <source>Only leads and sales have a day to be chosen by; leave the period out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Interessenten und Verkäufe lassen sich nach Tagen auswählen; lassen Sie den Zeitraum weg.</translation>
     </message>
     <message>
         <source>The whole file is written as JSON only; for other formats, export one list at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Datei wird nur als JSON geschrieben; für andere Formate exportieren Sie die Listen einzeln.</translation>
     </message>
     <message>
         <source>The whole file is written with all that it holds; leave period and search out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Datei wird mit allem Inhalt geschrieben; lassen Sie Zeitraum und Suche weg.</translation>
     </message>
     <message>
         <source>“{name}” is on the board already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist schon auf dem Board.</translation>
     </message>
     <message>
         <source>Put “{name}” on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ aufs Board setzen</translation>
     </message>
     <message>
         <source>Move “{name}” to “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ nach „{stage}“ verschieben</translation>
     </message>
     <message>
         <source>Win “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ als gewonnen markieren</translation>
     </message>
     <message>
         <source>Lose “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ als verloren markieren</translation>
     </message>
     <message>
         <source>“{name}” is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht abgeschlossen.</translation>
     </message>
     <message>
         <source>Open “{name}” again</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wieder öffnen</translation>
     </message>
     <message>
         <source>There is no pipeline for such a lead; make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für solche Interessenten gibt es keinen Verkaufsprozess; legen Sie zuerst einen an.</translation>
     </message>
     <message>
         <source>The pipeline “{pipeline}” has no stage of the kind “{kind}”; add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verkaufsprozess „{pipeline}“ hat keine Phase der Art „{kind}“; legen Sie zuerst eine an.</translation>
     </message>
     <message>
         <source>“{name}” is a contact; put it on the board first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Kontakt; setzen Sie ihn zuerst aufs Board.</translation>
     </message>
     <message>
         <source>“{name}” is {kind} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist schon abgeschlossen ({kind}).</translation>
     </message>
     <message>
         <source>“{name}” is not in the stage “{stage}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht in der Phase „{stage}“.</translation>
     </message>
     <message>
         <source>“{name}” cannot be above itself; the parent was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann sich nicht selbst übergeordnet sein; die Muttergesellschaft wurde weggelassen.</translation>
     </message>
     <message>
         <source>The row has no name to know an account by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat keinen Namen, an dem die Firma zu erkennen ist.</translation>
     </message>
     <message>
         <source>“{name}” stands in the file more than once; the first row counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ steht mehrmals in der Datei; die erste Zeile zählt.</translation>
     </message>
     <message>
         <source>“{value}” does not say which currency it is in; add a column “currency” with codes such as USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ sagt nicht, in welcher Währung es ist; ergänzen Sie eine Spalte „currency“ mit Kürzeln wie USD.</translation>
     </message>
     <message>
         <source>“{value}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist keine ganze Zahl.</translation>
     </message>
     <message>
         <source>“{value}” is not a consent as LeadDesk writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist keine Einwilligung, wie LeadDesk sie schreibt.</translation>
     </message>
     <message>
         <source>Line {line}: the e-mail address “{value}” cannot be understood; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: Die E-Mail-Adresse „{value}“ ist nicht zu verstehen; sie wird so übernommen.</translation>
     </message>
     <message>
         <source>Line {line}: the phone number “{value}” cannot be understood; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: Die Telefonnummer „{value}“ ist nicht zu verstehen; sie wird so übernommen.</translation>
     </message>
     <message>
         <source>The row names no channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile nennt keinen Kanal.</translation>
     </message>
     <message>
         <source>The row names no day and no month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile nennt weder Tag noch Monat.</translation>
     </message>
     <message>
         <source>Money and goods are in two currencies; write them in two rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld und Waren sind in zwei Währungen; schreiben Sie sie in zwei Zeilen.</translation>
     </message>
     <message>
         <source>The row has no amount, no goods and no hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat keinen Betrag, keine Waren und keine Stunden.</translation>
     </message>
     <message>
         <source>The row has no number of visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat keine Anzahl von Besuchen.</translation>
     </message>
     <message>
         <source>Closed before they were created, and kept so: {count} (the first in line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Erstellen abgeschlossen und so übernommen: {count} (zuerst in Zeile {line}).</translation>
     </message>
     <message>
         <source>Line {line}: {count} leads fit “{name}”; the row was skipped. Give it an id, or merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: Zu „{name}“ passen {count} Interessenten; die Zeile wurde übersprungen. Geben Sie eine ID an oder führen Sie sie zusammen.</translation>
     </message>
     <message>
         <source>Line {line}: “{name}” has the address or number of “{other}”; it is a new lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: „{name}“ hat dieselbe Adresse oder Nummer wie „{other}“ und wird als neuer Interessent angelegt.</translation>
     </message>
     <message>
         <source>The row has no name, company, account, e-mail address, phone number or id to know a lead by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat keinen Namen, keine Firma, keine E-Mail-Adresse, keine Telefonnummer und keine ID, an der ein Interessent zu erkennen ist.</translation>
     </message>
     <message>
         <source>There is no pipeline “{name}”; choose one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Verkaufsprozess „{name}“; wählen Sie einen von: {names}.</translation>
     </message>
     <message>
         <source>The pipeline “{name}” is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verkaufsprozess „{name}“ ist neu.</translation>
     </message>
     <message>
         <source>The channel “{name}” is new; its method is taken to be {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal „{name}“ ist neu; als Methode wird {method} angenommen.</translation>
     </message>
     <message>
         <source>The stage “{name}” is new: an open stage, its probability 0 % until you set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Phase „{name}“ ist neu: eine offene Phase mit Wahrscheinlichkeit 0 %, bis Sie sie ändern.</translation>
     </message>
     <message>
         <source>The row is won and lost at once; give one of the days, or a status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist zugleich gewonnen und verloren; geben Sie nur einen der Tage oder einen Status an.</translation>
     </message>
     <message>
         <source>The row has no name, e-mail address, phone number or id to know a person by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat keinen Namen, keine E-Mail-Adresse, keine Telefonnummer und keine ID, an der eine Person zu erkennen ist.</translation>
     </message>
     <message>
         <source>“{name}”, to whom somebody reports, is not among the people of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“, an die oder den jemand berichtet, ist nicht unter den Personen der Firma.</translation>
     </message>
     <message>
         <source>“{value}” is not a role; write one of {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist keine Rolle; schreiben Sie eine von: {roles}.</translation>
     </message>
     <message>
         <source>… and {more} more warnings like the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>… und {more} weitere Warnungen wie die letzte.</translation>
     </message>
     <message>
         <source>Import {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} importieren</translation>
     </message>
     <message>
         <source>{count} control characters (such as NUL) were taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Steuerzeichen (etwa NUL) wurden entfernt.</translation>
     </message>
     <message>
         <source>{file} has a header but no rows; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat eine Kopfzeile, aber keine Zeilen; es wurde nichts importiert.</translation>
     </message>
     <message>
         <source>No row of {file} can be used; line {line}: {reason} Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile von {file} ist verwendbar; Zeile {line}: {reason} Es wurde nichts importiert.</translation>
     </message>
     <message>
         <source>The document {number} has lines in two currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg {number} hat Positionen in zwei Währungen.</translation>
     </message>
     <message>
         <source>Line {line}: the sale has no date; it is in no month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: Der Verkauf hat kein Datum und zählt in keinem Monat.</translation>
     </message>
     <message>
         <source>The row does not say which lead the sale is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile sagt nicht, zu welchem Interessenten der Verkauf gehört.</translation>
     </message>
     <message>
         <source>There is no lead “{name}”; import the leads first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Interessenten „{name}“; importieren Sie zuerst die Interessenten.</translation>
     </message>
     <message>
         <source>The lead “{name}” is not won; a sale is from a won lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Interessent „{name}“ ist nicht gewonnen; ein Verkauf gehört zu einem gewonnenen Interessenten.</translation>
     </message>
     <message>
         <source>Several leads are called “{name}”; name the lead by its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Interessenten heißen „{name}“; nennen Sie den richtigen mit seiner ID.</translation>
     </message>
     <message>
         <source>The row has no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat keinen Betrag.</translation>
     </message>
     <message>
         <source>The row has amounts in two currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat Beträge in zwei Währungen.</translation>
     </message>
     <message>
         <source>Net, VAT and gross do not add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto, USt. und brutto passen nicht zusammen.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Add “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ anlegen</translation>
     </message>
     <message>
         <source>Add contact “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt „{name}“ anlegen</translation>
     </message>
     <message>
         <source>“{field}” cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ lässt sich nicht bearbeiten.</translation>
     </message>
     <message>
         <source>Delete “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ löschen</translation>
     </message>
     <message>
         <source>“{name}” has sales, which must stay for the accounts. Credit them, and keep the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „{name}“ gibt es Verkäufe, die die Buchhaltung braucht. Schreiben Sie sie gut und behalten Sie den Interessenten.</translation>
     </message>
     <message>
         <source>New lead for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Interessent für „{name}“</translation>
     </message>
     <message>
         <source>There is no win-back pipeline in this file; make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei gibt es keinen Verkaufsprozess zur Kundenrückgewinnung; legen Sie zuerst einen an.</translation>
     </message>
     <message>
         <source>Win back “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ zurückgewinnen</translation>
     </message>
     <message>
         <source>“{field}” changes when the card is moved, not by editing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ ändert sich durch Verschieben der Karte, nicht durch Bearbeiten.</translation>
     </message>
     <message>
         <source>This belongs to a lead or to an account, not to both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gehört zu einem Interessenten oder zu einer Firma, nicht zu beiden.</translation>
     </message>
     <message>
         <source>The period ends on {last}, before it begins on {first}; swap the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum endet am {last}, bevor er am {first} beginnt; vertauschen Sie die beiden Tage.</translation>
     </message>
     <message>
         <source>There is no pipeline in this file; make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei gibt es keinen Verkaufsprozess; legen Sie zuerst einen an.</translation>
     </message>
     <message>
         <source>A sale needs at least one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verkauf braucht mindestens eine Position.</translation>
     </message>
     <message>
         <source>Put what was sold at one VAT code into one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassen Sie alles mit demselben USt-Schlüssel in einer Position zusammen.</translation>
     </message>
     <message>
         <source>A line needs a net or a gross amount, one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Position braucht entweder einen Netto- oder einen Bruttobetrag.</translation>
     </message>
     <message>
         <source>A sale cannot be negative; credit the one that it takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verkauf kann nicht negativ sein; schreiben Sie den Verkauf gut, der zurückgenommen wird.</translation>
     </message>
     <message>
         <source>The VAT code “{code}” does not hold on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der USt-Schlüssel „{code}“ gilt am {day} nicht.</translation>
     </message>
     <message>
         <source>A line needs a VAT code or a VAT rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Position braucht einen USt-Schlüssel oder einen USt-Satz.</translation>
     </message>
     <message>
         <source>Several VAT codes have the rate {rate} %; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere USt-Schlüssel haben den Satz {rate} %; wählen Sie einen davon.</translation>
     </message>
     <message>
         <source>The VAT rate {rate} % does not hold on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der USt-Satz {rate} % gilt am {day} nicht.</translation>
     </message>
     <message>
         <source>The VAT code “{code}” needs the rate of the other country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der USt-Schlüssel „{code}“ braucht den Satz des anderen Landes.</translation>
     </message>
     <message>
         <source>The rate of the VAT code “{code}” is {rate} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz des USt-Schlüssels „{code}“ ist {rate} %.</translation>
     </message>
     <message>
         <source>A VAT rate lies between 0 and 100 %, not at {rate} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein USt-Satz liegt zwischen 0 und 100 %, nicht bei {rate} %.</translation>
     </message>
     <message>
         <source>“{name}” is still open; win it first, then record the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist noch offen; markieren Sie zuerst als gewonnen, dann erfassen Sie den Verkauf.</translation>
     </message>
     <message>
         <source>“{name}” is lost; a sale needs one that is won.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist verloren; ein Verkauf gehört zu jemandem, der gewonnen ist.</translation>
     </message>
     <message>
         <source>Record a sale to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf an „{name}“ erfassen</translation>
     </message>
     <message>
         <source>“{number}” is a credit note; it cannot be credited.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{number}“ ist eine Gutschrift und kann nicht gutgeschrieben werden.</translation>
     </message>
     <message>
         <source>The credit note cannot be older than “{number}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gutschrift kann nicht älter sein als „{number}“.</translation>
     </message>
     <message>
         <source>Nothing is left of “{number}” to be credited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „{number}“ ist nichts mehr gutzuschreiben.</translation>
     </message>
     <message>
         <source>Credit the sale “{number}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf „{number}“ gutschreiben</translation>
     </message>
     <message>
         <source>Mark the sale “{number}” as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf „{number}“ als bezahlt markieren</translation>
     </message>
     <message>
         <source>Edit the sale “{number}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf „{number}“ bearbeiten</translation>
     </message>
     <message>
         <source>“{number}” has a credit note; delete that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „{number}“ gibt es eine Gutschrift; löschen Sie zuerst diese.</translation>
     </message>
     <message>
         <source>Delete the sale “{number}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf „{number}“ löschen</translation>
     </message>
     <message>
         <source>The month {month} is closed: its sales are final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Monat {month} ist abgeschlossen: Seine Verkäufe sind endgültig.</translation>
     </message>
     <message>
         <source>There is no setting “{setting}” that can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einstellung „{setting}“, die geändert werden kann.</translation>
     </message>
     <message>
         <source>Change the setting “{setting}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung „{setting}“ ändern</translation>
     </message>
     <message>
         <source>The setting “{setting}” cannot be {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „{setting}“ kann nicht {value} sein.</translation>
     </message>
     <message>
         <source>Tag “{name}” with “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ mit „{tag}“ kennzeichnen</translation>
     </message>
     <message>
         <source>“{name}” has no tag “{tag}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat kein Schlagwort „{tag}“.</translation>
     </message>
     <message>
         <source>Take the tag “{tag}” off “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort „{tag}“ von „{name}“ entfernen</translation>
     </message>
     <message>
         <source>Add the task “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe „{title}“ anlegen</translation>
     </message>
     <message>
         <source>Edit the task “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe „{title}“ bearbeiten</translation>
     </message>
     <message>
         <source>The task “{title}” is done already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe „{title}“ ist schon erledigt.</translation>
     </message>
     <message>
         <source>Finish the task “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe „{title}“ erledigen</translation>
     </message>
     <message>
         <source>The task “{title}” is not done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe „{title}“ ist noch nicht erledigt.</translation>
     </message>
     <message>
         <source>Reopen the task “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe „{title}“ wieder öffnen</translation>
     </message>
     <message>
         <source>Delete the task “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe „{title}“ löschen</translation>
     </message>
     <message>
         <source>A task needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufgabe braucht einen Titel.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerde</translation>
     </message>
     <message>
         <source>Showed interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Interesse gezeigt</translation>
     </message>
     <message>
         <source>With {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {people}</translation>
     </message>
     <message>
         <source>Moved to “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „{stage}“ verschoben</translation>
     </message>
     <message>
         <source>from “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>aus „{stage}“</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>in “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>in „{stage}“</translation>
     </message>
     <message>
         <source>Imported from “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert aus „{file}“</translation>
     </message>
     <message>
         <source>Task done</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe erledigt</translation>
     </message>
     <message>
         <source>Credit note “{number}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschrift „{number}“</translation>
     </message>
     <message>
         <source>Sale “{number}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf „{number}“</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschrift</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf</translation>
     </message>
     <message>
         <source>“{field}” holds something that cannot be kept: broken characters, or too large a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ enthält etwas, das sich nicht speichern lässt: defekte Zeichen oder eine zu große Zahl.</translation>
     </message>
     <message>
         <source>“{field}” cannot be {value}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ kann nicht {value} sein: {reason}.</translation>
     </message>
     <message>
         <source>The settings cannot be saved in {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen können nicht in {path} gespeichert werden: {reason}.</translation>
     </message>
     <message>
         <source>The folder “{folder}” for backups cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{folder}“ für Sicherungen kann nicht angelegt werden: {reason}.</translation>
     </message>
     <message>
         <source>“{path}” is damaged: {problem}. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist beschädigt: {problem}. Die Datei wurde nicht verändert.</translation>
     </message>
     <message>
         <source>“{path}” is open in another window or program. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist in einem anderen Fenster oder Programm geöffnet. Schließen Sie die Datei dort zuerst.</translation>
     </message>
     <message>
         <source>“{path}” exists already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ gibt es schon; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The folder “{folder}” does not exist; check the name or make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner „{folder}“ gibt es nicht; prüfen Sie den Namen oder legen Sie ihn an.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>The copy of “{path}” does not hold the same rows. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie von „{path}“ enthält nicht dieselben Zeilen. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“{path}” is not a LeadDesk file, or it is damaged. Restore a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist keine LeadDesk-Datei oder beschädigt. Spielen Sie eine Sicherung davon zurück.</translation>
     </message>
     <message>
         <source>“{path}” is damaged. Restore a backup of it; the damaged file is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist beschädigt. Spielen Sie eine Sicherung davon zurück; die beschädigte Datei wird nicht verändert.</translation>
     </message>
     <message>
         <source>There is no space left on the disk of “{path}”. Make room and try again; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger von „{path}“ ist kein Platz mehr. Schaffen Sie Platz und versuchen Sie es noch einmal; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>“{path}” or its folder may not be written to. Change permissions or copy it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ oder der Ordner darf nicht beschrieben werden. Ändern Sie die Rechte oder kopieren Sie die Datei woandershin.</translation>
     </message>
     <message>
         <source>“{path}” cannot be opened. Check that it exists and that you may read and write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ lässt sich nicht öffnen. Prüfen Sie, ob es die Datei gibt und ob Sie sie lesen und schreiben dürfen.</translation>
     </message>
     <message>
         <source>“{path}” is being written to by another program. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm schreibt gerade in „{path}“. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>“{path}” could not be read or written: the disk reports an error. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ konnte nicht gelesen oder geschrieben werden: Der Datenträger meldet einen Fehler. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The row {row} of {table} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile {row} von {table} ist nicht mehr da.</translation>
     </message>
     <message>
         <source>{table} {row} cannot go: {other} refers to it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {row} kann nicht gelöscht werden: {other} verweist darauf. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>{table} {row} needs a row of {other} that is gone. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {row} braucht eine Zeile von {other}, die es nicht mehr gibt. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>There is such a {table} already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt es in {table} schon. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>{table} {row}: “{column}” was expected to be {expected}, but it is {value} now. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {row}: „{column}“ sollte {expected} sein, ist jetzt aber {value}. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>“{path}” could not be brought up to date: rows of {tables} would have been lost. It is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ konnte nicht auf den neuen Stand gebracht werden: Zeilen von {tables} wären verloren gegangen. Die Datei ist unverändert.</translation>
     </message>
     <message>
         <source>edited after this import</source>
-        <translation type="unfinished"></translation>
+        <translation>nach diesem Import bearbeitet</translation>
     </message>
     <message>
         <source>something was added to it after this import</source>
-        <translation type="unfinished"></translation>
+        <translation>nach diesem Import wurde etwas hinzugefügt</translation>
     </message>
     <message>
         <source>used by rows that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>von anderen Zeilen verwendet</translation>
     </message>
     <message>
         <source>Something that this change needs is not in the file any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das diese Änderung braucht, ist nicht mehr in der Datei. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>“{path}” is a folder; name a LeadDesk file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist ein Ordner; nennen Sie eine LeadDesk-Datei.</translation>
     </message>
     <message>
         <source>There is no file “{path}”. Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „{path}“. Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>“{path}” is empty (0 bytes): it is no LeadDesk file. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist leer (0 Bytes) und keine LeadDesk-Datei. Spielen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
         <source>“{path}” is not a LeadDesk file, or it is damaged. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist keine LeadDesk-Datei oder beschädigt. Die Datei wurde nicht verändert.</translation>
     </message>
     <message>
         <source>“{path}” belongs to another program. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ gehört zu einem anderen Programm. Die Datei wurde nicht verändert.</translation>
     </message>
     <message>
         <source>“{path}” was made by a newer LeadDesk (file version {found}). Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ stammt aus einem neueren LeadDesk (Dateiversion {found}). Installieren Sie diese Version, um die Datei zu öffnen.</translation>
     </message>
     <message>
         <source>This search has {count} terms; write at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche hat {count} Begriffe; schreiben Sie höchstens {most}.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>There is no change {change} in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung {change} gibt es nicht.</translation>
     </message>
     <message>
         <source>“{label}” is undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ ist schon rückgängig gemacht.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>Lead {lead} went on to another stage since. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessent {lead} ist inzwischen in einer anderen Phase. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>There is no {table} {row}; it may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {row} gibt es nicht, vielleicht nicht mehr.</translation>
     </message>
     <message>
         <source>The window cannot be shown: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster kann nicht gezeigt werden: {reason}.</translation>
     </message>
     <message>
         <source>The window needs what this system does not have: {libraries}; install it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Fenster fehlt etwas auf diesem System: {libraries}; installieren Sie es.</translation>
     </message>
     <message>
         <source>The window needs what this system does not have: {libraries}; Debian calls the packages {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Fenster fehlt etwas auf diesem System: {libraries}; in Debian heißen die Pakete {packages}.</translation>
     </message>
     <message>
         <source>The window needs the system library {library}; install it with `sudo apt install {package}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster braucht die Systembibliothek {library}; installieren Sie sie mit `sudo apt install {package}`.</translation>
     </message>
     <message>
         <source>The window needs the system libraries {libraries}; install them with `sudo apt install {packages}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster braucht die Systembibliotheken {libraries}; installieren Sie sie mit `sudo apt install {packages}`.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben…</translation>
     </message>
     <message>
         <source>Move to the next column</source>
-        <translation type="unfinished"></translation>
+        <translation>In die nächste Spalte</translation>
     </message>
     <message>
         <source>Alt Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt Rechts</translation>
     </message>
     <message>
         <source>Move to the column before</source>
-        <translation type="unfinished"></translation>
+        <translation>In die vorige Spalte</translation>
     </message>
     <message>
         <source>Alt Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt Links</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Mark as won</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gewonnen markieren</translation>
     </message>
     <message>
         <source>Mark as lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als verloren markieren…</translation>
     </message>
     <message>
         <source>Record a sale…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf erfassen…</translation>
     </message>
     <message>
         <source>Show this column in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte in der Tabelle zeigen</translation>
     </message>
     <message>
         <source>Edit person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Person bearbeiten…</translation>
     </message>
     <message>
         <source>Put on the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Entscheiderkreis</translation>
     </message>
     <message>
         <source>Take off the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Entscheiderkreis</translation>
     </message>
     <message>
         <source>Has left the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat die Firma verlassen</translation>
     </message>
     <message>
         <source>Is back at the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist wieder bei der Firma</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Call {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anrufen</translation>
     </message>
     <message>
         <source>A committee decides about a lead. This account has no lead yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entscheiderkreis gehört zu einer Verkaufschance. Diese Firma hat noch keine.</translation>
     </message>
     <message>
         <source>Nobody is on the committee of this lead yet. Add who decides, or give somebody below a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entscheiderkreis ist noch leer. Fügen Sie hinzu, wer entscheidet, oder geben Sie unten jemandem eine Rolle.</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>No next task</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufgabe</translation>
     </message>
     <message numerus="yes">
         <source>{days} d</source>
         <comment>days, as short as can be</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{days} T.</numerusform><numerusform>{days} T.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Stale for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Ruht seit %n Tag</numerusform><numerusform>Ruht seit %n Tagen</numerusform></translation>
     </message>
     <message>
         <source>In this stage since today</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit heute in dieser Phase</translation>
     </message>
     <message numerus="yes">
         <source>In this stage for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Seit %n Tag in dieser Phase</numerusform><numerusform>Seit %n Tagen in dieser Phase</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Karte</numerusform><numerusform>%n Karten</numerusform></translation>
     </message>
     <message>
         <source>more than the {limit} that it should have</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als die vorgesehenen {limit}</translation>
     </message>
     <message>
         <source>{sum} weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} gewichtet</translation>
     </message>
     <message>
         <source>{count} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {limit}</translation>
     </message>
     <message>
         <source>No card found</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Karte gefunden</translation>
     </message>
     <message>
         <source>Drop a card here</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte hierher ziehen</translation>
     </message>
     <message>
         <source>“{name}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gelöscht</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Karte gelöscht</numerusform><numerusform>%n Karten gelöscht</numerusform></translation>
     </message>
     <message>
         <source>“{name}” moved to {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ nach {stage} verschoben</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) moved to {stage}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Karte nach {stage} verschoben</numerusform><numerusform>%n Karten nach {stage} verschoben</numerusform></translation>
     </message>
     <message>
         <source>Search cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten suchen</translation>
     </message>
     <message>
         <source>Back to the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Firmen</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details bearbeiten</translation>
     </message>
     <message>
         <source>New lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Interessent</translation>
     </message>
     <message>
         <source>Delete account</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma löschen</translation>
     </message>
     <message numerus="yes">
         <source>%n employee(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Mitarbeiter</numerusform><numerusform>%n Mitarbeiter</numerusform></translation>
     </message>
     <message>
         <source>Leads {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chancen {count}</translation>
     </message>
     <message>
         <source>Sales {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe {count}</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiderkreis</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Parts of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche der Firma</translation>
     </message>
     <message>
         <source>Record the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf erfassen</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Nobody is on this board yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Board ist noch niemand</translation>
     </message>
     <message>
         <source>Every lead is a card here. Drag it from stage to stage until it is won or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Interessent ist hier eine Karte. Ziehen Sie sie von Phase zu Phase, bis sie gewonnen oder verloren ist.</translation>
     </message>
     <message>
         <source>An import puts leads here as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ein Import bringt Interessenten hierher</translation>
     </message>
     <message>
         <source>“{name}” is won. Record the sale, so that it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist gewonnen. Erfassen Sie den Verkauf, damit er zählt.</translation>
     </message>
     <message>
         <source>Pipeline: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufsprozess: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) this month</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Karte in diesem Monat</numerusform><numerusform>%n Karten in diesem Monat</numerusform></translation>
     </message>
     <message>
         <source>{sum} in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} im {month}</translation>
     </message>
     <message>
         <source>Shows these leads in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt diese Interessenten in der Tabelle</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben nach</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen</translation>
     </message>
     <message>
         <source>All figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Copy the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen kopieren</translation>
     </message>
     <message>
         <source>No leads came in and no costs were entered in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum kamen keine Interessenten und wurden keine Kosten eingetragen.</translation>
     </message>
     <message>
         <source>Show all time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamte Zeit zeigen</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Zeile kopiert</numerusform><numerusform>%n Zeilen kopiert</numerusform></translation>
     </message>
     <message>
         <source>What the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Diagramm zeigt</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>Total or months</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt oder Monate</translation>
     </message>
     <message>
         <source>Chart: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm: {what}</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken</translation>
     </message>
     <message>
         <source>By the month the lead came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Monat, in dem der Interessent kam</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kanäle</translation>
     </message>
     <message>
         <source>No channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kanal</translation>
     </message>
     <message>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen</translation>
     </message>
     <message>
         <source>Likely between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich zwischen {low} und {high}</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>leads</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Lost</source>
         <comment>leads</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversionsrate</translation>
     </message>
     <message>
         <source>Median days to win</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage bis Kauf (Median)</translation>
     </message>
     <message>
         <source>Money spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <source>Goods given</source>
-        <translation type="unfinished"></translation>
+        <translation>Waren</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>Cost per lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten je Interessent</translation>
     </message>
     <message>
         <source>Cost per customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten je Kunde</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Earned per {unit} spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ertrag je {unit} Kosten</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung</translation>
     </message>
     <message>
         <source>Money, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld, {currency}</translation>
     </message>
     <message>
         <source>Goods, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Waren, {currency}</translation>
     </message>
     <message>
         <source>That is too much to be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel kann nicht stimmen.</translation>
     </message>
     <message>
         <source>“{text}” is no number of hours; write 3, 3.5 or 3:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Stundenzahl; schreiben Sie 3, 3,5 oder 3:30.</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine ganze Zahl.</translation>
     </message>
     <message>
         <source>“{text}” is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Betrag.</translation>
     </message>
     <message>
         <source>Costs and visits of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten und Besuche des Monats</translation>
     </message>
     <message>
         <source>Costs and visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten und Besuche</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Edit person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person bearbeiten</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Head of purchasing</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung Einkauf</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Position</translation>
     </message>
     <message>
         <source>Usual &amp;role</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche &amp;Rolle</translation>
     </message>
     <message>
         <source>Reports t&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtet &amp;an</translation>
     </message>
     <message>
         <source>Give the person a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Person einen Namen.</translation>
     </message>
     <message>
         <source>Usual role</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Rolle</translation>
     </message>
     <message>
         <source>Reports to</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtet an</translation>
     </message>
     <message>
         <source>Nobody here</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemanden hier</translation>
     </message>
     <message>
         <source>Save, and go to the month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und zum Vormonat</translation>
     </message>
     <message>
         <source>Save, and go to the next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und zum nächsten Monat</translation>
     </message>
     <message>
         <source>Also recorded for single days, campaigns or in other currencies, and counted too: {channels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch für einzelne Tage, Kampagnen oder in anderen Währungen eingetragen und mitgezählt: {channels}.</translation>
     </message>
     <message>
         <source>An empty cell is unknown, 0 is nothing spent. Hours as 3, 3.5 or 3:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Zelle heißt unbekannt, 0 heißt keine Kosten. Stunden als 3, 3,5 oder 3:30.</translation>
     </message>
     <message>
         <source>+ Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Kosten</translation>
     </message>
     <message>
         <source>Amounts in {currencies} are not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge in {currencies} werden nicht addiert.</translation>
     </message>
     <message>
         <source>Figures of all channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen aller Kanäle</translation>
     </message>
     <message>
         <source>Columns; a press sorts</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten; ein Klick sortiert</translation>
     </message>
     <message>
         <source>Enter costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten eintragen</translation>
     </message>
     <message>
         <source>Fewer verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger anzeigen</translation>
     </message>
     <message>
         <source>All verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einschätzungen</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufsprozess</translation>
     </message>
     <message>
         <source>All</source>
         <comment>pipelines</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verkaufsprozesse</translation>
     </message>
     <message>
         <source>Leads that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Interessenten</translation>
     </message>
     <message>
         <source>Leads that became customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessenten, die Kunden wurden</translation>
     </message>
     <message>
         <source>Share of leads that became customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Interessenten, die Kunden wurden</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Revenue from customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz mit Kunden</translation>
     </message>
     <message>
         <source>Earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ertrag</translation>
     </message>
     <message>
         <source>Bring a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei importieren…</translation>
     </message>
     <message>
         <source>Which of your channels pays?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Ihrer Kanäle lohnt sich?</translation>
     </message>
     <message>
         <source>Here you will see how many leads and customers each channel brings, what a customer costs, and what it earns. It starts with your leads: bring them from a file, or add the first by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sehen Sie, wie viele Interessenten und Kunden jeder Kanal bringt, was ein Kunde kostet und was er einbringt. Es beginnt mit Ihren Interessenten: Importieren Sie sie aus einer Datei oder legen Sie den ersten selbst an.</translation>
     </message>
     <message>
         <source>Or drop a spreadsheet anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder ziehen Sie eine Tabelle irgendwo in dieses Fenster</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>This is no day that can be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist nicht zu verstehen.</translation>
     </message>
     <message>
         <source>Give both days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie beide Tage an.</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Von … bis …</translation>
     </message>
     <message>
         <source>Period: {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum: {period}</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Monat</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Quartal</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 12 Monate</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamte Zeit</translation>
     </message>
     <message>
         <source>95% intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervalle</translation>
     </message>
     <message>
         <source>Leads are counted by the day they came in; customers are those of them won to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessenten zählen an dem Tag, an dem sie kamen; Kunden sind die davon bis heute gewonnenen.</translation>
     </message>
     <message numerus="yes">
         <source>Show the %n lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Interessenten zeigen</numerusform><numerusform>%n Interessenten zeigen</numerusform></translation>
     </message>
     <message>
         <source>More</source>
         <comment>verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Less</source>
         <comment>verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>Keep</source>
         <comment>verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beibehalten</translation>
     </message>
     <message>
         <source>Too early</source>
         <comment>verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu früh</translation>
     </message>
     <message>
         <source>{rate} become customers, likely {low} to {high}. Clearly better than all others together: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} werden Kunden, wahrscheinlich {low} bis {high}. Deutlich besser als alle anderen zusammen: {others}.</translation>
     </message>
     <message>
         <source>{rate} become customers, likely {low} to {high}. Clearly worse than all others together: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} werden Kunden, wahrscheinlich {low} bis {high}. Deutlich schlechter als alle anderen zusammen: {others}.</translation>
     </message>
     <message>
         <source>{rate} become customers, likely {low} to {high}. About as good as all others together: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} werden Kunden, wahrscheinlich {low} bis {high}. Etwa so gut wie alle anderen zusammen: {others}.</translation>
     </message>
     <message>
         <source>{won} of {leads} became customers, likely {low} to {high}. Too few to compare with all others: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{won} von {leads} wurden Kunden, wahrscheinlich {low} bis {high}. Zu wenige zum Vergleich mit allen anderen: {others}.</translation>
     </message>
     <message>
         <source>Enter its costs to see if it pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es sich lohnt, zeigen erst die Kosten</translation>
     </message>
     <message>
         <source>{cost} per customer</source>
-        <translation type="unfinished"></translation>
+        <translation>{cost} je Kunde</translation>
     </message>
     <message>
         <source>{earned} per {unit} spent</source>
-        <translation type="unfinished"></translation>
+        <translation>{earned} je {unit} Kosten</translation>
     </message>
     <message>
         <source>Costs, but no customer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten, aber noch kein Kunde</translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Kanal</numerusform><numerusform>%n Kanäle</numerusform></translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mehr</translation>
     </message>
     <message>
         <source>{count} less</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weniger</translation>
     </message>
     <message>
         <source>{count} keep</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} beibehalten</translation>
     </message>
     <message>
         <source>{count} too early</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} noch zu früh</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) have no channel and are a row of their own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Interessent hat keinen Kanal und steht in einer eigenen Zeile.</numerusform><numerusform>%n Interessenten haben keinen Kanal und stehen in einer eigenen Zeile.</numerusform></translation>
     </message>
     <message>
         <source>No costs entered: {channels} and {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kosten eingetragen: {channels} und {count} weitere.</translation>
     </message>
     <message>
         <source>No costs entered: {channels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kosten eingetragen: {channels}.</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) of an unknown day are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Interessent ohne bekannten Tag zählt nicht mit.</numerusform><numerusform>%n Interessenten ohne bekannten Tag zählen nicht mit.</numerusform></translation>
     </message>
     <message>
         <source>Costs of {months} are left out: the period has a part of the month only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten von {months} zählen nicht mit: Der Zeitraum umfasst nur einen Teil des Monats.</translation>
     </message>
     <message>
         <source>Visits of {months} are left out: the period has a part of the month only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche von {months} zählen nicht mit: Der Zeitraum umfasst nur einen Teil des Monats.</translation>
     </message>
     <message>
         <source>Costs are of the whole channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten gelten für den ganzen Kanal.</translation>
     </message>
     <message>
         <source>Hours cost nothing here: no hourly rate is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden kosten hier nichts: Es ist kein Stundensatz eingestellt.</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) are not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Kontakt zählt nicht mit.</numerusform><numerusform>%n Kontakte zählen nicht mit.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) were won before the day they were created.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Interessent wurde vor dem Tag gewonnen, an dem er erstellt wurde.</numerusform><numerusform>%n Interessenten wurden vor dem Tag gewonnen, an dem sie erstellt wurden.</numerusform></translation>
     </message>
     <message>
         <source>Delete takes the filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf entfernt den Filter</translation>
     </message>
     <message>
         <source>Decision maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheider</translation>
     </message>
     <message>
         <source>Economic buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgetgeber</translation>
     </message>
     <message>
         <source>Champion</source>
-        <translation type="unfinished"></translation>
+        <translation>Fürsprecher</translation>
     </message>
     <message>
         <source>Evaluator</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfer</translation>
     </message>
     <message>
         <source>Adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>Berater</translation>
     </message>
     <message>
         <source>End user</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwender</translation>
     </message>
     <message>
         <source>Gatekeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatekeeper</translation>
     </message>
     <message>
         <source>Blocker</source>
-        <translation type="unfinished"></translation>
+        <translation>Bremser</translation>
     </message>
     <message>
         <source>Legal</source>
-        <translation type="unfinished"></translation>
+        <translation>Recht</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagegen</translation>
     </message>
     <message>
         <source>Sceptical</source>
-        <translation type="unfinished"></translation>
+        <translation>Skeptisch</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutral</translation>
     </message>
     <message>
         <source>In favour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür</translation>
     </message>
     <message>
         <source>Strongly for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr dafür</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Pick a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag wählen</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Enter changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ändert das Feld</translation>
     </message>
     <message>
         <source>This cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht zu verstehen.</translation>
     </message>
     <message>
         <source>This is no amount that can be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Betrag ist nicht zu verstehen.</translation>
     </message>
     <message>
         <source>Some day</source>
-        <translation type="unfinished"></translation>
+        <translation>Irgendwann</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Tag überfällig</numerusform><numerusform>%n Tage überfällig</numerusform></translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>vor %n Tag</numerusform><numerusform>vor %n Tagen</numerusform></translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
     </message>
     <message>
         <source>Why was it lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum verloren?</translation>
     </message>
     <message>
         <source>Another reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Grund…</translation>
     </message>
     <message>
         <source>Reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund…</translation>
     </message>
     <message>
         <source>Enter skips, Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter überspringt, Esc bricht ab</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Move to {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „{stage}“ verschieben</translation>
     </message>
     <message>
         <source>Lost in {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren in „{stage}“</translation>
     </message>
     <message>
         <source>{stage}, step {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, Schritt {place} von {count}</translation>
     </message>
     <message>
         <source>Stage: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase: {words}</translation>
     </message>
     <message>
         <source>Left and Right look at another stage, Enter moves to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und Rechts wechseln die Phase, Enter verschiebt dorthin</translation>
     </message>
     <message>
         <source>Lost here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier verloren</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmenkunde</translation>
     </message>
     <message>
         <source>Open leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Chancen</translation>
     </message>
     <message>
         <source>no role yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Rolle</translation>
     </message>
     <message>
         <source>stance not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung unbekannt</translation>
     </message>
     <message>
         <source>influence {influence} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfluss {influence} von 5</translation>
     </message>
     <message>
         <source>influence not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfluss unbekannt</translation>
     </message>
     <message>
         <source>last contact {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Kontakt {day}</translation>
     </message>
     <message>
         <source>no contact yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Kontakt</translation>
     </message>
     <message>
         <source>Arrow keys change stance and influence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten ändern Haltung und Einfluss</translation>
     </message>
     <message>
         <source>left on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschieden am {day}</translation>
     </message>
     <message>
         <source>Enter opens the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter öffnet die Firma</translation>
     </message>
     <message>
         <source>Say who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer entscheidet?</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben…</translation>
     </message>
     <message>
         <source>Enter saves, Shift and Enter begin a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter speichert, Umschalt+Enter beginnt eine neue Zeile</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Copy: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: {field}</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Write an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail schreiben</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <source>Call the mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil anrufen</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Write on WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>In WhatsApp schreiben</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Open the website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website öffnen</translation>
     </message>
     <message>
         <source>Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram</translation>
     </message>
     <message>
         <source>Open Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram öffnen</translation>
     </message>
     <message>
         <source>Opens a menu to record what the person said</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet ein Menü, um einzutragen, was die Person gesagt hat</translation>
     </message>
     <message>
         <source>Agreed to marketing today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute in Werbung eingewilligt</translation>
     </message>
     <message>
         <source>Refused marketing today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute Werbung abgelehnt</translation>
     </message>
     <message>
         <source>Withdrew the consent today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute Einwilligung widerrufen</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Enter shows all of it, Delete deletes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter zeigt alles, Entf löscht es</translation>
     </message>
     <message>
         <source>“{text}” is not a day; write 27 March, Friday or +3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Tag; schreiben Sie 27. März, Freitag oder +3.</translation>
     </message>
     <message>
         <source>“{text}” is not a percentage.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Prozentwert.</translation>
     </message>
     <message>
         <source>A probability is a whole number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wahrscheinlichkeit ist eine ganze Zahl von 0 bis 100.</translation>
     </message>
     <message>
         <source>“{text}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Expected close</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Abschluss</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>What one should know of this account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was man über diese Firma wissen sollte…</translation>
     </message>
     <message>
         <source>This is no number that can be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl ist nicht zu verstehen.</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitarbeiter</translation>
     </message>
     <message>
         <source>Yearly revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahresumsatz</translation>
     </message>
     <message>
         <source>VAT id</source>
-        <translation type="unfinished"></translation>
+        <translation>USt-IdNr.</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>PLZ</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundesland</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>{percent} by its stage</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} laut Phase</translation>
     </message>
     <message>
         <source>Fewer fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Felder</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Felder</translation>
     </message>
     <message>
         <source>F2 changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 ändert den Namen</translation>
     </message>
     <message>
         <source>Was here before: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>War schon einmal hier: {name}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>A lead needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Interessent braucht einen Namen.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewerblich</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>Put on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufs Board setzen</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Plan a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe planen</translation>
     </message>
     <message>
         <source>Record a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf erfassen</translation>
     </message>
     <message>
         <source>New lead for the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Interessent für dieselbe Person</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bezahlt</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>On no board yet: it counts in no rate and no forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch auf keinem Board: zählt in keiner Rate und keiner Prognose</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>Won on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen am {day}</translation>
     </message>
     <message>
         <source>Lost on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren am {day}</translation>
     </message>
     <message>
         <source>In {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{stage}“</translation>
     </message>
     <message numerus="yes">
         <source>In {stage} for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Seit %n Tag in „{stage}“</numerusform><numerusform>Seit %n Tagen in „{stage}“</numerusform></translation>
     </message>
     <message>
         <source>usual {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>üblich {days}</translation>
     </message>
     <message numerus="yes">
         <source>nothing done for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>ruht seit %n Tag</numerusform><numerusform>ruht seit %n Tagen</numerusform></translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>ruht</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
         <source>Delete takes the tag off</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf entfernt das Schlagwort</translation>
     </message>
     <message>
         <source>Show leads with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessenten mit diesem Schlagwort zeigen</translation>
     </message>
     <message>
         <source>Take the tag off</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort entfernen</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Done: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: {task}</translation>
     </message>
     <message>
         <source>Finish: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigen: {task}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Due: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig: {day}</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist zu tun?</translation>
     </message>
     <message>
         <source>Day, such as Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, etwa Freitag</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe</translation>
     </message>
     <message>
         <source>Messages and e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten und E-Mails</translation>
     </message>
     <message>
         <source>Meetings and visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen und Besuche</translation>
     </message>
     <message>
         <source>Tasks done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte Aufgaben</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Nothing of this kind yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts dieser Art</translation>
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} zeigen</translation>
     </message>
     <message>
         <source>Previous lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Interessent</translation>
     </message>
     <message>
         <source>Next lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Interessent</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Details schließen</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} von {count}</translation>
     </message>
     <message>
         <source>Agreed to {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {purpose} einverstanden</translation>
     </message>
     <message>
         <source>Refused {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose} abgelehnt</translation>
     </message>
     <message>
         <source>Withdrew the consent to {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung in {purpose} widerrufen</translation>
     </message>
     <message>
         <source>Consent to {purpose} unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung in {purpose} unbekannt</translation>
     </message>
     <message>
         <source>1, low</source>
-        <translation type="unfinished"></translation>
+        <translation>1, gering</translation>
     </message>
     <message>
         <source>5, high</source>
-        <translation type="unfinished"></translation>
+        <translation>5, hoch</translation>
     </message>
     <message>
         <source>Left the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat die Firma verlassen</translation>
     </message>
     <message>
         <source>No role yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Rolle</translation>
     </message>
     <message>
         <source>Not on this committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Entscheiderkreis</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung</translation>
     </message>
     <message>
         <source>Influence</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfluss</translation>
     </message>
     <message>
         <source>Last touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Kontakt</translation>
     </message>
     <message>
         <source>No consent recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einwilligung eingetragen</translation>
     </message>
     <message>
         <source>marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Werbung</translation>
     </message>
     <message>
         <source>What this account is interested in stands here, with its stage and value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht, woran diese Firma Interesse hat, mit Phase und Wert.</translation>
     </message>
     <message>
         <source>No lead of this account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Verkaufschance bei dieser Firma</translation>
     </message>
     <message>
         <source>A sale is recorded from a lead that was won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verkauf gehört zu einer gewonnenen Verkaufschance.</translation>
     </message>
     <message>
         <source>No sale to this account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Verkauf an diese Firma</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessent</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Next task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Aufgabe</translation>
     </message>
     <message>
         <source>Unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbezahlt</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>USt.</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutto</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt am</translation>
     </message>
     <message>
         <source>Open value</source>
-        <translation type="unfinished"></translation>
+        <translation>Offener Wert</translation>
     </message>
     <message>
         <source>Won so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher gewonnen</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Kontakt</translation>
     </message>
     <message>
         <source>Plan a task…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe planen…</translation>
     </message>
     <message>
         <source>Tag…</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort…</translation>
     </message>
     <message>
         <source>Assign to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisen an</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+C</translation>
     </message>
     <message>
         <source>Win</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen</translation>
     </message>
     <message>
         <source>Lose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren…</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>At most {count} rows can be copied at once; “Export the view…” in the File menu writes all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {count} Zeilen lassen sich auf einmal kopieren; „Ansicht exportieren…“ im Menü „Datei“ schreibt alle.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Zeile kopiert</numerusform><numerusform>%n Zeilen kopiert</numerusform></translation>
     </message>
     <message>
         <source>Who is interested in what you sell?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer interessiert sich für Ihre Ware?</translation>
     </message>
     <message>
         <source>Here you will see everybody who showed interest: where they came from, how far they are, and what is to be done next. Bring the list that you have, from a spreadsheet or another tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sehen Sie alle, die Interesse gezeigt haben: woher sie kamen, wie weit sie sind und was als Nächstes zu tun ist. Importieren Sie die Liste, die Sie schon haben, aus einer Tabelle oder einem anderen Programm.</translation>
     </message>
     <message>
         <source>Or drop a file anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder ziehen Sie eine Datei irgendwo in dieses Fenster</translation>
     </message>
     <message>
         <source>Search accounts, or city:Hamburg</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmen suchen, oder city:Hamburg</translation>
     </message>
     <message>
         <source>Search accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmen suchen</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Firma</translation>
     </message>
     <message numerus="yes">
         <source>{count} account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{count} Firma</numerusform><numerusform>{count} Firmen</numerusform></translation>
     </message>
     <message>
         <source>An account is a company that buys from you. Here you see who decides there, how they stand to you, what is open, and when you last spoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Firmen, die bei Ihnen kaufen: wer dort entscheidet, wie die Leute zu Ihnen stehen, was offen ist und wann Sie zuletzt gesprochen haben.</translation>
     </message>
     <message>
         <source>Which companies do you sell to?</source>
-        <translation type="unfinished"></translation>
+        <translation>An welche Firmen verkaufen Sie?</translation>
     </message>
     <message>
         <source>A file of accounts can be dropped anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Firmen können Sie irgendwo in dieses Fenster ziehen</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>No account has all that you search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Firma hat alles, wonach Sie suchen.</translation>
     </message>
     <message>
         <source>No account matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Firma gefunden</translation>
     </message>
     <message>
         <source>No lead has all that you search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Interessent hat alles, wonach Sie suchen.</translation>
     </message>
     <message>
         <source>No lead matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Interessent gefunden</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter hinzufügen</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruht</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>New this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu diese Woche</translation>
     </message>
     <message>
         <source>New this quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu in diesem Quartal</translation>
     </message>
     <message>
         <source>With e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit E-Mail</translation>
     </message>
     <message>
         <source>With phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Telefon</translation>
     </message>
     <message>
         <source>Take off: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: {filter}</translation>
     </message>
     <message numerus="yes">
         <source>%n more filter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n weiterer Filter</numerusform><numerusform>%n weitere Filter</numerusform></translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>B2B</source>
-        <translation type="unfinished"></translation>
+        <translation>B2B</translation>
     </message>
     <message>
         <source>B2C</source>
-        <translation type="unfinished"></translation>
+        <translation>B2C</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Lost because</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlustgrund</translation>
     </message>
     <message>
         <source>Not: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht: {what}</translation>
     </message>
     <message>
         <source>With next task</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit nächster Aufgabe</translation>
     </message>
     <message>
         <source>Without: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne: {field}</translation>
     </message>
     <message>
         <source>With: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit: {field}</translation>
     </message>
     <message numerus="yes">
         <source>{count} lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{count} Interessent</numerusform><numerusform>{count} Interessenten</numerusform></translation>
     </message>
     <message>
         <source>{sums} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{sums} offen</translation>
     </message>
     <message numerus="yes">
         <source>{count} selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{count} ausgewählt</numerusform><numerusform>{count} ausgewählt</numerusform></translation>
     </message>
     <message>
         <source>Add lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>This is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Betrag.</translation>
     </message>
     <message>
         <source>The value is not an amount; write it as 1250 or 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist kein Betrag; schreiben Sie 1250 oder 12,50.</translation>
     </message>
     <message>
         <source>Give a name, a company, an e-mail address or a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Name, Firma, E-Mail-Adresse oder Telefonnummer an.</translation>
     </message>
     <message>
         <source>Map of the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte des Entscheiderkreises</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Low 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gering 1</translation>
     </message>
     <message>
         <source>High 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch 5</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma anlegen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Branche</translation>
     </message>
     <message>
         <source>&amp;City</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ort</translation>
     </message>
     <message>
         <source>&amp;Website</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Website</translation>
     </message>
     <message>
         <source>&amp;VAT id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;USt-IdNr.</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Firma einen Namen.</translation>
     </message>
     <message>
         <source>C&amp;ompany</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Firma</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefon</translation>
     </message>
     <message>
         <source>&amp;Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kanal</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wert</translation>
     </message>
     <message>
         <source>&amp;Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phase</translation>
     </message>
     <message>
         <source>No&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otiz</translation>
     </message>
     <message>
         <source>Search leads, or value:&gt;500</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, auch value:&gt;500</translation>
     </message>
     <message>
         <source>Search leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessenten suchen</translation>
     </message>
     <message>
         <source>{filled} of {wanted} roles filled</source>
-        <translation type="unfinished"></translation>
+        <translation>{filled} von {wanted} Rollen besetzt</translation>
     </message>
     <message>
         <source>Other leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Chancen</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {total}</translation>
     </message>
     <message>
         <source>Somebody is in every role that decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede entscheidende Rolle ist besetzt.</translation>
     </message>
     <message>
         <source>Nobody yet: {roles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen: {roles}</translation>
     </message>
     <message>
         <source>Plan a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf planen</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückrufen</translation>
     </message>
     <message>
         <source>This is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Tag.</translation>
     </message>
     <message numerus="yes">
         <source>Tag %n lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Schlagwort für %n Interessenten</numerusform><numerusform>Schlagwort für %n Interessenten</numerusform></translation>
     </message>
     <message>
         <source>Tag, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort, etwa {example}</translation>
     </message>
     <message>
         <source>A tag that nobody has used yet is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Schlagwort wird angelegt.</translation>
     </message>
     <message>
         <source>Tag</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vergeben</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>Highest value</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Wert</translation>
     </message>
     <message>
         <source>Next task due</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Aufgabe fällig</translation>
     </message>
     <message>
         <source>Closed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt abgeschlossen</translation>
     </message>
     <message>
         <source>Comfortable rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohe Zeilen</translation>
     </message>
     <message>
         <source>Regular rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale Zeilen</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakte Zeilen</translation>
     </message>
     <message>
         <source>Height of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenhöhe</translation>
     </message>
     <message>
         <source>Sorted by: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert: {order}</translation>
     </message>
     <message>
         <source>The usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Spalten</translation>
     </message>
     <message>
         <source>{field}, last first</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, absteigend</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>Shows a shop which ways of getting leads pay, and turns leads into customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt Händlern, welche Wege zu Interessenten sich lohnen, und macht aus Interessenten Kunden.</translation>
     </message>
     <message>
         <source>Everything is in one file on your own computer: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles steht in einer Datei auf Ihrem eigenen Computer: {file}</translation>
     </message>
     <message>
         <source>MIT licence. Icons: Lucide (ISC licence). Made with Qt (LGPL).</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt (LGPL).</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Open the selected lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählten Interessenten öffnen</translation>
     </message>
     <message>
         <source>Move a card to a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte in eine Phase verschieben</translation>
     </message>
     <message>
         <source>M, then letters of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>M, dann Buchstaben des Namens</translation>
     </message>
     <message>
         <source>Move a card to the next column</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte in die nächste Spalte verschieben</translation>
     </message>
     <message>
         <source>Alt + arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt + Pfeiltasten</translation>
     </message>
     <message>
         <source>Edit a field of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld in den Details bearbeiten</translation>
     </message>
     <message>
         <source>Close the panel, a question, the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Details, Frage oder Suche schließen</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interessent</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtras</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;New file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Datei…</translation>
     </message>
     <message>
         <source>&amp;Open file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>&amp;Export the view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht &amp;exportieren…</translation>
     </message>
     <message>
         <source>Show the file in its &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Ordner zeigen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite &amp;suchen</translation>
     </message>
     <message>
         <source>Search or run a &amp;command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder &amp;Befehl ausführen…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text &amp;größer</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text &amp;kleiner</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Textgröße</translation>
     </message>
     <message>
         <source>Light or &amp;dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell oder dunkel</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;New lead…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Interessent…</translation>
     </message>
     <message>
         <source>Write a n&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otiz schreiben</translation>
     </message>
     <message>
         <source>Plan a &amp;task…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufgabe planen…</translation>
     </message>
     <message>
         <source>Mark as &amp;won</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;gewonnen markieren</translation>
     </message>
     <message>
         <source>Mark as &amp;lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;verloren markieren…</translation>
     </message>
     <message>
         <source>Record a &amp;sale…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkau&amp;f erfassen…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Details &amp;schließen</translation>
     </message>
     <message>
         <source>Enter &amp;costs and visits…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kosten und Besuche eintragen…</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Änderungen…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>Save a &amp;report for support…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht für den Support speichern…</translation>
     </message>
     <message>
         <source>&amp;About LeadDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber LeadDesk</translation>
     </message>
     <message>
         <source>LeadDesk files</source>
-        <translation type="unfinished"></translation>
+        <translation>LeadDesk-Dateien</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>My shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Laden</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Datei</translation>
     </message>
     <message>
         <source>Text files</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdateien</translation>
     </message>
     <message>
         <source>Text size {size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße {size} %</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>LeadDesk met an error that it did not expect. What you did before is saved; what you did last was either saved whole or not at all. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>In LeadDesk ist ein unerwarteter Fehler aufgetreten. Alles davor ist gespeichert; Ihr letzter Schritt wurde entweder ganz oder gar nicht gespeichert. Sie können weiterarbeiten.</translation>
     </message>
     <message>
         <source>This report helps to mend it. It holds no names, addresses or amounts, and is sent nowhere:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bericht hilft, den Fehler zu beheben. Er enthält keine Namen, Adressen oder Beträge und wird nirgendwohin gesendet:</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {file}</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist geschehen?</translation>
     </message>
     <message>
         <source>Write what happened…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist geschehen?…</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>CSV, for any spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, für jede Tabellenkalkulation</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <source>vCard, for address books</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard, für Adressbücher</translation>
     </message>
     <message>
         <source>JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, für Programme</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Say where the file is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wohin die Datei soll.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Zeile nach {file} geschrieben</numerusform><numerusform>%Ln Zeilen nach {file} geschrieben</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) too long for a cell were shortened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Text war zu lang für eine Zelle und wurde gekürzt.</numerusform><numerusform>%Ln Texte waren zu lang für eine Zelle und wurden gekürzt.</numerusform></translation>
     </message>
     <message>
         <source>Stopped; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>{count} of {total} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {total} Zeilen</translation>
     </message>
     <message>
         <source>What is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aktuelle Ansicht</translation>
     </message>
     <message>
         <source>The whole file, everything in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Datei mit allem Inhalt</translation>
     </message>
     <message>
         <source>Spreadsheets, in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenkalkulation, {language}</translation>
     </message>
     <message>
         <source>LeadDesk: read again without loss</source>
-        <translation type="unfinished"></translation>
+        <translation>LeadDesk: ohne Verlust wieder einlesbar</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Firmen</translation>
     </message>
     <message>
         <source>All stakeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ansprechpersonen</translation>
     </message>
     <message>
         <source>All sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verkäufe</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>F&amp;or</source>
-        <translation type="unfinished"></translation>
+        <translation>Fü&amp;r</translation>
     </message>
     <message>
         <source>W&amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ziel</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>firmen</translation>
     </message>
     <message>
         <source>stakeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>ansprechpersonen</translation>
     </message>
     <message>
         <source>sales</source>
-        <translation type="unfinished"></translation>
+        <translation>verkäufe</translation>
     </message>
     <message>
         <source>whole-file</source>
-        <translation type="unfinished"></translation>
+        <translation>gesamte-datei</translation>
     </message>
     <message>
         <source>leads</source>
-        <translation type="unfinished"></translation>
+        <translation>interessenten</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren nach</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Take this import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Import zurücknehmen</translation>
     </message>
     <message>
         <source>{what} (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (rückgängig gemacht)</translation>
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: {what}</translation>
     </message>
     <message>
         <source>&amp;Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: {what}</translation>
     </message>
     <message>
         <source>A name, a page, or what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Seite oder was zu tun ist</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder Befehl ausführen</translation>
     </message>
     <message>
         <source>↑ ↓ choose    Enter open    Esc close</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ wählen    Enter öffnen    Esc schließen</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Interessent</numerusform><numerusform>%n Interessenten</numerusform></translation>
     </message>
     <message>
         <source>Show all leads with “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Interessenten mit „{text}“ zeigen</translation>
     </message>
     <message>
         <source>New lead “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Interessent „{name}“</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>“{name}” added</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ angelegt</translation>
     </message>
     <message>
         <source>Contact “{name}” added</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt „{name}“ angelegt</translation>
     </message>
     <message>
         <source>“{name}” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ geändert</translation>
     </message>
     <message>
         <source>“{name}” moved to “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ nach „{stage}“ verschoben</translation>
     </message>
     <message>
         <source>“{name}” is won</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist gewonnen</translation>
     </message>
     <message>
         <source>“{name}” is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist verloren</translation>
     </message>
     <message>
         <source>“{name}” is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist wieder offen</translation>
     </message>
     <message>
         <source>“{name}” is on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist auf dem Board</translation>
     </message>
     <message>
         <source>Task “{title}” planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe „{title}“ geplant</translation>
     </message>
     <message>
         <source>Task “{title}” done</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe „{title}“ erledigt</translation>
     </message>
     <message>
         <source>Task “{title}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe „{title}“ gelöscht</translation>
     </message>
     <message>
         <source>Noted for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „{name}“ eingetragen</translation>
     </message>
     <message>
         <source>Sale to “{name}” recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf an „{name}“ erfasst</translation>
     </message>
     <message>
         <source>Sale “{number}” credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf „{number}“ gutgeschrieben</translation>
     </message>
     <message>
         <source>Sale “{number}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf „{number}“ gelöscht</translation>
     </message>
     <message>
         <source>Sale “{number}” marked as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf „{number}“ als bezahlt markiert</translation>
     </message>
     <message>
         <source>{count} leads moved to “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Interessenten nach „{stage}“ verschoben</translation>
     </message>
     <message>
         <source>{count} leads deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Interessenten gelöscht</translation>
     </message>
     <message>
         <source>{count} leads tagged with “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Interessenten mit „{tag}“ gekennzeichnet</translation>
     </message>
     <message>
         <source>{count} leads assigned to “{owner}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Interessenten „{owner}“ zugewiesen</translation>
     </message>
     <message>
         <source>{count} leads assigned to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständigkeit für {count} Interessenten entfernt</translation>
     </message>
     <message>
         <source>Account “{name}” added</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma „{name}“ angelegt</translation>
     </message>
     <message>
         <source>Account “{name}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma „{name}“ gelöscht</translation>
     </message>
     <message>
         <source>“{name}” added to “{account}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ bei „{account}“ angelegt</translation>
     </message>
     <message>
         <source>“{name}” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ entfernt</translation>
     </message>
     <message>
         <source>{files} imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} importiert</translation>
     </message>
     <message>
         <source>The sample shop is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beispielladen ist fertig</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {what}</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) edited since stayed as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n inzwischen bearbeitete Zeile wurde nicht verändert</numerusform><numerusform>%n inzwischen bearbeitete Zeilen wurden nicht verändert</numerusform></translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {what}</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>For you, at this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Sie, an diesem Computer</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>Nothing moves on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bewegung am Bildschirm</translation>
     </message>
     <message>
         <source>For this file, and everybody who uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Datei und alle, die sie nutzen</translation>
     </message>
     <message>
         <source>People (B2C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen (B2C)</translation>
     </message>
     <message>
         <source>Firms (B2B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmen (B2B)</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide</translation>
     </message>
     <message>
         <source>You sell to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verkaufen an</translation>
     </message>
     <message>
         <source>Another country</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Land</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Search or run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, Befehl…</translation>
     </message>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg K</translation>
     </message>
     <message>
         <source>All saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gespeichert</translation>
     </message>
     <message>
         <source>Everything is saved as you do it, in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird sofort gespeichert, in {file}</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert {time}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Ctrl Shift Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg Umschalt Z</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten…</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei wählen…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Ctrl Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg Z</translation>
     </message>
     <message>
         <source>Working; what you do meanwhile waits its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gearbeitet; was Sie inzwischen tun, folgt danach</translation>
     </message>
     <message>
         <source>All leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Interessenten</translation>
     </message>
     <message>
         <source>Won this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Monat gewonnen</translation>
     </message>
     <message>
         <source>Unhappy customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Unzufriedene Kunden</translation>
     </message>
     <message>
         <source>Whom do you sell to?</source>
-        <translation type="unfinished"></translation>
+        <translation>An wen verkaufen Sie?</translation>
     </message>
     <message>
         <source>How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie möchten Sie beginnen?</translation>
     </message>
     <message>
         <source>Look around with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Beispieldaten umsehen</translation>
     </message>
     <message>
         <source>A made-up shop, in a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erfundener Laden, in einer eigenen Datei</translation>
     </message>
     <message>
         <source>Bring a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei importieren</translation>
     </message>
     <message>
         <source>A spreadsheet, or the export of another tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle oder der Export eines anderen Programms</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer beginnen</translation>
     </message>
     <message>
         <source>Add your first lead by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten Interessenten selbst anlegen</translation>
     </message>
     <message>
         <source>One decides, often today</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer entscheidet, oft sofort</translation>
     </message>
     <message>
         <source>Firms</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmen</translation>
     </message>
     <message>
         <source>Several decide together</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere entscheiden gemeinsam</translation>
     </message>
     <message>
         <source>You can change this later</source>
-        <translation type="unfinished"></translation>
+        <translation>Das können Sie später ändern</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Open LeadDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>LeadDesk öffnen</translation>
     </message>
     <message>
         <source>Welcome to LeadDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei LeadDesk</translation>
     </message>
     <message>
         <source>Two minutes, no account. Everything stays in one file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Minuten, ohne Anmeldung. Alles bleibt in einer Datei auf diesem Computer.</translation>
     </message>
     <message>
         <source>“{language}” is not a language of LeadDesk; choose one of {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{language}“ ist keine Sprache von LeadDesk; wählen Sie eine von: {languages}.</translation>
     </message>
     <message>
         <source>DISPLAY is “{display}”, which names no screen; it is like :0.</source>
-        <translation type="unfinished"></translation>
+        <translation>DISPLAY ist „{display}“, das nennt keinen Bildschirm; es sieht aus wie :0.</translation>
     </message>
     <message>
         <source>The screen {display} does not answer; DISPLAY has to name one that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm {display} antwortet nicht; DISPLAY muss einen nennen, der antwortet.</translation>
     </message>
     <message>
         <source>The screen {display} refuses to show a window of this user ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm {display} zeigt kein Fenster dieses Benutzers ({reason}).</translation>
     </message>
     <message>
         <source>There is no account “{name}”; make it on the page of accounts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Firma „{name}“; legen Sie sie zuerst auf der Seite „Firmen“ an.</translation>
     </message>
     <message>
         <source>Choose another lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Verkaufschance wählen</translation>
     </message>
     <message>
         <source>No lead yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Chance</translation>
     </message>
     <message>
         <source>Nothing is lost: it is shown with the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geht verloren: Es steht beim Interessenten.</translation>
     </message>
     <message>
         <source>{count} of {total} matched</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {total} zugeordnet</translation>
     </message>
     <message>
         <source>Field of column “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld der Spalte „{column}“</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Drop files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hierher ziehen</translation>
     </message>
     <message>
         <source>Tables saved as CSV: exports of your newsletter, shop or CRM, or of a spreadsheet. Nothing is written before you have seen what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen im Format CSV: aus Newsletter, Shop, CRM oder einer Tabellenkalkulation. Es wird nichts geschrieben, bevor Sie gesehen haben, was daraus wird.</translation>
     </message>
     <message>
         <source>Leads, accounts, stakeholders, sales, costs and visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessenten, Firmen, Ansprechpersonen, Verkäufe, Kosten und Besuche</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Choose files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien für den Import wählen</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>What about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Problems, and what is good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme und Wissenswertes</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>Match on</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich über</translation>
     </message>
     <message>
         <source>New leads go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Interessenten in</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen</translation>
     </message>
     <message>
         <source>The fitting pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Passender Verkaufsprozess</translation>
     </message>
     <message>
         <source>{count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Every row can be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen sind so verwendbar.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Import another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Datei importieren…</translation>
     </message>
     <message>
         <source>The whole import is one step in History and can be undone weeks later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Import ist ein Schritt unter „Änderungen“ und auch Wochen später rückgängig zu machen.</translation>
     </message>
     <message>
         <source>Nothing is written until you press Import. The whole import is one step in History.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben wird erst, wenn Sie importieren. Der ganze Import ist ein Schritt unter „Änderungen“.</translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu importieren</translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Frage offen</numerusform><numerusform>%Ln Fragen offen</numerusform></translation>
     </message>
     <message>
         <source>Answer the question above, and what comes of the file is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworten Sie die Frage oben, dann steht hier, was aus der Datei wird.</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert…</translation>
     </message>
     <message>
         <source>Looking through the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird geprüft…</translation>
     </message>
     <message>
         <source>Stakeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechpersonen</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Import leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessenten importieren</translation>
     </message>
     <message>
         <source>Import accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmen importieren</translation>
     </message>
     <message>
         <source>Import stakeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechpersonen importieren</translation>
     </message>
     <message>
         <source>Import sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe importieren</translation>
     </message>
     <message>
         <source>Import costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten importieren</translation>
     </message>
     <message>
         <source>Import visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche importieren</translation>
     </message>
     <message>
         <source>Id, e-mail, then phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ID, E-Mail, dann Telefon</translation>
     </message>
     <message>
         <source>Id only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ID</translation>
     </message>
     <message>
         <source>E-mail only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur E-Mail</translation>
     </message>
     <message>
         <source>Phone only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Telefon</translation>
     </message>
     <message>
         <source>Name only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Name</translation>
     </message>
     <message>
         <source>Nothing: all are new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: alle sind neu</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrechter Strich</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, Monat, Jahr</translation>
     </message>
     <message>
         <source>Month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat, Tag, Jahr</translation>
     </message>
     <message>
         <source>Year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr, Monat, Tag</translation>
     </message>
     <message>
         <source>Decimal comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalkomma</translation>
     </message>
     <message>
         <source>Decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalpunkt</translation>
     </message>
     <message>
         <source>Keep as further details</source>
-        <translation type="unfinished"></translation>
+        <translation>Als weitere Angaben behalten</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Datei</numerusform><numerusform>%Ln Dateien</numerusform></translation>
     </message>
     <message>
         <source>Is this file written in UTF-16?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist diese Datei in UTF-16 geschrieben?</translation>
     </message>
     <message>
         <source>Its letters are not in UTF-8, which is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeichen sind nicht wie üblich in UTF-8.</translation>
     </message>
     <message>
         <source>The letters of this file are not in UTF-8. Should this be “{text}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichen dieser Datei sind nicht in UTF-8. Soll das „{text}“ heißen?</translation>
     </message>
     <message>
         <source>Then it was written in Windows-1252, as older programs do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann wurde sie in Windows-1252 geschrieben, wie bei älteren Programmen üblich.</translation>
     </message>
     <message>
         <source>LeadDesk never guesses. The answer holds for the whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>LeadDesk rät nie. Die Antwort gilt für die ganze Datei.</translation>
     </message>
     <message>
         <source>Column “{column}”: does {value} mean {one} or {other}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte „{column}“: Heißt {value} {one} oder {other}?</translation>
     </message>
     <message>
         <source>Column “{column}” mixes orders of day and month. Which one holds?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „{column}“ mischt die Reihenfolge von Tag und Monat. Welche gilt?</translation>
     </message>
     <message>
         <source>Column “{column}” mixes decimal commas and points. Which one holds?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „{column}“ mischt Dezimalkomma und Dezimalpunkt. Was gilt?</translation>
     </message>
     <message>
         <source>{count} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} neu</translation>
     </message>
     <message>
         <source>{count} updated</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} geändert</translation>
     </message>
     <message>
         <source>nothing had to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts musste geändert werden</translation>
     </message>
     <message>
         <source>Done: {what}. Undo at any time under History.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: {what}. Jederzeit unter „Änderungen“ rückgängig zu machen.</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Interessenten importieren</numerusform><numerusform>%Ln Interessenten importieren</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Firma importieren</numerusform><numerusform>%Ln Firmen importieren</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln stakeholder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Ansprechperson importieren</numerusform><numerusform>%Ln Ansprechpersonen importieren</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln sale(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Verkauf importieren</numerusform><numerusform>%Ln Verkäufe importieren</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Zeile importieren</numerusform><numerusform>%Ln Zeilen importieren</numerusform></translation>
     </message>
     <message>
         <source>Open the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma öffnen</translation>
     </message>
     <message>
         <source>Name of an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Name einer Firma</translation>
     </message>
     <message>
         <source>Without number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Nummer</translation>
     </message>
     <message>
         <source>No lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Interessent</translation>
     </message>
     <message>
         <source>Credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutgeschrieben</translation>
     </message>
     <message>
         <source>Typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier eingegeben</translation>
     </message>
     <message>
         <source>Open the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessenten öffnen</translation>
     </message>
     <message>
         <source>Paid today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute bezahlt</translation>
     </message>
     <message>
         <source>Mark as paid…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als bezahlt markieren…</translation>
     </message>
     <message>
         <source>Credit note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschrift…</translation>
     </message>
     <message>
         <source>Edit number and notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer und Notizen bearbeiten…</translation>
     </message>
     <message>
         <source>Record sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf erfassen</translation>
     </message>
     <message>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere wählen</translation>
     </message>
     <message>
         <source>Day of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Verkaufs</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Not paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bezahlt</translation>
     </message>
     <message>
         <source>Cost of goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Wareneinsatz</translation>
     </message>
     <message>
         <source>What the goods cost you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Ware Sie gekostet hat</translation>
     </message>
     <message>
         <source>Say who bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wer gekauft hat.</translation>
     </message>
     <message>
         <source>The cost of goods is no amount that can be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wareneinsatz ist kein verständlicher Betrag.</translation>
     </message>
     <message>
         <source>Mark as won and record</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen: Verkauf erfassen</translation>
     </message>
     <message>
         <source>“{name}” is still open. A sale needs a lead that is won.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist noch offen. Ein Verkauf braucht einen gewonnenen Interessenten.</translation>
     </message>
     <message>
         <source>“{name}” is lost. Win it first, or choose another lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist verloren. Markieren Sie erst als gewonnen, oder wählen Sie einen anderen Interessenten.</translation>
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nummer</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tag</translation>
     </message>
     <message>
         <source>&amp;Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Währung</translation>
     </message>
     <message>
         <source>&amp;Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bezahlt am</translation>
     </message>
     <message>
         <source>C&amp;ost of goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Waren&amp;einsatz</translation>
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otizen</translation>
     </message>
     <message>
         <source>VAT code</source>
-        <translation type="unfinished"></translation>
+        <translation>USt-Schlüssel</translation>
     </message>
     <message>
         <source>VAT rate in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>USt-Satz in Prozent</translation>
     </message>
     <message>
         <source>Remove the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Position entfernen</translation>
     </message>
     <message>
         <source>A rate is a number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz ist eine Zahl von 0 bis 100.</translation>
     </message>
     <message>
         <source>Another rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Satz</translation>
     </message>
     <message>
         <source>Codes of other countries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel anderer Länder…</translation>
     </message>
     <message>
         <source>Add a line at another VAT code</source>
-        <translation type="unfinished"></translation>
+        <translation>Position mit anderem USt-Schlüssel</translation>
     </message>
     <message>
         <source>Type what was paid: the gross or the net amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein, was bezahlt wurde: brutto oder netto.</translation>
     </message>
     <message>
         <source>Net {net} + VAT {vat} = gross {gross}</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto {net} + USt. {vat} = brutto {gross}</translation>
     </message>
     <message>
         <source>Mark as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Als bezahlt markieren</translation>
     </message>
     <message>
         <source>Make credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschrift erstellen</translation>
     </message>
     <message>
         <source>Takes back what is left of {sale}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt zurück, was von {sale} noch übrig ist.</translation>
     </message>
     <message>
         <source>Edit document</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg bearbeiten</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otizen</translation>
     </message>
     <message>
         <source>the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Verkauf</translation>
     </message>
     <message>
         <source>A day is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt ein Tag.</translation>
     </message>
     <message>
         <source>Who bought?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat gekauft?</translation>
     </message>
     <message>
         <source>Name, company, e-mail or phone of who bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Firma, E-Mail oder Telefon des Käufers</translation>
     </message>
     <message>
         <source>Leads and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessenten und Kontakte</translation>
     </message>
     <message>
         <source>Nobody is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gefunden</translation>
     </message>
     <message>
         <source>All months</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Monate</translation>
     </message>
     <message>
         <source>Unknown day</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Tag</translation>
     </message>
     <message>
         <source>{count} · net {net} · VAT {vat}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} · netto {net} · USt. {vat}</translation>
     </message>
     <message>
         <source>{month}: {gross} gross, {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: {gross} brutto, {rest}</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Search sales, or gross:&gt;500</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe suchen, oder gross:&gt;500</translation>
     </message>
     <message>
         <source>Search sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe suchen</translation>
     </message>
     <message numerus="yes">
         <source>{count} document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{count} Beleg</numerusform><numerusform>{count} Belege</numerusform></translation>
     </message>
     <message>
         <source>Net {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto {sum}</translation>
     </message>
     <message>
         <source>VAT {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>USt. {sum}</translation>
     </message>
     <message>
         <source>Gross {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutto {sum}</translation>
     </message>
     <message>
         <source>Unpaid {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbezahlt {sum}</translation>
     </message>
     <message>
         <source>Here you will see every document with its net, VAT and gross, what is still to be paid, and what each month adds up to: as your accountant wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sehen Sie jeden Beleg mit netto, USt. und brutto, was noch zu zahlen ist und was jeder Monat ergibt: so, wie es Ihre Steuerberatung braucht.</translation>
     </message>
     <message>
         <source>A file of invoices can be dropped anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Rechnungen können Sie irgendwo in dieses Fenster ziehen</translation>
     </message>
     <message>
         <source>What did you sell?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was haben Sie verkauft?</translation>
     </message>
     <message>
         <source>No document has all that you search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Beleg hat alles, wonach Sie suchen.</translation>
     </message>
     <message>
         <source>No sale matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Verkauf gefunden</translation>
     </message>
     <message>
         <source>Something is still being written. Wait for it, or cancel it; then close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird noch geschrieben. Warten Sie oder brechen Sie ab; schließen Sie dann.</translation>
     </message>
 </context>
 </TS>
