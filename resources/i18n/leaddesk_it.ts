@@ -2,4874 +2,4760 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>--sheet is for workbooks; a CSV file has no sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>--sheet vale per le cartelle di lavoro; un file CSV non ha fogli.</translation>
     </message>
     <message>
         <source>--from is after --to; swap the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from viene dopo --to; inverti le due date.</translation>
     </message>
     <message>
         <source>QT_QPA_PLATFORM names “{platform}”, which Qt does not have here.</source>
-        <translation type="unfinished"></translation>
+        <translation>QT_QPA_PLATFORM indica “{platform}”, che Qt qui non ha.</translation>
     </message>
     <message>
         <source>There is no screen to show a window on: neither DISPLAY nor WAYLAND_DISPLAY is set. `leaddesk --help` lists what can be done without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è uno schermo su cui mostrare la finestra: non sono impostati né DISPLAY né WAYLAND_DISPLAY. `leaddesk --help` elenca che cosa si può fare senza finestra.</translation>
     </message>
     <message>
         <source>The screen {display} does not answer; WAYLAND_DISPLAY has to name one that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo schermo {display} non risponde; WAYLAND_DISPLAY deve indicarne uno che risponde.</translation>
     </message>
     <message>
         <source>“{path}” is a folder; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” è una cartella; indica un file al suo interno.</translation>
     </message>
     <message>
         <source>“{path}” is not a file that can be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” non è un file che si può sostituire.</translation>
     </message>
     <message>
         <source>There is no folder “{folder}” to write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella “{folder}” in cui scrivere non esiste.</translation>
     </message>
     <message>
         <source>The name “{path}” is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome “{path}” è troppo lungo.</translation>
     </message>
     <message>
         <source>There is no room for “{path}”; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è spazio per “{path}”; non è stato scritto niente.</translation>
     </message>
     <message>
         <source>“{path}” may not be written: it is protected, or open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si può scrivere “{path}”: è protetto o aperto in un altro programma.</translation>
     </message>
     <message>
         <source>“{path}” could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere “{path}”: {reason}.</translation>
     </message>
     <message>
         <source>The column “{column}” mixes orders of day, month and year, as in “{one}” and “{other}”; say with --date-order dmy, mdy or ymd which one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella colonna “{column}” giorno, mese e anno sono in ordine diverso, come in “{one}” e “{other}”; indica con --date-order dmy, mdy o ymd quale ordine vale.</translation>
     </message>
     <message>
         <source>In the column “{column}”, “{value}” can be read as {one} and as {other} (d day, m month, y year); say with --date-order {one} or --date-order {other} which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella colonna “{column}”, “{value}” si può leggere come {one} e come {other} (d giorno, m mese, y anno); indica con --date-order {one} o --date-order {other} quale dei due vale.</translation>
     </message>
     <message>
         <source>There is no such date as “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La data “{value}” non esiste.</translation>
     </message>
     <message>
         <source>“{value}” is not a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” non è un mese.</translation>
     </message>
     <message>
         <source>“{value}” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” non è una data.</translation>
     </message>
     <message>
         <source>{file} is a picture. Save the table as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è un’immagine. Salva la tabella come CSV (UTF-8) e importa quella.</translation>
     </message>
     <message>
         <source>{file} is a PDF document. Save the table as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è un documento PDF. Salva la tabella come CSV (UTF-8) e importa quella.</translation>
     </message>
     <message>
         <source>{file} is an Excel workbook. Save it as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è una cartella di lavoro di Excel. Salvala come CSV (UTF-8) e importa quel file.</translation>
     </message>
     <message>
         <source>{file} is an Office document, perhaps an old Excel workbook. Save it as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è un documento di Office, forse una vecchia cartella di lavoro di Excel. Salvalo come CSV (UTF-8) e importa quel file.</translation>
     </message>
     <message>
         <source>{file} is an OpenDocument spreadsheet. Save it as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è un foglio di calcolo OpenDocument. Salvalo come CSV (UTF-8) e importa quel file.</translation>
     </message>
     <message>
         <source>{file} is a text document. Save the table as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è un documento di testo. Salva la tabella come CSV (UTF-8) e importa quella.</translation>
     </message>
     <message>
         <source>{file} is a database. Export the table from it as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è un database. Esporta la tabella come CSV (UTF-8) e importa quella.</translation>
     </message>
     <message>
         <source>{file} is a compressed archive. Unpack it and import the CSV file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è un archivio compresso. Estrai il file CSV che contiene e importa quello.</translation>
     </message>
     <message>
         <source>{file} is a program, not a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è un programma, non un file CSV.</translation>
     </message>
     <message>
         <source>{file} is a web page or XML. Save the table as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è una pagina web o un file XML. Salva la tabella come CSV (UTF-8) e importa quella.</translation>
     </message>
     <message>
         <source>{file} is an address card (vCard). Export the addresses as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è un biglietto da visita (vCard). Esporta gli indirizzi come CSV (UTF-8) e importa quel file.</translation>
     </message>
     <message>
         <source>{file} is in UTF-16, not in UTF-8. Save it as CSV (UTF-8), or add --encoding utf-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è in UTF-16, non in UTF-8. Salvalo come CSV (UTF-8) o aggiungi --encoding utf-16.</translation>
     </message>
     <message>
         <source>{file} is not a text file. Save the table as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non è un file di testo. Salva la tabella come CSV (UTF-8) e importa quella.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è vuoto.</translation>
     </message>
     <message>
         <source>{file} has {count} columns; LeadDesk reads {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ha {count} colonne; LeadDesk ne legge al massimo {most}.</translation>
     </message>
     <message>
         <source>{file}: a quotation mark in line {line} is opened and never closed. Close it or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: alla riga {line} si apre una virgoletta che non viene mai chiusa. Chiudila o toglila.</translation>
     </message>
     <message>
         <source>{file} is a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è un dispositivo, non un file.</translation>
     </message>
     <message>
         <source>{file} is not in UTF-8: line {line} holds bytes that mean nothing in it. Save it as CSV (UTF-8), or name its encoding, for example --encoding cp1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non è in UTF-8: la riga {line} contiene byte senza significato in questa codifica. Salvalo come CSV (UTF-8) o indica la codifica, per esempio --encoding cp1252.</translation>
     </message>
     <message>
         <source>{file} is not in the encoding {encoding}: line {line} holds bytes that mean nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non è nella codifica {encoding}: la riga {line} contiene byte senza significato in questa codifica.</translation>
     </message>
     <message>
         <source>“{name}” is not the name of an encoding; use a name such as utf-8, cp1252 or utf-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” non è il nome di una codifica; usa un nome come utf-8, cp1252 o utf-16.</translation>
     </message>
     <message>
         <source>The column “{column}” was given to two fields; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonna “{column}” è assegnata a due campi; scegline uno.</translation>
     </message>
     <message>
         <source>“{field}” is not a field of {kind}; choose one of {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” non è un campo di {kind}; scegline uno tra {fields}.</translation>
     </message>
     <message>
         <source>The field {field} was given to two columns, “{one}” and “{other}”; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il campo {field} è assegnato a due colonne, “{one}” e “{other}”; scegline una.</translation>
     </message>
     <message>
         <source>The file has no column “{column}”; it has {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel file non c’è la colonna “{column}”; ci sono {columns}.</translation>
     </message>
     <message>
         <source>The column “{column}” has a decimal comma in “{comma}” and a decimal point in “{point}”; say with --decimal comma or --decimal point which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonna “{column}” ha la virgola decimale in “{comma}” e il punto decimale in “{point}”; indica con --decimal comma o --decimal point quale vale.</translation>
     </message>
     <message>
         <source>In the column “{column}”, “{value}” can be read in two ways; say with --decimal comma or --decimal point which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella colonna “{column}”, “{value}” si può leggere in due modi; indica con --decimal comma o --decimal point quale vale.</translation>
     </message>
     <message>
         <source>The number “{value}” is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero “{value}” è troppo grande.</translation>
     </message>
     <message>
         <source>“{value}” is not a number with a decimal comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” non è un numero con la virgola decimale.</translation>
     </message>
     <message>
         <source>“{value}” is not a number with a decimal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” non è un numero con il punto decimale.</translation>
     </message>
     <message>
         <source>“{name}” is not a preset; choose one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” non è un modello di importazione; scegline uno tra {names}.</translation>
     </message>
     <message>
         <source>The row has {found} cells, the header {expected}; a quotation mark or a delimiter is out of place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga ha {found} celle, l’intestazione {expected}; c’è una virgoletta o un separatore fuori posto.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file {file} non esiste.</translation>
     </message>
     <message>
         <source>{file} is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è una cartella, non un file.</translation>
     </message>
     <message>
         <source>You have no permission to read {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non hai il permesso di leggere {file}.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere {file}: {reason}.</translation>
     </message>
     <message>
         <source>“{value}” is not a number of hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” non è un numero di ore.</translation>
     </message>
     <message>
         <source>“{value}” is not a probability from 0 to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” non è una probabilità da 0 a 100%.</translation>
     </message>
     <message>
         <source>“{sheet}” is larger than a sheet of Excel can be ({rows} rows); export it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{sheet}” è più grande di quanto può esserlo un foglio di Excel ({rows} righe); esportalo come CSV.</translation>
     </message>
     <message>
         <source>An activity belongs to a lead or an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’interazione riguarda un lead o un’azienda.</translation>
     </message>
     <message>
         <source>A consent belongs to one lead or one stakeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un consenso riguarda un solo lead o un solo referente.</translation>
     </message>
     <message>
         <source>“{name}” is not a time zone; use a name such as Europe/Rome.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” non è un fuso orario; usa un nome come Europe/Rome.</translation>
     </message>
     <message>
         <source>“{text}” is not a day; write it as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” non è una data; scrivila come 2026-01-31.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto. Non è cambiato niente.</translation>
     </message>
     <message>
         <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. Clearly better than all other leads together: {others}%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienti: {won} lead su {leads} ({rate}%), probabilmente tra {low}% e {high}%. Nettamente meglio di tutti gli altri lead insieme: {others}%.</translation>
     </message>
     <message>
         <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. Clearly worse than all other leads together: {others}%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienti: {won} lead su {leads} ({rate}%), probabilmente tra {low}% e {high}%. Nettamente peggio di tutti gli altri lead insieme: {others}%.</translation>
     </message>
     <message>
         <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. About as good as all other leads together: {others}%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienti: {won} lead su {leads} ({rate}%), probabilmente tra {low}% e {high}%. Più o meno come tutti gli altri lead insieme: {others}%.</translation>
     </message>
     <message>
         <source>{won} of {leads} became customers: {rate}%, but anything between {low}% and {high}% is likely. Too few to compare with all other leads together: {others}%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienti: {won} lead su {leads} ({rate}%), ma tutto tra {low}% e {high}% è possibile. Troppo pochi per un confronto con tutti gli altri lead insieme: {others}%.</translation>
     </message>
     <message>
         <source>It has brought no leads yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ha ancora portato nessun lead.</translation>
     </message>
     <message>
         <source>{won} of {leads} became customers. There are no other leads to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienti: {won} lead su {leads}. Non ci sono altri lead con cui fare un confronto.</translation>
     </message>
     <message>
         <source>The stage “{stage}” is not in use any more; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fase “{stage}” non è più in uso; scegline un’altra.</translation>
     </message>
     <message>
         <source>A lead needs a name, a company, an e-mail address, a phone number or an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lead ha bisogno di un nome, un’azienda, un indirizzo email, un numero di telefono o un ID.</translation>
     </message>
     <message>
         <source>“{name}” needs pipeline, stage and status together, or none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per “{name}” servono processo di vendita, fase e stato insieme, oppure nessuno dei tre.</translation>
     </message>
     <message>
         <source>“{name}” is open: it has no closing day.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” è ancora in corso: non ha una data di chiusura.</translation>
     </message>
     <message>
         <source>The value of “{name}” needs a currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al valore di “{name}” manca la valuta.</translation>
     </message>
     <message>
         <source>The amount {amount} is too large to be kept exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importo {amount} è troppo grande per essere salvato con esattezza.</translation>
     </message>
     <message>
         <source>There is no sorting by “{key}”; use one of {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si può ordinare per “{key}”; usa uno di questi campi: {fields}.</translation>
     </message>
     <message>
         <source>“{key}:” needs a value right after the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo “{key}:” serve subito un valore, senza spazio.</translation>
     </message>
     <message>
         <source>“{key}” is a text; use &gt; and &lt; with days, amounts and numbers, or put the value in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” è un testo; usa &gt; e &lt; con date, importi e numeri, oppure metti il valore tra virgolette.</translation>
     </message>
     <message>
         <source>There is no field “{key}”; did you mean “{nearest}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il campo “{key}” non esiste; intendevi “{nearest}”?</translation>
     </message>
     <message>
         <source>There is no field “{key}”; put the text in quotes to search for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il campo “{key}” non esiste; per cercare il testo mettilo tra virgolette.</translation>
     </message>
     <message>
         <source>“is:{flag}” is not known; use one of {flags}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“is:{flag}” non esiste; usane uno tra {flags}.</translation>
     </message>
     <message>
         <source>“{text}” ends before it starts; write the smaller value first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” finisce prima di cominciare; scrivi prima il valore più piccolo.</translation>
     </message>
     <message>
         <source>“{text}” is not a day; write 2026-01-31, 2026-01, 2026, today or yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” non è una data; scrivi 2026-01-31, 2026-01, 2026, oggi o ieri.</translation>
     </message>
     <message>
         <source>“{text}” can be read in two ways; write it without separator, or with one decimal more or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” si può leggere in due modi; scrivilo senza separatore o con un decimale in più o in meno.</translation>
     </message>
     <message>
         <source>“{text}” is not a number that can be compared; write it as 1250 or 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” non è un numero che si può confrontare; scrivilo come 1250 o 12,50.</translation>
     </message>
     <message>
         <source>Net {net} and VAT {vat} do not add up to gross {gross} (in the smallest unit of the currency).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imponibile {net} e l’IVA {vat} non danno il totale {gross} (nell’unità più piccola della valuta).</translation>
     </message>
     <message>
         <source>The stage “{name}” is won or lost: its probability is 100 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fase “{name}” è vinta o persa: la sua probabilità è 100 o 0.</translation>
     </message>
     <message>
         <source>A tag is one or more words without a semicolon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’etichetta è fatta di una o più parole, senza punto e virgola.</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Bacheca</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canali</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa</translation>
     </message>
     <message>
         <source>A part of LeadDesk is missing: {name}. Install LeadDesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca una parte di LeadDesk: {name}. Installa di nuovo LeadDesk.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile creare la cartella {folder}: {reason}.</translation>
     </message>
     <message>
         <source>Add the account “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi l’azienda “{name}”</translation>
     </message>
     <message>
         <source>Edit the account “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica l’azienda “{name}”</translation>
     </message>
     <message>
         <source>Delete the account “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina l’azienda “{name}”</translation>
     </message>
     <message>
         <source>Add “{name}” to “{account}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi “{name}” a “{account}”</translation>
     </message>
     <message>
         <source>Edit “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica “{name}”</translation>
     </message>
     <message>
         <source>Remove “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli “{name}”</translation>
     </message>
     <message>
         <source>An account needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’azienda deve avere un nome.</translation>
     </message>
     <message>
         <source>“{name}” cannot belong to itself or to an account below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” non può dipendere da sé stessa o da un’azienda che sta sotto di lei.</translation>
     </message>
     <message>
         <source>A stakeholder needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un referente deve avere un nome.</translation>
     </message>
     <message>
         <source>“{name}” can only report to somebody at the same account.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” può rispondere solo a qualcuno della stessa azienda.</translation>
     </message>
     <message>
         <source>“{name}” cannot report to somebody who reports to “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” non può rispondere a chi risponde a “{name}”.</translation>
     </message>
     <message>
         <source>Log an activity for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra un’interazione con “{name}”</translation>
     </message>
     <message>
         <source>Edit an activity of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica un’interazione con “{name}”</translation>
     </message>
     <message>
         <source>Delete an activity of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina un’interazione con “{name}”</translation>
     </message>
     <message>
         <source>Move {count} leads to “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta {count} lead in “{stage}”</translation>
     </message>
     <message>
         <source>Delete {count} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina {count} lead</translation>
     </message>
     <message>
         <source>Tag {count} leads with “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi l’etichetta “{tag}” a {count} lead</translation>
     </message>
     <message>
         <source>Assign {count} leads to “{owner}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Assegna {count} lead a “{owner}”</translation>
     </message>
     <message>
         <source>Assign {count} leads to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli il responsabile a {count} lead</translation>
     </message>
     <message>
         <source>Add the channel “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi il canale “{name}”</translation>
     </message>
     <message>
         <source>Edit the channel “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica il canale “{name}”</translation>
     </message>
     <message>
         <source>Add the campaign “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi la campagna “{name}”</translation>
     </message>
     <message>
         <source>“{name}” has costs or visits in another channel; make a new campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ha costi o visite in un altro canale; crea una nuova campagna.</translation>
     </message>
     <message>
         <source>Edit the campaign “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica la campagna “{name}”</translation>
     </message>
     <message>
         <source>A channel needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un canale deve avere un nome.</translation>
     </message>
     <message>
         <source>There is a channel “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il canale “{name}” esiste già.</translation>
     </message>
     <message>
         <source>A campaign needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una campagna deve avere un nome.</translation>
     </message>
     <message>
         <source>There is a campaign “{name}” in this channel already.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo canale la campagna “{name}” esiste già.</translation>
     </message>
     <message>
         <source>The campaign “{name}” cannot end before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La campagna “{name}” non può finire prima di cominciare.</translation>
     </message>
     <message>
         <source>A budget cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un budget non può essere negativo.</translation>
     </message>
     <message>
         <source>Lead {lead}, “{name}”, has some of pipeline, stage and status, but not all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lead {lead}, “{name}”, ha solo una parte di processo di vendita, fase e stato.</translation>
     </message>
     <message>
         <source>Lead {lead}, “{name}”, is {status}, which does not fit its stage “{stage}” ({kind}) or its pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lead {lead}, “{name}”, ha lo stato {status}, che non va d’accordo con la fase “{stage}” ({kind}) o con il processo di vendita.</translation>
     </message>
     <message>
         <source>Lead {lead}, “{name}”, is in the stage “{stage}”, but that is not the one it entered last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lead {lead}, “{name}”, è nella fase “{stage}”, ma non è l’ultima in cui è entrato.</translation>
     </message>
     <message>
         <source>Lead {lead}, “{name}”, has no place in the column “{stage}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lead {lead}, “{name}”, non ha un posto nella colonna “{stage}”.</translation>
     </message>
     <message>
         <source>A line of the sale {sale} does not add up: net {net_minor} and VAT {vat_minor} are not {gross_minor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una riga della vendita {sale} non torna: imponibile {net_minor} e IVA {vat_minor} non danno {gross_minor}.</translation>
     </message>
     <message>
         <source>The history knows nothing of the import run {run}, so it cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importazione {run} non risulta nella cronologia, quindi non si può annullare.</translation>
     </message>
     <message>
         <source>The file is damaged: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è danneggiato: {detail}</translation>
     </message>
     <message>
         <source>A part of the file is missing: {name}. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca una parte del file: {name}. Ripristina una copia di sicurezza.</translation>
     </message>
     <message>
         <source>{rows} rows of {table} hold something that cannot be read. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} righe di {table} contengono qualcosa che non si può leggere. Ripristina una copia di sicurezza.</translation>
     </message>
     <message>
         <source>Row {row} of {table} refers to a row of {target} that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga {row} di {table} rimanda a una riga di {target} che non c’è.</translation>
     </message>
     <message>
         <source>The search index does not agree with the leads; some may not be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indice di ricerca non corrisponde ai lead; alcuni potrebbero non essere trovati.</translation>
     </message>
     <message>
         <source>Row {row} of {table}, “{name}”, is not found and sorted by what it holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga {row} di {table}, “{name}”, non si trova e non si ordina secondo ciò che contiene ora.</translation>
     </message>
     <message>
         <source>There are more than these {count} of this sort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di questo tipo ce ne sono altri oltre a questi {count}.</translation>
     </message>
     <message>
         <source>“{person}” is not at the account of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{person}” non fa parte dell’azienda di “{name}”.</translation>
     </message>
     <message>
         <source>Seat “{person}” on the committee of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti “{person}” tra chi decide per “{name}”</translation>
     </message>
     <message>
         <source>“{person}” is not on the committee of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{person}” non è tra chi decide per “{name}”.</translation>
     </message>
     <message>
         <source>Take “{person}” off the committee of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli “{person}” da chi decide per “{name}”</translation>
     </message>
     <message>
         <source>A consent needs a purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un consenso deve avere uno scopo.</translation>
     </message>
     <message>
         <source>Record the consent of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra il consenso di “{name}”</translation>
     </message>
     <message>
         <source>Costs and visits cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Costi e visite non possono essere negativi.</translation>
     </message>
     <message>
         <source>Record the costs of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra i costi di {month}</translation>
     </message>
     <message>
         <source>Give an amount of money, the worth of goods, or the time that was spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica una somma di denaro, il valore della merce o il tempo impiegato.</translation>
     </message>
     <message>
         <source>Costs cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>I costi non possono essere negativi.</translation>
     </message>
     <message>
         <source>Record costs of “{channel}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra costi di “{channel}”</translation>
     </message>
     <message>
         <source>Delete costs of “{channel}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina costi di “{channel}”</translation>
     </message>
     <message>
         <source>Record visits from “{channel}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra visite da “{channel}”</translation>
     </message>
     <message>
         <source>Delete visits from “{channel}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina visite da “{channel}”</translation>
     </message>
     <message>
         <source>The campaign “{campaign}” is not one of “{channel}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La campagna “{campaign}” non fa parte di “{channel}”.</translation>
     </message>
     <message>
         <source>Without them, nothing can be said about this lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza sapere chi decide, di questo lead non si può dire niente.</translation>
     </message>
     <message>
         <source>Nobody is on the committee yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si sa ancora chi decide</translation>
     </message>
     <message>
         <source>If {name} leaves, nobody speaks for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se {name} se ne va, nessuno parla più per te.</translation>
     </message>
     <message>
         <source>One contact only</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo contatto</translation>
     </message>
     <message>
         <source>Nobody who releases the money is on the committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra chi decide manca chi approva la spesa.</translation>
     </message>
     <message>
         <source>No economic buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun responsabile budget</translation>
     </message>
     <message>
         <source>{name}, last spoken to {days} days ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ultimo contatto {days} giorni fa.</translation>
     </message>
     <message>
         <source>The champion is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sostenitore tace</translation>
     </message>
     <message>
         <source>{name} is against it, influence {influence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} è contro, influenza {influence}.</translation>
     </message>
     <message>
         <source>{name}, influence {influence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, influenza {influence}.</translation>
     </message>
     <message>
         <source>A strong blocker</source>
-        <translation type="unfinished"></translation>
+        <translation>Un oppositore forte</translation>
     </message>
     <message>
         <source>“{value}” is not a currency; write a code such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” non è una valuta; scrivi un codice come EUR.</translation>
     </message>
     <message>
         <source>Add the field “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi il campo “{name}”</translation>
     </message>
     <message>
         <source>“{choice}” is still in use in the field “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{choice}” è ancora in uso nel campo “{name}”.</translation>
     </message>
     <message>
         <source>Edit the field “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica il campo “{name}”</translation>
     </message>
     <message>
         <source>Delete the field “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina il campo “{name}”</translation>
     </message>
     <message>
         <source>Set “{field}” of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposta “{field}” di “{name}”</translation>
     </message>
     <message>
         <source>A field needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo deve avere un nome.</translation>
     </message>
     <message>
         <source>There is a field “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il campo “{name}” esiste già.</translation>
     </message>
     <message>
         <source>The field “{name}” needs choices, each with a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il campo “{name}” deve avere delle scelte, ognuna con un nome diverso.</translation>
     </message>
     <message>
         <source>Only a choice field has choices; “{name}” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un campo a scelta ha delle scelte; “{name}” non lo è.</translation>
     </message>
     <message>
         <source>“{field}” is a number such as -1234.50, not “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” è un numero come -1234.50, non “{text}”.</translation>
     </message>
     <message>
         <source>“{text}” has more decimal places than {currency} has.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” ha più decimali di quanti ne ha {currency}.</translation>
     </message>
     <message>
         <source>“{text}” is none of the choices of “{field}”: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” non è tra le scelte di “{field}”: {choices}.</translation>
     </message>
     <message>
         <source>“{field}” is 1 for yes or 0 for no, not “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” è 1 per sì o 0 per no, non “{text}”.</translation>
     </message>
     <message>
         <source>“{field}” is a web address such as https://example.com, not “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” è un indirizzo web come https://example.com, non “{text}”.</translation>
     </message>
     <message>
         <source>A sample shop has at least one lead, not {leads}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un negozio di prova ha almeno un lead, non {leads}.</translation>
     </message>
     <message>
         <source>This file has leads already; make a new one for the sample shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file contiene già dei lead; creane uno nuovo per il negozio di prova.</translation>
     </message>
     <message>
         <source>Sample shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Negozio di prova</translation>
     </message>
     <message>
         <source>The sample shop needs the channels, pipelines and stages that every new file has; make a new file for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al negozio di prova servono i canali, i processi di vendita e le fasi che ogni nuovo file ha; crea un nuovo file.</translation>
     </message>
     <message>
         <source>There is no import run {run}; `leaddesk history` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importazione {run} non esiste; `leaddesk history` le elenca.</translation>
     </message>
     <message>
         <source>“{field}” cannot be changed by editing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” non si può cambiare con una modifica.</translation>
     </message>
     <message>
         <source>Of {selected} rows, {written} could be written; “{path}” was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di {selected} righe se ne potevano scrivere {written}; “{path}” è rimasto com’era.</translation>
     </message>
     <message>
         <source>“{name}” is not a profile; choose one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” non è un profilo; scegline uno tra {names}.</translation>
     </message>
     <message>
         <source>“{path}” belongs to the file that is open; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” fa parte del file aperto; scegli un altro nome.</translation>
     </message>
     <message>
         <source>Only leads and stakeholders can be written as address cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lead e referenti si possono scrivere come biglietti da visita.</translation>
     </message>
     <message>
         <source>The exact profile is for CSV files; choose a language for a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il profilo esatto è per i file CSV; per una cartella di lavoro scegli una lingua.</translation>
     </message>
     <message>
         <source>The period ends before it begins; swap the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il periodo finisce prima di cominciare; inverti le due date.</translation>
     </message>
     <message>
         <source>Only leads and sales have a day to be chosen by; leave the period out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lead e vendite hanno una data con cui scegliere; togli il periodo.</translation>
     </message>
     <message>
         <source>The whole file is written as JSON only; for other formats, export one list at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file intero si scrive solo come JSON; per gli altri formati esporta un elenco alla volta.</translation>
     </message>
     <message>
         <source>The whole file is written with all that it holds; leave period and search out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file intero si scrive con tutto quello che contiene; togli periodo e ricerca.</translation>
     </message>
     <message>
         <source>“{name}” is on the board already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” è già in bacheca.</translation>
     </message>
     <message>
         <source>Put “{name}” on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti “{name}” in bacheca</translation>
     </message>
     <message>
         <source>Move “{name}” to “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta “{name}” in “{stage}”</translation>
     </message>
     <message>
         <source>Win “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Segna “{name}” come vinto</translation>
     </message>
     <message>
         <source>Lose “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Segna “{name}” come perso</translation>
     </message>
     <message>
         <source>“{name}” is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” non è chiuso.</translation>
     </message>
     <message>
         <source>Open “{name}” again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riapri “{name}”</translation>
     </message>
     <message>
         <source>There is no pipeline for such a lead; make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è un processo di vendita per un lead così; prima creane uno.</translation>
     </message>
     <message>
         <source>The pipeline “{pipeline}” has no stage of the kind “{kind}”; add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il processo di vendita “{pipeline}” non ha una fase di tipo “{kind}”; prima aggiungine una.</translation>
     </message>
     <message>
         <source>“{name}” is a contact; put it on the board first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” è un contatto; prima mettilo in bacheca.</translation>
     </message>
     <message>
         <source>“{name}” is {kind} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ha già lo stato {kind}.</translation>
     </message>
     <message>
         <source>“{name}” is not in the stage “{stage}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” non è nella fase “{stage}”.</translation>
     </message>
     <message>
         <source>“{name}” cannot be above itself; the parent was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” non può essere sopra di sé; la capogruppo è stata ignorata.</translation>
     </message>
     <message>
         <source>The row has no name to know an account by.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga non ha un nome con cui riconoscere un’azienda.</translation>
     </message>
     <message>
         <source>“{name}” stands in the file more than once; the first row counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” compare più volte nel file; vale la prima riga.</translation>
     </message>
     <message>
         <source>“{value}” does not say which currency it is in; add a column “currency” with codes such as USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” non dice in quale valuta è; aggiungi una colonna “currency” con codici come USD.</translation>
     </message>
     <message>
         <source>“{value}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” non è un numero intero.</translation>
     </message>
     <message>
         <source>“{value}” is not a consent as LeadDesk writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” non è un consenso come lo scrive LeadDesk.</translation>
     </message>
     <message>
         <source>Line {line}: the e-mail address “{value}” cannot be understood; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga {line}: l’indirizzo email “{value}” non è comprensibile; resta com’è.</translation>
     </message>
     <message>
         <source>Line {line}: the phone number “{value}” cannot be understood; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga {line}: il numero di telefono “{value}” non è comprensibile; resta com’è.</translation>
     </message>
     <message>
         <source>The row names no channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga non indica un canale.</translation>
     </message>
     <message>
         <source>The row names no day and no month.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga non indica né un giorno né un mese.</translation>
     </message>
     <message>
         <source>Money and goods are in two currencies; write them in two rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denaro e merce sono in due valute; scrivili su due righe.</translation>
     </message>
     <message>
         <source>The row has no amount, no goods and no hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga non ha né importo, né merce, né ore.</translation>
     </message>
     <message>
         <source>The row has no number of visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga non ha un numero di visite.</translation>
     </message>
     <message>
         <source>Closed before they were created, and kept so: {count} (the first in line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiusi prima di essere creati, e lasciati così: {count} (il primo alla riga {line}).</translation>
     </message>
     <message>
         <source>Line {line}: {count} leads fit “{name}”; the row was skipped. Give it an id, or merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga {line}: {count} lead corrispondono a “{name}”; la riga è stata saltata. Dalle un ID o unisci i lead.</translation>
     </message>
     <message>
         <source>Line {line}: “{name}” has the address or number of “{other}”; it is a new lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga {line}: “{name}” ha l’indirizzo o il numero di “{other}”; è un nuovo lead.</translation>
     </message>
     <message>
         <source>The row has no name, company, account, e-mail address, phone number or id to know a lead by.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga non ha né nome, azienda, indirizzo email, numero di telefono o ID con cui riconoscere un lead.</translation>
     </message>
     <message>
         <source>There is no pipeline “{name}”; choose one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il processo di vendita “{name}” non esiste; scegline uno tra {names}.</translation>
     </message>
     <message>
         <source>The pipeline “{name}” is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il processo di vendita “{name}” è nuovo.</translation>
     </message>
     <message>
         <source>The channel “{name}” is new; its method is taken to be {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il canale “{name}” è nuovo; si suppone che il metodo sia {method}.</translation>
     </message>
     <message>
         <source>The stage “{name}” is new: an open stage, its probability 0 % until you set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fase “{name}” è nuova: una fase aperta, con probabilità 0% finché non la imposti.</translation>
     </message>
     <message>
         <source>The row is won and lost at once; give one of the days, or a status.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga è vinta e persa insieme; lascia una sola delle due date o indica uno stato.</translation>
     </message>
     <message>
         <source>The row has no name, e-mail address, phone number or id to know a person by.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga non ha né nome, indirizzo email, numero di telefono o ID con cui riconoscere una persona.</translation>
     </message>
     <message>
         <source>“{name}”, to whom somebody reports, is not among the people of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”, a cui qualcuno risponde, non è tra le persone dell’azienda.</translation>
     </message>
     <message>
         <source>“{value}” is not a role; write one of {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” non è un ruolo; scrivine uno tra {roles}.</translation>
     </message>
     <message>
         <source>… and {more} more warnings like the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>… e altri {more} avvisi come l’ultimo.</translation>
     </message>
     <message>
         <source>Import {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa {files}</translation>
     </message>
     <message>
         <source>{count} control characters (such as NUL) were taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolti {count} caratteri di controllo (come NUL).</translation>
     </message>
     <message>
         <source>{file} has a header but no rows; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ha un’intestazione ma nessuna riga; non è stato importato niente.</translation>
     </message>
     <message>
         <source>No row of {file} can be used; line {line}: {reason} Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna riga di {file} è utilizzabile; riga {line}: {reason} Non è stato importato niente.</translation>
     </message>
     <message>
         <source>The document {number} has lines in two currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il documento {number} ha righe in due valute.</translation>
     </message>
     <message>
         <source>Line {line}: the sale has no date; it is in no month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga {line}: la vendita non ha data; non rientra in nessun mese.</translation>
     </message>
     <message>
         <source>The row does not say which lead the sale is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga non dice da quale lead viene la vendita.</translation>
     </message>
     <message>
         <source>There is no lead “{name}”; import the leads first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lead “{name}” non esiste; importa prima i lead.</translation>
     </message>
     <message>
         <source>The lead “{name}” is not won; a sale is from a won lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lead “{name}” non è vinto; una vendita viene da un lead vinto.</translation>
     </message>
     <message>
         <source>Several leads are called “{name}”; name the lead by its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Più lead si chiamano “{name}”; indica il lead con il suo ID.</translation>
     </message>
     <message>
         <source>The row has no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga non ha un importo.</translation>
     </message>
     <message>
         <source>The row has amounts in two currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga ha importi in due valute.</translation>
     </message>
     <message>
         <source>Net, VAT and gross do not add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imponibile, IVA e totale non tornano.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” non c’è più.</translation>
     </message>
     <message>
         <source>Add “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi “{name}”</translation>
     </message>
     <message>
         <source>Add contact “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi il contatto “{name}”</translation>
     </message>
     <message>
         <source>“{field}” cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” non si può modificare.</translation>
     </message>
     <message>
         <source>Delete “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina “{name}”</translation>
     </message>
     <message>
         <source>“{name}” has sales, which must stay for the accounts. Credit them, and keep the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ha vendite che devono restare per la contabilità. Stornale e tieni il lead.</translation>
     </message>
     <message>
         <source>New lead for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo lead per “{name}”</translation>
     </message>
     <message>
         <source>There is no win-back pipeline in this file; make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo file non c’è un processo di riconquista clienti; prima creane uno.</translation>
     </message>
     <message>
         <source>Win back “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Riconquista “{name}”</translation>
     </message>
     <message>
         <source>“{field}” changes when the card is moved, not by editing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” cambia quando si sposta la scheda, non con una modifica.</translation>
     </message>
     <message>
         <source>This belongs to a lead or to an account, not to both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo riguarda un lead o un’azienda, non tutti e due.</translation>
     </message>
     <message>
         <source>The period ends on {last}, before it begins on {first}; swap the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il periodo finisce ({last}) prima di cominciare ({first}); inverti le due date.</translation>
     </message>
     <message>
         <source>There is no pipeline in this file; make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo file non c’è un processo di vendita; prima creane uno.</translation>
     </message>
     <message>
         <source>A sale needs at least one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vendita ha almeno una riga.</translation>
     </message>
     <message>
         <source>Put what was sold at one VAT code into one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti in una sola riga ciò che hai venduto con lo stesso codice IVA.</translation>
     </message>
     <message>
         <source>A line needs a net or a gross amount, one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>In ogni riga serve l’imponibile o il totale, uno dei due.</translation>
     </message>
     <message>
         <source>A sale cannot be negative; credit the one that it takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vendita non può essere negativa; storna quella che va ripresa.</translation>
     </message>
     <message>
         <source>The VAT code “{code}” does not hold on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In data {day} il codice IVA “{code}” non vale.</translation>
     </message>
     <message>
         <source>A line needs a VAT code or a VAT rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>In ogni riga serve un codice IVA o un’aliquota.</translation>
     </message>
     <message>
         <source>Several VAT codes have the rate {rate} %; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Più codici IVA hanno l’aliquota {rate}%; scegline uno.</translation>
     </message>
     <message>
         <source>The VAT rate {rate} % does not hold on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In data {day} l’aliquota IVA {rate}% non vale.</translation>
     </message>
     <message>
         <source>The VAT code “{code}” needs the rate of the other country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per il codice IVA “{code}” serve l’aliquota dell’altro paese.</translation>
     </message>
     <message>
         <source>The rate of the VAT code “{code}” is {rate} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aliquota del codice IVA “{code}” è {rate}%.</translation>
     </message>
     <message>
         <source>A VAT rate lies between 0 and 100 %, not at {rate} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’aliquota IVA va da 0 a 100%, non è {rate}%.</translation>
     </message>
     <message>
         <source>“{name}” is still open; win it first, then record the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” è ancora in corso; prima segnalo come vinto, poi registra la vendita.</translation>
     </message>
     <message>
         <source>“{name}” is lost; a sale needs one that is won.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” è perso; per una vendita serve un lead vinto.</translation>
     </message>
     <message>
         <source>Record a sale to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra una vendita a “{name}”</translation>
     </message>
     <message>
         <source>“{number}” is a credit note; it cannot be credited.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{number}” è una nota di credito; non si può stornare.</translation>
     </message>
     <message>
         <source>The credit note cannot be older than “{number}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota di credito non può essere precedente a “{number}”.</translation>
     </message>
     <message>
         <source>Nothing is left of “{number}” to be credited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di “{number}” non resta più niente da stornare.</translation>
     </message>
     <message>
         <source>Credit the sale “{number}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Storna la vendita “{number}”</translation>
     </message>
     <message>
         <source>Mark the sale “{number}” as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Segna la vendita “{number}” come pagata</translation>
     </message>
     <message>
         <source>Edit the sale “{number}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica la vendita “{number}”</translation>
     </message>
     <message>
         <source>“{number}” has a credit note; delete that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{number}” ha una nota di credito; elimina prima quella.</translation>
     </message>
     <message>
         <source>Delete the sale “{number}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina la vendita “{number}”</translation>
     </message>
     <message>
         <source>The month {month} is closed: its sales are final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il mese {month} è chiuso: le sue vendite sono definitive.</translation>
     </message>
     <message>
         <source>There is no setting “{setting}” that can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’impostazione “{setting}” non esiste o non si può cambiare.</translation>
     </message>
     <message>
         <source>Change the setting “{setting}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia l’impostazione “{setting}”</translation>
     </message>
     <message>
         <source>The setting “{setting}” cannot be {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’impostazione “{setting}” non può essere {value}.</translation>
     </message>
     <message>
         <source>Tag “{name}” with “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi l’etichetta “{tag}” a “{name}”</translation>
     </message>
     <message>
         <source>“{name}” has no tag “{tag}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” non ha l’etichetta “{tag}”.</translation>
     </message>
     <message>
         <source>Take the tag “{tag}” off “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli l’etichetta “{tag}” da “{name}”</translation>
     </message>
     <message>
         <source>Add the task “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi alle cose da fare: “{title}”</translation>
     </message>
     <message>
         <source>Edit the task “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica la cosa da fare “{title}”</translation>
     </message>
     <message>
         <source>The task “{title}” is done already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cosa da fare “{title}” è già fatta.</translation>
     </message>
     <message>
         <source>Finish the task “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Segna come fatta: “{title}”</translation>
     </message>
     <message>
         <source>The task “{title}” is not done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cosa da fare “{title}” non è ancora fatta.</translation>
     </message>
     <message>
         <source>Reopen the task “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimetti tra le cose da fare: “{title}”</translation>
     </message>
     <message>
         <source>Delete the task “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina la cosa da fare “{title}”</translation>
     </message>
     <message>
         <source>A task needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cosa da fare deve avere un titolo.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamata</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggio</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Incontro</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamo</translation>
     </message>
     <message>
         <source>Showed interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha mostrato interesse</translation>
     </message>
     <message>
         <source>With {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {people}</translation>
     </message>
     <message>
         <source>Moved to “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostato in “{stage}”</translation>
     </message>
     <message>
         <source>from “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>da “{stage}”</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creato</translation>
     </message>
     <message>
         <source>in “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>in “{stage}”</translation>
     </message>
     <message>
         <source>Imported from “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importato da “{file}”</translation>
     </message>
     <message>
         <source>Task done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto</translation>
     </message>
     <message>
         <source>Credit note “{number}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota di credito “{number}”</translation>
     </message>
     <message>
         <source>Sale “{number}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendita “{number}”</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota di credito</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendita</translation>
     </message>
     <message>
         <source>“{field}” holds something that cannot be kept: broken characters, or too large a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” contiene qualcosa che non si può salvare: caratteri illeggibili o un numero troppo grande.</translation>
     </message>
     <message>
         <source>“{field}” cannot be {value}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” non può essere {value}: {reason}.</translation>
     </message>
     <message>
         <source>The settings cannot be saved in {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile salvare le impostazioni in {path}: {reason}.</translation>
     </message>
     <message>
         <source>The folder “{folder}” for backups cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile creare la cartella “{folder}” per le copie di sicurezza: {reason}.</translation>
     </message>
     <message>
         <source>“{path}” is damaged: {problem}. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” è danneggiato: {problem}. È rimasto com’era.</translation>
     </message>
     <message>
         <source>“{path}” is open in another window or program. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” è aperto in un’altra finestra o in un altro programma. Prima chiudilo lì.</translation>
     </message>
     <message>
         <source>“{path}” exists already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” esiste già; scegli un altro nome.</translation>
     </message>
     <message>
         <source>The folder “{folder}” does not exist; check the name or make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella “{folder}” non esiste; controlla il nome o creala.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere “{path}”: {reason}.</translation>
     </message>
     <message>
         <source>The copy of “{path}” does not hold the same rows. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia di “{path}” non contiene le stesse righe. Riprova.</translation>
     </message>
     <message>
         <source>“{path}” is not a LeadDesk file, or it is damaged. Restore a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” non è un file di LeadDesk, o è danneggiato. Ripristina una sua copia di sicurezza.</translation>
     </message>
     <message>
         <source>“{path}” is damaged. Restore a backup of it; the damaged file is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” è danneggiato. Ripristina una copia di sicurezza; il file danneggiato resta com’è.</translation>
     </message>
     <message>
         <source>There is no space left on the disk of “{path}”. Make room and try again; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è più spazio sul disco di “{path}”. Libera spazio e riprova; non è cambiato niente.</translation>
     </message>
     <message>
         <source>“{path}” or its folder may not be written to. Change permissions or copy it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si può scrivere in “{path}” o nella sua cartella. Cambia i permessi o copialo altrove.</translation>
     </message>
     <message>
         <source>“{path}” cannot be opened. Check that it exists and that you may read and write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile aprire “{path}”. Controlla che esista e che tu possa leggerlo e scriverlo.</translation>
     </message>
     <message>
         <source>“{path}” is being written to by another program. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro programma sta scrivendo in “{path}”. Riprova tra poco.</translation>
     </message>
     <message>
         <source>“{path}” could not be read or written: the disk reports an error. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere o scrivere “{path}”: il disco segnala un errore. Non è cambiato niente.</translation>
     </message>
     <message>
         <source>The row {row} of {table} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga {row} di {table} non c’è più.</translation>
     </message>
     <message>
         <source>{table} {row} cannot go: {other} refers to it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {row} non si può togliere: {other} vi rimanda. Non è cambiato niente.</translation>
     </message>
     <message>
         <source>{table} {row} needs a row of {other} that is gone. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {table} {row} serve una riga di {other} che non c’è più. Non è cambiato niente.</translation>
     </message>
     <message>
         <source>There is such a {table} already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esiste già una riga uguale in {table}. Non è cambiato niente.</translation>
     </message>
     <message>
         <source>{table} {row}: “{column}” was expected to be {expected}, but it is {value} now. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {row}: “{column}” doveva essere {expected}, ma ora è {value}. Non è cambiato niente.</translation>
     </message>
     <message>
         <source>“{path}” could not be brought up to date: rows of {tables} would have been lost. It is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile aggiornare “{path}”: si sarebbero perse righe di {tables}. È rimasto com’era.</translation>
     </message>
     <message>
         <source>edited after this import</source>
-        <translation type="unfinished"></translation>
+        <translation>modificato dopo questa importazione</translation>
     </message>
     <message>
         <source>something was added to it after this import</source>
-        <translation type="unfinished"></translation>
+        <translation>dopo questa importazione ci è stato aggiunto qualcosa</translation>
     </message>
     <message>
         <source>used by rows that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>usato da righe che restano</translation>
     </message>
     <message>
         <source>Something that this change needs is not in the file any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa che serve a questa modifica non è più nel file. Non è cambiato niente.</translation>
     </message>
     <message>
         <source>“{path}” is a folder; name a LeadDesk file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” è una cartella; indica un file di LeadDesk.</translation>
     </message>
     <message>
         <source>There is no file “{path}”. Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file “{path}” non esiste. Controlla il nome.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere “{path}”: {reason}.</translation>
     </message>
     <message>
         <source>“{path}” is empty (0 bytes): it is no LeadDesk file. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” è vuoto (0 byte): non è un file di LeadDesk. Ripristina una copia di sicurezza.</translation>
     </message>
     <message>
         <source>“{path}” is not a LeadDesk file, or it is damaged. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” non è un file di LeadDesk, o è danneggiato. È rimasto com’era.</translation>
     </message>
     <message>
         <source>“{path}” belongs to another program. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” appartiene a un altro programma. È rimasto com’era.</translation>
     </message>
     <message>
         <source>“{path}” was made by a newer LeadDesk (file version {found}). Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” è stato creato da un LeadDesk più recente (versione del file {found}). Per aprirlo installa quella versione.</translation>
     </message>
     <message>
         <source>This search has {count} terms; write at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa ricerca ha {count} termini; scrivine al massimo {most}.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è niente da annullare.</translation>
     </message>
     <message>
         <source>There is no change {change} in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella cronologia non c’è la modifica {change}.</translation>
     </message>
     <message>
         <source>“{label}” is undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}” è già annullato.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è niente da ripetere.</translation>
     </message>
     <message>
         <source>Lead {lead} went on to another stage since. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel frattempo il lead {lead} è passato a un’altra fase. Non è cambiato niente.</translation>
     </message>
     <message>
         <source>There is no {table} {row}; it may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {row} non esiste; forse è stato tolto.</translation>
     </message>
     <message>
         <source>The window cannot be shown: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile mostrare la finestra: {reason}.</translation>
     </message>
     <message>
         <source>The window needs what this system does not have: {libraries}; install it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per la finestra serve qualcosa che questo sistema non ha: {libraries}; installalo.</translation>
     </message>
     <message>
         <source>The window needs what this system does not have: {libraries}; Debian calls the packages {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per la finestra serve qualcosa che questo sistema non ha: {libraries}; in Debian i pacchetti si chiamano {packages}.</translation>
     </message>
     <message>
         <source>The window needs the system library {library}; install it with `sudo apt install {package}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per la finestra serve la libreria di sistema {library}; installala con `sudo apt install {package}`.</translation>
     </message>
     <message>
         <source>The window needs the system libraries {libraries}; install them with `sudo apt install {packages}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per la finestra servono le librerie di sistema {libraries}; installale con `sudo apt install {packages}`.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperto</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta in…</translation>
     </message>
     <message>
         <source>Move to the next column</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta nella colonna dopo</translation>
     </message>
     <message>
         <source>Alt Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt Destra</translation>
     </message>
     <message>
         <source>Move to the column before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta nella colonna prima</translation>
     </message>
     <message>
         <source>Alt Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt Sinistra</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Spazio</translation>
     </message>
     <message>
         <source>Mark as won</source>
-        <translation type="unfinished"></translation>
+        <translation>Segna come vinto</translation>
     </message>
     <message>
         <source>Mark as lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Segna come perso…</translation>
     </message>
     <message>
         <source>Record a sale…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra una vendita…</translation>
     </message>
     <message>
         <source>Show this column in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra questa colonna nella tabella</translation>
     </message>
     <message>
         <source>Edit person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica persona…</translation>
     </message>
     <message>
         <source>Put on the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti tra chi decide</translation>
     </message>
     <message>
         <source>Take off the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli da chi decide</translation>
     </message>
     <message>
         <source>Has left the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha lasciato l’azienda</translation>
     </message>
     <message>
         <source>Is back at the account</source>
-        <translation type="unfinished"></translation>
+        <translation>È di nuovo in azienda</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina</translation>
     </message>
     <message>
         <source>Call {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiama {name}</translation>
     </message>
     <message>
         <source>A committee decides about a lead. This account has no lead yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi decide si indica per ogni lead. Questa azienda non ne ha ancora.</translation>
     </message>
     <message>
         <source>Nobody is on the committee of this lead yet. Add who decides, or give somebody below a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si sa ancora chi decide per questo lead. Aggiungi chi decide o dai un ruolo a qualcuno qui sotto.</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Canc</translation>
     </message>
     <message>
         <source>No next task</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente da fare</translation>
     </message>
     <message numerus="yes">
         <source>{days} d</source>
         <comment>days, as short as can be</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{days} g</numerusform><numerusform>{days} g</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Stale for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Fermo da %n giorno</numerusform><numerusform>Fermo da %n giorni</numerusform></translation>
     </message>
     <message>
         <source>In this stage since today</source>
-        <translation type="unfinished"></translation>
+        <translation>In questa fase da oggi</translation>
     </message>
     <message numerus="yes">
         <source>In this stage for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>In questa fase da %n giorno</numerusform><numerusform>In questa fase da %n giorni</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n scheda</numerusform><numerusform>%n schede</numerusform></translation>
     </message>
     <message>
         <source>more than the {limit} that it should have</source>
-        <translation type="unfinished"></translation>
+        <translation>più delle {limit} previste</translation>
     </message>
     <message>
         <source>{sum} weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} ponderato</translation>
     </message>
     <message>
         <source>{count} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} di {limit}</translation>
     </message>
     <message>
         <source>No card found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna scheda trovata</translation>
     </message>
     <message>
         <source>Drop a card here</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascina qui una scheda</translation>
     </message>
     <message>
         <source>“{name}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” eliminato</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n scheda eliminata</numerusform><numerusform>%n schede eliminate</numerusform></translation>
     </message>
     <message>
         <source>“{name}” moved to {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” spostato in “{stage}”</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) moved to {stage}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n scheda spostata in “{stage}”</numerusform><numerusform>%n schede spostate in “{stage}”</numerusform></translation>
     </message>
     <message>
         <source>Search cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca schede</translation>
     </message>
     <message>
         <source>Back to the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna alle aziende</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi persona</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina</translation>
     </message>
     <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica dettagli</translation>
     </message>
     <message>
         <source>New lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo lead</translation>
     </message>
     <message>
         <source>Delete account</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina azienda</translation>
     </message>
     <message numerus="yes">
         <source>%n employee(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n dipendente</numerusform><numerusform>%n dipendenti</numerusform></translation>
     </message>
     <message>
         <source>Leads {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead {count}</translation>
     </message>
     <message>
         <source>Sales {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendite {count}</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi decide</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli</translation>
     </message>
     <message>
         <source>Parts of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti dell’azienda</translation>
     </message>
     <message>
         <source>Record the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra la vendita</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Nobody is on this board yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui in bacheca non c’è ancora nessuno</translation>
     </message>
     <message>
         <source>Every lead is a card here. Drag it from stage to stage until it is won or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni lead è una scheda. Trascinala di fase in fase finché è vinto o perso.</translation>
     </message>
     <message>
         <source>An import puts leads here as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Anche un’importazione mette qui i lead</translation>
     </message>
     <message>
         <source>“{name}” is won. Record the sale, so that it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” segnato come vinto. Registra la vendita, così conta.</translation>
     </message>
     <message>
         <source>Pipeline: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Processo: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) this month</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n scheda questo mese</numerusform><numerusform>%n schede questo mese</numerusform></translation>
     </message>
     <message>
         <source>{sum} in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} in {month}</translation>
     </message>
     <message>
         <source>Shows these leads in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra questi lead nella tabella</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta in</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasi</translation>
     </message>
     <message>
         <source>All figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i dati</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Copy the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia i dati</translation>
     </message>
     <message>
         <source>No leads came in and no costs were entered in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo periodo non sono arrivati lead e non sono stati inseriti costi.</translation>
     </message>
     <message>
         <source>Show all time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutto</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n riga copiata</numerusform><numerusform>%n righe copiate</numerusform></translation>
     </message>
     <message>
         <source>What the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa mostra il grafico</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Totale</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesi</translation>
     </message>
     <message>
         <source>Total or months</source>
-        <translation type="unfinished"></translation>
+        <translation>Totale o mesi</translation>
     </message>
     <message>
         <source>Chart: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafico: {what}</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre</translation>
     </message>
     <message>
         <source>By the month the lead came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo il mese in cui è arrivato il lead</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i canali</translation>
     </message>
     <message>
         <source>No channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun canale</translation>
     </message>
     <message>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti gli altri</translation>
     </message>
     <message>
         <source>Likely between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilmente tra {low} e {high}</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canale</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>leads</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aperti</translation>
     </message>
     <message>
         <source>Lost</source>
         <comment>leads</comment>
-        <translation type="unfinished"></translation>
+        <translation>Persi</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienti</translation>
     </message>
     <message>
         <source>Conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversione</translation>
     </message>
     <message>
         <source>Median days to win</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorni per vincere (med.)</translation>
     </message>
     <message>
         <source>Money spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Denaro speso</translation>
     </message>
     <message>
         <source>Goods given</source>
-        <translation type="unfinished"></translation>
+        <translation>Merce omaggio</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ore</translation>
     </message>
     <message>
         <source>Cost per lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo per lead</translation>
     </message>
     <message>
         <source>Cost per customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo per cliente</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricavi</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Margine</translation>
     </message>
     <message>
         <source>Earned per {unit} spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Resa per {unit} speso</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosa conviene</translation>
     </message>
     <message>
         <source>Money, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Denaro, {currency}</translation>
     </message>
     <message>
         <source>Goods, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Merce, {currency}</translation>
     </message>
     <message>
         <source>That is too much to be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>È troppo per essere vero.</translation>
     </message>
     <message>
         <source>“{text}” is no number of hours; write 3, 3.5 or 3:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” non è un numero di ore; scrivi 3, 3,5 o 3:30.</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” non è un numero intero.</translation>
     </message>
     <message>
         <source>“{text}” is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” non è un importo.</translation>
     </message>
     <message>
         <source>Costs and visits of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Costi e visite del mese</translation>
     </message>
     <message>
         <source>Costs and visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Costi e visite</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Edit person</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica persona</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruolo in azienda</translation>
     </message>
     <message>
         <source>Head of purchasing</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsabile acquisti</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ruolo in azienda</translation>
     </message>
     <message>
         <source>Usual &amp;role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruolo abit&amp;uale</translation>
     </message>
     <message>
         <source>Reports t&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>Ri&amp;sponde a</translation>
     </message>
     <message>
         <source>Give the person a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi il nome della persona.</translation>
     </message>
     <message>
         <source>Usual role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruolo abituale</translation>
     </message>
     <message>
         <source>Reports to</source>
-        <translation type="unfinished"></translation>
+        <translation>Risponde a</translation>
     </message>
     <message>
         <source>Nobody here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno qui</translation>
     </message>
     <message>
         <source>Save, and go to the month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva e vai al mese prima</translation>
     </message>
     <message>
         <source>Save, and go to the next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva e vai al mese dopo</translation>
     </message>
     <message>
         <source>Also recorded for single days, campaigns or in other currencies, and counted too: {channels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci sono anche dati per singoli giorni, campagne o altre valute, e contano: {channels}.</translation>
     </message>
     <message>
         <source>An empty cell is unknown, 0 is nothing spent. Hours as 3, 3.5 or 3:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cella vuota è un dato che manca, 0 è nessuna spesa. Ore come 3, 3,5 o 3:30.</translation>
     </message>
     <message>
         <source>+ Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Costi</translation>
     </message>
     <message>
         <source>Amounts in {currencies} are not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli importi in {currencies} non sono sommati.</translation>
     </message>
     <message>
         <source>Figures of all channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati di tutti i canali</translation>
     </message>
     <message>
         <source>Columns; a press sorts</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne; un clic ordina</translation>
     </message>
     <message>
         <source>Enter costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserisci costi</translation>
     </message>
     <message>
         <source>Fewer verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Meno consigli</translation>
     </message>
     <message>
         <source>All verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i consigli</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Processo</translation>
     </message>
     <message>
         <source>All</source>
         <comment>pipelines</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tutti</translation>
     </message>
     <message>
         <source>All pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i processi</translation>
     </message>
     <message>
         <source>Leads that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead arrivati</translation>
     </message>
     <message>
         <source>Leads that became customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead diventati clienti</translation>
     </message>
     <message>
         <source>Share of leads that became customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota di lead diventati clienti</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo</translation>
     </message>
     <message>
         <source>Revenue from customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricavi dai clienti</translation>
     </message>
     <message>
         <source>Earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Resa</translation>
     </message>
     <message>
         <source>Bring a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un file…</translation>
     </message>
     <message>
         <source>Which of your channels pays?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali canali rendono?</translation>
     </message>
     <message>
         <source>Here you will see how many leads and customers each channel brings, what a customer costs, and what it earns. It starts with your leads: bring them from a file, or add the first by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vedrai quanti lead e clienti porta ogni canale, quanto costa un cliente e quanto rende. Si parte dai tuoi lead: importali da un file o aggiungi il primo a mano.</translation>
     </message>
     <message>
         <source>Or drop a spreadsheet anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppure trascina un foglio di calcolo in questa finestra</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>This is no day that can be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa data non è comprensibile.</translation>
     </message>
     <message>
         <source>Give both days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica le due date.</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Da … a …</translation>
     </message>
     <message>
         <source>Period: {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo: {period}</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo mese</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mese scorso</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo trimestre</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Quest’anno</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimi 12 mesi</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sempre</translation>
     </message>
     <message>
         <source>95% intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalli al 95%</translation>
     </message>
     <message>
         <source>Leads are counted by the day they came in; customers are those of them won to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>I lead si contano nel giorno in cui sono arrivati; i clienti sono quelli tra loro vinti fino a oggi.</translation>
     </message>
     <message numerus="yes">
         <source>Show the %n lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Mostra %n lead</numerusform><numerusform>Mostra %n lead</numerusform></translation>
     </message>
     <message>
         <source>More</source>
         <comment>verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Di più</translation>
     </message>
     <message>
         <source>Less</source>
         <comment>verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Di meno</translation>
     </message>
     <message>
         <source>Keep</source>
         <comment>verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Così</translation>
     </message>
     <message>
         <source>Too early</source>
         <comment>verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Troppo presto</translation>
     </message>
     <message>
         <source>{rate} become customers, likely {low} to {high}. Clearly better than all others together: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diventano clienti: {rate}, probabilmente tra {low} e {high}. Nettamente meglio di tutti gli altri insieme: {others}.</translation>
     </message>
     <message>
         <source>{rate} become customers, likely {low} to {high}. Clearly worse than all others together: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diventano clienti: {rate}, probabilmente tra {low} e {high}. Nettamente peggio di tutti gli altri insieme: {others}.</translation>
     </message>
     <message>
         <source>{rate} become customers, likely {low} to {high}. About as good as all others together: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diventano clienti: {rate}, probabilmente tra {low} e {high}. Più o meno come tutti gli altri insieme: {others}.</translation>
     </message>
     <message>
         <source>{won} of {leads} became customers, likely {low} to {high}. Too few to compare with all others: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienti: {won} su {leads}, probabilmente tra {low} e {high}. Troppo pochi per un confronto con tutti gli altri: {others}.</translation>
     </message>
     <message>
         <source>Enter its costs to see if it pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserisci i costi per vedere se conviene</translation>
     </message>
     <message>
         <source>{cost} per customer</source>
-        <translation type="unfinished"></translation>
+        <translation>{cost} per cliente</translation>
     </message>
     <message>
         <source>{earned} per {unit} spent</source>
-        <translation type="unfinished"></translation>
+        <translation>{earned} per {unit} speso</translation>
     </message>
     <message>
         <source>Costs, but no customer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Costi, ma ancora nessun cliente</translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n canale</numerusform><numerusform>%n canali</numerusform></translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} di più</translation>
     </message>
     <message>
         <source>{count} less</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} di meno</translation>
     </message>
     <message>
         <source>{count} keep</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} così</translation>
     </message>
     <message>
         <source>{count} too early</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} troppo presto</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) have no channel and are a row of their own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n lead non ha un canale ed è in una riga a parte.</numerusform><numerusform>%n lead non hanno un canale e sono in una riga a parte.</numerusform></translation>
     </message>
     <message>
         <source>No costs entered: {channels} and {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Costi non inseriti: {channels} e altri {count}.</translation>
     </message>
     <message>
         <source>No costs entered: {channels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Costi non inseriti: {channels}.</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) of an unknown day are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n lead senza data certa non è contato.</numerusform><numerusform>%n lead senza data certa non sono contati.</numerusform></translation>
     </message>
     <message>
         <source>Costs of {months} are left out: the period has a part of the month only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non contati i costi di {months}: il periodo comprende solo una parte del mese.</translation>
     </message>
     <message>
         <source>Visits of {months} are left out: the period has a part of the month only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non contate le visite di {months}: il periodo comprende solo una parte del mese.</translation>
     </message>
     <message>
         <source>Costs are of the whole channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>I costi sono dell’intero canale.</translation>
     </message>
     <message>
         <source>Hours cost nothing here: no hourly rate is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le ore non costano niente: manca la tariffa oraria.</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) are not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n contatto non è contato.</numerusform><numerusform>%n contatti non sono contati.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) were won before the day they were created.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n lead è stato vinto prima del giorno in cui è stato creato.</numerusform><numerusform>%n lead sono stati vinti prima del giorno in cui sono stati creati.</numerusform></translation>
     </message>
     <message>
         <source>Delete takes the filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Canc toglie il filtro</translation>
     </message>
     <message>
         <source>Decision maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisore</translation>
     </message>
     <message>
         <source>Economic buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsabile budget</translation>
     </message>
     <message>
         <source>Champion</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostenitore</translation>
     </message>
     <message>
         <source>Evaluator</source>
-        <translation type="unfinished"></translation>
+        <translation>Valutatore</translation>
     </message>
     <message>
         <source>Adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigliere</translation>
     </message>
     <message>
         <source>End user</source>
-        <translation type="unfinished"></translation>
+        <translation>Utente finale</translation>
     </message>
     <message>
         <source>Gatekeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Blocker</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppositore</translation>
     </message>
     <message>
         <source>Legal</source>
-        <translation type="unfinished"></translation>
+        <translation>Legale</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrario</translation>
     </message>
     <message>
         <source>Sceptical</source>
-        <translation type="unfinished"></translation>
+        <translation>Scettico</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutrale</translation>
     </message>
     <message>
         <source>In favour</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorevole</translation>
     </message>
     <message>
         <source>Strongly for</source>
-        <translation type="unfinished"></translation>
+        <translation>Molto favorevole</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Pick a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una data</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Enter changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio per modificare</translation>
     </message>
     <message>
         <source>This cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è comprensibile.</translation>
     </message>
     <message>
         <source>This is no amount that can be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo importo non è comprensibile.</translation>
     </message>
     <message>
         <source>Some day</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza scadenza</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Scaduto da %n giorno</numerusform><numerusform>Scaduto da %n giorni</numerusform></translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggi</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Domani</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieri</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n giorno fa</numerusform><numerusform>%n giorni fa</numerusform></translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>oggi</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>domani</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ieri</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n giorno</numerusform><numerusform>%n giorni</numerusform></translation>
     </message>
     <message>
         <source>Why was it lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché è andato perso?</translation>
     </message>
     <message>
         <source>Another reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro motivo…</translation>
     </message>
     <message>
         <source>Reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo…</translation>
     </message>
     <message>
         <source>Enter skips, Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio salta, Esc annulla</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella ricerca</translation>
     </message>
     <message>
         <source>Move to {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta in “{stage}”</translation>
     </message>
     <message>
         <source>Lost in {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perso in “{stage}”</translation>
     </message>
     <message>
         <source>{stage}, step {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, fase {place} di {count}</translation>
     </message>
     <message>
         <source>Stage: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase: {words}</translation>
     </message>
     <message>
         <source>Left and Right look at another stage, Enter moves to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinistra e Destra scorrono le fasi, Invio sposta in quella scelta</translation>
     </message>
     <message>
         <source>Lost here</source>
-        <translation type="unfinished"></translation>
+        <translation>Perso qui</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Azienda</translation>
     </message>
     <message>
         <source>Open leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead aperti</translation>
     </message>
     <message>
         <source>no role yet</source>
-        <translation type="unfinished"></translation>
+        <translation>senza ruolo</translation>
     </message>
     <message>
         <source>stance not known</source>
-        <translation type="unfinished"></translation>
+        <translation>posizione non nota</translation>
     </message>
     <message>
         <source>influence {influence} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>influenza {influence} su 5</translation>
     </message>
     <message>
         <source>influence not known</source>
-        <translation type="unfinished"></translation>
+        <translation>influenza non nota</translation>
     </message>
     <message>
         <source>last contact {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ultimo contatto {day}</translation>
     </message>
     <message>
         <source>no contact yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun contatto</translation>
     </message>
     <message>
         <source>Arrow keys change stance and influence</source>
-        <translation type="unfinished"></translation>
+        <translation>I tasti freccia cambiano posizione e influenza</translation>
     </message>
     <message>
         <source>left on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>uscita: {day}</translation>
     </message>
     <message>
         <source>Enter opens the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio apre l’azienda</translation>
     </message>
     <message>
         <source>Say who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica chi decide</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi una nota</translation>
     </message>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi una nota…</translation>
     </message>
     <message>
         <source>Enter saves, Shift and Enter begin a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio salva, Maiusc e Invio vanno a capo</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Copy: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia: {field}</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato</translation>
     </message>
     <message>
         <source>Write an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi un’email</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefono</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellulare</translation>
     </message>
     <message>
         <source>Call the mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiama il cellulare</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Write on WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi su WhatsApp</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Sito web</translation>
     </message>
     <message>
         <source>Open the website</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il sito web</translation>
     </message>
     <message>
         <source>Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram</translation>
     </message>
     <message>
         <source>Open Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri Instagram</translation>
     </message>
     <message>
         <source>Opens a menu to record what the person said</source>
-        <translation type="unfinished"></translation>
+        <translation>Apre un menu per registrare che cosa ha detto la persona</translation>
     </message>
     <message>
         <source>Agreed to marketing today</source>
-        <translation type="unfinished"></translation>
+        <translation>Consenso al marketing dato oggi</translation>
     </message>
     <message>
         <source>Refused marketing today</source>
-        <translation type="unfinished"></translation>
+        <translation>Consenso al marketing negato oggi</translation>
     </message>
     <message>
         <source>Withdrew the consent today</source>
-        <translation type="unfinished"></translation>
+        <translation>Consenso revocato oggi</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sì</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Enter shows all of it, Delete deletes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio mostra tutto, Canc elimina</translation>
     </message>
     <message>
         <source>“{text}” is not a day; write 27 March, Friday or +3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” non è una data; scrivi 27 marzo, venerdì o +3.</translation>
     </message>
     <message>
         <source>“{text}” is not a percentage.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” non è una percentuale.</translation>
     </message>
     <message>
         <source>A probability is a whole number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una probabilità è un numero intero da 0 a 100.</translation>
     </message>
     <message>
         <source>“{text}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” non è un numero.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valore</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsabile</translation>
     </message>
     <message>
         <source>Expected close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiusura prevista</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagna</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilità</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Azienda</translation>
     </message>
     <message>
         <source>Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatto</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruolo</translation>
     </message>
     <message>
         <source>What one should know of this account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa bisogna sapere di questa azienda…</translation>
     </message>
     <message>
         <source>This is no number that can be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo numero non è comprensibile.</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Settore</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipendenti</translation>
     </message>
     <message>
         <source>Yearly revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatturato annuo</translation>
     </message>
     <message>
         <source>VAT id</source>
-        <translation type="unfinished"></translation>
+        <translation>Partita IVA</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>CAP</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Città</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincia</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Paese</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>{percent} by its stage</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} secondo la fase</translation>
     </message>
     <message>
         <source>Fewer fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Meno campi</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Più campi</translation>
     </message>
     <message>
         <source>F2 changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 per modificare</translation>
     </message>
     <message>
         <source>Was here before: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>È già stato qui: {name}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>A lead needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lead deve avere un nome.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatto</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Azienda</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privato</translation>
     </message>
     <message>
         <source>Put on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti in bacheca</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riapri</translation>
     </message>
     <message>
         <source>Plan a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova cosa da fare</translation>
     </message>
     <message>
         <source>Record a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra una vendita</translation>
     </message>
     <message>
         <source>New lead for the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo lead per la stessa persona</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>da incassare</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>On no board yet: it counts in no rate and no forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è ancora in bacheca: non conta nei tassi e nelle previsioni</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinto</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perso</translation>
     </message>
     <message>
         <source>Won on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinto: {day}</translation>
     </message>
     <message>
         <source>Lost on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perso: {day}</translation>
     </message>
     <message>
         <source>In {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>In “{stage}”</translation>
     </message>
     <message numerus="yes">
         <source>In {stage} for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>In “{stage}” da %n giorno</numerusform><numerusform>In “{stage}” da %n giorni</numerusform></translation>
     </message>
     <message>
         <source>usual {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>di solito {days}</translation>
     </message>
     <message numerus="yes">
         <source>nothing done for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>niente di fatto da %n giorno</numerusform><numerusform>niente di fatto da %n giorni</numerusform></translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>fermo</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichette</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetta</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un’etichetta</translation>
     </message>
     <message>
         <source>Delete takes the tag off</source>
-        <translation type="unfinished"></translation>
+        <translation>Canc toglie l’etichetta</translation>
     </message>
     <message>
         <source>Show leads with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra i lead con questa etichetta</translation>
     </message>
     <message>
         <source>Take the tag off</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli l’etichetta</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosa da fare</translation>
     </message>
     <message>
         <source>Done: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto: {task}</translation>
     </message>
     <message>
         <source>Finish: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segna come fatto: {task}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto</translation>
     </message>
     <message>
         <source>Due: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scadenza: {day}</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Scadenza</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa c’è da fare</translation>
     </message>
     <message>
         <source>Day, such as Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Data, per esempio venerdì</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate</translation>
     </message>
     <message>
         <source>Messages and e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggi ed email</translation>
     </message>
     <message>
         <source>Meetings and visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Incontri e visite</translation>
     </message>
     <message>
         <source>Tasks done</source>
-        <translation type="unfinished"></translation>
+        <translation>Cose fatte</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendite</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Storico</translation>
     </message>
     <message>
         <source>Nothing of this kind yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora niente di questo tipo</translation>
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutto ({count})</translation>
     </message>
     <message>
         <source>Previous lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead precedente</translation>
     </message>
     <message>
         <source>Next lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead successivo</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro</translation>
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi il pannello</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} di {count}</translation>
     </message>
     <message>
         <source>Agreed to {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consenso dato: {purpose}</translation>
     </message>
     <message>
         <source>Refused {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consenso negato: {purpose}</translation>
     </message>
     <message>
         <source>Withdrew the consent to {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consenso revocato: {purpose}</translation>
     </message>
     <message>
         <source>Consent to {purpose} unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Consenso non noto: {purpose}</translation>
     </message>
     <message>
         <source>1, low</source>
-        <translation type="unfinished"></translation>
+        <translation>1, bassa</translation>
     </message>
     <message>
         <source>5, high</source>
-        <translation type="unfinished"></translation>
+        <translation>5, alta</translation>
     </message>
     <message>
         <source>Left the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha lasciato l’azienda</translation>
     </message>
     <message>
         <source>No role yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza ruolo</translation>
     </message>
     <message>
         <source>Not on this committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è tra chi decide</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruolo</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Posizione</translation>
     </message>
     <message>
         <source>Influence</source>
-        <translation type="unfinished"></translation>
+        <translation>Influenza</translation>
     </message>
     <message>
         <source>Last touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo contatto</translation>
     </message>
     <message>
         <source>No consent recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun consenso registrato</translation>
     </message>
     <message>
         <source>marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>marketing</translation>
     </message>
     <message>
         <source>What this account is interested in stands here, with its stage and value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui trovi che cosa interessa a questa azienda, con fase e valore.</translation>
     </message>
     <message>
         <source>No lead of this account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa azienda non ha ancora lead</translation>
     </message>
     <message>
         <source>A sale is recorded from a lead that was won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vendita si registra da un lead vinto.</translation>
     </message>
     <message>
         <source>No sale to this account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna vendita a questa azienda</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Next task</source>
-        <translation type="unfinished"></translation>
+        <translation>Da fare</translation>
     </message>
     <message>
         <source>Unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Da incassare</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Imponibile</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>IVA</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Totale</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato il</translation>
     </message>
     <message>
         <source>Open value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valore aperto</translation>
     </message>
     <message>
         <source>Won so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinto finora</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo contatto</translation>
     </message>
     <message>
         <source>Plan a task…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova cosa da fare…</translation>
     </message>
     <message>
         <source>Tag…</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>Etichetta…</translation>
     </message>
     <message>
         <source>Assign to</source>
-        <translation type="unfinished"></translation>
+        <translation>Assegna a</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Win</source>
-        <translation type="unfinished"></translation>
+        <translation>Segna vinto</translation>
     </message>
     <message>
         <source>Lose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Segna perso…</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno</translation>
     </message>
     <message>
         <source>At most {count} rows can be copied at once; “Export the view…” in the File menu writes all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si possono copiare al massimo {count} righe alla volta; “Esporta la vista…” nel menu File le scrive tutte.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n riga copiata</numerusform><numerusform>%n righe copiate</numerusform></translation>
     </message>
     <message>
         <source>Who is interested in what you sell?</source>
-        <translation type="unfinished"></translation>
+        <translation>A chi interessa quello che vendi?</translation>
     </message>
     <message>
         <source>Here you will see everybody who showed interest: where they came from, how far they are, and what is to be done next. Bring the list that you have, from a spreadsheet or another tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vedrai chi ha mostrato interesse: da dove arriva, a che punto è e che cosa c’è da fare. Porta l’elenco che hai già, da un foglio di calcolo o da un altro programma.</translation>
     </message>
     <message>
         <source>Or drop a file anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppure trascina un file in questa finestra</translation>
     </message>
     <message>
         <source>Search accounts, or city:Hamburg</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca aziende, o city:Torino</translation>
     </message>
     <message>
         <source>Search accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca aziende</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova azienda</translation>
     </message>
     <message numerus="yes">
         <source>{count} account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{count} azienda</numerusform><numerusform>{count} aziende</numerusform></translation>
     </message>
     <message>
         <source>An account is a company that buys from you. Here you see who decides there, how they stand to you, what is open, and when you last spoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le aziende che comprano da te stanno qui: vedi chi decide, come la pensa, che cosa è in corso e quando vi siete sentiti l’ultima volta.</translation>
     </message>
     <message>
         <source>Which companies do you sell to?</source>
-        <translation type="unfinished"></translation>
+        <translation>A quali aziende vendi?</translation>
     </message>
     <message>
         <source>A file of accounts can be dropped anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Puoi trascinare un file di aziende in questa finestra</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella la ricerca</translation>
     </message>
     <message>
         <source>No account has all that you search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna azienda ha tutto quello che cerchi.</translation>
     </message>
     <message>
         <source>No account matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna azienda trovata</translation>
     </message>
     <message>
         <source>No lead has all that you search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun lead ha tutto quello che cerchi.</translation>
     </message>
     <message>
         <source>No lead matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun lead trovato</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un filtro</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>I miei</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermi</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaduti</translation>
     </message>
     <message>
         <source>New this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovi questa settimana</translation>
     </message>
     <message>
         <source>New this quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovi questo trimestre</translation>
     </message>
     <message>
         <source>With e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Con email</translation>
     </message>
     <message>
         <source>With phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Con telefono</translation>
     </message>
     <message>
         <source>Take off: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli: {filter}</translation>
     </message>
     <message numerus="yes">
         <source>%n more filter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n altro filtro</numerusform><numerusform>%n altri filtri</numerusform></translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatti</translation>
     </message>
     <message>
         <source>B2B</source>
-        <translation type="unfinished"></translation>
+        <translation>B2B</translation>
     </message>
     <message>
         <source>B2C</source>
-        <translation type="unfinished"></translation>
+        <translation>B2C</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiuso</translation>
     </message>
     <message>
         <source>Lost because</source>
-        <translation type="unfinished"></translation>
+        <translation>Perso perché</translation>
     </message>
     <message>
         <source>Not: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non: {what}</translation>
     </message>
     <message>
         <source>With next task</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cose da fare</translation>
     </message>
     <message>
         <source>Without: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza: {field}</translation>
     </message>
     <message>
         <source>With: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con: {field}</translation>
     </message>
     <message numerus="yes">
         <source>{count} lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{count} lead</numerusform><numerusform>{count} lead</numerusform></translation>
     </message>
     <message>
         <source>{sums} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{sums} aperti</translation>
     </message>
     <message numerus="yes">
         <source>{count} selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{count} selezionato</numerusform><numerusform>{count} selezionati</numerusform></translation>
     </message>
     <message>
         <source>Add lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi lead</translation>
     </message>
     <message>
         <source>This is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un importo.</translation>
     </message>
     <message>
         <source>The value is not an amount; write it as 1250 or 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il valore non è un importo; scrivilo come 1250 o 12,50.</translation>
     </message>
     <message>
         <source>Give a name, a company, an e-mail address or a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi un nome, un’azienda, un indirizzo email o un numero di telefono.</translation>
     </message>
     <message>
         <source>Map of the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa di chi decide</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Non noto</translation>
     </message>
     <message>
         <source>Low 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bassa 1</translation>
     </message>
     <message>
         <source>High 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta 5</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi azienda</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>&amp;Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Settore</translation>
     </message>
     <message>
         <source>&amp;City</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Città</translation>
     </message>
     <message>
         <source>&amp;Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Sito &amp;web</translation>
     </message>
     <message>
         <source>&amp;VAT id</source>
-        <translation type="unfinished"></translation>
+        <translation>Partita &amp;IVA</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi il nome dell’azienda.</translation>
     </message>
     <message>
         <source>C&amp;ompany</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Azienda</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Email</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefono</translation>
     </message>
     <message>
         <source>&amp;Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Canale</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valore</translation>
     </message>
     <message>
         <source>&amp;Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fase</translation>
     </message>
     <message>
         <source>No&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ota</translation>
     </message>
     <message>
         <source>Search leads, or value:&gt;500</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca lead, o value:&gt;500</translation>
     </message>
     <message>
         <source>Search leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca lead</translation>
     </message>
     <message>
         <source>{filled} of {wanted} roles filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruoli coperti: {filled} su {wanted}</translation>
     </message>
     <message>
         <source>Other leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri lead</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Copertura</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} di {total}</translation>
     </message>
     <message>
         <source>Somebody is in every role that decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni ruolo che decide ha qualcuno.</translation>
     </message>
     <message>
         <source>Nobody yet: {roles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuno: {roles}</translation>
     </message>
     <message>
         <source>Plan a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Segna da chiamare</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiamare</translation>
     </message>
     <message>
         <source>This is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è una data.</translation>
     </message>
     <message numerus="yes">
         <source>Tag %n lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Etichetta per %n lead</numerusform><numerusform>Etichetta per %n lead</numerusform></translation>
     </message>
     <message>
         <source>Tag, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetta, per esempio {example}</translation>
     </message>
     <message>
         <source>A tag that nobody has used yet is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’etichetta che nessuno ha ancora usato viene creata.</translation>
     </message>
     <message>
         <source>Tag</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>Etichetta</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal più recente</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal più vecchio</translation>
     </message>
     <message>
         <source>Highest value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valore più alto</translation>
     </message>
     <message>
         <source>Next task due</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima scadenza</translation>
     </message>
     <message>
         <source>Closed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimi chiusi</translation>
     </message>
     <message>
         <source>Comfortable rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe ampie</translation>
     </message>
     <message>
         <source>Regular rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe normali</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe compatte</translation>
     </message>
     <message>
         <source>Height of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Altezza delle righe</translation>
     </message>
     <message>
         <source>Sorted by: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordine: {order}</translation>
     </message>
     <message>
         <source>The usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Le colonne abituali</translation>
     </message>
     <message>
         <source>{field}, last first</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, decrescente</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versione {version}</translation>
     </message>
     <message>
         <source>Shows a shop which ways of getting leads pay, and turns leads into customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra a un negozio quali modi di trovare lead rendono, e trasforma i lead in clienti.</translation>
     </message>
     <message>
         <source>Everything is in one file on your own computer: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>È tutto in un file sul tuo computer: {file}</translation>
     </message>
     <message>
         <source>MIT licence. Icons: Lucide (ISC licence). Made with Qt (LGPL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenza MIT. Icone: Lucide (licenza ISC). Realizzato con Qt (LGPL).</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorciatoie</translation>
     </message>
     <message>
         <source>Open the selected lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il lead selezionato</translation>
     </message>
     <message>
         <source>Move a card to a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta una scheda in una fase</translation>
     </message>
     <message>
         <source>M, then letters of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>M, poi lettere del nome</translation>
     </message>
     <message>
         <source>Move a card to the next column</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta una scheda nella colonna accanto</translation>
     </message>
     <message>
         <source>Alt + arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt + frecce</translation>
     </message>
     <message>
         <source>Edit a field of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica un campo del pannello</translation>
     </message>
     <message>
         <source>Close the panel, a question, the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi il pannello, una domanda, la ricerca</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifica</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visualizza</translation>
     </message>
     <message>
         <source>&amp;Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lead</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Strumenti</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aiuto</translation>
     </message>
     <message>
         <source>&amp;New file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuovo file…</translation>
     </message>
     <message>
         <source>&amp;Open file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apri file…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri &amp;recenti</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importa…</translation>
     </message>
     <message>
         <source>&amp;Export the view…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;sporta la vista…</translation>
     </message>
     <message>
         <source>Show the file in its &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra il file nella &amp;cartella</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esci</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annulla</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ripeti</translation>
     </message>
     <message>
         <source>&amp;Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trova in questa pagina</translation>
     </message>
     <message>
         <source>Search or run a &amp;command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca o esegui un &amp;comando…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferenze…</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo più &amp;grande</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo più &amp;piccolo</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo &amp;normale</translation>
     </message>
     <message>
         <source>Light or &amp;dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiaro o scuro</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schermo intero</translation>
     </message>
     <message>
         <source>&amp;New lead…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuovo lead…</translation>
     </message>
     <message>
         <source>Write a n&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi una n&amp;ota</translation>
     </message>
     <message>
         <source>Plan a &amp;task…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova cosa da &amp;fare…</translation>
     </message>
     <message>
         <source>Mark as &amp;won</source>
-        <translation type="unfinished"></translation>
+        <translation>Segna come &amp;vinto</translation>
     </message>
     <message>
         <source>Mark as &amp;lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Segna come &amp;perso…</translation>
     </message>
     <message>
         <source>Record a &amp;sale…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registra una vendita…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elimina</translation>
     </message>
     <message>
         <source>&amp;Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiudi il pannello</translation>
     </message>
     <message>
         <source>Enter &amp;costs and visits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserisci &amp;costi e visite…</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crono&amp;logia…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scorciatoie</translation>
     </message>
     <message>
         <source>Save a &amp;report for support…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva un &amp;rapporto per l’assistenza…</translation>
     </message>
     <message>
         <source>&amp;About LeadDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informazioni su LeadDesk</translation>
     </message>
     <message>
         <source>LeadDesk files</source>
-        <translation type="unfinished"></translation>
+        <translation>File di LeadDesk</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri file</translation>
     </message>
     <message>
         <source>My shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Il mio negozio</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo file</translation>
     </message>
     <message>
         <source>Text files</source>
-        <translation type="unfinished"></translation>
+        <translation>File di testo</translation>
     </message>
     <message>
         <source>Text size {size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo al {size}%</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa è andato storto</translation>
     </message>
     <message>
         <source>LeadDesk met an error that it did not expect. What you did before is saved; what you did last was either saved whole or not at all. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>LeadDesk ha incontrato un errore imprevisto. Quello che hai fatto prima è salvato; l’ultima cosa è stata salvata per intero o per niente. Puoi continuare a lavorare.</translation>
     </message>
     <message>
         <source>This report helps to mend it. It holds no names, addresses or amounts, and is sent nowhere:</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo rapporto aiuta a risolverlo. Non contiene nomi, indirizzi o importi e non viene inviato a nessuno:</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia rapporto</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva rapporto…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato in {file}</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronologia</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è successo</translation>
     </message>
     <message>
         <source>Write what happened…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi che cosa è successo…</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>CSV, for any spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, per ogni foglio di calcolo</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella di lavoro di Excel</translation>
     </message>
     <message>
         <source>vCard, for address books</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard, per le rubriche</translation>
     </message>
     <message>
         <source>JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, per i programmi</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosa</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Per</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli…</translation>
     </message>
     <message>
         <source>Say where the file is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica dove salvare il file.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln riga scritta in {file}</numerusform><numerusform>%Ln righe scritte in {file}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) too long for a cell were shortened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln testo troppo lungo per una cella è stato accorciato.</numerusform><numerusform>%Ln testi troppo lunghi per una cella sono stati accorciati.</numerusform></translation>
     </message>
     <message>
         <source>Stopped; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto; nessun file è stato scritto.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompi</translation>
     </message>
     <message>
         <source>{count} of {total} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} di {total} righe</translation>
     </message>
     <message>
         <source>What is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Quello che si vede ora</translation>
     </message>
     <message>
         <source>The whole file, everything in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file intero, con tutto il contenuto</translation>
     </message>
     <message>
         <source>Spreadsheets, in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fogli di calcolo, in {language}</translation>
     </message>
     <message>
         <source>LeadDesk: read again without loss</source>
-        <translation type="unfinished"></translation>
+        <translation>LeadDesk: si rilegge senza perdite</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le aziende</translation>
     </message>
     <message>
         <source>All stakeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i referenti</translation>
     </message>
     <message>
         <source>All sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le vendite</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cosa</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>F&amp;or</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Per</translation>
     </message>
     <message>
         <source>W&amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dove</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzamento</translation>
     </message>
     <message>
         <source>accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>aziende</translation>
     </message>
     <message>
         <source>stakeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>referenti</translation>
     </message>
     <message>
         <source>sales</source>
-        <translation type="unfinished"></translation>
+        <translation>vendite</translation>
     </message>
     <message>
         <source>whole-file</source>
-        <translation type="unfinished"></translation>
+        <translation>file-completo</translation>
     </message>
     <message>
         <source>leads</source>
-        <translation type="unfinished"></translation>
+        <translation>lead</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta in</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe</translation>
     </message>
     <message>
         <source>Take this import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla questa importazione</translation>
     </message>
     <message>
         <source>{what} (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (annullato)</translation>
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annulla: {what}</translation>
     </message>
     <message>
         <source>&amp;Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ripeti: {what}</translation>
     </message>
     <message>
         <source>A name, a page, or what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nome, una pagina o che cosa fare</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca o esegui un comando</translation>
     </message>
     <message>
         <source>↑ ↓ choose    Enter open    Esc close</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ scegli    Invio apri    Esc chiudi</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aziende</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n lead</numerusform><numerusform>%n lead</numerusform></translation>
     </message>
     <message>
         <source>Show all leads with “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutti i lead con “{text}”</translation>
     </message>
     <message>
         <source>New lead “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo lead “{name}”</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Azioni</translation>
     </message>
     <message>
         <source>“{name}” added</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” aggiunto</translation>
     </message>
     <message>
         <source>Contact “{name}” added</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatto “{name}” aggiunto</translation>
     </message>
     <message>
         <source>“{name}” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” modificato</translation>
     </message>
     <message>
         <source>“{name}” moved to “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” spostato in “{stage}”</translation>
     </message>
     <message>
         <source>“{name}” is won</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” segnato come vinto</translation>
     </message>
     <message>
         <source>“{name}” is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” segnato come perso</translation>
     </message>
     <message>
         <source>“{name}” is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” riaperto</translation>
     </message>
     <message>
         <source>“{name}” is on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” è in bacheca</translation>
     </message>
     <message>
         <source>Task “{title}” planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunto alle cose da fare: “{title}”</translation>
     </message>
     <message>
         <source>Task “{title}” done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto: “{title}”</translation>
     </message>
     <message>
         <source>Task “{title}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolto dalle cose da fare: “{title}”</translation>
     </message>
     <message>
         <source>Noted for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotato per “{name}”</translation>
     </message>
     <message>
         <source>Sale to “{name}” recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendita a “{name}” registrata</translation>
     </message>
     <message>
         <source>Sale “{number}” credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendita “{number}” stornata</translation>
     </message>
     <message>
         <source>Sale “{number}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendita “{number}” eliminata</translation>
     </message>
     <message>
         <source>Sale “{number}” marked as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendita “{number}” segnata come pagata</translation>
     </message>
     <message>
         <source>{count} leads moved to “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lead spostati in “{stage}”</translation>
     </message>
     <message>
         <source>{count} leads deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lead eliminati</translation>
     </message>
     <message>
         <source>{count} leads tagged with “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetta “{tag}” aggiunta a {count} lead</translation>
     </message>
     <message>
         <source>{count} leads assigned to “{owner}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lead assegnati a “{owner}”</translation>
     </message>
     <message>
         <source>{count} leads assigned to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lead senza più responsabile</translation>
     </message>
     <message>
         <source>Account “{name}” added</source>
-        <translation type="unfinished"></translation>
+        <translation>Azienda “{name}” aggiunta</translation>
     </message>
     <message>
         <source>Account “{name}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Azienda “{name}” eliminata</translation>
     </message>
     <message>
         <source>“{name}” added to “{account}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” aggiunto a “{account}”</translation>
     </message>
     <message>
         <source>“{name}” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” tolto</translation>
     </message>
     <message>
         <source>{files} imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importato: {files}</translation>
     </message>
     <message>
         <source>The sample shop is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Il negozio di prova è pronto</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripetuto: {what}</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) edited since stayed as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n riga modificata nel frattempo resta com’è</numerusform><numerusform>%n righe modificate nel frattempo restano come sono</numerusform></translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullato: {what}</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferenze</translation>
     </message>
     <message>
         <source>For you, at this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Per te, su questo computer</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Scuro</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colori</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione testo</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo nome</translation>
     </message>
     <message>
         <source>Nothing moves on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente animazioni sullo schermo</translation>
     </message>
     <message>
         <source>For this file, and everybody who uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Per questo file e per chiunque lo usi</translation>
     </message>
     <message>
         <source>People (B2C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Privati (B2C)</translation>
     </message>
     <message>
         <source>Firms (B2B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aziende (B2B)</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambi</translation>
     </message>
     <message>
         <source>You sell to</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendi a</translation>
     </message>
     <message>
         <source>Another country</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro paese</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il rapporto</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra laterale</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Viste</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa…</translation>
     </message>
     <message>
         <source>Search or run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca o esegui…</translation>
     </message>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K</translation>
     </message>
     <message>
         <source>All saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto salvato</translation>
     </message>
     <message>
         <source>Everything is saved as you do it, in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto si salva subito, in {file}</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato {time}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripeti</translation>
     </message>
     <message>
         <source>Ctrl Shift Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Maiusc Z</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interruzione…</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un altro file…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrali</translation>
     </message>
     <message>
         <source>Ctrl Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Z</translation>
     </message>
     <message>
         <source>Working; what you do meanwhile waits its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavoro in corso; quello che fai intanto aspetta il suo turno</translation>
     </message>
     <message>
         <source>All leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i lead</translation>
     </message>
     <message>
         <source>Won this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinti questo mese</translation>
     </message>
     <message>
         <source>Unhappy customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienti scontenti</translation>
     </message>
     <message>
         <source>Whom do you sell to?</source>
-        <translation type="unfinished"></translation>
+        <translation>A chi vendi?</translation>
     </message>
     <message>
         <source>How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Come vuoi cominciare?</translation>
     </message>
     <message>
         <source>Look around with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardati intorno con dati di prova</translation>
     </message>
     <message>
         <source>A made-up shop, in a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un negozio inventato, in un file a parte</translation>
     </message>
     <message>
         <source>Bring a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta un file</translation>
     </message>
     <message>
         <source>A spreadsheet, or the export of another tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Un foglio di calcolo o un’esportazione da un altro programma</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Comincia da zero</translation>
     </message>
     <message>
         <source>Add your first lead by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi a mano il primo lead</translation>
     </message>
     <message>
         <source>One decides, often today</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide uno solo, spesso subito</translation>
     </message>
     <message>
         <source>Firms</source>
-        <translation type="unfinished"></translation>
+        <translation>Aziende</translation>
     </message>
     <message>
         <source>Several decide together</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidono in più persone</translation>
     </message>
     <message>
         <source>You can change this later</source>
-        <translation type="unfinished"></translation>
+        <translation>Puoi cambiarlo più avanti</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia…</translation>
     </message>
     <message>
         <source>Open LeadDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri LeadDesk</translation>
     </message>
     <message>
         <source>Welcome to LeadDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Benvenuti in LeadDesk</translation>
     </message>
     <message>
         <source>Two minutes, no account. Everything stays in one file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Due minuti, senza registrazione. Tutto resta in un file su questo computer.</translation>
     </message>
     <message>
         <source>“{language}” is not a language of LeadDesk; choose one of {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{language}” non è una lingua di LeadDesk; scegline una tra {languages}.</translation>
     </message>
     <message>
         <source>DISPLAY is “{display}”, which names no screen; it is like :0.</source>
-        <translation type="unfinished"></translation>
+        <translation>DISPLAY è “{display}”, che non indica uno schermo; di solito è come :0.</translation>
     </message>
     <message>
         <source>The screen {display} does not answer; DISPLAY has to name one that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo schermo {display} non risponde; DISPLAY deve indicarne uno che risponde.</translation>
     </message>
     <message>
         <source>The screen {display} refuses to show a window of this user ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo schermo {display} rifiuta di mostrare una finestra di questo utente ({reason}).</translation>
     </message>
     <message>
         <source>There is no account “{name}”; make it on the page of accounts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’azienda “{name}” non esiste; creala prima nella pagina delle aziende.</translation>
     </message>
     <message>
         <source>Choose another lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un altro lead</translation>
     </message>
     <message>
         <source>No lead yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun lead</translation>
     </message>
     <message>
         <source>Nothing is lost: it is shown with the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente va perso: si vede insieme al lead.</translation>
     </message>
     <message>
         <source>{count} of {total} matched</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} di {total} abbinate</translation>
     </message>
     <message>
         <source>Field of column “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo della colonna “{column}”</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vuoto</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un file…</translation>
     </message>
     <message>
         <source>Drop files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascina qui i file</translation>
     </message>
     <message>
         <source>Tables saved as CSV: exports of your newsletter, shop or CRM, or of a spreadsheet. Nothing is written before you have seen what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle salvate come CSV: esportate dalla newsletter, dal negozio online, dal CRM o da un foglio di calcolo. Prima di scrivere qualcosa ti facciamo vedere che cosa ne esce.</translation>
     </message>
     <message>
         <source>Leads, accounts, stakeholders, sales, costs and visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead, aziende, referenti, vendite, costi e visite</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i file</translation>
     </message>
     <message>
         <source>Choose files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli i file da importare</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Da sapere</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonna</translation>
     </message>
     <message>
         <source>What about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Di che si tratta</translation>
     </message>
     <message>
         <source>Problems, and what is good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemi e cose da sapere</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Letto come</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codifica</translation>
     </message>
     <message>
         <source>Match on</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbina per</translation>
     </message>
     <message>
         <source>New leads go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovi lead in</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Separatore</translation>
     </message>
     <message>
         <source>The fitting pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Il processo adatto</translation>
     </message>
     <message>
         <source>{count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} righe</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovi</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornati</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Invariati</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltati</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemi</translation>
     </message>
     <message>
         <source>Every row can be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni riga va bene così com’è.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricontrolla</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto. Non è stato scritto niente.</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Import another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa un altro file…</translation>
     </message>
     <message>
         <source>The whole import is one step in History and can be undone weeks later.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intera importazione è un solo passo nella Cronologia e si può annullare anche dopo settimane.</translation>
     </message>
     <message>
         <source>Nothing is written until you press Import. The whole import is one step in History.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si scrive niente finché non premi Importa. L’intera importazione è un solo passo nella Cronologia.</translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente da importare</translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln domanda aperta</numerusform><numerusform>%Ln domande aperte</numerusform></translation>
     </message>
     <message>
         <source>Answer the question above, and what comes of the file is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rispondi alla domanda qui sopra e vedrai che cosa esce dal file.</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importazione…</translation>
     </message>
     <message>
         <source>Looking through the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura del file…</translation>
     </message>
     <message>
         <source>Stakeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenti</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Costi</translation>
     </message>
     <message>
         <source>Import leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa lead</translation>
     </message>
     <message>
         <source>Import accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa aziende</translation>
     </message>
     <message>
         <source>Import stakeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa referenti</translation>
     </message>
     <message>
         <source>Import sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa vendite</translation>
     </message>
     <message>
         <source>Import costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa costi</translation>
     </message>
     <message>
         <source>Import visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa visite</translation>
     </message>
     <message>
         <source>Id, e-mail, then phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ID, email, poi telefono</translation>
     </message>
     <message>
         <source>Id only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo ID</translation>
     </message>
     <message>
         <source>E-mail only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo email</translation>
     </message>
     <message>
         <source>Phone only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo telefono</translation>
     </message>
     <message>
         <source>Name only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo nome</translation>
     </message>
     <message>
         <source>Nothing: all are new</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente: tutti nuovi</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgola</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto e virgola</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulazione</translation>
     </message>
     <message>
         <source>Vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra verticale</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorno, mese, anno</translation>
     </message>
     <message>
         <source>Month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mese, giorno, anno</translation>
     </message>
     <message>
         <source>Year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>Anno, mese, giorno</translation>
     </message>
     <message>
         <source>Decimal comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgola decimale</translation>
     </message>
     <message>
         <source>Decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto decimale</translation>
     </message>
     <message>
         <source>Keep as further details</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni tra gli altri dati</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln file</numerusform><numerusform>%Ln file</numerusform></translation>
     </message>
     <message>
         <source>Is this file written in UTF-16?</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file è scritto in UTF-16?</translation>
     </message>
     <message>
         <source>Its letters are not in UTF-8, which is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>I caratteri non sono in UTF-8, come di solito.</translation>
     </message>
     <message>
         <source>The letters of this file are not in UTF-8. Should this be “{text}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>I caratteri di questo file non sono in UTF-8. Qui si deve leggere “{text}”?</translation>
     </message>
     <message>
         <source>Then it was written in Windows-1252, as older programs do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allora è scritto in Windows-1252, come fanno i programmi meno recenti.</translation>
     </message>
     <message>
         <source>LeadDesk never guesses. The answer holds for the whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>LeadDesk non tira mai a indovinare. La risposta vale per tutto il file.</translation>
     </message>
     <message>
         <source>Column “{column}”: does {value} mean {one} or {other}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonna “{column}”: {value} significa {one} o {other}?</translation>
     </message>
     <message>
         <source>Column “{column}” mixes orders of day and month. Which one holds?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella colonna “{column}” giorno e mese sono in ordine diverso. Quale ordine vale?</translation>
     </message>
     <message>
         <source>Column “{column}” mixes decimal commas and points. Which one holds?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella colonna “{column}” ci sono virgole e punti decimali. Quale dei due vale?</translation>
     </message>
     <message>
         <source>{count} new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuovi: {count}</translation>
     </message>
     <message>
         <source>{count} updated</source>
-        <translation type="unfinished"></translation>
+        <translation>aggiornati: {count}</translation>
     </message>
     <message>
         <source>nothing had to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>niente da cambiare</translation>
     </message>
     <message>
         <source>Done: {what}. Undo at any time under History.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto ({what}). Puoi annullare in ogni momento dalla Cronologia.</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Importa %Ln lead</numerusform><numerusform>Importa %Ln lead</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Importa %Ln azienda</numerusform><numerusform>Importa %Ln aziende</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln stakeholder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Importa %Ln referente</numerusform><numerusform>Importa %Ln referenti</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln sale(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Importa %Ln vendita</numerusform><numerusform>Importa %Ln vendite</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Importa %Ln riga</numerusform><numerusform>Importa %Ln righe</numerusform></translation>
     </message>
     <message>
         <source>Open the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri l’azienda</translation>
     </message>
     <message>
         <source>Name of an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome di un’azienda</translation>
     </message>
     <message>
         <source>Without number</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza numero</translation>
     </message>
     <message>
         <source>No lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun lead</translation>
     </message>
     <message>
         <source>Credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornata</translation>
     </message>
     <message>
         <source>Typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Scritta qui</translation>
     </message>
     <message>
         <source>Open the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il lead</translation>
     </message>
     <message>
         <source>Paid today</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagata oggi</translation>
     </message>
     <message>
         <source>Mark as paid…</source>
-        <translation type="unfinished"></translation>
+        <translation>Segna come pagata…</translation>
     </message>
     <message>
         <source>Credit note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota di credito…</translation>
     </message>
     <message>
         <source>Edit number and notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica numero e note…</translation>
     </message>
     <message>
         <source>Record sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra vendita</translation>
     </message>
     <message>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un altro</translation>
     </message>
     <message>
         <source>Day of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Data della vendita</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Not paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora pagata</translation>
     </message>
     <message>
         <source>Cost of goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo della merce</translation>
     </message>
     <message>
         <source>What the goods cost you</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto ti è costata la merce</translation>
     </message>
     <message>
         <source>Say who bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica chi ha comprato.</translation>
     </message>
     <message>
         <source>The cost of goods is no amount that can be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il costo della merce non è un importo comprensibile.</translation>
     </message>
     <message>
         <source>Mark as won and record</source>
-        <translation type="unfinished"></translation>
+        <translation>Segna come vinto e registra</translation>
     </message>
     <message>
         <source>“{name}” is still open. A sale needs a lead that is won.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” è ancora in corso. Per una vendita serve un lead vinto.</translation>
     </message>
     <message>
         <source>“{name}” is lost. Win it first, or choose another lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” è perso. Prima segnalo come vinto o scegli un altro lead.</translation>
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numero</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Data</translation>
     </message>
     <message>
         <source>&amp;Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valuta</translation>
     </message>
     <message>
         <source>&amp;Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pagato il</translation>
     </message>
     <message>
         <source>C&amp;ost of goods</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Costo della merce</translation>
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ote</translation>
     </message>
     <message>
         <source>VAT code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice IVA</translation>
     </message>
     <message>
         <source>VAT rate in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliquota IVA in percentuale</translation>
     </message>
     <message>
         <source>Remove the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli la riga</translation>
     </message>
     <message>
         <source>A rate is a number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’aliquota è un numero da 0 a 100.</translation>
     </message>
     <message>
         <source>Another rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’altra aliquota</translation>
     </message>
     <message>
         <source>Codes of other countries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Codici di altri paesi…</translation>
     </message>
     <message>
         <source>Add a line at another VAT code</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi una riga con un altro codice IVA</translation>
     </message>
     <message>
         <source>Type what was paid: the gross or the net amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi quanto è stato pagato: il totale o l’imponibile.</translation>
     </message>
     <message>
         <source>Net {net} + VAT {vat} = gross {gross}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imponibile {net} + IVA {vat} = totale {gross}</translation>
     </message>
     <message>
         <source>Mark as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Segna come pagata</translation>
     </message>
     <message>
         <source>Make credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea nota di credito</translation>
     </message>
     <message>
         <source>Takes back what is left of {sale}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Storna quello che resta di {sale}.</translation>
     </message>
     <message>
         <source>Edit document</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica documento</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ote</translation>
     </message>
     <message>
         <source>the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>la vendita</translation>
     </message>
     <message>
         <source>A day is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca una data.</translation>
     </message>
     <message>
         <source>Who bought?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi ha comprato?</translation>
     </message>
     <message>
         <source>Name, company, e-mail or phone of who bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, azienda, email o telefono di chi ha comprato</translation>
     </message>
     <message>
         <source>Leads and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead e contatti</translation>
     </message>
     <message>
         <source>Nobody is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si trova nessuno</translation>
     </message>
     <message>
         <source>All months</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i mesi</translation>
     </message>
     <message>
         <source>Unknown day</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza data</translation>
     </message>
     <message>
         <source>{count} · net {net} · VAT {vat}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} · imponibile {net} · IVA {vat}</translation>
     </message>
     <message>
         <source>{month}: {gross} gross, {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: totale {gross}, {rest}</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mese</translation>
     </message>
     <message>
         <source>Search sales, or gross:&gt;500</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca vendite, o gross:&gt;500</translation>
     </message>
     <message>
         <source>Search sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca vendite</translation>
     </message>
     <message numerus="yes">
         <source>{count} document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{count} documento</numerusform><numerusform>{count} documenti</numerusform></translation>
     </message>
     <message>
         <source>Net {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imponibile {sum}</translation>
     </message>
     <message>
         <source>VAT {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>IVA {sum}</translation>
     </message>
     <message>
         <source>Gross {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Totale {sum}</translation>
     </message>
     <message>
         <source>Unpaid {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Da incassare {sum}</translation>
     </message>
     <message>
         <source>Here you will see every document with its net, VAT and gross, what is still to be paid, and what each month adds up to: as your accountant wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vedrai ogni documento con imponibile, IVA e totale, quanto resta da incassare e la somma di ogni mese: come li vuole il commercialista.</translation>
     </message>
     <message>
         <source>A file of invoices can be dropped anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Puoi trascinare un file di fatture in questa finestra</translation>
     </message>
     <message>
         <source>What did you sell?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa hai venduto?</translation>
     </message>
     <message>
         <source>No document has all that you search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun documento ha tutto quello che cerchi.</translation>
     </message>
     <message>
         <source>No sale matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna vendita trovata</translation>
     </message>
     <message>
         <source>Something is still being written. Wait for it, or cancel it; then close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa si sta ancora scrivendo. Aspetta che finisca o annulla, poi chiudi.</translation>
     </message>
 </context>
 </TS>
