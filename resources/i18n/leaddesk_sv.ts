@@ -2,4874 +2,4760 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>--sheet is for workbooks; a CSV file has no sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>--sheet gäller arbetsböcker; en CSV-fil har inga blad.</translation>
     </message>
     <message>
         <source>--from is after --to; swap the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from ligger efter --to; byt plats på de två datumen.</translation>
     </message>
     <message>
         <source>QT_QPA_PLATFORM names “{platform}”, which Qt does not have here.</source>
-        <translation type="unfinished"></translation>
+        <translation>QT_QPA_PLATFORM anger ”{platform}”, som Qt inte har här.</translation>
     </message>
     <message>
         <source>There is no screen to show a window on: neither DISPLAY nor WAYLAND_DISPLAY is set. `leaddesk --help` lists what can be done without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen skärm att visa ett fönster på: varken DISPLAY eller WAYLAND_DISPLAY är satt. `leaddesk --help` visar vad som går att göra utan fönster.</translation>
     </message>
     <message>
         <source>The screen {display} does not answer; WAYLAND_DISPLAY has to name one that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skärmen {display} svarar inte; WAYLAND_DISPLAY måste ange en som gör det.</translation>
     </message>
     <message>
         <source>“{path}” is a folder; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{path}” är en mapp; ange en fil i den.</translation>
     </message>
     <message>
         <source>“{path}” is not a file that can be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{path}” är ingen fil som kan ersättas.</translation>
     </message>
     <message>
         <source>There is no folder “{folder}” to write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen ”{folder}” att skriva i finns inte.</translation>
     </message>
     <message>
         <source>The name “{path}” is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet ”{path}” är för långt.</translation>
     </message>
     <message>
         <source>There is no room for “{path}”; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inte plats för ”{path}”; inget skrevs.</translation>
     </message>
     <message>
         <source>“{path}” may not be written: it is protected, or open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{path}” får inte skrivas: filen är skyddad eller öppen i ett annat program.</translation>
     </message>
     <message>
         <source>“{path}” could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{path}” kunde inte skrivas: {reason}.</translation>
     </message>
     <message>
         <source>The column “{column}” mixes orders of day, month and year, as in “{one}” and “{other}”; say with --date-order dmy, mdy or ymd which one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumnen ”{column}” blandar ordningen på dag, månad och år, som i ”{one}” och ”{other}”; ange med --date-order dmy, mdy eller ymd vilken som gäller.</translation>
     </message>
     <message>
         <source>In the column “{column}”, “{value}” can be read as {one} and as {other} (d day, m month, y year); say with --date-order {one} or --date-order {other} which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>I kolumnen ”{column}” kan ”{value}” läsas som {one} och som {other} (d dag, m månad, y år); ange med --date-order {one} eller --date-order {other} vilket det är.</translation>
     </message>
     <message>
         <source>There is no such date as “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumet ”{value}” finns inte.</translation>
     </message>
     <message>
         <source>“{value}” is not a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{value}” är ingen månad.</translation>
     </message>
     <message>
         <source>“{value}” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{value}” är inget datum.</translation>
     </message>
     <message>
         <source>{file} is a picture. Save the table as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är en bild. Spara tabellen som CSV (UTF-8) och importera den.</translation>
     </message>
     <message>
         <source>{file} is a PDF document. Save the table as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är ett PDF-dokument. Spara tabellen som CSV (UTF-8) och importera den.</translation>
     </message>
     <message>
         <source>{file} is an Excel workbook. Save it as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är en Excel-arbetsbok. Spara den som CSV (UTF-8) och importera den.</translation>
     </message>
     <message>
         <source>{file} is an Office document, perhaps an old Excel workbook. Save it as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är ett Office-dokument, kanske en gammal Excel-arbetsbok. Spara det som CSV (UTF-8) och importera det.</translation>
     </message>
     <message>
         <source>{file} is an OpenDocument spreadsheet. Save it as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är ett OpenDocument-kalkylblad. Spara det som CSV (UTF-8) och importera det.</translation>
     </message>
     <message>
         <source>{file} is a text document. Save the table as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är ett textdokument. Spara tabellen som CSV (UTF-8) och importera den.</translation>
     </message>
     <message>
         <source>{file} is a database. Export the table from it as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är en databas. Exportera tabellen därifrån som CSV (UTF-8) och importera den.</translation>
     </message>
     <message>
         <source>{file} is a compressed archive. Unpack it and import the CSV file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är ett komprimerat arkiv. Packa upp det och importera CSV-filen i det.</translation>
     </message>
     <message>
         <source>{file} is a program, not a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är ett program, inte en CSV-fil.</translation>
     </message>
     <message>
         <source>{file} is a web page or XML. Save the table as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är en webbsida eller XML. Spara tabellen som CSV (UTF-8) och importera den.</translation>
     </message>
     <message>
         <source>{file} is an address card (vCard). Export the addresses as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är ett adresskort (vCard). Exportera adresserna som CSV (UTF-8) och importera dem.</translation>
     </message>
     <message>
         <source>{file} is in UTF-16, not in UTF-8. Save it as CSV (UTF-8), or add --encoding utf-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är i UTF-16, inte i UTF-8. Spara den som CSV (UTF-8) eller lägg till --encoding utf-16.</translation>
     </message>
     <message>
         <source>{file} is not a text file. Save the table as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är ingen textfil. Spara tabellen som CSV (UTF-8) och importera den.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är tom.</translation>
     </message>
     <message>
         <source>{file} has {count} columns; LeadDesk reads {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har {count} kolumner; LeadDesk läser högst {most}.</translation>
     </message>
     <message>
         <source>{file}: a quotation mark in line {line} is opened and never closed. Close it or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ett citattecken på rad {line} öppnas men stängs aldrig. Stäng det eller ta bort det.</translation>
     </message>
     <message>
         <source>{file} is a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är en enhet, inte en fil.</translation>
     </message>
     <message>
         <source>{file} is not in UTF-8: line {line} holds bytes that mean nothing in it. Save it as CSV (UTF-8), or name its encoding, for example --encoding cp1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är inte i UTF-8: rad {line} innehåller byte som inte betyder något där. Spara den som CSV (UTF-8) eller ange teckenkodningen, till exempel --encoding cp1252.</translation>
     </message>
     <message>
         <source>{file} is not in the encoding {encoding}: line {line} holds bytes that mean nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har inte teckenkodningen {encoding}: rad {line} innehåller byte som inte betyder något där.</translation>
     </message>
     <message>
         <source>“{name}” is not the name of an encoding; use a name such as utf-8, cp1252 or utf-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” är inte namnet på en teckenkodning; ange ett namn som utf-8, cp1252 eller utf-16.</translation>
     </message>
     <message>
         <source>The column “{column}” was given to two fields; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumnen ”{column}” har fått två fält; välj ett av dem.</translation>
     </message>
     <message>
         <source>“{field}” is not a field of {kind}; choose one of {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{field}” är inget fält i {kind}; välj ett av {fields}.</translation>
     </message>
     <message>
         <source>The field {field} was given to two columns, “{one}” and “{other}”; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fältet {field} har fått två kolumner, ”{one}” och ”{other}”; välj en av dem.</translation>
     </message>
     <message>
         <source>The file has no column “{column}”; it has {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen har ingen kolumn ”{column}”; den har {columns}.</translation>
     </message>
     <message>
         <source>The column “{column}” has a decimal comma in “{comma}” and a decimal point in “{point}”; say with --decimal comma or --decimal point which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumnen ”{column}” har decimalkomma i ”{comma}” och decimalpunkt i ”{point}”; ange med --decimal comma eller --decimal point vilket det är.</translation>
     </message>
     <message>
         <source>In the column “{column}”, “{value}” can be read in two ways; say with --decimal comma or --decimal point which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>I kolumnen ”{column}” kan ”{value}” läsas på två sätt; ange med --decimal comma eller --decimal point vilket det är.</translation>
     </message>
     <message>
         <source>The number “{value}” is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talet ”{value}” är för stort.</translation>
     </message>
     <message>
         <source>“{value}” is not a number with a decimal comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{value}” är inget tal med decimalkomma.</translation>
     </message>
     <message>
         <source>“{value}” is not a number with a decimal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{value}” är inget tal med decimalpunkt.</translation>
     </message>
     <message>
         <source>“{name}” is not a preset; choose one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” är ingen förinställning; välj en av {names}.</translation>
     </message>
     <message>
         <source>The row has {found} cells, the header {expected}; a quotation mark or a delimiter is out of place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden har {found} celler, rubrikraden {expected}; ett citattecken eller en avgränsare sitter fel.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} finns inte.</translation>
     </message>
     <message>
         <source>{file} is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är en mapp, inte en fil.</translation>
     </message>
     <message>
         <source>You have no permission to read {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du får inte läsa {file}.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kan inte läsas: {reason}.</translation>
     </message>
     <message>
         <source>“{value}” is not a number of hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{value}” är inget antal timmar.</translation>
     </message>
     <message>
         <source>“{value}” is not a probability from 0 to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{value}” är ingen sannolikhet mellan 0 och 100 %.</translation>
     </message>
     <message>
         <source>“{sheet}” is larger than a sheet of Excel can be ({rows} rows); export it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{sheet}” är större än vad ett Excel-blad kan vara ({rows} rader); exportera det som CSV.</translation>
     </message>
     <message>
         <source>An activity belongs to a lead or an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>En händelse hör till ett lead eller ett företag.</translation>
     </message>
     <message>
         <source>A consent belongs to one lead or one stakeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett samtycke hör till ett lead eller en kontaktperson.</translation>
     </message>
     <message>
         <source>“{name}” is not a time zone; use a name such as Europe/Rome.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” är ingen tidszon; ange ett namn som Europe/Stockholm.</translation>
     </message>
     <message>
         <source>“{text}” is not a day; write it as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” är inget datum; skriv som 2026-01-31.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppat. Inget ändrades.</translation>
     </message>
     <message>
         <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. Clearly better than all other leads together: {others}%.</source>
-        <translation type="unfinished"></translation>
+        <translation>{won} av {leads} blev kunder: {rate} %, troligen mellan {low} % och {high} %. Klart bättre än alla andra leads tillsammans: {others} %.</translation>
     </message>
     <message>
         <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. Clearly worse than all other leads together: {others}%.</source>
-        <translation type="unfinished"></translation>
+        <translation>{won} av {leads} blev kunder: {rate} %, troligen mellan {low} % och {high} %. Klart sämre än alla andra leads tillsammans: {others} %.</translation>
     </message>
     <message>
         <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. About as good as all other leads together: {others}%.</source>
-        <translation type="unfinished"></translation>
+        <translation>{won} av {leads} blev kunder: {rate} %, troligen mellan {low} % och {high} %. Ungefär lika bra som alla andra leads tillsammans: {others} %.</translation>
     </message>
     <message>
         <source>{won} of {leads} became customers: {rate}%, but anything between {low}% and {high}% is likely. Too few to compare with all other leads together: {others}%.</source>
-        <translation type="unfinished"></translation>
+        <translation>{won} av {leads} blev kunder: {rate} %, men allt mellan {low} % och {high} % är troligt. För få för att jämföra med alla andra leads tillsammans: {others} %.</translation>
     </message>
     <message>
         <source>It has brought no leads yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalen har inte gett några leads än.</translation>
     </message>
     <message>
         <source>{won} of {leads} became customers. There are no other leads to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{won} av {leads} blev kunder. Det finns inga andra leads att jämföra med.</translation>
     </message>
     <message>
         <source>The stage “{stage}” is not in use any more; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steget ”{stage}” används inte längre; välj ett annat.</translation>
     </message>
     <message>
         <source>A lead needs a name, a company, an e-mail address, a phone number or an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett lead behöver ett namn, ett företag, en e-postadress, ett telefonnummer eller ett id.</translation>
     </message>
     <message>
         <source>“{name}” needs pipeline, stage and status together, or none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” behöver säljprocess, steg och status tillsammans, eller inget av dem.</translation>
     </message>
     <message>
         <source>“{name}” is open: it has no closing day.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” är öppen och har därför inget avslutsdatum.</translation>
     </message>
     <message>
         <source>The value of “{name}” needs a currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Värdet för ”{name}” behöver en valuta.</translation>
     </message>
     <message>
         <source>The amount {amount} is too large to be kept exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beloppet {amount} är för stort för att sparas exakt.</translation>
     </message>
     <message>
         <source>There is no sorting by “{key}”; use one of {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte att sortera efter ”{key}”; använd något av {fields}.</translation>
     </message>
     <message>
         <source>“{key}:” needs a value right after the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{key}:” behöver ett värde direkt efter kolonet.</translation>
     </message>
     <message>
         <source>“{key}” is a text; use &gt; and &lt; with days, amounts and numbers, or put the value in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{key}” är en text; använd &gt; och &lt; med datum, belopp och tal, eller sätt värdet inom citattecken.</translation>
     </message>
     <message>
         <source>There is no field “{key}”; did you mean “{nearest}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fältet ”{key}” finns inte; menade du ”{nearest}”?</translation>
     </message>
     <message>
         <source>There is no field “{key}”; put the text in quotes to search for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fältet ”{key}” finns inte; sätt texten inom citattecken för att söka efter den.</translation>
     </message>
     <message>
         <source>“is:{flag}” is not known; use one of {flags}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”is:{flag}” är inte känt; använd något av {flags}.</translation>
     </message>
     <message>
         <source>“{text}” ends before it starts; write the smaller value first.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” slutar innan det börjar; skriv det mindre värdet först.</translation>
     </message>
     <message>
         <source>“{text}” is not a day; write 2026-01-31, 2026-01, 2026, today or yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” är inget datum; skriv 2026-01-31, 2026-01, 2026, today eller yesterday.</translation>
     </message>
     <message>
         <source>“{text}” can be read in two ways; write it without separator, or with one decimal more or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” kan läsas på två sätt; skriv det utan avgränsare, eller med en decimal mer eller mindre.</translation>
     </message>
     <message>
         <source>“{text}” is not a number that can be compared; write it as 1250 or 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” är inget tal som går att jämföra; skriv som 1250 eller 12,50.</translation>
     </message>
     <message>
         <source>Net {net} and VAT {vat} do not add up to gross {gross} (in the smallest unit of the currency).</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto {net} och moms {vat} blir inte brutto {gross} (i valutans minsta enhet).</translation>
     </message>
     <message>
         <source>The stage “{name}” is won or lost: its probability is 100 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steget ”{name}” är vunnet eller förlorat: sannolikheten är 100 eller 0.</translation>
     </message>
     <message>
         <source>A tag is one or more words without a semicolon.</source>
-        <translation type="unfinished"></translation>
+        <translation>En etikett är ett eller flera ord utan semikolon.</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavla</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanaler</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>A part of LeadDesk is missing: {name}. Install LeadDesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En del av LeadDesk saknas: {name}. Installera LeadDesk igen.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen {folder} kan inte skapas: {reason}.</translation>
     </message>
     <message>
         <source>Add the account “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till företaget ”{name}”</translation>
     </message>
     <message>
         <source>Edit the account “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera företaget ”{name}”</translation>
     </message>
     <message>
         <source>Delete the account “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort företaget ”{name}”</translation>
     </message>
     <message>
         <source>Add “{name}” to “{account}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ”{name}” hos ”{account}”</translation>
     </message>
     <message>
         <source>Edit “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera ”{name}”</translation>
     </message>
     <message>
         <source>Remove “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort ”{name}”</translation>
     </message>
     <message>
         <source>An account needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett företag behöver ett namn.</translation>
     </message>
     <message>
         <source>“{name}” cannot belong to itself or to an account below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” kan inte höra till sig självt eller till ett företag under sig.</translation>
     </message>
     <message>
         <source>A stakeholder needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kontaktperson behöver ett namn.</translation>
     </message>
     <message>
         <source>“{name}” can only report to somebody at the same account.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” kan bara rapportera till någon på samma företag.</translation>
     </message>
     <message>
         <source>“{name}” cannot report to somebody who reports to “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” kan inte rapportera till någon som rapporterar till ”{name}”.</translation>
     </message>
     <message>
         <source>Log an activity for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna en händelse för ”{name}”</translation>
     </message>
     <message>
         <source>Edit an activity of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera en händelse för ”{name}”</translation>
     </message>
     <message>
         <source>Delete an activity of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort en händelse för ”{name}”</translation>
     </message>
     <message>
         <source>Move {count} leads to “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta {count} leads till ”{stage}”</translation>
     </message>
     <message>
         <source>Delete {count} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {count} leads</translation>
     </message>
     <message>
         <source>Tag {count} leads with “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt etiketten ”{tag}” på {count} leads</translation>
     </message>
     <message>
         <source>Assign {count} leads to “{owner}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilldela ”{owner}” {count} leads</translation>
     </message>
     <message>
         <source>Assign {count} leads to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort ansvarig för {count} leads</translation>
     </message>
     <message>
         <source>Add the channel “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till kanalen ”{name}”</translation>
     </message>
     <message>
         <source>Edit the channel “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera kanalen ”{name}”</translation>
     </message>
     <message>
         <source>Add the campaign “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till kampanjen ”{name}”</translation>
     </message>
     <message>
         <source>“{name}” has costs or visits in another channel; make a new campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” har kostnader eller besök i en annan kanal; skapa en ny kampanj.</translation>
     </message>
     <message>
         <source>Edit the campaign “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera kampanjen ”{name}”</translation>
     </message>
     <message>
         <source>A channel needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kanal behöver ett namn.</translation>
     </message>
     <message>
         <source>There is a channel “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan en kanal ”{name}”.</translation>
     </message>
     <message>
         <source>A campaign needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kampanj behöver ett namn.</translation>
     </message>
     <message>
         <source>There is a campaign “{name}” in this channel already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan en kampanj ”{name}” i den här kanalen.</translation>
     </message>
     <message>
         <source>The campaign “{name}” cannot end before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanjen ”{name}” kan inte sluta innan den börjar.</translation>
     </message>
     <message>
         <source>A budget cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>En budget kan inte vara negativ.</translation>
     </message>
     <message>
         <source>Lead {lead}, “{name}”, has some of pipeline, stage and status, but not all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead {lead}, ”{name}”, har något av säljprocess, steg och status, men inte alla tre.</translation>
     </message>
     <message>
         <source>Lead {lead}, “{name}”, is {status}, which does not fit its stage “{stage}” ({kind}) or its pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead {lead}, ”{name}”, är {status}, vilket inte stämmer med steget ”{stage}” ({kind}) eller säljprocessen.</translation>
     </message>
     <message>
         <source>Lead {lead}, “{name}”, is in the stage “{stage}”, but that is not the one it entered last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead {lead}, ”{name}”, står i steget ”{stage}”, men det är inte det steg det kom till sist.</translation>
     </message>
     <message>
         <source>Lead {lead}, “{name}”, has no place in the column “{stage}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead {lead}, ”{name}”, har ingen plats i kolumnen ”{stage}”.</translation>
     </message>
     <message>
         <source>A line of the sale {sale} does not add up: net {net_minor} and VAT {vat_minor} are not {gross_minor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En rad i försäljningen {sale} går inte ihop: netto {net_minor} och moms {vat_minor} blir inte {gross_minor}.</translation>
     </message>
     <message>
         <source>The history knows nothing of the import run {run}, so it cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historiken känner inte till importen {run}, så den går inte att ångra.</translation>
     </message>
     <message>
         <source>The file is damaged: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är skadad: {detail}</translation>
     </message>
     <message>
         <source>A part of the file is missing: {name}. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>En del av filen saknas: {name}. Återställ en säkerhetskopia.</translation>
     </message>
     <message>
         <source>{rows} rows of {table} hold something that cannot be read. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} rader i {table} innehåller något som inte går att läsa. Återställ en säkerhetskopia.</translation>
     </message>
     <message>
         <source>Row {row} of {table} refers to a row of {target} that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {row} i {table} hänvisar till en rad i {target} som inte finns.</translation>
     </message>
     <message>
         <source>The search index does not agree with the leads; some may not be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökindexet stämmer inte med leads i filen; en del kanske inte hittas.</translation>
     </message>
     <message>
         <source>Row {row} of {table}, “{name}”, is not found and sorted by what it holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {row} i {table}, ”{name}”, hittas och sorteras inte efter det den innehåller nu.</translation>
     </message>
     <message>
         <source>There are more than these {count} of this sort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns fler än dessa {count} av samma slag.</translation>
     </message>
     <message>
         <source>“{person}” is not at the account of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{person}” finns inte på företaget för ”{name}”.</translation>
     </message>
     <message>
         <source>Seat “{person}” on the committee of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt ”{person}” i beslutsgruppen för ”{name}”</translation>
     </message>
     <message>
         <source>“{person}” is not on the committee of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{person}” är inte med i beslutsgruppen för ”{name}”.</translation>
     </message>
     <message>
         <source>Take “{person}” off the committee of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort ”{person}” ur beslutsgruppen för ”{name}”</translation>
     </message>
     <message>
         <source>A consent needs a purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett samtycke behöver ett ändamål.</translation>
     </message>
     <message>
         <source>Record the consent of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrera samtycke från ”{name}”</translation>
     </message>
     <message>
         <source>Costs and visits cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnader och besök kan inte vara negativa.</translation>
     </message>
     <message>
         <source>Record the costs of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrera kostnaderna för {month}</translation>
     </message>
     <message>
         <source>Give an amount of money, the worth of goods, or the time that was spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange ett belopp, varornas värde eller tiden som gick åt.</translation>
     </message>
     <message>
         <source>Costs cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnader kan inte vara negativa.</translation>
     </message>
     <message>
         <source>Record costs of “{channel}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrera kostnader för ”{channel}”</translation>
     </message>
     <message>
         <source>Delete costs of “{channel}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort kostnader för ”{channel}”</translation>
     </message>
     <message>
         <source>Record visits from “{channel}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrera besök från ”{channel}”</translation>
     </message>
     <message>
         <source>Delete visits from “{channel}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort besök från ”{channel}”</translation>
     </message>
     <message>
         <source>The campaign “{campaign}” is not one of “{channel}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanjen ”{campaign}” hör inte till ”{channel}”.</translation>
     </message>
     <message>
         <source>Without them, nothing can be said about this lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan dem går det inte att säga något om det här leadet.</translation>
     </message>
     <message>
         <source>Nobody is on the committee yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen i beslutsgruppen än</translation>
     </message>
     <message>
         <source>If {name} leaves, nobody speaks for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om {name} slutar finns det ingen som talar för dig.</translation>
     </message>
     <message>
         <source>One contact only</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara en kontakt</translation>
     </message>
     <message>
         <source>Nobody who releases the money is on the committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen som släpper till pengarna är med i beslutsgruppen.</translation>
     </message>
     <message>
         <source>No economic buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen budgetägare</translation>
     </message>
     <message>
         <source>{name}, last spoken to {days} days ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, senaste kontakt för {days} dagar sedan.</translation>
     </message>
     <message>
         <source>The champion is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Förespråkaren är tyst</translation>
     </message>
     <message>
         <source>{name} is against it, influence {influence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är emot, inflytande {influence}.</translation>
     </message>
     <message>
         <source>{name}, influence {influence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, inflytande {influence}.</translation>
     </message>
     <message>
         <source>A strong blocker</source>
-        <translation type="unfinished"></translation>
+        <translation>En stark bromskloss</translation>
     </message>
     <message>
         <source>“{value}” is not a currency; write a code such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{value}” är ingen valuta; skriv en kod som SEK.</translation>
     </message>
     <message>
         <source>Add the field “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till fältet ”{name}”</translation>
     </message>
     <message>
         <source>“{choice}” is still in use in the field “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{choice}” används fortfarande i fältet ”{name}”.</translation>
     </message>
     <message>
         <source>Edit the field “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera fältet ”{name}”</translation>
     </message>
     <message>
         <source>Delete the field “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort fältet ”{name}”</translation>
     </message>
     <message>
         <source>Set “{field}” of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange ”{field}” för ”{name}”</translation>
     </message>
     <message>
         <source>A field needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett fält behöver ett namn.</translation>
     </message>
     <message>
         <source>There is a field “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan ett fält ”{name}”.</translation>
     </message>
     <message>
         <source>The field “{name}” needs choices, each with a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fältet ”{name}” behöver alternativ, vart och ett med eget namn.</translation>
     </message>
     <message>
         <source>Only a choice field has choices; “{name}” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara ett alternativfält har alternativ; ”{name}” är inget sådant.</translation>
     </message>
     <message>
         <source>“{field}” is a number such as -1234.50, not “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{field}” är ett tal som -1234.50, inte ”{text}”.</translation>
     </message>
     <message>
         <source>“{text}” has more decimal places than {currency} has.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” har fler decimaler än {currency} har.</translation>
     </message>
     <message>
         <source>“{text}” is none of the choices of “{field}”: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” är inget av alternativen för ”{field}”: {choices}.</translation>
     </message>
     <message>
         <source>“{field}” is 1 for yes or 0 for no, not “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{field}” är 1 för ja eller 0 för nej, inte ”{text}”.</translation>
     </message>
     <message>
         <source>“{field}” is a web address such as https://example.com, not “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{field}” är en webbadress som https://example.com, inte ”{text}”.</translation>
     </message>
     <message>
         <source>A sample shop has at least one lead, not {leads}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En exempelbutik har minst ett lead, inte {leads}.</translation>
     </message>
     <message>
         <source>This file has leads already; make a new one for the sample shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här filen har redan leads; skapa en ny för exempelbutiken.</translation>
     </message>
     <message>
         <source>Sample shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Exempelbutik</translation>
     </message>
     <message>
         <source>The sample shop needs the channels, pipelines and stages that every new file has; make a new file for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exempelbutiken behöver de kanaler, säljprocesser och steg som varje ny fil har; skapa en ny fil för den.</translation>
     </message>
     <message>
         <source>There is no import run {run}; `leaddesk history` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen import {run}; `leaddesk history` visar vilka som finns.</translation>
     </message>
     <message>
         <source>“{field}” cannot be changed by editing.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{field}” kan inte ändras genom att redigeras.</translation>
     </message>
     <message>
         <source>Of {selected} rows, {written} could be written; “{path}” was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Av {selected} rader gick {written} att skriva; ”{path}” lämnades som den var.</translation>
     </message>
     <message>
         <source>“{name}” is not a profile; choose one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” är ingen profil; välj en av {names}.</translation>
     </message>
     <message>
         <source>“{path}” belongs to the file that is open; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{path}” hör till filen som är öppen; välj ett annat namn.</translation>
     </message>
     <message>
         <source>Only leads and stakeholders can be written as address cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara leads och kontaktpersoner kan skrivas som adresskort.</translation>
     </message>
     <message>
         <source>The exact profile is for CSV files; choose a language for a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den exakta profilen är till för CSV-filer; välj ett språk för en arbetsbok.</translation>
     </message>
     <message>
         <source>The period ends before it begins; swap the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perioden slutar innan den börjar; byt plats på de två datumen.</translation>
     </message>
     <message>
         <source>Only leads and sales have a day to be chosen by; leave the period out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara leads och försäljningar har ett datum att välja efter; utelämna perioden.</translation>
     </message>
     <message>
         <source>The whole file is written as JSON only; for other formats, export one list at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela filen skrivs bara som JSON; exportera en lista i taget i andra format.</translation>
     </message>
     <message>
         <source>The whole file is written with all that it holds; leave period and search out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela filen skrivs med allt den innehåller; utelämna period och sökning.</translation>
     </message>
     <message>
         <source>“{name}” is on the board already.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” finns redan på tavlan.</translation>
     </message>
     <message>
         <source>Put “{name}” on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg ”{name}” på tavlan</translation>
     </message>
     <message>
         <source>Move “{name}” to “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta ”{name}” till ”{stage}”</translation>
     </message>
     <message>
         <source>Win “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera ”{name}” som vunnen</translation>
     </message>
     <message>
         <source>Lose “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera ”{name}” som förlorad</translation>
     </message>
     <message>
         <source>“{name}” is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” är inte avslutad.</translation>
     </message>
     <message>
         <source>Open “{name}” again</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna ”{name}” igen</translation>
     </message>
     <message>
         <source>There is no pipeline for such a lead; make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen säljprocess för ett sådant lead; skapa en först.</translation>
     </message>
     <message>
         <source>The pipeline “{pipeline}” has no stage of the kind “{kind}”; add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säljprocessen ”{pipeline}” har inget steg av typen ”{kind}”; lägg till ett först.</translation>
     </message>
     <message>
         <source>“{name}” is a contact; put it on the board first.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” är en kontakt; lägg den på tavlan först.</translation>
     </message>
     <message>
         <source>“{name}” is {kind} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” är redan {kind}.</translation>
     </message>
     <message>
         <source>“{name}” is not in the stage “{stage}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” står inte i steget ”{stage}”.</translation>
     </message>
     <message>
         <source>“{name}” cannot be above itself; the parent was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” kan inte stå över sig självt; moderbolaget utelämnades.</translation>
     </message>
     <message>
         <source>The row has no name to know an account by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden har inget namn att känna igen ett företag på.</translation>
     </message>
     <message>
         <source>“{name}” stands in the file more than once; the first row counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” finns flera gånger i filen; den första raden gäller.</translation>
     </message>
     <message>
         <source>“{value}” does not say which currency it is in; add a column “currency” with codes such as USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{value}” säger inte vilken valuta det är; lägg till en kolumn ”currency” med koder som USD.</translation>
     </message>
     <message>
         <source>“{value}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{value}” är inget heltal.</translation>
     </message>
     <message>
         <source>“{value}” is not a consent as LeadDesk writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{value}” är inget samtycke så som LeadDesk skriver det.</translation>
     </message>
     <message>
         <source>Line {line}: the e-mail address “{value}” cannot be understood; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {line}: e-postadressen ”{value}” går inte att tolka; den sparas som den är.</translation>
     </message>
     <message>
         <source>Line {line}: the phone number “{value}” cannot be understood; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {line}: telefonnumret ”{value}” går inte att tolka; det sparas som det är.</translation>
     </message>
     <message>
         <source>The row names no channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden anger ingen kanal.</translation>
     </message>
     <message>
         <source>The row names no day and no month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden anger varken dag eller månad.</translation>
     </message>
     <message>
         <source>Money and goods are in two currencies; write them in two rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengar och varor är i två valutor; skriv dem på två rader.</translation>
     </message>
     <message>
         <source>The row has no amount, no goods and no hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden har varken belopp, varor eller timmar.</translation>
     </message>
     <message>
         <source>The row has no number of visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden har inget antal besök.</translation>
     </message>
     <message>
         <source>Closed before they were created, and kept so: {count} (the first in line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutade innan de skapades, och sparade så: {count} (den första på rad {line}).</translation>
     </message>
     <message>
         <source>Line {line}: {count} leads fit “{name}”; the row was skipped. Give it an id, or merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {line}: {count} leads stämmer med ”{name}”; raden hoppades över. Ge den ett id, eller slå ihop dem.</translation>
     </message>
     <message>
         <source>Line {line}: “{name}” has the address or number of “{other}”; it is a new lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {line}: ”{name}” har samma adress eller nummer som ”{other}”; det blir ett nytt lead.</translation>
     </message>
     <message>
         <source>The row has no name, company, account, e-mail address, phone number or id to know a lead by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden har varken namn, företag, kundföretag, e-postadress, telefonnummer eller id att känna igen ett lead på.</translation>
     </message>
     <message>
         <source>There is no pipeline “{name}”; choose one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen säljprocess ”{name}”; välj en av {names}.</translation>
     </message>
     <message>
         <source>The pipeline “{name}” is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säljprocessen ”{name}” är ny.</translation>
     </message>
     <message>
         <source>The channel “{name}” is new; its method is taken to be {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalen ”{name}” är ny; dess metod antas vara {method}.</translation>
     </message>
     <message>
         <source>The stage “{name}” is new: an open stage, its probability 0 % until you set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steget ”{name}” är nytt: ett öppet steg med sannolikheten 0 % tills du anger den.</translation>
     </message>
     <message>
         <source>The row is won and lost at once; give one of the days, or a status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden är både vunnen och förlorad; ange ett av datumen, eller en status.</translation>
     </message>
     <message>
         <source>The row has no name, e-mail address, phone number or id to know a person by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden har varken namn, e-postadress, telefonnummer eller id att känna igen en person på.</translation>
     </message>
     <message>
         <source>“{name}”, to whom somebody reports, is not among the people of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}”, som någon rapporterar till, finns inte bland företagets personer.</translation>
     </message>
     <message>
         <source>“{value}” is not a role; write one of {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{value}” är ingen roll; skriv en av {roles}.</translation>
     </message>
     <message>
         <source>… and {more} more warnings like the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>… och {more} varningar till av samma slag.</translation>
     </message>
     <message>
         <source>Import {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera {files}</translation>
     </message>
     <message>
         <source>{count} control characters (such as NUL) were taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} styrtecken (som NUL) togs bort.</translation>
     </message>
     <message>
         <source>{file} has a header but no rows; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har en rubrikrad men inga rader; inget importerades.</translation>
     </message>
     <message>
         <source>No row of {file} can be used; line {line}: {reason} Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rad i {file} går att använda; rad {line}: {reason} Inget importerades.</translation>
     </message>
     <message>
         <source>The document {number} has lines in two currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet {number} har rader i två valutor.</translation>
     </message>
     <message>
         <source>Line {line}: the sale has no date; it is in no month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {line}: försäljningen har inget datum; den hamnar inte i någon månad.</translation>
     </message>
     <message>
         <source>The row does not say which lead the sale is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden anger inte vilket lead försäljningen hör till.</translation>
     </message>
     <message>
         <source>There is no lead “{name}”; import the leads first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget lead ”{name}”; importera leads först.</translation>
     </message>
     <message>
         <source>The lead “{name}” is not won; a sale is from a won lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leadet ”{name}” är inte vunnet; en försäljning hör till ett vunnet lead.</translation>
     </message>
     <message>
         <source>Several leads are called “{name}”; name the lead by its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flera leads heter ”{name}”; ange leadet med dess id.</translation>
     </message>
     <message>
         <source>The row has no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden har inget belopp.</translation>
     </message>
     <message>
         <source>The row has amounts in two currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden har belopp i två valutor.</translation>
     </message>
     <message>
         <source>Net, VAT and gross do not add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto, moms och brutto går inte ihop.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” finns inte längre.</translation>
     </message>
     <message>
         <source>Add “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ”{name}”</translation>
     </message>
     <message>
         <source>Add contact “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till kontakten ”{name}”</translation>
     </message>
     <message>
         <source>“{field}” cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{field}” kan inte redigeras.</translation>
     </message>
     <message>
         <source>Delete “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort ”{name}”</translation>
     </message>
     <message>
         <source>“{name}” has sales, which must stay for the accounts. Credit them, and keep the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” har försäljningar som måste finnas kvar för bokföringen. Kreditera dem och behåll leadet.</translation>
     </message>
     <message>
         <source>New lead for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt lead för ”{name}”</translation>
     </message>
     <message>
         <source>There is no win-back pipeline in this file; make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen säljprocess för att vinna tillbaka kunder i den här filen; skapa en först.</translation>
     </message>
     <message>
         <source>Win back “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinn tillbaka ”{name}”</translation>
     </message>
     <message>
         <source>“{field}” changes when the card is moved, not by editing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{field}” ändras när kortet flyttas, inte genom att redigeras.</translation>
     </message>
     <message>
         <source>This belongs to a lead or to an account, not to both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här hör till ett lead eller till ett företag, inte till båda.</translation>
     </message>
     <message>
         <source>The period ends on {last}, before it begins on {first}; swap the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perioden slutar {last}, innan den börjar {first}; byt plats på de två datumen.</translation>
     </message>
     <message>
         <source>There is no pipeline in this file; make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen säljprocess i den här filen; skapa en först.</translation>
     </message>
     <message>
         <source>A sale needs at least one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>En försäljning behöver minst en rad.</translation>
     </message>
     <message>
         <source>Put what was sold at one VAT code into one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samla det som såldes med samma momskod på en rad.</translation>
     </message>
     <message>
         <source>A line needs a net or a gross amount, one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>En rad behöver ett nettobelopp eller ett bruttobelopp, ett av de två.</translation>
     </message>
     <message>
         <source>A sale cannot be negative; credit the one that it takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>En försäljning kan inte vara negativ; kreditera den som tas tillbaka.</translation>
     </message>
     <message>
         <source>The VAT code “{code}” does not hold on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Momskoden ”{code}” gäller inte {day}.</translation>
     </message>
     <message>
         <source>A line needs a VAT code or a VAT rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>En rad behöver en momskod eller en momssats.</translation>
     </message>
     <message>
         <source>Several VAT codes have the rate {rate} %; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flera momskoder har satsen {rate} %; välj en av dem.</translation>
     </message>
     <message>
         <source>The VAT rate {rate} % does not hold on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Momssatsen {rate} % gäller inte {day}.</translation>
     </message>
     <message>
         <source>The VAT code “{code}” needs the rate of the other country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Momskoden ”{code}” behöver det andra landets momssats.</translation>
     </message>
     <message>
         <source>The rate of the VAT code “{code}” is {rate} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satsen för momskoden ”{code}” är {rate} %.</translation>
     </message>
     <message>
         <source>A VAT rate lies between 0 and 100 %, not at {rate} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>En momssats ligger mellan 0 och 100 %, inte på {rate} %.</translation>
     </message>
     <message>
         <source>“{name}” is still open; win it first, then record the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” är fortfarande öppen; markera den som vunnen först och registrera sedan försäljningen.</translation>
     </message>
     <message>
         <source>“{name}” is lost; a sale needs one that is won.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” är förlorad; en försäljning kräver att den är vunnen.</translation>
     </message>
     <message>
         <source>Record a sale to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrera en försäljning till ”{name}”</translation>
     </message>
     <message>
         <source>“{number}” is a credit note; it cannot be credited.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{number}” är en kreditfaktura; den kan inte krediteras.</translation>
     </message>
     <message>
         <source>The credit note cannot be older than “{number}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditfakturan kan inte vara äldre än ”{number}”.</translation>
     </message>
     <message>
         <source>Nothing is left of “{number}” to be credited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget kvar av ”{number}” att kreditera.</translation>
     </message>
     <message>
         <source>Credit the sale “{number}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditera försäljningen ”{number}”</translation>
     </message>
     <message>
         <source>Mark the sale “{number}” as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera försäljningen ”{number}” som betald</translation>
     </message>
     <message>
         <source>Edit the sale “{number}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera försäljningen ”{number}”</translation>
     </message>
     <message>
         <source>“{number}” has a credit note; delete that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{number}” har en kreditfaktura; ta bort den först.</translation>
     </message>
     <message>
         <source>Delete the sale “{number}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort försäljningen ”{number}”</translation>
     </message>
     <message>
         <source>The month {month} is closed: its sales are final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Månaden {month} är stängd: dess försäljningar är slutgiltiga.</translation>
     </message>
     <message>
         <source>There is no setting “{setting}” that can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen inställning ”{setting}” som kan ändras.</translation>
     </message>
     <message>
         <source>Change the setting “{setting}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra inställningen ”{setting}”</translation>
     </message>
     <message>
         <source>The setting “{setting}” cannot be {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningen ”{setting}” kan inte vara {value}.</translation>
     </message>
     <message>
         <source>Tag “{name}” with “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt etiketten ”{tag}” på ”{name}”</translation>
     </message>
     <message>
         <source>“{name}” has no tag “{tag}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” har ingen etikett ”{tag}”.</translation>
     </message>
     <message>
         <source>Take the tag “{tag}” off “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort etiketten ”{tag}” från ”{name}”</translation>
     </message>
     <message>
         <source>Add the task “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till uppgiften ”{title}”</translation>
     </message>
     <message>
         <source>Edit the task “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera uppgiften ”{title}”</translation>
     </message>
     <message>
         <source>The task “{title}” is done already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgiften ”{title}” är redan klar.</translation>
     </message>
     <message>
         <source>Finish the task “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutför uppgiften ”{title}”</translation>
     </message>
     <message>
         <source>The task “{title}” is not done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgiften ”{title}” är inte klar än.</translation>
     </message>
     <message>
         <source>Reopen the task “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna uppgiften ”{title}” igen</translation>
     </message>
     <message>
         <source>Delete the task “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort uppgiften ”{title}”</translation>
     </message>
     <message>
         <source>A task needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>En uppgift behöver en rubrik.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtal</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelande</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Möte</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besök</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Klagomål</translation>
     </message>
     <message>
         <source>Showed interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Visade intresse</translation>
     </message>
     <message>
         <source>With {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Med {people}</translation>
     </message>
     <message>
         <source>Moved to “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttad till ”{stage}”</translation>
     </message>
     <message>
         <source>from “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>från ”{stage}”</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapad</translation>
     </message>
     <message>
         <source>in “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>i ”{stage}”</translation>
     </message>
     <message>
         <source>Imported from “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importerad från ”{file}”</translation>
     </message>
     <message>
         <source>Task done</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgift klar</translation>
     </message>
     <message>
         <source>Credit note “{number}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditfaktura ”{number}”</translation>
     </message>
     <message>
         <source>Sale “{number}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Försäljning ”{number}”</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditfaktura</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Försäljning</translation>
     </message>
     <message>
         <source>“{field}” holds something that cannot be kept: broken characters, or too large a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{field}” innehåller något som inte går att spara: trasiga tecken eller ett för stort tal.</translation>
     </message>
     <message>
         <source>“{field}” cannot be {value}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{field}” kan inte vara {value}: {reason}.</translation>
     </message>
     <message>
         <source>The settings cannot be saved in {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningarna kan inte sparas i {path}: {reason}.</translation>
     </message>
     <message>
         <source>The folder “{folder}” for backups cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen ”{folder}” för säkerhetskopior kan inte skapas: {reason}.</translation>
     </message>
     <message>
         <source>“{path}” is damaged: {problem}. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{path}” är skadad: {problem}. Filen lämnades som den är.</translation>
     </message>
     <message>
         <source>“{path}” is open in another window or program. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{path}” är öppen i ett annat fönster eller program. Stäng den där först.</translation>
     </message>
     <message>
         <source>“{path}” exists already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{path}” finns redan; välj ett annat namn.</translation>
     </message>
     <message>
         <source>The folder “{folder}” does not exist; check the name or make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen ”{folder}” finns inte; kontrollera namnet eller skapa den.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{path}” kan inte skrivas: {reason}.</translation>
     </message>
     <message>
         <source>The copy of “{path}” does not hold the same rows. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopian av ”{path}” innehåller inte samma rader. Försök igen.</translation>
     </message>
     <message>
         <source>“{path}” is not a LeadDesk file, or it is damaged. Restore a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{path}” är ingen LeadDesk-fil, eller så är den skadad. Återställ en säkerhetskopia av den.</translation>
     </message>
     <message>
         <source>“{path}” is damaged. Restore a backup of it; the damaged file is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{path}” är skadad. Återställ en säkerhetskopia; den skadade filen lämnas som den är.</translation>
     </message>
     <message>
         <source>There is no space left on the disk of “{path}”. Make room and try again; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget utrymme kvar på disken med ”{path}”. Frigör plats och försök igen; inget ändrades.</translation>
     </message>
     <message>
         <source>“{path}” or its folder may not be written to. Change permissions or copy it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{path}” eller dess mapp får inte skrivas till. Ändra behörigheten eller kopiera filen någon annanstans.</translation>
     </message>
     <message>
         <source>“{path}” cannot be opened. Check that it exists and that you may read and write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{path}” kan inte öppnas. Kontrollera att filen finns och att du får läsa och skriva den.</translation>
     </message>
     <message>
         <source>“{path}” is being written to by another program. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat program skriver i ”{path}” just nu. Försök igen om en stund.</translation>
     </message>
     <message>
         <source>“{path}” could not be read or written: the disk reports an error. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{path}” kunde inte läsas eller skrivas: disken rapporterar ett fel. Inget ändrades.</translation>
     </message>
     <message>
         <source>The row {row} of {table} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {row} i {table} finns inte längre.</translation>
     </message>
     <message>
         <source>{table} {row} cannot go: {other} refers to it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {row} kan inte tas bort: {other} hänvisar till den. Inget ändrades.</translation>
     </message>
     <message>
         <source>{table} {row} needs a row of {other} that is gone. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {row} behöver en rad i {other} som är borta. Inget ändrades.</translation>
     </message>
     <message>
         <source>There is such a {table} already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan en likadan rad i {table}. Inget ändrades.</translation>
     </message>
     <message>
         <source>{table} {row}: “{column}” was expected to be {expected}, but it is {value} now. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {row}: ”{column}” väntades vara {expected} men är nu {value}. Inget ändrades.</translation>
     </message>
     <message>
         <source>“{path}” could not be brought up to date: rows of {tables} would have been lost. It is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{path}” kunde inte uppdateras: rader i {tables} hade gått förlorade. Filen är som den var.</translation>
     </message>
     <message>
         <source>edited after this import</source>
-        <translation type="unfinished"></translation>
+        <translation>redigerad efter den här importen</translation>
     </message>
     <message>
         <source>something was added to it after this import</source>
-        <translation type="unfinished"></translation>
+        <translation>något lades till efter den här importen</translation>
     </message>
     <message>
         <source>used by rows that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>används av rader som blir kvar</translation>
     </message>
     <message>
         <source>Something that this change needs is not in the file any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något som ändringen behöver finns inte längre i filen. Inget ändrades.</translation>
     </message>
     <message>
         <source>“{path}” is a folder; name a LeadDesk file.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{path}” är en mapp; ange en LeadDesk-fil.</translation>
     </message>
     <message>
         <source>There is no file “{path}”. Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen ”{path}” finns inte. Kontrollera namnet.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{path}” kan inte läsas: {reason}.</translation>
     </message>
     <message>
         <source>“{path}” is empty (0 bytes): it is no LeadDesk file. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{path}” är tom (0 byte): det är ingen LeadDesk-fil. Återställ en säkerhetskopia.</translation>
     </message>
     <message>
         <source>“{path}” is not a LeadDesk file, or it is damaged. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{path}” är ingen LeadDesk-fil, eller så är den skadad. Den lämnades som den är.</translation>
     </message>
     <message>
         <source>“{path}” belongs to another program. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{path}” hör till ett annat program. Filen lämnades som den är.</translation>
     </message>
     <message>
         <source>“{path}” was made by a newer LeadDesk (file version {found}). Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{path}” skapades av ett nyare LeadDesk (filversion {found}). Installera den versionen för att öppna filen.</translation>
     </message>
     <message>
         <source>This search has {count} terms; write at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här sökningen har {count} termer; skriv högst {most}.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget att ångra.</translation>
     </message>
     <message>
         <source>There is no change {change} in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen ändring {change} i historiken.</translation>
     </message>
     <message>
         <source>“{label}” is undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{label}” är redan ångrat.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget att göra om.</translation>
     </message>
     <message>
         <source>Lead {lead} went on to another stage since. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead {lead} har gått vidare till ett annat steg sedan dess. Inget ändrades.</translation>
     </message>
     <message>
         <source>There is no {table} {row}; it may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen {table} {row}; den kan ha tagits bort.</translation>
     </message>
     <message>
         <source>The window cannot be shown: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fönstret kan inte visas: {reason}.</translation>
     </message>
     <message>
         <source>The window needs what this system does not have: {libraries}; install it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fönstret behöver något som saknas på det här systemet: {libraries}; installera det.</translation>
     </message>
     <message>
         <source>The window needs what this system does not have: {libraries}; Debian calls the packages {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fönstret behöver något som saknas på det här systemet: {libraries}; i Debian heter paketen {packages}.</translation>
     </message>
     <message>
         <source>The window needs the system library {library}; install it with `sudo apt install {package}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fönstret behöver systembiblioteket {library}; installera det med `sudo apt install {package}`.</translation>
     </message>
     <message>
         <source>The window needs the system libraries {libraries}; install them with `sudo apt install {packages}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fönstret behöver systembiblioteken {libraries}; installera dem med `sudo apt install {packages}`.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta till…</translation>
     </message>
     <message>
         <source>Move to the next column</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta till nästa kolumn</translation>
     </message>
     <message>
         <source>Alt Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt Höger</translation>
     </message>
     <message>
         <source>Move to the column before</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta till föregående kolumn</translation>
     </message>
     <message>
         <source>Alt Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt Vänster</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanksteg</translation>
     </message>
     <message>
         <source>Mark as won</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera som vunnen</translation>
     </message>
     <message>
         <source>Mark as lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera som förlorad…</translation>
     </message>
     <message>
         <source>Record a sale…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrera försäljning…</translation>
     </message>
     <message>
         <source>Show this column in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa den här kolumnen i tabellen</translation>
     </message>
     <message>
         <source>Edit person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera person…</translation>
     </message>
     <message>
         <source>Put on the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta med i beslutsgruppen</translation>
     </message>
     <message>
         <source>Take off the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort ur beslutsgruppen</translation>
     </message>
     <message>
         <source>Has left the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Har slutat på företaget</translation>
     </message>
     <message>
         <source>Is back at the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Är tillbaka på företaget</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Call {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring {name}</translation>
     </message>
     <message>
         <source>A committee decides about a lead. This account has no lead yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>En beslutsgrupp bestämmer om ett lead. Det här företaget har inget lead än.</translation>
     </message>
     <message>
         <source>Nobody is on the committee of this lead yet. Add who decides, or give somebody below a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen är med i beslutsgruppen för det här leadet än. Lägg till dem som bestämmer, eller ge någon nedan en roll.</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>No next task</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen uppgift</translation>
     </message>
     <message numerus="yes">
         <source>{days} d</source>
         <comment>days, as short as can be</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{days} d</numerusform><numerusform>{days} d</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Stale for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Stilla i %n dag</numerusform><numerusform>Stilla i %n dagar</numerusform></translation>
     </message>
     <message>
         <source>In this stage since today</source>
-        <translation type="unfinished"></translation>
+        <translation>I det här steget sedan idag</translation>
     </message>
     <message numerus="yes">
         <source>In this stage for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>I det här steget i %n dag</numerusform><numerusform>I det här steget i %n dagar</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n kort</numerusform><numerusform>%n kort</numerusform></translation>
     </message>
     <message>
         <source>more than the {limit} that it should have</source>
-        <translation type="unfinished"></translation>
+        <translation>fler än de {limit} som det borde ha</translation>
     </message>
     <message>
         <source>{sum} weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} vägt</translation>
     </message>
     <message>
         <source>{count} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av {limit}</translation>
     </message>
     <message>
         <source>No card found</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget kort hittades</translation>
     </message>
     <message>
         <source>Drop a card here</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp ett kort här</translation>
     </message>
     <message>
         <source>“{name}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” har tagits bort</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n kort har tagits bort</numerusform><numerusform>%n kort har tagits bort</numerusform></translation>
     </message>
     <message>
         <source>“{name}” moved to {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” flyttad till ”{stage}”</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) moved to {stage}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n kort flyttat till ”{stage}”</numerusform><numerusform>%n kort flyttade till ”{stage}”</numerusform></translation>
     </message>
     <message>
         <source>Search cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök kort</translation>
     </message>
     <message>
         <source>Back to the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till företagen</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till person</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn</translation>
     </message>
     <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera detaljer</translation>
     </message>
     <message>
         <source>New lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt lead</translation>
     </message>
     <message>
         <source>Delete account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort företaget</translation>
     </message>
     <message numerus="yes">
         <source>%n employee(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n anställd</numerusform><numerusform>%n anställda</numerusform></translation>
     </message>
     <message>
         <source>Leads {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads {count}</translation>
     </message>
     <message>
         <source>Sales {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Försäljning {count}</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutsgrupp</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer</translation>
     </message>
     <message>
         <source>Parts of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Företagets delar</translation>
     </message>
     <message>
         <source>Record the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrera försäljningen</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Nobody is on this board yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen är på den här tavlan än</translation>
     </message>
     <message>
         <source>Every lead is a card here. Drag it from stage to stage until it is won or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje lead är ett kort här. Dra det från steg till steg tills det är vunnet eller förlorat.</translation>
     </message>
     <message>
         <source>An import puts leads here as well</source>
-        <translation type="unfinished"></translation>
+        <translation>En import lägger också leads här</translation>
     </message>
     <message>
         <source>“{name}” is won. Record the sale, so that it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” är vunnen. Registrera försäljningen, så att den räknas.</translation>
     </message>
     <message>
         <source>Pipeline: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Säljprocess: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) this month</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n kort den här månaden</numerusform><numerusform>%n kort den här månaden</numerusform></translation>
     </message>
     <message>
         <source>{sum} in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} i {month}</translation>
     </message>
     <message>
         <source>Shows these leads in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Visar dessa leads i tabellen</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta till</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg</translation>
     </message>
     <message>
         <source>All figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla siffror</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumner</translation>
     </message>
     <message>
         <source>Copy the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera siffrorna</translation>
     </message>
     <message>
         <source>No leads came in and no costs were entered in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga leads kom in och inga kostnader angavs under den här perioden.</translation>
     </message>
     <message>
         <source>Show all time</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa all tid</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n rad kopierad</numerusform><numerusform>%n rader kopierade</numerusform></translation>
     </message>
     <message>
         <source>What the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad diagrammet visar</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalt</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Månader</translation>
     </message>
     <message>
         <source>Total or months</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalt eller månader</translation>
     </message>
     <message>
         <source>Chart: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram: {what}</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Staplar</translation>
     </message>
     <message>
         <source>By the month the lead came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter månaden då leadet kom in</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla kanaler</translation>
     </message>
     <message>
         <source>No channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kanal</translation>
     </message>
     <message>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla andra</translation>
     </message>
     <message>
         <source>Likely between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Troligen mellan {low} och {high}</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Besök</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>leads</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Lost</source>
         <comment>leads</comment>
-        <translation type="unfinished"></translation>
+        <translation>Förlorad</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunder</translation>
     </message>
     <message>
         <source>Conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvertering</translation>
     </message>
     <message>
         <source>Median days to win</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar till kund (median)</translation>
     </message>
     <message>
         <source>Money spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengar</translation>
     </message>
     <message>
         <source>Goods given</source>
-        <translation type="unfinished"></translation>
+        <translation>Skänkta varor</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Timmar</translation>
     </message>
     <message>
         <source>Cost per lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnad per lead</translation>
     </message>
     <message>
         <source>Cost per customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnad per kund</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Intäkter</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marginal</translation>
     </message>
     <message>
         <source>Earned per {unit} spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Intjänat per satsad {unit}</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömning</translation>
     </message>
     <message>
         <source>Money, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengar, {currency}</translation>
     </message>
     <message>
         <source>Goods, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Varor, {currency}</translation>
     </message>
     <message>
         <source>That is too much to be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är för mycket för att vara sant.</translation>
     </message>
     <message>
         <source>“{text}” is no number of hours; write 3, 3.5 or 3:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” är inget antal timmar; skriv 3, 3,5 eller 3:30.</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” är inget heltal.</translation>
     </message>
     <message>
         <source>“{text}” is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” är inget belopp.</translation>
     </message>
     <message>
         <source>Costs and visits of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Månadens kostnader och besök</translation>
     </message>
     <message>
         <source>Costs and visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnader och besök</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Edit person</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera person</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Head of purchasing</source>
-        <translation type="unfinished"></translation>
+        <translation>Inköpschef</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;itel</translation>
     </message>
     <message>
         <source>Usual &amp;role</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanlig &amp;roll</translation>
     </message>
     <message>
         <source>Reports t&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporterar ti&amp;ll</translation>
     </message>
     <message>
         <source>Give the person a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge personen ett namn.</translation>
     </message>
     <message>
         <source>Usual role</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanlig roll</translation>
     </message>
     <message>
         <source>Reports to</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporterar till</translation>
     </message>
     <message>
         <source>Nobody here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen här</translation>
     </message>
     <message>
         <source>Save, and go to the month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara och gå till föregående månad</translation>
     </message>
     <message>
         <source>Save, and go to the next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara och gå till nästa månad</translation>
     </message>
     <message>
         <source>Also recorded for single days, campaigns or in other currencies, and counted too: {channels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finns också för enstaka dagar, kampanjer eller i andra valutor, och räknas med: {channels}.</translation>
     </message>
     <message>
         <source>An empty cell is unknown, 0 is nothing spent. Hours as 3, 3.5 or 3:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tom cell är okänd, 0 betyder att inget gick åt. Timmar som 3, 3,5 eller 3:30.</translation>
     </message>
     <message>
         <source>+ Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Kostnader</translation>
     </message>
     <message>
         <source>Amounts in {currencies} are not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belopp i {currencies} läggs inte ihop.</translation>
     </message>
     <message>
         <source>Figures of all channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Siffror för alla kanaler</translation>
     </message>
     <message>
         <source>Columns; a press sorts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumner; ett klick sorterar</translation>
     </message>
     <message>
         <source>Enter costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange kostnader</translation>
     </message>
     <message>
         <source>Fewer verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Färre bedömningar</translation>
     </message>
     <message>
         <source>All verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla bedömningar</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Säljprocess</translation>
     </message>
     <message>
         <source>All</source>
         <comment>pipelines</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>All pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla säljprocesser</translation>
     </message>
     <message>
         <source>Leads that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads som kom in</translation>
     </message>
     <message>
         <source>Leads that became customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads som blev kunder</translation>
     </message>
     <message>
         <source>Share of leads that became customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Andel leads som blev kunder</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnad</translation>
     </message>
     <message>
         <source>Revenue from customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Intäkter från kunder</translation>
     </message>
     <message>
         <source>Earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Intjänat</translation>
     </message>
     <message>
         <source>Bring a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta in en fil…</translation>
     </message>
     <message>
         <source>Which of your channels pays?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka av dina kanaler lönar sig?</translation>
     </message>
     <message>
         <source>Here you will see how many leads and customers each channel brings, what a customer costs, and what it earns. It starts with your leads: bring them from a file, or add the first by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här ser du hur många leads och kunder varje kanal ger, vad en kund kostar och vad den ger tillbaka. Allt börjar med dina leads: hämta dem från en fil, eller lägg till det första för hand.</translation>
     </message>
     <message>
         <source>Or drop a spreadsheet anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Eller släpp ett kalkylblad var som helst i fönstret</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Från</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Till</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>This is no day that can be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte att tolka som ett datum.</translation>
     </message>
     <message>
         <source>Give both days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange båda datumen.</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Från … till …</translation>
     </message>
     <message>
         <source>Period: {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Period: {period}</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här månaden</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Förra månaden</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här kvartalet</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>I år</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste 12 månaderna</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>All tid</translation>
     </message>
     <message>
         <source>95% intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %-intervall</translation>
     </message>
     <message>
         <source>Leads are counted by the day they came in; customers are those of them won to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads räknas efter dagen de kom in; kunder är de av dem som har vunnits hittills.</translation>
     </message>
     <message numerus="yes">
         <source>Show the %n lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Visa %n lead</numerusform><numerusform>Visa %n leads</numerusform></translation>
     </message>
     <message>
         <source>More</source>
         <comment>verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mer</translation>
     </message>
     <message>
         <source>Less</source>
         <comment>verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mindre</translation>
     </message>
     <message>
         <source>Keep</source>
         <comment>verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Behåll</translation>
     </message>
     <message>
         <source>Too early</source>
         <comment>verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>För tidigt</translation>
     </message>
     <message>
         <source>{rate} become customers, likely {low} to {high}. Clearly better than all others together: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} blir kunder, troligen {low} till {high}. Klart bättre än alla andra tillsammans: {others}.</translation>
     </message>
     <message>
         <source>{rate} become customers, likely {low} to {high}. Clearly worse than all others together: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} blir kunder, troligen {low} till {high}. Klart sämre än alla andra tillsammans: {others}.</translation>
     </message>
     <message>
         <source>{rate} become customers, likely {low} to {high}. About as good as all others together: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} blir kunder, troligen {low} till {high}. Ungefär lika bra som alla andra tillsammans: {others}.</translation>
     </message>
     <message>
         <source>{won} of {leads} became customers, likely {low} to {high}. Too few to compare with all others: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{won} av {leads} blev kunder, troligen {low} till {high}. För få för att jämföra med alla andra: {others}.</translation>
     </message>
     <message>
         <source>Enter its costs to see if it pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange kostnaderna för att se om kanalen lönar sig</translation>
     </message>
     <message>
         <source>{cost} per customer</source>
-        <translation type="unfinished"></translation>
+        <translation>{cost} per kund</translation>
     </message>
     <message>
         <source>{earned} per {unit} spent</source>
-        <translation type="unfinished"></translation>
+        <translation>{earned} per satsad {unit}</translation>
     </message>
     <message>
         <source>Costs, but no customer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnader, men ingen kund än</translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n kanal</numerusform><numerusform>%n kanaler</numerusform></translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mer</translation>
     </message>
     <message>
         <source>{count} less</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mindre</translation>
     </message>
     <message>
         <source>{count} keep</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} behåll</translation>
     </message>
     <message>
         <source>{count} too early</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} för tidigt</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) have no channel and are a row of their own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n lead saknar kanal och får en egen rad.</numerusform><numerusform>%n leads saknar kanal och får en egen rad.</numerusform></translation>
     </message>
     <message>
         <source>No costs entered: {channels} and {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga kostnader angivna: {channels} och {count} till.</translation>
     </message>
     <message>
         <source>No costs entered: {channels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga kostnader angivna: {channels}.</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) of an unknown day are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n lead utan känt datum räknas inte.</numerusform><numerusform>%n leads utan känt datum räknas inte.</numerusform></translation>
     </message>
     <message>
         <source>Costs of {months} are left out: the period has a part of the month only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnader för {months} räknas inte: perioden omfattar bara en del av månaden.</translation>
     </message>
     <message>
         <source>Visits of {months} are left out: the period has a part of the month only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besök för {months} räknas inte: perioden omfattar bara en del av månaden.</translation>
     </message>
     <message>
         <source>Costs are of the whole channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnaderna gäller hela kanalen.</translation>
     </message>
     <message>
         <source>Hours cost nothing here: no hourly rate is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timmar kostar inget här: ingen timkostnad är angiven.</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) are not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n kontakt räknas inte.</numerusform><numerusform>%n kontakter räknas inte.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) were won before the day they were created.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n lead vanns före dagen då det skapades.</numerusform><numerusform>%n leads vanns före dagen då de skapades.</numerusform></translation>
     </message>
     <message>
         <source>Delete takes the filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete tar bort filtret</translation>
     </message>
     <message>
         <source>Decision maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutsfattare</translation>
     </message>
     <message>
         <source>Economic buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgetägare</translation>
     </message>
     <message>
         <source>Champion</source>
-        <translation type="unfinished"></translation>
+        <translation>Förespråkare</translation>
     </message>
     <message>
         <source>Evaluator</source>
-        <translation type="unfinished"></translation>
+        <translation>Utvärderare</translation>
     </message>
     <message>
         <source>Adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>Rådgivare</translation>
     </message>
     <message>
         <source>End user</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutanvändare</translation>
     </message>
     <message>
         <source>Gatekeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Grindvakt</translation>
     </message>
     <message>
         <source>Blocker</source>
-        <translation type="unfinished"></translation>
+        <translation>Bromskloss</translation>
     </message>
     <message>
         <source>Legal</source>
-        <translation type="unfinished"></translation>
+        <translation>Juridik</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Emot</translation>
     </message>
     <message>
         <source>Sceptical</source>
-        <translation type="unfinished"></translation>
+        <translation>Skeptisk</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutral</translation>
     </message>
     <message>
         <source>In favour</source>
-        <translation type="unfinished"></translation>
+        <translation>Positiv</translation>
     </message>
     <message>
         <source>Strongly for</source>
-        <translation type="unfinished"></translation>
+        <translation>Mycket positiv</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Pick a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj datum</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Enter changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ändrar</translation>
     </message>
     <message>
         <source>This cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte att tolka.</translation>
     </message>
     <message>
         <source>This is no amount that can be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte att tolka som ett belopp.</translation>
     </message>
     <message>
         <source>Some day</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon gång</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n dag försenad</numerusform><numerusform>%n dagar försenad</numerusform></translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Idag</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Imorgon</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Igår</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n dag sedan</numerusform><numerusform>%n dagar sedan</numerusform></translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>idag</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>imorgon</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>igår</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n dag</numerusform><numerusform>%n dagar</numerusform></translation>
     </message>
     <message>
         <source>Why was it lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför ingen affär?</translation>
     </message>
     <message>
         <source>Another reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan orsak…</translation>
     </message>
     <message>
         <source>Reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsak…</translation>
     </message>
     <message>
         <source>Enter skips, Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter hoppar över, Esc avbryter</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rensa sökningen</translation>
     </message>
     <message>
         <source>Move to {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta till ”{stage}”</translation>
     </message>
     <message>
         <source>Lost in {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Förlorad i ”{stage}”</translation>
     </message>
     <message>
         <source>{stage}, step {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, steg {place} av {count}</translation>
     </message>
     <message>
         <source>Stage: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg: {words}</translation>
     </message>
     <message>
         <source>Left and Right look at another stage, Enter moves to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänster och Höger visar ett annat steg, Enter flyttar dit</translation>
     </message>
     <message>
         <source>Lost here</source>
-        <translation type="unfinished"></translation>
+        <translation>Förlorad här</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Företag</translation>
     </message>
     <message>
         <source>Open leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna leads</translation>
     </message>
     <message>
         <source>no role yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen roll än</translation>
     </message>
     <message>
         <source>stance not known</source>
-        <translation type="unfinished"></translation>
+        <translation>hållning okänd</translation>
     </message>
     <message>
         <source>influence {influence} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>inflytande {influence} av 5</translation>
     </message>
     <message>
         <source>influence not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inflytande okänt</translation>
     </message>
     <message>
         <source>last contact {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>senaste kontakt {day}</translation>
     </message>
     <message>
         <source>no contact yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen kontakt än</translation>
     </message>
     <message>
         <source>Arrow keys change stance and influence</source>
-        <translation type="unfinished"></translation>
+        <translation>Piltangenterna ändrar hållning och inflytande</translation>
     </message>
     <message>
         <source>left on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>slutade {day}</translation>
     </message>
     <message>
         <source>Enter opens the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter öppnar företaget</translation>
     </message>
     <message>
         <source>Say who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange vem som bestämmer</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en anteckning</translation>
     </message>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en anteckning…</translation>
     </message>
     <message>
         <source>Enter saves, Shift and Enter begin a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter sparar, Skift och Enter ger en ny rad</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Copy: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera: {field}</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierat</translation>
     </message>
     <message>
         <source>Write an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett mejl</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <source>Call the mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring mobilen</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Write on WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv på WhatsApp</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Webbplats</translation>
     </message>
     <message>
         <source>Open the website</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna webbplatsen</translation>
     </message>
     <message>
         <source>Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram</translation>
     </message>
     <message>
         <source>Open Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna Instagram</translation>
     </message>
     <message>
         <source>Opens a menu to record what the person said</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnar en meny där du anger vad personen sa</translation>
     </message>
     <message>
         <source>Agreed to marketing today</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa ja till marknadsföring idag</translation>
     </message>
     <message>
         <source>Refused marketing today</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa nej till marknadsföring idag</translation>
     </message>
     <message>
         <source>Withdrew the consent today</source>
-        <translation type="unfinished"></translation>
+        <translation>Återkallade samtycket idag</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>Enter shows all of it, Delete deletes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter visar allt, Delete tar bort</translation>
     </message>
     <message>
         <source>“{text}” is not a day; write 27 March, Friday or +3.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” är inget datum; skriv 27 mars, fredag eller +3.</translation>
     </message>
     <message>
         <source>“{text}” is not a percentage.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” är ingen procentsats.</translation>
     </message>
     <message>
         <source>A probability is a whole number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>En sannolikhet är ett heltal från 0 till 100.</translation>
     </message>
     <message>
         <source>“{text}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” är inget tal.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Värde</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarig</translation>
     </message>
     <message>
         <source>Expected close</source>
-        <translation type="unfinished"></translation>
+        <translation>Förväntat avslut</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanj</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Sannolikhet</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Företag</translation>
     </message>
     <message>
         <source>Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktperson</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>What one should know of this account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bra att veta om det här företaget…</translation>
     </message>
     <message>
         <source>This is no number that can be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte att tolka som ett tal.</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Bransch</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Storlek</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Anställda</translation>
     </message>
     <message>
         <source>Yearly revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Årsomsättning</translation>
     </message>
     <message>
         <source>VAT id</source>
-        <translation type="unfinished"></translation>
+        <translation>Momsreg.nr</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatuadress</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postnummer</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Län</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>{percent} by its stage</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} enligt steget</translation>
     </message>
     <message>
         <source>Fewer fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Färre fält</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Fler fält</translation>
     </message>
     <message>
         <source>F2 changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 ändrar</translation>
     </message>
     <message>
         <source>Was here before: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Har varit här förut: {name}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>A lead needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett lead behöver ett namn.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Företag</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>Put on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg på tavlan</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna igen</translation>
     </message>
     <message>
         <source>Plan a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Planera en uppgift</translation>
     </message>
     <message>
         <source>Record a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrera försäljning</translation>
     </message>
     <message>
         <source>New lead for the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt lead för samma person</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>inte betald</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsak</translation>
     </message>
     <message>
         <source>On no board yet: it counts in no rate and no forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte på någon tavla än: räknas varken i andelar eller prognoser</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Vunnen</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Förlorad</translation>
     </message>
     <message>
         <source>Won on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vunnen {day}</translation>
     </message>
     <message>
         <source>Lost on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Förlorad {day}</translation>
     </message>
     <message>
         <source>In {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>I ”{stage}”</translation>
     </message>
     <message numerus="yes">
         <source>In {stage} for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n dag i ”{stage}”</numerusform><numerusform>%n dagar i ”{stage}”</numerusform></translation>
     </message>
     <message>
         <source>usual {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>vanligen {days}</translation>
     </message>
     <message numerus="yes">
         <source>nothing done for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>inget gjort på %n dag</numerusform><numerusform>inget gjort på %n dagar</numerusform></translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>står stilla</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketter</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en etikett</translation>
     </message>
     <message>
         <source>Delete takes the tag off</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete tar bort etiketten</translation>
     </message>
     <message>
         <source>Show leads with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa leads med den här etiketten</translation>
     </message>
     <message>
         <source>Take the tag off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort etiketten</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgift</translation>
     </message>
     <message>
         <source>Done: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar: {task}</translation>
     </message>
     <message>
         <source>Finish: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutför: {task}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>Due: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast: {day}</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ska göras</translation>
     </message>
     <message>
         <source>Day, such as Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag, t.ex. fredag</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planera</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtal</translation>
     </message>
     <message>
         <source>Messages and e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelanden och mejl</translation>
     </message>
     <message>
         <source>Meetings and visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Möten och besök</translation>
     </message>
     <message>
         <source>Tasks done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klara uppgifter</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Försäljning</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidslinje</translation>
     </message>
     <message>
         <source>Nothing of this kind yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget av det slaget än</translation>
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla {count}</translation>
     </message>
     <message>
         <source>Previous lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående lead</translation>
     </message>
     <message>
         <source>Next lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa lead</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer</translation>
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng panelen</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} av {count}</translation>
     </message>
     <message>
         <source>Agreed to {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Har sagt ja till {purpose}</translation>
     </message>
     <message>
         <source>Refused {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Har sagt nej till {purpose}</translation>
     </message>
     <message>
         <source>Withdrew the consent to {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Har återkallat samtycket till {purpose}</translation>
     </message>
     <message>
         <source>Consent to {purpose} unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtycke till {purpose} okänt</translation>
     </message>
     <message>
         <source>1, low</source>
-        <translation type="unfinished"></translation>
+        <translation>1, lågt</translation>
     </message>
     <message>
         <source>5, high</source>
-        <translation type="unfinished"></translation>
+        <translation>5, högt</translation>
     </message>
     <message>
         <source>Left the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Har slutat</translation>
     </message>
     <message>
         <source>No role yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen roll än</translation>
     </message>
     <message>
         <source>Not on this committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte i den här beslutsgruppen</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Roll</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Hållning</translation>
     </message>
     <message>
         <source>Influence</source>
-        <translation type="unfinished"></translation>
+        <translation>Inflytande</translation>
     </message>
     <message>
         <source>Last touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste kontakt</translation>
     </message>
     <message>
         <source>No consent recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget samtycke registrerat</translation>
     </message>
     <message>
         <source>marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>marknadsföring</translation>
     </message>
     <message>
         <source>What this account is interested in stands here, with its stage and value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här står vad företaget är intresserat av, med steg och värde.</translation>
     </message>
     <message>
         <source>No lead of this account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget lead från det här företaget än</translation>
     </message>
     <message>
         <source>A sale is recorded from a lead that was won.</source>
-        <translation type="unfinished"></translation>
+        <translation>En försäljning registreras från ett vunnet lead.</translation>
     </message>
     <message>
         <source>No sale to this account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen försäljning till det här företaget än</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg</translation>
     </message>
     <message>
         <source>Next task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa uppgift</translation>
     </message>
     <message>
         <source>Unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Obetald</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Moms</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutto</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Betald den</translation>
     </message>
     <message>
         <source>Open value</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppet värde</translation>
     </message>
     <message>
         <source>Won so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Vunnet hittills</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste kontakt</translation>
     </message>
     <message>
         <source>Plan a task…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planera uppgift…</translation>
     </message>
     <message>
         <source>Tag…</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>Etikett…</translation>
     </message>
     <message>
         <source>Assign to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilldela</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Win</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera som vunnen</translation>
     </message>
     <message>
         <source>Lose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera som förlorad…</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>At most {count} rows can be copied at once; “Export the view…” in the File menu writes all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Högst {count} rader kan kopieras åt gången; ”Exportera vyn…” i menyn Arkiv skriver alla.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n rad kopierad</numerusform><numerusform>%n rader kopierade</numerusform></translation>
     </message>
     <message>
         <source>Who is interested in what you sell?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem är intresserad av det du säljer?</translation>
     </message>
     <message>
         <source>Here you will see everybody who showed interest: where they came from, how far they are, and what is to be done next. Bring the list that you have, from a spreadsheet or another tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här ser du alla som har visat intresse: var de kom ifrån, hur långt de har kommit och vad som ska göras härnäst. Ta med listan du redan har, från ett kalkylblad eller ett annat program.</translation>
     </message>
     <message>
         <source>Or drop a file anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Eller släpp en fil var som helst i fönstret</translation>
     </message>
     <message>
         <source>Search accounts, or city:Hamburg</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök företag eller city:Malmö</translation>
     </message>
     <message>
         <source>Search accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök företag</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt företag</translation>
     </message>
     <message numerus="yes">
         <source>{count} account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{count} företag</numerusform><numerusform>{count} företag</numerusform></translation>
     </message>
     <message>
         <source>An account is a company that buys from you. Here you see who decides there, how they stand to you, what is open, and when you last spoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här samlar du företagen som köper av dig: vilka som bestämmer där, hur de ställer sig till dig, vad som är öppet och när ni talades vid senast.</translation>
     </message>
     <message>
         <source>Which companies do you sell to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka företag säljer du till?</translation>
     </message>
     <message>
         <source>A file of accounts can be dropped anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>En fil med företag kan släppas var som helst i fönstret</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rensa sökningen</translation>
     </message>
     <message>
         <source>No account has all that you search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget företag stämmer med hela sökningen.</translation>
     </message>
     <message>
         <source>No account matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget företag hittades</translation>
     </message>
     <message>
         <source>No lead has all that you search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget lead stämmer med hela sökningen.</translation>
     </message>
     <message>
         <source>No lead matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget lead hittades</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ett filter</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mina</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Står stilla</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Försenade</translation>
     </message>
     <message>
         <source>New this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nya denna vecka</translation>
     </message>
     <message>
         <source>New this quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nya detta kvartal</translation>
     </message>
     <message>
         <source>With e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Med e-post</translation>
     </message>
     <message>
         <source>With phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Med telefon</translation>
     </message>
     <message>
         <source>Take off: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort: {filter}</translation>
     </message>
     <message numerus="yes">
         <source>%n more filter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n filter till</numerusform><numerusform>%n filter till</numerusform></translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter</translation>
     </message>
     <message>
         <source>B2B</source>
-        <translation type="unfinished"></translation>
+        <translation>B2B</translation>
     </message>
     <message>
         <source>B2C</source>
-        <translation type="unfinished"></translation>
+        <translation>B2C</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutad</translation>
     </message>
     <message>
         <source>Lost because</source>
-        <translation type="unfinished"></translation>
+        <translation>Förlustorsak</translation>
     </message>
     <message>
         <source>Not: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte: {what}</translation>
     </message>
     <message>
         <source>With next task</source>
-        <translation type="unfinished"></translation>
+        <translation>Med nästa uppgift</translation>
     </message>
     <message>
         <source>Without: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan: {field}</translation>
     </message>
     <message>
         <source>With: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Med: {field}</translation>
     </message>
     <message numerus="yes">
         <source>{count} lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{count} lead</numerusform><numerusform>{count} leads</numerusform></translation>
     </message>
     <message>
         <source>{sums} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{sums} öppet</translation>
     </message>
     <message numerus="yes">
         <source>{count} selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{count} markerad</numerusform><numerusform>{count} markerade</numerusform></translation>
     </message>
     <message>
         <source>Add lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till lead</translation>
     </message>
     <message>
         <source>This is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är inget belopp.</translation>
     </message>
     <message>
         <source>The value is not an amount; write it as 1250 or 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Värdet är inget belopp; skriv som 1250 eller 12,50.</translation>
     </message>
     <message>
         <source>Give a name, a company, an e-mail address or a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange ett namn, ett företag, en e-postadress eller ett telefonnummer.</translation>
     </message>
     <message>
         <source>Map of the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta över beslutsgruppen</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänt</translation>
     </message>
     <message>
         <source>Low 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lågt 1</translation>
     </message>
     <message>
         <source>High 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Högt 5</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till företag</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namn</translation>
     </message>
     <message>
         <source>&amp;Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bransch</translation>
     </message>
     <message>
         <source>&amp;City</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ort</translation>
     </message>
     <message>
         <source>&amp;Website</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Webbplats</translation>
     </message>
     <message>
         <source>&amp;VAT id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Momsreg.nr</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge företaget ett namn.</translation>
     </message>
     <message>
         <source>C&amp;ompany</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;öretag</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-post</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefon</translation>
     </message>
     <message>
         <source>&amp;Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kanal</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Värde</translation>
     </message>
     <message>
         <source>&amp;Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Steg</translation>
     </message>
     <message>
         <source>No&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anteckning</translation>
     </message>
     <message>
         <source>Search leads, or value:&gt;500</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök leads eller value:&gt;500</translation>
     </message>
     <message>
         <source>Search leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök leads</translation>
     </message>
     <message>
         <source>{filled} of {wanted} roles filled</source>
-        <translation type="unfinished"></translation>
+        <translation>{filled} av {wanted} roller tillsatta</translation>
     </message>
     <message>
         <source>Other leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra leads</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Täckning</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av {total}</translation>
     </message>
     <message>
         <source>Somebody is in every role that decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla roller som bestämmer är tillsatta.</translation>
     </message>
     <message>
         <source>Nobody yet: {roles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saknas än: {roles}</translation>
     </message>
     <message>
         <source>Plan a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Planera ett samtal</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring tillbaka</translation>
     </message>
     <message>
         <source>This is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är inget datum.</translation>
     </message>
     <message numerus="yes">
         <source>Tag %n lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Sätt etikett på %n lead</numerusform><numerusform>Sätt etikett på %n leads</numerusform></translation>
     </message>
     <message>
         <source>Tag, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett, t.ex. {example}</translation>
     </message>
     <message>
         <source>A tag that nobody has used yet is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>En etikett som ingen har använt än skapas.</translation>
     </message>
     <message>
         <source>Tag</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sätt etikett</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyast först</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Äldst först</translation>
     </message>
     <message>
         <source>Highest value</source>
-        <translation type="unfinished"></translation>
+        <translation>Högst värde</translation>
     </message>
     <message>
         <source>Next task due</source>
-        <translation type="unfinished"></translation>
+        <translation>Närmaste uppgift</translation>
     </message>
     <message>
         <source>Closed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast avslutade</translation>
     </message>
     <message>
         <source>Comfortable rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Luftiga rader</translation>
     </message>
     <message>
         <source>Regular rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanliga rader</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Täta rader</translation>
     </message>
     <message>
         <source>Height of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Radhöjd</translation>
     </message>
     <message>
         <source>Sorted by: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorterat efter: {order}</translation>
     </message>
     <message>
         <source>The usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>De vanliga kolumnerna</translation>
     </message>
     <message>
         <source>{field}, last first</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, fallande</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>Shows a shop which ways of getting leads pay, and turns leads into customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visar en butik vilka sätt att få leads som lönar sig, och gör leads till kunder.</translation>
     </message>
     <message>
         <source>Everything is in one file on your own computer: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt finns i en enda fil på din egen dator: {file}</translation>
     </message>
     <message>
         <source>MIT licence. Icons: Lucide (ISC licence). Made with Qt (LGPL).</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT-licens. Ikoner: Lucide (ISC-licens). Byggt med Qt (LGPL).</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortkommandon</translation>
     </message>
     <message>
         <source>Open the selected lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna det markerade leadet</translation>
     </message>
     <message>
         <source>Move a card to a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta ett kort till ett steg</translation>
     </message>
     <message>
         <source>M, then letters of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>M, sedan bokstäver ur namnet</translation>
     </message>
     <message>
         <source>Move a card to the next column</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta ett kort till nästa kolumn</translation>
     </message>
     <message>
         <source>Alt + arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt + piltangent</translation>
     </message>
     <message>
         <source>Edit a field of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera ett fält i panelen</translation>
     </message>
     <message>
         <source>Close the panel, a question, the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng panelen, en fråga, sökningen</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arkiv</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redigera</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visa</translation>
     </message>
     <message>
         <source>&amp;Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lead</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Verk&amp;tyg</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hjälp</translation>
     </message>
     <message>
         <source>&amp;New file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ny fil…</translation>
     </message>
     <message>
         <source>&amp;Open file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öppna fil…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna &amp;senaste</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importera…</translation>
     </message>
     <message>
         <source>&amp;Export the view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportera vyn…</translation>
     </message>
     <message>
         <source>Show the file in its &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa filen i sin &amp;mapp</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avsluta</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ångra</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gör om</translation>
     </message>
     <message>
         <source>&amp;Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sök på sidan</translation>
     </message>
     <message>
         <source>Search or run a &amp;command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök eller kör ett &amp;kommando…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inställningar…</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Större text</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mindre text</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vanlig textstorlek</translation>
     </message>
     <message>
         <source>Light or &amp;dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ljust eller mörkt</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Helskärm</translation>
     </message>
     <message>
         <source>&amp;New lead…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nytt lead…</translation>
     </message>
     <message>
         <source>Write a n&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en &amp;anteckning</translation>
     </message>
     <message>
         <source>Plan a &amp;task…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planera en &amp;uppgift…</translation>
     </message>
     <message>
         <source>Mark as &amp;won</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera som &amp;vunnen</translation>
     </message>
     <message>
         <source>Mark as &amp;lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera som &amp;förlorad…</translation>
     </message>
     <message>
         <source>Record a &amp;sale…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrera för&amp;säljning…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ta bort</translation>
     </message>
     <message>
         <source>&amp;Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng &amp;panelen</translation>
     </message>
     <message>
         <source>Enter &amp;costs and visits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange &amp;kostnader och besök…</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historik…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kortkommandon</translation>
     </message>
     <message>
         <source>Save a &amp;report for support…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en &amp;rapport till supporten…</translation>
     </message>
     <message>
         <source>&amp;About LeadDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Om LeadDesk</translation>
     </message>
     <message>
         <source>LeadDesk files</source>
-        <translation type="unfinished"></translation>
+        <translation>LeadDesk-filer</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna fil</translation>
     </message>
     <message>
         <source>My shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Min butik</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny fil</translation>
     </message>
     <message>
         <source>Text files</source>
-        <translation type="unfinished"></translation>
+        <translation>Textfiler</translation>
     </message>
     <message>
         <source>Text size {size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstorlek {size} %</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Något gick fel</translation>
     </message>
     <message>
         <source>LeadDesk met an error that it did not expect. What you did before is saved; what you did last was either saved whole or not at all. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>LeadDesk stötte på ett oväntat fel. Det du gjorde tidigare är sparat; det du gjorde sist sparades antingen helt eller inte alls. Du kan arbeta vidare.</translation>
     </message>
     <message>
         <source>This report helps to mend it. It holds no names, addresses or amounts, and is sent nowhere:</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här rapporten hjälper oss att rätta felet. Den innehåller inga namn, adresser eller belopp och skickas ingenstans:</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera rapporten</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara rapporten…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparad som {file}</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som hände</translation>
     </message>
     <message>
         <source>Write what happened…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vad som hände…</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>När</translation>
     </message>
     <message>
         <source>CSV, for any spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, för alla kalkylprogram</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-arbetsbok</translation>
     </message>
     <message>
         <source>vCard, for address books</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard, för adressböcker</translation>
     </message>
     <message>
         <source>JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, för program</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>För</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Var</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj…</translation>
     </message>
     <message>
         <source>Say where the file is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange var filen ska ligga.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln rad skriven till {file}</numerusform><numerusform>%Ln rader skrivna till {file}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) too long for a cell were shortened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln text var för lång för en cell och kortades.</numerusform><numerusform>%Ln texter var för långa för en cell och kortades.</numerusform></translation>
     </message>
     <message>
         <source>Stopped; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppat; ingen fil skrevs.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa</translation>
     </message>
     <message>
         <source>{count} of {total} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av {total} rader</translation>
     </message>
     <message>
         <source>What is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som visas nu</translation>
     </message>
     <message>
         <source>The whole file, everything in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela filen, med allt i den</translation>
     </message>
     <message>
         <source>Spreadsheets, in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalkylblad, {language}</translation>
     </message>
     <message>
         <source>LeadDesk: read again without loss</source>
-        <translation type="unfinished"></translation>
+        <translation>LeadDesk: kan läsas in igen utan förlust</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla företag</translation>
     </message>
     <message>
         <source>All stakeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla kontaktpersoner</translation>
     </message>
     <message>
         <source>All sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla försäljningar</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vad</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>F&amp;or</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ör</translation>
     </message>
     <message>
         <source>W&amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;ar</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur långt det har kommit</translation>
     </message>
     <message>
         <source>accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>företag</translation>
     </message>
     <message>
         <source>stakeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>kontaktpersoner</translation>
     </message>
     <message>
         <source>sales</source>
-        <translation type="unfinished"></translation>
+        <translation>försäljning</translation>
     </message>
     <message>
         <source>whole-file</source>
-        <translation type="unfinished"></translation>
+        <translation>hela-filen</translation>
     </message>
     <message>
         <source>leads</source>
-        <translation type="unfinished"></translation>
+        <translation>leads</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera till</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader</translation>
     </message>
     <message>
         <source>Take this import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tillbaka den här importen</translation>
     </message>
     <message>
         <source>{what} (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (ångrat)</translation>
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ångra: {what}</translation>
     </message>
     <message>
         <source>&amp;Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gör om: {what}</translation>
     </message>
     <message>
         <source>A name, a page, or what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett namn, en sida eller vad som ska göras</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök eller kör ett kommando</translation>
     </message>
     <message>
         <source>↑ ↓ choose    Enter open    Esc close</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ välj    Enter öppna    Esc stäng</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Företag</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n lead</numerusform><numerusform>%n leads</numerusform></translation>
     </message>
     <message>
         <source>Show all leads with “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla leads med ”{text}”</translation>
     </message>
     <message>
         <source>New lead “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt lead ”{name}”</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärder</translation>
     </message>
     <message>
         <source>“{name}” added</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” har lagts till</translation>
     </message>
     <message>
         <source>Contact “{name}” added</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakten ”{name}” har lagts till</translation>
     </message>
     <message>
         <source>“{name}” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” har ändrats</translation>
     </message>
     <message>
         <source>“{name}” moved to “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” flyttad till ”{stage}”</translation>
     </message>
     <message>
         <source>“{name}” is won</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” är vunnen</translation>
     </message>
     <message>
         <source>“{name}” is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” är förlorad</translation>
     </message>
     <message>
         <source>“{name}” is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” är öppen igen</translation>
     </message>
     <message>
         <source>“{name}” is on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” finns på tavlan</translation>
     </message>
     <message>
         <source>Task “{title}” planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgiften ”{title}” planerad</translation>
     </message>
     <message>
         <source>Task “{title}” done</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgiften ”{title}” klar</translation>
     </message>
     <message>
         <source>Task “{title}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgiften ”{title}” borttagen</translation>
     </message>
     <message>
         <source>Noted for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Antecknat för ”{name}”</translation>
     </message>
     <message>
         <source>Sale to “{name}” recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Försäljning till ”{name}” registrerad</translation>
     </message>
     <message>
         <source>Sale “{number}” credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Försäljningen ”{number}” krediterad</translation>
     </message>
     <message>
         <source>Sale “{number}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Försäljningen ”{number}” borttagen</translation>
     </message>
     <message>
         <source>Sale “{number}” marked as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Försäljningen ”{number}” markerad som betald</translation>
     </message>
     <message>
         <source>{count} leads moved to “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leads flyttade till ”{stage}”</translation>
     </message>
     <message>
         <source>{count} leads deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leads borttagna</translation>
     </message>
     <message>
         <source>{count} leads tagged with “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leads fick etiketten ”{tag}”</translation>
     </message>
     <message>
         <source>{count} leads assigned to “{owner}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leads tilldelade ”{owner}”</translation>
     </message>
     <message>
         <source>{count} leads assigned to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leads utan ansvarig</translation>
     </message>
     <message>
         <source>Account “{name}” added</source>
-        <translation type="unfinished"></translation>
+        <translation>Företaget ”{name}” har lagts till</translation>
     </message>
     <message>
         <source>Account “{name}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Företaget ”{name}” har tagits bort</translation>
     </message>
     <message>
         <source>“{name}” added to “{account}”</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” har lagts till hos ”{account}”</translation>
     </message>
     <message>
         <source>“{name}” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” har tagits bort</translation>
     </message>
     <message>
         <source>{files} imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} importerades</translation>
     </message>
     <message>
         <source>The sample shop is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Exempelbutiken är klar</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort om: {what}</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) edited since stayed as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n rad som redigerats sedan dess lämnades som den var</numerusform><numerusform>%n rader som redigerats sedan dess lämnades som de var</numerusform></translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångrat: {what}</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>For you, at this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>För dig, på den här datorn</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Som systemet</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljust</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mörkt</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Färger</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstorlek</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt namn</translation>
     </message>
     <message>
         <source>Nothing moves on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga rörelser på skärmen</translation>
     </message>
     <message>
         <source>For this file, and everybody who uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>För den här filen och alla som använder den</translation>
     </message>
     <message>
         <source>People (B2C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatpersoner (B2C)</translation>
     </message>
     <message>
         <source>Firms (B2B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Företag (B2B)</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Båda</translation>
     </message>
     <message>
         <source>You sell to</source>
-        <translation type="unfinished"></translation>
+        <translation>Du säljer till</translation>
     </message>
     <message>
         <source>Another country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat land</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara rapporten</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidofält</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyer</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera…</translation>
     </message>
     <message>
         <source>Search or run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök eller kör…</translation>
     </message>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K</translation>
     </message>
     <message>
         <source>All saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt sparat</translation>
     </message>
     <message>
         <source>Everything is saved as you do it, in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt sparas medan du arbetar, i {file}</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat {time}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör om</translation>
     </message>
     <message>
         <source>Ctrl Shift Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Skift Z</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppar…</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan fil…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa dem</translation>
     </message>
     <message>
         <source>Ctrl Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Z</translation>
     </message>
     <message>
         <source>Working; what you do meanwhile waits its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetar; det du gör under tiden väntar på sin tur</translation>
     </message>
     <message>
         <source>All leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla leads</translation>
     </message>
     <message>
         <source>Won this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Vunna denna månad</translation>
     </message>
     <message>
         <source>Unhappy customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Missnöjda kunder</translation>
     </message>
     <message>
         <source>Whom do you sell to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem säljer du till?</translation>
     </message>
     <message>
         <source>How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur vill du börja?</translation>
     </message>
     <message>
         <source>Look around with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dig omkring med exempeldata</translation>
     </message>
     <message>
         <source>A made-up shop, in a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>En påhittad butik, i en egen fil</translation>
     </message>
     <message>
         <source>Bring a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta med en fil</translation>
     </message>
     <message>
         <source>A spreadsheet, or the export of another tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett kalkylblad, eller export från ett annat program</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja tomt</translation>
     </message>
     <message>
         <source>Add your first lead by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ditt första lead för hand</translation>
     </message>
     <message>
         <source>One decides, often today</source>
-        <translation type="unfinished"></translation>
+        <translation>En bestämmer, ofta samma dag</translation>
     </message>
     <message>
         <source>Firms</source>
-        <translation type="unfinished"></translation>
+        <translation>Företag</translation>
     </message>
     <message>
         <source>Several decide together</source>
-        <translation type="unfinished"></translation>
+        <translation>Flera bestämmer tillsammans</translation>
     </message>
     <message>
         <source>You can change this later</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan ändra det senare</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra…</translation>
     </message>
     <message>
         <source>Open LeadDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna LeadDesk</translation>
     </message>
     <message>
         <source>Welcome to LeadDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Välkommen till LeadDesk</translation>
     </message>
     <message>
         <source>Two minutes, no account. Everything stays in one file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Två minuter, ingen inloggning. Allt stannar i en fil på den här datorn.</translation>
     </message>
     <message>
         <source>“{language}” is not a language of LeadDesk; choose one of {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{language}” är inget språk i LeadDesk; välj ett av {languages}.</translation>
     </message>
     <message>
         <source>DISPLAY is “{display}”, which names no screen; it is like :0.</source>
-        <translation type="unfinished"></translation>
+        <translation>DISPLAY är ”{display}”, som inte anger någon skärm; det ska se ut som :0.</translation>
     </message>
     <message>
         <source>The screen {display} does not answer; DISPLAY has to name one that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skärmen {display} svarar inte; DISPLAY måste ange en som gör det.</translation>
     </message>
     <message>
         <source>The screen {display} refuses to show a window of this user ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Skärmen {display} vägrar visa fönster för den här användaren ({reason}).</translation>
     </message>
     <message>
         <source>There is no account “{name}”; make it on the page of accounts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget företag ”{name}”; skapa det på sidan Företag först.</translation>
     </message>
     <message>
         <source>Choose another lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett annat lead</translation>
     </message>
     <message>
         <source>No lead yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget lead än</translation>
     </message>
     <message>
         <source>Nothing is lost: it is shown with the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget går förlorat: det visas tillsammans med leadet.</translation>
     </message>
     <message>
         <source>{count} of {total} matched</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av {total} matchade</translation>
     </message>
     <message>
         <source>Field of column “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fält för kolumnen ”{column}”</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>tom</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en fil…</translation>
     </message>
     <message>
         <source>Drop files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp filer här</translation>
     </message>
     <message>
         <source>Tables saved as CSV: exports of your newsletter, shop or CRM, or of a spreadsheet. Nothing is written before you have seen what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabeller sparade som CSV: exporter från ditt nyhetsbrev, din butik, ditt CRM eller ett kalkylblad. Inget skrivs innan du har sett vad det blir.</translation>
     </message>
     <message>
         <source>Leads, accounts, stakeholders, sales, costs and visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads, företag, kontaktpersoner, försäljning, kostnader och besök</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabeller</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla filer</translation>
     </message>
     <message>
         <source>Choose files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj filer att importera</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bra att veta</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumn</translation>
     </message>
     <message>
         <source>What about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det gäller</translation>
     </message>
     <message>
         <source>Problems, and what is good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem och sådant som är bra att veta</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs som</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Teckenkodning</translation>
     </message>
     <message>
         <source>Match on</source>
-        <translation type="unfinished"></translation>
+        <translation>Matcha på</translation>
     </message>
     <message>
         <source>New leads go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nya leads till</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgränsare</translation>
     </message>
     <message>
         <source>The fitting pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Passande säljprocess</translation>
     </message>
     <message>
         <source>{count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rader</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nya</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdaterade</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Oförändrade</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Överhoppade</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Every row can be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla rader kan användas som de är.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Titta igen</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppat. Inget skrevs.</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Import another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera en annan fil…</translation>
     </message>
     <message>
         <source>The whole import is one step in History and can be undone weeks later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela importen är ett enda steg i Historik och kan ångras flera veckor senare.</translation>
     </message>
     <message>
         <source>Nothing is written until you press Import. The whole import is one step in History.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget skrivs förrän du trycker på Importera. Hela importen är ett enda steg i Historik.</translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att importera</translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln fråga kvar</numerusform><numerusform>%Ln frågor kvar</numerusform></translation>
     </message>
     <message>
         <source>Answer the question above, and what comes of the file is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara på frågan ovan, så visas här vad filen ger.</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importerar…</translation>
     </message>
     <message>
         <source>Looking through the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Går igenom filen…</translation>
     </message>
     <message>
         <source>Stakeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktpersoner</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnader</translation>
     </message>
     <message>
         <source>Import leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera leads</translation>
     </message>
     <message>
         <source>Import accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera företag</translation>
     </message>
     <message>
         <source>Import stakeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera kontaktpersoner</translation>
     </message>
     <message>
         <source>Import sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera försäljning</translation>
     </message>
     <message>
         <source>Import costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera kostnader</translation>
     </message>
     <message>
         <source>Import visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera besök</translation>
     </message>
     <message>
         <source>Id, e-mail, then phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Id, e-post, sedan telefon</translation>
     </message>
     <message>
         <source>Id only</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara id</translation>
     </message>
     <message>
         <source>E-mail only</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara e-post</translation>
     </message>
     <message>
         <source>Phone only</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara telefon</translation>
     </message>
     <message>
         <source>Name only</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara namn</translation>
     </message>
     <message>
         <source>Nothing: all are new</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget: alla är nya</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabb</translation>
     </message>
     <message>
         <source>Vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Lodstreck</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag, månad, år</translation>
     </message>
     <message>
         <source>Month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Månad, dag, år</translation>
     </message>
     <message>
         <source>Year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>År, månad, dag</translation>
     </message>
     <message>
         <source>Decimal comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Decimalkomma</translation>
     </message>
     <message>
         <source>Decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Decimalpunkt</translation>
     </message>
     <message>
         <source>Keep as further details</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som övriga uppgifter</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln fil</numerusform><numerusform>%Ln filer</numerusform></translation>
     </message>
     <message>
         <source>Is this file written in UTF-16?</source>
-        <translation type="unfinished"></translation>
+        <translation>Är den här filen skriven i UTF-16?</translation>
     </message>
     <message>
         <source>Its letters are not in UTF-8, which is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecknen är inte i UTF-8, som är det vanliga.</translation>
     </message>
     <message>
         <source>The letters of this file are not in UTF-8. Should this be “{text}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecknen i den här filen är inte i UTF-8. Ska det här vara ”{text}”?</translation>
     </message>
     <message>
         <source>Then it was written in Windows-1252, as older programs do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Då skrevs den i Windows-1252, som äldre program gör.</translation>
     </message>
     <message>
         <source>LeadDesk never guesses. The answer holds for the whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>LeadDesk gissar aldrig. Svaret gäller hela filen.</translation>
     </message>
     <message>
         <source>Column “{column}”: does {value} mean {one} or {other}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumnen ”{column}”: betyder {value} {one} eller {other}?</translation>
     </message>
     <message>
         <source>Column “{column}” mixes orders of day and month. Which one holds?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumnen ”{column}” blandar ordningen på dag och månad. Vilken gäller?</translation>
     </message>
     <message>
         <source>Column “{column}” mixes decimal commas and points. Which one holds?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumnen ”{column}” blandar decimalkomma och decimalpunkt. Vilket gäller?</translation>
     </message>
     <message>
         <source>{count} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nya</translation>
     </message>
     <message>
         <source>{count} updated</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} uppdaterade</translation>
     </message>
     <message>
         <source>nothing had to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>inget behövde ändras</translation>
     </message>
     <message>
         <source>Done: {what}. Undo at any time under History.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart: {what}. Ångra när du vill under Historik.</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Importera %Ln lead</numerusform><numerusform>Importera %Ln leads</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Importera %Ln företag</numerusform><numerusform>Importera %Ln företag</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln stakeholder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Importera %Ln kontaktperson</numerusform><numerusform>Importera %Ln kontaktpersoner</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln sale(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Importera %Ln försäljning</numerusform><numerusform>Importera %Ln försäljningar</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Importera %Ln rad</numerusform><numerusform>Importera %Ln rader</numerusform></translation>
     </message>
     <message>
         <source>Open the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna företaget</translation>
     </message>
     <message>
         <source>Name of an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Företagets namn</translation>
     </message>
     <message>
         <source>Without number</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan nummer</translation>
     </message>
     <message>
         <source>No lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget lead</translation>
     </message>
     <message>
         <source>Credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Krediterad</translation>
     </message>
     <message>
         <source>Typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Inskriven här</translation>
     </message>
     <message>
         <source>Open the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna leadet</translation>
     </message>
     <message>
         <source>Paid today</source>
-        <translation type="unfinished"></translation>
+        <translation>Betald idag</translation>
     </message>
     <message>
         <source>Mark as paid…</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera som betald…</translation>
     </message>
     <message>
         <source>Credit note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditfaktura…</translation>
     </message>
     <message>
         <source>Edit number and notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera nummer och anteckningar…</translation>
     </message>
     <message>
         <source>Record sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrera</translation>
     </message>
     <message>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan</translation>
     </message>
     <message>
         <source>Day of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Försäljningsdatum</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Not paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte betald än</translation>
     </message>
     <message>
         <source>Cost of goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Varukostnad</translation>
     </message>
     <message>
         <source>What the goods cost you</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad varorna kostade dig</translation>
     </message>
     <message>
         <source>Say who bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange vem som köpte.</translation>
     </message>
     <message>
         <source>The cost of goods is no amount that can be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varukostnaden går inte att tolka som ett belopp.</translation>
     </message>
     <message>
         <source>Mark as won and record</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera vunnen och registrera</translation>
     </message>
     <message>
         <source>“{name}” is still open. A sale needs a lead that is won.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” är fortfarande öppen. En försäljning behöver ett vunnet lead.</translation>
     </message>
     <message>
         <source>“{name}” is lost. Win it first, or choose another lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” är förlorad. Markera den som vunnen först, eller välj ett annat lead.</translation>
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nummer</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datum</translation>
     </message>
     <message>
         <source>&amp;Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Val&amp;uta</translation>
     </message>
     <message>
         <source>&amp;Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betald den</translation>
     </message>
     <message>
         <source>C&amp;ost of goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Varu&amp;kostnad</translation>
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckn&amp;ingar</translation>
     </message>
     <message>
         <source>VAT code</source>
-        <translation type="unfinished"></translation>
+        <translation>Momskod</translation>
     </message>
     <message>
         <source>VAT rate in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Momssats i procent</translation>
     </message>
     <message>
         <source>Remove the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort raden</translation>
     </message>
     <message>
         <source>A rate is a number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>En momssats är ett tal från 0 till 100.</translation>
     </message>
     <message>
         <source>Another rate</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan sats</translation>
     </message>
     <message>
         <source>Codes of other countries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra länders koder…</translation>
     </message>
     <message>
         <source>Add a line at another VAT code</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en rad med en annan momskod</translation>
     </message>
     <message>
         <source>Type what was paid: the gross or the net amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vad som betalades: brutto- eller nettobeloppet.</translation>
     </message>
     <message>
         <source>Net {net} + VAT {vat} = gross {gross}</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto {net} + moms {vat} = brutto {gross}</translation>
     </message>
     <message>
         <source>Mark as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera som betald</translation>
     </message>
     <message>
         <source>Make credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa kreditfaktura</translation>
     </message>
     <message>
         <source>Takes back what is left of {sale}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar tillbaka det som är kvar av {sale}.</translation>
     </message>
     <message>
         <source>Edit document</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera dokument</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anteckningar</translation>
     </message>
     <message>
         <source>the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>försäljningen</translation>
     </message>
     <message>
         <source>A day is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett datum saknas.</translation>
     </message>
     <message>
         <source>Who bought?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem köpte?</translation>
     </message>
     <message>
         <source>Name, company, e-mail or phone of who bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn, företag, e-post eller telefon för den som köpte</translation>
     </message>
     <message>
         <source>Leads and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads och kontakter</translation>
     </message>
     <message>
         <source>Nobody is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen hittades</translation>
     </message>
     <message>
         <source>All months</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla månader</translation>
     </message>
     <message>
         <source>Unknown day</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänt datum</translation>
     </message>
     <message>
         <source>{count} · net {net} · VAT {vat}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} · netto {net} · moms {vat}</translation>
     </message>
     <message>
         <source>{month}: {gross} gross, {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: {gross} brutto, {rest}</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Månad</translation>
     </message>
     <message>
         <source>Search sales, or gross:&gt;500</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök försäljning eller gross:&gt;500</translation>
     </message>
     <message>
         <source>Search sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök försäljning</translation>
     </message>
     <message numerus="yes">
         <source>{count} document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{count} dokument</numerusform><numerusform>{count} dokument</numerusform></translation>
     </message>
     <message>
         <source>Net {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto {sum}</translation>
     </message>
     <message>
         <source>VAT {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Moms {sum}</translation>
     </message>
     <message>
         <source>Gross {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutto {sum}</translation>
     </message>
     <message>
         <source>Unpaid {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obetalt {sum}</translation>
     </message>
     <message>
         <source>Here you will see every document with its net, VAT and gross, what is still to be paid, and what each month adds up to: as your accountant wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här ser du varje dokument med netto, moms och brutto, vad som återstår att betala och vad varje månad blir: precis så som bokföringen vill ha det.</translation>
     </message>
     <message>
         <source>A file of invoices can be dropped anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>En fil med fakturor kan släppas var som helst i fönstret</translation>
     </message>
     <message>
         <source>What did you sell?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad har du sålt?</translation>
     </message>
     <message>
         <source>No document has all that you search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget dokument stämmer med hela sökningen.</translation>
     </message>
     <message>
         <source>No sale matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen försäljning hittades</translation>
     </message>
     <message>
         <source>Something is still being written. Wait for it, or cancel it; then close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något håller fortfarande på att skrivas. Vänta tills det är klart, eller avbryt; stäng sedan.</translation>
     </message>
 </context>
 </TS>
