@@ -28,7 +28,7 @@ class SearchField(QLineEdit):
         self._said = ""
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(name or placeholder or tr("Search"))
-        sign = QAction(self)
+        sign = QAction(tr("Search"), self)
         sign.setEnabled(True)
         keep_icon(kit, sign, "search")
         self.addAction(sign, QLineEdit.ActionPosition.LeadingPosition)

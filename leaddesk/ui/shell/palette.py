@@ -57,6 +57,7 @@ class Palette(QWidget):
         self._field.installEventFilter(self)
         self._list = QListView(self._box)
         self._list.setModel(self._model)
+        self._list.setAccessibleName(tr("Suggestions"))
         self._list.setItemDelegate(_OfferDelegate(kit, self._list))
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
