@@ -66,7 +66,7 @@ class Screen:
             self.display = f":{int(numbers.readline())}"
         manager = ["openbox", "--sm-disable"]
         self._processes.append(
-            subprocess.Popen(manager, env=self._environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            subprocess.Popen(manager, env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         )
         until(lambda: self._run("xdotool", "get_num_desktops", check=False).returncode == 0, "a window manager")
 
@@ -84,7 +84,7 @@ class Screen:
         with output.open("wb") as writing:
             process = subprocess.Popen(
                 [sys.executable, *arguments],
-                env=self._environment | dict(environment or {}),
+                env=self.environment | dict(environment or {}),
                 stdin=subprocess.DEVNULL,
                 stdout=writing,
                 stderr=subprocess.STDOUT,
@@ -170,11 +170,12 @@ class Screen:
         return path
 
     @property
-    def _environment(self) -> dict[str, str]:
+    def environment(self) -> dict[str, str]:
+        """What a program must be started with to be seen here."""
         others = {name: value for name, value in os.environ.items() if name not in {"WAYLAND_DISPLAY", "XAUTHORITY"}}
         return others | {"DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb", "XDG_SESSION_TYPE": "x11"}
 
     def _run(self, *words: str, check: bool = True) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            words, env=self._environment, check=check, capture_output=True, text=True, timeout=_COMMAND_S
+            words, env=self.environment, check=check, capture_output=True, text=True, timeout=_COMMAND_S
         )

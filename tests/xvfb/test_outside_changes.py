@@ -1,6 +1,5 @@
 """The window follows what other programs do to its file."""
 
-import time
 from pathlib import Path
 
 from tests.xvfb.boards import LEADS, Board, leaddesk
@@ -13,10 +12,8 @@ def test_the_window_follows_an_import_and_its_undo_at_the_command_line(board: Bo
     csv = tmp_path / "small.csv"
     csv.write_text("id,name,stage\n101,Hanna Olsen,Qualified\n102,Ivo Costa,Nurturing\n", encoding="utf-8")
     leaddesk(board.store, "import", str(csv), "--as", "leads")
-    began = time.monotonic()
     until(lambda: board.shows("Hanna Olsen") == "Qualified", "a card of the import", FOLLOWED_S)
     until(lambda: board.shows("Ivo Costa") == "Nurturing", "the other card", FOLLOWED_S)
-    print(f"followed after {time.monotonic() - began:.1f} s")
     leaddesk(board.store, "undo")
     until(lambda: board.shows("Hanna Olsen") == board.shows("Ivo Costa") == "", "no card of it", FOLLOWED_S)
     assert [board.shows(name) for name in LEADS] == list(LEADS.values())
