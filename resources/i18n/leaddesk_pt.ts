@@ -2,4874 +2,4768 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>--sheet is for workbooks; a CSV file has no sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>--sheet é para livros do Excel; um ficheiro CSV não tem folhas.</translation>
     </message>
     <message>
         <source>--from is after --to; swap the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from vem depois de --to; trocar os dois dias.</translation>
     </message>
     <message>
         <source>QT_QPA_PLATFORM names “{platform}”, which Qt does not have here.</source>
-        <translation type="unfinished"></translation>
+        <translation>QT_QPA_PLATFORM indica “{platform}”, que o Qt não tem aqui.</translation>
     </message>
     <message>
         <source>There is no screen to show a window on: neither DISPLAY nor WAYLAND_DISPLAY is set. `leaddesk --help` lists what can be done without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ecrã onde mostrar uma janela: nem DISPLAY nem WAYLAND_DISPLAY estão definidos. `leaddesk --help` mostra o que se pode fazer sem janela.</translation>
     </message>
     <message>
         <source>The screen {display} does not answer; WAYLAND_DISPLAY has to name one that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ecrã {display} não responde; WAYLAND_DISPLAY tem de indicar um que responda.</translation>
     </message>
     <message>
         <source>“{path}” is a folder; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” é uma pasta; indicar um ficheiro dentro dela.</translation>
     </message>
     <message>
         <source>“{path}” is not a file that can be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” não é um ficheiro que possa ser substituído.</translation>
     </message>
     <message>
         <source>There is no folder “{folder}” to write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe a pasta “{folder}” para escrever nela.</translation>
     </message>
     <message>
         <source>The name “{path}” is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome “{path}” é demasiado longo.</translation>
     </message>
     <message>
         <source>There is no room for “{path}”; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há espaço para “{path}”; nada foi escrito.</translation>
     </message>
     <message>
         <source>“{path}” may not be written: it is protected, or open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível escrever em “{path}”: está protegido ou aberto noutro programa.</translation>
     </message>
     <message>
         <source>“{path}” could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível escrever “{path}”: {reason}.</translation>
     </message>
     <message>
         <source>The column “{column}” mixes orders of day, month and year, as in “{one}” and “{other}”; say with --date-order dmy, mdy or ymd which one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>A coluna “{column}” mistura ordens de dia, mês e ano, como em “{one}” e “{other}”; indicar com --date-order dmy, mdy ou ymd qual é a certa.</translation>
     </message>
     <message>
         <source>In the column “{column}”, “{value}” can be read as {one} and as {other} (d day, m month, y year); say with --date-order {one} or --date-order {other} which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na coluna “{column}”, “{value}” pode ler-se como {one} e como {other} (d dia, m mês, y ano); indicar com --date-order {one} ou --date-order {other} qual é a certa.</translation>
     </message>
     <message>
         <source>There is no such date as “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A data “{value}” não existe.</translation>
     </message>
     <message>
         <source>“{value}” is not a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” não é um mês.</translation>
     </message>
     <message>
         <source>“{value}” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” não é uma data.</translation>
     </message>
     <message>
         <source>{file} is a picture. Save the table as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é uma imagem. Guardar a tabela em CSV (UTF-8) e importar esse ficheiro.</translation>
     </message>
     <message>
         <source>{file} is a PDF document. Save the table as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é um documento PDF. Guardar a tabela em CSV (UTF-8) e importar esse ficheiro.</translation>
     </message>
     <message>
         <source>{file} is an Excel workbook. Save it as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é um livro do Excel. Guardá-lo em CSV (UTF-8) e importar esse ficheiro.</translation>
     </message>
     <message>
         <source>{file} is an Office document, perhaps an old Excel workbook. Save it as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é um documento do Office, talvez um livro antigo do Excel. Guardá-lo em CSV (UTF-8) e importar esse ficheiro.</translation>
     </message>
     <message>
         <source>{file} is an OpenDocument spreadsheet. Save it as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é uma folha de cálculo OpenDocument. Guardá-la em CSV (UTF-8) e importar esse ficheiro.</translation>
     </message>
     <message>
         <source>{file} is a text document. Save the table as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é um documento de texto. Guardar a tabela em CSV (UTF-8) e importar esse ficheiro.</translation>
     </message>
     <message>
         <source>{file} is a database. Export the table from it as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é uma base de dados. Exportar a tabela em CSV (UTF-8) e importar esse ficheiro.</translation>
     </message>
     <message>
         <source>{file} is a compressed archive. Unpack it and import the CSV file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é um ficheiro comprimido. Descomprimi-lo e importar o ficheiro CSV que lá está.</translation>
     </message>
     <message>
         <source>{file} is a program, not a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é um programa, não um ficheiro CSV.</translation>
     </message>
     <message>
         <source>{file} is a web page or XML. Save the table as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é uma página web ou XML. Guardar a tabela em CSV (UTF-8) e importar esse ficheiro.</translation>
     </message>
     <message>
         <source>{file} is an address card (vCard). Export the addresses as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é um cartão de contacto (vCard). Exportar os contactos em CSV (UTF-8) e importar esse ficheiro.</translation>
     </message>
     <message>
         <source>{file} is in UTF-16, not in UTF-8. Save it as CSV (UTF-8), or add --encoding utf-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está em UTF-16, não em UTF-8. Guardá-lo em CSV (UTF-8) ou acrescentar --encoding utf-16.</translation>
     </message>
     <message>
         <source>{file} is not a text file. Save the table as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é um ficheiro de texto. Guardar a tabela em CSV (UTF-8) e importar esse ficheiro.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está vazio.</translation>
     </message>
     <message>
         <source>{file} has {count} columns; LeadDesk reads {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tem {count} colunas; o LeadDesk lê no máximo {most}.</translation>
     </message>
     <message>
         <source>{file}: a quotation mark in line {line} is opened and never closed. Close it or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: na linha {line} abrem-se aspas que nunca se fecham. Fechá-las ou retirá-las.</translation>
     </message>
     <message>
         <source>{file} is a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é um dispositivo, não um ficheiro.</translation>
     </message>
     <message>
         <source>{file} is not in UTF-8: line {line} holds bytes that mean nothing in it. Save it as CSV (UTF-8), or name its encoding, for example --encoding cp1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não está em UTF-8: a linha {line} tem bytes sem significado. Guardá-lo em CSV (UTF-8) ou indicar a codificação, por exemplo --encoding cp1252.</translation>
     </message>
     <message>
         <source>{file} is not in the encoding {encoding}: line {line} holds bytes that mean nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não está na codificação {encoding}: a linha {line} tem bytes sem significado.</translation>
     </message>
     <message>
         <source>“{name}” is not the name of an encoding; use a name such as utf-8, cp1252 or utf-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não é o nome de uma codificação; usar um nome como utf-8, cp1252 ou utf-16.</translation>
     </message>
     <message>
         <source>The column “{column}” was given to two fields; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A coluna “{column}” foi atribuída a dois campos; escolher um deles.</translation>
     </message>
     <message>
         <source>“{field}” is not a field of {kind}; choose one of {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” não é um campo de {kind}; escolher um destes: {fields}.</translation>
     </message>
     <message>
         <source>The field {field} was given to two columns, “{one}” and “{other}”; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo {field} foi atribuído a duas colunas, “{one}” e “{other}”; escolher uma delas.</translation>
     </message>
     <message>
         <source>The file has no column “{column}”; it has {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro não tem a coluna “{column}”; tem {columns}.</translation>
     </message>
     <message>
         <source>The column “{column}” has a decimal comma in “{comma}” and a decimal point in “{point}”; say with --decimal comma or --decimal point which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>A coluna “{column}” tem vírgula decimal em “{comma}” e ponto decimal em “{point}”; indicar com --decimal comma ou --decimal point qual é o certo.</translation>
     </message>
     <message>
         <source>In the column “{column}”, “{value}” can be read in two ways; say with --decimal comma or --decimal point which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na coluna “{column}”, “{value}” pode ler-se de duas maneiras; indicar com --decimal comma ou --decimal point qual é a certa.</translation>
     </message>
     <message>
         <source>The number “{value}” is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número “{value}” é demasiado grande.</translation>
     </message>
     <message>
         <source>“{value}” is not a number with a decimal comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” não é um número com vírgula decimal.</translation>
     </message>
     <message>
         <source>“{value}” is not a number with a decimal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” não é um número com ponto decimal.</translation>
     </message>
     <message>
         <source>“{name}” is not a preset; choose one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não é uma predefinição; escolher uma destas: {names}.</translation>
     </message>
     <message>
         <source>The row has {found} cells, the header {expected}; a quotation mark or a delimiter is out of place.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha tem {found} células e o cabeçalho {expected}; há aspas ou um separador fora do sítio.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o ficheiro {file}.</translation>
     </message>
     <message>
         <source>{file} is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é uma pasta, não um ficheiro.</translation>
     </message>
     <message>
         <source>You have no permission to read {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem permissão para ler {file}.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler {file}: {reason}.</translation>
     </message>
     <message>
         <source>“{value}” is not a number of hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” não é um número de horas.</translation>
     </message>
     <message>
         <source>“{value}” is not a probability from 0 to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” não é uma probabilidade de 0 a 100 %.</translation>
     </message>
     <message>
         <source>“{sheet}” is larger than a sheet of Excel can be ({rows} rows); export it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{sheet}” é maior do que uma folha do Excel permite ({rows} linhas); exportar em CSV.</translation>
     </message>
     <message>
         <source>An activity belongs to a lead or an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma interação pertence a um lead ou a uma empresa.</translation>
     </message>
     <message>
         <source>A consent belongs to one lead or one stakeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um consentimento pertence a um lead ou a um interlocutor.</translation>
     </message>
     <message>
         <source>“{name}” is not a time zone; use a name such as Europe/Rome.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não é um fuso horário; usar um nome como Europe/Lisbon.</translation>
     </message>
     <message>
         <source>“{text}” is not a day; write it as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não é um dia; escrever assim: 2026-01-31.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido. Nada foi alterado.</translation>
     </message>
     <message>
         <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. Clearly better than all other leads together: {others}%.</source>
-        <translation type="unfinished"></translation>
+        <translation>{won} de {leads} tornaram-se clientes: {rate}%, provavelmente entre {low}% e {high}%. Claramente melhor do que todos os outros leads juntos: {others}%.</translation>
     </message>
     <message>
         <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. Clearly worse than all other leads together: {others}%.</source>
-        <translation type="unfinished"></translation>
+        <translation>{won} de {leads} tornaram-se clientes: {rate}%, provavelmente entre {low}% e {high}%. Claramente pior do que todos os outros leads juntos: {others}%.</translation>
     </message>
     <message>
         <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. About as good as all other leads together: {others}%.</source>
-        <translation type="unfinished"></translation>
+        <translation>{won} de {leads} tornaram-se clientes: {rate}%, provavelmente entre {low}% e {high}%. Quase igual a todos os outros leads juntos: {others}%.</translation>
     </message>
     <message>
         <source>{won} of {leads} became customers: {rate}%, but anything between {low}% and {high}% is likely. Too few to compare with all other leads together: {others}%.</source>
-        <translation type="unfinished"></translation>
+        <translation>{won} de {leads} tornaram-se clientes: {rate}%, mas qualquer valor entre {low}% e {high}% é provável. São poucos para comparar com todos os outros leads juntos: {others}%.</translation>
     </message>
     <message>
         <source>It has brought no leads yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não trouxe leads.</translation>
     </message>
     <message>
         <source>{won} of {leads} became customers. There are no other leads to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{won} de {leads} tornaram-se clientes. Não há outros leads com que comparar.</translation>
     </message>
     <message>
         <source>The stage “{stage}” is not in use any more; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>A etapa “{stage}” já não está em uso; escolher outra.</translation>
     </message>
     <message>
         <source>A lead needs a name, a company, an e-mail address, a phone number or an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um lead precisa de um nome, uma empresa, um e-mail, um telefone ou um ID.</translation>
     </message>
     <message>
         <source>“{name}” needs pipeline, stage and status together, or none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” precisa de processo de venda, etapa e estado em conjunto, ou de nenhum deles.</translation>
     </message>
     <message>
         <source>“{name}” is open: it has no closing day.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está em aberto: não tem dia de fecho.</translation>
     </message>
     <message>
         <source>The value of “{name}” needs a currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor de “{name}” precisa de uma moeda.</translation>
     </message>
     <message>
         <source>The amount {amount} is too large to be kept exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>O montante {amount} é demasiado grande para ser guardado com exatidão.</translation>
     </message>
     <message>
         <source>There is no sorting by “{key}”; use one of {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ordenar por “{key}”; usar um destes: {fields}.</translation>
     </message>
     <message>
         <source>“{key}:” needs a value right after the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}:” precisa de um valor logo a seguir aos dois pontos.</translation>
     </message>
     <message>
         <source>“{key}” is a text; use &gt; and &lt; with days, amounts and numbers, or put the value in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” é um texto; usar &gt; e &lt; com dias, montantes e números, ou pôr o valor entre aspas.</translation>
     </message>
     <message>
         <source>There is no field “{key}”; did you mean “{nearest}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o campo “{key}”; seria “{nearest}”?</translation>
     </message>
     <message>
         <source>There is no field “{key}”; put the text in quotes to search for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o campo “{key}”; pôr o texto entre aspas para o procurar.</translation>
     </message>
     <message>
         <source>“is:{flag}” is not known; use one of {flags}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“is:{flag}” não é conhecido; usar um destes: {flags}.</translation>
     </message>
     <message>
         <source>“{text}” ends before it starts; write the smaller value first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” acaba antes de começar; escrever primeiro o valor menor.</translation>
     </message>
     <message>
         <source>“{text}” is not a day; write 2026-01-31, 2026-01, 2026, today or yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não é um dia; escrever 2026-01-31, 2026-01, 2026, today ou yesterday.</translation>
     </message>
     <message>
         <source>“{text}” can be read in two ways; write it without separator, or with one decimal more or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” pode ler-se de duas maneiras; escrever sem separador, ou com mais ou menos uma casa decimal.</translation>
     </message>
     <message>
         <source>“{text}” is not a number that can be compared; write it as 1250 or 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não é um número que se possa comparar; escrever 1250 ou 12.50.</translation>
     </message>
     <message>
         <source>Net {net} and VAT {vat} do not add up to gross {gross} (in the smallest unit of the currency).</source>
-        <translation type="unfinished"></translation>
+        <translation>{net} sem IVA e {vat} de IVA não somam {gross} com IVA (na unidade mais pequena da moeda).</translation>
     </message>
     <message>
         <source>The stage “{name}” is won or lost: its probability is 100 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>A etapa “{name}” é de ganho ou de perda: a probabilidade é 100 ou 0.</translation>
     </message>
     <message>
         <source>A tag is one or more words without a semicolon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma etiqueta é uma ou mais palavras sem ponto e vírgula.</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadro</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canais</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>A part of LeadDesk is missing: {name}. Install LeadDesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta uma parte do LeadDesk: {name}. Instalar o LeadDesk de novo.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível criar a pasta {folder}: {reason}.</translation>
     </message>
     <message>
         <source>Add the account “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar a empresa “{name}”</translation>
     </message>
     <message>
         <source>Edit the account “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar a empresa “{name}”</translation>
     </message>
     <message>
         <source>Delete the account “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar a empresa “{name}”</translation>
     </message>
     <message>
         <source>Add “{name}” to “{account}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar “{name}” a “{account}”</translation>
     </message>
     <message>
         <source>Edit “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar “{name}”</translation>
     </message>
     <message>
         <source>Remove “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar “{name}”</translation>
     </message>
     <message>
         <source>An account needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma empresa precisa de um nome.</translation>
     </message>
     <message>
         <source>“{name}” cannot belong to itself or to an account below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não pode pertencer a si própria nem a uma empresa abaixo dela.</translation>
     </message>
     <message>
         <source>A stakeholder needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um interlocutor precisa de um nome.</translation>
     </message>
     <message>
         <source>“{name}” can only report to somebody at the same account.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” só pode reportar a alguém da mesma empresa.</translation>
     </message>
     <message>
         <source>“{name}” cannot report to somebody who reports to “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não pode reportar a quem reporta a “{name}”.</translation>
     </message>
     <message>
         <source>Log an activity for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar uma interação com “{name}”</translation>
     </message>
     <message>
         <source>Edit an activity of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar uma interação com “{name}”</translation>
     </message>
     <message>
         <source>Delete an activity of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar uma interação com “{name}”</translation>
     </message>
     <message>
         <source>Move {count} leads to “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {count} leads para “{stage}”</translation>
     </message>
     <message>
         <source>Delete {count} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {count} leads</translation>
     </message>
     <message>
         <source>Tag {count} leads with “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar {count} leads com “{tag}”</translation>
     </message>
     <message>
         <source>Assign {count} leads to “{owner}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuir {count} leads a “{owner}”</translation>
     </message>
     <message>
         <source>Assign {count} leads to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar {count} leads sem responsável</translation>
     </message>
     <message>
         <source>Add the channel “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar o canal “{name}”</translation>
     </message>
     <message>
         <source>Edit the channel “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar o canal “{name}”</translation>
     </message>
     <message>
         <source>Add the campaign “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar a campanha “{name}”</translation>
     </message>
     <message>
         <source>“{name}” has costs or visits in another channel; make a new campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” tem custos ou visitas noutro canal; criar uma campanha nova.</translation>
     </message>
     <message>
         <source>Edit the campaign “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar a campanha “{name}”</translation>
     </message>
     <message>
         <source>A channel needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um canal precisa de um nome.</translation>
     </message>
     <message>
         <source>There is a channel “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe um canal “{name}”.</translation>
     </message>
     <message>
         <source>A campaign needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma campanha precisa de um nome.</translation>
     </message>
     <message>
         <source>There is a campaign “{name}” in this channel already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe uma campanha “{name}” neste canal.</translation>
     </message>
     <message>
         <source>The campaign “{name}” cannot end before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>A campanha “{name}” não pode acabar antes de começar.</translation>
     </message>
     <message>
         <source>A budget cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um orçamento não pode ser negativo.</translation>
     </message>
     <message>
         <source>Lead {lead}, “{name}”, has some of pipeline, stage and status, but not all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lead {lead}, “{name}”, tem processo de venda, etapa ou estado, mas não os três.</translation>
     </message>
     <message>
         <source>Lead {lead}, “{name}”, is {status}, which does not fit its stage “{stage}” ({kind}) or its pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lead {lead}, “{name}”, tem o estado {status}, que não condiz com a etapa “{stage}” ({kind}) ou com o processo de venda.</translation>
     </message>
     <message>
         <source>Lead {lead}, “{name}”, is in the stage “{stage}”, but that is not the one it entered last.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lead {lead}, “{name}”, está na etapa “{stage}”, mas não foi nessa que entrou por último.</translation>
     </message>
     <message>
         <source>Lead {lead}, “{name}”, has no place in the column “{stage}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lead {lead}, “{name}”, não tem lugar na coluna “{stage}”.</translation>
     </message>
     <message>
         <source>A line of the sale {sale} does not add up: net {net_minor} and VAT {vat_minor} are not {gross_minor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha da venda {sale} não bate certo: {net_minor} sem IVA e {vat_minor} de IVA não somam {gross_minor}.</translation>
     </message>
     <message>
         <source>The history knows nothing of the import run {run}, so it cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico não conhece a importação {run}, por isso não pode ser desfeita.</translation>
     </message>
     <message>
         <source>The file is damaged: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro está danificado: {detail}</translation>
     </message>
     <message>
         <source>A part of the file is missing: {name}. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta uma parte do ficheiro: {name}. Restaurar uma cópia de segurança.</translation>
     </message>
     <message>
         <source>{rows} rows of {table} hold something that cannot be read. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} linhas de {table} têm algo que não se consegue ler. Restaurar uma cópia de segurança.</translation>
     </message>
     <message>
         <source>Row {row} of {table} refers to a row of {target} that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha {row} de {table} remete para uma linha de {target} que não existe.</translation>
     </message>
     <message>
         <source>The search index does not agree with the leads; some may not be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>O índice de pesquisa não condiz com os leads; alguns podem não ser encontrados.</translation>
     </message>
     <message>
         <source>Row {row} of {table}, “{name}”, is not found and sorted by what it holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha {row} de {table}, “{name}”, não é encontrada nem ordenada pelo que contém agora.</translation>
     </message>
     <message>
         <source>There are more than these {count} of this sort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há mais do que estes {count} deste tipo.</translation>
     </message>
     <message>
         <source>“{person}” is not at the account of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{person}” não pertence à empresa de “{name}”.</translation>
     </message>
     <message>
         <source>Seat “{person}” on the committee of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir “{person}” em quem decide sobre “{name}”</translation>
     </message>
     <message>
         <source>“{person}” is not on the committee of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{person}” não está entre quem decide sobre “{name}”.</translation>
     </message>
     <message>
         <source>Take “{person}” off the committee of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar “{person}” de quem decide sobre “{name}”</translation>
     </message>
     <message>
         <source>A consent needs a purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um consentimento precisa de uma finalidade.</translation>
     </message>
     <message>
         <source>Record the consent of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar o consentimento de “{name}”</translation>
     </message>
     <message>
         <source>Costs and visits cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Custos e visitas não podem ser negativos.</translation>
     </message>
     <message>
         <source>Record the costs of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar os custos de {month}</translation>
     </message>
     <message>
         <source>Give an amount of money, the worth of goods, or the time that was spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar um montante, o valor da mercadoria ou o tempo gasto.</translation>
     </message>
     <message>
         <source>Costs cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os custos não podem ser negativos.</translation>
     </message>
     <message>
         <source>Record costs of “{channel}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar custos de “{channel}”</translation>
     </message>
     <message>
         <source>Delete costs of “{channel}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar custos de “{channel}”</translation>
     </message>
     <message>
         <source>Record visits from “{channel}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar visitas de “{channel}”</translation>
     </message>
     <message>
         <source>Delete visits from “{channel}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar visitas de “{channel}”</translation>
     </message>
     <message>
         <source>The campaign “{campaign}” is not one of “{channel}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A campanha “{campaign}” não é de “{channel}”.</translation>
     </message>
     <message>
         <source>Without them, nothing can be said about this lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem isso, não se pode dizer nada sobre este lead.</translation>
     </message>
     <message>
         <source>Nobody is on the committee yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se sabe quem decide</translation>
     </message>
     <message>
         <source>If {name} leaves, nobody speaks for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se {name} sair, ninguém fala pela loja.</translation>
     </message>
     <message>
         <source>One contact only</source>
-        <translation type="unfinished"></translation>
+        <translation>Um só contacto</translation>
     </message>
     <message>
         <source>Nobody who releases the money is on the committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta entre quem decide alguém que liberte o dinheiro.</translation>
     </message>
     <message>
         <source>No economic buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta quem paga</translation>
     </message>
     <message>
         <source>{name}, last spoken to {days} days ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, última conversa há {days} dias.</translation>
     </message>
     <message>
         <source>The champion is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>O defensor está em silêncio</translation>
     </message>
     <message>
         <source>{name} is against it, influence {influence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está contra, influência {influence}.</translation>
     </message>
     <message>
         <source>{name}, influence {influence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, influência {influence}.</translation>
     </message>
     <message>
         <source>A strong blocker</source>
-        <translation type="unfinished"></translation>
+        <translation>Um opositor forte</translation>
     </message>
     <message>
         <source>“{value}” is not a currency; write a code such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” não é uma moeda; escrever um código como EUR.</translation>
     </message>
     <message>
         <source>Add the field “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar o campo “{name}”</translation>
     </message>
     <message>
         <source>“{choice}” is still in use in the field “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{choice}” ainda está em uso no campo “{name}”.</translation>
     </message>
     <message>
         <source>Edit the field “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar o campo “{name}”</translation>
     </message>
     <message>
         <source>Delete the field “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar o campo “{name}”</translation>
     </message>
     <message>
         <source>Set “{field}” of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir “{field}” de “{name}”</translation>
     </message>
     <message>
         <source>A field needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um campo precisa de um nome.</translation>
     </message>
     <message>
         <source>There is a field “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe um campo “{name}”.</translation>
     </message>
     <message>
         <source>The field “{name}” needs choices, each with a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo “{name}” precisa de opções, cada uma com o seu nome.</translation>
     </message>
     <message>
         <source>Only a choice field has choices; “{name}” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só um campo de escolha tem opções; “{name}” não é um deles.</translation>
     </message>
     <message>
         <source>“{field}” is a number such as -1234.50, not “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” é um número como -1234.50, não “{text}”.</translation>
     </message>
     <message>
         <source>“{text}” has more decimal places than {currency} has.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” tem mais casas decimais do que {currency} permite.</translation>
     </message>
     <message>
         <source>“{text}” is none of the choices of “{field}”: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não é uma das opções de “{field}”: {choices}.</translation>
     </message>
     <message>
         <source>“{field}” is 1 for yes or 0 for no, not “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” é 1 para sim ou 0 para não, não “{text}”.</translation>
     </message>
     <message>
         <source>“{field}” is a web address such as https://example.com, not “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” é um endereço web como https://example.com, não “{text}”.</translation>
     </message>
     <message>
         <source>A sample shop has at least one lead, not {leads}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma loja de exemplo tem pelo menos um lead, não {leads}.</translation>
     </message>
     <message>
         <source>This file has leads already; make a new one for the sample shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ficheiro já tem leads; criar um novo para a loja de exemplo.</translation>
     </message>
     <message>
         <source>Sample shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Loja de exemplo</translation>
     </message>
     <message>
         <source>The sample shop needs the channels, pipelines and stages that every new file has; make a new file for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A loja de exemplo precisa dos canais, processos de venda e etapas que todo o ficheiro novo tem; criar um ficheiro novo para ela.</translation>
     </message>
     <message>
         <source>There is no import run {run}; `leaddesk history` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe a importação {run}; `leaddesk history` mostra a lista.</translation>
     </message>
     <message>
         <source>“{field}” cannot be changed by editing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” não se altera por edição.</translation>
     </message>
     <message>
         <source>Of {selected} rows, {written} could be written; “{path}” was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {selected} linhas, foi possível escrever {written}; “{path}” ficou como estava.</translation>
     </message>
     <message>
         <source>“{name}” is not a profile; choose one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não é um perfil; escolher um destes: {names}.</translation>
     </message>
     <message>
         <source>“{path}” belongs to the file that is open; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” pertence ao ficheiro que está aberto; escolher outro nome.</translation>
     </message>
     <message>
         <source>Only leads and stakeholders can be written as address cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só leads e interlocutores podem ser escritos como cartões de contacto.</translation>
     </message>
     <message>
         <source>The exact profile is for CSV files; choose a language for a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil exato é para ficheiros CSV; para um livro do Excel, escolher um idioma.</translation>
     </message>
     <message>
         <source>The period ends before it begins; swap the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>O período acaba antes de começar; trocar os dois dias.</translation>
     </message>
     <message>
         <source>Only leads and sales have a day to be chosen by; leave the period out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só leads e vendas têm um dia por onde escolher; deixar o período de fora.</translation>
     </message>
     <message>
         <source>The whole file is written as JSON only; for other formats, export one list at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro completo só é escrito em JSON; noutros formatos, exportar uma lista de cada vez.</translation>
     </message>
     <message>
         <source>The whole file is written with all that it holds; leave period and search out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro completo é escrito com tudo o que contém; deixar período e pesquisa de fora.</translation>
     </message>
     <message>
         <source>“{name}” is on the board already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” já está no quadro.</translation>
     </message>
     <message>
         <source>Put “{name}” on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr “{name}” no quadro</translation>
     </message>
     <message>
         <source>Move “{name}” to “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover “{name}” para “{stage}”</translation>
     </message>
     <message>
         <source>Win “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganhar “{name}”</translation>
     </message>
     <message>
         <source>Lose “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Perder “{name}”</translation>
     </message>
     <message>
         <source>“{name}” is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não está fechado.</translation>
     </message>
     <message>
         <source>Open “{name}” again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir “{name}”</translation>
     </message>
     <message>
         <source>There is no pipeline for such a lead; make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há processo de venda para um lead destes; criar primeiro um.</translation>
     </message>
     <message>
         <source>The pipeline “{pipeline}” has no stage of the kind “{kind}”; add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo de venda “{pipeline}” não tem nenhuma etapa do tipo “{kind}”; adicionar primeiro uma.</translation>
     </message>
     <message>
         <source>“{name}” is a contact; put it on the board first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” é um contacto; pô-lo primeiro no quadro.</translation>
     </message>
     <message>
         <source>“{name}” is {kind} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” já está no estado {kind}.</translation>
     </message>
     <message>
         <source>“{name}” is not in the stage “{stage}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não está na etapa “{stage}”.</translation>
     </message>
     <message>
         <source>“{name}” cannot be above itself; the parent was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não pode estar acima de si própria; a empresa-mãe ficou de fora.</translation>
     </message>
     <message>
         <source>The row has no name to know an account by.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha não tem um nome que identifique a empresa.</translation>
     </message>
     <message>
         <source>“{name}” stands in the file more than once; the first row counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” aparece mais do que uma vez no ficheiro; vale a primeira linha.</translation>
     </message>
     <message>
         <source>“{value}” does not say which currency it is in; add a column “currency” with codes such as USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” não diz em que moeda está; acrescentar uma coluna “currency” com códigos como USD.</translation>
     </message>
     <message>
         <source>“{value}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” não é um número inteiro.</translation>
     </message>
     <message>
         <source>“{value}” is not a consent as LeadDesk writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” não é um consentimento na forma que o LeadDesk escreve.</translation>
     </message>
     <message>
         <source>Line {line}: the e-mail address “{value}” cannot be understood; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {line}: não se percebe o e-mail “{value}”; fica como está.</translation>
     </message>
     <message>
         <source>Line {line}: the phone number “{value}” cannot be understood; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {line}: não se percebe o telefone “{value}”; fica como está.</translation>
     </message>
     <message>
         <source>The row names no channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha não indica um canal.</translation>
     </message>
     <message>
         <source>The row names no day and no month.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha não indica dia nem mês.</translation>
     </message>
     <message>
         <source>Money and goods are in two currencies; write them in two rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinheiro e mercadoria estão em duas moedas; escrevê-los em duas linhas.</translation>
     </message>
     <message>
         <source>The row has no amount, no goods and no hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha não tem montante, mercadoria nem horas.</translation>
     </message>
     <message>
         <source>The row has no number of visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha não tem número de visitas.</translation>
     </message>
     <message>
         <source>Closed before they were created, and kept so: {count} (the first in line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechados antes de serem criados, e mantidos assim: {count} (o primeiro na linha {line}).</translation>
     </message>
     <message>
         <source>Line {line}: {count} leads fit “{name}”; the row was skipped. Give it an id, or merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {line}: {count} leads condizem com “{name}”; a linha foi ignorada. Dar-lhe um ID ou juntar os leads.</translation>
     </message>
     <message>
         <source>Line {line}: “{name}” has the address or number of “{other}”; it is a new lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {line}: “{name}” tem o endereço ou o número de “{other}”; é um lead novo.</translation>
     </message>
     <message>
         <source>The row has no name, company, account, e-mail address, phone number or id to know a lead by.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha não tem nome, empresa, e-mail, telefone nem ID que identifique um lead.</translation>
     </message>
     <message>
         <source>There is no pipeline “{name}”; choose one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o processo de venda “{name}”; escolher um destes: {names}.</translation>
     </message>
     <message>
         <source>The pipeline “{name}” is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo de venda “{name}” é novo.</translation>
     </message>
     <message>
         <source>The channel “{name}” is new; its method is taken to be {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O canal “{name}” é novo; assume-se que o método é {method}.</translation>
     </message>
     <message>
         <source>The stage “{name}” is new: an open stage, its probability 0 % until you set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A etapa “{name}” é nova: uma etapa em aberto, com probabilidade de 0 % até ser definida.</translation>
     </message>
     <message>
         <source>The row is won and lost at once; give one of the days, or a status.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha está ganha e perdida ao mesmo tempo; indicar um dos dias ou um estado.</translation>
     </message>
     <message>
         <source>The row has no name, e-mail address, phone number or id to know a person by.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha não tem nome, e-mail, telefone nem ID que identifique uma pessoa.</translation>
     </message>
     <message>
         <source>“{name}”, to whom somebody reports, is not among the people of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”, a quem alguém reporta, não está entre as pessoas da empresa.</translation>
     </message>
     <message>
         <source>“{value}” is not a role; write one of {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” não é um papel; escrever um destes: {roles}.</translation>
     </message>
     <message>
         <source>… and {more} more warnings like the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>… e mais {more} avisos como o último.</translation>
     </message>
     <message>
         <source>Import {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {files}</translation>
     </message>
     <message>
         <source>{count} control characters (such as NUL) were taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram retirados {count} carateres de controlo (como NUL).</translation>
     </message>
     <message>
         <source>{file} has a header but no rows; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tem cabeçalho mas não tem linhas; nada foi importado.</translation>
     </message>
     <message>
         <source>No row of {file} can be used; line {line}: {reason} Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma linha de {file} pode ser usada; linha {line}: {reason} Nada foi importado.</translation>
     </message>
     <message>
         <source>The document {number} has lines in two currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>O documento {number} tem linhas em duas moedas.</translation>
     </message>
     <message>
         <source>Line {line}: the sale has no date; it is in no month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {line}: a venda não tem data; não entra em nenhum mês.</translation>
     </message>
     <message>
         <source>The row does not say which lead the sale is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha não diz de que lead é a venda.</translation>
     </message>
     <message>
         <source>There is no lead “{name}”; import the leads first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o lead “{name}”; importar primeiro os leads.</translation>
     </message>
     <message>
         <source>The lead “{name}” is not won; a sale is from a won lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lead “{name}” não está ganho; uma venda é de um lead ganho.</translation>
     </message>
     <message>
         <source>Several leads are called “{name}”; name the lead by its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários leads chamam-se “{name}”; indicar o lead pelo ID.</translation>
     </message>
     <message>
         <source>The row has no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha não tem montante.</translation>
     </message>
     <message>
         <source>The row has amounts in two currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha tem montantes em duas moedas.</translation>
     </message>
     <message>
         <source>Net, VAT and gross do not add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor sem IVA, o IVA e o total não batem certo.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” já não existe.</translation>
     </message>
     <message>
         <source>Add “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar “{name}”</translation>
     </message>
     <message>
         <source>Add contact “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar o contacto “{name}”</translation>
     </message>
     <message>
         <source>“{field}” cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” não se pode editar.</translation>
     </message>
     <message>
         <source>Delete “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar “{name}”</translation>
     </message>
     <message>
         <source>“{name}” has sales, which must stay for the accounts. Credit them, and keep the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” tem vendas, que têm de ficar nos livros. Creditar as vendas e manter o lead.</translation>
     </message>
     <message>
         <source>New lead for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo lead para “{name}”</translation>
     </message>
     <message>
         <source>There is no win-back pipeline in this file; make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ficheiro não tem um processo para recuperar clientes; criar primeiro um.</translation>
     </message>
     <message>
         <source>Win back “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar “{name}”</translation>
     </message>
     <message>
         <source>“{field}” changes when the card is moved, not by editing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” muda quando se move o cartão, não ao editar.</translation>
     </message>
     <message>
         <source>This belongs to a lead or to an account, not to both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto pertence a um lead ou a uma empresa, não aos dois.</translation>
     </message>
     <message>
         <source>The period ends on {last}, before it begins on {first}; swap the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>O período acaba a {last}, antes de começar a {first}; trocar os dois dias.</translation>
     </message>
     <message>
         <source>There is no pipeline in this file; make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ficheiro não tem processo de venda; criar primeiro um.</translation>
     </message>
     <message>
         <source>A sale needs at least one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma venda precisa de pelo menos uma linha.</translation>
     </message>
     <message>
         <source>Put what was sold at one VAT code into one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr numa só linha o que foi vendido com o mesmo código de IVA.</translation>
     </message>
     <message>
         <source>A line needs a net or a gross amount, one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha precisa de um valor sem IVA ou com IVA, um dos dois.</translation>
     </message>
     <message>
         <source>A sale cannot be negative; credit the one that it takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma venda não pode ser negativa; creditar a venda que se quer anular.</translation>
     </message>
     <message>
         <source>The VAT code “{code}” does not hold on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O código de IVA “{code}” não é válido a {day}.</translation>
     </message>
     <message>
         <source>A line needs a VAT code or a VAT rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha precisa de um código ou de uma taxa de IVA.</translation>
     </message>
     <message>
         <source>Several VAT codes have the rate {rate} %; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários códigos de IVA têm a taxa de {rate} %; escolher um deles.</translation>
     </message>
     <message>
         <source>The VAT rate {rate} % does not hold on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A taxa de IVA de {rate} % não é válida a {day}.</translation>
     </message>
     <message>
         <source>The VAT code “{code}” needs the rate of the other country.</source>
-        <translation type="unfinished"></translation>
+        <translation>O código de IVA “{code}” precisa da taxa do outro país.</translation>
     </message>
     <message>
         <source>The rate of the VAT code “{code}” is {rate} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>A taxa do código de IVA “{code}” é de {rate} %.</translation>
     </message>
     <message>
         <source>A VAT rate lies between 0 and 100 %, not at {rate} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma taxa de IVA fica entre 0 e 100 %, não em {rate} %.</translation>
     </message>
     <message>
         <source>“{name}” is still open; win it first, then record the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ainda está em aberto; marcar primeiro como ganho e depois registar a venda.</translation>
     </message>
     <message>
         <source>“{name}” is lost; a sale needs one that is won.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está perdido; uma venda precisa de um lead ganho.</translation>
     </message>
     <message>
         <source>Record a sale to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar uma venda a “{name}”</translation>
     </message>
     <message>
         <source>“{number}” is a credit note; it cannot be credited.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{number}” é uma nota de crédito; não pode ser creditada.</translation>
     </message>
     <message>
         <source>The credit note cannot be older than “{number}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nota de crédito não pode ser anterior a “{number}”.</translation>
     </message>
     <message>
         <source>Nothing is left of “{number}” to be credited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já não resta nada de “{number}” para creditar.</translation>
     </message>
     <message>
         <source>Credit the sale “{number}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Creditar a venda “{number}”</translation>
     </message>
     <message>
         <source>Mark the sale “{number}” as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar a venda “{number}” como paga</translation>
     </message>
     <message>
         <source>Edit the sale “{number}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar a venda “{number}”</translation>
     </message>
     <message>
         <source>“{number}” has a credit note; delete that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{number}” tem uma nota de crédito; eliminá-la primeiro.</translation>
     </message>
     <message>
         <source>Delete the sale “{number}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar a venda “{number}”</translation>
     </message>
     <message>
         <source>The month {month} is closed: its sales are final.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mês {month} está fechado: as vendas são definitivas.</translation>
     </message>
     <message>
         <source>There is no setting “{setting}” that can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe uma definição “{setting}” que se possa alterar.</translation>
     </message>
     <message>
         <source>Change the setting “{setting}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar a definição “{setting}”</translation>
     </message>
     <message>
         <source>The setting “{setting}” cannot be {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A definição “{setting}” não pode ser {value}.</translation>
     </message>
     <message>
         <source>Tag “{name}” with “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr a etiqueta “{tag}” em “{name}”</translation>
     </message>
     <message>
         <source>“{name}” has no tag “{tag}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não tem a etiqueta “{tag}”.</translation>
     </message>
     <message>
         <source>Take the tag “{tag}” off “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar a etiqueta “{tag}” de “{name}”</translation>
     </message>
     <message>
         <source>Add the task “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar a tarefa “{title}”</translation>
     </message>
     <message>
         <source>Edit the task “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar a tarefa “{title}”</translation>
     </message>
     <message>
         <source>The task “{title}” is done already.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa “{title}” já está concluída.</translation>
     </message>
     <message>
         <source>Finish the task “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluir a tarefa “{title}”</translation>
     </message>
     <message>
         <source>The task “{title}” is not done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa “{title}” ainda não está concluída.</translation>
     </message>
     <message>
         <source>Reopen the task “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir a tarefa “{title}”</translation>
     </message>
     <message>
         <source>Delete the task “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar a tarefa “{title}”</translation>
     </message>
     <message>
         <source>A task needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tarefa precisa de um título.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamada</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunião</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamação</translation>
     </message>
     <message>
         <source>Showed interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrou interesse</translation>
     </message>
     <message>
         <source>With {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Com {people}</translation>
     </message>
     <message>
         <source>Moved to “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido para “{stage}”</translation>
     </message>
     <message>
         <source>from “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>de “{stage}”</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Criado</translation>
     </message>
     <message>
         <source>in “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>em “{stage}”</translation>
     </message>
     <message>
         <source>Imported from “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado de “{file}”</translation>
     </message>
     <message>
         <source>Task done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefa concluída</translation>
     </message>
     <message>
         <source>Credit note “{number}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de crédito “{number}”</translation>
     </message>
     <message>
         <source>Sale “{number}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Venda “{number}”</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de crédito</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Venda</translation>
     </message>
     <message>
         <source>“{field}” holds something that cannot be kept: broken characters, or too large a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” contém algo que não se pode guardar: carateres inválidos ou um número demasiado grande.</translation>
     </message>
     <message>
         <source>“{field}” cannot be {value}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” não pode ser {value}: {reason}.</translation>
     </message>
     <message>
         <source>The settings cannot be saved in {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível guardar as definições em {path}: {reason}.</translation>
     </message>
     <message>
         <source>The folder “{folder}” for backups cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível criar a pasta “{folder}” para cópias de segurança: {reason}.</translation>
     </message>
     <message>
         <source>“{path}” is damaged: {problem}. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” está danificado: {problem}. Ficou como estava.</translation>
     </message>
     <message>
         <source>“{path}” is open in another window or program. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” está aberto noutra janela ou noutro programa. Fechá-lo lá primeiro.</translation>
     </message>
     <message>
         <source>“{path}” exists already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” já existe; escolher outro nome.</translation>
     </message>
     <message>
         <source>The folder “{folder}” does not exist; check the name or make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta “{folder}” não existe; verificar o nome ou criá-la.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível escrever “{path}”: {reason}.</translation>
     </message>
     <message>
         <source>The copy of “{path}” does not hold the same rows. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia de “{path}” não contém as mesmas linhas. Tentar de novo.</translation>
     </message>
     <message>
         <source>“{path}” is not a LeadDesk file, or it is damaged. Restore a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” não é um ficheiro do LeadDesk ou está danificado. Restaurar uma cópia de segurança.</translation>
     </message>
     <message>
         <source>“{path}” is damaged. Restore a backup of it; the damaged file is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” está danificado. Restaurar uma cópia de segurança; o ficheiro danificado fica como está.</translation>
     </message>
     <message>
         <source>There is no space left on the disk of “{path}”. Make room and try again; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há espaço no disco de “{path}”. Libertar espaço e tentar de novo; nada mudou.</translation>
     </message>
     <message>
         <source>“{path}” or its folder may not be written to. Change permissions or copy it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há permissão para escrever em “{path}” ou na sua pasta. Mudar as permissões ou copiá-lo para outro sítio.</translation>
     </message>
     <message>
         <source>“{path}” cannot be opened. Check that it exists and that you may read and write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível abrir “{path}”. Verificar se existe e se há permissão para ler e escrever.</translation>
     </message>
     <message>
         <source>“{path}” is being written to by another program. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa está a escrever em “{path}”. Tentar de novo daqui a pouco.</translation>
     </message>
     <message>
         <source>“{path}” could not be read or written: the disk reports an error. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler ou escrever “{path}”: o disco comunica um erro. Nada foi alterado.</translation>
     </message>
     <message>
         <source>The row {row} of {table} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha {row} de {table} já não existe.</translation>
     </message>
     <message>
         <source>{table} {row} cannot go: {other} refers to it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {row} não pode sair: {other} depende dela. Nada foi alterado.</translation>
     </message>
     <message>
         <source>{table} {row} needs a row of {other} that is gone. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {row} precisa de uma linha de {other} que já não existe. Nada foi alterado.</translation>
     </message>
     <message>
         <source>There is such a {table} already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe uma linha assim em {table}. Nada foi alterado.</translation>
     </message>
     <message>
         <source>{table} {row}: “{column}” was expected to be {expected}, but it is {value} now. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {row}: esperava-se que “{column}” fosse {expected}, mas agora é {value}. Nada foi alterado.</translation>
     </message>
     <message>
         <source>“{path}” could not be brought up to date: rows of {tables} would have been lost. It is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível atualizar “{path}”: perder-se-iam linhas de {tables}. Ficou como estava.</translation>
     </message>
     <message>
         <source>edited after this import</source>
-        <translation type="unfinished"></translation>
+        <translation>editado depois desta importação</translation>
     </message>
     <message>
         <source>something was added to it after this import</source>
-        <translation type="unfinished"></translation>
+        <translation>foi-lhe acrescentado algo depois desta importação</translation>
     </message>
     <message>
         <source>used by rows that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>usado por linhas que ficam</translation>
     </message>
     <message>
         <source>Something that this change needs is not in the file any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo de que esta alteração precisa já não está no ficheiro. Nada foi alterado.</translation>
     </message>
     <message>
         <source>“{path}” is a folder; name a LeadDesk file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” é uma pasta; indicar um ficheiro do LeadDesk.</translation>
     </message>
     <message>
         <source>There is no file “{path}”. Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o ficheiro “{path}”. Verificar o nome.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler “{path}”: {reason}.</translation>
     </message>
     <message>
         <source>“{path}” is empty (0 bytes): it is no LeadDesk file. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” está vazio (0 bytes): não é um ficheiro do LeadDesk. Restaurar uma cópia de segurança.</translation>
     </message>
     <message>
         <source>“{path}” is not a LeadDesk file, or it is damaged. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” não é um ficheiro do LeadDesk ou está danificado. Ficou como estava.</translation>
     </message>
     <message>
         <source>“{path}” belongs to another program. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” pertence a outro programa. Ficou como estava.</translation>
     </message>
     <message>
         <source>“{path}” was made by a newer LeadDesk (file version {found}). Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” foi criado por um LeadDesk mais recente (versão de ficheiro {found}). Instalar essa versão para o abrir.</translation>
     </message>
     <message>
         <source>This search has {count} terms; write at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pesquisa tem {count} termos; escrever no máximo {most}.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para desfazer.</translation>
     </message>
     <message>
         <source>There is no change {change} in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico não tem a alteração {change}.</translation>
     </message>
     <message>
         <source>“{label}” is undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}” já foi desfeito.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para refazer.</translation>
     </message>
     <message>
         <source>Lead {lead} went on to another stage since. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lead {lead} passou entretanto a outra etapa. Nada foi alterado.</translation>
     </message>
     <message>
         <source>There is no {table} {row}; it may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe {table} {row}; pode ter sido eliminado.</translation>
     </message>
     <message>
         <source>The window cannot be shown: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível mostrar a janela: {reason}.</translation>
     </message>
     <message>
         <source>The window needs what this system does not have: {libraries}; install it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A janela precisa do que este sistema não tem: {libraries}; instalar o que falta.</translation>
     </message>
     <message>
         <source>The window needs what this system does not have: {libraries}; Debian calls the packages {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A janela precisa do que este sistema não tem: {libraries}; no Debian, os pacotes chamam-se {packages}.</translation>
     </message>
     <message>
         <source>The window needs the system library {library}; install it with `sudo apt install {package}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>A janela precisa da biblioteca de sistema {library}; instalar com `sudo apt install {package}`.</translation>
     </message>
     <message>
         <source>The window needs the system libraries {libraries}; install them with `sudo apt install {packages}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>A janela precisa das bibliotecas de sistema {libraries}; instalar com `sudo apt install {packages}`.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para…</translation>
     </message>
     <message>
         <source>Move to the next column</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para a coluna seguinte</translation>
     </message>
     <message>
         <source>Alt Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt →</translation>
     </message>
     <message>
         <source>Move to the column before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para a coluna anterior</translation>
     </message>
     <message>
         <source>Alt Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt ←</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço</translation>
     </message>
     <message>
         <source>Mark as won</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como ganho</translation>
     </message>
     <message>
         <source>Mark as lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como perdido…</translation>
     </message>
     <message>
         <source>Record a sale…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar uma venda…</translation>
     </message>
     <message>
         <source>Show this column in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta coluna na tabela</translation>
     </message>
     <message>
         <source>Edit person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar pessoa…</translation>
     </message>
     <message>
         <source>Put on the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir em quem decide</translation>
     </message>
     <message>
         <source>Take off the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar de quem decide</translation>
     </message>
     <message>
         <source>Has left the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Saiu da empresa</translation>
     </message>
     <message>
         <source>Is back at the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltou à empresa</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Call {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar a {name}</translation>
     </message>
     <message>
         <source>A committee decides about a lead. This account has no lead yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide-se sobre um lead, e esta empresa ainda não tem nenhum.</translation>
     </message>
     <message>
         <source>Nobody is on the committee of this lead yet. Add who decides, or give somebody below a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se sabe quem decide neste lead. Adicionar quem decide ou dar um papel a alguém abaixo.</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>No next task</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem tarefa</translation>
     </message>
     <message numerus="yes">
         <source>{days} d</source>
         <comment>days, as short as can be</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{days} d</numerusform><numerusform>{days} d</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Stale for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Parado há %n dia</numerusform><numerusform>Parado há %n dias</numerusform></translation>
     </message>
     <message>
         <source>In this stage since today</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesta etapa desde hoje</translation>
     </message>
     <message numerus="yes">
         <source>In this stage for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Nesta etapa há %n dia</numerusform><numerusform>Nesta etapa há %n dias</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n cartão</numerusform><numerusform>%n cartões</numerusform></translation>
     </message>
     <message>
         <source>more than the {limit} that it should have</source>
-        <translation type="unfinished"></translation>
+        <translation>mais do que os {limit} que devia ter</translation>
     </message>
     <message>
         <source>{sum} weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} ponderado</translation>
     </message>
     <message>
         <source>{count} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {limit}</translation>
     </message>
     <message>
         <source>No card found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem cartões</translation>
     </message>
     <message>
         <source>Drop a card here</source>
-        <translation type="unfinished"></translation>
+        <translation>Largar aqui um cartão</translation>
     </message>
     <message>
         <source>“{name}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” eliminado</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n cartão eliminado</numerusform><numerusform>%n cartões eliminados</numerusform></translation>
     </message>
     <message>
         <source>“{name}” moved to {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” movido para {stage}</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) moved to {stage}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n cartão movido para {stage}</numerusform><numerusform>%n cartões movidos para {stage}</numerusform></translation>
     </message>
     <message>
         <source>Search cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar cartões</translation>
     </message>
     <message>
         <source>Back to the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar às empresas</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova pessoa</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar o nome</translation>
     </message>
     <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar detalhes</translation>
     </message>
     <message>
         <source>New lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo lead</translation>
     </message>
     <message>
         <source>Delete account</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar empresa</translation>
     </message>
     <message numerus="yes">
         <source>%n employee(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n trabalhador</numerusform><numerusform>%n trabalhadores</numerusform></translation>
     </message>
     <message>
         <source>Leads {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads {count}</translation>
     </message>
     <message>
         <source>Sales {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendas {count}</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem decide</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>Parts of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes da empresa</translation>
     </message>
     <message>
         <source>Record the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar a venda</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Nobody is on this board yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há ninguém neste quadro</translation>
     </message>
     <message>
         <source>Every lead is a card here. Drag it from stage to stage until it is won or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui cada lead é um cartão. Arrasta-se de etapa em etapa até ser ganho ou perdido.</translation>
     </message>
     <message>
         <source>An import puts leads here as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma importação também põe leads aqui</translation>
     </message>
     <message>
         <source>“{name}” is won. Record the sale, so that it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está ganho. Registar a venda, para que conte.</translation>
     </message>
     <message>
         <source>Pipeline: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Processo de venda: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) this month</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n cartão este mês</numerusform><numerusform>%n cartões este mês</numerusform></translation>
     </message>
     <message>
         <source>{sum} in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} em {month}</translation>
     </message>
     <message>
         <source>Shows these leads in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra estes leads na tabela</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas</translation>
     </message>
     <message>
         <source>All figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os números</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas</translation>
     </message>
     <message>
         <source>Copy the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar os números</translation>
     </message>
     <message>
         <source>No leads came in and no costs were entered in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste período não chegaram leads nem foram registados custos.</translation>
     </message>
     <message>
         <source>Show all time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar desde sempre</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n linha copiada</numerusform><numerusform>%n linhas copiadas</numerusform></translation>
     </message>
     <message>
         <source>What the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mostra o gráfico</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses</translation>
     </message>
     <message>
         <source>Total or months</source>
-        <translation type="unfinished"></translation>
+        <translation>Total ou meses</translation>
     </message>
     <message>
         <source>Chart: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico: {what}</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Barras</translation>
     </message>
     <message>
         <source>By the month the lead came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo mês em que o lead chegou</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os canais</translation>
     </message>
     <message>
         <source>No channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem canal</translation>
     </message>
     <message>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os outros</translation>
     </message>
     <message>
         <source>Likely between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Provavelmente entre {low} e {high}</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>leads</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abertos</translation>
     </message>
     <message>
         <source>Lost</source>
         <comment>leads</comment>
-        <translation type="unfinished"></translation>
+        <translation>Perdidos</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversão</translation>
     </message>
     <message>
         <source>Median days to win</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias até ganhar (mediana)</translation>
     </message>
     <message>
         <source>Money spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinheiro gasto</translation>
     </message>
     <message>
         <source>Goods given</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercadoria dada</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>Cost per lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo por lead</translation>
     </message>
     <message>
         <source>Cost per customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo por cliente</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Receita</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Margem</translation>
     </message>
     <message>
         <source>Earned per {unit} spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Retorno por {unit} gasto</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendação</translation>
     </message>
     <message>
         <source>Money, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto, {currency}</translation>
     </message>
     <message>
         <source>Goods, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artigos, {currency}</translation>
     </message>
     <message>
         <source>That is too much to be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>É demasiado para ser verdade.</translation>
     </message>
     <message>
         <source>“{text}” is no number of hours; write 3, 3.5 or 3:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não é um número de horas; escrever 3, 3,5 ou 3:30.</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não é um número inteiro.</translation>
     </message>
     <message>
         <source>“{text}” is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não é um montante.</translation>
     </message>
     <message>
         <source>Costs and visits of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Custos e visitas do mês</translation>
     </message>
     <message>
         <source>Costs and visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Custos e visitas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Edit person</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar pessoa</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Head of purchasing</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsável de compras</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Car&amp;go</translation>
     </message>
     <message>
         <source>Usual &amp;role</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel &amp;habitual</translation>
     </message>
     <message>
         <source>Reports t&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reporta a</translation>
     </message>
     <message>
         <source>Give the person a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar o nome da pessoa.</translation>
     </message>
     <message>
         <source>Usual role</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel habitual</translation>
     </message>
     <message>
         <source>Reports to</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporta a</translation>
     </message>
     <message>
         <source>Nobody here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém daqui</translation>
     </message>
     <message>
         <source>Save, and go to the month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar e ir para o mês anterior</translation>
     </message>
     <message>
         <source>Save, and go to the next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar e ir para o mês seguinte</translation>
     </message>
     <message>
         <source>Also recorded for single days, campaigns or in other currencies, and counted too: {channels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Também registado por dias, por campanhas ou noutras moedas, e incluído nas contas: {channels}.</translation>
     </message>
     <message>
         <source>An empty cell is unknown, 0 is nothing spent. Hours as 3, 3.5 or 3:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma célula vazia é desconhecido, 0 é nada gasto. Horas como 3, 3,5 ou 3:30.</translation>
     </message>
     <message>
         <source>+ Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Custos</translation>
     </message>
     <message>
         <source>Amounts in {currencies} are not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os montantes em {currencies} não são somados.</translation>
     </message>
     <message>
         <source>Figures of all channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de todos os canais</translation>
     </message>
     <message>
         <source>Columns; a press sorts</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas; um clique ordena</translation>
     </message>
     <message>
         <source>Enter costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar custos</translation>
     </message>
     <message>
         <source>Fewer verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver menos</translation>
     </message>
     <message>
         <source>All verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todas</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Processo de venda</translation>
     </message>
     <message>
         <source>All</source>
         <comment>pipelines</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>All pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os processos de venda</translation>
     </message>
     <message>
         <source>Leads that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads que chegaram</translation>
     </message>
     <message>
         <source>Leads that became customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads que se tornaram clientes</translation>
     </message>
     <message>
         <source>Share of leads that became customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentagem de leads que se tornaram clientes</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo</translation>
     </message>
     <message>
         <source>Revenue from customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Receita dos clientes</translation>
     </message>
     <message>
         <source>Earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Retorno</translation>
     </message>
     <message>
         <source>Bring a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazer ficheiro…</translation>
     </message>
     <message>
         <source>Which of your channels pays?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que canais compensam?</translation>
     </message>
     <message>
         <source>Here you will see how many leads and customers each channel brings, what a customer costs, and what it earns. It starts with your leads: bring them from a file, or add the first by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui vê-se quantos leads e clientes traz cada canal, quanto custa um cliente e quanto rende. Tudo começa com os leads: trazê-los de um ficheiro ou adicionar o primeiro à mão.</translation>
     </message>
     <message>
         <source>Or drop a spreadsheet anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou largar uma folha de cálculo em qualquer ponto desta janela</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Até</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>This is no day that can be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se percebe que dia é este.</translation>
     </message>
     <message>
         <source>Give both days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar os dois dias.</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>De … a …</translation>
     </message>
     <message>
         <source>Period: {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Período: {period}</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mês</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mês passado</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Este trimestre</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ano</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 12 meses</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde sempre</translation>
     </message>
     <message>
         <source>95% intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalos de 95%</translation>
     </message>
     <message>
         <source>Leads are counted by the day they came in; customers are those of them won to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os leads contam no dia em que chegaram; os clientes são os desses leads ganhos até hoje.</translation>
     </message>
     <message numerus="yes">
         <source>Show the %n lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Mostrar %n lead</numerusform><numerusform>Mostrar os %n leads</numerusform></translation>
     </message>
     <message>
         <source>More</source>
         <comment>verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>Less</source>
         <comment>verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>Keep</source>
         <comment>verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>Too early</source>
         <comment>verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ainda é cedo</translation>
     </message>
     <message>
         <source>{rate} become customers, likely {low} to {high}. Clearly better than all others together: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} tornam-se clientes, provavelmente {low} a {high}. Claramente melhor do que todos os outros juntos: {others}.</translation>
     </message>
     <message>
         <source>{rate} become customers, likely {low} to {high}. Clearly worse than all others together: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} tornam-se clientes, provavelmente {low} a {high}. Claramente pior do que todos os outros juntos: {others}.</translation>
     </message>
     <message>
         <source>{rate} become customers, likely {low} to {high}. About as good as all others together: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} tornam-se clientes, provavelmente {low} a {high}. Quase igual a todos os outros juntos: {others}.</translation>
     </message>
     <message>
         <source>{won} of {leads} became customers, likely {low} to {high}. Too few to compare with all others: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{won} de {leads} tornaram-se clientes, provavelmente {low} a {high}. Poucos para comparar com os outros: {others}.</translation>
     </message>
     <message>
         <source>Enter its costs to see if it pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar os custos para ver se compensa</translation>
     </message>
     <message>
         <source>{cost} per customer</source>
-        <translation type="unfinished"></translation>
+        <translation>{cost} por cliente</translation>
     </message>
     <message>
         <source>{earned} per {unit} spent</source>
-        <translation type="unfinished"></translation>
+        <translation>{earned} por {unit} gasto</translation>
     </message>
     <message>
         <source>Costs, but no customer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Com custos, ainda sem clientes</translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n canal</numerusform><numerusform>%n canais</numerusform></translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>mais: {count}</translation>
     </message>
     <message>
         <source>{count} less</source>
-        <translation type="unfinished"></translation>
+        <translation>menos: {count}</translation>
     </message>
     <message>
         <source>{count} keep</source>
-        <translation type="unfinished"></translation>
+        <translation>manter: {count}</translation>
     </message>
     <message>
         <source>{count} too early</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda é cedo: {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) have no channel and are a row of their own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n lead não tem canal e fica numa linha à parte.</numerusform><numerusform>%n leads não têm canal e ficam numa linha à parte.</numerusform></translation>
     </message>
     <message>
         <source>No costs entered: {channels} and {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem custos registados: {channels} e mais {count}.</translation>
     </message>
     <message>
         <source>No costs entered: {channels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem custos registados: {channels}.</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) of an unknown day are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n lead de dia desconhecido fica de fora.</numerusform><numerusform>%n leads de dia desconhecido ficam de fora.</numerusform></translation>
     </message>
     <message>
         <source>Costs of {months} are left out: the period has a part of the month only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os custos de {months} ficam de fora: o período só tem parte do mês.</translation>
     </message>
     <message>
         <source>Visits of {months} are left out: the period has a part of the month only.</source>
-        <translation type="unfinished"></translation>
+        <translation>As visitas de {months} ficam de fora: o período só tem parte do mês.</translation>
     </message>
     <message>
         <source>Costs are of the whole channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os custos são do canal inteiro.</translation>
     </message>
     <message>
         <source>Hours cost nothing here: no hourly rate is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui as horas não custam nada: não há preço por hora definido.</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) are not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n contacto não entra nos números.</numerusform><numerusform>%n contactos não entram nos números.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) were won before the day they were created.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n lead foi ganho antes do dia em que foi criado.</numerusform><numerusform>%n leads foram ganhos antes do dia em que foram criados.</numerusform></translation>
     </message>
     <message>
         <source>Delete takes the filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete retira o filtro</translation>
     </message>
     <message>
         <source>Decision maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisor</translation>
     </message>
     <message>
         <source>Economic buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem paga</translation>
     </message>
     <message>
         <source>Champion</source>
-        <translation type="unfinished"></translation>
+        <translation>Defensor</translation>
     </message>
     <message>
         <source>Evaluator</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliador</translation>
     </message>
     <message>
         <source>Adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>Conselheiro</translation>
     </message>
     <message>
         <source>End user</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilizador</translation>
     </message>
     <message>
         <source>Gatekeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardião</translation>
     </message>
     <message>
         <source>Blocker</source>
-        <translation type="unfinished"></translation>
+        <translation>Opositor</translation>
     </message>
     <message>
         <source>Legal</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurídico</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Contra</translation>
     </message>
     <message>
         <source>Sceptical</source>
-        <translation type="unfinished"></translation>
+        <translation>Cético</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutro</translation>
     </message>
     <message>
         <source>In favour</source>
-        <translation type="unfinished"></translation>
+        <translation>A favor</translation>
     </message>
     <message>
         <source>Strongly for</source>
-        <translation type="unfinished"></translation>
+        <translation>Muito a favor</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia</translation>
     </message>
     <message>
         <source>Pick a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um dia</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendário</translation>
     </message>
     <message>
         <source>Enter changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter altera</translation>
     </message>
     <message>
         <source>This cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não se percebe.</translation>
     </message>
     <message>
         <source>This is no amount that can be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se percebe que montante é este.</translation>
     </message>
     <message>
         <source>Some day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem data</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n dia em atraso</numerusform><numerusform>%n dias em atraso</numerusform></translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Amanhã</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontem</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>há %n dia</numerusform><numerusform>há %n dias</numerusform></translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoje</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>amanhã</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ontem</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n dia</numerusform><numerusform>%n dias</numerusform></translation>
     </message>
     <message>
         <source>Why was it lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque se perdeu?</translation>
     </message>
     <message>
         <source>Another reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro motivo…</translation>
     </message>
     <message>
         <source>Reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo…</translation>
     </message>
     <message>
         <source>Enter skips, Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter salta, Esc cancela</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar a pesquisa</translation>
     </message>
     <message>
         <source>Move to {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para {stage}</translation>
     </message>
     <message>
         <source>Lost in {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido na etapa {stage}</translation>
     </message>
     <message>
         <source>{stage}, step {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, etapa {place} de {count}</translation>
     </message>
     <message>
         <source>Stage: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa: {words}</translation>
     </message>
     <message>
         <source>Left and Right look at another stage, Enter moves to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquerda e Direita mostram outra etapa, Enter move para ela</translation>
     </message>
     <message>
         <source>Lost here</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido aqui</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa cliente</translation>
     </message>
     <message>
         <source>Open leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads em aberto</translation>
     </message>
     <message>
         <source>no role yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda sem papel</translation>
     </message>
     <message>
         <source>stance not known</source>
-        <translation type="unfinished"></translation>
+        <translation>posição desconhecida</translation>
     </message>
     <message>
         <source>influence {influence} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>influência {influence} de 5</translation>
     </message>
     <message>
         <source>influence not known</source>
-        <translation type="unfinished"></translation>
+        <translation>influência desconhecida</translation>
     </message>
     <message>
         <source>last contact {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>último contacto: {day}</translation>
     </message>
     <message>
         <source>no contact yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda sem contacto</translation>
     </message>
     <message>
         <source>Arrow keys change stance and influence</source>
-        <translation type="unfinished"></translation>
+        <translation>As setas alteram a posição e a influência</translation>
     </message>
     <message>
         <source>left on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>saiu a {day}</translation>
     </message>
     <message>
         <source>Enter opens the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter abre a empresa</translation>
     </message>
     <message>
         <source>Say who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar quem decide</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever uma nota</translation>
     </message>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever uma nota…</translation>
     </message>
     <message>
         <source>Enter saves, Shift and Enter begin a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter guarda, Shift e Enter começam uma linha nova</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Copy: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: {field}</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Write an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever um e-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Telemóvel</translation>
     </message>
     <message>
         <source>Call the mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar para o telemóvel</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Write on WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever no WhatsApp</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Open the website</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o website</translation>
     </message>
     <message>
         <source>Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram</translation>
     </message>
     <message>
         <source>Open Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o Instagram</translation>
     </message>
     <message>
         <source>Opens a menu to record what the person said</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre um menu para registar o que a pessoa disse</translation>
     </message>
     <message>
         <source>Agreed to marketing today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitou marketing hoje</translation>
     </message>
     <message>
         <source>Refused marketing today</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusou marketing hoje</translation>
     </message>
     <message>
         <source>Withdrew the consent today</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirou hoje o consentimento</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Não</translation>
     </message>
     <message>
         <source>Enter shows all of it, Delete deletes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter mostra tudo, Delete elimina</translation>
     </message>
     <message>
         <source>“{text}” is not a day; write 27 March, Friday or +3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não é um dia; escrever 27 março, sexta ou +3.</translation>
     </message>
     <message>
         <source>“{text}” is not a percentage.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não é uma percentagem.</translation>
     </message>
     <message>
         <source>A probability is a whole number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma probabilidade é um número inteiro de 0 a 100.</translation>
     </message>
     <message>
         <source>“{text}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não é um número.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsável</translation>
     </message>
     <message>
         <source>Expected close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecho previsto</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Campanha</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidade</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>What one should know of this account…</source>
-        <translation type="unfinished"></translation>
+        <translation>O que convém saber desta empresa…</translation>
     </message>
     <message>
         <source>This is no number that can be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se percebe que número é este.</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Setor</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensão</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalhadores</translation>
     </message>
     <message>
         <source>Yearly revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume de negócios</translation>
     </message>
     <message>
         <source>VAT id</source>
-        <translation type="unfinished"></translation>
+        <translation>NIF</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Morada</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Localidade</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Distrito</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>{percent} by its stage</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} pela etapa</translation>
     </message>
     <message>
         <source>Fewer fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos campos</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais campos</translation>
     </message>
     <message>
         <source>F2 changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 altera</translation>
     </message>
     <message>
         <source>Was here before: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Já cá esteve: {name}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>A lead needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um lead precisa de um nome.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Particular</translation>
     </message>
     <message>
         <source>Put on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr no quadro</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Plan a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear tarefa</translation>
     </message>
     <message>
         <source>Record a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar venda</translation>
     </message>
     <message>
         <source>New lead for the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo lead para a mesma pessoa</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>por pagar</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>On no board yet: it counts in no rate and no forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda fora do quadro: não conta para taxas nem previsões</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganho</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido</translation>
     </message>
     <message>
         <source>Won on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganho a {day}</translation>
     </message>
     <message>
         <source>Lost on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido a {day}</translation>
     </message>
     <message>
         <source>In {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa: {stage}</translation>
     </message>
     <message numerus="yes">
         <source>In {stage} for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{stage} há %n dia</numerusform><numerusform>{stage} há %n dias</numerusform></translation>
     </message>
     <message>
         <source>usual {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>habitual {days}</translation>
     </message>
     <message numerus="yes">
         <source>nothing done for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>parado há %n dia</numerusform><numerusform>parado há %n dias</numerusform></translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>parado</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova etiqueta</translation>
     </message>
     <message>
         <source>Delete takes the tag off</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete retira a etiqueta</translation>
     </message>
     <message>
         <source>Show leads with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar leads com esta etiqueta</translation>
     </message>
     <message>
         <source>Take the tag off</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar a etiqueta</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefa</translation>
     </message>
     <message>
         <source>Done: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluída: {task}</translation>
     </message>
     <message>
         <source>Finish: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluir: {task}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluída</translation>
     </message>
     <message>
         <source>Due: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazo: {day}</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazo</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>O que há a fazer</translation>
     </message>
     <message>
         <source>Day, such as Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia, como sexta</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas</translation>
     </message>
     <message>
         <source>Messages and e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens e e-mails</translation>
     </message>
     <message>
         <source>Meetings and visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniões e visitas</translation>
     </message>
     <message>
         <source>Tasks done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas concluídas</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendas</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronologia</translation>
     </message>
     <message>
         <source>Nothing of this kind yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada deste tipo</translation>
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tudo ({count})</translation>
     </message>
     <message>
         <source>Previous lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead anterior</translation>
     </message>
     <message>
         <source>Next lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead seguinte</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o painel</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {count}</translation>
     </message>
     <message>
         <source>Agreed to {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitou {purpose}</translation>
     </message>
     <message>
         <source>Refused {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusou {purpose}</translation>
     </message>
     <message>
         <source>Withdrew the consent to {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirou o consentimento para {purpose}</translation>
     </message>
     <message>
         <source>Consent to {purpose} unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimento para {purpose} desconhecido</translation>
     </message>
     <message>
         <source>1, low</source>
-        <translation type="unfinished"></translation>
+        <translation>1, baixa</translation>
     </message>
     <message>
         <source>5, high</source>
-        <translation type="unfinished"></translation>
+        <translation>5, alta</translation>
     </message>
     <message>
         <source>Left the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Saiu da empresa</translation>
     </message>
     <message>
         <source>No role yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem papel</translation>
     </message>
     <message>
         <source>Not on this committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Não decide aqui</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Posição</translation>
     </message>
     <message>
         <source>Influence</source>
-        <translation type="unfinished"></translation>
+        <translation>Influência</translation>
     </message>
     <message>
         <source>Last touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Último contacto</translation>
     </message>
     <message>
         <source>No consent recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem consentimento registado</translation>
     </message>
     <message>
         <source>marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>marketing</translation>
     </message>
     <message>
         <source>What this account is interested in stands here, with its stage and value.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que interessa a esta empresa aparece aqui, com a etapa e o valor.</translation>
     </message>
     <message>
         <source>No lead of this account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há leads desta empresa</translation>
     </message>
     <message>
         <source>A sale is recorded from a lead that was won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma venda regista-se a partir de um lead ganho.</translation>
     </message>
     <message>
         <source>No sale to this account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há vendas a esta empresa</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Next task</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima tarefa</translation>
     </message>
     <message>
         <source>Unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Por pagar</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem IVA</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>IVA</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Com IVA</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago em</translation>
     </message>
     <message>
         <source>Open value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor em aberto</translation>
     </message>
     <message>
         <source>Won so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Já ganho</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Último contacto</translation>
     </message>
     <message>
         <source>Plan a task…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear tarefa…</translation>
     </message>
     <message>
         <source>Tag…</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar…</translation>
     </message>
     <message>
         <source>Assign to</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuir a</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Win</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganhar</translation>
     </message>
     <message>
         <source>Lose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Perder…</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém</translation>
     </message>
     <message>
         <source>At most {count} rows can be copied at once; “Export the view…” in the File menu writes all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiam-se no máximo {count} linhas de uma vez; “Exportar a vista…”, no menu Ficheiro, escreve todas.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n linha copiada</numerusform><numerusform>%n linhas copiadas</numerusform></translation>
     </message>
     <message>
         <source>Who is interested in what you sell?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem se interessa pelo que a loja vende?</translation>
     </message>
     <message>
         <source>Here you will see everybody who showed interest: where they came from, how far they are, and what is to be done next. Bring the list that you have, from a spreadsheet or another tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui vê-se quem mostrou interesse: de onde veio, em que ponto está e o que falta fazer. Basta trazer a lista que já existe, de uma folha de cálculo ou de outra ferramenta.</translation>
     </message>
     <message>
         <source>Or drop a file anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou largar um ficheiro em qualquer ponto desta janela</translation>
     </message>
     <message>
         <source>Search accounts, or city:Hamburg</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar empresas, ou city:Lisboa</translation>
     </message>
     <message>
         <source>Search accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar empresas</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova empresa</translation>
     </message>
     <message numerus="yes">
         <source>{count} account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{count} empresa</numerusform><numerusform>{count} empresas</numerusform></translation>
     </message>
     <message>
         <source>An account is a company that buys from you. Here you see who decides there, how they stand to you, what is open, and when you last spoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui ficam as empresas que compram à loja: quem decide em cada uma, que posição tem, o que está em aberto e quando foi a última conversa.</translation>
     </message>
     <message>
         <source>Which companies do you sell to?</source>
-        <translation type="unfinished"></translation>
+        <translation>A que empresas vende a loja?</translation>
     </message>
     <message>
         <source>A file of accounts can be dropped anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode largar-se um ficheiro de empresas em qualquer ponto desta janela</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar a pesquisa</translation>
     </message>
     <message>
         <source>No account has all that you search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma empresa tem tudo o que se procura.</translation>
     </message>
     <message>
         <source>No account matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma empresa encontrada</translation>
     </message>
     <message>
         <source>No lead has all that you search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum lead tem tudo o que se procura.</translation>
     </message>
     <message>
         <source>No lead matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum lead encontrado</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um filtro</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Os meus</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Parados</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Em atraso</translation>
     </message>
     <message>
         <source>New this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Novos esta semana</translation>
     </message>
     <message>
         <source>New this quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Novos este trimestre</translation>
     </message>
     <message>
         <source>With e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Com e-mail</translation>
     </message>
     <message>
         <source>With phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Com telefone</translation>
     </message>
     <message>
         <source>Take off: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar: {filter}</translation>
     </message>
     <message numerus="yes">
         <source>%n more filter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>mais %n filtro</numerusform><numerusform>mais %n filtros</numerusform></translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>B2B</source>
-        <translation type="unfinished"></translation>
+        <translation>B2B</translation>
     </message>
     <message>
         <source>B2C</source>
-        <translation type="unfinished"></translation>
+        <translation>B2C</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechado</translation>
     </message>
     <message>
         <source>Lost because</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo da perda</translation>
     </message>
     <message>
         <source>Not: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceto: {what}</translation>
     </message>
     <message>
         <source>With next task</source>
-        <translation type="unfinished"></translation>
+        <translation>Com tarefa</translation>
     </message>
     <message>
         <source>Without: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem: {field}</translation>
     </message>
     <message>
         <source>With: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Com: {field}</translation>
     </message>
     <message numerus="yes">
         <source>{count} lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{count} lead</numerusform><numerusform>{count} leads</numerusform></translation>
     </message>
     <message>
         <source>{sums} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{sums} em aberto</translation>
     </message>
     <message numerus="yes">
         <source>{count} selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{count} selecionado</numerusform><numerusform>{count} selecionados</numerusform></translation>
     </message>
     <message>
         <source>Add lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar lead</translation>
     </message>
     <message>
         <source>This is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um montante.</translation>
     </message>
     <message>
         <source>The value is not an amount; write it as 1250 or 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor não é um montante; escrever 1250 ou 12,50.</translation>
     </message>
     <message>
         <source>Give a name, a company, an e-mail address or a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar um nome, uma empresa, um e-mail ou um telefone.</translation>
     </message>
     <message>
         <source>Map of the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de quem decide</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe</translation>
     </message>
     <message>
         <source>Low 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixa 1</translation>
     </message>
     <message>
         <source>High 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta 5</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar empresa</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>&amp;Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Setor</translation>
     </message>
     <message>
         <source>&amp;City</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Localidade</translation>
     </message>
     <message>
         <source>&amp;Website</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Website</translation>
     </message>
     <message>
         <source>&amp;VAT id</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;IF</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar o nome da empresa.</translation>
     </message>
     <message>
         <source>C&amp;ompany</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;mpresa</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mail</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefone</translation>
     </message>
     <message>
         <source>&amp;Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Canal</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valor</translation>
     </message>
     <message>
         <source>&amp;Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Eta&amp;pa</translation>
     </message>
     <message>
         <source>No&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ota</translation>
     </message>
     <message>
         <source>Search leads, or value:&gt;500</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar leads, ou value:&gt;500</translation>
     </message>
     <message>
         <source>Search leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar leads</translation>
     </message>
     <message>
         <source>{filled} of {wanted} roles filled</source>
-        <translation type="unfinished"></translation>
+        <translation>{filled} de {wanted} papéis preenchidos</translation>
     </message>
     <message>
         <source>Other leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros leads</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {total}</translation>
     </message>
     <message>
         <source>Somebody is in every role that decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há alguém em cada papel que decide.</translation>
     </message>
     <message>
         <source>Nobody yet: {roles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda ninguém: {roles}</translation>
     </message>
     <message>
         <source>Plan a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear chamada</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar de volta</translation>
     </message>
     <message>
         <source>This is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um dia.</translation>
     </message>
     <message numerus="yes">
         <source>Tag %n lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Etiquetar %n lead</numerusform><numerusform>Etiquetar %n leads</numerusform></translation>
     </message>
     <message>
         <source>Tag, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta, como {example}</translation>
     </message>
     <message>
         <source>A tag that nobody has used yet is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma etiqueta que ainda ninguém usou é criada.</translation>
     </message>
     <message>
         <source>Tag</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais recentes</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais antigos</translation>
     </message>
     <message>
         <source>Highest value</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior valor</translation>
     </message>
     <message>
         <source>Next task due</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazo da tarefa</translation>
     </message>
     <message>
         <source>Closed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos fechados</translation>
     </message>
     <message>
         <source>Comfortable rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas espaçosas</translation>
     </message>
     <message>
         <source>Regular rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas normais</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas compactas</translation>
     </message>
     <message>
         <source>Height of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura das linhas</translation>
     </message>
     <message>
         <source>Sorted by: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenado por: {order}</translation>
     </message>
     <message>
         <source>The usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>As colunas habituais</translation>
     </message>
     <message>
         <source>{field}, last first</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, decrescente</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão {version}</translation>
     </message>
     <message>
         <source>Shows a shop which ways of getting leads pay, and turns leads into customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra à loja que formas de conseguir leads compensam e transforma leads em clientes.</translation>
     </message>
     <message>
         <source>Everything is in one file on your own computer: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo está num só ficheiro, neste computador: {file}</translation>
     </message>
     <message>
         <source>MIT licence. Icons: Lucide (ISC licence). Made with Qt (LGPL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt (LGPL).</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Open the selected lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o lead selecionado</translation>
     </message>
     <message>
         <source>Move a card to a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover um cartão para uma etapa</translation>
     </message>
     <message>
         <source>M, then letters of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>M, depois letras do nome</translation>
     </message>
     <message>
         <source>Move a card to the next column</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover um cartão para a coluna seguinte</translation>
     </message>
     <message>
         <source>Alt + arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt + setas</translation>
     </message>
     <message>
         <source>Edit a field of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar um campo do painel</translation>
     </message>
     <message>
         <source>Close the panel, a question, the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o painel, uma pergunta, a pesquisa</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ficheiro</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lead</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferramen&amp;tas</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajuda</translation>
     </message>
     <message>
         <source>&amp;New file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novo ficheiro…</translation>
     </message>
     <message>
         <source>&amp;Open file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir ficheiro…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;recente</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>&amp;Export the view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar a vista…</translation>
     </message>
     <message>
         <source>Show the file in its &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o ficheiro na &amp;pasta</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer</translation>
     </message>
     <message>
         <source>&amp;Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Procurar nesta página</translation>
     </message>
     <message>
         <source>Search or run a &amp;command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar ou executar um &amp;comando…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;ferências…</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto &amp;maior</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto me&amp;nor</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamanho normal</translation>
     </message>
     <message>
         <source>Light or &amp;dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro ou e&amp;scuro</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>&amp;Parte seguinte da janela</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ecrã inteiro</translation>
     </message>
     <message>
         <source>&amp;New lead…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novo lead…</translation>
     </message>
     <message>
         <source>Write a n&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escrever uma nota</translation>
     </message>
     <message>
         <source>Plan a &amp;task…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear uma &amp;tarefa…</translation>
     </message>
     <message>
         <source>Mark as &amp;won</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como &amp;ganho</translation>
     </message>
     <message>
         <source>Mark as &amp;lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como &amp;perdido…</translation>
     </message>
     <message>
         <source>Record a &amp;sale…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar uma &amp;venda…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar</translation>
     </message>
     <message>
         <source>&amp;Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar o painel</translation>
     </message>
     <message>
         <source>Enter &amp;costs and visits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar &amp;custos e visitas…</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Histórico…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teclas</translation>
     </message>
     <message>
         <source>Save a &amp;report for support…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar um &amp;relatório para o suporte…</translation>
     </message>
     <message>
         <source>&amp;About LeadDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca do LeadDesk</translation>
     </message>
     <message>
         <source>LeadDesk files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiros do LeadDesk</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir ficheiro</translation>
     </message>
     <message>
         <source>My shop</source>
-        <translation type="unfinished"></translation>
+        <translation>A minha loja</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo ficheiro</translation>
     </message>
     <message>
         <source>Text files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiros de texto</translation>
     </message>
     <message>
         <source>Text size {size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do texto {size} %</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo correu mal</translation>
     </message>
     <message>
         <source>LeadDesk met an error that it did not expect. What you did before is saved; what you did last was either saved whole or not at all. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>O LeadDesk encontrou um erro inesperado. O que foi feito antes está guardado; o último passo ou ficou todo guardado ou não ficou nada. Pode continuar-se a trabalhar.</translation>
     </message>
     <message>
         <source>This report helps to mend it. It holds no names, addresses or amounts, and is sent nowhere:</source>
-        <translation type="unfinished"></translation>
+        <translation>Este relatório ajuda a corrigi-lo. Não contém nomes, moradas nem montantes e não é enviado a ninguém:</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar relatório</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar relatório…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {file}</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu</translation>
     </message>
     <message>
         <source>Write what happened…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever o que aconteceu…</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>CSV, for any spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, para qualquer folha de cálculo</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Livro do Excel</translation>
     </message>
     <message>
         <source>vCard, for address books</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard, para listas de contactos</translation>
     </message>
     <message>
         <source>JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, para programas</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Say where the file is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar onde deve ficar o ficheiro.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln linha escrita em {file}</numerusform><numerusform>%Ln linhas escritas em {file}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) too long for a cell were shortened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln texto demasiado longo para uma célula foi encurtado.</numerusform><numerusform>%Ln textos demasiado longos para uma célula foram encurtados.</numerusform></translation>
     </message>
     <message>
         <source>Stopped; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido; nenhum ficheiro foi escrito.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>{count} of {total} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {total} linhas</translation>
     </message>
     <message>
         <source>What is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se vê agora</translation>
     </message>
     <message>
         <source>The whole file, everything in it</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro completo, com tudo</translation>
     </message>
     <message>
         <source>Spreadsheets, in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Folhas de cálculo ({language})</translation>
     </message>
     <message>
         <source>LeadDesk: read again without loss</source>
-        <translation type="unfinished"></translation>
+        <translation>LeadDesk: para ler de novo sem perdas</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as empresas</translation>
     </message>
     <message>
         <source>All stakeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os interlocutores</translation>
     </message>
     <message>
         <source>All sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as vendas</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;O quê</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>F&amp;or</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Para</translation>
     </message>
     <message>
         <source>W&amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;nde</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>empresas</translation>
     </message>
     <message>
         <source>stakeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>interlocutores</translation>
     </message>
     <message>
         <source>sales</source>
-        <translation type="unfinished"></translation>
+        <translation>vendas</translation>
     </message>
     <message>
         <source>whole-file</source>
-        <translation type="unfinished"></translation>
+        <translation>ficheiro-completo</translation>
     </message>
     <message>
         <source>leads</source>
-        <translation type="unfinished"></translation>
+        <translation>leads</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar para</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas</translation>
     </message>
     <message>
         <source>Take this import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer esta importação</translation>
     </message>
     <message>
         <source>{what} (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (desfeito)</translation>
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer: {what}</translation>
     </message>
     <message>
         <source>&amp;Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer: {what}</translation>
     </message>
     <message>
         <source>A name, a page, or what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome, uma página ou o que fazer</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar ou executar um comando</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugestões</translation>
     </message>
     <message>
         <source>↑ ↓ choose    Enter open    Esc close</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ escolher    Enter abrir    Esc fechar</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresas</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n lead</numerusform><numerusform>%n leads</numerusform></translation>
     </message>
     <message>
         <source>Show all leads with “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos os leads com “{text}”</translation>
     </message>
     <message>
         <source>New lead “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo lead “{name}”</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações</translation>
     </message>
     <message>
         <source>“{name}” added</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” adicionado</translation>
     </message>
     <message>
         <source>Contact “{name}” added</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto “{name}” adicionado</translation>
     </message>
     <message>
         <source>“{name}” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” alterado</translation>
     </message>
     <message>
         <source>“{name}” moved to “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” movido para “{stage}”</translation>
     </message>
     <message>
         <source>“{name}” is won</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está ganho</translation>
     </message>
     <message>
         <source>“{name}” is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está perdido</translation>
     </message>
     <message>
         <source>“{name}” is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está de novo em aberto</translation>
     </message>
     <message>
         <source>“{name}” is on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está no quadro</translation>
     </message>
     <message>
         <source>Task “{title}” planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefa “{title}” planeada</translation>
     </message>
     <message>
         <source>Task “{title}” done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefa “{title}” concluída</translation>
     </message>
     <message>
         <source>Task “{title}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefa “{title}” eliminada</translation>
     </message>
     <message>
         <source>Noted for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Registado em “{name}”</translation>
     </message>
     <message>
         <source>Sale to “{name}” recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Venda a “{name}” registada</translation>
     </message>
     <message>
         <source>Sale “{number}” credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Venda “{number}” creditada</translation>
     </message>
     <message>
         <source>Sale “{number}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Venda “{number}” eliminada</translation>
     </message>
     <message>
         <source>Sale “{number}” marked as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Venda “{number}” marcada como paga</translation>
     </message>
     <message>
         <source>{count} leads moved to “{stage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leads movidos para “{stage}”</translation>
     </message>
     <message>
         <source>{count} leads deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leads eliminados</translation>
     </message>
     <message>
         <source>{count} leads tagged with “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leads etiquetados com “{tag}”</translation>
     </message>
     <message>
         <source>{count} leads assigned to “{owner}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leads atribuídos a “{owner}”</translation>
     </message>
     <message>
         <source>{count} leads assigned to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leads sem responsável</translation>
     </message>
     <message>
         <source>Account “{name}” added</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa “{name}” adicionada</translation>
     </message>
     <message>
         <source>Account “{name}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa “{name}” eliminada</translation>
     </message>
     <message>
         <source>“{name}” added to “{account}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” em “{account}”: adicionado</translation>
     </message>
     <message>
         <source>“{name}” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” retirado</translation>
     </message>
     <message>
         <source>{files} imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado: {files}</translation>
     </message>
     <message>
         <source>The sample shop is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>A loja de exemplo está pronta</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refeito: {what}</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) edited since stayed as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n linha editada entretanto fica como está</numerusform><numerusform>%n linhas editadas entretanto ficam como estão</numerusform></translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito: {what}</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferências</translation>
     </message>
     <message>
         <source>For you, at this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoal, neste computador</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do texto</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>O meu nome</translation>
     </message>
     <message>
         <source>Nothing moves on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se move no ecrã</translation>
     </message>
     <message>
         <source>For this file, and everybody who uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste ficheiro, para todos os que o usam</translation>
     </message>
     <message>
         <source>People (B2C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas (B2C)</translation>
     </message>
     <message>
         <source>Firms (B2B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresas (B2B)</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas</translation>
     </message>
     <message>
         <source>You sell to</source>
-        <translation type="unfinished"></translation>
+        <translation>A loja vende a</translation>
     </message>
     <message>
         <source>Another country</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro país</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o relatório</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra lateral</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Search or run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar ou fazer…</translation>
     </message>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K</translation>
     </message>
     <message>
         <source>All saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo guardado</translation>
     </message>
     <message>
         <source>Everything is saved as you do it, in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo é guardado à medida que se faz, em {file}</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado às {time}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer</translation>
     </message>
     <message>
         <source>Ctrl Shift Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Shift Z</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>A parar…</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher outro ficheiro…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Ctrl Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Z</translation>
     </message>
     <message>
         <source>Working; what you do meanwhile waits its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>A trabalhar; o que se fizer entretanto espera a sua vez</translation>
     </message>
     <message>
         <source>All leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os leads</translation>
     </message>
     <message>
         <source>Won this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganhos este mês</translation>
     </message>
     <message>
         <source>Unhappy customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes insatisfeitos</translation>
     </message>
     <message>
         <source>Whom do you sell to?</source>
-        <translation type="unfinished"></translation>
+        <translation>A quem vende a loja?</translation>
     </message>
     <message>
         <source>How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como começar?</translation>
     </message>
     <message>
         <source>Look around with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar com dados de exemplo</translation>
     </message>
     <message>
         <source>A made-up shop, in a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma loja inventada, num ficheiro próprio</translation>
     </message>
     <message>
         <source>Bring a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazer um ficheiro</translation>
     </message>
     <message>
         <source>A spreadsheet, or the export of another tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma folha de cálculo ou a exportação de outra ferramenta</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar do zero</translation>
     </message>
     <message>
         <source>Add your first lead by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar o primeiro lead à mão</translation>
     </message>
     <message>
         <source>One decides, often today</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide uma só, na hora</translation>
     </message>
     <message>
         <source>Firms</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresas</translation>
     </message>
     <message>
         <source>Several decide together</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários decidem juntos</translation>
     </message>
     <message>
         <source>You can change this later</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode mudar-se depois</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar…</translation>
     </message>
     <message>
         <source>Open LeadDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o LeadDesk</translation>
     </message>
     <message>
         <source>Welcome to LeadDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Boas-vindas ao LeadDesk</translation>
     </message>
     <message>
         <source>Two minutes, no account. Everything stays in one file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois minutos, sem registo. Tudo fica num só ficheiro neste computador.</translation>
     </message>
     <message>
         <source>“{language}” is not a language of LeadDesk; choose one of {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{language}” não é um idioma do LeadDesk; escolher um destes: {languages}.</translation>
     </message>
     <message>
         <source>DISPLAY is “{display}”, which names no screen; it is like :0.</source>
-        <translation type="unfinished"></translation>
+        <translation>DISPLAY é “{display}”, que não indica um ecrã; deve ser como :0.</translation>
     </message>
     <message>
         <source>The screen {display} does not answer; DISPLAY has to name one that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ecrã {display} não responde; DISPLAY tem de indicar um que responda.</translation>
     </message>
     <message>
         <source>The screen {display} refuses to show a window of this user ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O ecrã {display} recusa mostrar uma janela deste utilizador ({reason}).</translation>
     </message>
     <message>
         <source>There is no account “{name}”; make it on the page of accounts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe a empresa “{name}”; criá-la primeiro na página das empresas.</translation>
     </message>
     <message>
         <source>Choose another lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher outro lead</translation>
     </message>
     <message>
         <source>No lead yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há leads</translation>
     </message>
     <message>
         <source>Nothing is lost: it is shown with the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se perde: aparece junto do lead.</translation>
     </message>
     <message>
         <source>{count} of {total} matched</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {total} associadas</translation>
     </message>
     <message>
         <source>Field of column “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo da coluna “{column}”</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vazio</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher ficheiro…</translation>
     </message>
     <message>
         <source>Drop files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Largar ficheiros aqui</translation>
     </message>
     <message>
         <source>Tables saved as CSV: exports of your newsletter, shop or CRM, or of a spreadsheet. Nothing is written before you have seen what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas guardadas em CSV: exportações da newsletter, da loja online ou do CRM, ou de uma folha de cálculo. Nada é escrito antes de se ver o resultado.</translation>
     </message>
     <message>
         <source>Leads, accounts, stakeholders, sales, costs and visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads, empresas, interlocutores, vendas, custos e visitas</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os ficheiros</translation>
     </message>
     <message>
         <source>Choose files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher ficheiros a importar</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bom saber</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna</translation>
     </message>
     <message>
         <source>What about it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se passa</translation>
     </message>
     <message>
         <source>Problems, and what is good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas e o que é bom saber</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler como</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificação</translation>
     </message>
     <message>
         <source>Match on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconhecer por</translation>
     </message>
     <message>
         <source>New leads go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads novos vão para</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Separador</translation>
     </message>
     <message>
         <source>The fitting pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo adequado</translation>
     </message>
     <message>
         <source>{count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} linhas</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Novos</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizados</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem mudança</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorados</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Every row can be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as linhas podem ser usadas como estão.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver de novo</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido. Nada foi escrito.</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Import another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar outro ficheiro…</translation>
     </message>
     <message>
         <source>The whole import is one step in History and can be undone weeks later.</source>
-        <translation type="unfinished"></translation>
+        <translation>A importação inteira é um só passo no Histórico e pode desfazer-se semanas depois.</translation>
     </message>
     <message>
         <source>Nothing is written until you press Import. The whole import is one step in History.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é escrito antes de carregar em Importar. A importação inteira é um só passo no Histórico.</translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada para importar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln pergunta por responder</numerusform><numerusform>%Ln perguntas por responder</numerusform></translation>
     </message>
     <message>
         <source>Answer the question above, and what comes of the file is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondida a pergunta acima, mostra-se aqui o que resulta do ficheiro.</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>A importar…</translation>
     </message>
     <message>
         <source>Looking through the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>A examinar o ficheiro…</translation>
     </message>
     <message>
         <source>Stakeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>Interlocutores</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Custos</translation>
     </message>
     <message>
         <source>Import leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar leads</translation>
     </message>
     <message>
         <source>Import accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar empresas</translation>
     </message>
     <message>
         <source>Import stakeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar interlocutores</translation>
     </message>
     <message>
         <source>Import sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar vendas</translation>
     </message>
     <message>
         <source>Import costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar custos</translation>
     </message>
     <message>
         <source>Import visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar visitas</translation>
     </message>
     <message>
         <source>Id, e-mail, then phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ID, e-mail, depois telefone</translation>
     </message>
     <message>
         <source>Id only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só ID</translation>
     </message>
     <message>
         <source>E-mail only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só e-mail</translation>
     </message>
     <message>
         <source>Phone only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só telefone</translation>
     </message>
     <message>
         <source>Name only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só nome</translation>
     </message>
     <message>
         <source>Nothing: all are new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: são todos novos</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Vírgula</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto e vírgula</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulação</translation>
     </message>
     <message>
         <source>Vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra vertical</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia, mês, ano</translation>
     </message>
     <message>
         <source>Month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mês, dia, ano</translation>
     </message>
     <message>
         <source>Year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano, mês, dia</translation>
     </message>
     <message>
         <source>Decimal comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Vírgula decimal</translation>
     </message>
     <message>
         <source>Decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto decimal</translation>
     </message>
     <message>
         <source>Keep as further details</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar em outros dados</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln ficheiro</numerusform><numerusform>%Ln ficheiros</numerusform></translation>
     </message>
     <message>
         <source>Is this file written in UTF-16?</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ficheiro está escrito em UTF-16?</translation>
     </message>
     <message>
         <source>Its letters are not in UTF-8, which is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>As letras não estão em UTF-8, como é habitual.</translation>
     </message>
     <message>
         <source>The letters of this file are not in UTF-8. Should this be “{text}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>As letras deste ficheiro não estão em UTF-8. Isto deve ler-se “{text}”?</translation>
     </message>
     <message>
         <source>Then it was written in Windows-1252, as older programs do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Então foi escrito em Windows-1252, como fazem os programas mais antigos.</translation>
     </message>
     <message>
         <source>LeadDesk never guesses. The answer holds for the whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O LeadDesk nunca adivinha. A resposta vale para o ficheiro inteiro.</translation>
     </message>
     <message>
         <source>Column “{column}”: does {value} mean {one} or {other}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna “{column}”: {value} significa {one} ou {other}?</translation>
     </message>
     <message>
         <source>Column “{column}” mixes orders of day and month. Which one holds?</source>
-        <translation type="unfinished"></translation>
+        <translation>A coluna “{column}” mistura ordens de dia e mês. Qual é a certa?</translation>
     </message>
     <message>
         <source>Column “{column}” mixes decimal commas and points. Which one holds?</source>
-        <translation type="unfinished"></translation>
+        <translation>A coluna “{column}” mistura vírgulas e pontos decimais. Qual é o certo?</translation>
     </message>
     <message>
         <source>{count} new</source>
-        <translation type="unfinished"></translation>
+        <translation>novos: {count}</translation>
     </message>
     <message>
         <source>{count} updated</source>
-        <translation type="unfinished"></translation>
+        <translation>atualizados: {count}</translation>
     </message>
     <message>
         <source>nothing had to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi preciso mudar nada</translation>
     </message>
     <message>
         <source>Done: {what}. Undo at any time under History.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito: {what}. Pode desfazer-se a qualquer momento no Histórico.</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Importar %Ln lead</numerusform><numerusform>Importar %Ln leads</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Importar %Ln empresa</numerusform><numerusform>Importar %Ln empresas</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln stakeholder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Importar %Ln interlocutor</numerusform><numerusform>Importar %Ln interlocutores</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln sale(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Importar %Ln venda</numerusform><numerusform>Importar %Ln vendas</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Importar %Ln linha</numerusform><numerusform>Importar %Ln linhas</numerusform></translation>
     </message>
     <message>
         <source>Open the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a empresa</translation>
     </message>
     <message>
         <source>Name of an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de uma empresa</translation>
     </message>
     <message>
         <source>Without number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem número</translation>
     </message>
     <message>
         <source>No lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem lead</translation>
     </message>
     <message>
         <source>Credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Creditado</translation>
     </message>
     <message>
         <source>Typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito aqui</translation>
     </message>
     <message>
         <source>Open the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o lead</translation>
     </message>
     <message>
         <source>Paid today</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago hoje</translation>
     </message>
     <message>
         <source>Mark as paid…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como pago…</translation>
     </message>
     <message>
         <source>Credit note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de crédito…</translation>
     </message>
     <message>
         <source>Edit number and notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar número e notas…</translation>
     </message>
     <message>
         <source>Record sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar venda</translation>
     </message>
     <message>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher outro</translation>
     </message>
     <message>
         <source>Day of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia da venda</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moeda</translation>
     </message>
     <message>
         <source>Not paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda por pagar</translation>
     </message>
     <message>
         <source>Cost of goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo da mercadoria</translation>
     </message>
     <message>
         <source>What the goods cost you</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto custou à loja</translation>
     </message>
     <message>
         <source>Say who bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar quem comprou.</translation>
     </message>
     <message>
         <source>The cost of goods is no amount that can be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se percebe que montante é o custo da mercadoria.</translation>
     </message>
     <message>
         <source>Mark as won and record</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como ganho e registar</translation>
     </message>
     <message>
         <source>“{name}” is still open. A sale needs a lead that is won.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ainda está em aberto. Uma venda precisa de um lead ganho.</translation>
     </message>
     <message>
         <source>“{name}” is lost. Win it first, or choose another lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está perdido. Marcar primeiro como ganho ou escolher outro lead.</translation>
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Número</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dia</translation>
     </message>
     <message>
         <source>&amp;Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Moeda</translation>
     </message>
     <message>
         <source>&amp;Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pago em</translation>
     </message>
     <message>
         <source>C&amp;ost of goods</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;usto da mercadoria</translation>
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;tas</translation>
     </message>
     <message>
         <source>VAT code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código IVA</translation>
     </message>
     <message>
         <source>VAT rate in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de IVA em percentagem</translation>
     </message>
     <message>
         <source>Remove the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar a linha</translation>
     </message>
     <message>
         <source>A rate is a number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma taxa é um número de 0 a 100.</translation>
     </message>
     <message>
         <source>Another rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra taxa</translation>
     </message>
     <message>
         <source>Codes of other countries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de outros países…</translation>
     </message>
     <message>
         <source>Add a line at another VAT code</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar linha com outro código de IVA</translation>
     </message>
     <message>
         <source>Type what was paid: the gross or the net amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever o que foi pago: o valor com ou sem IVA.</translation>
     </message>
     <message>
         <source>Net {net} + VAT {vat} = gross {gross}</source>
-        <translation type="unfinished"></translation>
+        <translation>{net} sem IVA + {vat} de IVA = {gross} com IVA</translation>
     </message>
     <message>
         <source>Mark as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como pago</translation>
     </message>
     <message>
         <source>Make credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar nota de crédito</translation>
     </message>
     <message>
         <source>Takes back what is left of {sale}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anula o que resta de {sale}.</translation>
     </message>
     <message>
         <source>Edit document</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar documento</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otas</translation>
     </message>
     <message>
         <source>the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>a venda</translation>
     </message>
     <message>
         <source>A day is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta um dia.</translation>
     </message>
     <message>
         <source>Who bought?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem comprou?</translation>
     </message>
     <message>
         <source>Name, company, e-mail or phone of who bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, empresa, e-mail ou telefone de quem comprou</translation>
     </message>
     <message>
         <source>Leads and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads e contactos</translation>
     </message>
     <message>
         <source>Nobody is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém encontrado</translation>
     </message>
     <message>
         <source>All months</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os meses</translation>
     </message>
     <message>
         <source>Unknown day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia desconhecido</translation>
     </message>
     <message>
         <source>{count} · net {net} · VAT {vat}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} · {net} + {vat} IVA</translation>
     </message>
     <message>
         <source>{month}: {gross} gross, {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: {gross} com IVA, {rest}</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mês</translation>
     </message>
     <message>
         <source>Search sales, or gross:&gt;500</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar vendas, ou gross:&gt;500</translation>
     </message>
     <message>
         <source>Search sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar vendas</translation>
     </message>
     <message numerus="yes">
         <source>{count} document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{count} documento</numerusform><numerusform>{count} documentos</numerusform></translation>
     </message>
     <message>
         <source>Net {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem IVA {sum}</translation>
     </message>
     <message>
         <source>VAT {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>IVA {sum}</translation>
     </message>
     <message>
         <source>Gross {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Com IVA {sum}</translation>
     </message>
     <message>
         <source>Unpaid {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por pagar {sum}</translation>
     </message>
     <message>
         <source>Here you will see every document with its net, VAT and gross, what is still to be paid, and what each month adds up to: as your accountant wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui vê-se cada documento com o valor sem IVA, o IVA e o total, o que falta pagar e a soma de cada mês: tal como o contabilista quer.</translation>
     </message>
     <message>
         <source>A file of invoices can be dropped anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode largar-se um ficheiro de faturas em qualquer ponto desta janela</translation>
     </message>
     <message>
         <source>What did you sell?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se vendeu?</translation>
     </message>
     <message>
         <source>No document has all that you search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum documento tem tudo o que se procura.</translation>
     </message>
     <message>
         <source>No sale matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma venda encontrada</translation>
     </message>
     <message>
         <source>Something is still being written. Wait for it, or cancel it; then close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda se está a escrever algo. Esperar ou cancelar; depois fechar.</translation>
     </message>
 </context>
 </TS>
