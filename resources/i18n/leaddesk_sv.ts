@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation>Import</translation>
+        <translation>Importera</translation>
     </message>
     <message>
         <source>A part of LeadDesk is missing: {name}. Install LeadDesk again.</source>
@@ -1764,7 +1764,7 @@
     <message>
         <source>Lost</source>
         <comment>leads</comment>
-        <translation>Förlorad</translation>
+        <translation>Förlorade</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -1816,7 +1816,7 @@
     </message>
     <message>
         <source>Money, {currency}</source>
-        <translation>Pengar, {currency}</translation>
+        <translation>Betalt, {currency}</translation>
     </message>
     <message>
         <source>Goods, {currency}</source>
@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>Bring a file…</source>
-        <translation>Ta in en fil…</translation>
+        <translation>Hämta in en fil…</translation>
     </message>
     <message>
         <source>Which of your channels pays?</source>
@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation>Senaste 12 månaderna</translation>
+        <translation>Senaste 12 mån.</translation>
     </message>
     <message>
         <source>All time</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>Leads are counted by the day they came in; customers are those of them won to date.</source>
-        <translation>Leads räknas efter dagen de kom in; kunder är de av dem som har vunnits hittills.</translation>
+        <translation>Leads räknas efter dagen de kom in; kunder är de av dessa som har vunnits hittills.</translation>
     </message>
     <message numerus="yes">
         <source>Show the %n lead(s)</source>
@@ -2986,7 +2986,7 @@
     </message>
     <message>
         <source>Here you will see everybody who showed interest: where they came from, how far they are, and what is to be done next. Bring the list that you have, from a spreadsheet or another tool.</source>
-        <translation>Här ser du alla som har visat intresse: var de kom ifrån, hur långt de har kommit och vad som ska göras härnäst. Ta med listan du redan har, från ett kalkylblad eller ett annat program.</translation>
+        <translation>Här ser du alla som har visat intresse: var de kom ifrån, hur långt de har kommit och vad som ska göras härnäst. Hämta in listan du redan har, från ett kalkylblad eller ett annat program.</translation>
     </message>
     <message>
         <source>Or drop a file anywhere in this window</source>
@@ -3154,7 +3154,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Okänt</translation>
+        <translation>Vet ej</translation>
     </message>
     <message>
         <source>Low 1</source>
@@ -3675,7 +3675,7 @@
     </message>
     <message>
         <source>Spreadsheets, in {language}</source>
-        <translation>Kalkylblad, {language}</translation>
+        <translation>Kalkylblad ({language})</translation>
     </message>
     <message>
         <source>LeadDesk: read again without loss</source>
@@ -4075,7 +4075,7 @@
     </message>
     <message>
         <source>Bring a file</source>
-        <translation>Ta med en fil</translation>
+        <translation>Hämta in en fil</translation>
     </message>
     <message>
         <source>A spreadsheet, or the export of another tool</source>
@@ -4091,7 +4091,7 @@
     </message>
     <message>
         <source>One decides, often today</source>
-        <translation>En bestämmer, ofta samma dag</translation>
+        <translation>En bestämmer direkt</translation>
     </message>
     <message>
         <source>Firms</source>
@@ -4099,7 +4099,7 @@
     </message>
     <message>
         <source>Several decide together</source>
-        <translation>Flera bestämmer tillsammans</translation>
+        <translation>Flera bestämmer ihop</translation>
     </message>
     <message>
         <source>You can change this later</source>
@@ -4695,7 +4695,7 @@
     </message>
     <message>
         <source>{count} · net {net} · VAT {vat}</source>
-        <translation>{count} · netto {net} · moms {vat}</translation>
+        <translation>{count} · {net} + moms {vat}</translation>
     </message>
     <message>
         <source>{month}: {gross} gross, {rest}</source>
