@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>--sheet is for workbooks; a CSV file has no sheets.</source>
         <translation>--sheet is voor werkmappen; een CSV-bestand heeft geen bladen.</translation>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>“{name}” needs pipeline, stage and status together, or none of them.</source>
-        <translation>“{name}” heeft verkoopproces, fase en status samen nodig, of geen van drie.</translation>
+        <translation>“{name}” heeft verkoopproces, fase en status samen nodig, of geen van de drie.</translation>
     </message>
     <message>
         <source>“{name}” is open: it has no closing day.</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>Created</source>
-        <translation>Aangemaakt</translation>
+        <translation>Gemaakt</translation>
     </message>
     <message>
         <source>in “{stage}”</source>
@@ -1521,16 +1521,22 @@
     </message>
     <message>
         <source>No next task</source>
-        <translation>Geen volgende taak</translation>
+        <translation>Geen taak</translation>
     </message>
     <message numerus="yes">
         <source>{days} d</source>
         <comment>days, as short as can be</comment>
-        <translation><numerusform>{days} d</numerusform><numerusform>{days} d</numerusform></translation>
+        <translation>
+            <numerusform>{days} d</numerusform>
+            <numerusform>{days} d</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stale for %n day(s)</source>
-        <translation><numerusform>Ligt %n dag stil</numerusform><numerusform>Ligt %n dagen stil</numerusform></translation>
+        <translation>
+            <numerusform>Ligt %n dag stil</numerusform>
+            <numerusform>Ligt %n dagen stil</numerusform>
+        </translation>
     </message>
     <message>
         <source>In this stage since today</source>
@@ -1538,11 +1544,17 @@
     </message>
     <message numerus="yes">
         <source>In this stage for %n day(s)</source>
-        <translation><numerusform>Al %n dag in deze fase</numerusform><numerusform>Al %n dagen in deze fase</numerusform></translation>
+        <translation>
+            <numerusform>Al %n dag in deze fase</numerusform>
+            <numerusform>Al %n dagen in deze fase</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation><numerusform>%n kaart</numerusform><numerusform>%n kaarten</numerusform></translation>
+        <translation>
+            <numerusform>%n kaart</numerusform>
+            <numerusform>%n kaarten</numerusform>
+        </translation>
     </message>
     <message>
         <source>more than the {limit} that it should have</source>
@@ -1570,7 +1582,10 @@
     </message>
     <message numerus="yes">
         <source>%n card(s) deleted</source>
-        <translation><numerusform>%n kaart verwijderd</numerusform><numerusform>%n kaarten verwijderd</numerusform></translation>
+        <translation>
+            <numerusform>%n kaart verwijderd</numerusform>
+            <numerusform>%n kaarten verwijderd</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” moved to {stage}</source>
@@ -1578,7 +1593,10 @@
     </message>
     <message numerus="yes">
         <source>%n card(s) moved to {stage}</source>
-        <translation><numerusform>%n kaart verplaatst naar {stage}</numerusform><numerusform>%n kaarten verplaatst naar {stage}</numerusform></translation>
+        <translation>
+            <numerusform>%n kaart verplaatst naar {stage}</numerusform>
+            <numerusform>%n kaarten verplaatst naar {stage}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search cards</source>
@@ -1610,7 +1628,10 @@
     </message>
     <message numerus="yes">
         <source>%n employee(s)</source>
-        <translation><numerusform>%n medewerker</numerusform><numerusform>%n medewerkers</numerusform></translation>
+        <translation>
+            <numerusform>%n medewerker</numerusform>
+            <numerusform>%n medewerkers</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leads {count}</source>
@@ -1662,7 +1683,10 @@
     </message>
     <message numerus="yes">
         <source>%n card(s) this month</source>
-        <translation><numerusform>%n kaart deze maand</numerusform><numerusform>%n kaarten deze maand</numerusform></translation>
+        <translation>
+            <numerusform>%n kaart deze maand</numerusform>
+            <numerusform>%n kaarten deze maand</numerusform>
+        </translation>
     </message>
     <message>
         <source>{sum} in {month}</source>
@@ -1702,7 +1726,10 @@
     </message>
     <message numerus="yes">
         <source>Copied %n row(s)</source>
-        <translation><numerusform>%n rij gekopieerd</numerusform><numerusform>%n rijen gekopieerd</numerusform></translation>
+        <translation>
+            <numerusform>%n rij gekopieerd</numerusform>
+            <numerusform>%n rijen gekopieerd</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the chart shows</source>
@@ -1981,7 +2008,7 @@
     </message>
     <message>
         <source>Which of your channels pays?</source>
-        <translation>Welk kanaal levert iets op?</translation>
+        <translation>Welke kanalen leveren je iets op?</translation>
     </message>
     <message>
         <source>Here you will see how many leads and customers each channel brings, what a customer costs, and what it earns. It starts with your leads: bring them from a file, or add the first by hand.</source>
@@ -2057,7 +2084,10 @@
     </message>
     <message numerus="yes">
         <source>Show the %n lead(s)</source>
-        <translation><numerusform>De %n lead tonen</numerusform><numerusform>De %n leads tonen</numerusform></translation>
+        <translation>
+            <numerusform>De %n lead tonen</numerusform>
+            <numerusform>De %n leads tonen</numerusform>
+        </translation>
     </message>
     <message>
         <source>More</source>
@@ -2113,7 +2143,10 @@
     </message>
     <message numerus="yes">
         <source>%n channel(s)</source>
-        <translation><numerusform>%n kanaal</numerusform><numerusform>%n kanalen</numerusform></translation>
+        <translation>
+            <numerusform>%n kanaal</numerusform>
+            <numerusform>%n kanalen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -2133,7 +2166,10 @@
     </message>
     <message numerus="yes">
         <source>%n lead(s) have no channel and are a row of their own.</source>
-        <translation><numerusform>%n lead heeft geen kanaal en staat in een eigen rij.</numerusform><numerusform>%n leads hebben geen kanaal en staan in een eigen rij.</numerusform></translation>
+        <translation>
+            <numerusform>%n lead heeft geen kanaal en staat in een eigen rij.</numerusform>
+            <numerusform>%n leads hebben geen kanaal en staan in een eigen rij.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No costs entered: {channels} and {count} more.</source>
@@ -2145,7 +2181,10 @@
     </message>
     <message numerus="yes">
         <source>%n lead(s) of an unknown day are left out.</source>
-        <translation><numerusform>%n lead zonder bekende dag telt niet mee.</numerusform><numerusform>%n leads zonder bekende dag tellen niet mee.</numerusform></translation>
+        <translation>
+            <numerusform>%n lead zonder bekende dag telt niet mee.</numerusform>
+            <numerusform>%n leads zonder bekende dag tellen niet mee.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Costs of {months} are left out: the period has a part of the month only.</source>
@@ -2165,11 +2204,17 @@
     </message>
     <message numerus="yes">
         <source>%n contact(s) are not counted.</source>
-        <translation><numerusform>%n contact telt niet mee.</numerusform><numerusform>%n contacten tellen niet mee.</numerusform></translation>
+        <translation>
+            <numerusform>%n contact telt niet mee.</numerusform>
+            <numerusform>%n contacten tellen niet mee.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) were won before the day they were created.</source>
-        <translation><numerusform>%n lead is gewonnen vóór de dag van aanmaken.</numerusform><numerusform>%n leads zijn gewonnen vóór de dag van aanmaken.</numerusform></translation>
+        <translation>
+            <numerusform>%n lead is gewonnen vóór de dag van aanmaken.</numerusform>
+            <numerusform>%n leads zijn gewonnen vóór de dag van aanmaken.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete takes the filter away</source>
@@ -2261,7 +2306,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation><numerusform>%n dag te laat</numerusform><numerusform>%n dagen te laat</numerusform></translation>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -2277,7 +2325,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>%n dag geleden</numerusform><numerusform>%n dagen geleden</numerusform></translation>
+        <translation>
+            <numerusform>%n dag geleden</numerusform>
+            <numerusform>%n dagen geleden</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
@@ -2293,7 +2344,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n dag</numerusform><numerusform>%n dagen</numerusform></translation>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Why was it lost?</source>
@@ -2681,7 +2735,10 @@
     </message>
     <message numerus="yes">
         <source>In {stage} for %n day(s)</source>
-        <translation><numerusform>Al %n dag in {stage}</numerusform><numerusform>Al %n dagen in {stage}</numerusform></translation>
+        <translation>
+            <numerusform>Al %n dag in {stage}</numerusform>
+            <numerusform>Al %n dagen in {stage}</numerusform>
+        </translation>
     </message>
     <message>
         <source>usual {days}</source>
@@ -2689,7 +2746,10 @@
     </message>
     <message numerus="yes">
         <source>nothing done for %n day(s)</source>
-        <translation><numerusform>al %n dag niets gedaan</numerusform><numerusform>al %n dagen niets gedaan</numerusform></translation>
+        <translation>
+            <numerusform>al %n dag niets gedaan</numerusform>
+            <numerusform>al %n dagen niets gedaan</numerusform>
+        </translation>
     </message>
     <message>
         <source>stale</source>
@@ -2978,7 +3038,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) copied</source>
-        <translation><numerusform>%n rij gekopieerd</numerusform><numerusform>%n rijen gekopieerd</numerusform></translation>
+        <translation>
+            <numerusform>%n rij gekopieerd</numerusform>
+            <numerusform>%n rijen gekopieerd</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who is interested in what you sell?</source>
@@ -3006,7 +3069,10 @@
     </message>
     <message numerus="yes">
         <source>{count} account(s)</source>
-        <translation><numerusform>{count} bedrijf</numerusform><numerusform>{count} bedrijven</numerusform></translation>
+        <translation>
+            <numerusform>{count} bedrijf</numerusform>
+            <numerusform>{count} bedrijven</numerusform>
+        </translation>
     </message>
     <message>
         <source>An account is a company that buys from you. Here you see who decides there, how they stand to you, what is open, and when you last spoke.</source>
@@ -3082,7 +3148,10 @@
     </message>
     <message numerus="yes">
         <source>%n more filter(s)</source>
-        <translation><numerusform>Nog %n filter</numerusform><numerusform>Nog %n filters</numerusform></translation>
+        <translation>
+            <numerusform>Nog %n filter</numerusform>
+            <numerusform>Nog %n filters</numerusform>
+        </translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -3122,7 +3191,10 @@
     </message>
     <message numerus="yes">
         <source>{count} lead(s)</source>
-        <translation><numerusform>{count} lead</numerusform><numerusform>{count} leads</numerusform></translation>
+        <translation>
+            <numerusform>{count} lead</numerusform>
+            <numerusform>{count} leads</numerusform>
+        </translation>
     </message>
     <message>
         <source>{sums} open</source>
@@ -3130,7 +3202,10 @@
     </message>
     <message numerus="yes">
         <source>{count} selected</source>
-        <translation><numerusform>{count} geselecteerd</numerusform><numerusform>{count} geselecteerd</numerusform></translation>
+        <translation>
+            <numerusform>{count} geselecteerd</numerusform>
+            <numerusform>{count} geselecteerd</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add lead</source>
@@ -3266,7 +3341,10 @@
     </message>
     <message numerus="yes">
         <source>Tag %n lead(s)</source>
-        <translation><numerusform>%n lead een label geven</numerusform><numerusform>%n leads een label geven</numerusform></translation>
+        <translation>
+            <numerusform>%n lead een label geven</numerusform>
+            <numerusform>%n leads een label geven</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tag, such as {example}</source>
@@ -3470,6 +3548,10 @@
         <translation>Licht of &amp;donker</translation>
     </message>
     <message>
+        <source>&amp;Next part of the window</source>
+        <translation>Volgend deel van het ven&amp;ster</translation>
+    </message>
+    <message>
         <source>&amp;Full screen</source>
         <translation>&amp;Volledig scherm</translation>
     </message>
@@ -3647,11 +3729,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to {file}</source>
-        <translation><numerusform>%Ln rij naar {file} geschreven</numerusform><numerusform>%Ln rijen naar {file} geschreven</numerusform></translation>
+        <translation>
+            <numerusform>%Ln rij naar {file} geschreven</numerusform>
+            <numerusform>%Ln rijen naar {file} geschreven</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) too long for a cell were shortened.</source>
-        <translation><numerusform>%Ln tekst was te lang voor een cel en is ingekort.</numerusform><numerusform>%Ln teksten waren te lang voor een cel en zijn ingekort.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln tekst was te lang voor een cel en is ingekort.</numerusform>
+            <numerusform>%Ln teksten waren te lang voor een cel en zijn ingekort.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped; no file was written.</source>
@@ -3770,6 +3858,10 @@
         <translation>Zoeken of opdracht uitvoeren</translation>
     </message>
     <message>
+        <source>Suggestions</source>
+        <translation>Suggesties</translation>
+    </message>
+    <message>
         <source>↑ ↓ choose    Enter open    Esc close</source>
         <translation>↑ ↓ kiezen    Enter openen    Esc sluiten</translation>
     </message>
@@ -3783,7 +3875,10 @@
     </message>
     <message numerus="yes">
         <source>%n lead(s)</source>
-        <translation><numerusform>%n lead</numerusform><numerusform>%n leads</numerusform></translation>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all leads with “{text}”</source>
@@ -3911,7 +4006,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) edited since stayed as they are</source>
-        <translation><numerusform>%n rij die daarna is bewerkt, bleef zoals ze was</numerusform><numerusform>%n rijen die daarna zijn bewerkt, bleven zoals ze waren</numerusform></translation>
+        <translation>
+            <numerusform>%n rij die daarna is bewerkt, bleef zoals ze was</numerusform>
+            <numerusform>%n rijen die daarna zijn bewerkt, bleven zoals ze waren</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undone: {what}</source>
@@ -4011,7 +4109,7 @@
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation>Opgeslagen {time}</translation>
+        <translation>Opgeslagen om {time}</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4091,7 +4189,7 @@
     </message>
     <message>
         <source>One decides, often today</source>
-        <translation>Eén beslist, vaak vandaag nog</translation>
+        <translation>Eén beslist, vaak snel</translation>
     </message>
     <message>
         <source>Firms</source>
@@ -4099,7 +4197,7 @@
     </message>
     <message>
         <source>Several decide together</source>
-        <translation>Meerdere beslissen samen</translation>
+        <translation>Meerdere beslissers</translation>
     </message>
     <message>
         <source>You can change this later</source>
@@ -4127,7 +4225,7 @@
     </message>
     <message>
         <source>DISPLAY is “{display}”, which names no screen; it is like :0.</source>
-        <translation>DISPLAY is “{display}”, maar dat is geen scherm; het ziet eruit als :0.</translation>
+        <translation>DISPLAY is “{display}”, maar dat is geen scherm; het moet iets zijn als :0.</translation>
     </message>
     <message>
         <source>The screen {display} does not answer; DISPLAY has to name one that does.</source>
@@ -4175,7 +4273,7 @@
     </message>
     <message>
         <source>Tables saved as CSV: exports of your newsletter, shop or CRM, or of a spreadsheet. Nothing is written before you have seen what becomes of it.</source>
-        <translation>Tabellen als CSV: exports van je nieuwsbrief, winkel of CRM, of van een spreadsheet. Er wordt niets geschreven voordat je hebt gezien wat ervan wordt.</translation>
+        <translation>Tabellen als CSV: exports van je nieuwsbrief, winkel of CRM, of van een spreadsheet. Er wordt niets opgeslagen voordat je hebt gezien wat eruit komt.</translation>
     </message>
     <message>
         <source>Leads, accounts, stakeholders, sales, costs and visits</source>
@@ -4283,7 +4381,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation>Gestopt. Er is niets geschreven.</translation>
+        <translation>Gestopt. Er is niets opgeslagen.</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -4299,7 +4397,7 @@
     </message>
     <message>
         <source>Nothing is written until you press Import. The whole import is one step in History.</source>
-        <translation>Er wordt niets geschreven tot je op Importeren drukt. De hele import is één stap in Geschiedenis.</translation>
+        <translation>Er wordt niets opgeslagen tot je op Importeren klikt. De hele import is één stap in Geschiedenis.</translation>
     </message>
     <message>
         <source>Nothing to import</source>
@@ -4307,11 +4405,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln question(s) open</source>
-        <translation><numerusform>%Ln vraag open</numerusform><numerusform>%Ln vragen open</numerusform></translation>
+        <translation>
+            <numerusform>%Ln vraag open</numerusform>
+            <numerusform>%Ln vragen open</numerusform>
+        </translation>
     </message>
     <message>
         <source>Answer the question above, and what comes of the file is shown here.</source>
-        <translation>Beantwoord de vraag hierboven, dan zie je hier wat er van het bestand komt.</translation>
+        <translation>Beantwoord de vraag hierboven, dan zie je hier wat er uit het bestand komt.</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -4419,7 +4520,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation><numerusform>%Ln bestand</numerusform><numerusform>%Ln bestanden</numerusform></translation>
+        <translation>
+            <numerusform>%Ln bestand</numerusform>
+            <numerusform>%Ln bestanden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Is this file written in UTF-16?</source>
@@ -4471,23 +4575,38 @@
     </message>
     <message numerus="yes">
         <source>Import %Ln lead(s)</source>
-        <translation><numerusform>%Ln lead importeren</numerusform><numerusform>%Ln leads importeren</numerusform></translation>
+        <translation>
+            <numerusform>%Ln lead importeren</numerusform>
+            <numerusform>%Ln leads importeren</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln account(s)</source>
-        <translation><numerusform>%Ln bedrijf importeren</numerusform><numerusform>%Ln bedrijven importeren</numerusform></translation>
+        <translation>
+            <numerusform>%Ln bedrijf importeren</numerusform>
+            <numerusform>%Ln bedrijven importeren</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln stakeholder(s)</source>
-        <translation><numerusform>%Ln contactpersoon importeren</numerusform><numerusform>%Ln contactpersonen importeren</numerusform></translation>
+        <translation>
+            <numerusform>%Ln contactpersoon importeren</numerusform>
+            <numerusform>%Ln contactpersonen importeren</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln sale(s)</source>
-        <translation><numerusform>%Ln verkoop importeren</numerusform><numerusform>%Ln verkopen importeren</numerusform></translation>
+        <translation>
+            <numerusform>%Ln verkoop importeren</numerusform>
+            <numerusform>%Ln verkopen importeren</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
-        <translation><numerusform>%Ln rij importeren</numerusform><numerusform>%Ln rijen importeren</numerusform></translation>
+        <translation>
+            <numerusform>%Ln rij importeren</numerusform>
+            <numerusform>%Ln rijen importeren</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the account</source>
@@ -4511,7 +4630,7 @@
     </message>
     <message>
         <source>Typed here</source>
-        <translation>Hier ingevoerd</translation>
+        <translation>Handmatig</translation>
     </message>
     <message>
         <source>Open the lead</source>
@@ -4715,7 +4834,10 @@
     </message>
     <message numerus="yes">
         <source>{count} document(s)</source>
-        <translation><numerusform>{count} document</numerusform><numerusform>{count} documenten</numerusform></translation>
+        <translation>
+            <numerusform>{count} document</numerusform>
+            <numerusform>{count} documenten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Net {sum}</source>
@@ -4755,7 +4877,7 @@
     </message>
     <message>
         <source>Something is still being written. Wait for it, or cancel it; then close.</source>
-        <translation>Er wordt nog iets geschreven. Wacht daarop of annuleer het, en sluit daarna.</translation>
+        <translation>Er wordt nog iets opgeslagen. Wacht daarop of annuleer het, en sluit daarna.</translation>
     </message>
 </context>
 </TS>
