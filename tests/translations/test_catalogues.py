@@ -1,11 +1,12 @@
 """Every sentence of the window is there in all languages, says the same, and uses the words of the shop."""
 
+import ast
 import re
 from pathlib import Path
 
 import pytest
 
-from tests.translations.catalogues import FOLDER, LANGUAGES, Entry, entries, path_of, release, update
+from tests.translations.catalogues import FOLDER, LANGUAGES, ROOT, Entry, entries, path_of, release, update
 
 _VALUE = re.compile(r"\{[^}]*\}")
 _MNEMONIC = re.compile(r"&(?!&)")
@@ -31,6 +32,19 @@ def test_a_catalogue_has_what_the_sources_say(language: str, tmp_path: Path) -> 
     update(language, fresh)
     wanted = {(entry.source, entry.comment) for entry in entries(fresh)}
     assert wanted == {(entry.source, entry.comment) for entry in all_of(language)}
+
+
+def test_no_sentence_is_asked_for_where_it_cannot_be_collected() -> None:
+    """Within an f-string, and not as a literal or a name that `N_` marked."""
+    hidden = [
+        f"{path.name}:{call.lineno}"
+        for path in (ROOT / "leaddesk").rglob("*.py")
+        for text in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(text, ast.JoinedStr)
+        for call in ast.walk(text)
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "tr"
+    ]
+    assert hidden == []
 
 
 @pytest.mark.parametrize("language", ["en", *LANGUAGES])

@@ -284,7 +284,7 @@ class Chart(QWidget):
         measure = self._current()
         told = [self._said(row) for row in self._rows]
         if measure is not None and self._total is not None:
-            told.append(f"{tr('All channels')}: {measure.said(self._total)}")
+            told.append(tr("All channels") + ": " + measure.said(self._total))
         return "; ".join(told)
 
 

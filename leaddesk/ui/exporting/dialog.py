@@ -247,7 +247,7 @@ class ExportDialog(Dialog):
 
     def _choose(self) -> None:
         form = self.form.currentData()
-        kinds = f"{tr(_FORMS[form])} (*.{form})"
+        kinds = tr(_FORMS[form]) + f" (*.{form})"
         name, _ = QFileDialog.getSaveFileName(self, tr("Export to"), str(self.path), kinds)
         if name:
             self._is_own_path = True
@@ -264,7 +264,7 @@ class ExportDialog(Dialog):
 
     def _counted(self, place: int, count: int) -> None:
         words = self.what.itemText(place)
-        self.what.setItemText(place, f"{words} · {tr('%Ln row(s)', '', count)}")
+        self.what.setItemText(place, words + " · " + tr("%Ln row(s)", "", count))
 
 
 class Exports(QObject):

@@ -70,7 +70,7 @@ def heading(paths: Sequence[Path], previews: Mapping[Path, FilePreview]) -> tupl
     rows = [seen.rows for seen in previews.values()]
     if not rows or None in rows:
         return title, what
-    return title, f"{what} · {tr('%Ln row(s)', '', sum(row or 0 for row in rows))}"
+    return title, what + " · " + tr("%Ln row(s)", "", sum(row or 0 for row in rows))
 
 
 def separator(delimiter: str) -> str:

@@ -1,11 +1,13 @@
 """Words on screen in the user's language."""
 
 import logging
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from leaddesk.model.errors import NotFoundError
-from leaddesk.model.messages import Message
+from leaddesk.model.messages import N_, Message
 from leaddesk.paths import resource
 
 _log = logging.getLogger("leaddesk.ui")
@@ -25,8 +27,50 @@ def tr(text: str, comment: str = "", n: int = -1, /, **values: object) -> str:
 
 
 def worded(message: Message) -> str:
-    """A sentence from below the window, in the user's language."""
-    return tr(message.text, **message.values) if message.values else tr(message.text)
+    """A sentence from below the window, in the user's language, also where it names a word of the program's own."""
+    values = {name: _own_word(name, value) for name, value in message.values.items()}
+    return tr(message.text, **values) if values else tr(message.text)
+
+
+def _own_word(name: str, value: object) -> object:
+    """The user's word for a value that is a key of the program's; other values are somebody's own words."""
+    words = _OWN_WORDS.get(name)
+    return tr(words[value]) if words is not None and isinstance(value, str) and value in words else value
+
+
+_STATES = {"open": N_("open"), "won": N_("won"), "lost": N_("lost")}
+_OWN_WORDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
+    {
+        "kind": _STATES,
+        "status": _STATES,
+        "setting": {
+            "country": N_("country"),
+            "currency": N_("currency"),
+            "time_zone": N_("time zone"),
+            "mode": N_("whom you sell to"),
+            "margin_rate_bp": N_("margin rate"),
+            "hourly_rate_minor": N_("what an hour is worth"),
+            "closed_months": N_("closed months"),
+        },
+        "method": {
+            "unique_content": N_("unique content"),
+            "online_community": N_("online community"),
+            "influencer": N_("influencer"),
+            "social_media": N_("social media"),
+            "seo": N_("SEO"),
+            "paid_campaign": N_("paid campaign"),
+            "win_back": N_("win-back"),
+            "email": N_("email"),
+            "referral": N_("referral"),
+            "direct": N_("direct"),
+            "walk_in": N_("walk-in"),
+            "fair": N_("fair"),
+            "own_outreach": N_("own outreach"),
+            "marketplace": N_("marketplace"),
+            "other": N_("other"),
+        },
+    }
+)
 
 
 class Translations:

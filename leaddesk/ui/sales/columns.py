@@ -39,8 +39,8 @@ class SaleCells:
         """Its number, and whether it takes another back or was taken back."""
         shown = sale.number or tr("Without number")
         if sale.credits_id is not None:
-            return f"{shown}, {tr('credit note')}"
-        return f"{shown}, {tr('credited')}" if sale.is_credited else shown
+            return shown + ", " + tr("credit note")
+        return shown + ", " + tr("credited") if sale.is_credited else shown
 
     def day(self, sale: ListedSale) -> str:
         """The document's day."""

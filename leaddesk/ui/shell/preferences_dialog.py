@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
 
-from leaddesk.countries import COUNTRY_CODES
+from leaddesk.countries import COUNTRY_CODES, country
 from leaddesk.model.enums import Mode
 from leaddesk.ui.kit.buttons import primary_button
 from leaddesk.ui.kit.dialog import Dialog
@@ -111,7 +111,5 @@ class PreferencesDialog(Dialog):
 
 
 def country_name(code: str) -> str:
-    """The country's name in the user's language."""
-    if len(code) != 2 or not code.isupper():
-        return tr("Another country")
-    return QLocale.territoryToString(QLocale.codeToTerritory(code)) if code != "GB" else "United Kingdom"
+    """The country's name as it is said there."""
+    return QLocale(f"{country(code).language}_{code}").nativeTerritoryName()
