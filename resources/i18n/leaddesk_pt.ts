@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>“{name}” is {kind} already.</source>
-        <translation>“{name}” já está no estado {kind}.</translation>
+        <translation>“{name}” já está {kind}.</translation>
     </message>
     <message>
         <source>“{name}” is not in the stage “{stage}”.</source>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>All pipelines</source>
-        <translation>Todos os processos de venda</translation>
+        <translation>Todos os processos</translation>
     </message>
     <message>
         <source>Leads that came in</source>
@@ -3741,6 +3741,10 @@
         <source>Export to</source>
         <translation>Exportar para</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation><numerusform>%Ln linha</numerusform><numerusform>%Ln linhas</numerusform></translation>
+    </message>
     <message>
         <source>Who</source>
         <translation>Quem</translation>
@@ -3899,7 +3903,7 @@
     </message>
     <message>
         <source>“{name}” added to “{account}”</source>
-        <translation>“{name}” em “{account}”: adicionado</translation>
+        <translation>“{name}” adicionado a “{account}”</translation>
     </message>
     <message>
         <source>“{name}” removed</source>
@@ -4207,7 +4211,7 @@
     </message>
     <message>
         <source>Good to know</source>
-        <translation>Bom saber</translation>
+        <translation>Convém saber</translation>
     </message>
     <message>
         <source>Result</source>
@@ -4231,7 +4235,7 @@
     </message>
     <message>
         <source>Problems, and what is good to know</source>
-        <translation>Problemas e o que é bom saber</translation>
+        <translation>Problemas e o que convém saber</translation>
     </message>
     <message>
         <source>Read as</source>
@@ -4271,7 +4275,7 @@
     </message>
     <message>
         <source>Unchanged</source>
-        <translation>Sem mudança</translation>
+        <translation>Sem alteração</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -4508,6 +4512,14 @@
     <message>
         <source>Without number</source>
         <translation>Sem número</translation>
+    </message>
+    <message>
+        <source>credit note</source>
+        <translation>nota de crédito</translation>
+    </message>
+    <message>
+        <source>credited</source>
+        <translation>creditado</translation>
     </message>
     <message>
         <source>No lead</source>
@@ -4764,6 +4776,106 @@
     <message>
         <source>Something is still being written. Wait for it, or cancel it; then close.</source>
         <translation>Ainda se está a escrever algo. Esperar ou cancelar; depois fechar.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aberto</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>ganho</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdido</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>país</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>moeda</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>fuso horário</translation>
+    </message>
+    <message>
+        <source>whom you sell to</source>
+        <translation>a quem a loja vende</translation>
+    </message>
+    <message>
+        <source>margin rate</source>
+        <translation>taxa de margem</translation>
+    </message>
+    <message>
+        <source>what an hour is worth</source>
+        <translation>preço por hora</translation>
+    </message>
+    <message>
+        <source>closed months</source>
+        <translation>meses fechados</translation>
+    </message>
+    <message>
+        <source>unique content</source>
+        <translation>conteúdos originais</translation>
+    </message>
+    <message>
+        <source>online community</source>
+        <translation>comunidade online</translation>
+    </message>
+    <message>
+        <source>influencer</source>
+        <translation>influenciadores</translation>
+    </message>
+    <message>
+        <source>social media</source>
+        <translation>redes sociais</translation>
+    </message>
+    <message>
+        <source>SEO</source>
+        <translation>SEO</translation>
+    </message>
+    <message>
+        <source>paid campaign</source>
+        <translation>campanha paga</translation>
+    </message>
+    <message>
+        <source>win-back</source>
+        <translation>recuperar clientes</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>passa-palavra</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>direto</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>visita à loja</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>feira</translation>
+    </message>
+    <message>
+        <source>own outreach</source>
+        <translation>prospeção própria</translation>
+    </message>
+    <message>
+        <source>marketplace</source>
+        <translation>marketplace</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>outro</translation>
     </message>
 </context>
 </TS>
