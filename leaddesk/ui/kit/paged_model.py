@@ -108,7 +108,7 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         if gone and come and (gone > 1 or come > 1):
             self.beginResetModel()
             self._ids = ids
-            self._forget_pages()
+            self._asked.clear()
             self.endResetModel()
             return
         if gone:
@@ -119,18 +119,15 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
             self.beginInsertRows(NO_PARENT, start, start + come - 1)
             self._ids = ids
             self.endInsertRows()
-        self._forget_pages()
+        self._asked.clear()
 
     def refresh(self) -> None:
         """Read the rows again as they are looked at; what is shown stays until then."""
         self._stale = set(self._rows)
-        self._forget_pages()
-        if self._ids:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, self._columns - 1))
-
-    def _forget_pages(self) -> None:
         self._round += 1
         self._asked.clear()
+        if self._ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, self._columns - 1))
 
     def _ask_page(self, page: int) -> None:
         if page in self._asked:
@@ -145,6 +142,9 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         )
 
     def _take_in(self, page: int, asked_in: int, wanted: "array[int]", rows: Sequence[Row]) -> None:
+        if asked_in != self._round:
+            return  # read before something changed: whoever looks asks again
+        self._asked.discard(page)
         self._stale.difference_update(wanted)
         for row in rows:
             row_id: int = row.id  # type: ignore[attr-defined] # every row has one
@@ -152,12 +152,8 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
             self._rows.move_to_end(row_id)
         while len(self._rows) > _PAGES_KEPT * PAGE_ROWS:
             self._rows.popitem(last=False)
-        if asked_in != self._round:
-            return
-        self._asked.discard(page)
-        first = page * PAGE_ROWS
-        last = min(first + PAGE_ROWS, len(self._ids)) - 1
-        if last >= first:
+        first, last = page * PAGE_ROWS, page * PAGE_ROWS + len(wanted) - 1
+        if wanted and self._ids[first : last + 1] == wanted:
             self.dataChanged.emit(self.index(first, 0), self.index(last, self._columns - 1))
             self.rows_arrived.emit(first, last)
 
