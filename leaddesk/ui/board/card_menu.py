@@ -28,7 +28,7 @@ def card_menu(kit: "Kit", columns: Columns, moves: Moves, column: Column, at: QP
             keep_icon(kit, action, icon)
         action.triggered.connect(lambda: columns.command(command, column))
 
-    opening = menu.addAction(tr("Open") + "\t" + tr("Enter"))
+    opening = menu.addAction(tr("Open", "verb") + "\t" + tr("Enter"))
     keep_icon(kit, opening, "maximize-2")
     opening.triggered.connect(lambda: columns.opened.emit(column, current))
     act(tr("Move to…"), "arrow-right", "move_to", "M")

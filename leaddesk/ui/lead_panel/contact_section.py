@@ -33,7 +33,7 @@ class ContactSection(Section):
         self.rows: dict[str, ContactRow] = {}
         for field, label, icon, opening, open_icon in (
             ("email", tr("E-mail"), "mail", tr("Write an e-mail"), "send"),
-            ("phone", tr("Phone"), "phone", tr("Call"), "phone-outgoing"),
+            ("phone", tr("Phone"), "phone", tr("Call", "verb"), "phone-outgoing"),
             ("mobile", tr("Mobile"), "smartphone", tr("Call the mobile"), "phone-outgoing"),
             ("whatsapp", tr("WhatsApp"), "message-circle", tr("Write on WhatsApp"), "send"),
             ("website", tr("Website"), "globe", tr("Open the website"), "external-link"),

@@ -62,7 +62,7 @@ class LeadDeeds(QObject):
         ids = self._table.selected_ids()
         menu = QMenu(self._table)
         if len(ids) == 1:
-            self._add(menu, tr("Open"), "maximize-2", lambda: self._open(ids[0]), keys=tr("Enter"))
+            self._add(menu, tr("Open", "verb"), "maximize-2", lambda: self._open(ids[0]), keys=tr("Enter"))
         self._offer_stages(self._submenu(menu, tr("Move to"), "arrow-right"), ids)
         self._offer_closing(menu, ids)
         menu.addSeparator()

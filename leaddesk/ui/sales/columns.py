@@ -32,7 +32,7 @@ class SaleCells:
             Column(
                 "paid", tr("Paid on"), self.paid, self.paint_paid, 104, grows=True, sort="paid_on", descends=True
             ),
-            Column("origin", tr("From"), self.origin, width=104, muted=True, gives_way=4),
+            Column("origin", tr("Origin"), self.origin, width=104, muted=True, gives_way=4),
         )
 
     def number(self, sale: ListedSale) -> str:

@@ -111,7 +111,7 @@ class Welcome(QScrollArea):
         row = QHBoxLayout()
         row.setSpacing(16)
         for mode, title, detail, icon in (
-            (Mode.B2C, tr("People"), tr("One decides, often today"), "user-round"),
+            (Mode.B2C, tr("People", "private customers"), tr("One decides, often today"), "user-round"),
             (Mode.B2B, tr("Firms"), tr("Several decide together"), "building"),
             (Mode.BOTH, tr("Both"), tr("You can change this later"), "store"),
         ):
@@ -147,7 +147,7 @@ class Welcome(QScrollArea):
         self._follows.setText(" · ".join(part for part in (chosen.currency, vat, chosen.phone_prefix) if part))
 
     def _tell_place(self) -> None:
-        self._place.setText(tr("Saved as {file}", file=f"{self._path.parent.name} › {self._path.name}"))
+        self._place.setText(tr("It is kept in {file}", file=f"{self._path.parent.name} › {self._path.name}"))
         self._place.setToolTip(str(self._path))
 
     def _change_place(self) -> None:

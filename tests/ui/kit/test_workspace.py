@@ -130,7 +130,7 @@ def test_another_file_takes_the_place_of_the_one_that_is_open(kit: Kit, empty_fi
     kit.workspace.opened.connect(lambda: opened.append(True))
     from leaddesk.services.open_file import OpenFile
 
-    kit.workspace.work_on(lambda: OpenFile(Store(empty_file), "Ada"), pytest.fail)
+    kit.workspace.work_on(lambda: OpenFile(Store(empty_file), "Ada"), lambda error: pytest.fail(str(error)))
     wait_for(lambda: bool(opened))
     assert kit.workspace.path == empty_file
     counts: list[int] = []
