@@ -12,7 +12,7 @@ from leaddesk.ui.accounts.page import make_page as make_accounts
 from leaddesk.ui.board.page import make_page as make_board
 from leaddesk.ui.channels.costs import attach as attach_costs
 from leaddesk.ui.channels.page import make_page as make_channels
-from leaddesk.ui.exporting.dialog import attach as attach_export
+from leaddesk.ui.exporting.wishes import attach as attach_export
 from leaddesk.ui.importing.page import make_page as make_import
 from leaddesk.ui.lead_panel.panel import make_panel
 from leaddesk.ui.leads.new_lead import attach as attach_new_lead

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, cast
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout, QProgressBar, QWidget
 from typing_extensions import override
 
@@ -265,32 +265,6 @@ class ExportDialog(Dialog):
     def _counted(self, place: int, count: int) -> None:
         words = self.what.itemText(place)
         self.what.setItemText(place, words + " · " + tr("%Ln row(s)", "", count))
-
-
-class Exports(QObject):
-    """Shows the dialog whenever somebody wishes for an export."""
-
-    def __init__(self, kit: Kit, window: QWidget) -> None:
-        """Over this window."""
-        super().__init__(window)
-        self._kit, self._window = kit, window
-        self.dialog: ExportDialog | None = None
-        kit.navigator.export_requested.connect(self._open)
-
-    def _open(self, kind: str, query: str) -> None:
-        sort = self._kit.navigator.sorts.get(kind, "")
-        self.dialog = ExportDialog(self._kit, kind, query, sort, self._window)
-        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.dialog.destroyed.connect(self._closed)
-        self.dialog.open()
-
-    def _closed(self) -> None:
-        self.dialog = None
-
-
-def attach(kit: Kit, window: QWidget) -> QObject:
-    """Listen for the wish."""
-    return Exports(kit, window)
 
 
 def _set_enabled(box: QComboBox, place: int, *, enabled: bool) -> None:

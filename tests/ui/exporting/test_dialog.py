@@ -6,7 +6,8 @@ from pathlib import Path
 import shiboken6
 from PySide6.QtWidgets import QWidget
 
-from leaddesk.ui.exporting.dialog import ExportDialog, attach
+from leaddesk.ui.exporting.dialog import ExportDialog
+from leaddesk.ui.exporting.wishes import attach
 from leaddesk.ui.kit.kit import Kit
 from tests.ui.surroundings import settle, wait_for
 
