@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>--sheet is for workbooks; a CSV file has no sheets.</source>
         <translation>--sheet gilt für Arbeitsmappen; eine CSV-Datei hat keine Blätter.</translation>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Net {net} and VAT {vat} do not add up to gross {gross} (in the smallest unit of the currency).</source>
-        <translation>Netto {net} und USt. {vat} ergeben nicht brutto {gross} (in der kleinsten Einheit der Währung).</translation>
+        <translation>Netto {net} und USt {vat} ergeben nicht brutto {gross} (in der kleinsten Einheit der Währung).</translation>
     </message>
     <message>
         <source>The stage “{name}” is won or lost: its probability is 100 or 0.</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Lead {lead}, “{name}”, is {status}, which does not fit its stage “{stage}” ({kind}) or its pipeline.</source>
-        <translation>Interessent {lead}, „{name}“: Der Status {status} passt nicht zur Phase „{stage}“ ({kind}) oder zum Verkaufsprozess.</translation>
+        <translation>Interessent {lead}, „{name}“, ist {status}; das passt nicht zur Phase „{stage}“ ({kind}) oder zum Verkaufsprozess.</translation>
     </message>
     <message>
         <source>Lead {lead}, “{name}”, is in the stage “{stage}”, but that is not the one it entered last.</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>A line of the sale {sale} does not add up: net {net_minor} and VAT {vat_minor} are not {gross_minor}.</source>
-        <translation>Eine Position des Verkaufs {sale} geht nicht auf: Netto {net_minor} und USt. {vat_minor} ergeben nicht {gross_minor}.</translation>
+        <translation>Eine Position des Verkaufs {sale} geht nicht auf: Netto {net_minor} und USt {vat_minor} ergeben nicht {gross_minor}.</translation>
     </message>
     <message>
         <source>The history knows nothing of the import run {run}, so it cannot be undone.</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>“{name}” is {kind} already.</source>
-        <translation>„{name}“ ist schon abgeschlossen ({kind}).</translation>
+        <translation>„{name}“ ist schon {kind}.</translation>
     </message>
     <message>
         <source>“{name}” is not in the stage “{stage}”.</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>The channel “{name}” is new; its method is taken to be {method}.</source>
-        <translation>Der Kanal „{name}“ ist neu; als Methode wird {method} angenommen.</translation>
+        <translation>Der Kanal „{name}“ ist neu; als Methode gilt „{method}“.</translation>
     </message>
     <message>
         <source>The stage “{name}” is new: an open stage, its probability 0 % until you set it.</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>“{name}”, to whom somebody reports, is not among the people of the account.</source>
-        <translation>„{name}“, an die oder den jemand berichtet, ist nicht unter den Personen der Firma.</translation>
+        <translation>„{name}“ ist als Vorgesetzte(r) genannt, gehört aber nicht zu den Personen der Firma.</translation>
     </message>
     <message>
         <source>“{value}” is not a role; write one of {roles}.</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>Net, VAT and gross do not add up.</source>
-        <translation>Netto, USt. und brutto passen nicht zusammen.</translation>
+        <translation>Netto, USt und brutto passen nicht zusammen.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more.</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>“{name}” is still open; win it first, then record the sale.</source>
-        <translation>„{name}“ ist noch offen; markieren Sie zuerst als gewonnen, dann erfassen Sie den Verkauf.</translation>
+        <translation>„{name}“ ist noch offen; erst als gewonnen markieren, dann den Verkauf erfassen.</translation>
     </message>
     <message>
         <source>“{name}” is lost; a sale needs one that is won.</source>
@@ -1436,6 +1436,11 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Open</source>
+        <comment>verb</comment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
         <source>Move to…</source>
         <translation>Verschieben…</translation>
     </message>
@@ -1526,11 +1531,17 @@
     <message numerus="yes">
         <source>{days} d</source>
         <comment>days, as short as can be</comment>
-        <translation><numerusform>{days} T.</numerusform><numerusform>{days} T.</numerusform></translation>
+        <translation>
+            <numerusform>{days} T.</numerusform>
+            <numerusform>{days} T.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stale for %n day(s)</source>
-        <translation><numerusform>Ruht seit %n Tag</numerusform><numerusform>Ruht seit %n Tagen</numerusform></translation>
+        <translation>
+            <numerusform>Ruht seit %n Tag</numerusform>
+            <numerusform>Ruht seit %n Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>In this stage since today</source>
@@ -1538,11 +1549,17 @@
     </message>
     <message numerus="yes">
         <source>In this stage for %n day(s)</source>
-        <translation><numerusform>Seit %n Tag in dieser Phase</numerusform><numerusform>Seit %n Tagen in dieser Phase</numerusform></translation>
+        <translation>
+            <numerusform>Seit %n Tag in dieser Phase</numerusform>
+            <numerusform>Seit %n Tagen in dieser Phase</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation><numerusform>%n Karte</numerusform><numerusform>%n Karten</numerusform></translation>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
+        </translation>
     </message>
     <message>
         <source>more than the {limit} that it should have</source>
@@ -1570,7 +1587,10 @@
     </message>
     <message numerus="yes">
         <source>%n card(s) deleted</source>
-        <translation><numerusform>%n Karte gelöscht</numerusform><numerusform>%n Karten gelöscht</numerusform></translation>
+        <translation>
+            <numerusform>%n Karte gelöscht</numerusform>
+            <numerusform>%n Karten gelöscht</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” moved to {stage}</source>
@@ -1578,7 +1598,10 @@
     </message>
     <message numerus="yes">
         <source>%n card(s) moved to {stage}</source>
-        <translation><numerusform>%n Karte nach {stage} verschoben</numerusform><numerusform>%n Karten nach {stage} verschoben</numerusform></translation>
+        <translation>
+            <numerusform>%n Karte nach {stage} verschoben</numerusform>
+            <numerusform>%n Karten nach {stage} verschoben</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search cards</source>
@@ -1610,7 +1633,10 @@
     </message>
     <message numerus="yes">
         <source>%n employee(s)</source>
-        <translation><numerusform>%n Mitarbeiter</numerusform><numerusform>%n Mitarbeiter</numerusform></translation>
+        <translation>
+            <numerusform>%n Mitarbeiter</numerusform>
+            <numerusform>%n Mitarbeiter</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leads {count}</source>
@@ -1662,7 +1688,10 @@
     </message>
     <message numerus="yes">
         <source>%n card(s) this month</source>
-        <translation><numerusform>%n Karte in diesem Monat</numerusform><numerusform>%n Karten in diesem Monat</numerusform></translation>
+        <translation>
+            <numerusform>%n Karte in diesem Monat</numerusform>
+            <numerusform>%n Karten in diesem Monat</numerusform>
+        </translation>
     </message>
     <message>
         <source>{sum} in {month}</source>
@@ -1702,7 +1731,10 @@
     </message>
     <message numerus="yes">
         <source>Copied %n row(s)</source>
-        <translation><numerusform>%n Zeile kopiert</numerusform><numerusform>%n Zeilen kopiert</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the chart shows</source>
@@ -1772,7 +1804,7 @@
     </message>
     <message>
         <source>Conversion</source>
-        <translation>Konversionsrate</translation>
+        <translation>Konversion</translation>
     </message>
     <message>
         <source>Median days to win</source>
@@ -1780,11 +1812,11 @@
     </message>
     <message>
         <source>Money spent</source>
-        <translation>Geld</translation>
+        <translation>Ausgegeben</translation>
     </message>
     <message>
         <source>Goods given</source>
-        <translation>Waren</translation>
+        <translation>Warenwert</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -1949,7 +1981,7 @@
     </message>
     <message>
         <source>All pipelines</source>
-        <translation>Alle Verkaufsprozesse</translation>
+        <translation>Alle Prozesse</translation>
     </message>
     <message>
         <source>Leads that came in</source>
@@ -2057,7 +2089,10 @@
     </message>
     <message numerus="yes">
         <source>Show the %n lead(s)</source>
-        <translation><numerusform>%n Interessenten zeigen</numerusform><numerusform>%n Interessenten zeigen</numerusform></translation>
+        <translation>
+            <numerusform>%n Interessenten zeigen</numerusform>
+            <numerusform>%n Interessenten zeigen</numerusform>
+        </translation>
     </message>
     <message>
         <source>More</source>
@@ -2113,7 +2148,10 @@
     </message>
     <message numerus="yes">
         <source>%n channel(s)</source>
-        <translation><numerusform>%n Kanal</numerusform><numerusform>%n Kanäle</numerusform></translation>
+        <translation>
+            <numerusform>%n Kanal</numerusform>
+            <numerusform>%n Kanäle</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -2133,7 +2171,10 @@
     </message>
     <message numerus="yes">
         <source>%n lead(s) have no channel and are a row of their own.</source>
-        <translation><numerusform>%n Interessent hat keinen Kanal und steht in einer eigenen Zeile.</numerusform><numerusform>%n Interessenten haben keinen Kanal und stehen in einer eigenen Zeile.</numerusform></translation>
+        <translation>
+            <numerusform>%n Interessent hat keinen Kanal und steht in einer eigenen Zeile.</numerusform>
+            <numerusform>%n Interessenten haben keinen Kanal und stehen in einer eigenen Zeile.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No costs entered: {channels} and {count} more.</source>
@@ -2145,7 +2186,10 @@
     </message>
     <message numerus="yes">
         <source>%n lead(s) of an unknown day are left out.</source>
-        <translation><numerusform>%n Interessent ohne bekannten Tag zählt nicht mit.</numerusform><numerusform>%n Interessenten ohne bekannten Tag zählen nicht mit.</numerusform></translation>
+        <translation>
+            <numerusform>%n Interessent ohne bekannten Tag zählt nicht mit.</numerusform>
+            <numerusform>%n Interessenten ohne bekannten Tag zählen nicht mit.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Costs of {months} are left out: the period has a part of the month only.</source>
@@ -2165,11 +2209,17 @@
     </message>
     <message numerus="yes">
         <source>%n contact(s) are not counted.</source>
-        <translation><numerusform>%n Kontakt zählt nicht mit.</numerusform><numerusform>%n Kontakte zählen nicht mit.</numerusform></translation>
+        <translation>
+            <numerusform>%n Kontakt zählt nicht mit.</numerusform>
+            <numerusform>%n Kontakte zählen nicht mit.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) were won before the day they were created.</source>
-        <translation><numerusform>%n Interessent wurde vor dem Tag gewonnen, an dem er erstellt wurde.</numerusform><numerusform>%n Interessenten wurden vor dem Tag gewonnen, an dem sie erstellt wurden.</numerusform></translation>
+        <translation>
+            <numerusform>%n Interessent wurde vor dem Tag gewonnen, an dem er erstellt wurde.</numerusform>
+            <numerusform>%n Interessenten wurden vor dem Tag gewonnen, an dem sie erstellt wurden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete takes the filter away</source>
@@ -2261,7 +2311,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation><numerusform>%n Tag überfällig</numerusform><numerusform>%n Tage überfällig</numerusform></translation>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -2277,7 +2330,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>vor %n Tag</numerusform><numerusform>vor %n Tagen</numerusform></translation>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
@@ -2293,7 +2349,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>Why was it lost?</source>
@@ -2337,7 +2396,7 @@
     </message>
     <message>
         <source>Left and Right look at another stage, Enter moves to it</source>
-        <translation>Links und Rechts wechseln die Phase, Enter verschiebt dorthin</translation>
+        <translation>Links und Rechts zeigen eine andere Phase, Enter verschiebt dorthin</translation>
     </message>
     <message>
         <source>Lost here</source>
@@ -2444,6 +2503,11 @@
         <translation>Website</translation>
     </message>
     <message>
+        <source>Call</source>
+        <comment>verb</comment>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
         <source>Open the website</source>
         <translation>Website öffnen</translation>
     </message>
@@ -2509,7 +2573,7 @@
     </message>
     <message>
         <source>Expected close</source>
-        <translation>Erwarteter Abschluss</translation>
+        <translation>Erw. Abschluss</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -2681,7 +2745,10 @@
     </message>
     <message numerus="yes">
         <source>In {stage} for %n day(s)</source>
-        <translation><numerusform>Seit %n Tag in „{stage}“</numerusform><numerusform>Seit %n Tagen in „{stage}“</numerusform></translation>
+        <translation>
+            <numerusform>Seit %n Tag in „{stage}“</numerusform>
+            <numerusform>Seit %n Tagen in „{stage}“</numerusform>
+        </translation>
     </message>
     <message>
         <source>usual {days}</source>
@@ -2689,7 +2756,10 @@
     </message>
     <message numerus="yes">
         <source>nothing done for %n day(s)</source>
-        <translation><numerusform>ruht seit %n Tag</numerusform><numerusform>ruht seit %n Tagen</numerusform></translation>
+        <translation>
+            <numerusform>ruht seit %n Tag</numerusform>
+            <numerusform>ruht seit %n Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>stale</source>
@@ -2837,7 +2907,7 @@
     </message>
     <message>
         <source>Left the account</source>
-        <translation>Hat die Firma verlassen</translation>
+        <translation>Ausgeschieden</translation>
     </message>
     <message>
         <source>No role yet</source>
@@ -2917,7 +2987,7 @@
     </message>
     <message>
         <source>VAT</source>
-        <translation>USt.</translation>
+        <translation>USt</translation>
     </message>
     <message>
         <source>Gross</source>
@@ -2978,7 +3048,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) copied</source>
-        <translation><numerusform>%n Zeile kopiert</numerusform><numerusform>%n Zeilen kopiert</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who is interested in what you sell?</source>
@@ -2994,7 +3067,7 @@
     </message>
     <message>
         <source>Search accounts, or city:Hamburg</source>
-        <translation>Firmen suchen, oder city:Hamburg</translation>
+        <translation>Firmen suchen, auch city:Hamburg</translation>
     </message>
     <message>
         <source>Search accounts</source>
@@ -3006,7 +3079,10 @@
     </message>
     <message numerus="yes">
         <source>{count} account(s)</source>
-        <translation><numerusform>{count} Firma</numerusform><numerusform>{count} Firmen</numerusform></translation>
+        <translation>
+            <numerusform>{count} Firma</numerusform>
+            <numerusform>{count} Firmen</numerusform>
+        </translation>
     </message>
     <message>
         <source>An account is a company that buys from you. Here you see who decides there, how they stand to you, what is open, and when you last spoke.</source>
@@ -3082,7 +3158,10 @@
     </message>
     <message numerus="yes">
         <source>%n more filter(s)</source>
-        <translation><numerusform>%n weiterer Filter</numerusform><numerusform>%n weitere Filter</numerusform></translation>
+        <translation>
+            <numerusform>%n weiterer Filter</numerusform>
+            <numerusform>%n weitere Filter</numerusform>
+        </translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -3122,7 +3201,10 @@
     </message>
     <message numerus="yes">
         <source>{count} lead(s)</source>
-        <translation><numerusform>{count} Interessent</numerusform><numerusform>{count} Interessenten</numerusform></translation>
+        <translation>
+            <numerusform>{count} Interessent</numerusform>
+            <numerusform>{count} Interessenten</numerusform>
+        </translation>
     </message>
     <message>
         <source>{sums} open</source>
@@ -3130,7 +3212,10 @@
     </message>
     <message numerus="yes">
         <source>{count} selected</source>
-        <translation><numerusform>{count} ausgewählt</numerusform><numerusform>{count} ausgewählt</numerusform></translation>
+        <translation>
+            <numerusform>{count} ausgewählt</numerusform>
+            <numerusform>{count} ausgewählt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add lead</source>
@@ -3266,7 +3351,10 @@
     </message>
     <message numerus="yes">
         <source>Tag %n lead(s)</source>
-        <translation><numerusform>Schlagwort für %n Interessenten</numerusform><numerusform>Schlagwort für %n Interessenten</numerusform></translation>
+        <translation>
+            <numerusform>Schlagwort für %n Interessenten</numerusform>
+            <numerusform>Schlagwort für %n Interessenten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tag, such as {example}</source>
@@ -3470,6 +3558,10 @@
         <translation>&amp;Hell oder dunkel</translation>
     </message>
     <message>
+        <source>&amp;Next part of the window</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
         <source>&amp;Full screen</source>
         <translation>&amp;Vollbild</translation>
     </message>
@@ -3591,7 +3683,7 @@
     </message>
     <message>
         <source>Write what happened…</source>
-        <translation>Was ist geschehen?…</translation>
+        <translation>Aktivität notieren…</translation>
     </message>
     <message>
         <source>Log</source>
@@ -3647,11 +3739,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to {file}</source>
-        <translation><numerusform>%Ln Zeile nach {file} geschrieben</numerusform><numerusform>%Ln Zeilen nach {file} geschrieben</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Zeile nach {file} geschrieben</numerusform>
+            <numerusform>%Ln Zeilen nach {file} geschrieben</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) too long for a cell were shortened.</source>
-        <translation><numerusform>%Ln Text war zu lang für eine Zelle und wurde gekürzt.</numerusform><numerusform>%Ln Texte waren zu lang für eine Zelle und wurden gekürzt.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Text war zu lang für eine Zelle und wurde gekürzt.</numerusform>
+            <numerusform>%Ln Texte waren zu lang für eine Zelle und wurden gekürzt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped; no file was written.</source>
@@ -3737,6 +3835,13 @@
         <source>Export to</source>
         <translation>Exportieren nach</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Who</source>
         <translation>Wer</translation>
@@ -3770,6 +3875,10 @@
         <translation>Suchen oder Befehl ausführen</translation>
     </message>
     <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
         <source>↑ ↓ choose    Enter open    Esc close</source>
         <translation>↑ ↓ wählen    Enter öffnen    Esc schließen</translation>
     </message>
@@ -3783,7 +3892,10 @@
     </message>
     <message numerus="yes">
         <source>%n lead(s)</source>
-        <translation><numerusform>%n Interessent</numerusform><numerusform>%n Interessenten</numerusform></translation>
+        <translation>
+            <numerusform>%n Interessent</numerusform>
+            <numerusform>%n Interessenten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all leads with “{text}”</source>
@@ -3911,7 +4023,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) edited since stayed as they are</source>
-        <translation><numerusform>%n inzwischen bearbeitete Zeile wurde nicht verändert</numerusform><numerusform>%n inzwischen bearbeitete Zeilen wurden nicht verändert</numerusform></translation>
+        <translation>
+            <numerusform>%n inzwischen bearbeitete Zeile wurde nicht verändert</numerusform>
+            <numerusform>%n inzwischen bearbeitete Zeilen wurden nicht verändert</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undone: {what}</source>
@@ -3951,7 +4066,7 @@
     </message>
     <message>
         <source>Nothing moves on screen</source>
-        <translation>Keine Bewegung am Bildschirm</translation>
+        <translation>Keine Animationen</translation>
     </message>
     <message>
         <source>For this file, and everybody who uses it</source>
@@ -4091,7 +4206,12 @@
     </message>
     <message>
         <source>One decides, often today</source>
-        <translation>Einer entscheidet, oft sofort</translation>
+        <translation>Entscheiden oft sofort</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>private customers</comment>
+        <translation>Privatkunden</translation>
     </message>
     <message>
         <source>Firms</source>
@@ -4099,11 +4219,11 @@
     </message>
     <message>
         <source>Several decide together</source>
-        <translation>Mehrere entscheiden gemeinsam</translation>
+        <translation>Entscheiden gemeinsam</translation>
     </message>
     <message>
         <source>You can change this later</source>
-        <translation>Das können Sie später ändern</translation>
+        <translation>Später änderbar</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -4112,6 +4232,10 @@
     <message>
         <source>Open LeadDesk</source>
         <translation>LeadDesk öffnen</translation>
+    </message>
+    <message>
+        <source>It is kept in {file}</source>
+        <translation>Gespeichert in {file}</translation>
     </message>
     <message>
         <source>Welcome to LeadDesk</source>
@@ -4127,7 +4251,7 @@
     </message>
     <message>
         <source>DISPLAY is “{display}”, which names no screen; it is like :0.</source>
-        <translation>DISPLAY ist „{display}“, das nennt keinen Bildschirm; es sieht aus wie :0.</translation>
+        <translation>DISPLAY ist „{display}“ und nennt keinen Bildschirm; richtig wäre etwa :0.</translation>
     </message>
     <message>
         <source>The screen {display} does not answer; DISPLAY has to name one that does.</source>
@@ -4307,7 +4431,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln question(s) open</source>
-        <translation><numerusform>%Ln Frage offen</numerusform><numerusform>%Ln Fragen offen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Frage offen</numerusform>
+            <numerusform>%Ln Fragen offen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Answer the question above, and what comes of the file is shown here.</source>
@@ -4419,7 +4546,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation><numerusform>%Ln Datei</numerusform><numerusform>%Ln Dateien</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
     </message>
     <message>
         <source>Is this file written in UTF-16?</source>
@@ -4471,23 +4601,38 @@
     </message>
     <message numerus="yes">
         <source>Import %Ln lead(s)</source>
-        <translation><numerusform>%Ln Interessenten importieren</numerusform><numerusform>%Ln Interessenten importieren</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Interessenten importieren</numerusform>
+            <numerusform>%Ln Interessenten importieren</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln account(s)</source>
-        <translation><numerusform>%Ln Firma importieren</numerusform><numerusform>%Ln Firmen importieren</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Firma importieren</numerusform>
+            <numerusform>%Ln Firmen importieren</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln stakeholder(s)</source>
-        <translation><numerusform>%Ln Ansprechperson importieren</numerusform><numerusform>%Ln Ansprechpersonen importieren</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Ansprechperson importieren</numerusform>
+            <numerusform>%Ln Ansprechpersonen importieren</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln sale(s)</source>
-        <translation><numerusform>%Ln Verkauf importieren</numerusform><numerusform>%Ln Verkäufe importieren</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Verkauf importieren</numerusform>
+            <numerusform>%Ln Verkäufe importieren</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
-        <translation><numerusform>%Ln Zeile importieren</numerusform><numerusform>%Ln Zeilen importieren</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Zeile importieren</numerusform>
+            <numerusform>%Ln Zeilen importieren</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the account</source>
@@ -4498,8 +4643,20 @@
         <translation>Name einer Firma</translation>
     </message>
     <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
         <source>Without number</source>
         <translation>Ohne Nummer</translation>
+    </message>
+    <message>
+        <source>credit note</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>credited</source>
+        <translation>gutgeschrieben</translation>
     </message>
     <message>
         <source>No lead</source>
@@ -4579,7 +4736,7 @@
     </message>
     <message>
         <source>“{name}” is lost. Win it first, or choose another lead.</source>
-        <translation>„{name}“ ist verloren. Markieren Sie erst als gewonnen, oder wählen Sie einen anderen Interessenten.</translation>
+        <translation>„{name}“ ist verloren. Bitte erst als gewonnen markieren oder einen anderen Interessenten wählen.</translation>
     </message>
     <message>
         <source>&amp;Number</source>
@@ -4639,7 +4796,7 @@
     </message>
     <message>
         <source>Net {net} + VAT {vat} = gross {gross}</source>
-        <translation>Netto {net} + USt. {vat} = brutto {gross}</translation>
+        <translation>Netto {net} + USt {vat} = brutto {gross}</translation>
     </message>
     <message>
         <source>Mark as paid</source>
@@ -4695,7 +4852,7 @@
     </message>
     <message>
         <source>{count} · net {net} · VAT {vat}</source>
-        <translation>{count} · netto {net} · USt. {vat}</translation>
+        <translation>{count}: netto {net}, USt {vat}</translation>
     </message>
     <message>
         <source>{month}: {gross} gross, {rest}</source>
@@ -4707,7 +4864,7 @@
     </message>
     <message>
         <source>Search sales, or gross:&gt;500</source>
-        <translation>Verkäufe suchen, oder gross:&gt;500</translation>
+        <translation>Verkäufe suchen, auch gross:&gt;500</translation>
     </message>
     <message>
         <source>Search sales</source>
@@ -4715,7 +4872,10 @@
     </message>
     <message numerus="yes">
         <source>{count} document(s)</source>
-        <translation><numerusform>{count} Beleg</numerusform><numerusform>{count} Belege</numerusform></translation>
+        <translation>
+            <numerusform>{count} Beleg</numerusform>
+            <numerusform>{count} Belege</numerusform>
+        </translation>
     </message>
     <message>
         <source>Net {sum}</source>
@@ -4723,7 +4883,7 @@
     </message>
     <message>
         <source>VAT {sum}</source>
-        <translation>USt. {sum}</translation>
+        <translation>USt {sum}</translation>
     </message>
     <message>
         <source>Gross {sum}</source>
@@ -4735,7 +4895,7 @@
     </message>
     <message>
         <source>Here you will see every document with its net, VAT and gross, what is still to be paid, and what each month adds up to: as your accountant wants it.</source>
-        <translation>Hier sehen Sie jeden Beleg mit netto, USt. und brutto, was noch zu zahlen ist und was jeder Monat ergibt: so, wie es Ihre Steuerberatung braucht.</translation>
+        <translation>Hier sehen Sie jeden Beleg mit netto, USt und brutto, was noch zu zahlen ist und was jeder Monat ergibt: so, wie es Ihre Steuerberatung braucht.</translation>
     </message>
     <message>
         <source>A file of invoices can be dropped anywhere in this window</source>
@@ -4756,6 +4916,106 @@
     <message>
         <source>Something is still being written. Wait for it, or cancel it; then close.</source>
         <translation>Es wird noch geschrieben. Warten Sie oder brechen Sie ab; schließen Sie dann.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>gewonnen</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>whom you sell to</source>
+        <translation>An wen Sie verkaufen</translation>
+    </message>
+    <message>
+        <source>margin rate</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>what an hour is worth</source>
+        <translation>Stundensatz</translation>
+    </message>
+    <message>
+        <source>closed months</source>
+        <translation>abgeschlossene Monate</translation>
+    </message>
+    <message>
+        <source>unique content</source>
+        <translation>Einzigartige Inhalte</translation>
+    </message>
+    <message>
+        <source>online community</source>
+        <translation>Online-Community</translation>
+    </message>
+    <message>
+        <source>influencer</source>
+        <translation>Influencer</translation>
+    </message>
+    <message>
+        <source>social media</source>
+        <translation>Social Media</translation>
+    </message>
+    <message>
+        <source>SEO</source>
+        <translation>SEO</translation>
+    </message>
+    <message>
+        <source>paid campaign</source>
+        <translation>Bezahlte Kampagne</translation>
+    </message>
+    <message>
+        <source>win-back</source>
+        <translation>Kundenrückgewinnung</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>Direkt</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>Laufkundschaft</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>Messe</translation>
+    </message>
+    <message>
+        <source>own outreach</source>
+        <translation>Eigene Ansprache</translation>
+    </message>
+    <message>
+        <source>marketplace</source>
+        <translation>Marktplatz</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>Sonstiges</translation>
     </message>
 </context>
 </TS>
