@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Lead {lead}, “{name}”, is {status}, which does not fit its stage “{stage}” ({kind}) or its pipeline.</source>
-        <translation>Il lead {lead}, “{name}”, ha lo stato {status}, che non va d’accordo con la fase “{stage}” ({kind}) o con il processo di vendita.</translation>
+        <translation>Il lead {lead}, “{name}”, è {status}: non va d’accordo con la fase “{stage}” ({kind}) o con il processo di vendita.</translation>
     </message>
     <message>
         <source>Lead {lead}, “{name}”, is in the stage “{stage}”, but that is not the one it entered last.</source>
@@ -617,11 +617,11 @@
     </message>
     <message>
         <source>Nobody who releases the money is on the committee.</source>
-        <translation>Tra chi decide manca chi approva la spesa.</translation>
+        <translation>Tra chi decide manca chi paga.</translation>
     </message>
     <message>
         <source>No economic buyer</source>
-        <translation>Nessun responsabile budget</translation>
+        <translation>Manca chi paga</translation>
     </message>
     <message>
         <source>{name}, last spoken to {days} days ago.</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>“{name}” is {kind} already.</source>
-        <translation>“{name}” ha già lo stato {kind}.</translation>
+        <translation>“{name}” è già {kind}.</translation>
     </message>
     <message>
         <source>“{name}” is not in the stage “{stage}”.</source>
@@ -1436,6 +1436,11 @@
         <translation>Invio</translation>
     </message>
     <message>
+        <source>Open</source>
+        <comment>verb</comment>
+        <translation>Apri</translation>
+    </message>
+    <message>
         <source>Move to…</source>
         <translation>Sposta in…</translation>
     </message>
@@ -1521,7 +1526,7 @@
     </message>
     <message>
         <source>No next task</source>
-        <translation>Niente da fare</translation>
+        <translation>Nulla in programma</translation>
     </message>
     <message numerus="yes">
         <source>{days} d</source>
@@ -1646,7 +1651,7 @@
     </message>
     <message>
         <source>Every lead is a card here. Drag it from stage to stage until it is won or lost.</source>
-        <translation>Ogni lead è una scheda. Trascinala di fase in fase finché è vinto o perso.</translation>
+        <translation>Ogni lead è una scheda: trascinala di fase in fase finché il lead è vinto o perso.</translation>
     </message>
     <message>
         <source>An import puts leads here as well</source>
@@ -1997,11 +2002,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Da</translation>
+        <translation>Dal</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>A</translation>
+        <translation>Al</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2017,7 +2022,7 @@
     </message>
     <message>
         <source>From … to …</source>
-        <translation>Da … a …</translation>
+        <translation>Dal … al …</translation>
     </message>
     <message>
         <source>Period: {period}</source>
@@ -2181,7 +2186,7 @@
     </message>
     <message>
         <source>Economic buyer</source>
-        <translation>Responsabile budget</translation>
+        <translation>Chi paga</translation>
     </message>
     <message>
         <source>Champion</source>
@@ -2345,7 +2350,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation>Azienda</translation>
+        <translation>Azienda cliente</translation>
     </message>
     <message>
         <source>Open leads</source>
@@ -2401,7 +2406,7 @@
     </message>
     <message>
         <source>Enter saves, Shift and Enter begin a new line</source>
-        <translation>Invio salva, Maiusc e Invio vanno a capo</translation>
+        <translation>Invio salva, Shift e Invio vanno a capo</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2442,6 +2447,11 @@
     <message>
         <source>Website</source>
         <translation>Sito web</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>verb</comment>
+        <translation>Chiama</translation>
     </message>
     <message>
         <source>Open the website</source>
@@ -2509,7 +2519,7 @@
     </message>
     <message>
         <source>Expected close</source>
-        <translation>Chiusura prevista</translation>
+        <translation>Chiusura</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -2837,7 +2847,7 @@
     </message>
     <message>
         <source>Left the account</source>
-        <translation>Ha lasciato l’azienda</translation>
+        <translation>Ex referente</translation>
     </message>
     <message>
         <source>No role yet</source>
@@ -2905,7 +2915,7 @@
     </message>
     <message>
         <source>Unpaid</source>
-        <translation>Da incassare</translation>
+        <translation>In attesa</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3106,11 +3116,11 @@
     </message>
     <message>
         <source>Not: {what}</source>
-        <translation>Non: {what}</translation>
+        <translation>Escluso: {what}</translation>
     </message>
     <message>
         <source>With next task</source>
-        <translation>Con cose da fare</translation>
+        <translation>Con qualcosa in programma</translation>
     </message>
     <message>
         <source>Without: {field}</source>
@@ -3470,6 +3480,10 @@
         <translation>&amp;Chiaro o scuro</translation>
     </message>
     <message>
+        <source>&amp;Next part of the window</source>
+        <translation>&amp;Area successiva</translation>
+    </message>
+    <message>
         <source>&amp;Full screen</source>
         <translation>&amp;Schermo intero</translation>
     </message>
@@ -3579,7 +3593,7 @@
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>Salvato in {file}</translation>
+        <translation>Salvato come {file}</translation>
     </message>
     <message>
         <source>History</source>
@@ -3675,7 +3689,7 @@
     </message>
     <message>
         <source>Spreadsheets, in {language}</source>
-        <translation>Fogli di calcolo, in {language}</translation>
+        <translation>Fogli di calcolo ({language})</translation>
     </message>
     <message>
         <source>LeadDesk: read again without loss</source>
@@ -3737,6 +3751,10 @@
         <source>Export to</source>
         <translation>Esporta in</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation><numerusform>%Ln riga</numerusform><numerusform>%Ln righe</numerusform></translation>
+    </message>
     <message>
         <source>Who</source>
         <translation>Chi</translation>
@@ -3768,6 +3786,10 @@
     <message>
         <source>Search or run a command</source>
         <translation>Cerca o esegui un comando</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggerimenti</translation>
     </message>
     <message>
         <source>↑ ↓ choose    Enter open    Esc close</source>
@@ -4019,7 +4041,7 @@
     </message>
     <message>
         <source>Ctrl Shift Z</source>
-        <translation>Ctrl Maiusc Z</translation>
+        <translation>Ctrl Shift Z</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -4091,7 +4113,12 @@
     </message>
     <message>
         <source>One decides, often today</source>
-        <translation>Decide uno solo, spesso subito</translation>
+        <translation>Decide uno, subito</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>private customers</comment>
+        <translation>Privati</translation>
     </message>
     <message>
         <source>Firms</source>
@@ -4112,6 +4139,10 @@
     <message>
         <source>Open LeadDesk</source>
         <translation>Apri LeadDesk</translation>
+    </message>
+    <message>
+        <source>It is kept in {file}</source>
+        <translation>Salvato in {file}</translation>
     </message>
     <message>
         <source>Welcome to LeadDesk</source>
@@ -4175,7 +4206,7 @@
     </message>
     <message>
         <source>Tables saved as CSV: exports of your newsletter, shop or CRM, or of a spreadsheet. Nothing is written before you have seen what becomes of it.</source>
-        <translation>Tabelle salvate come CSV: esportate dalla newsletter, dal negozio online, dal CRM o da un foglio di calcolo. Prima di scrivere qualcosa ti facciamo vedere che cosa ne esce.</translation>
+        <translation>Tabelle salvate come CSV: esportate dalla newsletter, dal negozio online, dal CRM o da un foglio di calcolo. Prima di scrivere, LeadDesk mostra che cosa ne esce.</translation>
     </message>
     <message>
         <source>Leads, accounts, stakeholders, sales, costs and visits</source>
@@ -4498,8 +4529,20 @@
         <translation>Nome di un’azienda</translation>
     </message>
     <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
         <source>Without number</source>
         <translation>Senza numero</translation>
+    </message>
+    <message>
+        <source>credit note</source>
+        <translation>nota di credito</translation>
+    </message>
+    <message>
+        <source>credited</source>
+        <translation>stornata</translation>
     </message>
     <message>
         <source>No lead</source>
@@ -4695,7 +4738,7 @@
     </message>
     <message>
         <source>{count} · net {net} · VAT {vat}</source>
-        <translation>{count} · imponibile {net} · IVA {vat}</translation>
+        <translation>{count} · {net} + IVA {vat}</translation>
     </message>
     <message>
         <source>{month}: {gross} gross, {rest}</source>
@@ -4756,6 +4799,106 @@
     <message>
         <source>Something is still being written. Wait for it, or cancel it; then close.</source>
         <translation>Qualcosa si sta ancora scrivendo. Aspetta che finisca o annulla, poi chiudi.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aperto</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>vinto</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perso</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>paese</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>valuta</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>fuso orario</translation>
+    </message>
+    <message>
+        <source>whom you sell to</source>
+        <translation>a chi vendi</translation>
+    </message>
+    <message>
+        <source>margin rate</source>
+        <translation>percentuale di margine</translation>
+    </message>
+    <message>
+        <source>what an hour is worth</source>
+        <translation>valore di un’ora</translation>
+    </message>
+    <message>
+        <source>closed months</source>
+        <translation>mesi chiusi</translation>
+    </message>
+    <message>
+        <source>unique content</source>
+        <translation>contenuti originali</translation>
+    </message>
+    <message>
+        <source>online community</source>
+        <translation>community online</translation>
+    </message>
+    <message>
+        <source>influencer</source>
+        <translation>influencer</translation>
+    </message>
+    <message>
+        <source>social media</source>
+        <translation>social media</translation>
+    </message>
+    <message>
+        <source>SEO</source>
+        <translation>SEO</translation>
+    </message>
+    <message>
+        <source>paid campaign</source>
+        <translation>campagna a pagamento</translation>
+    </message>
+    <message>
+        <source>win-back</source>
+        <translation>riconquista clienti</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>email</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>passaparola</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>diretto</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>passaggio in negozio</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>fiera</translation>
+    </message>
+    <message>
+        <source>own outreach</source>
+        <translation>ricerca clienti</translation>
+    </message>
+    <message>
+        <source>marketplace</source>
+        <translation>marketplace</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>altro</translation>
     </message>
 </context>
 </TS>
