@@ -4074,7 +4074,7 @@
     </message>
     <message>
         <source>People (B2C)</source>
-        <translation>Personen (B2C)</translation>
+        <translation>Privatkunden (B2C)</translation>
     </message>
     <message>
         <source>Firms (B2B)</source>
