@@ -17,7 +17,7 @@ MOST_METHODS = 20
 
 # Why something may be larger than that: {"leaddesk/file.py": reason, "leaddesk/file.py:function": reason}.
 LARGE: dict[str, str] = {
-    "leaddesk/ui/board/card_list.py:CardList": "Qt's events are public: what is drawn, keyed, dragged and dropped in a column",
+    "leaddesk/ui/board/card_list.py:CardList": "Qt's events are public: drawing, keys, drags and drops of a column",
     "leaddesk/ui/kit/workspace.py": "everything that the window does with the file meets here, and nowhere else",
     "tests/services/test_demo.py": "one sample shop, looked at from every side",
     "tests/ui/board/test_moves.py": "one promise, that a card goes where it is sent, by mouse, keys and menu",
