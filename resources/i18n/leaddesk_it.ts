@@ -2206,7 +2206,7 @@
     </message>
     <message>
         <source>Gatekeeper</source>
-        <translation>Filtro</translation>
+        <translation>Fa da filtro</translation>
     </message>
     <message>
         <source>Blocker</source>
@@ -3116,7 +3116,7 @@
     </message>
     <message>
         <source>Not: {what}</source>
-        <translation>Escluso: {what}</translation>
+        <translation>Tranne {what}</translation>
     </message>
     <message>
         <source>With next task</source>
@@ -4126,7 +4126,7 @@
     </message>
     <message>
         <source>Several decide together</source>
-        <translation>Decidono in più persone</translation>
+        <translation>Decidono più persone</translation>
     </message>
     <message>
         <source>You can change this later</source>
