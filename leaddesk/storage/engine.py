@@ -52,11 +52,14 @@ def journal_mode(sqlite_version: tuple[int, ...]) -> str:
     return "WAL" if sqlite_version >= FIRST_SAFE_WAL else "DELETE"
 
 
-def make_engine(path: Path, *, begin: str, foreign_keys: bool = True, as_it_is: bool = False) -> sa.Engine:
+def make_engine(
+    path: Path, *, begin: str, foreign_keys: bool = True, as_it_is: bool = False, cache_kib: int = 65_536
+) -> sa.Engine:
     """An engine on the file; `begin` is what starts its transactions (`BEGIN IMMEDIATE` for writers).
 
     A file that is not there is never made: SQLite would put an empty one in the place of one that was moved. With
-    `as_it_is` the file keeps its way of journalling, so that looking at it does not change it.
+    `as_it_is` the file keeps its way of journalling, so that looking at it does not change it. `cache_kib` is what each
+    connection may keep of the file: much for who writes masses, since pages that do not fit are written twice.
     """
     module = driver()
     url = sa.URL.create("sqlite", database=_uri(path), query={"mode": "rw", "uri": "true"})
@@ -69,7 +72,7 @@ def make_engine(path: Path, *, begin: str, foreign_keys: bool = True, as_it_is: 
         "PRAGMA secure_delete=ON",
         "PRAGMA temp_store=MEMORY",
         "PRAGMA journal_size_limit=67108864",
-        "PRAGMA cache_size=-65536",
+        f"PRAGMA cache_size=-{cache_kib}",
     )
 
     @event.listens_for(engine, "connect")

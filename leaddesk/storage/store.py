@@ -16,6 +16,7 @@ from leaddesk.storage.stopping import Stopping
 from leaddesk.storage.watching import Watcher
 
 _MAGIC = b"SQLite format 3\x00"
+_READ_CACHE_KIB = 8_192  # of each connection that reads; with eight times as much, a million leads are read as quickly
 
 
 class Store:
@@ -25,7 +26,7 @@ class Store:
         """Use `open_store` or `create_store`, which check the file first."""
         self.path = path
         self._writer = engine.make_engine(path, begin="BEGIN IMMEDIATE")
-        self._reader = engine.make_engine(path, begin="BEGIN")
+        self._reader = engine.make_engine(path, begin="BEGIN", cache_kib=_READ_CACHE_KIB)
         self._stop_writing, self._stop_reading = Stopping(), Stopping()
         self._watcher_lock = Lock()
         self._watcher: Watcher | None = None

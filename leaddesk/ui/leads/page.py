@@ -99,6 +99,7 @@ class LeadsPage(QWidget):
         self._is_stale = False
         self._today = self._kit.workspace.today
         self.model.refresh()
+        self._look_ahead()  # asked for before all ids are, which take longer
         self._chips.show_query(self._field.text())
         self.search.ask_again()
 
@@ -199,6 +200,7 @@ class LeadsPage(QWidget):
         self.model.set_ids(ids)
         if anew:
             self.table.scrollToTop()
+            self._look_ahead()  # asked for before all ids are, which take longer
         self._scroll_back(anchor)
         if not len(ids):
             self._middle.setCurrentIndex(2 if self.search.query.strip() else 1)
