@@ -2,7 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.search_field import SearchField
@@ -12,7 +14,10 @@ if TYPE_CHECKING:
 
 
 class PageHeader(QFrame):
-    """Title, quiet count, then at the right whatever is added, the search and the primary button."""
+    """Title, quiet count, then at the right whatever is added, the search and the primary button.
+
+    Where these do not fit side by side, as in large text, what was added goes to a second row.
+    """
 
     def __init__(
         self, kit: "Kit", title: str, *, search: SearchField | None = None, primary: QPushButton | None = None
@@ -20,11 +25,24 @@ class PageHeader(QFrame):
         """The header of one page."""
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(max(kit.theme.measure("page_header"), kit.theme.line("title") + kit.theme.scaled(16)))
+        self._height = max(kit.theme.measure("page_header"), kit.theme.line("title") + kit.theme.scaled(16))
+        self.setFixedHeight(self._height)
         padding = kit.theme.measure("page_padding")
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(padding, 0, padding, 0)
-        self._row.setSpacing(kit.theme.scaled(8))
+        self._padding = padding
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(padding, 0, padding, 0)
+        rows.setSpacing(0)
+        self._row, below = QHBoxLayout(), QWidget()
+        self._second = QHBoxLayout(below)
+        self._second.setContentsMargins(0, 0, 0, 0)
+        self._below = below
+        below.hide()
+        for row in (self._row, self._second):
+            row.setSpacing(kit.theme.scaled(8))
+        rows.addLayout(self._row, 1)
+        rows.addWidget(below, 1)
+        self._rights: list[QWidget] = []
+        self._is_folded = False
         self._title = label(title, role="title")
         self._count = label("", tone="muted")
         self._count.hide()
@@ -59,7 +77,40 @@ class PageHeader(QFrame):
 
     def add_right(self, widget: QWidget) -> None:
         """Put a control before the search and the primary button."""
+        self._rights.append(widget)
         self._row.insertWidget(self._row.count() - self._tail, widget)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._fold(self._width_in_one_row() > self.width())
+        return done
+
+    def _width_in_one_row(self) -> int:
+        taken = self._row.minimumSize().width()
+        if self._is_folded:
+            seen = [each for each in self._rights if each.isVisible()]
+            taken += sum(each.minimumSizeHint().width() + self._row.spacing() for each in seen)
+        return taken + 2 * self._padding
+
+    def _fold(self, folded: bool) -> None:
+        if folded == self._is_folded or not any(each.isVisible() for each in self._rights):
+            return
+        self._is_folded = folded
+        for each in self._rights:
+            (self._row if folded else self._second).removeWidget(each)
+            if folded:
+                self._second.addWidget(each)
+            else:
+                self._row.insertWidget(self._row.count() - self._tail, each)
+        if folded:
+            self._second.addStretch(1)
+        else:
+            while self._second.count():
+                self._second.takeAt(0)
+        self._below.setVisible(folded)
+        self.setFixedHeight(self._height * 2 - 8 if folded else self._height)
 
 
 class ToolRow(QFrame):

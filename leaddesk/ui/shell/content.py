@@ -119,7 +119,7 @@ class Content(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.sidebar.fold(self.width() < RAIL_BELOW)
+        self.sidebar.fold(self.width() < self._kit.theme.scaled(RAIL_BELOW))
 
     def _size_panel(self) -> None:
         if self._panel is not None and not self._panel.property("sized"):

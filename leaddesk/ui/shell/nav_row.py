@@ -50,7 +50,8 @@ class NavRow(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(32 if self._folded else self._kit.theme.measure("sidebar") - 16, self.height())
+        theme = self._kit.theme
+        return QSize(theme.scaled(32) if self._folded else theme.measure("sidebar") - 16, self.height())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

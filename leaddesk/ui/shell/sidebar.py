@@ -85,7 +85,7 @@ class Sidebar(QWidget):
 
     def _width(self) -> int:
         if self._is_folded:
-            return 48
+            return self._kit.theme.scaled(48)
         words = max(row.width_of_words() for row in (*self._pages.values(), *self._views.values()))
         return min(max(self._kit.theme.measure("sidebar"), words + 2 * _MARGIN), self._kit.theme.scaled(_WIDEST))
 

@@ -106,7 +106,7 @@ class _Backdrop(QWidget):
         colours = tokens.dark if self._is_dark() else tokens.light
         # What size the font is in truth could be asked only of the system's fonts, which takes long the first time.
         scale = self.font().pointSizeF() * self.logicalDpiY() / 72 * self._settings.text_size / 100 / BODY
-        side = round(tokens.measures["sidebar"] * scale) if self.width() >= RAIL_BELOW else _RAIL
+        side = round(tokens.measures["sidebar"] * scale) if self.width() >= RAIL_BELOW * scale else round(_RAIL * scale)
         bar = round(tokens.measures["menu_bar"] * scale)
         content = QRect(side, bar, self.width() - side, self.height() - bar)
         for ground, place in (
