@@ -17,6 +17,7 @@ from tests.benchmarks.moving import measure_moves
 from tests.benchmarks.reporting import measure_report
 from tests.benchmarks.sample import measure_sample
 from tests.benchmarks.starting import measure_start
+from tests.benchmarks.windows import measure_board, measure_channels, measure_table
 
 _UNITS = {"k": 1_000, "m": 1_000_000}
 
@@ -38,6 +39,9 @@ _BENCHMARKS: Mapping[str, _Benchmark] = MappingProxyType(
         "move": _Benchmark(measure_moves, (1_000, 100_000), 3),
         "report": _Benchmark(measure_report, (1_000_000,), 5),
         "start": _Benchmark(measure_start, (1_000_000,), 7),
+        "table": _Benchmark(measure_table, (100_000, 1_000_000), 3),
+        "board": _Benchmark(measure_board, (100_000,), 3),
+        "channels": _Benchmark(measure_channels, (1_000_000,), 3),
         "sample": _Benchmark(measure_sample, (1_000_000,), 1, by_name_only=True),
     }
 )

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 
 class _Empty(QWidget):
-    def paintEvent(self, event: QPaintEvent) -> None:  # not marked as an override: that would be one more import
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - to mark it would be one more import
         wall_s = monotonic() - float(os.environ["BENCHMARK_STARTED"])
         sys.stdout.write(json.dumps({"window": wall_s, "window, cpu": process_time()}))
         QTimer.singleShot(0, QApplication.quit)

@@ -1,6 +1,7 @@
 """What a piece of work costs, and how several are compared: in the same run, in turn, on the same data."""
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -35,6 +36,13 @@ def of_process(arguments: Sequence[str], stdin: str = "", environment: Mapping[s
 def of_module(name: str, *arguments: str, environment: Mapping[str, str] | None = None) -> Cost:
     """The cost of a benchmark's own part, run as a fresh Python process."""
     return of_process([sys.executable, "-m", f"tests.benchmarks.{name}", *arguments], environment=environment)
+
+
+def as_installed(folder: Path) -> dict[str, str]:
+    """The environment of a program without a screen, with settings and logs of its own, whose modules stay compiled."""
+    own = {f"XDG_{name}_HOME": str(folder / name.lower()) for name in ("CONFIG", "DATA", "STATE")}
+    own |= {"PYTHONPYCACHEPREFIX": str(folder / "compiled"), "PYTHONDONTWRITEBYTECODE": ""}
+    return {**os.environ, **own, "QT_QPA_PLATFORM": "offscreen"}
 
 
 def interleaved(works: Mapping[str, Callable[[], Cost]], rounds: int) -> dict[str, list[Cost]]:

@@ -1,6 +1,5 @@
 """The program's start, against an empty PySide6 window: each in a process of its own, in turn."""
 
-import os
 from collections.abc import Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -17,7 +16,7 @@ _GOALS = {"window": 1.4, "leads": 4.0}
 def measure_start(folder: Path, rows: int, rounds: int) -> None:
     """Compare the first paint and the first leads with the floor, and with those of a small file."""
     with TemporaryDirectory(prefix="leaddesk-benchmark-") as home:
-        _measure(folder, rows, rounds, _environment(Path(home)))
+        _measure(folder, rows, rounds, measure.as_installed(Path(home)))
 
 
 def _measure(folder: Path, rows: int, rounds: int, environment: Mapping[str, str]) -> None:
@@ -41,9 +40,3 @@ def _measure(folder: Path, rows: int, rounds: int, environment: Mapping[str, str
     output.say(f"  after it, with {rows:,} leads, until the sidebar and the footer have their counts:")
     output.told([start("started_window", str(large), BENCHMARK_UNTIL="counted") for _ in range(_COUNTED)])
 
-
-def _environment(home: Path) -> dict[str, str]:
-    """Offscreen, with settings, logs and compiled modules of its own."""
-    folders = {f"XDG_{name}_HOME": str(home / name.lower()) for name in ("CONFIG", "DATA", "STATE")}
-    folders |= {"PYTHONPYCACHEPREFIX": str(home / "compiled"), "PYTHONDONTWRITEBYTECODE": ""}
-    return {**os.environ, **folders, "QT_QPA_PLATFORM": "offscreen"}

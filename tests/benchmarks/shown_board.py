@@ -1,0 +1,105 @@
+"""The board on one file, in a process of its own: showing it, moving a card, and a frame of a drag."""
+
+import json
+import sys
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDragMoveEvent
+from PySide6.QtWidgets import QApplication
+
+from leaddesk.model.enums import StageKind
+from leaddesk.ui.board.column import Column
+from leaddesk.ui.board.page import BoardPage
+from leaddesk.ui.kit.kit import Kit
+from tests.benchmarks import measure
+from tests.benchmarks.waiting import kit_on, quiet, seconds, show, until
+
+_SHOWS, _MOVES, _FRAMES = 3, 30, 60
+
+
+def main(path: Path) -> None:
+    """Measure it all, and print it."""
+    with kit_on(path) as kit:
+        _opened(kit).close()  # what is loaded once is loaded now
+        quiet(kit)
+        shows = []
+        for _ in range(_SHOWS):
+            start = perf_counter()
+            page = _opened(kit)
+            shows.append(perf_counter() - start)
+            quiet(kit)
+        told = {"private MB": measure.private_mb(), "show": median(shows)}
+        told["move, until both are painted"] = median(_moved(kit, page, number) for number in range(_MOVES))
+        told |= _drag(page)
+    sys.stdout.write(json.dumps(told))
+
+
+def _opened(kit: Kit) -> BoardPage:
+    """A board with the first cards of all its columns painted."""
+    page = BoardPage(kit)
+    show(page)
+    feed = page._feed  # noqa: SLF001 - the only one who knows when the columns have their cards
+    until(lambda: bool(page.columns.columns) and not feed.is_waiting, feed.ids_arrived)
+    for column in page.columns.columns:
+        until(lambda column=column: _has_first(column), column.cards.rows_arrived)
+    _repaint(page)
+    return page
+
+
+def _has_first(column: Column) -> bool:
+    return not column.cards.rowCount() or column.cards.row_with(column.cards.id_at(0)) is not None
+
+
+def _repaint(page: BoardPage) -> None:
+    for column in page.columns.columns:
+        column.list.viewport().repaint()
+
+
+def _moved(kit: Kit, page: BoardPage, number: int) -> float:
+    """From letting a card go to both columns painted with the move written to the disk."""
+    columns = [column for column in page.columns.columns if column.stage.kind is StageKind.OPEN]
+    source, target = columns[number % 2], columns[1 - number % 2]
+    lead_id, above = source.cards.id_at(0), target.cards.id_at(0)
+    start = perf_counter()
+    page.moves.move([lead_id], target.stage, QPoint(), above=above)
+    feed = page._feed  # noqa: SLF001 - as above
+    until(lambda: target.cards.row_of(lead_id) == 0 and source.cards.row_of(lead_id) < 0, feed.ids_arrived)
+    source.list.viewport().repaint()
+    target.list.viewport().repaint()
+    taken = perf_counter() - start
+    quiet(kit)
+    return taken
+
+
+def _drag(page: BoardPage) -> dict[str, float]:
+    """A card is carried over a column: what the mouse's move paints, against painting the board."""
+    column = page.columns.columns[0]
+    carrying = page.columns.carrying
+    ids = [column.cards.id_at(0)]
+    mime = carrying.mime(ids)
+    carrying.lift(ids)
+    frames, whole = [], []
+    for step in range(_FRAMES):
+        event = QDragMoveEvent(
+            QPoint(40, 20 + step * 8),
+            Qt.DropAction.MoveAction,
+            mime,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+
+        def frame(event: QDragMoveEvent = event) -> None:
+            QApplication.sendEvent(column.list.viewport(), event)
+            column.list.viewport().repaint()
+
+        frames.append(seconds(frame))
+        whole.append(seconds(lambda: _repaint(page)))
+    carrying.put_down()
+    return {"drag frame": median(frames), "full repaint": median(whole)}
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
