@@ -78,8 +78,8 @@ class Pulse(QObject):
 
     def _beat(self) -> None:
         now = self._clocks()
-        parts = (new - old for new, old in zip(now, self._last, strict=True))
-        self.gaps.append(Gap(*parts, self._last[0] - self._began))
+        length, of_all, of_this, waiting = (new - old for new, old in zip(now, self._last, strict=True))
+        self.gaps.append(Gap(length, of_all, of_this, waiting, self._last[0] - self._began))
         self._last = now
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QSize, QTimer
+from PySide6.QtCore import QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
@@ -144,6 +144,8 @@ def _shown(program: Program) -> QImage:
             middle = window.rect().center() - other.rect().center()
             at = middle if other.isModal() else other.pos() - window.mapToGlobal(QPoint())
             painter.drawPixmap(at, other.grab())
+            painter.setPen(Qt.GlobalColor.gray)  # for the frame that a window manager would draw
+            painter.drawRect(other.rect().translated(at).adjusted(-1, -1, 0, 0))
     painter.end()
     return image
 

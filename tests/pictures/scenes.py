@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from leaddesk.services.account_list import found_accounts
 from leaddesk.services.lead_list import found_leads
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.toast import Toast
 from leaddesk.ui.shell.palette import Palette
 from leaddesk.ui.shell.shell import Shell
 
@@ -102,6 +103,11 @@ def _toast(shell: Shell) -> Steps:
     yield
 
 
+def _dismiss(shell: Shell) -> None:
+    for toast in shell.window.findChildren(Toast):
+        toast.hide()
+
+
 def _welcome(shell: Shell) -> Steps:
     shell.welcome(Path.home() / "Documents" / "LeadDesk" / "LeadDesk.leaddesk")
     yield
@@ -135,7 +141,7 @@ SCENES = (
     Scene("board-panel", _panel("board", "stage:negotiation"), "board", _close_panel),
     Scene("import", _import, "import"),
     Scene("palette", _palette, "", _close),
-    Scene("toast", _toast),
+    Scene("toast", _toast, "", _dismiss),
     Scene("preferences", _command("preferences"), "", _close),
     Scene("new-lead", _command("new_lead"), "", _close),
     Scene("costs", _command("costs", "channels"), "channels", _close),

@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -151,13 +151,9 @@ class Screen:
         """Press keys one after the other, by their X11 names: `ctrl+k`, `Tab`, `Return`."""
         self._run("xdotool", "key", "--delay", "40", *keys)
 
-    def hold(self, key: str, meanwhile: Callable[[], object]) -> None:
-        """Hold a key while something else is done."""
-        self._run("xdotool", "keydown", key)
-        try:
-            meanwhile()
-        finally:
-            self._run("xdotool", "keyup", key)
+    def hold(self, key: str, *, down: bool = True) -> None:
+        """Hold a key down, or let it go."""
+        self._run("xdotool", "keydown" if down else "keyup", key)
 
     def type(self, text: str) -> None:
         """Type a text, ASCII only: for other letters xdotool changes the keyboard, which programs notice too late."""

@@ -83,7 +83,10 @@ def test_a_card_dropped_beside_the_columns_stays(board: Board) -> None:
 
 def test_several_cards_are_dragged_as_one(board: Board) -> None:
     names = ["Carla Neri", "Anna Rossi"]
-    board.screen.hold("ctrl", lambda: [board.screen.click(*board.card(name)) for name in names])
+    board.screen.hold("ctrl")
+    for name in names:
+        board.screen.click(*board.card(name))
+    board.screen.hold("ctrl", down=False)
     until(lambda: sum(each["selected"] for each in board.seen["columns"]) == 2, "two selected cards")
     board.drag("Carla Neri", board.column("Qualified"))
     for name in names:
