@@ -1,4 +1,12 @@
-"""Which pages, panel and dialogs the window is made of, and the services that the shell itself needs."""
+"""Which pages, panel and dialogs the window is made of, and the services that the shell itself needs.
+
+A page is imported when it is first shown: all of them together take as long as the first one with its leads.
+"""
+
+import importlib
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
 
 from leaddesk.model.messages import N_
 from leaddesk.services.demo.run import make_sample
@@ -8,34 +16,31 @@ from leaddesk.services.lead_list import count_leads
 from leaddesk.services.open_file import make_new, open_existing
 from leaddesk.services.progress import Progress
 from leaddesk.services.shop import set_setting
-from leaddesk.ui.accounts.page import make_page as make_accounts
-from leaddesk.ui.board.page import make_page as make_board
 from leaddesk.ui.channels.costs import attach as attach_costs
-from leaddesk.ui.channels.page import make_page as make_channels
 from leaddesk.ui.exporting.wishes import attach as attach_export
-from leaddesk.ui.importing.page import make_page as make_import
-from leaddesk.ui.lead_panel.panel import make_panel
+from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.leads.new_lead import attach as attach_new_lead
-from leaddesk.ui.leads.page import make_page as make_leads
 from leaddesk.ui.sales.entry import attach as attach_sale
-from leaddesk.ui.sales.page import make_page as make_sales
 from leaddesk.ui.shell.parts import PageEntry, Parts
 
 SAMPLE_LEADS = 600
+
+_PAGES = ("leads", "board", "channels", "accounts", "sales", "importing")
+_PANEL = "leaddesk.ui.lead_panel.panel"
 
 
 def make_parts() -> Parts:
     """All of it."""
     return Parts(
         pages=(
-            PageEntry("leads", N_("Leads"), "users-round", make_leads),
-            PageEntry("board", N_("Board"), "square-kanban", make_board),
-            PageEntry("channels", N_("Channels"), "chart-column", make_channels),
-            PageEntry("accounts", N_("Accounts"), "building", make_accounts, only_b2b=True),
-            PageEntry("sales", N_("Sales"), "receipt-euro", make_sales),
-            PageEntry("import", N_("Import"), "file-up", make_import, is_listed=False),
+            PageEntry("leads", N_("Leads"), "users-round", _page("leads")),
+            PageEntry("board", N_("Board"), "square-kanban", _page("board")),
+            PageEntry("channels", N_("Channels"), "chart-column", _page("channels")),
+            PageEntry("accounts", N_("Accounts"), "building", _page("accounts"), only_b2b=True),
+            PageEntry("sales", N_("Sales"), "receipt-euro", _page("sales")),
+            PageEntry("import", N_("Import"), "file-up", _page("importing"), is_listed=False),
         ),
-        panel=make_panel,
+        panel=_made_by(_PANEL, "make_panel"),
         attached=(attach_new_lead, attach_costs, attach_sale, attach_export),
         find=find,
         count_leads=count_leads,
@@ -43,7 +48,30 @@ def make_parts() -> Parts:
         open_file=open_existing,
         make_file=make_new,
         make_sample=_make_sample,
+        load_rest=_load_rest,
     )
+
+
+def _page(feature: str) -> Callable[[Kit], QWidget]:
+    return _made_by(_module_of(feature), "make_page")
+
+
+def _module_of(feature: str) -> str:
+    return f"leaddesk.ui.{feature}.page"
+
+
+def _made_by(module: str, name: str) -> Callable[[Kit], QWidget]:
+    def make(kit: Kit) -> QWidget:
+        made: QWidget = getattr(importlib.import_module(module), name)(kit)
+        return made
+
+    return make
+
+
+def _load_rest() -> None:
+    """Import what was not shown yet; on any thread."""
+    for module in (_PANEL, *map(_module_of, _PAGES)):
+        importlib.import_module(module)
 
 
 def _make_sample(desk: Desk, language: str, progress: Progress) -> object:

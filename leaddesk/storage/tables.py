@@ -54,8 +54,8 @@ def _table(name: str, value_class: type[SQLModel], *indexes: sa.Index) -> sa.Tab
 
 def _where(column: str) -> dict[str, Any]:
     """A partial index: rows in which the column is known."""
-    known = sa.text(f"{column} IS NOT NULL")
-    return {"sqlite_where": known, "postgresql_where": known}
+    # Not for PostgreSQL as well yet: to name it here would load all that SQLAlchemy knows of it, at each start.
+    return {"sqlite_where": sa.text(f"{column} IS NOT NULL")}
 
 
 setting = _table("setting", Setting, sa.Index("ix_setting_key", "key", unique=True))

@@ -65,3 +65,4 @@ class Parts:
     open_file: Callable[[Path, str], OpenFile]
     make_file: MakeFile
     make_sample: MakeSample
+    load_rest: Callable[[], None]  # what pages need that were not shown yet; may be called on any thread

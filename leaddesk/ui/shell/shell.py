@@ -116,6 +116,7 @@ class Shell(QObject):
         if self._lead:
             kit.navigator.lead_requested.emit(self._lead)
         self.workspace.tell_steps()
+        self.workspace.ask(self, lambda _: self.parts.load_rest(), lambda _: None, topic="rest", low=True)
 
     @property
     def open_lead(self) -> int:
