@@ -66,7 +66,7 @@ class _Watched(app.Program):
     def _ask_last(self) -> None:
         """A question behind all others that count."""
         self._tell("footer")
-        self.ready_shell.workspace.ask(self._page, lambda _: 0, lambda _: self._counted(), topic="last", low=True)
+        self.ready_shell.workspace.ask(self._page, lambda _: 0, lambda _: self._counted(), topic="last", last=True)
 
     def _counted(self) -> None:
         self._tell("all counts")

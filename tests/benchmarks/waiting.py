@@ -57,7 +57,7 @@ def breathe() -> None:
 
 def quiet(kit: Kit) -> None:
     """Let all questions be answered, those that count included, and what they showed be painted."""
-    for low in (False, True, False):
+    for low, last in ((False, False), (True, False), (False, True), (False, False)):
         answered: list[int] = []
         loop = QEventLoop()
 
@@ -65,7 +65,7 @@ def quiet(kit: Kit) -> None:
             answered.append(answer)
             loop.quit()
 
-        kit.workspace.ask(kit.navigator, lambda _: 1, hear, topic="quiet", low=low)
+        kit.workspace.ask(kit.navigator, lambda _: 1, hear, topic="quiet", low=low, last=last)
         if not answered:
             loop.exec()
     breathe()

@@ -122,7 +122,7 @@ class Drawing(QObject):
         self._before, self._glances = QImage(), _GLANCES
         workspace = self._shell.workspace
         workspace.ask(
-            self, lambda _: None, lambda _: QTimer.singleShot(_GLANCE_MS, self, lambda: self._glance(then)), low=True
+            self, lambda _: None, lambda _: QTimer.singleShot(_GLANCE_MS, self, lambda: self._glance(then)), last=True
         )
 
     def _glance(self, then: Callable[[], None]) -> None:

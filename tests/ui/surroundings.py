@@ -97,8 +97,8 @@ def wait_for(condition: Callable[[], bool], ms: int = 10_000) -> None:
 def settle(kit: Kit, ms: int = 50) -> None:
     """Let all questions on the way be answered and painted."""
     seen: list[int] = []
-    for low in (False, True):
-        kit.workspace.ask(kit.navigator, lambda _: 1, seen.append, topic=f"settle {low}", low=low)
+    for last in (False, True):
+        kit.workspace.ask(kit.navigator, lambda _: 1, seen.append, topic=f"settle {last}", last=last)
     wait_for(lambda: len(seen) == 2)
     deadline = QDeadlineTimer(ms)
     while not deadline.hasExpired():

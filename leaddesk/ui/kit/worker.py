@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 Job = Callable[[], None]
 
+_END = 3  # the rank of the end, behind every job
+
 
 class Courier(QObject):
     """Carries what a worker has to say to the window's thread, in the order in which it was said.
@@ -53,15 +55,18 @@ class Worker:
         self._numbers = itertools.count()
         self._thread = threading.Thread(target=self._work, name=name, daemon=True)
 
-    def submit(self, job: Job, *, low: bool = False) -> None:
-        """Do this when it is its turn; an error that it lets out is raised on the window's thread."""
-        self._queue.put(_Waiting(int(low), next(self._numbers), job))
+    def submit(self, job: Job, *, low: bool = False, last: bool = False) -> None:
+        """Do this when it is its turn: what is `low` behind everything else, what is `last` even behind that.
+
+        An error that it lets out is raised on the window's thread.
+        """
+        self._queue.put(_Waiting(2 if last else int(low), next(self._numbers), job))
         if not self._thread.is_alive():
             self._thread.start()
 
     def stop(self) -> None:
         """Finish what waits, then end; returns when the thread is gone."""
-        self._queue.put(_Waiting(2, next(self._numbers), None))
+        self._queue.put(_Waiting(_END, next(self._numbers), None))
         if self._thread.is_alive():
             self._thread.join()
 

@@ -123,12 +123,13 @@ class Workspace(QObject):
         *,
         topic: str = "",
         low: bool = False,
+        last: bool = False,
         failed: Callable[[LeadDeskError], None] | None = None,
     ) -> None:
         """Let a question read the file, and its owner hear the answer.
 
         An answer is dropped if the owner is gone by then, or asked again on the same topic. `low`: counts and the
-        like, which wait behind what somebody looks at.
+        like, which wait behind what somebody looks at; `last`: those that are far from it, behind the others.
         """
         ticket = self._tickets.take(owner, topic or getattr(question, "__qualname__", ""))
         file = self._opened()
@@ -148,7 +149,7 @@ class Workspace(QObject):
                 return
             self._courier.send(lambda: hear(lambda: then(answer)))
 
-        (self._counter if low else self._reader).submit(job, low=low)
+        (self._counter if low or last else self._reader).submit(job, low=low, last=last)
 
     def do(
         self,

@@ -80,7 +80,7 @@ class Sidebar(QWidget):
                 lambda work, query=query: self._count_leads(work, query),  # type: ignore[misc] # bound for the loop
                 row.show_count,
                 topic=f"count {name}",
-                low=True,
+                last=True,
             )
 
     def _width(self) -> int:
