@@ -70,6 +70,16 @@ def catching_all() -> Iterator[str]:
                     yield name_of(path)
 
 
+def reaching_for_the_window() -> Iterator[str]:
+    """What another thread runs, known by its first parameter, may not ask a widget: all it needs is given to it."""
+    for path in modules(PACKAGE / "ui"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Lambda | ast.FunctionDef) and node.args.args:
+                names = {each.id for each in ast.walk(node) if isinstance(each, ast.Name)}
+                if node.args.args[0].arg in {"work", "desk"} and "self" in names:
+                    yield f"{name_of(path)}:{node.lineno}"
+
+
 def test_imports_follow_the_layers() -> None:
     lint = "from importlinter.cli import lint_imports_command; lint_imports_command()"
     result = subprocess.run([sys.executable, "-c", lint, "--no-cache"], cwd=ROOT, capture_output=True, text=True)
@@ -97,6 +107,10 @@ def test_what_is_large_has_a_reason() -> None:
 
 def test_only_those_with_a_reason_catch_everything() -> None:
     assert sorted(set(catching_all())) == sorted(CATCHES_ALL)
+
+
+def test_what_runs_beside_the_window_asks_no_widget() -> None:
+    assert list(reaching_for_the_window()) == []
 
 
 def test_a_modules_name_says_what_it_owns() -> None:

@@ -134,9 +134,10 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
             return
         self._asked.add(page)
         wanted, now = self._ids[page * PAGE_ROWS : (page + 1) * PAGE_ROWS], self._round
+        fetch = self._fetch
         self._workspace.ask(
             self,
-            lambda work: self._fetch(work, wanted),
+            lambda work: fetch(work, wanted),
             lambda rows: self._take_in(page, now, wanted, rows),
             topic=f"page {page}",
         )

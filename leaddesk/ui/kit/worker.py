@@ -44,6 +44,10 @@ class _Waiting:
     number: int
     job: Job | None = field(compare=False)
 
+    def let_go(self) -> None:
+        """Forget the job, which may hold the last that is left of a page that is gone: on the window's thread only."""
+        self.job = None
+
 
 class Worker:
     """A thread with a queue; what matters less waits behind everything else."""
@@ -71,11 +75,12 @@ class Worker:
             self._thread.join()
 
     def _work(self) -> None:
-        while (job := self._queue.get().job) is not None:
+        while (waiting := self._queue.get()).job is not None:
             try:
-                job()
+                waiting.job()
             except BaseException as error:
                 self._courier.send(partial(_raise, error))
+            self._courier.send(waiting.let_go)
 
 
 def _raise(error: BaseException) -> None:

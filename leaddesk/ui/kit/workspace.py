@@ -189,7 +189,7 @@ class Workspace(QObject):
         """
         file = self._opened()
         handle = Job(self._courier, file.desk.interrupt if writes else file.desk.interrupt_reading, self)
-        is_told = writes and not trial
+        progress, is_told = handle.progress, writes and not trial
         self._jobs.append(handle)
         self._watch.hold()
 
@@ -205,8 +205,8 @@ class Workspace(QObject):
             if is_told:
                 self._courier.send(lambda: self._tell_bulk(handle))
             try:
-                with handle.progress.running():
-                    answer = job(file.desk, handle.progress)
+                with progress.running():
+                    answer = job(file.desk, progress)
             except LeadDeskError as error:
                 refusal = error
                 self._courier.send(lambda: end(lambda: self._refuse_job(refusal, failed)))

@@ -125,8 +125,9 @@ class Palette(QWidget):
     def _search(self) -> None:
         text = self._field.text().strip()
         if not text.startswith(">") and text and self._kit.workspace.is_open:
+            find = self._find
             self._kit.workspace.ask(
-                self, lambda work: self._find(work, text), lambda found: self._found(text, found), topic="find"
+                self, lambda work: find(work, text), lambda found: self._found(text, found), topic="find"
             )
 
     def _found(self, text: str, found: "Found") -> None:

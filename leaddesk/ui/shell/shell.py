@@ -76,8 +76,8 @@ class Shell(QObject):
 
     def open_path(self, path: Path) -> None:
         """Open a file in the place of the one that is open."""
-        actor = self.preferences.settings.actor
-        self.workspace.work_on(lambda: self.parts.open_file(path, actor), partial(self._not_opened, path))
+        actor, open_file = self.preferences.settings.actor, self.parts.open_file
+        self.workspace.work_on(lambda: open_file(path, actor), partial(self._not_opened, path))
 
     def welcome(self, path: Path) -> None:
         """Ask how a new file is to be, and make it."""
@@ -116,7 +116,8 @@ class Shell(QObject):
         if self._lead:
             kit.navigator.lead_requested.emit(self._lead)
         self.workspace.tell_steps()
-        self.workspace.ask(self, lambda _: self.parts.load_rest(), lambda _: None, topic="rest", low=True)
+        load_rest = self.parts.load_rest
+        self.workspace.ask(self, lambda _: load_rest(), lambda _: None, topic="rest", low=True)
 
     @property
     def open_lead(self) -> int:
@@ -205,10 +206,10 @@ class Shell(QObject):
             panel.command(command)  # type: ignore[attr-defined] # what a panel must have
 
     def _begin(self, answers: FirstAnswers) -> None:
-        actor, language = self.preferences.settings.actor, self._language()
+        actor, language, make_file = self.preferences.settings.actor, self._language(), self.parts.make_file
         self._after_opening = [answers.begin, answers.mode.value]
         self.workspace.work_on(
-            lambda: self.parts.make_file(answers.path, actor, language=language, country=answers.country or None),
+            lambda: make_file(answers.path, actor, language=language, country=answers.country or None),
             partial(self._not_opened, answers.path),
         )
 

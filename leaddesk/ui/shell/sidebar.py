@@ -73,11 +73,12 @@ class Sidebar(QWidget):
 
     def count(self) -> None:
         """Count the views anew, behind everything else."""
+        count_leads = self._count_leads
         for name, row in self._views.items():
             query = row.property("query")
             self._kit.workspace.ask(
                 self,
-                lambda work, query=query: self._count_leads(work, query),  # type: ignore[misc] # bound for the loop
+                lambda work, query=query: count_leads(work, query),  # type: ignore[misc] # bound for the loop
                 row.show_count,
                 topic=f"count {name}",
                 last=True,
