@@ -21,6 +21,7 @@ from tests.ui.surroundings import application, make_sample_file, wait_for
 ROWS = 100_000
 LONGEST_S = 0.100
 _TICK_MS = 5
+_BUSY_S = 0.020  # without a processor
 _CALM = 100  # beats
 _SCROLL_MS = 400
 _IMPORT_MS = 300_000
@@ -41,8 +42,8 @@ class Gap(NamedTuple):
 
     @property
     def own(self) -> float:
-        """What of it is the program's: not what other programs kept it from running."""
-        return min(self.length - self.kept_waiting, self.of_all)
+        """What of it is the program's; none where others had the processors: its other threads waited for them too."""
+        return min(self.length, self.of_all) if self.kept_waiting < _BUSY_S else 0.0
 
     def told(self) -> str:
         """In words."""
