@@ -1537,10 +1537,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stale for %n day(s)</source>
+        <source>Stale for %Ln day(s)</source>
         <translation>
-            <numerusform>Ruht seit %n Tag</numerusform>
-            <numerusform>Ruht seit %n Tagen</numerusform>
+            <numerusform>Ruht seit %Ln Tag</numerusform>
+            <numerusform>Ruht seit %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -1548,17 +1548,17 @@
         <translation>Seit heute in dieser Phase</translation>
     </message>
     <message numerus="yes">
-        <source>In this stage for %n day(s)</source>
+        <source>In this stage for %Ln day(s)</source>
         <translation>
-            <numerusform>Seit %n Tag in dieser Phase</numerusform>
-            <numerusform>Seit %n Tagen in dieser Phase</numerusform>
+            <numerusform>Seit %Ln Tag in dieser Phase</numerusform>
+            <numerusform>Seit %Ln Tagen in dieser Phase</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s)</source>
+        <source>%Ln card(s)</source>
         <translation>
-            <numerusform>%n Karte</numerusform>
-            <numerusform>%n Karten</numerusform>
+            <numerusform>%Ln Karte</numerusform>
+            <numerusform>%Ln Karten</numerusform>
         </translation>
     </message>
     <message>
@@ -1586,10 +1586,10 @@
         <translation>„{name}“ gelöscht</translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) deleted</source>
+        <source>%Ln card(s) deleted</source>
         <translation>
-            <numerusform>%n Karte gelöscht</numerusform>
-            <numerusform>%n Karten gelöscht</numerusform>
+            <numerusform>%Ln Karte gelöscht</numerusform>
+            <numerusform>%Ln Karten gelöscht</numerusform>
         </translation>
     </message>
     <message>
@@ -1597,10 +1597,10 @@
         <translation>„{name}“ nach {stage} verschoben</translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) moved to {stage}</source>
+        <source>%Ln card(s) moved to {stage}</source>
         <translation>
-            <numerusform>%n Karte nach {stage} verschoben</numerusform>
-            <numerusform>%n Karten nach {stage} verschoben</numerusform>
+            <numerusform>%Ln Karte nach {stage} verschoben</numerusform>
+            <numerusform>%Ln Karten nach {stage} verschoben</numerusform>
         </translation>
     </message>
     <message>
@@ -1632,10 +1632,10 @@
         <translation>Firma löschen</translation>
     </message>
     <message numerus="yes">
-        <source>%n employee(s)</source>
+        <source>%Ln employee(s)</source>
         <translation>
-            <numerusform>%n Mitarbeiter</numerusform>
-            <numerusform>%n Mitarbeiter</numerusform>
+            <numerusform>%Ln Mitarbeiter</numerusform>
+            <numerusform>%Ln Mitarbeiter</numerusform>
         </translation>
     </message>
     <message>
@@ -1687,10 +1687,10 @@
         <translation>Verkaufsprozess: {name}</translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) this month</source>
+        <source>%Ln card(s) this month</source>
         <translation>
-            <numerusform>%n Karte in diesem Monat</numerusform>
-            <numerusform>%n Karten in diesem Monat</numerusform>
+            <numerusform>%Ln Karte in diesem Monat</numerusform>
+            <numerusform>%Ln Karten in diesem Monat</numerusform>
         </translation>
     </message>
     <message>
@@ -1730,10 +1730,10 @@
         <translation>Gesamte Zeit zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>Copied %n row(s)</source>
+        <source>Copied %Ln row(s)</source>
         <translation>
-            <numerusform>%n Zeile kopiert</numerusform>
-            <numerusform>%n Zeilen kopiert</numerusform>
+            <numerusform>%Ln Zeile kopiert</numerusform>
+            <numerusform>%Ln Zeilen kopiert</numerusform>
         </translation>
     </message>
     <message>
@@ -2088,10 +2088,10 @@
         <translation>Interessenten zählen an dem Tag, an dem sie kamen; Kunden sind die davon bis heute gewonnenen.</translation>
     </message>
     <message numerus="yes">
-        <source>Show the %n lead(s)</source>
+        <source>Show the %Ln lead(s)</source>
         <translation>
-            <numerusform>%n Interessenten zeigen</numerusform>
-            <numerusform>%n Interessenten zeigen</numerusform>
+            <numerusform>%Ln Interessenten zeigen</numerusform>
+            <numerusform>%Ln Interessenten zeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -2147,10 +2147,10 @@
         <translation>Kosten, aber noch kein Kunde</translation>
     </message>
     <message numerus="yes">
-        <source>%n channel(s)</source>
+        <source>%Ln channel(s)</source>
         <translation>
-            <numerusform>%n Kanal</numerusform>
-            <numerusform>%n Kanäle</numerusform>
+            <numerusform>%Ln Kanal</numerusform>
+            <numerusform>%Ln Kanäle</numerusform>
         </translation>
     </message>
     <message>
@@ -2170,10 +2170,10 @@
         <translation>{count} noch zu früh</translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) have no channel and are a row of their own.</source>
+        <source>%Ln lead(s) have no channel and are a row of their own.</source>
         <translation>
-            <numerusform>%n Interessent hat keinen Kanal und steht in einer eigenen Zeile.</numerusform>
-            <numerusform>%n Interessenten haben keinen Kanal und stehen in einer eigenen Zeile.</numerusform>
+            <numerusform>%Ln Interessent hat keinen Kanal und steht in einer eigenen Zeile.</numerusform>
+            <numerusform>%Ln Interessenten haben keinen Kanal und stehen in einer eigenen Zeile.</numerusform>
         </translation>
     </message>
     <message>
@@ -2185,10 +2185,10 @@
         <translation>Keine Kosten eingetragen: {channels}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) of an unknown day are left out.</source>
+        <source>%Ln lead(s) of an unknown day are left out.</source>
         <translation>
-            <numerusform>%n Interessent ohne bekannten Tag zählt nicht mit.</numerusform>
-            <numerusform>%n Interessenten ohne bekannten Tag zählen nicht mit.</numerusform>
+            <numerusform>%Ln Interessent ohne bekannten Tag zählt nicht mit.</numerusform>
+            <numerusform>%Ln Interessenten ohne bekannten Tag zählen nicht mit.</numerusform>
         </translation>
     </message>
     <message>
@@ -2208,17 +2208,17 @@
         <translation>Stunden kosten hier nichts: Es ist kein Stundensatz eingestellt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) are not counted.</source>
+        <source>%Ln contact(s) are not counted.</source>
         <translation>
-            <numerusform>%n Kontakt zählt nicht mit.</numerusform>
-            <numerusform>%n Kontakte zählen nicht mit.</numerusform>
+            <numerusform>%Ln Kontakt zählt nicht mit.</numerusform>
+            <numerusform>%Ln Kontakte zählen nicht mit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) were won before the day they were created.</source>
+        <source>%Ln lead(s) were won before the day they were created.</source>
         <translation>
-            <numerusform>%n Interessent wurde vor dem Tag gewonnen, an dem er erstellt wurde.</numerusform>
-            <numerusform>%n Interessenten wurden vor dem Tag gewonnen, an dem sie erstellt wurden.</numerusform>
+            <numerusform>%Ln Interessent wurde vor dem Tag gewonnen, an dem er erstellt wurde.</numerusform>
+            <numerusform>%Ln Interessenten wurden vor dem Tag gewonnen, an dem sie erstellt wurden.</numerusform>
         </translation>
     </message>
     <message>
@@ -2310,10 +2310,10 @@
         <translation>Irgendwann</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) overdue</source>
+        <source>%Ln day(s) overdue</source>
         <translation>
-            <numerusform>%n Tag überfällig</numerusform>
-            <numerusform>%n Tage überfällig</numerusform>
+            <numerusform>%Ln Tag überfällig</numerusform>
+            <numerusform>%Ln Tage überfällig</numerusform>
         </translation>
     </message>
     <message>
@@ -2329,10 +2329,10 @@
         <translation>Gestern</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>vor %n Tag</numerusform>
-            <numerusform>vor %n Tagen</numerusform>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -2348,10 +2348,10 @@
         <translation>gestern</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -2744,10 +2744,10 @@
         <translation>In „{stage}“</translation>
     </message>
     <message numerus="yes">
-        <source>In {stage} for %n day(s)</source>
+        <source>In {stage} for %Ln day(s)</source>
         <translation>
-            <numerusform>Seit %n Tag in „{stage}“</numerusform>
-            <numerusform>Seit %n Tagen in „{stage}“</numerusform>
+            <numerusform>Seit %Ln Tag in „{stage}“</numerusform>
+            <numerusform>Seit %Ln Tagen in „{stage}“</numerusform>
         </translation>
     </message>
     <message>
@@ -2755,10 +2755,10 @@
         <translation>üblich {days}</translation>
     </message>
     <message numerus="yes">
-        <source>nothing done for %n day(s)</source>
+        <source>nothing done for %Ln day(s)</source>
         <translation>
-            <numerusform>ruht seit %n Tag</numerusform>
-            <numerusform>ruht seit %n Tagen</numerusform>
+            <numerusform>ruht seit %Ln Tag</numerusform>
+            <numerusform>ruht seit %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -3047,10 +3047,10 @@
         <translation>Höchstens {count} Zeilen lassen sich auf einmal kopieren; „Ansicht exportieren…“ im Menü „Datei“ schreibt alle.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied</source>
+        <source>%Ln row(s) copied</source>
         <translation>
-            <numerusform>%n Zeile kopiert</numerusform>
-            <numerusform>%n Zeilen kopiert</numerusform>
+            <numerusform>%Ln Zeile kopiert</numerusform>
+            <numerusform>%Ln Zeilen kopiert</numerusform>
         </translation>
     </message>
     <message>
@@ -3157,10 +3157,10 @@
         <translation>Entfernen: {filter}</translation>
     </message>
     <message numerus="yes">
-        <source>%n more filter(s)</source>
+        <source>%Ln more filter(s)</source>
         <translation>
-            <numerusform>%n weiterer Filter</numerusform>
-            <numerusform>%n weitere Filter</numerusform>
+            <numerusform>%Ln weiterer Filter</numerusform>
+            <numerusform>%Ln weitere Filter</numerusform>
         </translation>
     </message>
     <message>
@@ -3350,10 +3350,10 @@
         <translation>Das ist kein Tag.</translation>
     </message>
     <message numerus="yes">
-        <source>Tag %n lead(s)</source>
+        <source>Tag %Ln lead(s)</source>
         <translation>
-            <numerusform>Schlagwort für %n Interessenten</numerusform>
-            <numerusform>Schlagwort für %n Interessenten</numerusform>
+            <numerusform>Schlagwort für %Ln Interessenten</numerusform>
+            <numerusform>Schlagwort für %Ln Interessenten</numerusform>
         </translation>
     </message>
     <message>
@@ -3891,10 +3891,10 @@
         <translation>Personen</translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s)</source>
+        <source>%Ln lead(s)</source>
         <translation>
-            <numerusform>%n Interessent</numerusform>
-            <numerusform>%n Interessenten</numerusform>
+            <numerusform>%Ln Interessent</numerusform>
+            <numerusform>%Ln Interessenten</numerusform>
         </translation>
     </message>
     <message>
@@ -4022,10 +4022,10 @@
         <translation>Wiederholt: {what}</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) edited since stayed as they are</source>
+        <source>%Ln row(s) edited since stayed as they are</source>
         <translation>
-            <numerusform>%n inzwischen bearbeitete Zeile wurde nicht verändert</numerusform>
-            <numerusform>%n inzwischen bearbeitete Zeilen wurden nicht verändert</numerusform>
+            <numerusform>%Ln inzwischen bearbeitete Zeile wurde nicht verändert</numerusform>
+            <numerusform>%Ln inzwischen bearbeitete Zeilen wurden nicht verändert</numerusform>
         </translation>
     </message>
     <message>

@@ -9,84 +9,84 @@
         <translation><numerusform>{days} d</numerusform><numerusform>{days} d</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>Stale for %n day(s)</source>
-        <translation><numerusform>Stale for %n day</numerusform><numerusform>Stale for %n days</numerusform></translation>
+        <source>Stale for %Ln day(s)</source>
+        <translation><numerusform>Stale for %Ln day</numerusform><numerusform>Stale for %Ln days</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>In this stage for %n day(s)</source>
-        <translation><numerusform>In this stage for %n day</numerusform><numerusform>In this stage for %n days</numerusform></translation>
+        <source>In this stage for %Ln day(s)</source>
+        <translation><numerusform>In this stage for %Ln day</numerusform><numerusform>In this stage for %Ln days</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s)</source>
-        <translation><numerusform>%n card</numerusform><numerusform>%n cards</numerusform></translation>
+        <source>%Ln card(s)</source>
+        <translation><numerusform>%Ln card</numerusform><numerusform>%Ln cards</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) deleted</source>
-        <translation><numerusform>%n card deleted</numerusform><numerusform>%n cards deleted</numerusform></translation>
+        <source>%Ln card(s) deleted</source>
+        <translation><numerusform>%Ln card deleted</numerusform><numerusform>%Ln cards deleted</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) moved to {stage}</source>
-        <translation><numerusform>%n card moved to {stage}</numerusform><numerusform>%n cards moved to {stage}</numerusform></translation>
+        <source>%Ln card(s) moved to {stage}</source>
+        <translation><numerusform>%Ln card moved to {stage}</numerusform><numerusform>%Ln cards moved to {stage}</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) this month</source>
-        <translation><numerusform>%n card this month</numerusform><numerusform>%n cards this month</numerusform></translation>
+        <source>%Ln card(s) this month</source>
+        <translation><numerusform>%Ln card this month</numerusform><numerusform>%Ln cards this month</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>Copied %n row(s)</source>
-        <translation><numerusform>Copied %n row</numerusform><numerusform>Copied %n rows</numerusform></translation>
+        <source>Copied %Ln row(s)</source>
+        <translation><numerusform>Copied %Ln row</numerusform><numerusform>Copied %Ln rows</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>Show the %n lead(s)</source>
-        <translation><numerusform>Show the %n lead</numerusform><numerusform>Show the %n leads</numerusform></translation>
+        <source>Show the %Ln lead(s)</source>
+        <translation><numerusform>Show the %Ln lead</numerusform><numerusform>Show the %Ln leads</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n channel(s)</source>
-        <translation><numerusform>%n channel</numerusform><numerusform>%n channels</numerusform></translation>
+        <source>%Ln channel(s)</source>
+        <translation><numerusform>%Ln channel</numerusform><numerusform>%Ln channels</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) have no channel and are a row of their own.</source>
-        <translation><numerusform>%n lead has no channel and is a row of its own.</numerusform><numerusform>%n leads have no channel and are a row of their own.</numerusform></translation>
+        <source>%Ln lead(s) have no channel and are a row of their own.</source>
+        <translation><numerusform>%Ln lead has no channel and is a row of its own.</numerusform><numerusform>%Ln leads have no channel and are a row of their own.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) of an unknown day are left out.</source>
-        <translation><numerusform>%n lead of an unknown day is left out.</numerusform><numerusform>%n leads of an unknown day are left out.</numerusform></translation>
+        <source>%Ln lead(s) of an unknown day are left out.</source>
+        <translation><numerusform>%Ln lead of an unknown day is left out.</numerusform><numerusform>%Ln leads of an unknown day are left out.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) are not counted.</source>
-        <translation><numerusform>%n contact is not counted.</numerusform><numerusform>%n contacts are not counted.</numerusform></translation>
+        <source>%Ln contact(s) are not counted.</source>
+        <translation><numerusform>%Ln contact is not counted.</numerusform><numerusform>%Ln contacts are not counted.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) were won before the day they were created.</source>
-        <translation><numerusform>%n lead was won before the day it was created.</numerusform><numerusform>%n leads were won before the day they were created.</numerusform></translation>
+        <source>%Ln lead(s) were won before the day they were created.</source>
+        <translation><numerusform>%Ln lead was won before the day it was created.</numerusform><numerusform>%Ln leads were won before the day they were created.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) overdue</source>
-        <translation><numerusform>%n day overdue</numerusform><numerusform>%n days overdue</numerusform></translation>
+        <source>%Ln day(s) overdue</source>
+        <translation><numerusform>%Ln day overdue</numerusform><numerusform>%Ln days overdue</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
+        <source>%Ln day(s) ago</source>
+        <translation><numerusform>%Ln day ago</numerusform><numerusform>%Ln days ago</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <source>%Ln day(s)</source>
+        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>In {stage} for %n day(s)</source>
-        <translation><numerusform>In {stage} for %n day</numerusform><numerusform>In {stage} for %n days</numerusform></translation>
+        <source>In {stage} for %Ln day(s)</source>
+        <translation><numerusform>In {stage} for %Ln day</numerusform><numerusform>In {stage} for %Ln days</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>nothing done for %n day(s)</source>
-        <translation><numerusform>nothing done for %n day</numerusform><numerusform>nothing done for %n days</numerusform></translation>
+        <source>nothing done for %Ln day(s)</source>
+        <translation><numerusform>nothing done for %Ln day</numerusform><numerusform>nothing done for %Ln days</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied</source>
-        <translation><numerusform>%n row copied</numerusform><numerusform>%n rows copied</numerusform></translation>
+        <source>%Ln row(s) copied</source>
+        <translation><numerusform>%Ln row copied</numerusform><numerusform>%Ln rows copied</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n more filter(s)</source>
-        <translation><numerusform>%n more filter</numerusform><numerusform>%n more filters</numerusform></translation>
+        <source>%Ln more filter(s)</source>
+        <translation><numerusform>%Ln more filter</numerusform><numerusform>%Ln more filters</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} lead(s)</source>
@@ -97,20 +97,20 @@
         <translation><numerusform>{count} selected</numerusform><numerusform>{count} selected</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>Tag %n lead(s)</source>
-        <translation><numerusform>Tag %n lead</numerusform><numerusform>Tag %n leads</numerusform></translation>
+        <source>Tag %Ln lead(s)</source>
+        <translation><numerusform>Tag %Ln lead</numerusform><numerusform>Tag %Ln leads</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s)</source>
-        <translation><numerusform>%n lead</numerusform><numerusform>%n leads</numerusform></translation>
+        <source>%Ln lead(s)</source>
+        <translation><numerusform>%Ln lead</numerusform><numerusform>%Ln leads</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) edited since stayed as they are</source>
-        <translation><numerusform>%n row edited since stayed as it is</numerusform><numerusform>%n rows edited since stayed as they are</numerusform></translation>
+        <source>%Ln row(s) edited since stayed as they are</source>
+        <translation><numerusform>%Ln row edited since stayed as it is</numerusform><numerusform>%Ln rows edited since stayed as they are</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n employee(s)</source>
-        <translation><numerusform>%n employee</numerusform><numerusform>%n employees</numerusform></translation>
+        <source>%Ln employee(s)</source>
+        <translation><numerusform>%Ln employee</numerusform><numerusform>%Ln employees</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} account(s)</source>

@@ -1534,20 +1534,20 @@
         <translation><numerusform>{days} g</numerusform><numerusform>{days} g</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>Stale for %n day(s)</source>
-        <translation><numerusform>Fermo da %n giorno</numerusform><numerusform>Fermo da %n giorni</numerusform></translation>
+        <source>Stale for %Ln day(s)</source>
+        <translation><numerusform>Fermo da %Ln giorno</numerusform><numerusform>Fermo da %Ln giorni</numerusform></translation>
     </message>
     <message>
         <source>In this stage since today</source>
         <translation>In questa fase da oggi</translation>
     </message>
     <message numerus="yes">
-        <source>In this stage for %n day(s)</source>
-        <translation><numerusform>In questa fase da %n giorno</numerusform><numerusform>In questa fase da %n giorni</numerusform></translation>
+        <source>In this stage for %Ln day(s)</source>
+        <translation><numerusform>In questa fase da %Ln giorno</numerusform><numerusform>In questa fase da %Ln giorni</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s)</source>
-        <translation><numerusform>%n scheda</numerusform><numerusform>%n schede</numerusform></translation>
+        <source>%Ln card(s)</source>
+        <translation><numerusform>%Ln scheda</numerusform><numerusform>%Ln schede</numerusform></translation>
     </message>
     <message>
         <source>more than the {limit} that it should have</source>
@@ -1574,16 +1574,16 @@
         <translation>“{name}” eliminato</translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) deleted</source>
-        <translation><numerusform>%n scheda eliminata</numerusform><numerusform>%n schede eliminate</numerusform></translation>
+        <source>%Ln card(s) deleted</source>
+        <translation><numerusform>%Ln scheda eliminata</numerusform><numerusform>%Ln schede eliminate</numerusform></translation>
     </message>
     <message>
         <source>“{name}” moved to {stage}</source>
         <translation>“{name}” spostato in “{stage}”</translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) moved to {stage}</source>
-        <translation><numerusform>%n scheda spostata in “{stage}”</numerusform><numerusform>%n schede spostate in “{stage}”</numerusform></translation>
+        <source>%Ln card(s) moved to {stage}</source>
+        <translation><numerusform>%Ln scheda spostata in “{stage}”</numerusform><numerusform>%Ln schede spostate in “{stage}”</numerusform></translation>
     </message>
     <message>
         <source>Search cards</source>
@@ -1614,8 +1614,8 @@
         <translation>Elimina azienda</translation>
     </message>
     <message numerus="yes">
-        <source>%n employee(s)</source>
-        <translation><numerusform>%n dipendente</numerusform><numerusform>%n dipendenti</numerusform></translation>
+        <source>%Ln employee(s)</source>
+        <translation><numerusform>%Ln dipendente</numerusform><numerusform>%Ln dipendenti</numerusform></translation>
     </message>
     <message>
         <source>Leads {count}</source>
@@ -1666,8 +1666,8 @@
         <translation>Processo: {name}</translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) this month</source>
-        <translation><numerusform>%n scheda questo mese</numerusform><numerusform>%n schede questo mese</numerusform></translation>
+        <source>%Ln card(s) this month</source>
+        <translation><numerusform>%Ln scheda questo mese</numerusform><numerusform>%Ln schede questo mese</numerusform></translation>
     </message>
     <message>
         <source>{sum} in {month}</source>
@@ -1706,8 +1706,8 @@
         <translation>Mostra tutto</translation>
     </message>
     <message numerus="yes">
-        <source>Copied %n row(s)</source>
-        <translation><numerusform>%n riga copiata</numerusform><numerusform>%n righe copiate</numerusform></translation>
+        <source>Copied %Ln row(s)</source>
+        <translation><numerusform>%Ln riga copiata</numerusform><numerusform>%Ln righe copiate</numerusform></translation>
     </message>
     <message>
         <source>What the chart shows</source>
@@ -2061,8 +2061,8 @@
         <translation>I lead si contano nel giorno in cui sono arrivati; i clienti sono quelli tra loro vinti fino a oggi.</translation>
     </message>
     <message numerus="yes">
-        <source>Show the %n lead(s)</source>
-        <translation><numerusform>Mostra %n lead</numerusform><numerusform>Mostra %n lead</numerusform></translation>
+        <source>Show the %Ln lead(s)</source>
+        <translation><numerusform>Mostra %Ln lead</numerusform><numerusform>Mostra %Ln lead</numerusform></translation>
     </message>
     <message>
         <source>More</source>
@@ -2117,8 +2117,8 @@
         <translation>Costi, ma ancora nessun cliente</translation>
     </message>
     <message numerus="yes">
-        <source>%n channel(s)</source>
-        <translation><numerusform>%n canale</numerusform><numerusform>%n canali</numerusform></translation>
+        <source>%Ln channel(s)</source>
+        <translation><numerusform>%Ln canale</numerusform><numerusform>%Ln canali</numerusform></translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -2137,8 +2137,8 @@
         <translation>{count} troppo presto</translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) have no channel and are a row of their own.</source>
-        <translation><numerusform>%n lead non ha un canale ed è in una riga a parte.</numerusform><numerusform>%n lead non hanno un canale e sono in una riga a parte.</numerusform></translation>
+        <source>%Ln lead(s) have no channel and are a row of their own.</source>
+        <translation><numerusform>%Ln lead non ha un canale ed è in una riga a parte.</numerusform><numerusform>%Ln lead non hanno un canale e sono in una riga a parte.</numerusform></translation>
     </message>
     <message>
         <source>No costs entered: {channels} and {count} more.</source>
@@ -2149,8 +2149,8 @@
         <translation>Costi non inseriti: {channels}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) of an unknown day are left out.</source>
-        <translation><numerusform>%n lead senza data certa non è contato.</numerusform><numerusform>%n lead senza data certa non sono contati.</numerusform></translation>
+        <source>%Ln lead(s) of an unknown day are left out.</source>
+        <translation><numerusform>%Ln lead senza data certa non è contato.</numerusform><numerusform>%Ln lead senza data certa non sono contati.</numerusform></translation>
     </message>
     <message>
         <source>Costs of {months} are left out: the period has a part of the month only.</source>
@@ -2169,12 +2169,12 @@
         <translation>Qui le ore non costano niente: manca la tariffa oraria.</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) are not counted.</source>
-        <translation><numerusform>%n contatto non è contato.</numerusform><numerusform>%n contatti non sono contati.</numerusform></translation>
+        <source>%Ln contact(s) are not counted.</source>
+        <translation><numerusform>%Ln contatto non è contato.</numerusform><numerusform>%Ln contatti non sono contati.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) were won before the day they were created.</source>
-        <translation><numerusform>%n lead è stato vinto prima del giorno in cui è stato creato.</numerusform><numerusform>%n lead sono stati vinti prima del giorno in cui sono stati creati.</numerusform></translation>
+        <source>%Ln lead(s) were won before the day they were created.</source>
+        <translation><numerusform>%Ln lead è stato vinto prima del giorno in cui è stato creato.</numerusform><numerusform>%Ln lead sono stati vinti prima del giorno in cui sono stati creati.</numerusform></translation>
     </message>
     <message>
         <source>Delete takes the filter away</source>
@@ -2265,8 +2265,8 @@
         <translation>Senza scadenza</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) overdue</source>
-        <translation><numerusform>Scaduto da %n giorno</numerusform><numerusform>Scaduto da %n giorni</numerusform></translation>
+        <source>%Ln day(s) overdue</source>
+        <translation><numerusform>Scaduto da %Ln giorno</numerusform><numerusform>Scaduto da %Ln giorni</numerusform></translation>
     </message>
     <message>
         <source>Today</source>
@@ -2281,8 +2281,8 @@
         <translation>Ieri</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation><numerusform>%n giorno fa</numerusform><numerusform>%n giorni fa</numerusform></translation>
+        <source>%Ln day(s) ago</source>
+        <translation><numerusform>%Ln giorno fa</numerusform><numerusform>%Ln giorni fa</numerusform></translation>
     </message>
     <message>
         <source>today</source>
@@ -2297,8 +2297,8 @@
         <translation>ieri</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation><numerusform>%n giorno</numerusform><numerusform>%n giorni</numerusform></translation>
+        <source>%Ln day(s)</source>
+        <translation><numerusform>%Ln giorno</numerusform><numerusform>%Ln giorni</numerusform></translation>
     </message>
     <message>
         <source>Why was it lost?</source>
@@ -2690,16 +2690,16 @@
         <translation>In “{stage}”</translation>
     </message>
     <message numerus="yes">
-        <source>In {stage} for %n day(s)</source>
-        <translation><numerusform>In “{stage}” da %n giorno</numerusform><numerusform>In “{stage}” da %n giorni</numerusform></translation>
+        <source>In {stage} for %Ln day(s)</source>
+        <translation><numerusform>In “{stage}” da %Ln giorno</numerusform><numerusform>In “{stage}” da %Ln giorni</numerusform></translation>
     </message>
     <message>
         <source>usual {days}</source>
         <translation>di solito {days}</translation>
     </message>
     <message numerus="yes">
-        <source>nothing done for %n day(s)</source>
-        <translation><numerusform>niente di fatto da %n giorno</numerusform><numerusform>niente di fatto da %n giorni</numerusform></translation>
+        <source>nothing done for %Ln day(s)</source>
+        <translation><numerusform>niente di fatto da %Ln giorno</numerusform><numerusform>niente di fatto da %Ln giorni</numerusform></translation>
     </message>
     <message>
         <source>stale</source>
@@ -2987,8 +2987,8 @@
         <translation>Si possono copiare al massimo {count} righe alla volta; “Esporta la vista…” nel menu File le scrive tutte.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied</source>
-        <translation><numerusform>%n riga copiata</numerusform><numerusform>%n righe copiate</numerusform></translation>
+        <source>%Ln row(s) copied</source>
+        <translation><numerusform>%Ln riga copiata</numerusform><numerusform>%Ln righe copiate</numerusform></translation>
     </message>
     <message>
         <source>Who is interested in what you sell?</source>
@@ -3091,8 +3091,8 @@
         <translation>Togli: {filter}</translation>
     </message>
     <message numerus="yes">
-        <source>%n more filter(s)</source>
-        <translation><numerusform>%n altro filtro</numerusform><numerusform>%n altri filtri</numerusform></translation>
+        <source>%Ln more filter(s)</source>
+        <translation><numerusform>%Ln altro filtro</numerusform><numerusform>%Ln altri filtri</numerusform></translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -3275,8 +3275,8 @@
         <translation>Non è una data.</translation>
     </message>
     <message numerus="yes">
-        <source>Tag %n lead(s)</source>
-        <translation><numerusform>Etichetta per %n lead</numerusform><numerusform>Etichetta per %n lead</numerusform></translation>
+        <source>Tag %Ln lead(s)</source>
+        <translation><numerusform>Etichetta per %Ln lead</numerusform><numerusform>Etichetta per %Ln lead</numerusform></translation>
     </message>
     <message>
         <source>Tag, such as {example}</source>
@@ -3804,8 +3804,8 @@
         <translation>Persone</translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s)</source>
-        <translation><numerusform>%n lead</numerusform><numerusform>%n lead</numerusform></translation>
+        <source>%Ln lead(s)</source>
+        <translation><numerusform>%Ln lead</numerusform><numerusform>%Ln lead</numerusform></translation>
     </message>
     <message>
         <source>Show all leads with “{text}”</source>
@@ -3932,8 +3932,8 @@
         <translation>Ripetuto: {what}</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) edited since stayed as they are</source>
-        <translation><numerusform>%n riga modificata nel frattempo resta com’è</numerusform><numerusform>%n righe modificate nel frattempo restano come sono</numerusform></translation>
+        <source>%Ln row(s) edited since stayed as they are</source>
+        <translation><numerusform>%Ln riga modificata nel frattempo resta com’è</numerusform><numerusform>%Ln righe modificate nel frattempo restano come sono</numerusform></translation>
     </message>
     <message>
         <source>Undone: {what}</source>

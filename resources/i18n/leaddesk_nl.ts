@@ -1532,10 +1532,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stale for %n day(s)</source>
+        <source>Stale for %Ln day(s)</source>
         <translation>
-            <numerusform>Ligt %n dag stil</numerusform>
-            <numerusform>Ligt %n dagen stil</numerusform>
+            <numerusform>Ligt %Ln dag stil</numerusform>
+            <numerusform>Ligt %Ln dagen stil</numerusform>
         </translation>
     </message>
     <message>
@@ -1543,17 +1543,17 @@
         <translation>Sinds vandaag in deze fase</translation>
     </message>
     <message numerus="yes">
-        <source>In this stage for %n day(s)</source>
+        <source>In this stage for %Ln day(s)</source>
         <translation>
-            <numerusform>Al %n dag in deze fase</numerusform>
-            <numerusform>Al %n dagen in deze fase</numerusform>
+            <numerusform>Al %Ln dag in deze fase</numerusform>
+            <numerusform>Al %Ln dagen in deze fase</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s)</source>
+        <source>%Ln card(s)</source>
         <translation>
-            <numerusform>%n kaart</numerusform>
-            <numerusform>%n kaarten</numerusform>
+            <numerusform>%Ln kaart</numerusform>
+            <numerusform>%Ln kaarten</numerusform>
         </translation>
     </message>
     <message>
@@ -1581,10 +1581,10 @@
         <translation>“{name}” verwijderd</translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) deleted</source>
+        <source>%Ln card(s) deleted</source>
         <translation>
-            <numerusform>%n kaart verwijderd</numerusform>
-            <numerusform>%n kaarten verwijderd</numerusform>
+            <numerusform>%Ln kaart verwijderd</numerusform>
+            <numerusform>%Ln kaarten verwijderd</numerusform>
         </translation>
     </message>
     <message>
@@ -1592,10 +1592,10 @@
         <translation>“{name}” verplaatst naar {stage}</translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) moved to {stage}</source>
+        <source>%Ln card(s) moved to {stage}</source>
         <translation>
-            <numerusform>%n kaart verplaatst naar {stage}</numerusform>
-            <numerusform>%n kaarten verplaatst naar {stage}</numerusform>
+            <numerusform>%Ln kaart verplaatst naar {stage}</numerusform>
+            <numerusform>%Ln kaarten verplaatst naar {stage}</numerusform>
         </translation>
     </message>
     <message>
@@ -1627,10 +1627,10 @@
         <translation>Bedrijf verwijderen</translation>
     </message>
     <message numerus="yes">
-        <source>%n employee(s)</source>
+        <source>%Ln employee(s)</source>
         <translation>
-            <numerusform>%n medewerker</numerusform>
-            <numerusform>%n medewerkers</numerusform>
+            <numerusform>%Ln medewerker</numerusform>
+            <numerusform>%Ln medewerkers</numerusform>
         </translation>
     </message>
     <message>
@@ -1682,10 +1682,10 @@
         <translation>Verkoopproces: {name}</translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) this month</source>
+        <source>%Ln card(s) this month</source>
         <translation>
-            <numerusform>%n kaart deze maand</numerusform>
-            <numerusform>%n kaarten deze maand</numerusform>
+            <numerusform>%Ln kaart deze maand</numerusform>
+            <numerusform>%Ln kaarten deze maand</numerusform>
         </translation>
     </message>
     <message>
@@ -1725,10 +1725,10 @@
         <translation>Alles tonen</translation>
     </message>
     <message numerus="yes">
-        <source>Copied %n row(s)</source>
+        <source>Copied %Ln row(s)</source>
         <translation>
-            <numerusform>%n rij gekopieerd</numerusform>
-            <numerusform>%n rijen gekopieerd</numerusform>
+            <numerusform>%Ln rij gekopieerd</numerusform>
+            <numerusform>%Ln rijen gekopieerd</numerusform>
         </translation>
     </message>
     <message>
@@ -2083,10 +2083,10 @@
         <translation>Leads tellen op de dag dat ze binnenkwamen; klanten zijn de leads daarvan die tot nu toe zijn gewonnen.</translation>
     </message>
     <message numerus="yes">
-        <source>Show the %n lead(s)</source>
+        <source>Show the %Ln lead(s)</source>
         <translation>
-            <numerusform>De %n lead tonen</numerusform>
-            <numerusform>De %n leads tonen</numerusform>
+            <numerusform>De %Ln lead tonen</numerusform>
+            <numerusform>De %Ln leads tonen</numerusform>
         </translation>
     </message>
     <message>
@@ -2142,10 +2142,10 @@
         <translation>Kosten, maar nog geen klant</translation>
     </message>
     <message numerus="yes">
-        <source>%n channel(s)</source>
+        <source>%Ln channel(s)</source>
         <translation>
-            <numerusform>%n kanaal</numerusform>
-            <numerusform>%n kanalen</numerusform>
+            <numerusform>%Ln kanaal</numerusform>
+            <numerusform>%Ln kanalen</numerusform>
         </translation>
     </message>
     <message>
@@ -2165,10 +2165,10 @@
         <translation>{count} nog te vroeg</translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) have no channel and are a row of their own.</source>
+        <source>%Ln lead(s) have no channel and are a row of their own.</source>
         <translation>
-            <numerusform>%n lead heeft geen kanaal en staat in een eigen rij.</numerusform>
-            <numerusform>%n leads hebben geen kanaal en staan in een eigen rij.</numerusform>
+            <numerusform>%Ln lead heeft geen kanaal en staat in een eigen rij.</numerusform>
+            <numerusform>%Ln leads hebben geen kanaal en staan in een eigen rij.</numerusform>
         </translation>
     </message>
     <message>
@@ -2180,10 +2180,10 @@
         <translation>Geen kosten ingevoerd: {channels}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) of an unknown day are left out.</source>
+        <source>%Ln lead(s) of an unknown day are left out.</source>
         <translation>
-            <numerusform>%n lead zonder bekende dag telt niet mee.</numerusform>
-            <numerusform>%n leads zonder bekende dag tellen niet mee.</numerusform>
+            <numerusform>%Ln lead zonder bekende dag telt niet mee.</numerusform>
+            <numerusform>%Ln leads zonder bekende dag tellen niet mee.</numerusform>
         </translation>
     </message>
     <message>
@@ -2203,17 +2203,17 @@
         <translation>Uren kosten hier niets: er is geen uurtarief ingesteld.</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) are not counted.</source>
+        <source>%Ln contact(s) are not counted.</source>
         <translation>
-            <numerusform>%n contact telt niet mee.</numerusform>
-            <numerusform>%n contacten tellen niet mee.</numerusform>
+            <numerusform>%Ln contact telt niet mee.</numerusform>
+            <numerusform>%Ln contacten tellen niet mee.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) were won before the day they were created.</source>
+        <source>%Ln lead(s) were won before the day they were created.</source>
         <translation>
-            <numerusform>%n lead is gewonnen vóór de dag van aanmaken.</numerusform>
-            <numerusform>%n leads zijn gewonnen vóór de dag van aanmaken.</numerusform>
+            <numerusform>%Ln lead is gewonnen vóór de dag van aanmaken.</numerusform>
+            <numerusform>%Ln leads zijn gewonnen vóór de dag van aanmaken.</numerusform>
         </translation>
     </message>
     <message>
@@ -2305,10 +2305,10 @@
         <translation>Ooit</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) overdue</source>
+        <source>%Ln day(s) overdue</source>
         <translation>
-            <numerusform>%n dag te laat</numerusform>
-            <numerusform>%n dagen te laat</numerusform>
+            <numerusform>%Ln dag te laat</numerusform>
+            <numerusform>%Ln dagen te laat</numerusform>
         </translation>
     </message>
     <message>
@@ -2324,10 +2324,10 @@
         <translation>Gisteren</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>%n dag geleden</numerusform>
-            <numerusform>%n dagen geleden</numerusform>
+            <numerusform>%Ln dag geleden</numerusform>
+            <numerusform>%Ln dagen geleden</numerusform>
         </translation>
     </message>
     <message>
@@ -2343,10 +2343,10 @@
         <translation>gisteren</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n dag</numerusform>
-            <numerusform>%n dagen</numerusform>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dagen</numerusform>
         </translation>
     </message>
     <message>
@@ -2734,10 +2734,10 @@
         <translation>In {stage}</translation>
     </message>
     <message numerus="yes">
-        <source>In {stage} for %n day(s)</source>
+        <source>In {stage} for %Ln day(s)</source>
         <translation>
-            <numerusform>Al %n dag in {stage}</numerusform>
-            <numerusform>Al %n dagen in {stage}</numerusform>
+            <numerusform>Al %Ln dag in {stage}</numerusform>
+            <numerusform>Al %Ln dagen in {stage}</numerusform>
         </translation>
     </message>
     <message>
@@ -2745,10 +2745,10 @@
         <translation>meestal {days}</translation>
     </message>
     <message numerus="yes">
-        <source>nothing done for %n day(s)</source>
+        <source>nothing done for %Ln day(s)</source>
         <translation>
-            <numerusform>al %n dag niets gedaan</numerusform>
-            <numerusform>al %n dagen niets gedaan</numerusform>
+            <numerusform>al %Ln dag niets gedaan</numerusform>
+            <numerusform>al %Ln dagen niets gedaan</numerusform>
         </translation>
     </message>
     <message>
@@ -3037,10 +3037,10 @@
         <translation>Je kunt hoogstens {count} rijen tegelijk kopiëren; “Weergave exporteren…” in het menu Bestand schrijft ze allemaal.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied</source>
+        <source>%Ln row(s) copied</source>
         <translation>
-            <numerusform>%n rij gekopieerd</numerusform>
-            <numerusform>%n rijen gekopieerd</numerusform>
+            <numerusform>%Ln rij gekopieerd</numerusform>
+            <numerusform>%Ln rijen gekopieerd</numerusform>
         </translation>
     </message>
     <message>
@@ -3147,10 +3147,10 @@
         <translation>Weghalen: {filter}</translation>
     </message>
     <message numerus="yes">
-        <source>%n more filter(s)</source>
+        <source>%Ln more filter(s)</source>
         <translation>
-            <numerusform>Nog %n filter</numerusform>
-            <numerusform>Nog %n filters</numerusform>
+            <numerusform>Nog %Ln filter</numerusform>
+            <numerusform>Nog %Ln filters</numerusform>
         </translation>
     </message>
     <message>
@@ -3340,10 +3340,10 @@
         <translation>Dit is geen dag.</translation>
     </message>
     <message numerus="yes">
-        <source>Tag %n lead(s)</source>
+        <source>Tag %Ln lead(s)</source>
         <translation>
-            <numerusform>%n lead een label geven</numerusform>
-            <numerusform>%n leads een label geven</numerusform>
+            <numerusform>%Ln lead een label geven</numerusform>
+            <numerusform>%Ln leads een label geven</numerusform>
         </translation>
     </message>
     <message>
@@ -3874,10 +3874,10 @@
         <translation>Personen</translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s)</source>
+        <source>%Ln lead(s)</source>
         <translation>
-            <numerusform>%n lead</numerusform>
-            <numerusform>%n leads</numerusform>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
         </translation>
     </message>
     <message>
@@ -4005,10 +4005,10 @@
         <translation>Opnieuw uitgevoerd: {what}</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) edited since stayed as they are</source>
+        <source>%Ln row(s) edited since stayed as they are</source>
         <translation>
-            <numerusform>%n rij die daarna is bewerkt, bleef zoals ze was</numerusform>
-            <numerusform>%n rijen die daarna zijn bewerkt, bleven zoals ze waren</numerusform>
+            <numerusform>%Ln rij die daarna is bewerkt, bleef zoals ze was</numerusform>
+            <numerusform>%Ln rijen die daarna zijn bewerkt, bleven zoals ze waren</numerusform>
         </translation>
     </message>
     <message>

@@ -1529,20 +1529,20 @@
         <translation><numerusform>{days} d</numerusform><numerusform>{days} d</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>Stale for %n day(s)</source>
-        <translation><numerusform>Parado há %n dia</numerusform><numerusform>Parado há %n dias</numerusform></translation>
+        <source>Stale for %Ln day(s)</source>
+        <translation><numerusform>Parado há %Ln dia</numerusform><numerusform>Parado há %Ln dias</numerusform></translation>
     </message>
     <message>
         <source>In this stage since today</source>
         <translation>Nesta etapa desde hoje</translation>
     </message>
     <message numerus="yes">
-        <source>In this stage for %n day(s)</source>
-        <translation><numerusform>Nesta etapa há %n dia</numerusform><numerusform>Nesta etapa há %n dias</numerusform></translation>
+        <source>In this stage for %Ln day(s)</source>
+        <translation><numerusform>Nesta etapa há %Ln dia</numerusform><numerusform>Nesta etapa há %Ln dias</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s)</source>
-        <translation><numerusform>%n cartão</numerusform><numerusform>%n cartões</numerusform></translation>
+        <source>%Ln card(s)</source>
+        <translation><numerusform>%Ln cartão</numerusform><numerusform>%Ln cartões</numerusform></translation>
     </message>
     <message>
         <source>more than the {limit} that it should have</source>
@@ -1569,16 +1569,16 @@
         <translation>“{name}” eliminado</translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) deleted</source>
-        <translation><numerusform>%n cartão eliminado</numerusform><numerusform>%n cartões eliminados</numerusform></translation>
+        <source>%Ln card(s) deleted</source>
+        <translation><numerusform>%Ln cartão eliminado</numerusform><numerusform>%Ln cartões eliminados</numerusform></translation>
     </message>
     <message>
         <source>“{name}” moved to {stage}</source>
         <translation>“{name}” movido para {stage}</translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) moved to {stage}</source>
-        <translation><numerusform>%n cartão movido para {stage}</numerusform><numerusform>%n cartões movidos para {stage}</numerusform></translation>
+        <source>%Ln card(s) moved to {stage}</source>
+        <translation><numerusform>%Ln cartão movido para {stage}</numerusform><numerusform>%Ln cartões movidos para {stage}</numerusform></translation>
     </message>
     <message>
         <source>Search cards</source>
@@ -1609,8 +1609,8 @@
         <translation>Eliminar empresa</translation>
     </message>
     <message numerus="yes">
-        <source>%n employee(s)</source>
-        <translation><numerusform>%n trabalhador</numerusform><numerusform>%n trabalhadores</numerusform></translation>
+        <source>%Ln employee(s)</source>
+        <translation><numerusform>%Ln trabalhador</numerusform><numerusform>%Ln trabalhadores</numerusform></translation>
     </message>
     <message>
         <source>Leads {count}</source>
@@ -1661,8 +1661,8 @@
         <translation>Processo de venda: {name}</translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) this month</source>
-        <translation><numerusform>%n cartão este mês</numerusform><numerusform>%n cartões este mês</numerusform></translation>
+        <source>%Ln card(s) this month</source>
+        <translation><numerusform>%Ln cartão este mês</numerusform><numerusform>%Ln cartões este mês</numerusform></translation>
     </message>
     <message>
         <source>{sum} in {month}</source>
@@ -1701,8 +1701,8 @@
         <translation>Mostrar desde sempre</translation>
     </message>
     <message numerus="yes">
-        <source>Copied %n row(s)</source>
-        <translation><numerusform>%n linha copiada</numerusform><numerusform>%n linhas copiadas</numerusform></translation>
+        <source>Copied %Ln row(s)</source>
+        <translation><numerusform>%Ln linha copiada</numerusform><numerusform>%Ln linhas copiadas</numerusform></translation>
     </message>
     <message>
         <source>What the chart shows</source>
@@ -2056,8 +2056,8 @@
         <translation>Os leads contam no dia em que chegaram; os clientes são os desses leads ganhos até hoje.</translation>
     </message>
     <message numerus="yes">
-        <source>Show the %n lead(s)</source>
-        <translation><numerusform>Mostrar %n lead</numerusform><numerusform>Mostrar os %n leads</numerusform></translation>
+        <source>Show the %Ln lead(s)</source>
+        <translation><numerusform>Mostrar %Ln lead</numerusform><numerusform>Mostrar os %Ln leads</numerusform></translation>
     </message>
     <message>
         <source>More</source>
@@ -2112,8 +2112,8 @@
         <translation>Com custos, ainda sem clientes</translation>
     </message>
     <message numerus="yes">
-        <source>%n channel(s)</source>
-        <translation><numerusform>%n canal</numerusform><numerusform>%n canais</numerusform></translation>
+        <source>%Ln channel(s)</source>
+        <translation><numerusform>%Ln canal</numerusform><numerusform>%Ln canais</numerusform></translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -2132,8 +2132,8 @@
         <translation>ainda é cedo: {count}</translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) have no channel and are a row of their own.</source>
-        <translation><numerusform>%n lead não tem canal e fica numa linha à parte.</numerusform><numerusform>%n leads não têm canal e ficam numa linha à parte.</numerusform></translation>
+        <source>%Ln lead(s) have no channel and are a row of their own.</source>
+        <translation><numerusform>%Ln lead não tem canal e fica numa linha à parte.</numerusform><numerusform>%Ln leads não têm canal e ficam numa linha à parte.</numerusform></translation>
     </message>
     <message>
         <source>No costs entered: {channels} and {count} more.</source>
@@ -2144,8 +2144,8 @@
         <translation>Sem custos registados: {channels}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) of an unknown day are left out.</source>
-        <translation><numerusform>%n lead de dia desconhecido fica de fora.</numerusform><numerusform>%n leads de dia desconhecido ficam de fora.</numerusform></translation>
+        <source>%Ln lead(s) of an unknown day are left out.</source>
+        <translation><numerusform>%Ln lead de dia desconhecido fica de fora.</numerusform><numerusform>%Ln leads de dia desconhecido ficam de fora.</numerusform></translation>
     </message>
     <message>
         <source>Costs of {months} are left out: the period has a part of the month only.</source>
@@ -2164,12 +2164,12 @@
         <translation>Aqui as horas não custam nada: não há preço por hora definido.</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) are not counted.</source>
-        <translation><numerusform>%n contacto não entra nos números.</numerusform><numerusform>%n contactos não entram nos números.</numerusform></translation>
+        <source>%Ln contact(s) are not counted.</source>
+        <translation><numerusform>%Ln contacto não entra nos números.</numerusform><numerusform>%Ln contactos não entram nos números.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) were won before the day they were created.</source>
-        <translation><numerusform>%n lead foi ganho antes do dia em que foi criado.</numerusform><numerusform>%n leads foram ganhos antes do dia em que foram criados.</numerusform></translation>
+        <source>%Ln lead(s) were won before the day they were created.</source>
+        <translation><numerusform>%Ln lead foi ganho antes do dia em que foi criado.</numerusform><numerusform>%Ln leads foram ganhos antes do dia em que foram criados.</numerusform></translation>
     </message>
     <message>
         <source>Delete takes the filter away</source>
@@ -2260,8 +2260,8 @@
         <translation>Sem data</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) overdue</source>
-        <translation><numerusform>%n dia em atraso</numerusform><numerusform>%n dias em atraso</numerusform></translation>
+        <source>%Ln day(s) overdue</source>
+        <translation><numerusform>%Ln dia em atraso</numerusform><numerusform>%Ln dias em atraso</numerusform></translation>
     </message>
     <message>
         <source>Today</source>
@@ -2276,8 +2276,8 @@
         <translation>Ontem</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation><numerusform>há %n dia</numerusform><numerusform>há %n dias</numerusform></translation>
+        <source>%Ln day(s) ago</source>
+        <translation><numerusform>há %Ln dia</numerusform><numerusform>há %Ln dias</numerusform></translation>
     </message>
     <message>
         <source>today</source>
@@ -2292,8 +2292,8 @@
         <translation>ontem</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation><numerusform>%n dia</numerusform><numerusform>%n dias</numerusform></translation>
+        <source>%Ln day(s)</source>
+        <translation><numerusform>%Ln dia</numerusform><numerusform>%Ln dias</numerusform></translation>
     </message>
     <message>
         <source>Why was it lost?</source>
@@ -2680,16 +2680,16 @@
         <translation>Etapa: {stage}</translation>
     </message>
     <message numerus="yes">
-        <source>In {stage} for %n day(s)</source>
-        <translation><numerusform>{stage} há %n dia</numerusform><numerusform>{stage} há %n dias</numerusform></translation>
+        <source>In {stage} for %Ln day(s)</source>
+        <translation><numerusform>{stage} há %Ln dia</numerusform><numerusform>{stage} há %Ln dias</numerusform></translation>
     </message>
     <message>
         <source>usual {days}</source>
         <translation>habitual {days}</translation>
     </message>
     <message numerus="yes">
-        <source>nothing done for %n day(s)</source>
-        <translation><numerusform>parado há %n dia</numerusform><numerusform>parado há %n dias</numerusform></translation>
+        <source>nothing done for %Ln day(s)</source>
+        <translation><numerusform>parado há %Ln dia</numerusform><numerusform>parado há %Ln dias</numerusform></translation>
     </message>
     <message>
         <source>stale</source>
@@ -2977,8 +2977,8 @@
         <translation>Copiam-se no máximo {count} linhas de uma vez; “Exportar a vista…”, no menu Ficheiro, escreve todas.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied</source>
-        <translation><numerusform>%n linha copiada</numerusform><numerusform>%n linhas copiadas</numerusform></translation>
+        <source>%Ln row(s) copied</source>
+        <translation><numerusform>%Ln linha copiada</numerusform><numerusform>%Ln linhas copiadas</numerusform></translation>
     </message>
     <message>
         <source>Who is interested in what you sell?</source>
@@ -3081,8 +3081,8 @@
         <translation>Retirar: {filter}</translation>
     </message>
     <message numerus="yes">
-        <source>%n more filter(s)</source>
-        <translation><numerusform>mais %n filtro</numerusform><numerusform>mais %n filtros</numerusform></translation>
+        <source>%Ln more filter(s)</source>
+        <translation><numerusform>mais %Ln filtro</numerusform><numerusform>mais %Ln filtros</numerusform></translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -3265,8 +3265,8 @@
         <translation>Isto não é um dia.</translation>
     </message>
     <message numerus="yes">
-        <source>Tag %n lead(s)</source>
-        <translation><numerusform>Etiquetar %n lead</numerusform><numerusform>Etiquetar %n leads</numerusform></translation>
+        <source>Tag %Ln lead(s)</source>
+        <translation><numerusform>Etiquetar %Ln lead</numerusform><numerusform>Etiquetar %Ln leads</numerusform></translation>
     </message>
     <message>
         <source>Tag, such as {example}</source>
@@ -3794,8 +3794,8 @@
         <translation>Pessoas</translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s)</source>
-        <translation><numerusform>%n lead</numerusform><numerusform>%n leads</numerusform></translation>
+        <source>%Ln lead(s)</source>
+        <translation><numerusform>%Ln lead</numerusform><numerusform>%Ln leads</numerusform></translation>
     </message>
     <message>
         <source>Show all leads with “{text}”</source>
@@ -3922,8 +3922,8 @@
         <translation>Refeito: {what}</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) edited since stayed as they are</source>
-        <translation><numerusform>%n linha editada entretanto fica como está</numerusform><numerusform>%n linhas editadas entretanto ficam como estão</numerusform></translation>
+        <source>%Ln row(s) edited since stayed as they are</source>
+        <translation><numerusform>%Ln linha editada entretanto fica como está</numerusform><numerusform>%Ln linhas editadas entretanto ficam como estão</numerusform></translation>
     </message>
     <message>
         <source>Undone: {what}</source>

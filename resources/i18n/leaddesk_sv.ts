@@ -1529,20 +1529,20 @@
         <translation><numerusform>{days} d</numerusform><numerusform>{days} d</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>Stale for %n day(s)</source>
-        <translation><numerusform>Stilla i %n dag</numerusform><numerusform>Stilla i %n dagar</numerusform></translation>
+        <source>Stale for %Ln day(s)</source>
+        <translation><numerusform>Stilla i %Ln dag</numerusform><numerusform>Stilla i %Ln dagar</numerusform></translation>
     </message>
     <message>
         <source>In this stage since today</source>
         <translation>I det här steget sedan idag</translation>
     </message>
     <message numerus="yes">
-        <source>In this stage for %n day(s)</source>
-        <translation><numerusform>I det här steget i %n dag</numerusform><numerusform>I det här steget i %n dagar</numerusform></translation>
+        <source>In this stage for %Ln day(s)</source>
+        <translation><numerusform>I det här steget i %Ln dag</numerusform><numerusform>I det här steget i %Ln dagar</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s)</source>
-        <translation><numerusform>%n kort</numerusform><numerusform>%n kort</numerusform></translation>
+        <source>%Ln card(s)</source>
+        <translation><numerusform>%Ln kort</numerusform><numerusform>%Ln kort</numerusform></translation>
     </message>
     <message>
         <source>more than the {limit} that it should have</source>
@@ -1569,16 +1569,16 @@
         <translation>”{name}” har tagits bort</translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) deleted</source>
-        <translation><numerusform>%n kort har tagits bort</numerusform><numerusform>%n kort har tagits bort</numerusform></translation>
+        <source>%Ln card(s) deleted</source>
+        <translation><numerusform>%Ln kort har tagits bort</numerusform><numerusform>%Ln kort har tagits bort</numerusform></translation>
     </message>
     <message>
         <source>“{name}” moved to {stage}</source>
         <translation>”{name}” flyttad till ”{stage}”</translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) moved to {stage}</source>
-        <translation><numerusform>%n kort flyttat till ”{stage}”</numerusform><numerusform>%n kort flyttade till ”{stage}”</numerusform></translation>
+        <source>%Ln card(s) moved to {stage}</source>
+        <translation><numerusform>%Ln kort flyttat till ”{stage}”</numerusform><numerusform>%Ln kort flyttade till ”{stage}”</numerusform></translation>
     </message>
     <message>
         <source>Search cards</source>
@@ -1609,8 +1609,8 @@
         <translation>Ta bort företaget</translation>
     </message>
     <message numerus="yes">
-        <source>%n employee(s)</source>
-        <translation><numerusform>%n anställd</numerusform><numerusform>%n anställda</numerusform></translation>
+        <source>%Ln employee(s)</source>
+        <translation><numerusform>%Ln anställd</numerusform><numerusform>%Ln anställda</numerusform></translation>
     </message>
     <message>
         <source>Leads {count}</source>
@@ -1661,8 +1661,8 @@
         <translation>Säljprocess: {name}</translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) this month</source>
-        <translation><numerusform>%n kort den här månaden</numerusform><numerusform>%n kort den här månaden</numerusform></translation>
+        <source>%Ln card(s) this month</source>
+        <translation><numerusform>%Ln kort den här månaden</numerusform><numerusform>%Ln kort den här månaden</numerusform></translation>
     </message>
     <message>
         <source>{sum} in {month}</source>
@@ -1701,8 +1701,8 @@
         <translation>Visa all tid</translation>
     </message>
     <message numerus="yes">
-        <source>Copied %n row(s)</source>
-        <translation><numerusform>%n rad kopierad</numerusform><numerusform>%n rader kopierade</numerusform></translation>
+        <source>Copied %Ln row(s)</source>
+        <translation><numerusform>%Ln rad kopierad</numerusform><numerusform>%Ln rader kopierade</numerusform></translation>
     </message>
     <message>
         <source>What the chart shows</source>
@@ -2056,8 +2056,8 @@
         <translation>Leads räknas efter dagen de kom in; kunder är de av dessa som har vunnits hittills.</translation>
     </message>
     <message numerus="yes">
-        <source>Show the %n lead(s)</source>
-        <translation><numerusform>Visa %n lead</numerusform><numerusform>Visa %n leads</numerusform></translation>
+        <source>Show the %Ln lead(s)</source>
+        <translation><numerusform>Visa %Ln lead</numerusform><numerusform>Visa %Ln leads</numerusform></translation>
     </message>
     <message>
         <source>More</source>
@@ -2112,8 +2112,8 @@
         <translation>Kostnader, men ingen kund än</translation>
     </message>
     <message numerus="yes">
-        <source>%n channel(s)</source>
-        <translation><numerusform>%n kanal</numerusform><numerusform>%n kanaler</numerusform></translation>
+        <source>%Ln channel(s)</source>
+        <translation><numerusform>%Ln kanal</numerusform><numerusform>%Ln kanaler</numerusform></translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -2132,8 +2132,8 @@
         <translation>{count} för tidigt</translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) have no channel and are a row of their own.</source>
-        <translation><numerusform>%n lead saknar kanal och får en egen rad.</numerusform><numerusform>%n leads saknar kanal och får en egen rad.</numerusform></translation>
+        <source>%Ln lead(s) have no channel and are a row of their own.</source>
+        <translation><numerusform>%Ln lead saknar kanal och får en egen rad.</numerusform><numerusform>%Ln leads saknar kanal och får en egen rad.</numerusform></translation>
     </message>
     <message>
         <source>No costs entered: {channels} and {count} more.</source>
@@ -2144,8 +2144,8 @@
         <translation>Inga kostnader angivna: {channels}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) of an unknown day are left out.</source>
-        <translation><numerusform>%n lead utan känt datum räknas inte.</numerusform><numerusform>%n leads utan känt datum räknas inte.</numerusform></translation>
+        <source>%Ln lead(s) of an unknown day are left out.</source>
+        <translation><numerusform>%Ln lead utan känt datum räknas inte.</numerusform><numerusform>%Ln leads utan känt datum räknas inte.</numerusform></translation>
     </message>
     <message>
         <source>Costs of {months} are left out: the period has a part of the month only.</source>
@@ -2164,12 +2164,12 @@
         <translation>Timmar kostar inget här: ingen timkostnad är angiven.</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) are not counted.</source>
-        <translation><numerusform>%n kontakt räknas inte.</numerusform><numerusform>%n kontakter räknas inte.</numerusform></translation>
+        <source>%Ln contact(s) are not counted.</source>
+        <translation><numerusform>%Ln kontakt räknas inte.</numerusform><numerusform>%Ln kontakter räknas inte.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) were won before the day they were created.</source>
-        <translation><numerusform>%n lead vanns före dagen då det skapades.</numerusform><numerusform>%n leads vanns före dagen då de skapades.</numerusform></translation>
+        <source>%Ln lead(s) were won before the day they were created.</source>
+        <translation><numerusform>%Ln lead vanns före dagen då det skapades.</numerusform><numerusform>%Ln leads vanns före dagen då de skapades.</numerusform></translation>
     </message>
     <message>
         <source>Delete takes the filter away</source>
@@ -2260,8 +2260,8 @@
         <translation>Någon gång</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) overdue</source>
-        <translation><numerusform>%n dag försenad</numerusform><numerusform>%n dagar försenad</numerusform></translation>
+        <source>%Ln day(s) overdue</source>
+        <translation><numerusform>%Ln dag försenad</numerusform><numerusform>%Ln dagar försenad</numerusform></translation>
     </message>
     <message>
         <source>Today</source>
@@ -2276,8 +2276,8 @@
         <translation>Igår</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation><numerusform>%n dag sedan</numerusform><numerusform>%n dagar sedan</numerusform></translation>
+        <source>%Ln day(s) ago</source>
+        <translation><numerusform>%Ln dag sedan</numerusform><numerusform>%Ln dagar sedan</numerusform></translation>
     </message>
     <message>
         <source>today</source>
@@ -2292,8 +2292,8 @@
         <translation>igår</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation><numerusform>%n dag</numerusform><numerusform>%n dagar</numerusform></translation>
+        <source>%Ln day(s)</source>
+        <translation><numerusform>%Ln dag</numerusform><numerusform>%Ln dagar</numerusform></translation>
     </message>
     <message>
         <source>Why was it lost?</source>
@@ -2680,16 +2680,16 @@
         <translation>I ”{stage}”</translation>
     </message>
     <message numerus="yes">
-        <source>In {stage} for %n day(s)</source>
-        <translation><numerusform>%n dag i ”{stage}”</numerusform><numerusform>%n dagar i ”{stage}”</numerusform></translation>
+        <source>In {stage} for %Ln day(s)</source>
+        <translation><numerusform>%Ln dag i ”{stage}”</numerusform><numerusform>%Ln dagar i ”{stage}”</numerusform></translation>
     </message>
     <message>
         <source>usual {days}</source>
         <translation>vanligen {days}</translation>
     </message>
     <message numerus="yes">
-        <source>nothing done for %n day(s)</source>
-        <translation><numerusform>inget gjort på %n dag</numerusform><numerusform>inget gjort på %n dagar</numerusform></translation>
+        <source>nothing done for %Ln day(s)</source>
+        <translation><numerusform>inget gjort på %Ln dag</numerusform><numerusform>inget gjort på %Ln dagar</numerusform></translation>
     </message>
     <message>
         <source>stale</source>
@@ -2977,8 +2977,8 @@
         <translation>Högst {count} rader kan kopieras åt gången; ”Exportera vyn…” i menyn Arkiv skriver alla.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied</source>
-        <translation><numerusform>%n rad kopierad</numerusform><numerusform>%n rader kopierade</numerusform></translation>
+        <source>%Ln row(s) copied</source>
+        <translation><numerusform>%Ln rad kopierad</numerusform><numerusform>%Ln rader kopierade</numerusform></translation>
     </message>
     <message>
         <source>Who is interested in what you sell?</source>
@@ -3081,8 +3081,8 @@
         <translation>Ta bort: {filter}</translation>
     </message>
     <message numerus="yes">
-        <source>%n more filter(s)</source>
-        <translation><numerusform>%n filter till</numerusform><numerusform>%n filter till</numerusform></translation>
+        <source>%Ln more filter(s)</source>
+        <translation><numerusform>%Ln filter till</numerusform><numerusform>%Ln filter till</numerusform></translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -3265,8 +3265,8 @@
         <translation>Det är inget datum.</translation>
     </message>
     <message numerus="yes">
-        <source>Tag %n lead(s)</source>
-        <translation><numerusform>Sätt etikett på %n lead</numerusform><numerusform>Sätt etikett på %n leads</numerusform></translation>
+        <source>Tag %Ln lead(s)</source>
+        <translation><numerusform>Sätt etikett på %Ln lead</numerusform><numerusform>Sätt etikett på %Ln leads</numerusform></translation>
     </message>
     <message>
         <source>Tag, such as {example}</source>
@@ -3782,8 +3782,8 @@
         <translation>Personer</translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s)</source>
-        <translation><numerusform>%n lead</numerusform><numerusform>%n leads</numerusform></translation>
+        <source>%Ln lead(s)</source>
+        <translation><numerusform>%Ln lead</numerusform><numerusform>%Ln leads</numerusform></translation>
     </message>
     <message>
         <source>Show all leads with “{text}”</source>
@@ -3910,8 +3910,8 @@
         <translation>Gjort om: {what}</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) edited since stayed as they are</source>
-        <translation><numerusform>%n rad som redigerats sedan dess lämnades som den var</numerusform><numerusform>%n rader som redigerats sedan dess lämnades som de var</numerusform></translation>
+        <source>%Ln row(s) edited since stayed as they are</source>
+        <translation><numerusform>%Ln rad som redigerats sedan dess lämnades som den var</numerusform><numerusform>%Ln rader som redigerats sedan dess lämnades som de var</numerusform></translation>
     </message>
     <message>
         <source>Undone: {what}</source>

@@ -29,7 +29,7 @@ class Longer(QTranslator):
     def translate(self, context: str, text: str, comment: str | None = None, n: int = -1) -> str:
         if context not in ("", None) or not text:
             return ""
-        shown = text.replace("(s)", "s").replace("%n", str(n))
+        shown = text.replace("(s)", "s").replace("%Ln", str(n))
         parts = shown.split("{")
         marked = parts[0].translate(_ACCENTS)
         for part in parts[1:]:

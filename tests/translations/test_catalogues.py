@@ -65,7 +65,7 @@ def test_a_translation_has_the_values_and_numbers_of_its_sentence(language: str)
         for entry in all_of(language)
         for text in entry.translations
         if sorted(_VALUE.findall(text)) != sorted(_VALUE.findall(entry.source))
-        or (entry.is_plural and language != "en" and "%n" in entry.source and "%n" not in text)
+        or (entry.is_plural and language != "en" and "%Ln" in entry.source and "%Ln" not in text)
     ]
     assert wrong == []
 

@@ -103,7 +103,7 @@ class AccountView(QWidget):
         if account.id != self.account_id:
             return
         self._name.setText(account.name)
-        people = tr("%n employee(s)", "", account.employees) if account.employees else account.size
+        people = tr("%Ln employee(s)", "", account.employees) if account.employees else account.size
         self._about.setText(" · ".join(part for part in (account.city, account.industry, people) if part))
         self._figures.show_page(page)
         number = self._kit.formats.number

@@ -52,10 +52,10 @@ class CardWords:
         """How long it is in its stage, or how long it has been still."""
         stale, days = self.stale(row), self.days(row)
         if stale is not None:
-            return tr("Stale for %n day(s)", "", stale)
+            return tr("Stale for %Ln day(s)", "", stale)
         if days is None:
             return ""
-        return tr("In this stage since today") if days == 0 else tr("In this stage for %n day(s)", "", days)
+        return tr("In this stage since today") if days == 0 else tr("In this stage for %Ln day(s)", "", days)
 
     def channel(self, row: ListedLead) -> str:
         """The name of its channel."""

@@ -54,7 +54,7 @@ class ColumnHead(QAbstractButton):
         """All of it in words."""
         if self._figures is None:
             return self._stage.name
-        parts = [self._stage.name, tr("%n card(s)", "", self._figures.count)]
+        parts = [self._stage.name, tr("%Ln card(s)", "", self._figures.count)]
         if self._is_over():
             parts.append(tr("more than the {limit} that it should have", limit=self._stage.wip_limit or 0))
         if self._figures.sums:

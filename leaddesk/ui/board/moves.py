@@ -81,7 +81,7 @@ class Moves(QObject):
             then=lambda done: self._announce(
                 tr("“{name}” deleted", name=done.label.values["name"])
                 if "name" in done.label.values
-                else tr("%n card(s) deleted", "", len(ids))
+                else tr("%Ln card(s) deleted", "", len(ids))
             ),
         )
 
@@ -133,7 +133,7 @@ class Moves(QObject):
             if len(ids) == 1:
                 self._announce(tr("“{name}” moved to {stage}", name=name, stage=stage.name))
             else:
-                self._announce(tr("%n card(s) moved to {stage}", "", len(ids), stage=stage.name))
+                self._announce(tr("%Ln card(s) moved to {stage}", "", len(ids), stage=stage.name))
             if stage.kind is StageKind.WON and len(ids) == 1:
                 self.won.emit(ids[0], name)
 

@@ -61,7 +61,7 @@ class Rail(QAbstractButton):
         """All of it in words."""
         if self._figures is None:
             return self.stage.name
-        parts = [self.stage.name, tr("%n card(s) this month", "", self._figures.count)]
+        parts = [self.stage.name, tr("%Ln card(s) this month", "", self._figures.count)]
         if self._figures.sums:
             parts.append(self._kit.formats.sums(self._figures.sums))
         return ", ".join(parts)

@@ -177,7 +177,7 @@ class Body(QScrollArea):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.model.as_text())
         rows = self.model.rowCount()
-        self._kit.navigator.notice_requested.emit("info", tr("Copied %n row(s)", "", rows))
+        self._kit.navigator.notice_requested.emit("info", tr("Copied %Ln row(s)", "", rows))
 
     def _sort_as_kept(self, kept: "list[object]") -> None:
         match kept:

@@ -83,7 +83,6 @@ class ChannelsPage(QWidget):
     def _connect(self) -> None:
         kit = self._kit
         kit.workspace.changed.connect(self._hear)
-        kit.workspace.opened.connect(self._hear_all)
         self.heading.period_chosen.connect(self._choose_period)
         self.heading.pipeline_chosen.connect(self._choose_pipeline)
         self.heading.all_verdicts_toggled.connect(self.body.strip.show_all)
@@ -112,12 +111,9 @@ class ChannelsPage(QWidget):
 
     def _hear(self, done: "Done") -> None:
         if done.tables & TABLES:
-            self._hear_all()
-
-    def _hear_all(self) -> None:
-        self._is_stale = True
-        if self.isVisible():
-            self.refresh()
+            self._is_stale = True
+            if self.isVisible():
+                self.refresh()
 
     def _show(self, answer: Answer) -> None:
         self._answer = answer

@@ -54,4 +54,4 @@ class Remarks(QFrame):
         self._icon.setVisible(bool(said))
         without = next((row.leads for row in report.figures.channels if row.channel is None), 0)
         self.link.setVisible(without > 0)
-        self.link.setText(tr("Show the %n lead(s)", "", without))
+        self.link.setText(tr("Show the %Ln lead(s)", "", without))

@@ -114,7 +114,7 @@ def summary(report: ChannelReport) -> str:
     channels = [row for row in report.channels if row.channel is not None]
     if not channels:
         return ""
-    parts = [tr("%n channel(s)", "", len(channels))]
+    parts = [tr("%Ln channel(s)", "", len(channels))]
     counts = {verdict: sum(row.verdict is verdict for row in channels) for verdict in Verdict}
     words = {
         Verdict.MORE: tr("{count} more", count=counts[Verdict.MORE]),
@@ -131,7 +131,7 @@ def left_out(report: Report[ChannelReport], formats: Formats, *, hours_are_price
     without = next((row.leads for row in rows if row.channel is None), 0)
     said = []
     if without:
-        said.append(tr("%n lead(s) have no channel and are a row of their own.", "", without))
+        said.append(tr("%Ln lead(s) have no channel and are a row of their own.", "", without))
     unpriced = [row.channel for row in rows if row.channel and row.leads and row.cost_per_lead_minor is None]
     if unpriced:
         names, more = ", ".join(unpriced[:_NAMED]), len(unpriced) - _NAMED
@@ -140,7 +140,7 @@ def left_out(report: Report[ChannelReport], formats: Formats, *, hours_are_price
         else:
             said.append(tr("No costs entered: {channels}.", channels=names))
     if left.unknown_day:
-        said.append(tr("%n lead(s) of an unknown day are left out.", "", left.unknown_day))
+        said.append(tr("%Ln lead(s) of an unknown day are left out.", "", left.unknown_day))
     if left.other_currencies:
         said.append(tr("Amounts in {currencies} are not added.", currencies=", ".join(left.other_currencies)))
     if left.spend_of_cut_months:
@@ -154,9 +154,9 @@ def left_out(report: Report[ChannelReport], formats: Formats, *, hours_are_price
     if not hours_are_priced and any(row.minutes for row in rows):
         said.append(tr("Hours cost nothing here: no hourly rate is set."))
     if left.contacts:
-        said.append(tr("%n contact(s) are not counted.", "", left.contacts))
+        said.append(tr("%Ln contact(s) are not counted.", "", left.contacts))
     if report.won_before_created:
-        said.append(tr("%n lead(s) were won before the day they were created.", "", report.won_before_created))
+        said.append(tr("%Ln lead(s) were won before the day they were created.", "", report.won_before_created))
     return said
 
 

@@ -110,6 +110,7 @@ class ColumnsForm(QWidget):
             rows.addLayout(self._row(each, box))
         rows.addStretch(1)
         self._scroll.setWidget(inside)
+        inside.setAutoFillBackground(False)  # the scroll area would have it in the colour of the window
 
     def _row(self, column: ColumnPreview, box: FieldBox) -> QHBoxLayout:
         scaled = self._kit.theme.scaled

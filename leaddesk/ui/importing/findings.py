@@ -49,7 +49,7 @@ def findings_of(result: ImportResult) -> tuple[Finding, ...]:
         for each in result.files
         for message in each.warnings.all()
     ]
-    return (*problems, *remarks)
+    return (*problems, *dict.fromkeys(remarks))  # a stage may be new in two pipelines
 
 
 class FindingsModel(QAbstractTableModel):

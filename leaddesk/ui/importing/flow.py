@@ -110,6 +110,8 @@ class ImportFlow(QObject):
     def show_up(self, *, shown: bool) -> None:
         """Nobody waits for a trial that is not seen: while it runs, changes of other pages would wait for it."""
         self._is_shown = shown
+        if self._job is not None:
+            self._job.is_watched = shown
         if shown and self._is_stale:
             self._is_stale = False
             self._look()
@@ -177,6 +179,7 @@ class ImportFlow(QObject):
                 self._failed(error)
 
         self._job = self._workspace.run(job, then=end, failed=fail, trial=request.dry_run)
+        self._job.is_watched = self._is_shown
         self._job.progressed.connect(self.progressed)
 
     def _tried(self, result: ImportResult) -> None:

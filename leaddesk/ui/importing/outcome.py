@@ -15,6 +15,7 @@ from leaddesk.ui.kit.marks import Hairline
 from leaddesk.ui.kit.translations import tr
 
 _ALL, _PROBLEMS, _REMARKS = range(3)
+_CHIPS, _PROGRESS, _STOPPED = range(3)
 
 
 class Outcome(QWidget):
@@ -31,12 +32,9 @@ class Outcome(QWidget):
         self._shown = _ALL
         self.problems: Chip | None = None
         self.remarks: Chip | None = None
-        self._top = QStackedWidget()
         self._chips = QWidget()
         self._row = FlowLayout(self._chips, kit.theme.scaled(8))
-        self._top.addWidget(self._chips)
-        self._top.addWidget(self._progress())
-        self._top.addWidget(self._stopped())
+        self._tops = (self._chips, self._progress(), self._stopped())
         self._quiet = label("", tone="muted", wrap=True)
         self._quiet.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         padding = kit.theme.measure("page_padding")
@@ -48,9 +46,12 @@ class Outcome(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, kit.theme.scaled(8), 0, 0)
         column.setSpacing(0)
-        head = QHBoxLayout()
+        head = QVBoxLayout()
         head.setContentsMargins(padding, 0, padding, kit.theme.scaled(8))
-        head.addWidget(self._top)
+        for each in self._tops:
+            each.setMinimumHeight(kit.theme.scaled(24))  # as tall as a chip, so that nothing below them jumps
+            head.addWidget(each)
+        self._show_top(_CHIPS)
         column.addLayout(head)
         column.addWidget(Hairline(kit))
         column.addWidget(self._body, 1)
@@ -64,25 +65,29 @@ class Outcome(QWidget):
             self._far.setText(tr("{count} of {total} rows", count=number(done), total=number(total)))
         self._bar.setRange(0, total)
         self._bar.setValue(done)
-        self._top.setCurrentIndex(1)
+        self._show_top(_PROGRESS)
 
     def show_result(self, result: ImportResult) -> None:
         """Show what came of it, or would come."""
         self._findings = findings_of(result)
         self._fill_chips(result)
-        self._top.setCurrentIndex(0)
+        self._show_top(_CHIPS)
         self._show(_ALL)
 
     def show_stopped(self) -> None:
         """Say that nobody knows."""
-        self._top.setCurrentIndex(2)
+        self._show_top(_STOPPED)
         self._say("")
 
     def show_nothing(self, sentence: str) -> None:
         """Say why there is nothing to show."""
         self._clear_chips()
-        self._top.setCurrentIndex(0)
+        self._show_top(_CHIPS)
         self._say(sentence)
+
+    def _show_top(self, shown: int) -> None:
+        for place, each in enumerate(self._tops):
+            each.setVisible(place == shown)
 
     def _say(self, sentence: str) -> None:
         self._quiet.setText(sentence)

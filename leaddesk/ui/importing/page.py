@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from leaddesk.model.errors import LeadDeskError
@@ -14,8 +14,10 @@ from leaddesk.services.importing.request import ImportResult
 from leaddesk.ui.importing.columns_form import ColumnsForm
 from leaddesk.ui.importing.drop_area import DropArea, choose_files, files_of
 from leaddesk.ui.importing.flow import ImportFlow, Previews, State
+from leaddesk.ui.importing.keyboard import KeptKeyboard
 from leaddesk.ui.importing.options import Options
 from leaddesk.ui.importing.outcome import Outcome
+from leaddesk.ui.importing.promise import Promise
 from leaddesk.ui.importing.strips import done_strip, question_strip, refusal_strip
 from leaddesk.ui.importing.wording import heading, import_text
 from leaddesk.ui.kit.buttons import ghost_button, keep_icon, primary_button
@@ -53,7 +55,9 @@ class ImportPage(QWidget):
         self.columns = ColumnsForm(kit)
         self.outcome = Outcome(kit)
         self.drop_area = DropArea(kit)
+        self._promise = Promise(kit)
         self._middle = QStackedWidget()
+        self._keyboard = KeptKeyboard(self, self._next_steps)
         self._lay_out()
         self._listen()
         self._show_state(State.CHOOSING)
@@ -129,7 +133,7 @@ class ImportPage(QWidget):
         column.addLayout(self._strip_place)
         column.addWidget(Hairline(kit))
         column.addLayout(both, 1)
-        column.addWidget(self._footer())
+        column.addWidget(self._promise)
         self._middle.addWidget(self.drop_area)
         self._middle.addWidget(form)
         whole = QVBoxLayout(self)
@@ -137,18 +141,6 @@ class ImportPage(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self.header)
         whole.addWidget(self._middle, 1)
-
-    def _footer(self) -> QFrame:
-        footer = QFrame()
-        footer.setProperty("edge", "top")
-        row = QHBoxLayout(footer)
-        padding = self._kit.theme.measure("page_padding")
-        row.setContentsMargins(padding, self._kit.theme.scaled(8), padding, self._kit.theme.scaled(8))
-        row.setSpacing(self._kit.theme.scaled(8))
-        row.addWidget(IconMark(self._kit, "shield-check"))
-        self._promise = label("", tone="muted", wrap=True)
-        row.addWidget(self._promise, 1)
-        return footer
 
     def _listen(self) -> None:
         flow = self.flow
@@ -192,6 +184,7 @@ class ImportPage(QWidget):
         self._show_chosen(self._chosen)
 
     def _show_state(self, state: State) -> None:
+        self._keyboard.keep()
         is_choosing = state is State.CHOOSING
         self._middle.setCurrentIndex(0 if is_choosing else 1)
         self.leave.setVisible(not is_choosing and state is not State.DONE)
@@ -203,11 +196,7 @@ class ImportPage(QWidget):
         self.import_button.setText(tr("Import another file…") if state is State.DONE else tr("Import"))
         gap = self._kit.theme.scaled(4)
         keep_icon(self._kit, self.import_button, "file-up" if state is State.DONE else "check", "on-accent", gap=gap)
-        self._promise.setText(
-            tr("The whole import is one step in History and can be undone weeks later.")
-            if state is State.DONE
-            else tr("Nothing is written until you press Import. The whole import is one step in History.")
-        )
+        self._promise.tell(is_done=state is State.DONE)
         is_busy = state in (State.IMPORTING, State.DONE)
         for part in (self.columns, self.options.kind, self.options.encoding, self.options.match, self.options.pipeline):
             part.setEnabled(not is_busy)
@@ -285,6 +274,11 @@ class ImportPage(QWidget):
         is_import = self.flow.state is State.IMPORTING
         sentence = tr("Importing…") if is_import else tr("Looking through the file…")
         self.outcome.show_progress(sentence, done, total)
+
+    def _next_steps(self) -> list[QWidget]:
+        buttons = self.strip.findChildren(QAbstractButton) if self.strip is not None else []
+        answers = buttons[::-1] if self.flow.state is State.DONE else buttons  # nobody's Enter takes the import back
+        return [*answers, self.import_button, self.leave, self.drop_area.choose]
 
     def _show_strip(self, strip: QFrame | None) -> None:
         if self.strip is not None:

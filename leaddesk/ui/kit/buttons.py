@@ -3,12 +3,14 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton
+from typing_extensions import override
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit
 
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 _ICON_COLOURS = {"primary": "on-accent", "danger": "danger", "link": "accent", "toast": "toast-action"}
 
 
@@ -29,6 +31,32 @@ class _KeptIcon(QObject):
     def _set(self) -> None:
         name, colour, size, gap = self._what
         self._wearer.setIcon(self._kit.icons.icon(name, colour, size, gap=gap))
+
+
+class PushButton(QPushButton):
+    """Enter presses it, as Space does: Qt lets Enter press the default button only, whichever has the keyboard."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not _pressed_by_enter(self, event):
+            super().keyPressEvent(event)
+
+
+class ToolButton(QToolButton):
+    """Enter presses it, as Space does."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not _pressed_by_enter(self, event):
+            super().keyPressEvent(event)
+
+
+def _pressed_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.modifiers() & ~_KEYPAD:
+        return False
+    if not event.isAutoRepeat():
+        button.click()
+    return True
 
 
 def keep_icon(
@@ -85,7 +113,7 @@ def nav_button(kit: "Kit", text: str, icon: str) -> QPushButton:
 
 def icon_button(kit: "Kit", icon: str, name: str, *, small: bool = False, colour: str = "text-muted") -> QToolButton:
     """A button that shows an icon only; its name is its tool tip and what a screen reader says."""
-    button = QToolButton()
+    button = ToolButton()
     button.setProperty("kind", "icon")
     button.setProperty("small", small)
     button.setToolTip(name)
@@ -96,7 +124,7 @@ def icon_button(kit: "Kit", icon: str, name: str, *, small: bool = False, colour
 
 
 def _button(kit: "Kit", kind: str, text: str, icon: str, small: bool) -> QPushButton:
-    button = QPushButton(text)
+    button = PushButton(text)
     button.setProperty("kind", kind)
     button.setProperty("small", small)
     button.setAutoDefault(False)

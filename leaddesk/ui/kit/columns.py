@@ -96,6 +96,11 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         """Where the row of this id stands; -1 if it is not there."""
         return next((place for place, row in enumerate(self._rows) if self._key(row) == row_id), -1)
 
+    def rows_of(self, row_ids: Sequence[int]) -> list[int]:
+        """Where the rows of these ids stand, from above."""
+        wanted = set(row_ids)
+        return [place for place, row in enumerate(self._rows) if self._key(row) in wanted]
+
     @override
     def rowCount(self, parent: Index = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._rows)

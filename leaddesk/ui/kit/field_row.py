@@ -94,7 +94,7 @@ class _Value(QAbstractButton):
 
 
 class FieldRow(QWidget):
-    """Enter or leaving the input saves, Esc takes back; what cannot be understood stays, with the reason."""
+    """Enter, leaving or hiding the input saves, Esc takes back; what cannot be understood stays, with the reason."""
 
     edited = Signal(object)  # the new value, as the reader of the input gives it
 
@@ -231,6 +231,8 @@ class FieldRow(QWidget):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._save(stay=True)
                 return True
+        elif event.type() == QEvent.Type.Hide and not event.spontaneous():
+            self._save(stay=False)
         elif (
             event.type() == QEvent.Type.FocusOut
             and isinstance(event, QFocusEvent)

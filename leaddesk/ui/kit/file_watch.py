@@ -27,7 +27,7 @@ class FileWatch(QObject):
 
     def begin(self, file: OpenFile, newest: int, version: int) -> None:
         """Watch this file from now on, known up to this change and version."""
-        self._file, self._newest, self._version = file, newest, version
+        self._file, self._newest, self._version, self._own_writes = file, newest, version, 0
         self._timer.start()
 
     def end(self) -> None:
@@ -38,9 +38,10 @@ class FileWatch(QObject):
         """A write of this window is on its way."""
         self._own_writes += 1
 
-    def let_go(self) -> None:
-        """The window heard what became of a write of its own."""
-        self._own_writes -= 1
+    def let_go(self, file: OpenFile) -> None:
+        """The window heard what became of a write of its own to this file."""
+        if self._file is file:
+            self._own_writes -= 1
 
     def know(self, newest: int) -> None:
         """The window knows of everything up to this change."""

@@ -153,7 +153,7 @@ class Formats:
             return Due(tr("Some day"), "text-muted", "calendar")
         days = (due - today).days
         if days < 0:
-            return Due(tr("%n day(s) overdue", "", -days), "danger", "clock-alert")
+            return Due(tr("%Ln day(s) overdue", "", -days), "danger", "clock-alert")
         if days == 0:
             return Due(tr("Today"), "warning", "bell-ring")
         if days == 1:
@@ -169,7 +169,7 @@ class Formats:
             return tr("Today")
         if days == 1:
             return tr("Yesterday")
-        return tr("%n day(s) ago", "", days) if 1 < days <= 45 else self.short_day(day, today)
+        return tr("%Ln day(s) ago", "", days) if 1 < days <= 45 else self.short_day(day, today)
 
     def parse_day(self, text: str, today: date) -> date:
         """The day of what was typed: 27.3., 27/03/2026, 27 March, 2026-03-27, tomorrow, Friday, +3; raises ValueError.

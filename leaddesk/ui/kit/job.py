@@ -23,6 +23,7 @@ class Job(QObject):
         super().__init__(parent)
         self._interrupt = interrupt
         self.is_over = False
+        self.is_watched = False  # whoever began it shows how far it is where the user looks
         self.progress = JobProgress(lambda done, total: courier.send(lambda: self._tell(done, total)))
 
     def cancel(self) -> None:

@@ -19,6 +19,7 @@ NO_PARENT = QModelIndex()
 
 PAGE_ROWS = 64
 _PAGES_KEPT = 48
+_FEW = 8  # ids that are found sooner one by one than by going through all of them
 
 
 class PagedModel(QAbstractTableModel, Generic[Row]):
@@ -75,6 +76,13 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
             return self._ids.index(row_id)
         except ValueError:
             return -1
+
+    def rows_of(self, row_ids: Sequence[int]) -> list[int]:
+        """Where the rows of these ids stand, from above; those that are not among them are left out."""
+        if len(row_ids) <= _FEW:
+            return sorted(row for row in map(self.row_of, row_ids) if row >= 0)
+        wanted = set(row_ids)
+        return [row for row, row_id in enumerate(self._ids) if row_id in wanted]
 
     def row_at(self, row: int) -> Row | None:
         """The row at a place; None while it is on its way."""

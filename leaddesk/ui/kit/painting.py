@@ -187,7 +187,7 @@ class CellPainter:
 
     def stale(self, painter: QPainter, rect: QRect, days: int) -> None:
         """For how long a lead has not moved."""
-        self.marked(painter, rect, "hourglass", tr("%n day(s)", "", days), "warning")
+        self.marked(painter, rect, "hourglass", tr("%Ln day(s)", "", days), "warning")
 
     def avatar(self, painter: QPainter, rect: QRect, name: str) -> None:
         """A person's initials in a circle in the middle of the rectangle."""

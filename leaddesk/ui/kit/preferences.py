@@ -37,7 +37,11 @@ class Preferences(QObject):
             self.changed.emit()
 
     def add_recent(self, path: Path) -> None:
-        """Remember a file as the newest that was opened."""
+        """Remember a file as the newest that was opened; what was searched for in another one is forgotten."""
+        if self._settings.recent_files[:1] != (str(path.absolute()),):
+            for key in self._settings.state:
+                if key.endswith((".query", "board_place")):
+                    self.keep(key, None)
         self._settings = self._settings.with_recent(path)
         self.save()
 

@@ -161,6 +161,7 @@ QCalendarWidget QSpinBox { min-height: ${small_control}px; }
 _VIEWS = """
 QTableView, QListView, QTreeView { background: ${surface}; border: none; outline: none; gridline-color: ${hairline};
   selection-background-color: ${accent-soft}; selection-color: ${text}; }
+QTableWidget::item { padding: 0 8px; }
 QTableView[ground="window"] { background: ${window}; }
 QHeaderView { background: ${surface}; border: none; }
 QHeaderView::section { background: ${surface}; color: ${text-muted}; border: none;

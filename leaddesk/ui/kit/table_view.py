@@ -1,5 +1,6 @@
 """A table of rows as high as each other, chosen as a whole, that remembers by id what is chosen."""
 
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import (
@@ -12,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from typing_extensions import override
 
@@ -31,6 +32,9 @@ class HasIds(Protocol):
 
     def id_at(self, row: int) -> int:
         """The id of a row."""
+
+    def rows_of(self, ids: Sequence[int], /) -> list[int]:
+        """The rows of those of the ids that are there, from above."""
 
     def row_of(self, lead_id: int, /) -> int:
         """The row of an id; -1 if it is not there."""
@@ -114,8 +118,7 @@ class TableView(QTableView):
         model = self.model()
         if not isinstance(model, HasIds):
             return
-        rows = [row for row in (model.row_of(each) for each in ids) if row >= 0]
-        self._select(rows, rows[0] if rows else -1)
+        self._select(model.rows_of(ids), next((row for row in map(model.row_of, ids) if row >= 0), -1))
 
     @override
     def setModel(self, model: QAbstractItemModel | None) -> None:
@@ -150,6 +153,15 @@ class TableView(QTableView):
             self.selectionModel().select(current, _Flag.Toggle | _Flag.Rows)
         else:
             super().keyPressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever comes by key sees where: the first row on screen is the current one, if there was none."""
+        by_mouse = event.reason() is Qt.FocusReason.MouseFocusReason
+        was_somewhere = self.currentIndex().isValid() or self.selectionModel().hasSelection()
+        super().focusInEvent(event)
+        if not (was_somewhere or by_mouse or self.shows_current_cell) and self.model().rowCount():
+            self.selectRow(max(0, self.rowAt(0)))
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -188,9 +200,8 @@ class TableView(QTableView):
         model = self.model()
         self.hovered_row = -1
         if isinstance(model, HasIds):
-            rows = [row for row in (model.row_of(each) for each in self._kept) if row >= 0]
             current = model.row_of(self._kept_current) if self._kept_current >= 0 else -1
-            self._select(rows, current)
+            self._select(model.rows_of(self._kept), current)
 
     def _selected_spans(self) -> set[range]:
         selection = self.selectionModel().selection()
@@ -201,8 +212,22 @@ class TableView(QTableView):
         model, chosen = self.model(), self.selectionModel()
         selection = QItemSelection()
         last = model.columnCount() - 1
-        for row in rows:
-            selection.select(model.index(row, 0), model.index(row, last))
+        for first, final in _spans(rows):
+            selection.select(model.index(first, 0), model.index(final, last))
         if current >= 0:
             chosen.setCurrentIndex(model.index(current, max(0, self.currentIndex().column())), _Flag.NoUpdate)
         chosen.select(selection, _Flag.ClearAndSelect)
+
+
+def _spans(rows: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """First and last of the rows that follow each other, from rows in order."""
+    first = final = -1
+    for row in rows:
+        if first >= 0 and row == final + 1:
+            final = row
+            continue
+        if first >= 0:
+            yield first, final
+        first = final = row
+    if first >= 0:
+        yield first, final

@@ -20,7 +20,7 @@ def tr(text: str, comment: str = "", n: int = -1, /, **values: object) -> str:
     """An English sentence in the user's language, with named values put into it.
 
     `comment` tells apart words that are written alike but mean different things, or agree with different nouns;
-    `n` is the number that the sentence counts (`%n`).
+    `n` is the number that the sentence counts (`%Ln`).
     """
     found = QCoreApplication.translate("", text, comment or None, n)
     return found.format(**values) if values else found

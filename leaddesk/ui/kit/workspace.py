@@ -31,6 +31,7 @@ class Workspace(QObject):
     """Everything the window does with the file, beside its own thread: one writer, one reader, and one who counts."""
 
     opened = Signal()
+    leaving = Signal()  # another file is about to take the place of the open one: the last moment to write to this one
     changed = Signal(object)  # Done: whatever changed the file, this window or another program
     done = Signal(object)  # Done: what this window's user did
     refused = Signal(object)  # Message: why something was not done
@@ -194,7 +195,7 @@ class Workspace(QObject):
         self._watch.hold()
 
         def end(tell: Callable[[], None]) -> None:
-            self._watch.let_go()
+            self._watch.let_go(file)
             self._jobs.remove(handle)
             if is_told:
                 self._tell_bulk(None)
@@ -248,14 +249,14 @@ class Workspace(QObject):
         self._watch.hold()
 
         def tell(done: Done) -> None:
-            self._watch.let_go()
+            self._watch.let_go(file)
             if not quiet:
                 self.done.emit(done)
             if then is not None:
                 then(done)
 
         def refuse(error: LeadDeskError) -> None:
-            self._watch.let_go()
+            self._watch.let_go(file)
             self._refuse(error, failed)
 
         def job() -> None:
@@ -285,11 +286,17 @@ class Workspace(QObject):
         self, file: OpenFile, steps: "Steps", directory: "Directory", newest: int, version: int
     ) -> None:
         if self._file is not None:
-            self._writer.submit(self._file.close)
+            self.leaving.emit()
+            self._close_at_last(self._file)
         self._file = file
         self._watch.begin(file, newest, version)
         self._learn(steps, directory, newest)
         self.opened.emit()
+
+    def _close_at_last(self, file: OpenFile) -> None:
+        """Close a file once everything that was asked of it, or is to be written to it, is done."""
+        reader, counter, writer = self._reader, self._counter, self._writer
+        reader.submit(lambda: counter.submit(lambda: writer.submit(file.close, last=True), last=True), last=True)
 
     def _tell_bulk(self, job: Job | None) -> None:
         self._bulk = job

@@ -120,6 +120,8 @@ class Head(Section):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._save()
                 return True
+        elif event.type() == QEvent.Type.Hide and not event.spontaneous():
+            self._save()
         elif event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
             QTimer.singleShot(0, self, self._left)
         return False

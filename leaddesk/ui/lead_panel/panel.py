@@ -64,7 +64,7 @@ class LeadPanel(QFrame):
         self.bar.show_neighbours(kit.navigator.neighbours)
         kit.navigator.neighbours_changed.connect(self._show_neighbours)
         kit.workspace.changed.connect(self._changed)
-        kit.workspace.opened.connect(self._forget)
+        kit.workspace.leaving.connect(self._forget)
         self.timeline.composer.text.escaped.connect(self._take_keyboard)
         self.fields.notes.left.connect(self._take_keyboard)
 

@@ -138,13 +138,13 @@ class StageSection(Section):
             words = tr("In {stage}", stage=stage.name)
         else:
             days = max(0, (today - page.listed.entered_on).days)
-            words = tr("In {stage} for %n day(s)", "", days, stage=stage.name)
+            words = tr("In {stage} for %Ln day(s)", "", days, stage=stage.name)
         if page.usual_days is not None:
             words += " · " + tr("usual {days}", days=formats.number(page.usual_days))
         stale = page.listed.stale_days(stage.stale_days, today)
         if stale is not None:
             longer = page.listed.entered_on is not None and stale < (today - page.listed.entered_on).days
-            words += " · " + (tr("nothing done for %n day(s)", "", stale) if longer else tr("stale"))
+            words += " · " + (tr("nothing done for %Ln day(s)", "", stale) if longer else tr("stale"))
         return words, "muted" if stale is None else "warning"
 
     def _save_reason(self, value: object, refused: Refused) -> None:

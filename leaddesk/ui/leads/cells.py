@@ -94,4 +94,4 @@ def _other(company: str | None, name: str) -> str:
 def _stage_text(stage: Stage | None, stale: int | None) -> str:
     if stage is None:
         return tr("Contact")
-    return stage.name if stale is None else stage.name + ", " + tr("nothing done for %n day(s)", "", stale)
+    return stage.name if stale is None else stage.name + ", " + tr("nothing done for %Ln day(s)", "", stale)

@@ -158,7 +158,7 @@ class LeadDeeds(QObject):
         today, keys = self._kit.workspace.today, self._table.seen_columns
         lines = [copied_row(self._kit, make_cells(self._kit, lead, today), keys) for lead in leads]
         QGuiApplication.clipboard().setText("\n".join(lines))
-        self._kit.navigator.notice_requested.emit("success", tr("%n row(s) copied", "", len(lines)))
+        self._kit.navigator.notice_requested.emit("success", tr("%Ln row(s) copied", "", len(lines)))
 
     def _do(self, use_case: Callable[[Work], Change]) -> None:
         self._kit.workspace.do(use_case)

@@ -154,7 +154,7 @@ class FilterChips(QWidget):
         self._more.setVisible(hidden > 0)
         if hidden:
             self._more.setText(f"+{hidden}")
-            self._more.setAccessibleName(tr("%n more filter(s)", "", hidden))
+            self._more.setAccessibleName(tr("%Ln more filter(s)", "", hidden))
             left = self._put(self._more, left)
         self._put(self._add, left)
         previous: QWidget | None = None

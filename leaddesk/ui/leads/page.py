@@ -280,7 +280,7 @@ class LeadsPage(QWidget):
             self._is_stale = True
 
     def _look_at_the_day(self) -> None:
-        if self.isVisible() and self._today != self._kit.workspace.today:
+        if self._kit.workspace.is_open and self.isVisible() and self._today != self._kit.workspace.today:
             self.refresh()
 
     def _open_columns_menu(self) -> None:

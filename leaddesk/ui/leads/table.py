@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView
 from typing_extensions import override
 
@@ -140,13 +140,6 @@ class LeadTable(TableView):
         """Where a menu about the current row opens when it is asked for by a key."""
         rect = self.visualRect(self.currentIndex().siblingAtColumn(0))
         return self.viewport().mapToGlobal(QPoint(self.kit.theme.measure("page_padding"), rect.bottom() + 1))
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        was_nowhere = not self.currentIndex().isValid()
-        super().focusInEvent(event)
-        if was_nowhere and self._leads.rowCount() and not self.selectionModel().hasSelection():
-            self.selectRow(max(0, self.rowAt(0)))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

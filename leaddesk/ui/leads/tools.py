@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QAbstractButton, QMenu, QToolButton
 
 from leaddesk.model.messages import N_
-from leaddesk.ui.kit.buttons import icon_button, keep_icon
+from leaddesk.ui.kit.buttons import ToolButton, icon_button, keep_icon
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.page import ToolRow
 from leaddesk.ui.kit.translations import tr
@@ -106,7 +106,7 @@ def sort_name(sort: str) -> str:
 
 
 def _quiet_button(kit: Kit, icon: str) -> QToolButton:
-    button = QToolButton()
+    button = ToolButton()
     button.setProperty("kind", "segment")
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

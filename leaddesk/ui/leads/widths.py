@@ -20,7 +20,8 @@ def wanted_widths(kit: Kit) -> dict[str, int]:
     stages = [stage for pipeline_id in pipelines for stage in directory.stages_of(pipeline_id)]
     channels = [painting.width(channel.name) for channel in directory.channels.values() if channel.active]
     owners = [painting.width(name) for name in directory.owners[:_OWNERS_LOOKED_AT]]
-    day = max(painting.width(kit.formats.day(_LONG_DAY)), scaled(72)) + padding
+    edge = kit.theme.measure("page_padding") - scaled(8)  # a day often stands last, where more is left free
+    day = max(painting.width(kit.formats.day(_LONG_DAY)), scaled(72)) + padding + edge
     wanted = {
         "name": scaled(188),
         "stage": max([*map(painting.pill_width, stages), scaled(92)]) + padding,

@@ -1,8 +1,11 @@
 """Sidebar, page, and the lead's panel beside it."""
 
-from PySide6.QtCore import Qt, QTimer
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QApplication,
     QHBoxLayout,
@@ -14,6 +17,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.shell.nav_row import NavRow
 from leaddesk.ui.shell.parts import PageEntry, Parts
 from leaddesk.ui.shell.sidebar import Sidebar
 from leaddesk.ui.shell.window import RAIL_BELOW
@@ -33,6 +37,7 @@ class Content(QWidget):
         self.pages = QStackedWidget()
         self._make_panel = parts.panel
         self._panel: QWidget | None = None
+        self._awaited: Sequence[QAbstractItemView] = ()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self.pages)
@@ -58,16 +63,39 @@ class Content(QWidget):
         self.pages.setCurrentWidget(self._made[name])
         self.current = name
         self.sidebar.show_page(name, view)
-        if not self.sidebar.isAncestorOf(QApplication.focusWidget() or self):
+        if not isinstance(QApplication.focusWidget(), NavRow):
             QTimer.singleShot(0, self, self.focus_page)
         return self._made[name]
 
     def focus_page(self) -> None:
-        """Give the keyboard to what the page shows, rather than to its search."""
+        """Give the keyboard to what the page shows, rather than to its search; at the latest when it is shown."""
         page = self._made.get(self.current)
-        view = page.findChild(QAbstractItemView) if page is not None else None
-        if view is not None and view.isVisible() and not QApplication.activePopupWidget():
-            view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if page is None or QApplication.activePopupWidget() or QApplication.activeModalWidget():
+            return
+        self._await([])
+        views = page.findChildren(QAbstractItemView)
+        shown = next((view for view in views if view.isVisible()), None)
+        first = shown or next((each for each in page.findChildren(QAbstractButton) if _takes_keys(each)), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        if shown is None:
+            self._await(views)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched in self._awaited and event.type() == QEvent.Type.Show:
+            self._await([])
+            if isinstance(QApplication.focusWidget(), QAbstractButton | None):  # nobody began to type meanwhile
+                QTimer.singleShot(0, self, self.focus_page)
+        return super().eventFilter(watched, event)
+
+    def _await(self, views: Sequence[QAbstractItemView]) -> None:
+        """Give the keyboard to the first of these that is shown."""
+        for each in self._awaited:
+            each.removeEventFilter(self)
+        self._awaited = views
+        for each in views:
+            each.installEventFilter(self)
 
     def focus_next_part(self) -> None:
         """Give the keyboard to the next of sidebar, page and panel."""

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from leaddesk.model.change import HistoryEntry
 
 _SHOWN = 200
+_ROWS = 3
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class HistoryDialog(Dialog):
@@ -28,13 +30,17 @@ class HistoryDialog(Dialog):
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self._table.verticalHeader().hide()
+        rows = self._table.verticalHeader()
+        rows.hide()
+        rows.setMinimumSectionSize(max(kit.theme.measure("compact"), kit.theme.line("body") + 8))
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._table.setShowGrid(False)
         self._table.setAccessibleName(tr("History"))
         self._table.setMinimumHeight(kit.theme.scaled(360))
         header = self._table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
+        self._table.horizontalHeaderItem(_ROWS).setTextAlignment(_RIGHT)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.body.addWidget(self._table)
@@ -66,7 +72,10 @@ class HistoryDialog(Dialog):
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
+                if column == _ROWS:
+                    item.setTextAlignment(_RIGHT)
                 self._table.setItem(row, column, item)
+        self._chosen()
 
     def _chosen(self) -> None:
         row = self._table.currentRow()

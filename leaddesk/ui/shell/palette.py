@@ -147,7 +147,7 @@ class Palette(QWidget):
             ]
         self._people = {hit.id: hit for hit in found.people}
         if found.lead_count > len(found.leads):
-            rows = tr("%n lead(s)", "", found.lead_count)
+            rows = tr("%Ln lead(s)", "", found.lead_count)
             title = tr("Show all leads with “{text}”", text=text)
             offers.append(Offer(title, rows, "search", act=lambda: navigator.leads_requested.emit(text)))
         self._show_offers(offers)

@@ -48,7 +48,7 @@ def told(done: Done) -> str:
     if done.kind is ChangeKind.REDO:
         return tr("Done again: {what}", what=label)
     if done.kind is ChangeKind.UNDO:
-        kept = tr("%n row(s) edited since stayed as they are", "", len(done.kept)) if done.kept else ""
+        kept = tr("%Ln row(s) edited since stayed as they are", "", len(done.kept)) if done.kept else ""
         undone = tr("Undone: {what}", what=label)
         return f"{undone}. {kept}" if kept else undone
     past = _PAST.get(done.label.text)

@@ -67,7 +67,11 @@ class Toasts(QObject):
             self._patience.start()
 
     def _tell_progress(self, done: int, total: int) -> None:
-        if self._toast is not None and self._job is not None and not self._patience.isActive():
+        if self._toast is None or self._job is None or self._patience.isActive():
+            return
+        if self._job.is_watched:
+            self._toast.dismiss()
+        else:
             self._toast.progress(tr("Working; what you do meanwhile waits its turn"), done, total)
 
     def _cancel(self) -> None:

@@ -20,6 +20,7 @@ from typing_extensions import override
 
 from leaddesk.countries import COUNTRY_CODES, country
 from leaddesk.model.enums import Mode
+from leaddesk.paths import default_store
 from leaddesk.ui.kit.buttons import link_button, primary_button
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
@@ -51,6 +52,7 @@ class Welcome(QScrollArea):
         """With the system's language and country, and where the file would be."""
         super().__init__(parent)
         self._kit, self._path = kit, path
+        self._is_named = path != default_store()  # the user said where
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self._mode, self._begin = QButtonGroup(self), QButtonGroup(self)
@@ -106,6 +108,7 @@ class Welcome(QScrollArea):
         self._begin.buttons()[0].setChecked(True)
         column.addSpacing(8)
         column.addLayout(self._last_row())
+        self._begin.buttonClicked.connect(self._tell_place)
 
     def _modes(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -146,20 +149,30 @@ class Welcome(QScrollArea):
         vat = f"{chosen.vat_label} {percent}" if usual_bp else ""
         self._follows.setText(" · ".join(part for part in (chosen.currency, vat, chosen.phone_prefix) if part))
 
+    def _chosen_path(self) -> Path:
+        """Where the file will be: a sample never takes the place of the user's own file, unless told to."""
+        if self._is_named or _name_of(self._begin.checkedButton()) != "sample":
+            return self._path
+        name = tr("Sample shop")
+        names = (name, *(f"{name} {number}" for number in range(2, 100)))
+        paths = (self._path.with_name(each + self._path.suffix) for each in names)
+        return next((path for path in paths if not path.exists()), self._path)
+
     def _tell_place(self) -> None:
-        self._place.setText(tr("It is kept in {file}", file=f"{self._path.parent.name} › {self._path.name}"))
-        self._place.setToolTip(str(self._path))
+        path = self._chosen_path()
+        self._place.setText(tr("It is kept in {file}", file=f"{path.parent.name} › {path.name}"))
+        self._place.setToolTip(str(path))
 
     def _change_place(self) -> None:
         path = file_to_make(self, self._path.parent)
         if path is not None:
-            self._path = path
+            self._path, self._is_named = path, True
             self._tell_place()
 
     def _answer(self) -> None:
         mode = Mode(_name_of(self._mode.checkedButton()))
         begin = _name_of(self._begin.checkedButton())
-        self.answered.emit(FirstAnswers(self._path, self._country.currentData(), mode, begin))
+        self.answered.emit(FirstAnswers(self._chosen_path(), self._country.currentData(), mode, begin))
 
 
 class _Title(QWidget):
@@ -204,8 +217,8 @@ class _Choice(QAbstractButton):
         self.setAccessibleName(f"{title}. {detail}")
         self.setCheckable(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        lines = kit.theme.line("body") + kit.theme.line("small")
-        self.setFixedHeight(lines + (16 if is_row else kit.theme.scaled(56)))
+        body, small = kit.theme.line("body"), kit.theme.line("small")
+        self.setFixedHeight(body + small + 16 if is_row else body + 2 * small + kit.theme.scaled(52))
 
     @override
     def sizeHint(self) -> QSize:
@@ -237,9 +250,22 @@ class _Choice(QAbstractButton):
             words = self.rect().adjusted(12, theme.scaled(36), -8, -8)
             if chosen:
                 painting.icon(painter, QRect(self.width() - 32, 10, 20, 20), "circle-check", "accent")
-        painting.two_lines(painter, words, self.text(), self._detail)
+        if self._is_row:
+            painting.two_lines(painter, words, self.text(), self._detail)
+        else:
+            self._paint_card_words(painter, words)
         if self.hasFocus():
             painting.focus_ring(painter, self.rect(), 8, inside=True)
+
+    def _paint_card_words(self, painter: QPainter, words: QRect) -> None:
+        """The title, and on two lines what it means."""
+        theme, height = self._kit.theme, self._kit.theme.line("body")
+        upper = QRect(words.left(), words.top(), words.width(), height)
+        self._kit.painting.text(painter, upper, self.text(), weight="medium")
+        painter.setFont(theme.font("small"))
+        painter.setPen(theme.colour("text-muted"))
+        flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.drawText(words.adjusted(0, height, 0, 0), flags, self._detail)
 
     def _paint_ring(self, painter: QPainter) -> None:
         theme = self._kit.theme
