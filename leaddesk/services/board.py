@@ -53,6 +53,11 @@ def column_ids(work: Work, stage_id: int, where: str = "") -> "array[int]":
     return board.closed_cards(work.con, stage_id, this_month(work), conditions)
 
 
+def busiest_pipeline(work: Work) -> int | None:
+    """The pipeline with the most open cards, which is looked at first; None where there is no card."""
+    return board.busiest_pipeline(work.con)
+
+
 def this_month(work: Work) -> Period:
     """The month whose closed leads the board shows."""
     return Period(first_of_month(work.today), last_of_month(work.today))

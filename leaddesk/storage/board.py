@@ -59,6 +59,14 @@ def last_open_stage(con: Connection, lead_id: int) -> int | None:
     return con.execute(query.order_by(stage_entry.c.id.desc()).limit(1)).scalar()
 
 
+def busiest_pipeline(con: Connection) -> int | None:
+    """The pipeline with the most open cards; None where there is no card."""
+    count = sa.func.count()
+    query = sa.select(lead.c.pipeline_id).where(lead.c.status == "open").group_by(lead.c.pipeline_id)
+    found: int | None = con.execute(query.order_by(count.desc(), lead.c.pipeline_id).limit(1)).scalar()
+    return found
+
+
 def open_cards(con: Connection, stage_id: int, conditions: Sequence[Condition]) -> "array[int]":
     """The leads of an open stage that satisfy these conditions, in the order of its column."""
     query = sa.select(lead.c.id).where(lead.c.stage_id == stage_id, *conditions)

@@ -5,7 +5,7 @@ import pytest
 from leaddesk.model.errors import BadInputError, NotFoundError
 from leaddesk.model.lead import Lead
 from leaddesk.services import funnel, leads
-from leaddesk.services.board import ColumnFigures, column_figures, column_ids
+from leaddesk.services.board import ColumnFigures, busiest_pipeline, column_figures, column_ids
 from leaddesk.services.demo.run import make_sample
 from leaddesk.services.directory import read_directory
 from tests.services.bench import Bench
@@ -103,3 +103,13 @@ def test_a_stage_that_there_is_not_and_a_search_that_says_nothing_are_refused(be
         bench.desk.ask(column_ids, 999)
     with pytest.raises(BadInputError):
         bench.desk.ask(column_ids, bench.stage("captured"), "created:soon")
+
+
+def test_the_busiest_pipeline_is_that_with_the_most_open_cards(bench: Bench) -> None:
+    assert bench.desk.ask(busiest_pipeline) is None
+    bench.lead("Anna")
+    bench.do(funnel.win, bench.lead("Bruno"))
+    bench.do(funnel.win, bench.lead("Carla"))
+    account_id = bench.account()
+    deals = [bench.lead(name, account_id=account_id) for name in ("Lobby", "Terrace")]
+    assert bench.desk.ask(busiest_pipeline) == bench.get(Lead, deals[0]).pipeline_id

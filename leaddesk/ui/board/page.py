@@ -9,6 +9,7 @@ from typing_extensions import override
 from leaddesk.model.change import Done
 from leaddesk.model.enums import ChangeKind
 from leaddesk.model.messages import Message
+from leaddesk.services.board import busiest_pipeline
 from leaddesk.ui.board.card_menu import card_menu
 from leaddesk.ui.board.carrying import Carrying
 from leaddesk.ui.board.column import Column
@@ -66,6 +67,8 @@ class BoardPage(QWidget):
         self.pipeline_id = self._remembered_pipeline()
         self._show_pipelines()
         self._take_up_place()
+        if not kit.preferences.state("board_pipeline", 0):
+            kit.workspace.ask(self, busiest_pipeline, self._begin_with)
 
     @property
     def query(self) -> str:
@@ -257,6 +260,13 @@ class BoardPage(QWidget):
         ids = [each.id or 0 for each in self._kit.workspace.directory.pipelines]
         kept = self._kit.preferences.state("board_pipeline", 0)
         return kept if kept in ids else next(iter(ids), 0)
+
+    def _begin_with(self, pipeline_id: int | None) -> None:
+        """Where nothing was chosen before, look at what has the most cards."""
+        chosen = self._kit.preferences.state("board_pipeline", 0)
+        if pipeline_id is not None and not chosen and pipeline_id != self.pipeline_id:
+            self.pipeline_id = pipeline_id
+            self.refresh()
 
     def _pipeline_name(self) -> str:
         pipelines = self._kit.workspace.directory.pipelines
