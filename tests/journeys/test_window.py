@@ -6,13 +6,15 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QTableWidget
 
 from leaddesk.model.enums import Mode
+from leaddesk.paths import default_store
 from leaddesk.services import leads
 from leaddesk.services.lead_list import count_leads
 from leaddesk.ui.kit.table_view import TableView
 from leaddesk.ui.kit.toast import Toast
+from leaddesk.ui.shell.history_dialog import HistoryDialog
 from leaddesk.ui.shell.palette import Palette
 from leaddesk.ui.shell.shell import Shell
 from leaddesk.ui.shell.welcome import FirstAnswers, Welcome
@@ -157,6 +159,54 @@ def test_a_sample_shop_can_be_asked_for_at_the_first_start(open_program: Open, t
     wait_for(lambda: shell.workspace.bulk is None and count(shell) > 600, 30_000)
 
 
+def test_a_sample_is_kept_beside_the_users_own_file(open_program: Open) -> None:
+    shell = open_program(default_store())
+    welcome = shell.window.centralWidget()
+    assert isinstance(welcome, Welcome)
+    answers: list[FirstAnswers] = []
+    welcome.answered.disconnect()
+    welcome.answered.connect(answers.append)
+    for begin in ("sample", "empty"):
+        button = welcome.findChild(QAbstractButton, begin)
+        assert isinstance(button, QAbstractButton)
+        button.click()
+        next(each for each in welcome.findChildren(QPushButton) if each.isDefault()).click()
+    assert [answer.path.name for answer in answers] == ["Sample shop.leaddesk", default_store().name]
+
+
+def test_another_file_is_not_searched_for_what_was_sought_in_the_last(
+    open_program: Open, sample_file: Path, tmp_path: Path
+) -> None:
+    for folder in ("one", "other"):
+        (tmp_path / folder).mkdir()
+    first, second = (copy_of(sample_file, tmp_path / folder) for folder in ("one", "other"))
+    shell = open_program(first)
+    assert shell.kit is not None
+    shell.kit.navigator.leads_requested.emit("no such lead")
+    settle(shell.kit)
+    shell.window.close()
+    again = open_program(first)
+    page = again.show_page("leads")
+    assert getattr(page, "query", "") == "no such lead"
+    again.open_path(second)
+    wait_for(lambda: again.workspace.path == second and again.content is not None)
+    assert getattr(again.show_page("leads"), "query", None) == ""
+
+
+def test_an_import_that_was_taken_back_cannot_be_taken_back_again(shell: Shell) -> None:
+    shell.commands.run("history")
+    history = next(each for each in shell.window.findChildren(HistoryDialog))
+    table = history.findChild(QTableWidget)
+    assert table is not None
+    wait_for(lambda: table.rowCount() > 0)
+    table.selectRow(table.rowCount() - 1)
+    take_back = next(each for each in history.findChildren(QPushButton) if each.text() == "Take this import back")
+    assert take_back.isEnabled()
+    take_back.click()
+    wait_for(lambda: not take_back.isEnabled(), 30_000)
+    history.accept()
+
+
 def test_a_damaged_file_is_refused_in_a_sentence_and_left_as_it_is(open_program: Open, tmp_path: Path) -> None:
     path = tmp_path / "broken.leaddesk"
     path.write_bytes(b"no database" * 100)
@@ -221,3 +271,14 @@ def test_an_unforeseen_error_is_shown_with_what_could_be_saved(shell: Shell) -> 
     assert "ZeroDivisionError" in dialog.report
     assert "Anna" not in dialog.report
     dialog.accept()
+
+
+def test_a_new_file_can_be_thought_better_of(shell: Shell, tmp_path: Path) -> None:
+    shell.welcome(tmp_path / "other.leaddesk")
+    welcome = shell.window.centralWidget()
+    assert isinstance(welcome, Welcome)
+    welcome.cancelled.emit()
+    assert shell.content is not None
+    assert shell.content.isVisible()
+    assert shell.menus.actions["quit"].isEnabled()
+    assert count(shell) > 300

@@ -84,7 +84,10 @@ class Shell(QObject):
         """Ask how a new file is to be, and make it."""
         self.translations.use(self._language())
         kit = self._make_kit(None)
-        page = Welcome(kit, self._language(), words.system_country() or "", path)
+        is_open = self.workspace.is_open
+        page = Welcome(kit, self._language(), words.system_country() or "", path, can_go_back=is_open)
+        page.cancelled.connect(self.build)
+        page.open_requested.connect(lambda: self.commands.run("open_file"))
         page.language_chosen.connect(lambda code: self._welcome_in(code, path))
         page.answered.connect(self._begin)
         if self.content is not None:

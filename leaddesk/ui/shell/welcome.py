@@ -21,7 +21,7 @@ from typing_extensions import override
 from leaddesk.countries import COUNTRY_CODES, country
 from leaddesk.model.enums import Mode
 from leaddesk.paths import default_store
-from leaddesk.ui.kit.buttons import link_button, primary_button
+from leaddesk.ui.kit.buttons import link_button, plain_button, primary_button
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.marks import Hairline
@@ -47,10 +47,13 @@ class Welcome(QScrollArea):
 
     language_chosen = Signal(str)
     answered = Signal(object)  # FirstAnswers
+    open_requested = Signal()  # a file that is there already
+    cancelled = Signal()
 
-    def __init__(self, kit: Kit, language: str, country_code: str, path: Path, parent: QWidget | None = None) -> None:
-        """With the system's language and country, and where the file would be."""
-        super().__init__(parent)
+    def __init__(self, kit: Kit, language: str, country_code: str, path: Path, *, can_go_back: bool = False) -> None:
+        """With the system's language and country, and where the file would be; `can_go_back` to a file that is open."""
+        super().__init__()
+        self._can_go_back = can_go_back
         self._kit, self._path = kit, path
         self._is_named = path != default_store()  # the user said where
         self.setWidgetResizable(True)
@@ -135,6 +138,14 @@ class Welcome(QScrollArea):
         row.addWidget(self._place)
         row.addWidget(change)
         row.addStretch(1)
+        if self._can_go_back:
+            back = plain_button(self._kit, tr("Cancel"))
+            back.clicked.connect(self.cancelled)
+            row.addWidget(back)
+        else:
+            other = plain_button(self._kit, tr("Open file"))
+            other.clicked.connect(self.open_requested)
+            row.addWidget(other)
         row.addWidget(go)
         self._tell_place()
         return row
