@@ -278,7 +278,6 @@ def test_a_new_file_can_be_thought_better_of(shell: Shell, tmp_path: Path) -> No
     welcome = shell.window.centralWidget()
     assert isinstance(welcome, Welcome)
     welcome.cancelled.emit()
-    assert shell.content is not None
-    assert shell.content.isVisible()
+    wait_for(lambda: shell.content is not None and shell.content.isVisible())
     assert shell.menus.actions["quit"].isEnabled()
     assert count(shell) > 300
