@@ -8,7 +8,7 @@ import shiboken6
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from leaddesk.services.lead_list import count_leads, found_leads
 from leaddesk.ui.importing.findings import WHAT, Finding, FindingsModel
@@ -248,3 +248,31 @@ def test_the_findings_are_a_sound_model(empty_kit: Kit) -> None:
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.show_findings([Finding(True, "a.csv", 3, "value", "O", "is no number"), Finding(False, "", 0, "", "", "New")])
     assert model.index(0, WHAT).data() == "O – is no number"
+
+
+def test_the_keyboard_stays_on_the_page_from_the_choice_to_the_end(page: ImportPage, tmp_path: Path) -> None:
+    page.activateWindow()
+    page.drop_area.choose.setFocus()
+    wait_for(page.drop_area.choose.hasFocus)
+    look_at(page, written(tmp_path))
+    wait_for(page.import_button.hasFocus)
+    page.import_button.click()
+    come_to(page, State.DONE)
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert page.isAncestorOf(focused)
+
+
+def test_an_import_that_is_looked_at_is_watched(page: ImportPage, tmp_path: Path, empty_kit: Kit) -> None:
+    watched: list[bool] = []
+    empty_kit.workspace.bulk_changed.connect(lambda job: watched.append(job is not None and job.is_watched))
+    look_at(page, written(tmp_path))
+    page.import_button.click()
+    come_to(page, State.DONE)
+    assert watched[0]
+
+
+def test_a_stage_that_is_new_in_two_pipelines_is_told_once(page: ImportPage, tmp_path: Path) -> None:
+    look_at(page, written(tmp_path, "name,account,stage\nAnna,,Visit\nBea,Lux,Visit\n"))
+    sentences = [page.outcome.table.findings.row_at(row).text for row in range(page.outcome.table.findings.rowCount())]
+    assert len([each for each in sentences if "Visit" in each]) == 1
