@@ -27,6 +27,15 @@ def test_the_keyboard_is_at_the_rows_when_a_page_is_shown(shell: Shell) -> None:
     wait_for(lambda: QApplication.focusWidget() is table)
 
 
+def test_the_keyboard_goes_to_rows_that_come_later(shell: Shell) -> None:
+    shell.window.activateWindow()
+    page = shell.show_page("accounts")
+    assert page is not None
+    wait_for(lambda: isinstance(QApplication.focusWidget(), TableView) and page.isAncestorOf(focused()))
+    assert isinstance(table := focused(), TableView)
+    assert table.currentIndex().row() == 0
+
+
 def test_one_key_goes_from_part_to_part(shell: Shell) -> None:
     shell.window.activateWindow()
     page = shell.show_page("leads")

@@ -79,3 +79,9 @@ def test_what_two_lists_have_in_common_is_found_at_both_ends(one: "array[int]", 
     end = _common_end(one, other, start)
     assert start + end <= min(len(one), len(other))
     assert end == 0 or one[-end:] == other[-end:]
+
+
+@pytest.mark.parametrize("count", [3, 30])
+def test_rows_of_few_and_of_many_ids_are_found_from_above(model: Model, count: int) -> None:
+    wanted = [*reversed(model.ids[2 : 2 + count]), -1]
+    assert model.rows_of(wanted) == list(range(2, 2 + count))

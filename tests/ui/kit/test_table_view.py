@@ -1,3 +1,5 @@
+from collections.abc import Sequence
+
 import pytest
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
@@ -25,6 +27,9 @@ class Numbers(QAbstractTableModel):
 
     def row_of(self, lead_id: int, /) -> int:
         return self.ids.index(lead_id) if lead_id in self.ids else -1
+
+    def rows_of(self, ids: Sequence[int], /) -> list[int]:
+        return [row for row, each in enumerate(self.ids) if each in ids]
 
     def reset(self, ids: list[int]) -> None:
         self.beginResetModel()
@@ -126,3 +131,9 @@ def test_columns_change_places_and_the_first_keeps_the_edge(view: TableView) -> 
     view.select_ids([12])
     view.setFocus()
     assert not view.grab().isNull()
+
+
+def test_a_table_that_is_come_to_by_key_shows_where_the_keyboard_is(view: TableView) -> None:
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    assert view.currentIndex().row() == 0
+    assert view.selected_rows() == [0]

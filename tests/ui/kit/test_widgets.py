@@ -229,3 +229,11 @@ def test_a_label_that_gives_way_keeps_the_whole_in_its_tool_tip(kit: Kit, qtbot:
     show(qtbot, page, words)
     assert words.text().endswith("…")
     assert words.toolTip() == words.whole_text() == words.accessibleName()
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(kit: Kit, page: QWidget, qtbot: QtBot) -> None:
+    both = (buttons.plain_button(kit, "Cancel"), buttons.icon_button(kit, "x", "Close"))
+    show(qtbot, page, *both)
+    for button in both:
+        with qtbot.waitSignal(button.clicked, timeout=1_000):
+            QTest.keyClick(button, Key.Key_Return)
