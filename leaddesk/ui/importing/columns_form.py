@@ -51,7 +51,7 @@ class ColumnsForm(QWidget):
         self._kit = kit
         self._language = kit.preferences.settings.language or ""
         self._shown: tuple[str, tuple[tuple[str, str], ...]] = ("", ())
-        self._fields: dict[str, str] = {}
+        self._is_unrolled = False
         self.boxes: dict[str, FieldBox] = {}
         theme = kit.theme
         self._count = label("", role="small", tone="muted")
@@ -65,9 +65,10 @@ class ColumnsForm(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.viewport().setAutoFillBackground(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.scaled(12))
+        column.setSpacing(theme.scaled(4))
         column.addLayout(head)
         column.addWidget(self._scroll, 1)
 
@@ -88,6 +89,12 @@ class ColumnsForm(QWidget):
         number = self._kit.formats.number
         self._count.setText(tr("{count} of {total} matched", count=number(matched), total=number(len(self.boxes))))
 
+    def unroll(self, *, unrolled: bool) -> None:
+        """Show all rows at once, to be scrolled by what they stand in."""
+        self._is_unrolled = unrolled
+        inside = self._scroll.widget()
+        self._scroll.setMinimumHeight(inside.sizeHint().height() if unrolled and inside is not None else 0)
+
     def _build(self, seen: FilePreview) -> None:
         names = field_names(seen.kind, self._language)
         fields = QStandardItemModel(len(names), 1, self)
@@ -99,7 +106,7 @@ class ColumnsForm(QWidget):
         inside = QWidget()
         rows = QVBoxLayout(inside)
         padding = self._kit.theme.measure("page_padding")
-        rows.setContentsMargins(padding, 0, padding, self._kit.theme.scaled(16))
+        rows.setContentsMargins(padding, self._kit.theme.scaled(8), padding, self._kit.theme.scaled(16))
         rows.setSpacing(self._kit.theme.scaled(16))
         self.boxes = {}
         for each in seen.columns:
@@ -111,6 +118,7 @@ class ColumnsForm(QWidget):
         rows.addStretch(1)
         self._scroll.setWidget(inside)
         inside.setAutoFillBackground(False)  # the scroll area would have it in the colour of the window
+        self.unroll(unrolled=self._is_unrolled)
 
     def _row(self, column: ColumnPreview, box: FieldBox) -> QHBoxLayout:
         scaled = self._kit.theme.scaled

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from leaddesk.model.errors import LeadDeskError
@@ -17,17 +17,17 @@ from leaddesk.ui.importing.flow import ImportFlow, Previews, State
 from leaddesk.ui.importing.keyboard import KeptKeyboard
 from leaddesk.ui.importing.options import Options
 from leaddesk.ui.importing.outcome import Outcome
+from leaddesk.ui.importing.panes import Panes
 from leaddesk.ui.importing.promise import Promise
 from leaddesk.ui.importing.strips import done_strip, question_strip, refusal_strip
 from leaddesk.ui.importing.wording import heading, import_text
 from leaddesk.ui.kit.buttons import ghost_button, keep_icon, primary_button
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.marks import Hairline, IconMark
+from leaddesk.ui.kit.marks import IconMark
 from leaddesk.ui.kit.page import PageHeader
 from leaddesk.ui.kit.translations import tr
 
-_COLUMNS_WIDTH = 400
 _PAGE_OF = {"accounts": "accounts", "stakeholders": "accounts", "sales": "sales"}
 
 
@@ -114,25 +114,14 @@ class ImportPage(QWidget):
         self.show_files(files_of(event.mimeData()))
 
     def _lay_out(self) -> None:
-        kit = self._kit
-        left = QFrame()
-        left.setProperty("edge", "right")
-        left.setFixedWidth(kit.theme.scaled(_COLUMNS_WIDTH))
-        inside = QVBoxLayout(left)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self.columns)
-        both = QHBoxLayout()
-        both.setSpacing(0)
-        both.addWidget(left)
-        both.addWidget(self.outcome, 1)
+        panes = Panes(self._kit, self.columns, self.outcome)
+        panes.above.addWidget(self.options)
+        panes.above.addLayout(self._strip_place)
         form = QWidget()
         column = QVBoxLayout(form)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.options)
-        column.addLayout(self._strip_place)
-        column.addWidget(Hairline(kit))
-        column.addLayout(both, 1)
+        column.addWidget(panes, 1)
         column.addWidget(self._promise)
         self._middle.addWidget(self.drop_area)
         self._middle.addWidget(form)
