@@ -36,11 +36,13 @@ class PageHeader(QFrame):
         self._second = QHBoxLayout(below)
         self._second.setContentsMargins(0, 0, 0, 0)
         self._below = below
+        self._low = kit.theme.measure("control_height") + kit.theme.scaled(8)  # of the second row, with its gap
+        below.setFixedHeight(kit.theme.measure("control_height"))
         below.hide()
         for row in (self._row, self._second):
             row.setSpacing(kit.theme.scaled(8))
         rows.addLayout(self._row, 1)
-        rows.addWidget(below, 1)
+        rows.addWidget(below)
         self._rights: list[QWidget] = []
         self._is_folded = False
         self._title = label(title, role="title")
@@ -110,7 +112,7 @@ class PageHeader(QFrame):
             while self._second.count():
                 self._second.takeAt(0)
         self._below.setVisible(folded)
-        self.setFixedHeight(self._height * 2 - 8 if folded else self._height)
+        self.setFixedHeight(self._height + self._low if folded else self._height)
 
 
 class ToolRow(QFrame):
