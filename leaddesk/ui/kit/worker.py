@@ -58,18 +58,22 @@ class Worker:
         self._queue: PriorityQueue[_Waiting] = PriorityQueue()
         self._numbers = itertools.count()
         self._thread = threading.Thread(target=self._work, name=name, daemon=True)
+        self._is_stopped = False
 
     def submit(self, job: Job, *, low: bool = False, last: bool = False) -> None:
         """Do this when it is its turn: what is `low` behind everything else, what is `last` even behind that.
 
         An error that it lets out is raised on the window's thread.
         """
+        if self._is_stopped:
+            return
         self._queue.put(_Waiting(2 if last else int(low), next(self._numbers), job))
         if not self._thread.is_alive():
             self._thread.start()
 
     def stop(self) -> None:
-        """Finish what waits, then end; returns when the thread is gone."""
+        """Finish what waits, then end; returns when the thread is gone. What comes later is not done any more."""
+        self._is_stopped = True
         self._queue.put(_Waiting(_END, next(self._numbers), None))
         if self._thread.is_alive():
             self._thread.join()

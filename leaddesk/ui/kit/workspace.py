@@ -49,6 +49,7 @@ class Workspace(QObject):
         self._directory: Directory | None = None
         self._steps: Steps | None = None
         self._jobs: list[Job] = []
+        self._is_closed = False
         self._bulk: Job | None = None
         self._tickets = Tickets()
         self._watch = FileWatch(
@@ -136,7 +137,7 @@ class Workspace(QObject):
         file = self._opened()
 
         def hear(deliver: Callable[[], None]) -> None:
-            if not ticket.is_stale and shiboken6.isValid(owner) and self._file is file:
+            if not ticket.is_stale and _is_there(owner) and self._file is file:
                 deliver()
 
         def job() -> None:
@@ -146,7 +147,7 @@ class Workspace(QObject):
                 answer = file.desk.ask(question)
             except LeadDeskError as error:
                 refusal = error
-                self._courier.send(lambda: hear(lambda: self._refuse(refusal, failed)))
+                self._courier.send(lambda: hear(lambda: self._refuse(refusal, failed, owner)))
                 return
             self._courier.send(lambda: hear(lambda: then(answer)))
 
@@ -156,29 +157,34 @@ class Workspace(QObject):
         self,
         use_case: Callable[["Work"], Change],
         *,
+        owner: QObject | None = None,
         then: Callable[[Done], None] | None = None,
         failed: Callable[[LeadDeskError], None] | None = None,
         quiet: bool = False,
     ) -> None:
-        """Let a use case say what to change, and write it; `quiet`: nothing is said of it on screen."""
-        self._write(lambda desk: desk.do(use_case), then, failed, quiet=quiet)
+        """Let a use case say what to change, and write it; `quiet`: nothing is said of it on screen.
+
+        `then` and `failed` are dropped if the owner is gone by then; why something was not done is told in any case.
+        """
+        self._write(lambda desk: desk.do(use_case), then, failed, owner, quiet=quiet)
 
     def undo(self) -> None:
         """Take back the newest change that stands."""
-        self._write(lambda desk: desk.undo(), None, None)
+        self._write(lambda desk: desk.undo())
 
     def redo(self) -> None:
         """Take back the newest undo."""
-        self._write(lambda desk: desk.redo(), None, None)
+        self._write(lambda desk: desk.redo())
 
     def undo_run(self, run_id: int) -> None:
         """Take back an import, however old."""
-        self._write(lambda desk: desk.undo_run(run_id), None, None)
+        self._write(lambda desk: desk.undo_run(run_id))
 
     def run(
         self,
         job: Callable[["Desk", "Progress"], T],
         *,
+        owner: QObject | None = None,
         then: Callable[[T], None],
         failed: Callable[[LeadDeskError], None] | None = None,
         writes: bool = True,
@@ -186,7 +192,7 @@ class Workspace(QObject):
     ) -> Job:
         """Do something long, which can be stopped; while it writes, other changes wait, and `bulk_changed` tells.
 
-        `trial`: it takes back all that it writes, so that nobody need hear of it.
+        `trial`: it takes back all that it writes, so that nobody need hear of it. The owner is as in `do`.
         """
         file = self._opened()
         handle = Job(self._courier, file.desk.interrupt if writes else file.desk.interrupt_reading, self)
@@ -200,6 +206,7 @@ class Workspace(QObject):
             if is_told:
                 self._tell_bulk(None)
             handle.end()
+            handle.deleteLater()
             tell()
 
         def work() -> None:
@@ -208,14 +215,16 @@ class Workspace(QObject):
             try:
                 with progress.running():
                     answer = job(file.desk, progress)
+                if is_told:
+                    self._catch_up(file, file.everything_changed(), lambda: end(lambda: _tell(owner, then, answer)))
+                else:
+                    self._courier.send(lambda: end(lambda: _tell(owner, then, answer)))
             except LeadDeskError as error:
                 refusal = error
-                self._courier.send(lambda: end(lambda: self._refuse_job(refusal, failed)))
-                return
-            if is_told:
-                self._catch_up(file, file.everything_changed(), lambda: end(lambda: then(answer)))
-            else:
-                self._courier.send(lambda: end(lambda: then(answer)))
+                self._courier.send(lambda: end(lambda: self._refuse_job(refusal, failed, owner)))
+            except BaseException:
+                self._courier.send(lambda: end(lambda: None))
+                raise
 
         (self._writer if writes else self._counter).submit(work)
         return handle
@@ -227,6 +236,7 @@ class Workspace(QObject):
 
     def close(self) -> None:
         """Finish the changes that are on their way, stop what is long, and let go of the file."""
+        self._is_closed = True
         self._watch.end()
         for job in self._jobs:
             job.cancel()
@@ -239,34 +249,38 @@ class Workspace(QObject):
     def _write(
         self,
         action: Callable[["Desk"], Done],
-        then: Callable[[Done], None] | None,
-        failed: Callable[[LeadDeskError], None] | None,
+        then: Callable[[Done], None] | None = None,
+        failed: Callable[[LeadDeskError], None] | None = None,
+        owner: QObject | None = None,
         *,
         quiet: bool = False,
     ) -> None:
         file = self._opened()
-
         self._watch.hold()
 
         def tell(done: Done) -> None:
             self._watch.let_go(file)
+            if self._file is not file:
+                return
             if not quiet:
                 self.done.emit(done)
             if then is not None:
-                then(done)
+                _tell(owner, then, done)
 
         def refuse(error: LeadDeskError) -> None:
             self._watch.let_go(file)
-            self._refuse(error, failed)
+            self._refuse(error, failed, owner)
 
         def job() -> None:
             try:
                 done = action(file.desk)
+                self._catch_up(file, done, lambda: tell(done))
             except LeadDeskError as error:
                 refusal = error
                 self._courier.send(lambda: refuse(refusal))
-                return
-            self._catch_up(file, done, lambda: tell(done))
+            except BaseException:
+                self._courier.send(lambda: self._watch.let_go(file))
+                raise
 
         self._writer.submit(job)
 
@@ -278,13 +292,16 @@ class Workspace(QObject):
             if self._file is file:
                 self._learn(steps, directory, done.change_id)
                 self.changed.emit(done)
-                tell()
+            tell()
 
         self._courier.send(hear)
 
     def _put_in_place(
         self, file: OpenFile, steps: "Steps", directory: "Directory", newest: int, version: int
     ) -> None:
+        if self._is_closed:  # in the meantime
+            file.close()
+            return
         if self._file is not None:
             self.leaving.emit()
             self._close_at_last(self._file)
@@ -309,17 +326,32 @@ class Workspace(QObject):
         self._steps = steps
         self.steps_changed.emit(steps)
 
-    def _refuse(self, error: LeadDeskError, failed: Callable[[LeadDeskError], None] | None) -> None:
-        if failed is not None:
+    def _refuse(
+        self, error: LeadDeskError, failed: Callable[[LeadDeskError], None] | None, owner: QObject | None
+    ) -> None:
+        if failed is not None and _is_there(owner):
             failed(error)
         else:
             self.refused.emit(error.message)
 
-    def _refuse_job(self, error: LeadDeskError, failed: Callable[[LeadDeskError], None] | None) -> None:
+    def _refuse_job(
+        self, error: LeadDeskError, failed: Callable[[LeadDeskError], None] | None, owner: QObject | None
+    ) -> None:
         if failed is not None or not isinstance(error, StoppedError):
-            self._refuse(error, failed)
+            self._refuse(error, failed, owner)
 
     def _opened(self) -> OpenFile:
         if self._file is None:
             raise RuntimeError("no file is open")
         return self._file
+
+
+
+def _tell(owner: QObject | None, then: Callable[[T], None], answer: T) -> None:
+    if _is_there(owner):
+        then(answer)
+
+
+def _is_there(owner: QObject | None) -> bool:
+    """Whether who asked can hear of it; where nobody is named, somebody always does."""
+    return owner is None or shiboken6.isValid(owner)

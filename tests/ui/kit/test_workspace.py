@@ -3,8 +3,11 @@
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from leaddesk.model.change import Done  # noqa: TC001 - lists of it are made
 from leaddesk.model.enums import ChangeKind
@@ -123,6 +126,31 @@ def test_long_work_can_be_stopped_and_leaves_nothing(empty_kit: Kit) -> None:
     assert (ended, counts) == ([], [0])
 
 
+def test_who_is_gone_hears_nothing_and_a_refusal_is_told_all_the_same(kit: Kit) -> None:
+    workspace, asking = kit.workspace, QObject()
+    heard: list[object] = []
+    said: list[object] = []
+    workspace.refused.connect(said.append)
+    workspace.do(lambda work: leads.add(work, {"name": "Ada"}), owner=asking, then=heard.append)
+    workspace.do(lambda work: leads.add(work, {"name": ""}), owner=asking, failed=heard.append)
+    workspace.run(lambda desk, _: desk.path, owner=asking, then=heard.append, writes=False)
+    shiboken6.delete(asking)
+    wait_for(lambda: bool(said))
+    settle(kit)
+    assert heard == []
+
+
+def test_work_that_fails_unforeseen_holds_nothing_up(kit: Kit, qtbot: QtBot) -> None:
+    def fail(desk: Desk, progress: Progress) -> None:
+        raise ZeroDivisionError
+
+    with qtbot.captureExceptions() as raised:
+        job = kit.workspace.run(fail, then=lambda _: None)
+        wait_for(lambda: bool(raised))
+    assert job.is_over
+    assert kit.workspace.bulk is None
+
+
 def test_another_file_takes_the_place_of_the_one_that_is_open(kit: Kit, empty_file: Path, tmp_path: Path) -> None:
     other = kit_at(empty_file)
     other.workspace.close()
@@ -147,6 +175,17 @@ def test_a_file_that_cannot_be_opened_leaves_the_open_one_in_place(kit: Kit, tmp
     kit.workspace.work_on(lambda: open_existing(tmp_path / "none.leaddesk", "Ada"), reasons.append)
     wait_for(lambda: bool(reasons))
     assert kit.workspace.path == before
+
+
+def test_a_file_that_comes_after_the_window_is_closed_is_let_go(kit: Kit, empty_file: Path) -> None:
+    from leaddesk.services.open_file import OpenFile
+
+    opened: list[bool] = []
+    kit.workspace.opened.connect(lambda: opened.append(True))
+    kit.workspace.work_on(lambda: OpenFile(Store(empty_file), "Ada"), lambda error: pytest.fail(str(error)))
+    kit.workspace.close()
+    QTest.qWait(1_200)
+    assert opened == []
 
 
 def test_leads_keep_their_values_through_the_window(kit: Kit) -> None:
