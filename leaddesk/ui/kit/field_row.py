@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from leaddesk.ui.kit.field_size import label_width, row_height
 from leaddesk.ui.kit.inputs import set_doubt
 from leaddesk.ui.kit.labels import ElidedLabel
 from leaddesk.ui.kit.labels import label as plain_label
@@ -25,8 +26,6 @@ from leaddesk.ui.kit.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit
-
-_LABEL_WIDTH = 112
 
 
 class _Value(QAbstractButton):
@@ -121,7 +120,7 @@ class FieldRow(QWidget):
         self._held: object = None
         self.setMinimumHeight(row_height(kit))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        indent = kit.theme.scaled(_LABEL_WIDTH) - kit.theme.scaled(8) if labelled else 0
+        indent = label_width(kit) - kit.theme.scaled(8) if labelled else 0
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
@@ -289,8 +288,3 @@ class FieldRow(QWidget):
             return self._read(editor)
         except ValueError:
             return None
-
-
-def row_height(kit: "Kit") -> int:
-    """The height of a field."""
-    return max(kit.theme.measure("control_height"), kit.theme.line() + kit.theme.scaled(8))

@@ -22,6 +22,7 @@ from leaddesk.ui.kit.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit
+    from leaddesk.ui.kit.theme import Weight
 
 
 class StageStepper(QWidget):
@@ -71,9 +72,7 @@ class StageStepper(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        painting = self._kit.painting
-        widths = (painting.width(self._words(place), "small", "semibold") for place in self._bold())
-        return QSize(max(widths, default=0), self.sizeHint().height())
+        return QSize(max((self._need(place) for place in self._bold()), default=0), self.sizeHint().height())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -162,22 +161,25 @@ class StageStepper(QWidget):
             return theme.colour("slate")
         return theme.stage_colour(self._stages[self._current])
 
+    def _need(self, place: int) -> int:
+        weight: Weight = "semibold" if place in self._bold() else "regular"
+        return self._kit.painting.width(self._words(place), "small", weight) + 2
+
     def _segments(self) -> list[QRect]:
-        """Equal widths, but the current stage's name is never cut: its segment takes what it needs from the others."""
+        """Equal widths, as long as every name fits; else as wide as the names; the current one is never cut."""
         count = len(self._stages)
         if not count:
             return []
         gap = 4
         room = self.width() - gap * (count - 1)
-        need = [0] * count
-        for place in self._bold():
-            need[place] = self._kit.painting.width(self._words(place), "small", "semibold") + 2
-        share = room / count
-        taken = max(need)
-        widths = [float(share)] * count
-        if taken > share and count > 1:
-            widths = [(room - taken) / (count - 1)] * count
-            widths[self._current] = float(taken)
+        need = [self._need(place) for place in range(count)]
+        widths = [room / count] * count
+        if max(need) > room / count:
+            kept = {place: need[place] for place in self._bold()}
+            others = sum(need) - sum(kept.values())
+            share = max(0, room - sum(kept.values())) / max(1, others)  # of what a name needs
+            spare = max(0, room - sum(need)) / count
+            widths = [kept.get(place, wanted * min(1, share)) + spare for place, wanted in enumerate(need)]
         places, left = [], 0.0
         for width in widths:
             places.append(QRect(round(left), 0, round(left + width) - round(left), self.height()))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from leaddesk.model.enums import ActivityKind
 from leaddesk.model.errors import LeadDeskError
 from leaddesk.services import activities
-from leaddesk.ui.kit.field_row import row_height
+from leaddesk.ui.kit.field_size import row_height
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.marks import IconMark

@@ -7,7 +7,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from leaddesk.ui.kit.buttons import icon_button
-from leaddesk.ui.kit.field_row import row_height
+from leaddesk.ui.kit.field_size import row_height
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.marks import IconMark
 from leaddesk.ui.kit.translations import tr

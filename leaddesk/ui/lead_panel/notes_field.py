@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from leaddesk.model.errors import LeadDeskError
-from leaddesk.ui.kit.field_row import row_height
+from leaddesk.ui.kit.field_size import label_width, row_height
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel, label
 from leaddesk.ui.kit.translations import tr, worded
@@ -12,7 +12,6 @@ from leaddesk.ui.lead_panel.growing_text import GrowingText
 from leaddesk.ui.lead_panel.saving import Saver
 from leaddesk.ui.lead_panel.text_frame import TextFrame
 
-_LABEL_WIDTH = 112
 _SAVED_AFTER_MS = 1_000
 
 
@@ -37,7 +36,7 @@ class NotesField(QWidget):
         inside.setContentsMargins(scaled(8), pad, scaled(8), pad)
         inside.addWidget(self._text)
         named = ElidedLabel(tr("Notes"), tone="muted")
-        named.setFixedSize(scaled(_LABEL_WIDTH) - scaled(8), row_height(kit))
+        named.setFixedSize(label_width(kit) - scaled(8), row_height(kit))
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(named, 0, Qt.AlignmentFlag.AlignTop)

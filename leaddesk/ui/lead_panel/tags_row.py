@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from leaddesk.services import tags
 from leaddesk.ui.kit.chips import Chip
-from leaddesk.ui.kit.field_row import row_height
+from leaddesk.ui.kit.field_size import label_width, row_height
 from leaddesk.ui.kit.flow_layout import FlowLayout
 from leaddesk.ui.kit.inputs import line_edit
 from leaddesk.ui.kit.kit import Kit
@@ -15,8 +15,6 @@ from leaddesk.ui.kit.labels import ElidedLabel
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.lead_panel.field_kinds import suggest
 from leaddesk.ui.lead_panel.saving import Saver
-
-_LABEL_WIDTH = 112
 
 
 class TagsRow(QWidget):
@@ -35,7 +33,7 @@ class TagsRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         named = ElidedLabel(tr("Tags"), tone="muted")
-        named.setFixedSize(scaled(_LABEL_WIDTH), row_height(kit))
+        named.setFixedSize(label_width(kit), row_height(kit))
         row.addWidget(named, 0, Qt.AlignmentFlag.AlignTop)
         ground = QWidget()
         ground.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
