@@ -157,6 +157,7 @@ class CommitteeTab(QWidget):
         places = [each if isinstance(each, int) else None for each in (stance, influence)]
         self._kit.workspace.do(
             lambda work: committee.seat(work, lead_id, person_id, known_role, places[0], places[1]),
+            owner=self,
             failed=self._seat_refused,
             quiet=True,
         )

@@ -110,7 +110,9 @@ class DetailsTab(QScrollArea):
         def refused(error: LeadDeskError) -> None:
             row.refuse(text, worded(error.message))
 
-        self._kit.workspace.do(lambda work: accounts.edit(work, account_id, {key: kept}), failed=refused, quiet=True)
+        self._kit.workspace.do(
+            lambda work: accounts.edit(work, account_id, {key: kept}), owner=self, failed=refused, quiet=True
+        )
 
     def _save_notes(self) -> None:
         if self._account is None:

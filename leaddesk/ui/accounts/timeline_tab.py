@@ -86,7 +86,10 @@ class TimelineTab(QWidget):
         kind, account_id = ActivityKind(self.kind.currentData()), self._account_id
         if text or kind is not ActivityKind.NOTE:
             self._kit.workspace.do(
-                lambda work: activities.log(work, kind, text, account_id=account_id), then=self._logged, quiet=True
+                lambda work: activities.log(work, kind, text, account_id=account_id),
+                owner=self,
+                then=self._logged,
+                quiet=True,
             )
 
     def _logged(self, _done: Done) -> None:

@@ -78,6 +78,7 @@ class Moves(QObject):
         """Delete leads."""
         self._kit.workspace.do(
             lambda work: bulk_moves.delete_many(work, ids),
+            owner=self,
             then=lambda done: self._announce(
                 tr("“{name}” deleted", name=done.label.values["name"])
                 if "name" in done.label.values
@@ -141,7 +142,7 @@ class Moves(QObject):
             self._carrying.put_down()
             self._kit.workspace.refused.emit(error.message)
 
-        self._kit.workspace.do(use_case, then=moved, failed=failed)
+        self._kit.workspace.do(use_case, owner=self, then=moved, failed=failed)
 
     def _moving(
         self, ids: Sequence[int], stage: Stage, below: int | None, above: int | None

@@ -136,7 +136,9 @@ class CostsDialog(Dialog):
             end()
             self._say(worded(error.message), "danger")
 
-        self.kit.workspace.do(lambda work: record_month(work, month, entries), then=saved, failed=failed)
+        self.kit.workspace.do(
+            lambda work: record_month(work, month, entries), owner=self, then=saved, failed=failed
+        )
 
     def _tell(self) -> None:
         """Under the grid: what is wrong, else what counts besides, else how to type."""

@@ -6,7 +6,6 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, cast
 
-import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout, QProgressBar, QWidget
 from typing_extensions import override
@@ -100,7 +99,7 @@ class ExportDialog(Dialog):
 
         self._say("")
         self._show_running(runs=True)
-        self._job = self.kit.workspace.run(job, then=self._written, failed=self._failed, writes=False)
+        self._job = self.kit.workspace.run(job, owner=self, then=self._written, failed=self._failed, writes=False)
         self._job.progressed.connect(self._show_progress)
 
     @override
@@ -112,8 +111,6 @@ class ExportDialog(Dialog):
             super().reject()
 
     def _written(self, exported: Exported) -> None:
-        if not shiboken6.isValid(self):
-            return
         self._job = None
         self.kit.preferences.keep("export.folder", str(exported.file.parent))
         self.kit.preferences.keep("export.form", self.form.currentData())
@@ -124,8 +121,6 @@ class ExportDialog(Dialog):
         self.accept()
 
     def _failed(self, error: LeadDeskError) -> None:
-        if not shiboken6.isValid(self):
-            return
         self._job = None
         self._show_running(runs=False)
         self._say(tr("Stopped; no file was written.") if isinstance(error, StoppedError) else _short(error.message))

@@ -7,7 +7,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from leaddesk.model.change import Done
@@ -169,16 +168,16 @@ class ImportFlow(QObject):
             return import_files(desk, request, progress)
 
         def end(result: ImportResult) -> None:
-            if shiboken6.isValid(self) and asked_in == self._round:
+            if asked_in == self._round:
                 self._job = None
                 then(result)
 
         def fail(error: LeadDeskError) -> None:
-            if shiboken6.isValid(self) and asked_in == self._round:
+            if asked_in == self._round:
                 self._job = None
                 self._failed(error)
 
-        self._job = self._workspace.run(job, then=end, failed=fail, trial=request.dry_run)
+        self._job = self._workspace.run(job, owner=self, then=end, failed=fail, trial=request.dry_run)
         self._job.is_watched = self._is_shown
         self._job.progressed.connect(self.progressed)
 

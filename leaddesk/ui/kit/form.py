@@ -70,7 +70,7 @@ class Form(Dialog):
             if then is not None:
                 then(done)
 
-        self.kit.workspace.do(use_case, then=close, failed=self.refused)
+        self.kit.workspace.do(use_case, owner=self, then=close, failed=self.refused)
 
     def say(self, sentence: str, field: QWidget | None = None) -> None:
         """Say what is wrong."""

@@ -352,6 +352,11 @@ def _tell(owner: QObject | None, then: Callable[[T], None], answer: T) -> None:
         then(answer)
 
 
+def _tell(owner: QObject | None, then: Callable[[T], None], answer: T) -> None:
+    if _is_there(owner):
+        then(answer)
+
+
 def _is_there(owner: QObject | None) -> bool:
     """Whether who asked can hear of it; where nobody is named, somebody always does."""
     return owner is None or shiboken6.isValid(owner)

@@ -49,7 +49,7 @@ class LeadPanel(QFrame):
         self.setProperty("ground", "surface")
         self.setMinimumWidth(kit.theme.measure("panel_min"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.saver = Saver(kit)
+        self.saver = Saver(kit, self)
         self.bar = TopBar(kit)
         self.head = Head(kit, self.saver)
         self.stage = StageSection(kit, self.saver)

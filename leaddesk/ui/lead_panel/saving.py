@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
+from PySide6.QtCore import QObject
+
 from leaddesk.model.change import Change, Done
 from leaddesk.model.errors import LeadDeskError
 from leaddesk.services import leads
@@ -14,9 +16,9 @@ Refused = Callable[[LeadDeskError], None]
 class Saver:
     """`lead_id` is that of the lead whose fields are on screen, so nothing that was typed goes to another one."""
 
-    def __init__(self, kit: Kit) -> None:
+    def __init__(self, kit: Kit, panel: QObject) -> None:
         """Of no lead yet."""
-        self.kit = kit
+        self.kit, self._panel = kit, panel
         self.lead_id = 0
 
     def edit(self, fields: Mapping[str, object], refused: Refused | None = None) -> None:
@@ -40,4 +42,6 @@ class Saver:
             else:
                 workspace.refused.emit(error.message)
 
-        workspace.do(lambda work: use_case(work, lead_id), then=then, failed=failed, quiet=quiet)
+        workspace.do(
+            lambda work: use_case(work, lead_id), owner=self._panel, then=then, failed=failed, quiet=quiet
+        )

@@ -141,7 +141,7 @@ class TaskRow(QWidget):
             self.box.setChecked(not on)
             self._kit.workspace.refused.emit(error.message)
 
-        self._kit.workspace.do(lambda work: use_case(work, task_id), failed=failed, quiet=True)
+        self._kit.workspace.do(lambda work: use_case(work, task_id), owner=self, failed=failed, quiet=True)
 
     def _save_title(self, value: object, refused: Refused) -> None:
         self._edit({"title": value}, refused)
@@ -151,4 +151,4 @@ class TaskRow(QWidget):
 
     def _edit(self, fields: Mapping[str, object], refused: Callable[[LeadDeskError], None] | None) -> None:
         task_id = self.task_id
-        self._kit.workspace.do(lambda work: tasks.edit(work, task_id, fields), failed=refused, quiet=True)
+        self._kit.workspace.do(lambda work: tasks.edit(work, task_id, fields), owner=self, failed=refused, quiet=True)

@@ -136,7 +136,7 @@ class LeadDeeds(QObject):
     def _delete(self, ids: Sequence[int]) -> None:
         heir = self._row_after(ids)
         self._kit.workspace.do(
-            lambda work: bulk_moves.delete_many(work, ids), then=lambda _: self._table.select_ids(heir)
+            lambda work: bulk_moves.delete_many(work, ids), owner=self, then=lambda _: self._table.select_ids(heir)
         )
 
     def _copy(self, ids: Sequence[int]) -> None:

@@ -96,7 +96,9 @@ class NewLead(Dialog):
             self._say(tr("Give a name, a company, an e-mail address or a phone number."), self._edits["name"])
             return
         stage_id = self._stage.currentData()
-        self.kit.workspace.do(lambda work: leads.add(work, fields, stage_id), then=self._made, failed=self._failed)
+        self.kit.workspace.do(
+            lambda work: leads.add(work, fields, stage_id), owner=self, then=self._made, failed=self._failed
+        )
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -94,8 +94,12 @@ class SaleEntry(Form):
             return
         lead = self.lead
         if lead.status == "open":
-            win = self.kit.workspace.do
-            win(lambda work: funnel.win(work, lead.id), then=lambda _: self._won(document), failed=self.refused)
+            self.kit.workspace.do(
+                lambda work: funnel.win(work, lead.id),
+                owner=self,
+                then=lambda _: self._won(document),
+                failed=self.refused,
+            )
         else:
             self._record(document)
 
