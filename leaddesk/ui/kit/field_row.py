@@ -232,8 +232,6 @@ class FieldRow(QWidget):
                 return True
         elif event.type() == QEvent.Type.Hide and not event.spontaneous():
             self._save(stay=False)
-        elif event.type() == QEvent.Type.Hide and not event.spontaneous():
-            self._save(stay=False)
         elif (
             event.type() == QEvent.Type.FocusOut
             and isinstance(event, QFocusEvent)

@@ -346,12 +346,6 @@ class Workspace(QObject):
         return self._file
 
 
-
-def _tell(owner: QObject | None, then: Callable[[T], None], answer: T) -> None:
-    if _is_there(owner):
-        then(answer)
-
-
 def _tell(owner: QObject | None, then: Callable[[T], None], answer: T) -> None:
     if _is_there(owner):
         then(answer)

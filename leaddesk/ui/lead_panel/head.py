@@ -122,8 +122,6 @@ class Head(Section):
                 return True
         elif event.type() == QEvent.Type.Hide and not event.spontaneous():
             self._save()
-        elif event.type() == QEvent.Type.Hide and not event.spontaneous():
-            self._save()
         elif event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
             QTimer.singleShot(0, self, self._left)
         return False

@@ -56,7 +56,6 @@ class Shell(QObject):
         self.commands = Commands(self)
         self.workspace.opened.connect(self._file_opened)
         self.workspace.leaving.connect(self._leave_file)
-        self.workspace.leaving.connect(self._leave_file)
         self.workspace.changed.connect(self._file_changed)
         self.workspace.steps_changed.connect(self._tell_steps)
         self._toasts = Toasts(self.workspace)
@@ -225,11 +224,6 @@ class Shell(QObject):
     def _tell_steps(self, steps: "Steps") -> None:
         if self._menus is not None:
             self._menus.tell_steps(steps)
-
-    def _leave_file(self) -> None:
-        """Inputs save what was typed when they are hidden: now, while that still goes to the file it was typed for."""
-        if self.content is not None:
-            self.content.hide()
 
     def _leave_file(self) -> None:
         """Inputs save what was typed when they are hidden: now, while that still goes to the file it was typed for."""

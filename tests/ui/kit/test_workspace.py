@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from pytestqt.qtbot import QtBot
 
 from leaddesk.model.change import Done  # noqa: TC001 - lists of it are made
 from leaddesk.model.enums import ChangeKind
@@ -125,31 +124,6 @@ def test_long_work_can_be_stopped_and_leaves_nothing(empty_kit: Kit) -> None:
     workspace.ask(workspace, lambda work: count_leads(work, ""), counts.append)
     wait_for(lambda: bool(counts))
     assert (ended, counts) == ([], [0])
-
-
-def test_who_is_gone_hears_nothing_and_a_refusal_is_told_all_the_same(kit: Kit) -> None:
-    workspace, asking = kit.workspace, QObject()
-    heard: list[object] = []
-    said: list[object] = []
-    workspace.refused.connect(said.append)
-    workspace.do(lambda work: leads.add(work, {"name": "Ada"}), owner=asking, then=heard.append)
-    workspace.do(lambda work: leads.add(work, {"name": ""}), owner=asking, failed=heard.append)
-    workspace.run(lambda desk, _: desk.path, owner=asking, then=heard.append, writes=False)
-    shiboken6.delete(asking)
-    wait_for(lambda: bool(said))
-    settle(kit)
-    assert heard == []
-
-
-def test_work_that_fails_unforeseen_holds_nothing_up(kit: Kit, qtbot: QtBot) -> None:
-    def fail(desk: Desk, progress: Progress) -> None:
-        raise ZeroDivisionError
-
-    with qtbot.captureExceptions() as raised:
-        job = kit.workspace.run(fail, then=lambda _: None)
-        wait_for(lambda: bool(raised))
-    assert job.is_over
-    assert kit.workspace.bulk is None
 
 
 def test_who_is_gone_hears_nothing_and_a_refusal_is_told_all_the_same(kit: Kit) -> None:
