@@ -51,6 +51,7 @@ class Body(QScrollArea):
         self._sort_as_kept(state("channels_sort", ["leads", True]))
         self.model.layoutChanged.connect(self._draw)
         self._lay_out()
+        self.model.modelReset.connect(self._arrange)
 
     def show_answer(self, answer: "Answer") -> None:
         """Show these figures."""
@@ -62,10 +63,10 @@ class Body(QScrollArea):
         self.table.looks = looks
         self.strip.show_report(figures, looks, currency)
         self.model.show_report(figures, currency)
-        self._arrange()
         self._nothing.setVisible(not figures.channels)
         self._figures.setVisible(bool(figures.channels))
         self._draw()
+        self._arrange()
         if not self.chart.can_draw:
             load_plots(self._kit, self, self._begin_to_draw)
 
@@ -83,8 +84,11 @@ class Body(QScrollArea):
 
     def _share(self, width: int, beside: bool) -> None:
         """Beside the table the chart gives way to its figures, as far as it can."""
+        tabs = self.chart.tabs.least_width() + 2 * self._kit.theme.measure("page_padding")
+        least = max(round(width * _LEAST), tabs)
+        self.table.give_way(width - least - 1 if beside else width)
         rest = width - self.table.wanted_width() - 1
-        self.chart.setFixedWidth(max(round(width * _LEAST), min(round(width * _MOST), rest)) if beside else width)
+        self.chart.setFixedWidth(max(least, min(round(width * _MOST), rest)) if beside else width)
 
     def _begin_to_draw(self) -> None:
         self.chart.can_draw = True

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent, 
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
-from leaddesk.ui.channels.columns import Column, wants_costs
+from leaddesk.ui.channels.columns import SHOWN_AT_FIRST, Column, wants_costs
 from leaddesk.ui.channels.figures_model import FiguresModel
 from leaddesk.ui.channels.wording import verdict_look
 from leaddesk.ui.kit.row_delegate import RowDelegate
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from leaddesk.ui.kit.looks import ChannelLook
 
 Index = QModelIndex | QPersistentModelIndex
-_NAME_WIDTH = 152  # of a channel, at most
+_NAME_WIDTH = 200  # of a channel, at most
+_GIVES_WAY = "customers"  # leads and conversion tell it, and a tab of the chart
 _MORE = 32  # that a column can be wider than its cells
 _RIGHT = Qt.AlignmentFlag.AlignRight
 
@@ -159,19 +160,29 @@ class FiguresTable(TableView):
             return
         widths = self._widths()
         # What is left over goes to the columns alike, as far as one still reads along a row, and then to the names.
-        more = min((self.viewport().width() - sum(widths)) // len(widths), kit.theme.scaled(_MORE))
-        widths = [width + max(0, more) for width in widths]
-        widths[0] = max(widths[0], self.viewport().width() - sum(widths[1:]))
+        more = min((self.viewport().width() - sum(widths.values())) // len(widths), kit.theme.scaled(_MORE))
+        widths = {place: width + max(0, more) for place, width in widths.items()}
+        widths[0] += max(0, self.viewport().width() - sum(widths.values()))
         header = self.horizontalHeader()
         header.setStretchLastSection(False)
-        for place, width in enumerate(widths):
+        for place, width in widths.items():
             header.resizeSection(place, width)
-        bar = self.horizontalScrollBar().sizeHint().height() if sum(widths) > self.viewport().width() else 0
+        bar = self.horizontalScrollBar().sizeHint().height() if sum(widths.values()) > self.viewport().width() else 0
         self.setFixedHeight(head_height(kit) + self.row_height * model.rowCount() + bar)
 
     def wanted_width(self) -> int:
         """As wide as no cell is elided."""
-        return sum(self._widths())
+        return sum(self._widths().values())
+
+    def give_way(self, room: int) -> None:
+        """Go without the column that is missed least, unless the user chose the columns, if they need more room."""
+        keys = tuple(column.key for column in self.figures.columns)
+        place = keys.index(_GIVES_WAY) if keys == SHOWN_AT_FIRST else -1
+        for column in range(len(keys)):
+            self.setColumnHidden(column, False)
+        if place >= 0 and self.wanted_width() > room:
+            self.setColumnHidden(place, True)
+        self.fit()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -225,10 +236,15 @@ class FiguresTable(TableView):
         key, descending = self.figures.sorted_by
         self.figures.sort_by(column.key, not descending if key == column.key else column.is_number)
 
-    def _widths(self) -> list[int]:
+    def _widths(self) -> dict[int, int]:
+        """Of the columns that are not hidden."""
         gap, edge = self.kit.theme.scaled(8), self.kit.theme.measure("page_padding")
-        found = [self._width_of(place, column) for place, column in enumerate(self.figures.columns)]
-        return [width + gap + (edge if place in (0, len(found) - 1) else gap) for place, width in enumerate(found)]
+        last = len(self.figures.columns) - 1
+        return {
+            place: self._width_of(place, column) + gap + (edge if place in (0, last) else gap)
+            for place, column in enumerate(self.figures.columns)
+            if not self.isColumnHidden(place)
+        }
 
     def _width_of(self, place: int, column: Column) -> int:
         painting, theme, model = self.kit.painting, self.kit.theme, self.figures

@@ -72,6 +72,11 @@ class Tabs(QTabBar):
                     ring = QRect(place.left(), place.top() + theme.scaled(8), width, place.height() - theme.scaled(16))
                     painting.focus_ring(painter, ring, theme.radius("small"))
 
+    def least_width(self) -> int:
+        """As wide as all of them stand side by side, as close as they can."""
+        gaps = self._kit.theme.scaled(_GAPS[0]) * max(0, self.count() - 1)
+        return sum(self._words(index) for index in range(self.count())) + gaps
+
     def _words(self, index: int) -> int:
         return self._kit.painting.width(self.tabText(index), "body", "semibold")
 
