@@ -97,6 +97,7 @@ class CostTable(TableView):
         header.setSectionResizeMode(header.ResizeMode.Stretch)
         header.setSectionResizeMode(NAME, header.ResizeMode.Fixed)
         header.resizeSection(NAME, kit.theme.scaled(_NAME_WIDTH))
+        self.setMinimumWidth(self._least_width())
 
     def go_to(self, row: int, column: int = MONEY) -> None:
         """Make a cell the current one, and show it."""
@@ -111,6 +112,16 @@ class CostTable(TableView):
         current = self.currentIndex()
         row = min(max(0, current.row() + step), self.costs.rowCount() - 1)
         self.go_to(row, max(MONEY, current.column()))
+
+    def _least_width(self) -> int:
+        """So wide that no head is cut: those of figures are all as wide as the widest."""
+        model, theme = self.costs, self.kit.theme
+        figures = range(MONEY, model.columnCount())
+        heads = (str(model.headerData(column, Qt.Orientation.Horizontal)) for column in figures)
+        widest = max(self.kit.painting.width(head, "small") for head in heads)
+        padded = widest + theme.scaled(8) + theme.measure("page_padding") + 1
+        bar = self.verticalScrollBar().sizeHint().width()
+        return theme.scaled(_NAME_WIDTH) + len(figures) * padded + bar
 
     def finish_editing(self) -> None:
         """Take over what is being typed."""
