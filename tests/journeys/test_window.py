@@ -281,3 +281,20 @@ def test_a_new_file_can_be_thought_better_of(shell: Shell, tmp_path: Path) -> No
     wait_for(lambda: shell.content is not None and shell.content.isVisible())
     assert shell.menus.actions["quit"].isEnabled()
     assert count(shell) > 300
+
+
+def test_where_there_is_no_room_for_both_the_panel_takes_the_place_of_the_page(shell: Shell) -> None:
+    assert shell.kit is not None
+    assert shell.content is not None
+    shell.commands.set_for_user({"text_size": 200})
+    shell.window.resize(720, 480)
+    settle(shell.kit, 200)
+    shell.kit.navigator.lead_requested.emit(1)
+    wait_for(lambda: shell.content is not None and shell.content.pages.isHidden())
+    shell.kit.navigator.lead_requested.emit(0)
+    assert not shell.content.pages.isHidden()
+    shell.kit.navigator.lead_requested.emit(1)
+    wait_for(shell.content.pages.isHidden)
+    shell.show_page("board")
+    assert not shell.content.pages.isHidden()
+    assert not shell.open_lead

@@ -22,6 +22,9 @@ from leaddesk.ui.shell.parts import PageEntry, Parts
 from leaddesk.ui.shell.sidebar import Sidebar
 from leaddesk.ui.shell.window import RAIL_BELOW
 
+_UNIT = 1_000  # widths are kept as they are at a text size of 100 %
+_PAGE_MIN = 320
+
 
 class Content(QWidget):
     """Makes each page when it is first shown, and keeps it."""
@@ -54,6 +57,8 @@ class Content(QWidget):
 
     def show_page(self, name: str, view: str = "") -> QWidget:
         """Show a page; unknown ones are the first."""
+        if self.pages.isHidden():
+            self._kit.navigator.lead_requested.emit(0)
         if name not in self._entries:
             name = next(iter(self._entries))
         if name not in self._made:
@@ -99,16 +104,16 @@ class Content(QWidget):
 
     def focus_next_part(self) -> None:
         """Give the keyboard to the next of sidebar, page and panel."""
-        parts = [self.sidebar, self.pages, *([self._panel] if self._panel and self._panel.isVisibleTo(self) else [])]
+        panel = self._panel if self._panel is not None and self._panel.isVisibleTo(self) else None
+        shown = (self.sidebar, None if self.pages.isHidden() else self.pages, panel)
+        parts = [part for part in shown if part is not None]
         now = QApplication.focusWidget() or self
         place = next((number for number, part in enumerate(parts) if part.isAncestorOf(now)), 0)
         part = parts[(place + 1) % len(parts)]
         if part is self.pages:
             self.focus_page()
         else:
-            first = next((each for each in part.findChildren(QWidget) if _takes_keys(each)), None)
-            if first is not None:
-                first.setFocus(Qt.FocusReason.TabFocusReason)
+            _focus_first(part)
 
     def page(self, name: str) -> QWidget | None:
         """The page of this name, if it was made."""
@@ -122,11 +127,10 @@ class Content(QWidget):
             self._splitter.addWidget(self._panel)
             self._splitter.setStretchFactor(0, 1)
             self._splitter.setStretchFactor(1, 0)
-        if self._panel is None or self._panel.isVisibleTo(self) == shown:
-            self._size_panel()
-            return
-        self._panel.setVisible(shown)
+        if self._panel is not None and self._panel.isVisibleTo(self) != shown:
+            self._panel.setVisible(shown)
         self._size_panel()
+        self._share_room()
 
     @property
     def panel(self) -> QWidget | None:
@@ -138,7 +142,8 @@ class Content(QWidget):
         if self._entries[self.current].is_listed:
             self._kit.preferences.keep("page", self.current)
         if self._panel is not None and self._panel.isVisibleTo(self):
-            self._kit.preferences.keep("panel_width", self._panel.width())
+            unit = self._kit.theme.scaled(_UNIT)
+            self._kit.preferences.keep("panel_width", self._panel.width() * _UNIT // unit)
         for page in (*self._made.values(), self._panel):
             keep = getattr(page, "keep_place", None)
             if keep is not None:
@@ -147,13 +152,35 @@ class Content(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._share_room()
         self.sidebar.fold(self.width() < self._kit.theme.scaled(RAIL_BELOW))
+
+    def _share_room(self) -> None:
+        """Where there is no room for page and panel, the panel takes it until it is closed."""
+        panel = self._panel
+        least = panel.minimumWidth() + self._kit.theme.scaled(_PAGE_MIN) if panel is not None else 0
+        is_alone = panel is not None and panel.isVisibleTo(self) and self._splitter.width() < least
+        if panel is None or is_alone == self.pages.isHidden():
+            return
+        was_here = self.pages.isAncestorOf(QApplication.focusWidget() or self)
+        self.pages.setVisible(not is_alone)
+        if not is_alone:
+            QTimer.singleShot(0, self, self.focus_page)
+        elif was_here:
+            _focus_first(panel)
 
     def _size_panel(self) -> None:
         if self._panel is not None and not self._panel.property("sized"):
             self._panel.setProperty("sized", True)
-            width = self._kit.preferences.state("panel_width", self._kit.theme.measure("lead_panel"))
+            kept = self._kit.preferences.state("panel_width", 0)
+            width = self._kit.theme.scaled(kept) if kept else self._kit.theme.measure("lead_panel")
             QTimer.singleShot(0, self, lambda: self._splitter.setSizes([max(1, self._splitter.width() - width), width]))
+
+
+def _focus_first(part: QWidget) -> None:
+    first = next((each for each in part.findChildren(QWidget) if _takes_keys(each)), None)
+    if first is not None:
+        first.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 def _takes_keys(widget: QWidget) -> bool:
