@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton
@@ -29,6 +30,8 @@ class _KeptIcon(QObject):
         self._set()
 
     def _set(self) -> None:
+        if not shiboken6.isValid(self._wearer):  # colours that change while all is built anew reach the last of the old
+            return
         name, colour, size, gap = self._what
         self._wearer.setIcon(self._kit.icons.icon(name, colour, size, gap=gap))
 

@@ -7,7 +7,7 @@ from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.leads.columns import COLUMNS
 
-_LONG_DAY = date(2028, 12, 28)
+_LONG_DAYS = tuple(date(2028, month, 28) for month in range(1, 13))  # which month is longest, languages differ in
 _LONG_VALUE = 1_290_000
 _OWNERS_LOOKED_AT = 30
 
@@ -21,7 +21,7 @@ def wanted_widths(kit: Kit) -> dict[str, int]:
     channels = [painting.width(channel.name) for channel in directory.channels.values() if channel.active]
     owners = [painting.width(name) for name in directory.owners[:_OWNERS_LOOKED_AT]]
     edge = kit.theme.measure("page_padding") - scaled(8)  # a day often stands last, where more is left free
-    day = max(painting.width(kit.formats.day(_LONG_DAY)), scaled(72)) + padding + edge
+    day = max([*(painting.width(kit.formats.day(each)) for each in _LONG_DAYS), scaled(72)]) + padding + edge
     wanted = {
         "name": scaled(188),
         "stage": max([*map(painting.pill_width, stages), scaled(92)]) + padding,
