@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>--sheet is for workbooks; a CSV file has no sheets.</source>
         <translation>--sheet vale per le cartelle di lavoro; un file CSV non ha fogli.</translation>
@@ -1531,11 +1531,17 @@
     <message numerus="yes">
         <source>{days} d</source>
         <comment>days, as short as can be</comment>
-        <translation><numerusform>{days} g</numerusform><numerusform>{days} g</numerusform></translation>
+        <translation>
+            <numerusform>{days} g</numerusform>
+            <numerusform>{days} g</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stale for %Ln day(s)</source>
-        <translation><numerusform>Fermo da %Ln giorno</numerusform><numerusform>Fermo da %Ln giorni</numerusform></translation>
+        <translation>
+            <numerusform>Fermo da %Ln giorno</numerusform>
+            <numerusform>Fermo da %Ln giorni</numerusform>
+        </translation>
     </message>
     <message>
         <source>In this stage since today</source>
@@ -1543,11 +1549,17 @@
     </message>
     <message numerus="yes">
         <source>In this stage for %Ln day(s)</source>
-        <translation><numerusform>In questa fase da %Ln giorno</numerusform><numerusform>In questa fase da %Ln giorni</numerusform></translation>
+        <translation>
+            <numerusform>In questa fase da %Ln giorno</numerusform>
+            <numerusform>In questa fase da %Ln giorni</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln card(s)</source>
-        <translation><numerusform>%Ln scheda</numerusform><numerusform>%Ln schede</numerusform></translation>
+        <translation>
+            <numerusform>%Ln scheda</numerusform>
+            <numerusform>%Ln schede</numerusform>
+        </translation>
     </message>
     <message>
         <source>more than the {limit} that it should have</source>
@@ -1575,7 +1587,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln card(s) deleted</source>
-        <translation><numerusform>%Ln scheda eliminata</numerusform><numerusform>%Ln schede eliminate</numerusform></translation>
+        <translation>
+            <numerusform>%Ln scheda eliminata</numerusform>
+            <numerusform>%Ln schede eliminate</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” moved to {stage}</source>
@@ -1583,7 +1598,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln card(s) moved to {stage}</source>
-        <translation><numerusform>%Ln scheda spostata in “{stage}”</numerusform><numerusform>%Ln schede spostate in “{stage}”</numerusform></translation>
+        <translation>
+            <numerusform>%Ln scheda spostata in “{stage}”</numerusform>
+            <numerusform>%Ln schede spostate in “{stage}”</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search cards</source>
@@ -1615,7 +1633,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln employee(s)</source>
-        <translation><numerusform>%Ln dipendente</numerusform><numerusform>%Ln dipendenti</numerusform></translation>
+        <translation>
+            <numerusform>%Ln dipendente</numerusform>
+            <numerusform>%Ln dipendenti</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leads {count}</source>
@@ -1667,7 +1688,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln card(s) this month</source>
-        <translation><numerusform>%Ln scheda questo mese</numerusform><numerusform>%Ln schede questo mese</numerusform></translation>
+        <translation>
+            <numerusform>%Ln scheda questo mese</numerusform>
+            <numerusform>%Ln schede questo mese</numerusform>
+        </translation>
     </message>
     <message>
         <source>{sum} in {month}</source>
@@ -1707,7 +1731,10 @@
     </message>
     <message numerus="yes">
         <source>Copied %Ln row(s)</source>
-        <translation><numerusform>%Ln riga copiata</numerusform><numerusform>%Ln righe copiate</numerusform></translation>
+        <translation>
+            <numerusform>%Ln riga copiata</numerusform>
+            <numerusform>%Ln righe copiate</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the chart shows</source>
@@ -2062,7 +2089,10 @@
     </message>
     <message numerus="yes">
         <source>Show the %Ln lead(s)</source>
-        <translation><numerusform>Mostra %Ln lead</numerusform><numerusform>Mostra %Ln lead</numerusform></translation>
+        <translation>
+            <numerusform>Mostra %Ln lead</numerusform>
+            <numerusform>Mostra %Ln lead</numerusform>
+        </translation>
     </message>
     <message>
         <source>More</source>
@@ -2118,7 +2148,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln channel(s)</source>
-        <translation><numerusform>%Ln canale</numerusform><numerusform>%Ln canali</numerusform></translation>
+        <translation>
+            <numerusform>%Ln canale</numerusform>
+            <numerusform>%Ln canali</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -2138,7 +2171,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln lead(s) have no channel and are a row of their own.</source>
-        <translation><numerusform>%Ln lead non ha un canale ed è in una riga a parte.</numerusform><numerusform>%Ln lead non hanno un canale e sono in una riga a parte.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln lead non ha un canale ed è in una riga a parte.</numerusform>
+            <numerusform>%Ln lead non hanno un canale e sono in una riga a parte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No costs entered: {channels} and {count} more.</source>
@@ -2150,7 +2186,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln lead(s) of an unknown day are left out.</source>
-        <translation><numerusform>%Ln lead senza data certa non è contato.</numerusform><numerusform>%Ln lead senza data certa non sono contati.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln lead senza data certa non è contato.</numerusform>
+            <numerusform>%Ln lead senza data certa non sono contati.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Costs of {months} are left out: the period has a part of the month only.</source>
@@ -2170,11 +2209,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) are not counted.</source>
-        <translation><numerusform>%Ln contatto non è contato.</numerusform><numerusform>%Ln contatti non sono contati.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln contatto non è contato.</numerusform>
+            <numerusform>%Ln contatti non sono contati.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lead(s) were won before the day they were created.</source>
-        <translation><numerusform>%Ln lead è stato vinto prima del giorno in cui è stato creato.</numerusform><numerusform>%Ln lead sono stati vinti prima del giorno in cui sono stati creati.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln lead è stato vinto prima del giorno in cui è stato creato.</numerusform>
+            <numerusform>%Ln lead sono stati vinti prima del giorno in cui sono stati creati.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete takes the filter away</source>
@@ -2266,7 +2311,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s) overdue</source>
-        <translation><numerusform>Scaduto da %Ln giorno</numerusform><numerusform>Scaduto da %Ln giorni</numerusform></translation>
+        <translation>
+            <numerusform>Scaduto da %Ln giorno</numerusform>
+            <numerusform>Scaduto da %Ln giorni</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -2282,7 +2330,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>
-        <translation><numerusform>%Ln giorno fa</numerusform><numerusform>%Ln giorni fa</numerusform></translation>
+        <translation>
+            <numerusform>%Ln giorno fa</numerusform>
+            <numerusform>%Ln giorni fa</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
@@ -2298,7 +2349,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation><numerusform>%Ln giorno</numerusform><numerusform>%Ln giorni</numerusform></translation>
+        <translation>
+            <numerusform>%Ln giorno</numerusform>
+            <numerusform>%Ln giorni</numerusform>
+        </translation>
     </message>
     <message>
         <source>Why was it lost?</source>
@@ -2691,7 +2745,10 @@
     </message>
     <message numerus="yes">
         <source>In {stage} for %Ln day(s)</source>
-        <translation><numerusform>In “{stage}” da %Ln giorno</numerusform><numerusform>In “{stage}” da %Ln giorni</numerusform></translation>
+        <translation>
+            <numerusform>In “{stage}” da %Ln giorno</numerusform>
+            <numerusform>In “{stage}” da %Ln giorni</numerusform>
+        </translation>
     </message>
     <message>
         <source>usual {days}</source>
@@ -2699,7 +2756,10 @@
     </message>
     <message numerus="yes">
         <source>nothing done for %Ln day(s)</source>
-        <translation><numerusform>niente di fatto da %Ln giorno</numerusform><numerusform>niente di fatto da %Ln giorni</numerusform></translation>
+        <translation>
+            <numerusform>niente di fatto da %Ln giorno</numerusform>
+            <numerusform>niente di fatto da %Ln giorni</numerusform>
+        </translation>
     </message>
     <message>
         <source>stale</source>
@@ -2988,7 +3048,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
-        <translation><numerusform>%Ln riga copiata</numerusform><numerusform>%Ln righe copiate</numerusform></translation>
+        <translation>
+            <numerusform>%Ln riga copiata</numerusform>
+            <numerusform>%Ln righe copiate</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who is interested in what you sell?</source>
@@ -3016,7 +3079,10 @@
     </message>
     <message numerus="yes">
         <source>{count} account(s)</source>
-        <translation><numerusform>{count} azienda</numerusform><numerusform>{count} aziende</numerusform></translation>
+        <translation>
+            <numerusform>{count} azienda</numerusform>
+            <numerusform>{count} aziende</numerusform>
+        </translation>
     </message>
     <message>
         <source>An account is a company that buys from you. Here you see who decides there, how they stand to you, what is open, and when you last spoke.</source>
@@ -3092,7 +3158,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln more filter(s)</source>
-        <translation><numerusform>%Ln altro filtro</numerusform><numerusform>%Ln altri filtri</numerusform></translation>
+        <translation>
+            <numerusform>%Ln altro filtro</numerusform>
+            <numerusform>%Ln altri filtri</numerusform>
+        </translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -3132,7 +3201,10 @@
     </message>
     <message numerus="yes">
         <source>{count} lead(s)</source>
-        <translation><numerusform>{count} lead</numerusform><numerusform>{count} lead</numerusform></translation>
+        <translation>
+            <numerusform>{count} lead</numerusform>
+            <numerusform>{count} lead</numerusform>
+        </translation>
     </message>
     <message>
         <source>{sums} open</source>
@@ -3140,7 +3212,10 @@
     </message>
     <message numerus="yes">
         <source>{count} selected</source>
-        <translation><numerusform>{count} selezionato</numerusform><numerusform>{count} selezionati</numerusform></translation>
+        <translation>
+            <numerusform>{count} selezionato</numerusform>
+            <numerusform>{count} selezionati</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add lead</source>
@@ -3276,7 +3351,10 @@
     </message>
     <message numerus="yes">
         <source>Tag %Ln lead(s)</source>
-        <translation><numerusform>Etichetta per %Ln lead</numerusform><numerusform>Etichetta per %Ln lead</numerusform></translation>
+        <translation>
+            <numerusform>Etichetta per %Ln lead</numerusform>
+            <numerusform>Etichetta per %Ln lead</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tag, such as {example}</source>
@@ -3661,11 +3739,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to {file}</source>
-        <translation><numerusform>%Ln riga scritta in {file}</numerusform><numerusform>%Ln righe scritte in {file}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln riga scritta in {file}</numerusform>
+            <numerusform>%Ln righe scritte in {file}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) too long for a cell were shortened.</source>
-        <translation><numerusform>%Ln testo troppo lungo per una cella è stato accorciato.</numerusform><numerusform>%Ln testi troppo lunghi per una cella sono stati accorciati.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln testo troppo lungo per una cella è stato accorciato.</numerusform>
+            <numerusform>%Ln testi troppo lunghi per una cella sono stati accorciati.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped; no file was written.</source>
@@ -3753,7 +3837,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation><numerusform>%Ln riga</numerusform><numerusform>%Ln righe</numerusform></translation>
+        <translation>
+            <numerusform>%Ln riga</numerusform>
+            <numerusform>%Ln righe</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who</source>
@@ -3805,7 +3892,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln lead(s)</source>
-        <translation><numerusform>%Ln lead</numerusform><numerusform>%Ln lead</numerusform></translation>
+        <translation>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln lead</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all leads with “{text}”</source>
@@ -3933,7 +4023,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) edited since stayed as they are</source>
-        <translation><numerusform>%Ln riga modificata nel frattempo resta com’è</numerusform><numerusform>%Ln righe modificate nel frattempo restano come sono</numerusform></translation>
+        <translation>
+            <numerusform>%Ln riga modificata nel frattempo resta com’è</numerusform>
+            <numerusform>%Ln righe modificate nel frattempo restano come sono</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undone: {what}</source>
@@ -4338,7 +4431,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln question(s) open</source>
-        <translation><numerusform>%Ln domanda aperta</numerusform><numerusform>%Ln domande aperte</numerusform></translation>
+        <translation>
+            <numerusform>%Ln domanda aperta</numerusform>
+            <numerusform>%Ln domande aperte</numerusform>
+        </translation>
     </message>
     <message>
         <source>Answer the question above, and what comes of the file is shown here.</source>
@@ -4450,7 +4546,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation><numerusform>%Ln file</numerusform><numerusform>%Ln file</numerusform></translation>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln file</numerusform>
+        </translation>
     </message>
     <message>
         <source>Is this file written in UTF-16?</source>
@@ -4502,23 +4601,38 @@
     </message>
     <message numerus="yes">
         <source>Import %Ln lead(s)</source>
-        <translation><numerusform>Importa %Ln lead</numerusform><numerusform>Importa %Ln lead</numerusform></translation>
+        <translation>
+            <numerusform>Importa %Ln lead</numerusform>
+            <numerusform>Importa %Ln lead</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln account(s)</source>
-        <translation><numerusform>Importa %Ln azienda</numerusform><numerusform>Importa %Ln aziende</numerusform></translation>
+        <translation>
+            <numerusform>Importa %Ln azienda</numerusform>
+            <numerusform>Importa %Ln aziende</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln stakeholder(s)</source>
-        <translation><numerusform>Importa %Ln referente</numerusform><numerusform>Importa %Ln referenti</numerusform></translation>
+        <translation>
+            <numerusform>Importa %Ln referente</numerusform>
+            <numerusform>Importa %Ln referenti</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln sale(s)</source>
-        <translation><numerusform>Importa %Ln vendita</numerusform><numerusform>Importa %Ln vendite</numerusform></translation>
+        <translation>
+            <numerusform>Importa %Ln vendita</numerusform>
+            <numerusform>Importa %Ln vendite</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
-        <translation><numerusform>Importa %Ln riga</numerusform><numerusform>Importa %Ln righe</numerusform></translation>
+        <translation>
+            <numerusform>Importa %Ln riga</numerusform>
+            <numerusform>Importa %Ln righe</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the account</source>
@@ -4758,7 +4872,10 @@
     </message>
     <message numerus="yes">
         <source>{count} document(s)</source>
-        <translation><numerusform>{count} documento</numerusform><numerusform>{count} documenti</numerusform></translation>
+        <translation>
+            <numerusform>{count} documento</numerusform>
+            <numerusform>{count} documenti</numerusform>
+        </translation>
     </message>
     <message>
         <source>Net {sum}</source>

@@ -1436,6 +1436,11 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Open</source>
+        <comment>verb</comment>
+        <translation>Openen</translation>
+    </message>
+    <message>
         <source>Move to…</source>
         <translation>Verplaatsen naar…</translation>
     </message>
@@ -2496,6 +2501,11 @@
     <message>
         <source>Website</source>
         <translation>Website</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>verb</comment>
+        <translation>Bellen</translation>
     </message>
     <message>
         <source>Open the website</source>
@@ -3825,6 +3835,13 @@
         <source>Export to</source>
         <translation>Exporteren naar</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rij</numerusform>
+            <numerusform>%Ln rijen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Who</source>
         <translation>Wie</translation>
@@ -4192,6 +4209,11 @@
         <translation>Eén beslist, vaak snel</translation>
     </message>
     <message>
+        <source>People</source>
+        <comment>private customers</comment>
+        <translation>Particulieren</translation>
+    </message>
+    <message>
         <source>Firms</source>
         <translation>Bedrijven</translation>
     </message>
@@ -4210,6 +4232,10 @@
     <message>
         <source>Open LeadDesk</source>
         <translation>LeadDesk openen</translation>
+    </message>
+    <message>
+        <source>It is kept in {file}</source>
+        <translation>Het staat in {file}</translation>
     </message>
     <message>
         <source>Welcome to LeadDesk</source>
@@ -4617,8 +4643,20 @@
         <translation>Naam van een bedrijf</translation>
     </message>
     <message>
+        <source>Origin</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
         <source>Without number</source>
         <translation>Zonder nummer</translation>
+    </message>
+    <message>
+        <source>credit note</source>
+        <translation>creditnota</translation>
+    </message>
+    <message>
+        <source>credited</source>
+        <translation>gecrediteerd</translation>
     </message>
     <message>
         <source>No lead</source>
@@ -4878,6 +4916,106 @@
     <message>
         <source>Something is still being written. Wait for it, or cancel it; then close.</source>
         <translation>Er wordt nog iets opgeslagen. Wacht daarop of annuleer het, en sluit daarna.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>gewonnen</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>land</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>valuta</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>tijdzone</translation>
+    </message>
+    <message>
+        <source>whom you sell to</source>
+        <translation>aan wie je verkoopt</translation>
+    </message>
+    <message>
+        <source>margin rate</source>
+        <translation>marge</translation>
+    </message>
+    <message>
+        <source>what an hour is worth</source>
+        <translation>wat een uur waard is</translation>
+    </message>
+    <message>
+        <source>closed months</source>
+        <translation>afgesloten maanden</translation>
+    </message>
+    <message>
+        <source>unique content</source>
+        <translation>unieke content</translation>
+    </message>
+    <message>
+        <source>online community</source>
+        <translation>online community</translation>
+    </message>
+    <message>
+        <source>influencer</source>
+        <translation>influencer</translation>
+    </message>
+    <message>
+        <source>social media</source>
+        <translation>social media</translation>
+    </message>
+    <message>
+        <source>SEO</source>
+        <translation>SEO</translation>
+    </message>
+    <message>
+        <source>paid campaign</source>
+        <translation>betaalde campagne</translation>
+    </message>
+    <message>
+        <source>win-back</source>
+        <translation>klanten terugwinnen</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>aanbeveling</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>direct</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>winkelbezoek</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>beurs</translation>
+    </message>
+    <message>
+        <source>own outreach</source>
+        <translation>eigen acquisitie</translation>
+    </message>
+    <message>
+        <source>marketplace</source>
+        <translation>marketplace</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>overig</translation>
     </message>
 </context>
 </TS>

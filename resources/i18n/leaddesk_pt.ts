@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>--sheet is for workbooks; a CSV file has no sheets.</source>
         <translation>--sheet é para livros do Excel; um ficheiro CSV não tem folhas.</translation>
@@ -1429,11 +1429,16 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <translation>Aberto</translation>
     </message>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>verb</comment>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Move to…</source>
@@ -1526,11 +1531,17 @@
     <message numerus="yes">
         <source>{days} d</source>
         <comment>days, as short as can be</comment>
-        <translation><numerusform>{days} d</numerusform><numerusform>{days} d</numerusform></translation>
+        <translation>
+            <numerusform>{days} d</numerusform>
+            <numerusform>{days} d</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stale for %Ln day(s)</source>
-        <translation><numerusform>Parado há %Ln dia</numerusform><numerusform>Parado há %Ln dias</numerusform></translation>
+        <translation>
+            <numerusform>Parado há %Ln dia</numerusform>
+            <numerusform>Parado há %Ln dias</numerusform>
+        </translation>
     </message>
     <message>
         <source>In this stage since today</source>
@@ -1538,11 +1549,17 @@
     </message>
     <message numerus="yes">
         <source>In this stage for %Ln day(s)</source>
-        <translation><numerusform>Nesta etapa há %Ln dia</numerusform><numerusform>Nesta etapa há %Ln dias</numerusform></translation>
+        <translation>
+            <numerusform>Nesta etapa há %Ln dia</numerusform>
+            <numerusform>Nesta etapa há %Ln dias</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln card(s)</source>
-        <translation><numerusform>%Ln cartão</numerusform><numerusform>%Ln cartões</numerusform></translation>
+        <translation>
+            <numerusform>%Ln cartão</numerusform>
+            <numerusform>%Ln cartões</numerusform>
+        </translation>
     </message>
     <message>
         <source>more than the {limit} that it should have</source>
@@ -1570,7 +1587,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln card(s) deleted</source>
-        <translation><numerusform>%Ln cartão eliminado</numerusform><numerusform>%Ln cartões eliminados</numerusform></translation>
+        <translation>
+            <numerusform>%Ln cartão eliminado</numerusform>
+            <numerusform>%Ln cartões eliminados</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” moved to {stage}</source>
@@ -1578,7 +1598,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln card(s) moved to {stage}</source>
-        <translation><numerusform>%Ln cartão movido para {stage}</numerusform><numerusform>%Ln cartões movidos para {stage}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln cartão movido para {stage}</numerusform>
+            <numerusform>%Ln cartões movidos para {stage}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search cards</source>
@@ -1610,7 +1633,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln employee(s)</source>
-        <translation><numerusform>%Ln trabalhador</numerusform><numerusform>%Ln trabalhadores</numerusform></translation>
+        <translation>
+            <numerusform>%Ln trabalhador</numerusform>
+            <numerusform>%Ln trabalhadores</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leads {count}</source>
@@ -1662,7 +1688,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln card(s) this month</source>
-        <translation><numerusform>%Ln cartão este mês</numerusform><numerusform>%Ln cartões este mês</numerusform></translation>
+        <translation>
+            <numerusform>%Ln cartão este mês</numerusform>
+            <numerusform>%Ln cartões este mês</numerusform>
+        </translation>
     </message>
     <message>
         <source>{sum} in {month}</source>
@@ -1702,7 +1731,10 @@
     </message>
     <message numerus="yes">
         <source>Copied %Ln row(s)</source>
-        <translation><numerusform>%Ln linha copiada</numerusform><numerusform>%Ln linhas copiadas</numerusform></translation>
+        <translation>
+            <numerusform>%Ln linha copiada</numerusform>
+            <numerusform>%Ln linhas copiadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the chart shows</source>
@@ -1759,7 +1791,7 @@
     <message>
         <source>Open</source>
         <comment>leads</comment>
-        <translation>Abertos</translation>
+        <translation>Aberto</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -2057,7 +2089,10 @@
     </message>
     <message numerus="yes">
         <source>Show the %Ln lead(s)</source>
-        <translation><numerusform>Mostrar %Ln lead</numerusform><numerusform>Mostrar os %Ln leads</numerusform></translation>
+        <translation>
+            <numerusform>Mostrar %Ln lead</numerusform>
+            <numerusform>Mostrar os %Ln leads</numerusform>
+        </translation>
     </message>
     <message>
         <source>More</source>
@@ -2113,7 +2148,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln channel(s)</source>
-        <translation><numerusform>%Ln canal</numerusform><numerusform>%Ln canais</numerusform></translation>
+        <translation>
+            <numerusform>%Ln canal</numerusform>
+            <numerusform>%Ln canais</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -2133,7 +2171,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln lead(s) have no channel and are a row of their own.</source>
-        <translation><numerusform>%Ln lead não tem canal e fica numa linha à parte.</numerusform><numerusform>%Ln leads não têm canal e ficam numa linha à parte.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln lead não tem canal e fica numa linha à parte.</numerusform>
+            <numerusform>%Ln leads não têm canal e ficam numa linha à parte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No costs entered: {channels} and {count} more.</source>
@@ -2145,7 +2186,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln lead(s) of an unknown day are left out.</source>
-        <translation><numerusform>%Ln lead de dia desconhecido fica de fora.</numerusform><numerusform>%Ln leads de dia desconhecido ficam de fora.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln lead de dia desconhecido fica de fora.</numerusform>
+            <numerusform>%Ln leads de dia desconhecido ficam de fora.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Costs of {months} are left out: the period has a part of the month only.</source>
@@ -2165,11 +2209,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) are not counted.</source>
-        <translation><numerusform>%Ln contacto não entra nos números.</numerusform><numerusform>%Ln contactos não entram nos números.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln contacto não entra nos números.</numerusform>
+            <numerusform>%Ln contactos não entram nos números.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lead(s) were won before the day they were created.</source>
-        <translation><numerusform>%Ln lead foi ganho antes do dia em que foi criado.</numerusform><numerusform>%Ln leads foram ganhos antes do dia em que foram criados.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln lead foi ganho antes do dia em que foi criado.</numerusform>
+            <numerusform>%Ln leads foram ganhos antes do dia em que foram criados.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete takes the filter away</source>
@@ -2261,7 +2311,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s) overdue</source>
-        <translation><numerusform>%Ln dia em atraso</numerusform><numerusform>%Ln dias em atraso</numerusform></translation>
+        <translation>
+            <numerusform>%Ln dia em atraso</numerusform>
+            <numerusform>%Ln dias em atraso</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -2277,7 +2330,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>
-        <translation><numerusform>há %Ln dia</numerusform><numerusform>há %Ln dias</numerusform></translation>
+        <translation>
+            <numerusform>há %Ln dia</numerusform>
+            <numerusform>há %Ln dias</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
@@ -2293,7 +2349,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation><numerusform>%Ln dia</numerusform><numerusform>%Ln dias</numerusform></translation>
+        <translation>
+            <numerusform>%Ln dia</numerusform>
+            <numerusform>%Ln dias</numerusform>
+        </translation>
     </message>
     <message>
         <source>Why was it lost?</source>
@@ -2442,6 +2501,11 @@
     <message>
         <source>Website</source>
         <translation>Website</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>verb</comment>
+        <translation>Ligar</translation>
     </message>
     <message>
         <source>Open the website</source>
@@ -2681,7 +2745,10 @@
     </message>
     <message numerus="yes">
         <source>In {stage} for %Ln day(s)</source>
-        <translation><numerusform>{stage} há %Ln dia</numerusform><numerusform>{stage} há %Ln dias</numerusform></translation>
+        <translation>
+            <numerusform>{stage} há %Ln dia</numerusform>
+            <numerusform>{stage} há %Ln dias</numerusform>
+        </translation>
     </message>
     <message>
         <source>usual {days}</source>
@@ -2689,7 +2756,10 @@
     </message>
     <message numerus="yes">
         <source>nothing done for %Ln day(s)</source>
-        <translation><numerusform>parado há %Ln dia</numerusform><numerusform>parado há %Ln dias</numerusform></translation>
+        <translation>
+            <numerusform>parado há %Ln dia</numerusform>
+            <numerusform>parado há %Ln dias</numerusform>
+        </translation>
     </message>
     <message>
         <source>stale</source>
@@ -2978,7 +3048,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
-        <translation><numerusform>%Ln linha copiada</numerusform><numerusform>%Ln linhas copiadas</numerusform></translation>
+        <translation>
+            <numerusform>%Ln linha copiada</numerusform>
+            <numerusform>%Ln linhas copiadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who is interested in what you sell?</source>
@@ -3006,7 +3079,10 @@
     </message>
     <message numerus="yes">
         <source>{count} account(s)</source>
-        <translation><numerusform>{count} empresa</numerusform><numerusform>{count} empresas</numerusform></translation>
+        <translation>
+            <numerusform>{count} empresa</numerusform>
+            <numerusform>{count} empresas</numerusform>
+        </translation>
     </message>
     <message>
         <source>An account is a company that buys from you. Here you see who decides there, how they stand to you, what is open, and when you last spoke.</source>
@@ -3082,7 +3158,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln more filter(s)</source>
-        <translation><numerusform>mais %Ln filtro</numerusform><numerusform>mais %Ln filtros</numerusform></translation>
+        <translation>
+            <numerusform>mais %Ln filtro</numerusform>
+            <numerusform>mais %Ln filtros</numerusform>
+        </translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -3122,7 +3201,10 @@
     </message>
     <message numerus="yes">
         <source>{count} lead(s)</source>
-        <translation><numerusform>{count} lead</numerusform><numerusform>{count} leads</numerusform></translation>
+        <translation>
+            <numerusform>{count} lead</numerusform>
+            <numerusform>{count} leads</numerusform>
+        </translation>
     </message>
     <message>
         <source>{sums} open</source>
@@ -3130,7 +3212,10 @@
     </message>
     <message numerus="yes">
         <source>{count} selected</source>
-        <translation><numerusform>{count} selecionado</numerusform><numerusform>{count} selecionados</numerusform></translation>
+        <translation>
+            <numerusform>{count} selecionado</numerusform>
+            <numerusform>{count} selecionados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add lead</source>
@@ -3266,7 +3351,10 @@
     </message>
     <message numerus="yes">
         <source>Tag %Ln lead(s)</source>
-        <translation><numerusform>Etiquetar %Ln lead</numerusform><numerusform>Etiquetar %Ln leads</numerusform></translation>
+        <translation>
+            <numerusform>Etiquetar %Ln lead</numerusform>
+            <numerusform>Etiquetar %Ln leads</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tag, such as {example}</source>
@@ -3651,11 +3739,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to {file}</source>
-        <translation><numerusform>%Ln linha escrita em {file}</numerusform><numerusform>%Ln linhas escritas em {file}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln linha escrita em {file}</numerusform>
+            <numerusform>%Ln linhas escritas em {file}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) too long for a cell were shortened.</source>
-        <translation><numerusform>%Ln texto demasiado longo para uma célula foi encurtado.</numerusform><numerusform>%Ln textos demasiado longos para uma célula foram encurtados.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln texto demasiado longo para uma célula foi encurtado.</numerusform>
+            <numerusform>%Ln textos demasiado longos para uma célula foram encurtados.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped; no file was written.</source>
@@ -3743,7 +3837,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation><numerusform>%Ln linha</numerusform><numerusform>%Ln linhas</numerusform></translation>
+        <translation>
+            <numerusform>%Ln linha</numerusform>
+            <numerusform>%Ln linhas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who</source>
@@ -3795,7 +3892,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln lead(s)</source>
-        <translation><numerusform>%Ln lead</numerusform><numerusform>%Ln leads</numerusform></translation>
+        <translation>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all leads with “{text}”</source>
@@ -3923,7 +4023,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) edited since stayed as they are</source>
-        <translation><numerusform>%Ln linha editada entretanto fica como está</numerusform><numerusform>%Ln linhas editadas entretanto ficam como estão</numerusform></translation>
+        <translation>
+            <numerusform>%Ln linha editada entretanto fica como está</numerusform>
+            <numerusform>%Ln linhas editadas entretanto ficam como estão</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undone: {what}</source>
@@ -4106,6 +4209,11 @@
         <translation>Decide uma só, na hora</translation>
     </message>
     <message>
+        <source>People</source>
+        <comment>private customers</comment>
+        <translation>Particulares</translation>
+    </message>
+    <message>
         <source>Firms</source>
         <translation>Empresas</translation>
     </message>
@@ -4124,6 +4232,10 @@
     <message>
         <source>Open LeadDesk</source>
         <translation>Abrir o LeadDesk</translation>
+    </message>
+    <message>
+        <source>It is kept in {file}</source>
+        <translation>Fica guardado em {file}</translation>
     </message>
     <message>
         <source>Welcome to LeadDesk</source>
@@ -4319,7 +4431,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln question(s) open</source>
-        <translation><numerusform>%Ln pergunta por responder</numerusform><numerusform>%Ln perguntas por responder</numerusform></translation>
+        <translation>
+            <numerusform>%Ln pergunta por responder</numerusform>
+            <numerusform>%Ln perguntas por responder</numerusform>
+        </translation>
     </message>
     <message>
         <source>Answer the question above, and what comes of the file is shown here.</source>
@@ -4431,7 +4546,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation><numerusform>%Ln ficheiro</numerusform><numerusform>%Ln ficheiros</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ficheiro</numerusform>
+            <numerusform>%Ln ficheiros</numerusform>
+        </translation>
     </message>
     <message>
         <source>Is this file written in UTF-16?</source>
@@ -4483,23 +4601,38 @@
     </message>
     <message numerus="yes">
         <source>Import %Ln lead(s)</source>
-        <translation><numerusform>Importar %Ln lead</numerusform><numerusform>Importar %Ln leads</numerusform></translation>
+        <translation>
+            <numerusform>Importar %Ln lead</numerusform>
+            <numerusform>Importar %Ln leads</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln account(s)</source>
-        <translation><numerusform>Importar %Ln empresa</numerusform><numerusform>Importar %Ln empresas</numerusform></translation>
+        <translation>
+            <numerusform>Importar %Ln empresa</numerusform>
+            <numerusform>Importar %Ln empresas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln stakeholder(s)</source>
-        <translation><numerusform>Importar %Ln interlocutor</numerusform><numerusform>Importar %Ln interlocutores</numerusform></translation>
+        <translation>
+            <numerusform>Importar %Ln interlocutor</numerusform>
+            <numerusform>Importar %Ln interlocutores</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln sale(s)</source>
-        <translation><numerusform>Importar %Ln venda</numerusform><numerusform>Importar %Ln vendas</numerusform></translation>
+        <translation>
+            <numerusform>Importar %Ln venda</numerusform>
+            <numerusform>Importar %Ln vendas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
-        <translation><numerusform>Importar %Ln linha</numerusform><numerusform>Importar %Ln linhas</numerusform></translation>
+        <translation>
+            <numerusform>Importar %Ln linha</numerusform>
+            <numerusform>Importar %Ln linhas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the account</source>
@@ -4508,6 +4641,10 @@
     <message>
         <source>Name of an account</source>
         <translation>Nome de uma empresa</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origem</translation>
     </message>
     <message>
         <source>Without number</source>
@@ -4735,7 +4872,10 @@
     </message>
     <message numerus="yes">
         <source>{count} document(s)</source>
-        <translation><numerusform>{count} documento</numerusform><numerusform>{count} documentos</numerusform></translation>
+        <translation>
+            <numerusform>{count} documento</numerusform>
+            <numerusform>{count} documentos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Net {sum}</source>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>--sheet is for workbooks; a CSV file has no sheets.</source>
         <translation>--sheet gäller arbetsböcker; en CSV-fil har inga blad.</translation>
@@ -1436,6 +1436,11 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Open</source>
+        <comment>verb</comment>
+        <translation>Öppna</translation>
+    </message>
+    <message>
         <source>Move to…</source>
         <translation>Flytta till…</translation>
     </message>
@@ -1526,11 +1531,17 @@
     <message numerus="yes">
         <source>{days} d</source>
         <comment>days, as short as can be</comment>
-        <translation><numerusform>{days} d</numerusform><numerusform>{days} d</numerusform></translation>
+        <translation>
+            <numerusform>{days} d</numerusform>
+            <numerusform>{days} d</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stale for %Ln day(s)</source>
-        <translation><numerusform>Stilla i %Ln dag</numerusform><numerusform>Stilla i %Ln dagar</numerusform></translation>
+        <translation>
+            <numerusform>Stilla i %Ln dag</numerusform>
+            <numerusform>Stilla i %Ln dagar</numerusform>
+        </translation>
     </message>
     <message>
         <source>In this stage since today</source>
@@ -1538,11 +1549,17 @@
     </message>
     <message numerus="yes">
         <source>In this stage for %Ln day(s)</source>
-        <translation><numerusform>I det här steget i %Ln dag</numerusform><numerusform>I det här steget i %Ln dagar</numerusform></translation>
+        <translation>
+            <numerusform>I det här steget i %Ln dag</numerusform>
+            <numerusform>I det här steget i %Ln dagar</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln card(s)</source>
-        <translation><numerusform>%Ln kort</numerusform><numerusform>%Ln kort</numerusform></translation>
+        <translation>
+            <numerusform>%Ln kort</numerusform>
+            <numerusform>%Ln kort</numerusform>
+        </translation>
     </message>
     <message>
         <source>more than the {limit} that it should have</source>
@@ -1570,7 +1587,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln card(s) deleted</source>
-        <translation><numerusform>%Ln kort har tagits bort</numerusform><numerusform>%Ln kort har tagits bort</numerusform></translation>
+        <translation>
+            <numerusform>%Ln kort har tagits bort</numerusform>
+            <numerusform>%Ln kort har tagits bort</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” moved to {stage}</source>
@@ -1578,7 +1598,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln card(s) moved to {stage}</source>
-        <translation><numerusform>%Ln kort flyttat till ”{stage}”</numerusform><numerusform>%Ln kort flyttade till ”{stage}”</numerusform></translation>
+        <translation>
+            <numerusform>%Ln kort flyttat till ”{stage}”</numerusform>
+            <numerusform>%Ln kort flyttade till ”{stage}”</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search cards</source>
@@ -1610,7 +1633,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln employee(s)</source>
-        <translation><numerusform>%Ln anställd</numerusform><numerusform>%Ln anställda</numerusform></translation>
+        <translation>
+            <numerusform>%Ln anställd</numerusform>
+            <numerusform>%Ln anställda</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leads {count}</source>
@@ -1662,7 +1688,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln card(s) this month</source>
-        <translation><numerusform>%Ln kort den här månaden</numerusform><numerusform>%Ln kort den här månaden</numerusform></translation>
+        <translation>
+            <numerusform>%Ln kort den här månaden</numerusform>
+            <numerusform>%Ln kort den här månaden</numerusform>
+        </translation>
     </message>
     <message>
         <source>{sum} in {month}</source>
@@ -1702,7 +1731,10 @@
     </message>
     <message numerus="yes">
         <source>Copied %Ln row(s)</source>
-        <translation><numerusform>%Ln rad kopierad</numerusform><numerusform>%Ln rader kopierade</numerusform></translation>
+        <translation>
+            <numerusform>%Ln rad kopierad</numerusform>
+            <numerusform>%Ln rader kopierade</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the chart shows</source>
@@ -2057,7 +2089,10 @@
     </message>
     <message numerus="yes">
         <source>Show the %Ln lead(s)</source>
-        <translation><numerusform>Visa %Ln lead</numerusform><numerusform>Visa %Ln leads</numerusform></translation>
+        <translation>
+            <numerusform>Visa %Ln lead</numerusform>
+            <numerusform>Visa %Ln leads</numerusform>
+        </translation>
     </message>
     <message>
         <source>More</source>
@@ -2113,7 +2148,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln channel(s)</source>
-        <translation><numerusform>%Ln kanal</numerusform><numerusform>%Ln kanaler</numerusform></translation>
+        <translation>
+            <numerusform>%Ln kanal</numerusform>
+            <numerusform>%Ln kanaler</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -2133,7 +2171,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln lead(s) have no channel and are a row of their own.</source>
-        <translation><numerusform>%Ln lead saknar kanal och får en egen rad.</numerusform><numerusform>%Ln leads saknar kanal och får en egen rad.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln lead saknar kanal och får en egen rad.</numerusform>
+            <numerusform>%Ln leads saknar kanal och får en egen rad.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No costs entered: {channels} and {count} more.</source>
@@ -2145,7 +2186,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln lead(s) of an unknown day are left out.</source>
-        <translation><numerusform>%Ln lead utan känt datum räknas inte.</numerusform><numerusform>%Ln leads utan känt datum räknas inte.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln lead utan känt datum räknas inte.</numerusform>
+            <numerusform>%Ln leads utan känt datum räknas inte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Costs of {months} are left out: the period has a part of the month only.</source>
@@ -2165,11 +2209,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) are not counted.</source>
-        <translation><numerusform>%Ln kontakt räknas inte.</numerusform><numerusform>%Ln kontakter räknas inte.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln kontakt räknas inte.</numerusform>
+            <numerusform>%Ln kontakter räknas inte.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lead(s) were won before the day they were created.</source>
-        <translation><numerusform>%Ln lead vanns före dagen då det skapades.</numerusform><numerusform>%Ln leads vanns före dagen då de skapades.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln lead vanns före dagen då det skapades.</numerusform>
+            <numerusform>%Ln leads vanns före dagen då de skapades.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete takes the filter away</source>
@@ -2261,7 +2311,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s) overdue</source>
-        <translation><numerusform>%Ln dag försenad</numerusform><numerusform>%Ln dagar försenad</numerusform></translation>
+        <translation>
+            <numerusform>%Ln dag försenad</numerusform>
+            <numerusform>%Ln dagar försenad</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -2277,7 +2330,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>
-        <translation><numerusform>%Ln dag sedan</numerusform><numerusform>%Ln dagar sedan</numerusform></translation>
+        <translation>
+            <numerusform>%Ln dag sedan</numerusform>
+            <numerusform>%Ln dagar sedan</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
@@ -2293,7 +2349,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation><numerusform>%Ln dag</numerusform><numerusform>%Ln dagar</numerusform></translation>
+        <translation>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dagar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Why was it lost?</source>
@@ -2442,6 +2501,11 @@
     <message>
         <source>Website</source>
         <translation>Webbplats</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>verb</comment>
+        <translation>Ring</translation>
     </message>
     <message>
         <source>Open the website</source>
@@ -2681,7 +2745,10 @@
     </message>
     <message numerus="yes">
         <source>In {stage} for %Ln day(s)</source>
-        <translation><numerusform>%Ln dag i ”{stage}”</numerusform><numerusform>%Ln dagar i ”{stage}”</numerusform></translation>
+        <translation>
+            <numerusform>%Ln dag i ”{stage}”</numerusform>
+            <numerusform>%Ln dagar i ”{stage}”</numerusform>
+        </translation>
     </message>
     <message>
         <source>usual {days}</source>
@@ -2689,7 +2756,10 @@
     </message>
     <message numerus="yes">
         <source>nothing done for %Ln day(s)</source>
-        <translation><numerusform>inget gjort på %Ln dag</numerusform><numerusform>inget gjort på %Ln dagar</numerusform></translation>
+        <translation>
+            <numerusform>inget gjort på %Ln dag</numerusform>
+            <numerusform>inget gjort på %Ln dagar</numerusform>
+        </translation>
     </message>
     <message>
         <source>stale</source>
@@ -2978,7 +3048,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
-        <translation><numerusform>%Ln rad kopierad</numerusform><numerusform>%Ln rader kopierade</numerusform></translation>
+        <translation>
+            <numerusform>%Ln rad kopierad</numerusform>
+            <numerusform>%Ln rader kopierade</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who is interested in what you sell?</source>
@@ -3006,7 +3079,10 @@
     </message>
     <message numerus="yes">
         <source>{count} account(s)</source>
-        <translation><numerusform>{count} företag</numerusform><numerusform>{count} företag</numerusform></translation>
+        <translation>
+            <numerusform>{count} företag</numerusform>
+            <numerusform>{count} företag</numerusform>
+        </translation>
     </message>
     <message>
         <source>An account is a company that buys from you. Here you see who decides there, how they stand to you, what is open, and when you last spoke.</source>
@@ -3082,7 +3158,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln more filter(s)</source>
-        <translation><numerusform>%Ln filter till</numerusform><numerusform>%Ln filter till</numerusform></translation>
+        <translation>
+            <numerusform>%Ln filter till</numerusform>
+            <numerusform>%Ln filter till</numerusform>
+        </translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -3122,7 +3201,10 @@
     </message>
     <message numerus="yes">
         <source>{count} lead(s)</source>
-        <translation><numerusform>{count} lead</numerusform><numerusform>{count} leads</numerusform></translation>
+        <translation>
+            <numerusform>{count} lead</numerusform>
+            <numerusform>{count} leads</numerusform>
+        </translation>
     </message>
     <message>
         <source>{sums} open</source>
@@ -3130,7 +3212,10 @@
     </message>
     <message numerus="yes">
         <source>{count} selected</source>
-        <translation><numerusform>{count} markerad</numerusform><numerusform>{count} markerade</numerusform></translation>
+        <translation>
+            <numerusform>{count} markerad</numerusform>
+            <numerusform>{count} markerade</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add lead</source>
@@ -3266,7 +3351,10 @@
     </message>
     <message numerus="yes">
         <source>Tag %Ln lead(s)</source>
-        <translation><numerusform>Sätt etikett på %Ln lead</numerusform><numerusform>Sätt etikett på %Ln leads</numerusform></translation>
+        <translation>
+            <numerusform>Sätt etikett på %Ln lead</numerusform>
+            <numerusform>Sätt etikett på %Ln leads</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tag, such as {example}</source>
@@ -3470,6 +3558,10 @@
         <translation>&amp;Ljust eller mörkt</translation>
     </message>
     <message>
+        <source>&amp;Next part of the window</source>
+        <translation>Nästa &amp;del av fönstret</translation>
+    </message>
+    <message>
         <source>&amp;Full screen</source>
         <translation>&amp;Helskärm</translation>
     </message>
@@ -3647,11 +3739,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to {file}</source>
-        <translation><numerusform>%Ln rad skriven till {file}</numerusform><numerusform>%Ln rader skrivna till {file}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln rad skriven till {file}</numerusform>
+            <numerusform>%Ln rader skrivna till {file}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) too long for a cell were shortened.</source>
-        <translation><numerusform>%Ln text var för lång för en cell och kortades.</numerusform><numerusform>%Ln texter var för långa för en cell och kortades.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln text var för lång för en cell och kortades.</numerusform>
+            <numerusform>%Ln texter var för långa för en cell och kortades.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped; no file was written.</source>
@@ -3737,6 +3835,13 @@
         <source>Export to</source>
         <translation>Exportera till</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rad</numerusform>
+            <numerusform>%Ln rader</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Who</source>
         <translation>Vem</translation>
@@ -3770,6 +3875,10 @@
         <translation>Sök eller kör ett kommando</translation>
     </message>
     <message>
+        <source>Suggestions</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
         <source>↑ ↓ choose    Enter open    Esc close</source>
         <translation>↑ ↓ välj    Enter öppna    Esc stäng</translation>
     </message>
@@ -3783,7 +3892,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln lead(s)</source>
-        <translation><numerusform>%Ln lead</numerusform><numerusform>%Ln leads</numerusform></translation>
+        <translation>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all leads with “{text}”</source>
@@ -3911,7 +4023,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) edited since stayed as they are</source>
-        <translation><numerusform>%Ln rad som redigerats sedan dess lämnades som den var</numerusform><numerusform>%Ln rader som redigerats sedan dess lämnades som de var</numerusform></translation>
+        <translation>
+            <numerusform>%Ln rad som redigerats sedan dess lämnades som den var</numerusform>
+            <numerusform>%Ln rader som redigerats sedan dess lämnades som de var</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undone: {what}</source>
@@ -4094,6 +4209,11 @@
         <translation>En bestämmer direkt</translation>
     </message>
     <message>
+        <source>People</source>
+        <comment>private customers</comment>
+        <translation>Privatpersoner</translation>
+    </message>
+    <message>
         <source>Firms</source>
         <translation>Företag</translation>
     </message>
@@ -4112,6 +4232,10 @@
     <message>
         <source>Open LeadDesk</source>
         <translation>Öppna LeadDesk</translation>
+    </message>
+    <message>
+        <source>It is kept in {file}</source>
+        <translation>Den sparas i {file}</translation>
     </message>
     <message>
         <source>Welcome to LeadDesk</source>
@@ -4307,7 +4431,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln question(s) open</source>
-        <translation><numerusform>%Ln fråga kvar</numerusform><numerusform>%Ln frågor kvar</numerusform></translation>
+        <translation>
+            <numerusform>%Ln fråga kvar</numerusform>
+            <numerusform>%Ln frågor kvar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Answer the question above, and what comes of the file is shown here.</source>
@@ -4419,7 +4546,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation><numerusform>%Ln fil</numerusform><numerusform>%Ln filer</numerusform></translation>
+        <translation>
+            <numerusform>%Ln fil</numerusform>
+            <numerusform>%Ln filer</numerusform>
+        </translation>
     </message>
     <message>
         <source>Is this file written in UTF-16?</source>
@@ -4471,23 +4601,38 @@
     </message>
     <message numerus="yes">
         <source>Import %Ln lead(s)</source>
-        <translation><numerusform>Importera %Ln lead</numerusform><numerusform>Importera %Ln leads</numerusform></translation>
+        <translation>
+            <numerusform>Importera %Ln lead</numerusform>
+            <numerusform>Importera %Ln leads</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln account(s)</source>
-        <translation><numerusform>Importera %Ln företag</numerusform><numerusform>Importera %Ln företag</numerusform></translation>
+        <translation>
+            <numerusform>Importera %Ln företag</numerusform>
+            <numerusform>Importera %Ln företag</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln stakeholder(s)</source>
-        <translation><numerusform>Importera %Ln kontaktperson</numerusform><numerusform>Importera %Ln kontaktpersoner</numerusform></translation>
+        <translation>
+            <numerusform>Importera %Ln kontaktperson</numerusform>
+            <numerusform>Importera %Ln kontaktpersoner</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln sale(s)</source>
-        <translation><numerusform>Importera %Ln försäljning</numerusform><numerusform>Importera %Ln försäljningar</numerusform></translation>
+        <translation>
+            <numerusform>Importera %Ln försäljning</numerusform>
+            <numerusform>Importera %Ln försäljningar</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
-        <translation><numerusform>Importera %Ln rad</numerusform><numerusform>Importera %Ln rader</numerusform></translation>
+        <translation>
+            <numerusform>Importera %Ln rad</numerusform>
+            <numerusform>Importera %Ln rader</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the account</source>
@@ -4498,8 +4643,20 @@
         <translation>Företagets namn</translation>
     </message>
     <message>
+        <source>Origin</source>
+        <translation>Ursprung</translation>
+    </message>
+    <message>
         <source>Without number</source>
         <translation>Utan nummer</translation>
+    </message>
+    <message>
+        <source>credit note</source>
+        <translation>kreditfaktura</translation>
+    </message>
+    <message>
+        <source>credited</source>
+        <translation>krediterad</translation>
     </message>
     <message>
         <source>No lead</source>
@@ -4715,7 +4872,10 @@
     </message>
     <message numerus="yes">
         <source>{count} document(s)</source>
-        <translation><numerusform>{count} dokument</numerusform><numerusform>{count} dokument</numerusform></translation>
+        <translation>
+            <numerusform>{count} dokument</numerusform>
+            <numerusform>{count} dokument</numerusform>
+        </translation>
     </message>
     <message>
         <source>Net {sum}</source>
@@ -4756,6 +4916,106 @@
     <message>
         <source>Something is still being written. Wait for it, or cancel it; then close.</source>
         <translation>Något håller fortfarande på att skrivas. Vänta tills det är klart, eller avbryt; stäng sedan.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öppen</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>vunnen</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>förlorad</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>land</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>valuta</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>tidszon</translation>
+    </message>
+    <message>
+        <source>whom you sell to</source>
+        <translation>vem du säljer till</translation>
+    </message>
+    <message>
+        <source>margin rate</source>
+        <translation>marginal</translation>
+    </message>
+    <message>
+        <source>what an hour is worth</source>
+        <translation>vad en timme är värd</translation>
+    </message>
+    <message>
+        <source>closed months</source>
+        <translation>stängda månader</translation>
+    </message>
+    <message>
+        <source>unique content</source>
+        <translation>unikt innehåll</translation>
+    </message>
+    <message>
+        <source>online community</source>
+        <translation>gemenskap på nätet</translation>
+    </message>
+    <message>
+        <source>influencer</source>
+        <translation>influencer</translation>
+    </message>
+    <message>
+        <source>social media</source>
+        <translation>sociala medier</translation>
+    </message>
+    <message>
+        <source>SEO</source>
+        <translation>SEO</translation>
+    </message>
+    <message>
+        <source>paid campaign</source>
+        <translation>betald kampanj</translation>
+    </message>
+    <message>
+        <source>win-back</source>
+        <translation>vinn tillbaka</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>e-post</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>rekommendation</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>direkt</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>butiksbesök</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>mässa</translation>
+    </message>
+    <message>
+        <source>own outreach</source>
+        <translation>egen bearbetning</translation>
+    </message>
+    <message>
+        <source>marketplace</source>
+        <translation>marknadsplats</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>övrigt</translation>
     </message>
 </context>
 </TS>
