@@ -2,6 +2,7 @@
 
 import json
 import sys
+from functools import partial
 from pathlib import Path
 from statistics import median
 from time import perf_counter
@@ -44,7 +45,7 @@ def _opened(kit: Kit) -> BoardPage:
     feed = page._feed  # noqa: SLF001 - the only one who knows when the columns have their cards
     until(lambda: bool(page.columns.columns) and not feed.is_waiting, feed.ids_arrived)
     for column in page.columns.columns:
-        until(lambda column=column: _has_first(column), column.cards.rows_arrived)
+        until(partial(_has_first, column), column.cards.rows_arrived)
     _repaint(page)
     return page
 
