@@ -16,6 +16,7 @@ from leaddesk.ui.board.column import Column
 from leaddesk.ui.board.columns import Columns
 from leaddesk.ui.board.rail import Rail
 from leaddesk.ui.board.stage_popup import StagePopup
+from leaddesk.ui.kit.deletions import Deletions
 from leaddesk.ui.kit.reason_popup import ReasonPopup
 from leaddesk.ui.kit.translations import tr
 
@@ -36,6 +37,7 @@ class Moves(QObject):
         """Of the cards in these columns."""
         super().__init__(columns)
         self._kit, self._columns, self._carrying = kit, columns, carrying
+        self._deletions = Deletions(kit.workspace, self, bulk_moves.delete_many)
         columns.commanded.connect(self.run)
         columns.dropped.connect(self._drop)
 
@@ -76,10 +78,9 @@ class Moves(QObject):
 
     def delete(self, ids: Sequence[int]) -> None:
         """Delete leads."""
-        self._kit.workspace.do(
-            lambda work: bulk_moves.delete_many(work, ids),
-            owner=self,
-            then=lambda done: self._announce(
+        self._deletions.delete(
+            ids,
+            lambda done: self._announce(
                 tr("“{name}” deleted", name=done.label.values["name"])
                 if "name" in done.label.values
                 else tr("%Ln card(s) deleted", "", len(ids))

@@ -15,6 +15,7 @@ from leaddesk.services import bulk_moves
 from leaddesk.services.lead_list import ListedLead, listed_leads
 from leaddesk.services.work import Work
 from leaddesk.ui.kit.buttons import keep_icon
+from leaddesk.ui.kit.deletions import Deletions
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.reason_popup import ReasonPopup
 from leaddesk.ui.kit.translations import tr
@@ -37,6 +38,7 @@ class LeadDeeds(QObject):
         """Of this table."""
         super().__init__(table)
         self._kit, self._table, self._model = kit, table, model
+        self._deletions = Deletions(kit.workspace, self, bulk_moves.delete_many)
         table.wished.connect(self.do)
         table.menu_wished.connect(self._open_menu)
 
@@ -135,9 +137,7 @@ class LeadDeeds(QObject):
 
     def _delete(self, ids: Sequence[int]) -> None:
         heir = self._row_after(ids)
-        self._kit.workspace.do(
-            lambda work: bulk_moves.delete_many(work, ids), owner=self, then=lambda _: self._table.select_ids(heir)
-        )
+        self._deletions.delete(ids, lambda _: self._table.select_ids(heir))
 
     def _copy(self, ids: Sequence[int]) -> None:
         if len(ids) > _MOST_COPIED:

@@ -138,6 +138,23 @@ def test_an_edited_lead_is_read_again_where_it_stands(page: LeadsPage, kit: Kit)
     assert any("Call Ada" in text or "Today" in text for text in texts(page, "task"))
 
 
+def test_delete_pressed_again_before_the_row_is_gone_is_not_refused(page: LeadsPage, kit: Kit) -> None:
+    refused: list[object] = []
+    kit.workspace.refused.connect(refused.append)
+    before = page.model.rowCount()
+    page.table.selectRow(1)
+    for _ in range(3):
+        QTest.keyClick(page.table, Qt.Key.Key_Delete)
+    wait_for(lambda: page.model.rowCount() == before - 1)
+    settle(kit)
+    assert not refused
+    kit.workspace.undo()
+    wait_for(lambda: page.model.rowCount() == before)
+    page.table.selectRow(1)
+    QTest.keyClick(page.table, Qt.Key.Key_Delete)
+    wait_for(lambda: page.model.rowCount() == before - 1)
+
+
 def test_delete_takes_the_chosen_away_and_undo_brings_them_back(page: LeadsPage, kit: Kit) -> None:
     page.show_query("is:open")
     settle(kit)
