@@ -10,7 +10,7 @@ from leaddesk.model.enums import Mode
 from leaddesk.services import funnel, sales
 from leaddesk.services.lead_list import ListedLead, listed_leads
 from leaddesk.services.sale_lines import LineDraft
-from leaddesk.services.sale_list import suggested_number, vat_codes_on
+from leaddesk.services.sale_list import sales_of_lead, suggested_number, vat_codes_on
 from leaddesk.services.work import Work
 from leaddesk.ui.kit.buttons import link_button
 from leaddesk.ui.kit.date_edit import DateEdit
@@ -79,10 +79,10 @@ class SaleEntry(Form):
     def choose(self, lead_id: int) -> None:
         """Record it to this lead."""
 
-        def read(work: Work) -> ListedLead | None:
-            return next(iter(listed_leads(work, (lead_id,))), None)
+        def read(work: Work) -> tuple[ListedLead | None, bool]:
+            return next(iter(listed_leads(work, (lead_id,))), None), bool(sales_of_lead(work, lead_id))
 
-        self.kit.workspace.ask(self, read, self._show_lead, topic="lead")
+        self.kit.workspace.ask(self, read, lambda found: self._show_lead(*found), topic="lead")
 
     def save(self) -> None:
         """Record what was typed; an open lead is won first."""
@@ -151,7 +151,8 @@ class SaleEntry(Form):
         notes = self.notes.text().strip() or None
         return _Document(self.number.text().strip() or None, sold_on, lines, currency, paid_on, cost_minor, notes)
 
-    def _show_lead(self, lead: ListedLead | None) -> None:
+    def _show_lead(self, lead: ListedLead | None, has_sales: bool = False) -> None:
+        """The value of a lead is its first sale, not also a second one."""
         self.lead = lead
         self.choice.setVisible(lead is None)
         self._chosen.setVisible(lead is not None)
@@ -164,7 +165,7 @@ class SaleEntry(Form):
                 self.currency.setCurrentText(lead.currency)
             is_private = lead.kind == "b2c"
             self.lines.put_first(gross=is_private)
-            self.lines.suggest(lead.value_minor)
+            self.lines.suggest(None if has_sales else lead.value_minor)
             (self.lines.lines[0].gross if is_private else self.lines.lines[0].net).setFocus()
         self.say("")
         self._tell_status()

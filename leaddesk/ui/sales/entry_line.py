@@ -33,7 +33,7 @@ class EntryLine(QObject):
         self._kit, self._currency = kit, currency
         self._codes: dict[int, VatCode] = {}
         self._all: tuple[VatCode, ...] = ()
-        self.source = ""
+        self.source, self._is_suggested = "", False
         self.code = combo_box(tr("VAT code"))
         self.code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.code.setMinimumContentsLength(16)
@@ -57,6 +57,18 @@ class EntryLine(QObject):
     def is_empty(self) -> bool:
         """Whether no amount is typed."""
         return not (self.gross.text().strip() or self.net.text().strip())
+
+    def suggest(self, which: str, minor: int | None) -> None:
+        """Put in an amount, unless one was typed; None takes it out again."""
+        if not (self.is_empty or self._is_suggested):
+            return
+        self.source, self._is_suggested = which, minor is not None
+        self.gross.clear()
+        self.net.clear()
+        edit = self.net if which == "net" else self.gross
+        edit.setText(self._kit.formats.plain_money(minor, self._currency()) if minor else "")
+        edit.selectAll()
+        self.work_out()
 
     def offer(self, codes: Sequence[VatCode], country: str, chosen: int | None = None) -> None:
         """Offer the codes that hold on the day, those of the shop's country first and the others on demand."""
@@ -142,7 +154,7 @@ class EntryLine(QObject):
         return found
 
     def _typed(self, which: str) -> None:
-        self.source = which
+        self.source, self._is_suggested = which, False
         for edit in (self.gross, self.net):
             set_doubt(self._kit, edit, "")
         self.work_out()

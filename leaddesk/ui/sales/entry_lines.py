@@ -61,10 +61,8 @@ class EntryLines(QWidget):
         self._tell()
 
     def suggest(self, minor: int | None) -> None:
-        """Say quietly what the lead was to be worth, where no amount is typed."""
-        shown = self._kit.formats.plain_money(minor, self._currency()) if minor else ""
-        for line in self.lines[:1]:
-            (line.gross if self._gross_first else line.net).setPlaceholderText(shown)
+        """Begin with what the lead was to be worth, where no amount is typed; typing replaces it."""
+        self.lines[0].suggest("gross" if self._gross_first else "net", minor)
 
     def add(self) -> EntryLine:
         """Another line, at the next VAT code."""

@@ -112,12 +112,20 @@ def test_codes_are_those_of_the_day(shop: Shop, window: QWidget) -> None:
     assert code.currentText() == "IVA 10 %"
 
 
+def test_the_value_is_no_second_sale(shop: Shop, window: QWidget) -> None:
+    entry = entry_for(shop, window, shop.bruno)
+    entry.save()
+    written(shop.kit)
+    written(shop.kit)
+    assert entry_for(shop, window, shop.bruno).lines.lines[0].gross.text() == ""
+
+
 def test_an_open_lead_is_won_and_then_the_sale_recorded(shop: Shop, window: QWidget) -> None:
     entry = entry_for(shop, window, shop.bruno)
     assert not entry.notice.isHidden()
     assert entry.save_button.text() == "Mark as won and record"
-    assert entry.lines.lines[0].gross.placeholderText() == "200"
-    type_gross(entry, "200")
+    assert entry.lines.lines[0].gross.text() == "200"
+    assert entry.lines.sums()[2] == 200_00
     entry.save()
     written(shop.kit)
     written(shop.kit)
