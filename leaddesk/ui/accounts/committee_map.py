@@ -193,7 +193,7 @@ class CommitteeMap(QWidget):
                 width = cell.width() // len(faces)
                 if not face.is_dragged:
                     top = cell.top() + (cell.height() - height) // 2
-                    face.setGeometry(cell.left() + width * at, top, max(width, face.side), height)
+                    face.setGeometry(cell.left() + width * at, top, max(width, face.least_width), height)
         lane, width = self._lane(), self._kit.theme.scaled(104)
         for at, face in enumerate(self._unplaced()):
             if not face.is_dragged:

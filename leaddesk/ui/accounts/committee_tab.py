@@ -26,6 +26,7 @@ from leaddesk.ui.kit.marks import Hairline
 from leaddesk.ui.kit.translations import tr
 
 _SIDE = 416
+_MAP = 560  # at least, for the side column to stand beside it
 _CALL_IN_DAYS = 1
 
 
@@ -48,7 +49,7 @@ class CommitteeTab(QWidget):
         padding = kit.theme.measure("page_padding")
         left = QWidget()
         left.setProperty("ground", "surface")
-        column = QVBoxLayout(left)
+        self._left = column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, padding)
         column.setSpacing(0)
         for part in (self.picker, self._nothing, self.map):
@@ -63,11 +64,12 @@ class CommitteeTab(QWidget):
         area.setWidget(left)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(area, 1)
-        row.addWidget(Hairline(kit, Qt.Orientation.Vertical))
+        self._between = Hairline(kit, Qt.Orientation.Vertical)
+        row.addWidget(self._between)
         row.addWidget(self.side)
         self._listen()
 
@@ -135,7 +137,22 @@ class CommitteeTab(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.side.setFixedWidth(min(self._kit.theme.scaled(_SIDE), self.width() * 2 // 5))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The side column goes below the people where the map would be squeezed beside it."""
+        scaled = self._kit.theme.scaled
+        beside = self.width() >= scaled(_SIDE + _MAP)
+        if beside == self.side.is_unrolled:
+            (self._left if beside else self._row).removeWidget(self.side)
+            if beside:
+                self._row.addWidget(self.side)
+            else:
+                self._left.insertWidget(self._left.count() - 1, self.side)
+            self._between.setVisible(beside)
+            self.side.unroll(unrolled=not beside)
+        if beside:
+            self.side.setFixedWidth(min(scaled(_SIDE), self.width() * 2 // 5))
 
     def _listen(self) -> None:
         self.picker.chosen.connect(self.lead_wished)

@@ -60,6 +60,11 @@ class Face(QAbstractButton):
         """The diameter of the circle."""
         return self._kit.theme.measure("face")
 
+    @property
+    def least_width(self) -> int:
+        """Of the circle with the badge that sticks out of it."""
+        return self.side + 2 * self._kit.theme.scaled(6)
+
     def middle(self) -> QPoint:
         """The middle of the circle, in the face."""
         return QPoint(self.width() // 2, self._kit.theme.scaled(6) + self.side // 2)

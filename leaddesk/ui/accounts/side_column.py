@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -18,6 +18,7 @@ from leaddesk.ui.kit.marks import Hairline, IconMark
 from leaddesk.ui.kit.translations import tr, worded
 
 _MOST_LEADS = 8
+_NO_LIMIT = 2**24 - 1  # Qt's QWIDGETSIZE_MAX
 
 
 class Segments(QWidget):
@@ -106,6 +107,7 @@ class SideColumn(QScrollArea):
         super().__init__()
         self._kit = kit
         self._said: object = None
+        self.is_unrolled = False
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -137,6 +139,25 @@ class SideColumn(QScrollArea):
                 column.addWidget(row)
         column.addStretch(1)
         self.setWidget(inside)
+        self._fit()
+
+    def unroll(self, *, unrolled: bool) -> None:
+        """Be as high as all that it says, and as wide as there is room, or scroll by itself."""
+        self.is_unrolled = unrolled
+        self.setMinimumSize(0, 0)
+        self.setMaximumSize(_NO_LIMIT, _NO_LIMIT)
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        inside = self.widget()
+        layout = inside.layout() if inside is not None else None
+        if self.is_unrolled and layout is not None:
+            self.setFixedHeight(layout.totalHeightForWidth(self.width()))
 
     def _add_coverage(self, column: QVBoxLayout, covered: Coverage) -> None:
         scaled = self._kit.theme.scaled
