@@ -72,6 +72,12 @@ class Months(ColumnTable):
             self._where = ""
             self.month_chosen.emit("")
 
+    def wanted_width(self) -> int:
+        """As wide as no sum is cut."""
+        edges = 2 * self.kit.theme.measure("page_padding") + self.verticalScrollBar().sizeHint().width()
+        rows = [self.months.row_at(row) for row in range(self.months.rowCount())]
+        return edges + max((_width(self.kit, row) for row in rows), default=0)
+
     def show_all(self) -> None:
         """Choose all months without saying so."""
         self._where = ""
@@ -94,32 +100,43 @@ def sums(found: Sequence[MonthTotal], amount: str) -> dict[str, int]:
     return totals((getattr(each, f"{amount}_minor"), each.currency) for each in found)
 
 
+def _title(kit: Kit, row: MonthRow) -> str:
+    if row.is_all:
+        return tr("All months")
+    return kit.formats.month(row.month) if row.month else tr("Unknown day")
+
+
+def _quiet(kit: Kit, row: MonthRow) -> str:
+    formats = kit.formats
+    net, vat = formats.sums(sums(row.totals, "net")), formats.sums(sums(row.totals, "vat"))
+    return tr("{count} · net {net} · VAT {vat}", count=formats.number(row.count), net=net, vat=vat)
+
+
+def _gross(kit: Kit, row: MonthRow) -> str:
+    return kit.formats.sums(sums(row.totals, "gross"))
+
+
+def _width(kit: Kit, row: MonthRow) -> int:
+    painting = kit.painting
+    upper = painting.width(_title(kit, row), "body", "medium") + painting.width(_gross(kit, row), "body", "medium")
+    return max(upper + kit.theme.scaled(8), painting.width(_quiet(kit, row), "small")) + 1
+
+
 def _columns(kit: Kit) -> tuple[Column[MonthRow], ...]:
-    painting, theme, formats = kit.painting, kit.theme, kit.formats
-
-    def title(row: MonthRow) -> str:
-        if row.is_all:
-            return tr("All months")
-        return formats.month(row.month) if row.month else tr("Unknown day")
-
-    def quiet(row: MonthRow) -> str:
-        net, vat = formats.sums(sums(row.totals, "net")), formats.sums(sums(row.totals, "vat"))
-        return tr("{count} · net {net} · VAT {vat}", count=formats.number(row.count), net=net, vat=vat)
-
-    def gross(row: MonthRow) -> str:
-        return formats.sums(sums(row.totals, "gross"))
+    painting, theme = kit.painting, kit.theme
 
     def paint(painter: QPainter, rect: QRect, row: MonthRow) -> None:
         upper, lower = painting.lines(rect)
-        amount = gross(row)
+        amount = _gross(kit, row)
         width = min(painting.width(amount, "body", "medium"), rect.width() * 2 // 3)
         right = Qt.AlignmentFlag.AlignRight
         place = QRect(upper.right() + 1 - width, upper.top(), width, upper.height())
         painting.text(painter, place, amount, weight="medium", align=right)
-        painting.text(painter, upper.adjusted(0, 0, -width - theme.scaled(8), 0), title(row), weight="medium")
-        painting.text(painter, lower, quiet(row), colour="text-muted", role="small")
+        painting.text(painter, upper.adjusted(0, 0, -width - theme.scaled(8), 0), _title(kit, row), weight="medium")
+        painting.text(painter, lower, _quiet(kit, row), colour="text-muted", role="small")
 
     def whole(row: MonthRow) -> str:
-        return tr("{month}: {gross} gross, {rest}", month=title(row), gross=gross(row), rest=quiet(row))
+        gross = _gross(kit, row)
+        return tr("{month}: {gross} gross, {rest}", month=_title(kit, row), gross=gross, rest=_quiet(kit, row))
 
     return (Column("month", tr("Month"), whole, paint),)

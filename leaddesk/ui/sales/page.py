@@ -109,7 +109,12 @@ class SalesPage(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.months.setFixedWidth(min(self._kit.theme.scaled(_MONTHS), self.width() // 3))
+        self._share()
+
+    def _share(self) -> None:
+        """The months have what their sums need, as far as the documents beside them keep most of the room."""
+        least = min(self._kit.theme.scaled(_MONTHS), self.width() // 3)
+        self.months.setFixedWidth(max(least, min(self.months.wanted_width(), self.width() * 2 // 5)))
 
     def _ask(self) -> None:
         text, month, sort = self.field.text(), self._month, self.sort
@@ -126,6 +131,7 @@ class SalesPage(QWidget):
         self._say("")
         self.model.set_ids(ids)
         self.months.show_totals(self._totals)
+        self._share()
         is_empty = not self._totals and not text.strip()
         self._middle.setCurrentIndex(1 if is_empty else 0 if self._totals else 2)
         for part in (self.field, self._footer, self._record):
