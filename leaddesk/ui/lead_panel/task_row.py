@@ -12,7 +12,7 @@ from leaddesk.model.errors import LeadDeskError
 from leaddesk.model.task import Task
 from leaddesk.services import tasks
 from leaddesk.ui.kit.date_edit import DateEdit
-from leaddesk.ui.kit.field_row import row_height
+from leaddesk.ui.kit.field_size import row_height
 from leaddesk.ui.kit.inputs import check_box
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.translations import tr
