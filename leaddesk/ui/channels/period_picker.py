@@ -102,7 +102,6 @@ class PeriodPicker(QObject):
         self.show_key(self._key)
         dialog = PeriodDialog(self._kit, self._key, self.button.window())
         dialog.accepted.connect(lambda: self._choose(dialog.key))
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         dialog.first.setFocus()
 

@@ -11,8 +11,9 @@ class Dialog(QDialog):
     """Content goes into `body`, buttons into `buttons`; Esc closes it."""
 
     def __init__(self, kit: Kit, title: str, parent: QWidget | None, *, width: int = 480) -> None:
-        """Modal to the window; not shown yet."""
+        """Modal to the window; not shown yet, and gone when it is closed."""
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.kit = kit
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)

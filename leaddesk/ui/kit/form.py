@@ -27,7 +27,6 @@ class Form(Dialog):
     def __init__(self, kit: Kit, title: str, save: str, parent: QWidget | None) -> None:
         """`save` are the words of the button."""
         super().__init__(kit, title, parent, width=480)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.problem: QLabel = label("", role="small", tone="danger", wrap=True)
         self.problem.hide()
         self.cancel_button, self.save_button = plain_button(kit, tr("Cancel")), primary_button(kit, save)

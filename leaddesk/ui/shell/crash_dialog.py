@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -15,6 +16,7 @@ class CrashDialog(QDialog):
     def __init__(self, report: str, save: Callable[[QWidget, str], Path | None], parent: QWidget | None) -> None:
         """`report` is all that would be saved; `save` asks where and writes it."""
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.report = report
         self.setWindowTitle(tr("Something went wrong"))
         self.resize(640, 440)

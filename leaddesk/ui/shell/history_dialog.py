@@ -58,7 +58,7 @@ class HistoryDialog(Dialog):
         self._read()
 
     def _read(self) -> None:
-        self.kit.workspace.run(lambda desk, _: desk.history(_SHOWN), then=self._show_entries, writes=False)
+        self.kit.workspace.run(lambda desk, _: desk.history(_SHOWN), owner=self, then=self._show_entries, writes=False)
 
     def _show_entries(self, entries: "list[HistoryEntry]") -> None:
         self._entries = entries

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
@@ -32,6 +32,8 @@ class Menus(QObject):
         self._kit = kit
         self.actions: dict[str, QAction] = {}
         self._has_lead = False
+        for menu in bar.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            menu.deleteLater()
         bar.clear()
         for name, title in MENUS:
             menu = bar.addMenu(tr(title))

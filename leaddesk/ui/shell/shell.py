@@ -27,11 +27,10 @@ from leaddesk.ui.shell.parts import PageEntry, Parts
 from leaddesk.ui.shell.toasts import Toasts
 from leaddesk.ui.shell.welcome import FirstAnswers, Welcome
 from leaddesk.ui.shell.window import MainWindow
+from leaddesk.ui.shell.wishes import Wishes
 
 if TYPE_CHECKING:
     from leaddesk.services.desk import Steps
-
-_PANEL_PAGES = frozenset({"leads", "board"})
 
 
 class Shell(QObject):
@@ -50,9 +49,11 @@ class Shell(QObject):
         self._application = application
         self._menus: Menus | None = None
         self._attached: list[QObject] = []
+        self._wishes: Wishes | None = None
         self._built_for: tuple[object, ...] = ()
         self._after_opening: list[str] = []
-        self._lead = 0
+        self._rebuild = QTimer(self, singleShot=True, interval=0)
+        self._rebuild.timeout.connect(self.build)
         self.commands = Commands(self)
         self.workspace.opened.connect(self._file_opened)
         self.workspace.leaving.connect(self._leave_file)
@@ -92,33 +93,36 @@ class Shell(QObject):
         page.answered.connect(self._begin)
         if self.content is not None:
             self.content.keep_place()
-        self.content, self._lead = None, 0
+        self.content, self._wishes = None, None
         self.window.setCentralWidget(page)
         self._toasts.stand_on(kit, page)
         self.window.menuBar().clear()
 
     def build(self) -> None:
         """Make all that is shown, in the language and size of now, on the page that is shown."""
+        self._rebuild.stop()
         self.translations.use(self._language())
         page = self.content.current if self.content else self.preferences.state("page", "leads")
         if self.content is not None:
             self.content.keep_place()
-        self._built_for = self._look()
+        lead_id, self._built_for = self.open_lead, self._look()
+        for each in (*self._attached, *([self._menus] if self._menus else [])):
+            each.deleteLater()
         kit = self.kit = self._make_kit(self.workspace.shop.country)
         entries = self._entries()
         listed = tuple(entry for entry in entries if entry.is_listed)
         self.content = Content(kit, self.parts, entries)
-        self.content.sidebar.page_chosen.connect(self.show_page)
-        self.content.sidebar.view_chosen.connect(self._show_view)
+        self._wishes = wishes = Wishes(self, kit.navigator)
+        self.content.sidebar.page_chosen.connect(wishes.show_page)
+        self.content.sidebar.view_chosen.connect(wishes.show_view)
         self._attached = [attach(kit, self.window) for attach in self.parts.attached]
         self._menus = Menus(kit, self.window.menuBar(), listed, self.commands.run)
         self._menus.tell_recent(self.preferences.settings.recent_files, self.open_path)
-        self._listen(kit.navigator)
         self.window.setCentralWidget(self.content)
         self._toasts.stand_on(kit, self.content.pages)
         self.show_page(page)
-        if self._lead:
-            kit.navigator.lead_requested.emit(self._lead)
+        if lead_id:
+            kit.navigator.lead_requested.emit(lead_id)
         self.workspace.tell_steps()
         load_rest = self.parts.load_rest
         self.workspace.ask(self, lambda _: load_rest(), lambda _: None, topic="rest", low=True)
@@ -126,7 +130,7 @@ class Shell(QObject):
     @property
     def open_lead(self) -> int:
         """The lead in the panel; 0 if there is none."""
-        return self._lead
+        return self._wishes.open_lead if self._wishes is not None else 0
 
     @property
     def menus(self) -> Menus:
@@ -137,11 +141,7 @@ class Shell(QObject):
 
     def show_page(self, name: str, view: str = "") -> QWidget | None:
         """Show a page of the open file."""
-        if self.content is None or self.kit is None:
-            return None
-        if name not in _PANEL_PAGES and self._lead:
-            self.kit.navigator.lead_requested.emit(0)
-        return self.content.show_page(name, view)
+        return self._wishes.show_page(name, view) if self._wishes is not None else None
 
     def page_names(self) -> list[str]:
         """The pages that can be shown, in order."""
@@ -157,57 +157,6 @@ class Shell(QObject):
             self.content.keep_place()
         self.preferences.save()
         self.workspace.close()
-
-    def _listen(self, navigator: Navigator) -> None:
-        navigator.page_requested.connect(self.show_page)
-        navigator.leads_requested.connect(lambda query: self._show_query("leads", query))
-        navigator.lead_requested.connect(self._show_lead)
-        navigator.lead_command_requested.connect(self._command_lead)
-        navigator.notice_requested.connect(self.tell)
-        navigator.palette_requested.connect(lambda: self.commands.run("palette"))
-        navigator.preferences_requested.connect(lambda: self.commands.run("preferences"))
-        navigator.account_requested.connect(self._show_account)
-        navigator.import_requested.connect(self._import)
-
-    def _show_view(self, view: str, query: str) -> None:
-        page = self.show_page("leads", view)
-        self._ask_page(page, query)
-
-    def _show_query(self, name: str, query: str) -> None:
-        self._ask_page(self.show_page(name), query)
-
-    @staticmethod
-    def _ask_page(page: QWidget | None, query: str) -> None:
-        show_query = getattr(page, "show_query", None)
-        if show_query is not None:
-            show_query(query)
-
-    def _show_account(self, account_id: int) -> None:
-        page = self.show_page("accounts")
-        if page is not None:
-            page.show_account(account_id)  # type: ignore[attr-defined] # what a page of accounts must have
-
-    def _import(self, paths: list[Path]) -> None:
-        page = self.show_page("import")
-        if page is not None:
-            page.show_files(paths)  # type: ignore[attr-defined] # what a page of imports must have
-
-    def _show_lead(self, lead_id: int) -> None:
-        self._lead = lead_id
-        if self.content is None:
-            return
-        if lead_id and self.content.current not in _PANEL_PAGES:
-            self.show_page("leads")
-        self.content.show_panel(shown=bool(lead_id))
-        panel = self.content.panel
-        if panel is not None:
-            panel.show_lead(lead_id)  # type: ignore[attr-defined] # what a panel must have
-        self.menus.tell_lead(is_open=bool(lead_id))
-
-    def _command_lead(self, command: str) -> None:
-        panel = self.content.panel if self.content else None
-        if panel is not None and self._lead:
-            panel.command(command)  # type: ignore[attr-defined] # what a panel must have
 
     def _begin(self, answers: FirstAnswers) -> None:
         actor, language, make_file = self.preferences.settings.actor, self._language(), self.parts.make_file
@@ -233,7 +182,7 @@ class Shell(QObject):
     def _file_opened(self) -> None:
         self.preferences.add_recent(self.workspace.path)
         self.window.setWindowTitle(f"{self.workspace.path.stem} – LeadDesk")
-        self.content, self._lead = None, 0
+        self.content, self._wishes = None, None
         self.build()
         begin, *mode = self._after_opening or [""]
         self._after_opening = []
@@ -252,7 +201,7 @@ class Shell(QObject):
 
     def _file_changed(self, done: Done) -> None:
         if "setting" in done.tables and self._look() != self._built_for:
-            QTimer.singleShot(0, self, self.build)
+            self._rebuild.start()
 
     def _files_dropped(self, names: list[str]) -> None:
         paths = [Path(name) for name in names]
@@ -287,7 +236,7 @@ class Shell(QObject):
             self.theme,
             icons,
             Formats(self._language(), country),
-            Navigator(self),
+            Navigator(),
             self.preferences,
             CellPainter(self.theme, icons),
         )
@@ -305,4 +254,4 @@ class Shell(QObject):
     def _repaint(self) -> None:
         """After light became dark: icons of buttons are pictures, and are made anew with everything else."""
         if self.workspace.is_open and self.content is not None:
-            QTimer.singleShot(0, self, self.build)
+            self._rebuild.start()

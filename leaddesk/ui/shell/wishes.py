@@ -1,0 +1,85 @@
+"""What the parts of the window wish of each other, handed on to who can do it."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from leaddesk.ui.kit.navigator import Navigator
+
+if TYPE_CHECKING:
+    from leaddesk.ui.shell.shell import Shell
+
+_PANEL_PAGES = frozenset({"leads", "board"})
+
+
+class Wishes(QObject):
+    """Listens for as long as the navigator lives, and knows which lead is open."""
+
+    def __init__(self, shell: "Shell", navigator: Navigator) -> None:
+        """To be done by the shell."""
+        super().__init__(navigator)
+        self._shell = shell
+        self.open_lead = 0
+        navigator.page_requested.connect(self.show_page)
+        navigator.leads_requested.connect(self.show_leads)
+        navigator.lead_requested.connect(self._show_lead)
+        navigator.lead_command_requested.connect(self._command_lead)
+        navigator.notice_requested.connect(shell.tell)
+        navigator.palette_requested.connect(self._open_palette)
+        navigator.preferences_requested.connect(self._open_preferences)
+        navigator.account_requested.connect(self._show_account)
+        navigator.import_requested.connect(self._import)
+
+    def show_page(self, name: str, view: str = "") -> QWidget | None:
+        """Show a page; the lead's panel goes where it does not belong."""
+        shell = self._shell
+        if shell.content is None or shell.kit is None:
+            return None
+        if name not in _PANEL_PAGES and self.open_lead:
+            shell.kit.navigator.lead_requested.emit(0)
+        return shell.content.show_page(name, view)
+
+    def show_leads(self, query: str) -> None:
+        """Show the leads that a search finds."""
+        self.show_view("", query)
+
+    def show_view(self, view: str, query: str) -> None:
+        """Show the leads of a view."""
+        page = self.show_page("leads", view)
+        if page is not None:
+            page.show_query(query)  # type: ignore[attr-defined] # what a page of leads must have
+
+    def _show_account(self, account_id: int) -> None:
+        page = self.show_page("accounts")
+        if page is not None:
+            page.show_account(account_id)  # type: ignore[attr-defined] # what a page of accounts must have
+
+    def _import(self, paths: list[Path]) -> None:
+        page = self.show_page("import")
+        if page is not None:
+            page.show_files(paths)  # type: ignore[attr-defined] # what a page of imports must have
+
+    def _show_lead(self, lead_id: int) -> None:
+        content = self._shell.content
+        self.open_lead = lead_id
+        if content is None:
+            return
+        if lead_id and content.current not in _PANEL_PAGES:
+            self.show_page("leads")
+        content.show_panel(shown=bool(lead_id))
+        if content.panel is not None:
+            content.panel.show_lead(lead_id)  # type: ignore[attr-defined] # what a panel must have
+        self._shell.menus.tell_lead(is_open=bool(lead_id))
+
+    def _command_lead(self, command: str) -> None:
+        panel = self._shell.content.panel if self._shell.content else None
+        if panel is not None and self.open_lead:
+            panel.command(command)  # type: ignore[attr-defined] # what a panel must have
+
+    def _open_palette(self) -> None:
+        self._shell.commands.run("palette")
+
+    def _open_preferences(self) -> None:
+        self._shell.commands.run("preferences")
