@@ -1,8 +1,5 @@
 """What happened with an account and its leads, newest first, and a line to add what happened now."""
 
-from collections.abc import Mapping
-from types import MappingProxyType
-
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -17,26 +14,9 @@ from leaddesk.ui.kit.columns import Column, RowsModel
 from leaddesk.ui.kit.inputs import combo_box, line_edit
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.marks import Hairline
+from leaddesk.ui.kit.timeline_words import loggable, timeline_icon
 from leaddesk.ui.kit.today import Today
 from leaddesk.ui.kit.translations import tr, worded
-
-_ICONS: Mapping[str, str] = MappingProxyType(
-    {
-        "note": "sticky-note",
-        "call": "phone",
-        "message": "message-square",
-        "email": "mail",
-        "meeting": "users",
-        "visit": "map-pin",
-        "complaint": "face-slightly-frowning",
-        "interest": "mouse-pointer-click",
-        "moved": "arrow-right",
-        "created": "plus",
-        "imported": "file-up",
-        "task_done": "circle-check",
-        "sale": "receipt-euro",
-    }
-)
 
 
 class TimelineTab(QWidget):
@@ -53,7 +33,7 @@ class TimelineTab(QWidget):
         self.table.setSelectionMode(ColumnTable.SelectionMode.SingleSelection)
         self.table.opened.connect(self._open)
         self.kind = combo_box(tr("What happened"))
-        for kind, words in _loggable():
+        for kind, words in loggable():
             self.kind.addItem(words, kind)
         self.text = line_edit(tr("What happened"), placeholder=tr("Write what happened…"))
         log = plain_button(kit, tr("Log"), "plus")
@@ -101,17 +81,6 @@ class TimelineTab(QWidget):
             self._kit.navigator.lead_requested.emit(entry.lead_id)
 
 
-def _loggable() -> tuple[tuple[str, str], ...]:
-    return (
-        (ActivityKind.NOTE.value, tr("Note")),
-        (ActivityKind.CALL.value, tr("Call")),
-        (ActivityKind.EMAIL.value, tr("E-mail")),
-        (ActivityKind.MEETING.value, tr("Meeting")),
-        (ActivityKind.MESSAGE.value, tr("Message")),
-        (ActivityKind.VISIT.value, tr("Visit")),
-    )
-
-
 def _columns(kit: Kit) -> tuple[Column[TimelineEntry], ...]:
     painting, theme, formats = kit.painting, kit.theme, kit.formats
     today = Today(kit.workspace)
@@ -132,7 +101,7 @@ def _columns(kit: Kit) -> tuple[Column[TimelineEntry], ...]:
     def paint(painter: QPainter, rect: QRect, entry: TimelineEntry) -> None:
         side = theme.scaled(16)
         place = QRect(rect.left(), rect.top(), side, rect.height())
-        painting.icon(painter, place, _ICONS.get(entry.kind, "sticky-note"))
+        painting.icon(painter, place, timeline_icon(entry.kind))
         words = rect.adjusted(side + theme.scaled(12), 0, 0, 0)
         painting.two_lines(painter, words, title(entry), quiet(entry), weight="regular")
 

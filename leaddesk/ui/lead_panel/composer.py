@@ -10,13 +10,13 @@ from leaddesk.ui.kit.field_size import row_height
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.marks import IconMark
+from leaddesk.ui.kit.timeline_words import loggable, timeline_icon
 from leaddesk.ui.kit.translations import tr, worded
 from leaddesk.ui.lead_panel.drafts import Drafts
 from leaddesk.ui.lead_panel.growing_text import GrowingText
 from leaddesk.ui.lead_panel.quiet_button import QuietChoice
 from leaddesk.ui.lead_panel.saving import Saver
 from leaddesk.ui.lead_panel.text_frame import TextFrame
-from leaddesk.ui.lead_panel.wording import loggable, timeline_icon
 
 
 class Composer(QWidget):

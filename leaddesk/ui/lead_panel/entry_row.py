@@ -8,8 +8,8 @@ from typing_extensions import override
 from leaddesk.services.timeline import TimelineEntry
 from leaddesk.ui.kit.formats import Formats
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.timeline_words import timeline_icon
 from leaddesk.ui.kit.translations import tr, worded
-from leaddesk.ui.lead_panel.wording import timeline_icon
 
 _ACTED = frozenset({"moved", "created", "imported", "task_done", "sale"})
 _WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)

@@ -5,7 +5,7 @@ from datetime import date
 from types import MappingProxyType
 
 from leaddesk.model.consent import Consent
-from leaddesk.model.enums import ActivityKind, ConsentState
+from leaddesk.model.enums import ConsentState
 from leaddesk.model.messages import N_
 from leaddesk.ui.kit.formats import Formats
 from leaddesk.ui.kit.translations import tr
@@ -18,40 +18,6 @@ _CONSENTS: Mapping[ConsentState, tuple[str, str, str]] = MappingProxyType(
         ConsentState.UNKNOWN: (N_("Consent to {purpose} unknown"), "shield-question-mark", "text-muted"),
     }
 )
-_TIMELINE_ICONS: Mapping[str, str] = MappingProxyType(
-    {
-        "note": "sticky-note",
-        "call": "phone",
-        "message": "message-square",
-        "email": "mail",
-        "meeting": "users",
-        "visit": "map-pin",
-        "complaint": "face-slightly-frowning",
-        "interest": "mouse-pointer-click",
-        "moved": "arrow-right",
-        "created": "plus",
-        "imported": "file-up",
-        "task_done": "circle-check",
-        "sale": "receipt-euro",
-    }
-)
-
-
-def timeline_icon(kind: str) -> str:
-    """The icon of what happened."""
-    return _TIMELINE_ICONS.get(kind, "sticky-note")
-
-
-def loggable() -> tuple[tuple[str, str], ...]:
-    """What can be written down in the panel, with its words."""
-    return (
-        (ActivityKind.NOTE.value, tr("Note")),
-        (ActivityKind.CALL.value, tr("Call")),
-        (ActivityKind.MESSAGE.value, tr("Message")),
-        (ActivityKind.EMAIL.value, tr("E-mail")),
-        (ActivityKind.MEETING.value, tr("Meeting")),
-        (ActivityKind.VISIT.value, tr("Visit")),
-    )
 
 
 def consent_words(consent: Consent | None, formats: Formats, today: date) -> tuple[str, str, str]:
