@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from leaddesk.model.enums import ActivityKind
 from leaddesk.model.errors import LeadDeskError
 from leaddesk.services import activities
+from leaddesk.ui.kit.buttons import plain_button
 from leaddesk.ui.kit.field_size import row_height
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
@@ -34,6 +35,9 @@ class Composer(QWidget):
         self.kind = QuietChoice(kit, tr("Kind"), loggable(), ActivityKind.NOTE.value)
         self.kind.chosen.connect(self._take_kind)
         self._icon = IconMark(kit, timeline_icon("note"))
+        self.save_button = plain_button(kit, tr("Save"), small=True)  # for whoever has a mouse only
+        self.save_button.clicked.connect(self.save)
+        self.save_button.hide()
         self._sentence = label(role="small", tone="warning", wrap=True)
         self._sentence.hide()
         frame = TextFrame(kit)
@@ -48,6 +52,11 @@ class Composer(QWidget):
             held.setContentsMargins(0, pad, 0, pad)
             held.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop if widget is not self.text else Qt.AlignmentFlag(0))
             inside.addLayout(held, 1 if widget is self.text else 0)
+        held = QVBoxLayout()
+        pad = max(0, (height - self.save_button.sizeHint().height()) // 2)
+        held.setContentsMargins(0, pad, 0, pad)
+        held.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignBottom)
+        inside.addLayout(held)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(frame)
@@ -88,6 +97,7 @@ class Composer(QWidget):
 
     def _typed(self) -> None:
         self._sentence.hide()
+        self.save_button.setVisible(bool(self.text.toPlainText().strip()))
         if self._lead:
             self._drafts.keep(self._lead, self.text.toPlainText())
 

@@ -125,6 +125,16 @@ def test_a_note_appears_in_the_timeline(kit: Kit, panel: LeadPanel) -> None:
     assert composer.text.toPlainText() == ""
 
 
+def test_a_note_is_saved_with_the_mouse_alone(kit: Kit, panel: LeadPanel) -> None:
+    composer = panel.timeline.composer
+    assert composer.save_button.isHidden()
+    QTest.keyClicks(composer.text, "Likes the short frame")
+    with changing(kit):
+        QTest.mouseClick(composer.save_button, Qt.MouseButton.LeftButton)
+    assert composer.text.toPlainText() == ""
+    assert composer.save_button.isHidden()
+
+
 def test_shift_and_enter_begin_a_new_line(panel: LeadPanel) -> None:
     text = panel.timeline.composer.text
     text.setFocus()
