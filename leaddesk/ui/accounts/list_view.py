@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from leaddesk.model.errors import LeadDeskError
 from leaddesk.model.query import ACCOUNTS
@@ -13,7 +13,7 @@ from leaddesk.ui.accounts.list_columns import account_columns
 from leaddesk.ui.kit.buttons import plain_button, primary_button
 from leaddesk.ui.kit.column_table import ColumnTable
 from leaddesk.ui.kit.columns import PagedRows
-from leaddesk.ui.kit.empty_state import EmptyState
+from leaddesk.ui.kit.empty_state import EmptyState, scrolling
 from leaddesk.ui.kit.inputs import set_doubt
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
@@ -59,6 +59,7 @@ class AccountList(QWidget):
         column.addWidget(self._header)
         column.addWidget(self._problem)
         column.addWidget(self._middle, 1)
+        self._footer.setProperty("edge", "top")
         self._footer.setContentsMargins(kit.theme.measure("page_padding"), 0, 0, 0)
         self._footer.setFixedHeight(max(kit.theme.measure("compact"), kit.theme.line("small") + kit.theme.scaled(8)))
         column.addWidget(self._footer)
@@ -130,19 +131,10 @@ class AccountList(QWidget):
             button=button,
             hint=tr("A file of accounts can be dropped anywhere in this window"),
         )
-        return _scrolling(state)
+        return scrolling(state)
 
     def _no_match(self) -> QWidget:
         button = plain_button(self._kit, tr("Clear the search"), "x")
         button.clicked.connect(lambda: self.show_query(""))
         text = tr("No account has all that you search for.")
-        return _scrolling(EmptyState(self._kit, "accounts", tr("No account matches"), text, button=button))
-
-
-def _scrolling(state: QWidget) -> QWidget:
-    """Large text in a small window: all of it can be reached."""
-    area = QScrollArea()
-    area.setWidget(state)
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area
+        return scrolling(EmptyState(self._kit, "accounts", tr("No account matches"), text, button=button))

@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from leaddesk.services.lead_list import ListedLead
 from leaddesk.services.sale_list import ListedSale
 from leaddesk.ui.kit.buttons import plain_button
 from leaddesk.ui.kit.column_table import ColumnTable
 from leaddesk.ui.kit.columns import Column, RowsModel
-from leaddesk.ui.kit.empty_state import EmptyState
+from leaddesk.ui.kit.empty_state import EmptyState, scrolling
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.today import Today
 from leaddesk.ui.kit.translations import tr
@@ -33,7 +33,7 @@ class LeadsTab(QStackedWidget):
         new.clicked.connect(lambda: kit.navigator.new_lead_requested.emit(self._account))
         text = tr("What this account is interested in stands here, with its stage and value.")
         self.addWidget(self.table)
-        self.addWidget(_scrolling(EmptyState(kit, "leads", tr("No lead of this account yet"), text, button=new)))
+        self.addWidget(scrolling(EmptyState(kit, "leads", tr("No lead of this account yet"), text, button=new)))
 
     def show_leads(self, leads: tuple[ListedLead, ...], account_id: int, name: str) -> None:
         """Show these."""
@@ -55,21 +55,12 @@ class SalesTab(QStackedWidget):
         )
         self.addWidget(self.table)
         text = tr("A sale is recorded from a lead that was won.")
-        self.addWidget(_scrolling(EmptyState(kit, "sales", tr("No sale to this account yet"), text)))
+        self.addWidget(scrolling(EmptyState(kit, "sales", tr("No sale to this account yet"), text)))
 
     def show_sales(self, sales: tuple[ListedSale, ...]) -> None:
         """Show these."""
         self.model.set_rows(sales)
         self.setCurrentIndex(0 if sales else 1)
-
-
-def _scrolling(state: QWidget) -> QWidget:
-    """Large text in a small window: all of it can be reached."""
-    area = QScrollArea()
-    area.setWidget(state)
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area
 
 
 def _lead_columns(kit: Kit) -> tuple[Column[ListedLead], ...]:

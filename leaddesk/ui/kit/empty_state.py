@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from leaddesk.ui.kit.drawings import HEIGHT, WIDTH, paint_drawing
@@ -13,7 +13,7 @@ from leaddesk.ui.kit.labels import label
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit
 
-_TEXT_WIDTH = 440
+_TEXT_WIDTHS = (200, 440)
 
 
 class _Drawing(QWidget):
@@ -54,7 +54,7 @@ class EmptyState(QWidget):
         column.addSpacing(theme.scaled(8))
         words = label(text, tone="muted", wrap=True)
         words.setAlignment(middle)
-        words.setFixedWidth(theme.scaled(_TEXT_WIDTH))
+        words.setFixedWidth(_balanced(words, *(theme.scaled(width) for width in _TEXT_WIDTHS)))
         words.setMinimumHeight(words.heightForWidth(words.width()))
         column.addWidget(words, 0, middle)
         if button is not None:
@@ -66,3 +66,20 @@ class EmptyState(QWidget):
             small.setAlignment(middle)
             column.addWidget(small)
         column.addStretch(2)
+
+
+def scrolling(state: EmptyState) -> QWidget:
+    """Large text in a small window: all of it can be reached."""
+    area = QScrollArea()
+    area.setWidget(state)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.viewport().setAutoFillBackground(False)
+    state.setAutoFillBackground(False)
+    return area
+
+
+def _balanced(words: QLabel, least: int, most: int) -> int:
+    """The least width that takes no more lines: so no word stands alone on the last one."""
+    height = words.heightForWidth(most)
+    return next((width for width in range(least, most, 4) if words.heightForWidth(width) <= height), most)

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from leaddesk.ui.kit.buttons import plain_button, primary_button
-from leaddesk.ui.kit.empty_state import EmptyState
+from leaddesk.ui.kit.empty_state import EmptyState, scrolling
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.translations import tr
 
@@ -26,7 +25,7 @@ def no_leads(kit: Kit) -> QWidget:
         button=bring,
         hint=tr("Or drop a file anywhere in this window"),
     )
-    return _scrolling(state)
+    return scrolling(state)
 
 
 def no_match(kit: Kit, clear: Callable[[], None]) -> QWidget:
@@ -34,15 +33,4 @@ def no_match(kit: Kit, clear: Callable[[], None]) -> QWidget:
     button = plain_button(kit, tr("Clear the search"), "x")
     button.clicked.connect(clear)
     text = tr("No lead has all that you search for.")
-    return _scrolling(EmptyState(kit, "leads", tr("No lead matches"), text, button=button))
-
-
-def _scrolling(state: QWidget) -> QWidget:
-    """Large text in a small window: all of it can be reached."""
-    area = QScrollArea()
-    area.setWidget(state)
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.viewport().setAutoFillBackground(False)
-    state.setAutoFillBackground(False)
-    return area
+    return scrolling(EmptyState(kit, "leads", tr("No lead matches"), text, button=button))

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from leaddesk.model.change import Done
@@ -16,7 +16,7 @@ from leaddesk.services.work import Work
 from leaddesk.ui.kit.buttons import plain_button, primary_button
 from leaddesk.ui.kit.column_table import ColumnTable
 from leaddesk.ui.kit.columns import PagedRows
-from leaddesk.ui.kit.empty_state import EmptyState
+from leaddesk.ui.kit.empty_state import EmptyState, scrolling
 from leaddesk.ui.kit.inputs import set_doubt
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel
@@ -200,6 +200,7 @@ class SalesPage(QWidget):
         row.addWidget(self.table, 1)
         for page in (both, self._no_sales(), self._no_match()):
             self._middle.addWidget(page)
+        self._footer.setProperty("edge", "top")
         self._footer.setContentsMargins(theme.measure("page_padding"), 0, theme.measure("page_padding"), 0)
         self._footer.setFixedHeight(max(theme.measure("compact"), theme.line("small") + theme.scaled(8)))
         column = QVBoxLayout(self)
@@ -207,9 +208,7 @@ class SalesPage(QWidget):
         column.setSpacing(0)
         for part in (self._header, self._problem):
             column.addWidget(part)
-        column.addWidget(Hairline(self._kit))
         column.addWidget(self._middle, 1)
-        column.addWidget(Hairline(self._kit))
         column.addWidget(self._footer)
 
     def _no_sales(self) -> QWidget:
@@ -221,13 +220,13 @@ class SalesPage(QWidget):
         )
         hint = tr("A file of invoices can be dropped anywhere in this window")
         title = tr("What did you sell?")
-        return _scrolling(EmptyState(self._kit, "sales", title, text, button=button, hint=hint))
+        return scrolling(EmptyState(self._kit, "sales", title, text, button=button, hint=hint))
 
     def _no_match(self) -> QWidget:
         button = plain_button(self._kit, tr("Clear the search"), "x")
         button.clicked.connect(lambda: self.show_query(""))
         text = tr("No document has all that you search for.")
-        return _scrolling(EmptyState(self._kit, "sales", tr("No sale matches"), text, button=button))
+        return scrolling(EmptyState(self._kit, "sales", tr("No sale matches"), text, button=button))
 
     def _file_changed(self, done: Done) -> None:
         if not done.tables & _SHOWS:
@@ -236,15 +235,6 @@ class SalesPage(QWidget):
             self.refresh()
         else:
             self._is_stale = True
-
-
-def _scrolling(state: QWidget) -> QWidget:
-    """Large text in a small window: all of it can be reached."""
-    area = QScrollArea()
-    area.setWidget(state)
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area
 
 
 def make_page(kit: Kit) -> QWidget:
