@@ -51,6 +51,14 @@ class Style(QProxyStyle):
         return super().styleHint(hint, option, widget, returnData) if found is None else found
 
     @override
+    def pixelMetric(
+        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> int:
+        if metric == QStyle.PixelMetric.PM_LineEditIconSize:  # the style sheet cannot say it
+            return self._theme.measure("icon")
+        return super().pixelMetric(metric, option, widget)
+
+    @override
     def drawPrimitive(
         self,
         element: QStyle.PrimitiveElement,
