@@ -3,8 +3,10 @@
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea
+from typing_extensions import override
 
 from leaddesk.model.enums import StageKind
 from leaddesk.model.stage import Stage
@@ -46,6 +48,7 @@ class Columns(QFrame):
         self.columns: list[Column] = []
         self.rails: list[Rail] = []
         self.active: Column | None = None  # which had the keyboard last
+        self._in_sight: Column | None = None  # stays so where room is lost, as to the lead's panel
         self._followed: tuple[list[int], bool, bool] = ([], False, False)
         self.setProperty("ground", "window")
         theme = kit.theme
@@ -66,6 +69,11 @@ class Columns(QFrame):
         self._rail_row.setSpacing(theme.measure("board_gap"))
         row.addLayout(self._rail_row)
         row.addStretch(0)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._keep_in_sight)
 
     def show_stages(self, stages: Sequence[Stage]) -> None:
         """A column for each open stage, a rail for each other; what is there already stays."""
@@ -158,7 +166,7 @@ class Columns(QFrame):
         column = self.column_with(lead_id)
         if column is not None:
             column.list.go_to(column.cards.row_of(lead_id))
-            self._area.ensureWidgetVisible(column, 0, 0)
+            self._bring_into_sight(column)
 
     def step(self, part: Column | Rail, way: int) -> None:
         """Go to the neighbour at the left (-1) or right (1), to the card at about the same height."""
@@ -183,7 +191,21 @@ class Columns(QFrame):
 
     def _has_keyboard(self, column: Column) -> None:
         self.active = column
-        self._area.ensureWidgetVisible(column, 0, 0)
+        self._bring_into_sight(column)
+
+    def _bring_into_sight(self, column: Column) -> None:
+        """Show the whole column, and none cut at the left of it if it has to be scrolled there."""
+        self._in_sight = column
+        bar = self._area.horizontalScrollBar()
+        before = bar.value()
+        self._area.ensureWidgetVisible(column, self._left, 0)
+        if bar.value() != before:
+            starts = [0, *(each.x() - self._gap for each in self.columns[1:])]
+            bar.setValue(min((start for start in starts if start >= bar.value()), default=bar.value()))
+
+    def _keep_in_sight(self) -> None:
+        if self._in_sight in self.columns:
+            self._bring_into_sight(self._in_sight)
 
     def _go_after(self) -> None:
         ids, selected, has_focus = self._followed
