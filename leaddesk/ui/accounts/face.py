@@ -4,12 +4,13 @@ from datetime import date
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from leaddesk.services.account_page import Seat
 from leaddesk.ui.kit.committee_words import role_words, stance_icon, stance_words
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.painted_button import PaintedButton
 from leaddesk.ui.kit.painting import initials
 from leaddesk.ui.kit.translations import tr
 
@@ -18,7 +19,7 @@ _DRAG_PIXELS = 5
 _STEPS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
 
 
-class Face(QAbstractButton):
+class Face(PaintedButton):
     """Pressing it chooses the person; arrow keys and dragging wish for another place."""
 
     step_wished = Signal(int, int)  # stance, influence: how much more
@@ -28,14 +29,12 @@ class Face(QAbstractButton):
 
     def __init__(self, kit: Kit, seat: Seat, parent: QWidget) -> None:
         """Of one seat."""
-        super().__init__(parent)
-        self._kit = kit
+        super().__init__(kit, parent)
         self._pressed: QPoint | None = None
         self.is_dragged = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("focus_ring", False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        kit.theme.changed.connect(self.update)
         self.show_seat(seat)
 
     def show_seat(self, seat: Seat) -> None:
@@ -82,8 +81,6 @@ class Face(QAbstractButton):
         step = _STEPS.get(Qt.Key(event.key()))
         if step is not None:
             self.step_wished.emit(*step)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
         else:
             super().keyPressEvent(event)
 

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from leaddesk.services.coverage import WANTED, Alarm, Coverage
@@ -15,6 +15,7 @@ from leaddesk.ui.kit.committee_words import role_words
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.marks import Hairline, IconMark
+from leaddesk.ui.kit.painted_button import PaintedButton
 from leaddesk.ui.kit.translations import tr, worded
 
 _MOST_LEADS = 8
@@ -50,35 +51,25 @@ class Segments(QWidget):
             painter.drawRoundedRect(QRectF(place * (width + gap), 0, width, self.height()), 2, 2)
 
 
-class LeadRow(QAbstractButton):
+class LeadRow(PaintedButton):
     """A lead as a line: name, stage, value; pressing it opens the lead."""
 
     def __init__(self, kit: Kit, lead: ListedLead) -> None:
         """One lead."""
-        super().__init__()
-        self._kit, self._lead = kit, lead
+        super().__init__(kit)
+        self._lead = lead
         self._stage = kit.workspace.directory.stages.get(lead.stage_id or 0)
         self._value = kit.formats.money(lead.value_minor, lead.currency)
         stage = self._stage.name if self._stage else tr("Contact")
         self.setText(lead.name)
         self.setToolTip(lead.name)
         self.setAccessibleName(f"{lead.name}, {stage}, {self._value}")
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        kit.theme.changed.connect(self.update)
 
     @override
     def sizeHint(self) -> QSize:
         return QSize(self._kit.theme.scaled(160), self._kit.theme.row("compact", 1))
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,14 +2,14 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton
 from typing_extensions import override
 
 from leaddesk.model.stage import Stage
 from leaddesk.services.board import ColumnFigures
 from leaddesk.ui.board.card_list import SCROLL_BAR, inset_of
+from leaddesk.ui.kit.painted_button import PaintedButton
 from leaddesk.ui.kit.translations import tr
 
 if TYPE_CHECKING:
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 _RIGHT = Qt.AlignmentFlag.AlignRight
 
 
-class ColumnHead(QAbstractButton):
+class ColumnHead(PaintedButton):
     """A click asks which leads the figures are about; with the keyboard, the menu of a card does."""
 
     def __init__(self, kit: "Kit", stage: Stage, cards_from_above: int) -> None:
         """`cards_from_above`: how far below the head's bottom the first card begins."""
-        super().__init__()
-        self._kit, self._stage = kit, stage
+        super().__init__(kit)
+        self._stage = stage
         self._figures: ColumnFigures | None = None
         self._share = 0.0
         theme = kit.theme
@@ -33,8 +33,6 @@ class ColumnHead(QAbstractButton):
         self.setFixedHeight(max(theme.measure("board_header"), wanted) - cards_from_above)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        kit.theme.changed.connect(self.update)
         self.show_figures(None, 0)
 
     def show_stage(self, stage: Stage) -> None:
@@ -65,12 +63,6 @@ class ColumnHead(QAbstractButton):
     @override
     def sizeHint(self) -> QSize:
         return QSize(self._kit.theme.measure("board_column"), self.height())
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
-            self.update()
-        return super().event(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

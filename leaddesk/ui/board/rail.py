@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -13,19 +13,20 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
 
 from leaddesk.model.stage import Stage
 from leaddesk.services.board import ColumnFigures
 from leaddesk.ui.board.carrying import Carrying
+from leaddesk.ui.kit.painted_button import PaintedButton
 from leaddesk.ui.kit.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit
 
 
-class Rail(QAbstractButton):
+class Rail(PaintedButton):
     """A click shows the leads that it counts; the arrow keys go on."""
 
     dropped = Signal(object)  # ids
@@ -33,18 +34,16 @@ class Rail(QAbstractButton):
 
     def __init__(self, kit: "Kit", stage: Stage, carrying: Carrying) -> None:
         """Without figures yet."""
-        super().__init__()
-        self._kit, self.stage, self._carrying = kit, stage, carrying
+        super().__init__(kit)
+        self.stage, self._carrying = stage, carrying
         self.stage_id = stage.id or 0
         self._figures: ColumnFigures | None = None
         self._is_below = False  # a card in the hand
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setProperty("ring_radius", kit.theme.radius("card"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setFixedWidth(max(kit.theme.measure("board_rail"), kit.theme.line() + kit.theme.scaled(16)))
-        kit.theme.changed.connect(self.update)
         self.show_stage(stage)
 
     def show_stage(self, stage: Stage) -> None:
@@ -71,18 +70,10 @@ class Rail(QAbstractButton):
         return QSize(self.width(), self._kit.theme.scaled(240))
 
     @override
-    def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
-            self.update()
-        return super().event(event)
-
-    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         command = {Qt.Key.Key_Left: "left", Qt.Key.Key_Right: "right"}.get(Qt.Key(event.key()), "")
         if command and event.modifiers() == Qt.KeyboardModifier.NoModifier:
             self.commanded.emit(command)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
         else:
             super().keyPressEvent(event)
 

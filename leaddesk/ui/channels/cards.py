@@ -2,14 +2,15 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextLayout
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from leaddesk.model.enums import Verdict
 from leaddesk.model.figures.channels import ChannelFigures, ChannelReport
 from leaddesk.ui.channels.wording import channel_name, short_why, verdict_look, what_next, why
+from leaddesk.ui.kit.painted_button import PaintedButton
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit
@@ -23,13 +24,12 @@ _CLEAR = (Verdict.MORE, Verdict.LESS)
 _ORDER = (Verdict.MORE, Verdict.LESS, Verdict.TOO_EARLY, Verdict.KEEP)
 
 
-class VerdictCard(QAbstractButton):
+class VerdictCard(PaintedButton):
     """A channel's verdict; a press wishes to see its leads."""
 
     def __init__(self, kit: "Kit", row: ChannelFigures, look: "ChannelLook | None", currency: str) -> None:
         """In the colour of the channel."""
-        super().__init__()
-        self._kit = kit
+        super().__init__(kit)
         self._look = look
         self._parts = what_next(row, kit.formats, currency)
         self.row = row
@@ -39,28 +39,12 @@ class VerdictCard(QAbstractButton):
         self.setAccessibleName(f"{channel_name(row)}: {verdict}")
         self.setAccessibleDescription(" ".join((why(row), " · ".join(self._parts))))
         self.setToolTip(why(row))
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setProperty("focus_ring", False)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        kit.theme.changed.connect(self.update)
-        kit.icons.loaded.connect(self.update)
 
     @override
     def sizeHint(self) -> QSize:
         return QSize(self._kit.theme.scaled(_NARROWEST), card_height(self._kit))
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -122,12 +106,6 @@ class VerdictCard(QAbstractButton):
             if self._kit.painting.width(text, "small") <= room:
                 return text
         return self._parts[0] if self._parts else ""
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
-            self.update()
-        return super().event(event)
 
 
 class VerdictStrip(QWidget):

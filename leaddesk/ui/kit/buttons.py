@@ -41,7 +41,7 @@ class PushButton(QPushButton):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not _pressed_by_enter(self, event):
+        if not pressed_by_enter(self, event):
             super().keyPressEvent(event)
 
 
@@ -50,11 +50,12 @@ class ToolButton(QToolButton):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not _pressed_by_enter(self, event):
+        if not pressed_by_enter(self, event):
             super().keyPressEvent(event)
 
 
-def _pressed_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
+def pressed_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Press the button if this is Enter by itself; returns whether it was."""
     if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.modifiers() & ~_KEYPAD:
         return False
     if not event.isAutoRepeat():

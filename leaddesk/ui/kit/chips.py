@@ -4,24 +4,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
 
+from leaddesk.ui.kit.painted_button import PaintedButton
 from leaddesk.ui.kit.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit
 
 
-class Chip(QAbstractButton):
+class Chip(PaintedButton):
     """A word in a rounded frame: `clicked` when it is pressed, `removed` by its cross, Delete or Backspace."""
 
     removed = Signal()
 
     def __init__(self, kit: "Kit", text: str, kind: str = "filter", *, on: bool = False, count: str = "") -> None:
         """`kind` filter (a cross while on), toggle (on or off, no cross), add (dashed, a plus) or tag (never on)."""
-        super().__init__()
-        self._kit = kit
+        super().__init__(kit)
         self._kind = kind
         self._count = count
         self.setText(text)
@@ -30,9 +30,7 @@ class Chip(QAbstractButton):
         self.setChecked(on)
         self.setProperty("ring_radius", kit.theme.measure("chip") // 2)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus if kind == "tag" else Qt.FocusPolicy.TabFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        kit.theme.changed.connect(self.update)
         self.toggled.connect(self.updateGeometry)
         if kind == "filter":
             self.setAccessibleDescription(tr("Delete takes the filter away"))
@@ -68,8 +66,6 @@ class Chip(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._has_cross() and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.removed.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
         else:
             super().keyPressEvent(event)
 

@@ -3,10 +3,9 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
     QComboBox,
     QHBoxLayout,
@@ -21,6 +20,7 @@ from leaddesk.ui.kit.field_size import label_width, row_height
 from leaddesk.ui.kit.inputs import set_doubt
 from leaddesk.ui.kit.labels import ElidedLabel
 from leaddesk.ui.kit.labels import label as plain_label
+from leaddesk.ui.kit.painted_button import PaintedButton
 from leaddesk.ui.kit.theme import Weight
 from leaddesk.ui.kit.translations import tr
 
@@ -28,22 +28,18 @@ if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit
 
 
-class _Value(QAbstractButton):
+class _Value(PaintedButton):
     """The value as it is shown; pressing it begins to edit."""
 
     def __init__(self, kit: "Kit", label: str) -> None:
-        super().__init__()
-        self._kit = kit
+        super().__init__(kit)
         self._label = label
         self.icon_name = ""
         self.icon_colour: str | QColor = "text-muted"
         self.avatar = ""
         self.empty = "–"
         self.weight: Weight = "regular"
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        kit.theme.changed.connect(self.update)
 
     def show_text(self, text: str) -> None:
         self.setText(text)
@@ -57,25 +53,16 @@ class _Value(QAbstractButton):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+        if event.key() == Qt.Key.Key_F2:
             self.click()
         else:
             super().keyPressEvent(event)
 
     @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painting = self._kit.theme, self._kit.painting
         painter = QPainter(self)
-        if self.underMouse() and self.isEnabled():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("hover"))
-            painter.drawRoundedRect(QRectF(self.rect()), theme.radius(), theme.radius())
+        self.paint_hovered(painter)
         rect = self.rect().adjusted(theme.scaled(8), 0, -theme.scaled(8), 0)
         if self.icon_name:
             side = theme.scaled(16)

@@ -1,26 +1,27 @@
 """Who decides on the lead: people of its account with their role, their stance and their weight."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from leaddesk.services.account_page import Seat
 from leaddesk.services.lead_page import LeadPage
 from leaddesk.ui.kit.committee_words import role_words, stance_icon, stance_words
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.painted_button import PaintedButton
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.lead_panel.quiet_button import QuietButton
 from leaddesk.ui.lead_panel.section import Section, clear
 
 
-class SeatRow(QAbstractButton):
+class SeatRow(PaintedButton):
     """A person: initials, name, role and stance; pressing it opens the account."""
 
     def __init__(self, kit: Kit, seat: Seat) -> None:
         """One seat."""
-        super().__init__()
-        self._kit, self._seat = kit, seat
+        super().__init__(kit)
+        self._seat = seat
         parts = [role_words(seat.role) or tr("No role yet")]
         if seat.stance is not None:
             parts.append(stance_words(seat.stance))
@@ -32,33 +33,19 @@ class SeatRow(QAbstractButton):
         self.setText(seat.name)
         self.setAccessibleName(f"{seat.name}: {self._words}")
         self.setAccessibleDescription(tr("Enter opens the account"))
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setToolTip(f"{seat.name}\n{self._words}")
-        kit.theme.changed.connect(self.update)
 
     @override
     def sizeHint(self) -> QSize:
         return QSize(self._kit.theme.scaled(160), self._kit.theme.row("comfortable"))
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painting = self._kit.theme, self._kit.painting
         painter = QPainter(self)
-        if self.underMouse():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("hover"))
-            painter.drawRoundedRect(QRectF(self.rect()), theme.radius(), theme.radius())
+        self.paint_hovered(painter)
         side = theme.measure("avatar")
         painting.avatar(painter, QRect(0, 0, side, self.height()), self._seat.name)
         left = side + theme.scaled(8)

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
+from PySide6.QtWidgets import QMenu, QSizePolicy
 from typing_extensions import override
 
 from leaddesk.services.timeline import TimelineEntry
 from leaddesk.ui.kit.formats import Formats
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.painted_button import PaintedButton
 from leaddesk.ui.kit.timeline_words import timeline_icon
 from leaddesk.ui.kit.translations import tr, worded
 
@@ -15,15 +16,15 @@ _ACTED = frozenset({"moved", "created", "imported", "task_done", "sale"})
 _WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
 
 
-class EntryRow(QAbstractButton):
+class EntryRow(PaintedButton):
     """Pressing it shows a long text as a whole; what was written here can be deleted."""
 
     delete_requested = Signal(int)  # the activity's id
 
     def __init__(self, kit: Kit, entry: TimelineEntry) -> None:
         """Of one entry."""
-        super().__init__()
-        self._kit, self.entry = kit, entry
+        super().__init__(kit)
+        self.entry = entry
         self._open = False
         today = kit.workspace.today
         self._day = day_words(entry, kit.formats, kit)
@@ -39,7 +40,6 @@ class EntryRow(QAbstractButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.clicked.connect(self._switch)
-        kit.theme.changed.connect(self.update)
 
     @override
     def sizeHint(self) -> QSize:
@@ -61,9 +61,7 @@ class EntryRow(QAbstractButton):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.entry.id is not None:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.entry.id is not None:
             self.delete_requested.emit(self.entry.id)
         else:
             super().keyPressEvent(event)

@@ -3,29 +3,26 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy
 from typing_extensions import override
 
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.painted_button import PaintedButton
 
 
-class QuietButton(QAbstractButton):
+class QuietButton(PaintedButton):
     """Words in a tone; elided if there is no room for all of them."""
 
     def __init__(
         self, kit: Kit, text: str = "", *, icon: str = "", tone: str = "text-muted", chevron: bool = False
     ) -> None:
         """`tone` is a colour token."""
-        super().__init__()
-        self._kit = kit
+        super().__init__(kit)
         self._chevron = chevron
         self._icon, self._tone = icon, tone
         self.setText(text)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        kit.theme.changed.connect(self.update)
 
     def show_words(self, text: str, *, icon: str = "", tone: str = "text-muted") -> None:
         """Show other words."""
@@ -45,13 +42,6 @@ class QuietButton(QAbstractButton):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self.sizeHint().width(), self._kit.theme.scaled(72)), self.sizeHint().height())
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,29 +2,28 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.painted_button import PaintedButton
 
 
-class NavRow(QAbstractButton):
+class NavRow(PaintedButton):
     """Chosen, it is the page or view that is shown; folded, only its icon is seen and its name is a tool tip."""
 
     def __init__(
         self, kit: Kit, title: str, icon: str, parent: QWidget | None = None, *, checkable: bool = True
     ) -> None:
         """The title is on screen as it is given."""
-        super().__init__(parent)
-        self._kit, self._icon = kit, icon
+        super().__init__(kit, parent)
+        self._icon = icon
         self._count: int | None = None
         self._folded = False
         self.setText(title)
         self.setAccessibleName(title)
         self.setCheckable(checkable)
         self.setAutoExclusive(False)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         height = max(kit.theme.measure("compact"), kit.theme.line("body") + 8)
         self.setFixedHeight(height)
 
@@ -77,8 +76,6 @@ class NavRow(QAbstractButton):
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
         if step is None:
             super().keyPressEvent(event)
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.click()
             return
         rows = [row for row in self.window().findChildren(NavRow) if row.isVisible()]
         rows.sort(key=lambda row: row.mapTo(self.window(), row.rect().topLeft()).y())

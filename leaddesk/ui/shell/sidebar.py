@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from leaddesk.model.change import Done
 from leaddesk.model.messages import N_
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.painted_button import PaintedButton
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.shell.nav_row import NavRow
 from leaddesk.ui.shell.parts import PageEntry
@@ -147,18 +148,15 @@ class Sidebar(QWidget):
             self.count()
 
 
-class NavSearch(QAbstractButton):
+class NavSearch(PaintedButton):
     """Looks like a field and opens the palette, where one searches and commands."""
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         """At the top of the sidebar."""
-        super().__init__(parent)
-        self._kit = kit
+        super().__init__(kit, parent)
         self.setText(tr("Search or run…"))
         self.setAccessibleName(tr("Search or run a command"))
         self.setToolTip(tr("Search or run a command"))
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFixedHeight(max(kit.theme.measure("control_height"), kit.theme.line("body") + 8))
 
     @override

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -25,6 +25,7 @@ from leaddesk.ui.kit.buttons import link_button, plain_button, primary_button
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.marks import Hairline
+from leaddesk.ui.kit.painted_button import PaintedButton
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.shell.choose_file import file_to_make
 from leaddesk.ui.shell.preferences_dialog import LANGUAGE_NAMES, country_name
@@ -217,29 +218,23 @@ class _Title(QWidget):
         painting.text(painter, lower, promise, colour="text-muted")
 
 
-class _Choice(QAbstractButton):
+class _Choice(PaintedButton):
     """One of several: a card, or a row with a ring; arrows move between them."""
 
     def __init__(self, kit: Kit, name: str, title: str, detail: str, icon: str, *, is_row: bool = False) -> None:
-        super().__init__()
-        self._kit, self._detail, self._icon, self._is_row = kit, detail, icon, is_row
+        super().__init__(kit)
+        self._detail, self._icon, self._is_row = detail, icon, is_row
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setObjectName(name)
         self.setText(title)
         self.setAccessibleName(f"{title}. {detail}")
         self.setCheckable(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         body, small = kit.theme.line("body"), kit.theme.line("small")
         self.setFixedHeight(body + small + 16 if is_row else body + 2 * small + kit.theme.scaled(52))
 
     @override
     def sizeHint(self) -> QSize:
         return QSize(self._kit.theme.scaled(160), self.height())
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        super().keyPressEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
