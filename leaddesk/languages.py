@@ -1,3 +1,16 @@
-"""The languages of LeadDesk."""
+"""The languages of LeadDesk, and what each is called by those who speak it."""
 
-LANGUAGES = ("en", "it", "pt", "sv", "de", "nl")
+from collections.abc import Mapping
+from types import MappingProxyType
+
+LANGUAGE_NAMES: Mapping[str, str] = MappingProxyType(
+    {
+        "en": "English",
+        "it": "Italiano",
+        "pt": "Português",
+        "sv": "Svenska",
+        "de": "Deutsch",
+        "nl": "Nederlands",
+    }
+)
+LANGUAGES = tuple(LANGUAGE_NAMES)

@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 
 _IN_COLUMN = lead.c.stage_id == sa.bindparam("stage_id")
 _LAST_RANK = sa.select(sa.func.max(lead.c.rank)).where(_IN_COLUMN)
-_FIRST_RANK = sa.select(sa.func.min(lead.c.rank)).where(_IN_COLUMN)
-_NEXT_RANK = _FIRST_RANK.where(lead.c.rank > sa.bindparam("rank"))
+_NEXT_RANK = sa.select(sa.func.min(lead.c.rank)).where(_IN_COLUMN, lead.c.rank > sa.bindparam("rank"))
 _PREVIOUS_RANK = _LAST_RANK.where(lead.c.rank < sa.bindparam("rank"))
 
 
@@ -40,12 +39,6 @@ def previous_rank(con: Connection, stage_id: int, rank: str) -> str | None:
     """The rank of the card before this rank in a column; None at its top."""
     preceding: str | None = statements.scalar(con, _PREVIOUS_RANK, stage_id=stage_id, rank=rank)
     return preceding
-
-
-def first_rank(con: Connection, stage_id: int) -> str | None:
-    """The rank of the first card of a column; None if it is empty."""
-    rank: str | None = statements.scalar(con, _FIRST_RANK, stage_id=stage_id)
-    return rank
 
 
 def last_open_stage(con: Connection, lead_id: int) -> int | None:

@@ -107,10 +107,6 @@ class Lookups:
             return self._add_stage(pipeline_id, names[key], kind, 0, {StageKind.WON: 100}.get(kind, 0))
         return min(fitting, key=lambda each: each.position)
 
-    def stage_by_id(self, stage_id: int) -> Stage:
-        """A stage that a lead is in."""
-        return self._stages[stage_id]
-
     def stage(self, pipeline_id: int, value: str, status: StageKind | None = None) -> Stage:
         """The stage that a value means in a pipeline: by name, key, the seeded names of any language, or as won/lost.
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout, QProgressBar, QWidget
 from typing_extensions import override
 
+from leaddesk.languages import LANGUAGE_NAMES
 from leaddesk.model.errors import LeadDeskError, StoppedError
 from leaddesk.model.messages import N_, Message
 from leaddesk.paths import documents_dir
@@ -34,9 +35,6 @@ _FORMS: Mapping[str, str] = MappingProxyType(
         "vcf": N_("vCard, for address books"),
         "json": N_("JSON, for programs"),
     }
-)
-_SPEAKS: Mapping[str, str] = MappingProxyType(
-    {"it": "Italiano", "pt": "Português", "sv": "Svenska", "de": "Deutsch", "nl": "Nederlands", "en": "English"}
 )
 _ON_CARDS = frozenset({"leads", "stakeholders"})
 _VIEW, _ALL, _WHOLE = "view", "all", "whole"
@@ -151,7 +149,7 @@ class ExportDialog(Dialog):
         self.what.addItem(tr("The whole file, everything in it"), _WHOLE)
         language = self.kit.preferences.settings.language or system_language()
         for profile in dict.fromkeys((language, "en")):
-            self.reader.addItem(tr("Spreadsheets, in {language}", language=_SPEAKS[profile]), profile)
+            self.reader.addItem(tr("Spreadsheets, in {language}", language=LANGUAGE_NAMES[profile]), profile)
         self.reader.addItem(tr("LeadDesk: read again without loss"), "exact")
 
     def _words_for_all(self) -> str:

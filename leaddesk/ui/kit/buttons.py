@@ -108,13 +108,6 @@ def item_button(kit: "Kit", text: str, icon: str = "") -> QPushButton:
     return _button(kit, "item", text, icon, False)
 
 
-def nav_button(kit: "Kit", text: str, icon: str) -> QPushButton:
-    """A row of the sidebar."""
-    button = _button(kit, "nav", text, icon, False)
-    button.setCheckable(True)
-    return button
-
-
 def icon_button(kit: "Kit", icon: str, name: str, *, small: bool = False, colour: str = "text-muted") -> QToolButton:
     """A button that shows an icon only; its name is its tool tip and what a screen reader says."""
     button = ToolButton()

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView
 from typing_extensions import override
@@ -154,9 +154,3 @@ class ColumnTable(TableView):
             up, down = column.sort, f"-{column.sort}"
             first, second = (down, up) if column.descends else (up, down)
             self.sort_wished.emit(second if self._sort == first else first)
-
-
-def current_row(table: TableView) -> int:
-    """The row that has the keyboard; -1 if none has."""
-    index: QModelIndex = table.currentIndex()
-    return index.row() if index.isValid() else -1

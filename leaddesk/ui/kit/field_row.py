@@ -127,10 +127,6 @@ class FieldRow(QWidget):
         self._value.clicked.connect(self.edit)
         self._row.addWidget(self._value, 1)
 
-    def set_text(self, text: str) -> None:
-        """Show another value; one that is being edited stays as it is."""
-        self._value.show_text(text)
-
     def set_value(self, text: str, value: object) -> None:
         """Hold and show another value; what is being typed stays."""
         self._held = value
@@ -167,11 +163,6 @@ class FieldRow(QWidget):
         """Show the value regular or medium."""
         self._value.weight = weight
         self._value.update()
-
-    def set_read_only(self, read_only: bool) -> None:
-        """Whether the value is shown only."""
-        self._value.setEnabled(not read_only)
-        self._value.setFocusPolicy(Qt.FocusPolicy.NoFocus if read_only else Qt.FocusPolicy.TabFocus)
 
     @property
     def is_editing(self) -> bool:

@@ -40,11 +40,6 @@ class Icons(QObject):
             self._source("search")
             self.loaded.emit()
 
-    @property
-    def is_loaded(self) -> bool:
-        """Whether icons are drawn."""
-        return not self._waiting
-
     def pixmap(self, name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
         """The icon, `size` logical pixels wide, for a screen of this pixel ratio."""
         key = (name, colour.rgba(), size, ratio)

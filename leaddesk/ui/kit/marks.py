@@ -68,13 +68,6 @@ class StagePill(_Mark):
         super().__init__(kit, stage.name)
         self._stage = stage
 
-    def set_stage(self, stage: StageLook) -> None:
-        """Show another one."""
-        self._stage = stage
-        self.setAccessibleName(stage.name)
-        self.updateGeometry()
-        self.update()
-
     @override
     def sizeHint(self) -> QSize:
         return QSize(self._kit.painting.pill_width(self._stage), self._kit.painting.pill_height())
@@ -101,25 +94,6 @@ class ChannelMark(_Mark):
     @override
     def _paint(self, painter: QPainter, rect: QRect) -> None:
         self._kit.painting.channel(painter, rect, self._channel)
-
-
-class Avatar(_Mark):
-    """A person's initials."""
-
-    def __init__(self, kit: "Kit", name: str) -> None:
-        """The whole name is in the tool tip."""
-        super().__init__(kit, name)
-        self._name = name
-        self.setToolTip(name)
-
-    @override
-    def sizeHint(self) -> QSize:
-        side = self._kit.theme.measure("avatar")
-        return QSize(side, side)
-
-    @override
-    def _paint(self, painter: QPainter, rect: QRect) -> None:
-        self._kit.painting.avatar(painter, rect, self._name)
 
 
 class Hairline(QWidget):

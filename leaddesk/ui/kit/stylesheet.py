@@ -1,6 +1,6 @@
 """The one style sheet of the application, made from the tokens; widgets choose in it by their dynamic properties.
 
-Properties: `kind` of buttons (primary, plain, ghost, link, danger, icon, item, segment, nav), `small`; `tone` (muted,
+Properties: `kind` of buttons (primary, plain, ghost, link, danger, icon, item, segment), `small`; `tone` (muted,
 accent, success, warning, danger, disabled), `role` (small, title) and `weight` (medium, semibold) of labels; `doubt`,
 `kind` (bare, quiet) and `kept` of inputs; `ground` (window, surface, raised, track), `edge` (top, bottom, left, right)
 and `floating` of frames.
@@ -88,10 +88,6 @@ QPushButton[kind="link"]:disabled { color: ${text-disabled}; }
 QPushButton[kind="item"] { background: transparent; border: none; border-radius: 4px; padding: 0 8px; text-align: left;
   font-weight: 400; min-height: ${control}px; }
 QPushButton[kind="item"]:hover, QPushButton[kind="item"]:focus { background: ${accent-soft}; }
-QPushButton[kind="nav"] { background: transparent; border: none; border-radius: 6px; padding: 0 8px; text-align: left;
-  font-weight: 400; min-height: ${control}px; }
-QPushButton[kind="nav"]:hover { background: ${hover}; }
-QPushButton[kind="nav"]:checked { background: ${selected-nav}; font-weight: 500; }
 QPushButton[small="true"] { min-height: ${inner_small}px; padding: 0 7px; font-size: ${small}px; }
 QPushButton[kind="toast"] { background: transparent; border: none; color: ${toast-action}; padding: 0 4px;
   font-weight: 600; }

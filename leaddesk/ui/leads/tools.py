@@ -69,7 +69,7 @@ class LeadTools(QObject):
 
     def sort_menu(self) -> QMenu:
         """The orders to choose from."""
-        return _choice([(key, tr(name)) for key, name in _ORDERS], self._sort, self.sort_wished.emit, self.parent())
+        return _choice([(key, tr(name)) for key, name in _ORDERS], self._sort, self.sort_wished.emit)
 
     def columns_menu(self) -> QMenu:
         """The columns to show or not; the name always is."""
@@ -92,7 +92,7 @@ class LeadTools(QObject):
 
     def _density_menu(self) -> QMenu:
         options = [(key, tr(name)) for key, name in DENSITIES]
-        return _choice(options, self._density, self.density_wished.emit, self.parent())
+        return _choice(options, self._density, self.density_wished.emit)
 
 
 def sort_name(sort: str) -> str:
@@ -114,9 +114,7 @@ def _quiet_button(kit: Kit, icon: str) -> QToolButton:
     return button
 
 
-def _choice(
-    options: Sequence[tuple[str, str]], chosen: str, tell: Callable[[str], object], parent: QObject | None
-) -> QMenu:
+def _choice(options: Sequence[tuple[str, str]], chosen: str, tell: Callable[[str], object]) -> QMenu:
     menu = QMenu()
     group = QActionGroup(menu)
     for key, name in options:

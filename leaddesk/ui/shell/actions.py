@@ -9,7 +9,7 @@ from leaddesk.model.messages import N_
 class ActionEntry:
     """One action; `text` is English, to be translated, with the mnemonic's `&`.
 
-    `needs`: "file" an open file, "lead" a lead in the panel, "undo" or "redo" something to take back, "b2b" the mode.
+    `needs`: "lead" a lead in the panel, "undo" or "redo" something to take back; empty: nothing but an open file.
     """
 
     name: str
@@ -17,7 +17,7 @@ class ActionEntry:
     text: str
     keys: str = ""
     icon: str = ""
-    needs: str = "file"
+    needs: str = ""
     separated: bool = False  # a line above it
 
 
@@ -31,24 +31,24 @@ MENUS = (
 )
 
 ACTIONS = (
-    ActionEntry("new_file", "file", N_("&New file…"), needs=""),
-    ActionEntry("open_file", "file", N_("&Open file…"), "Ctrl+O", needs=""),
-    ActionEntry("open_recent", "file", N_("Open &recent"), needs=""),
+    ActionEntry("new_file", "file", N_("&New file…")),
+    ActionEntry("open_file", "file", N_("&Open file…"), "Ctrl+O"),
+    ActionEntry("open_recent", "file", N_("Open &recent")),
     ActionEntry("import", "file", N_("&Import…"), "Ctrl+I", "file-up", separated=True),
     ActionEntry("export", "file", N_("&Export the view…"), "Ctrl+E", "file-down"),
     ActionEntry("show_folder", "file", N_("Show the file in its &folder"), separated=True),
-    ActionEntry("quit", "file", N_("&Quit"), "Ctrl+Q", needs="", separated=True),
+    ActionEntry("quit", "file", N_("&Quit"), "Ctrl+Q", separated=True),
     ActionEntry("undo", "edit", N_("&Undo"), "Ctrl+Z", "undo-2", needs="undo"),
     ActionEntry("redo", "edit", N_("&Redo"), "Ctrl+Shift+Z", "redo-2", needs="redo"),
     ActionEntry("find", "edit", N_("&Find on this page"), "Ctrl+F", "search", separated=True),
     ActionEntry("palette", "edit", N_("Search or run a &command…"), "Ctrl+K", "search"),
     ActionEntry("preferences", "edit", N_("&Preferences…"), "Ctrl+,", "settings", separated=True),
-    ActionEntry("larger", "view", N_("&Larger text"), "Ctrl++", needs="", separated=True),
-    ActionEntry("smaller", "view", N_("&Smaller text"), "Ctrl+-", needs=""),
-    ActionEntry("usual_size", "view", N_("&Usual text size"), "Ctrl+0", needs=""),
-    ActionEntry("dark", "view", N_("Light or &dark"), "Ctrl+Shift+L", needs="", separated=True),
+    ActionEntry("larger", "view", N_("&Larger text"), "Ctrl++", separated=True),
+    ActionEntry("smaller", "view", N_("&Smaller text"), "Ctrl+-"),
+    ActionEntry("usual_size", "view", N_("&Usual text size"), "Ctrl+0"),
+    ActionEntry("dark", "view", N_("Light or &dark"), "Ctrl+Shift+L", separated=True),
     ActionEntry("next_part", "view", N_("&Next part of the window"), "F6", separated=True),
-    ActionEntry("full_screen", "view", N_("&Full screen"), "F11", needs=""),
+    ActionEntry("full_screen", "view", N_("&Full screen"), "F11"),
     ActionEntry("new_lead", "lead", N_("&New lead…"), "Ctrl+N", "plus"),
     ActionEntry("note", "lead", N_("Write a n&ote"), "Ctrl+Shift+N", "sticky-note", needs="lead", separated=True),
     ActionEntry("plan", "lead", N_("Plan a &task…"), "Ctrl+T", "calendar-plus", needs="lead"),
@@ -60,7 +60,7 @@ ACTIONS = (
     ActionEntry("costs", "tools", N_("Enter &costs and visits…"), "Ctrl+Shift+C", "coins"),
     ActionEntry("new_sale", "tools", N_("Record a &sale…"), icon="receipt-euro"),
     ActionEntry("history", "tools", N_("&History…"), "Ctrl+H", "rotate-ccw-clock", separated=True),
-    ActionEntry("keys", "help", N_("&Keys"), "F1", "keyboard", needs=""),
-    ActionEntry("report", "help", N_("Save a &report for support…"), needs="", separated=True),
-    ActionEntry("about", "help", N_("&About LeadDesk"), "", "info", needs="", separated=True),
+    ActionEntry("keys", "help", N_("&Keys"), "F1", "keyboard"),
+    ActionEntry("report", "help", N_("Save a &report for support…"), separated=True),
+    ActionEntry("about", "help", N_("&About LeadDesk"), "", "info", separated=True),
 )

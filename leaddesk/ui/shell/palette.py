@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -223,7 +223,7 @@ class _OfferDelegate(QStyledItemDelegate):
             return
         if isinstance(view, QListView) and view.currentIndex() == index:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QColor(0, 0, 0, 0))
+            painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("accent-soft"))
             painter.drawRoundedRect(place, 6, 6)
         size = theme.measure("icon")

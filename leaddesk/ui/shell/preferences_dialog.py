@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
 
 from leaddesk.countries import COUNTRY_CODES, country
+from leaddesk.languages import LANGUAGE_NAMES
 from leaddesk.model.enums import Mode
 from leaddesk.ui.kit.buttons import primary_button
 from leaddesk.ui.kit.dialog import Dialog
@@ -13,14 +14,6 @@ from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.translations import tr
 
-LANGUAGE_NAMES = {
-    "en": "English",
-    "it": "Italiano",
-    "pt": "Português",
-    "sv": "Svenska",
-    "de": "Deutsch",
-    "nl": "Nederlands",
-}
 _TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 
 

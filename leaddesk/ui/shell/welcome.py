@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from leaddesk.countries import COUNTRY_CODES, country
+from leaddesk.languages import LANGUAGE_NAMES
 from leaddesk.model.enums import Mode
 from leaddesk.paths import default_store
 from leaddesk.ui.kit.buttons import link_button, plain_button, primary_button
@@ -28,7 +29,7 @@ from leaddesk.ui.kit.marks import Hairline
 from leaddesk.ui.kit.painted_button import PaintedButton
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.shell.choose_file import file_to_make
-from leaddesk.ui.shell.preferences_dialog import LANGUAGE_NAMES, country_name
+from leaddesk.ui.shell.preferences_dialog import country_name
 
 _WIDTH = 576
 
