@@ -158,9 +158,9 @@ class TableView(QTableView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Whoever comes by key sees where: the first row on screen is the current one, if there was none."""
         by_mouse = event.reason() is Qt.FocusReason.MouseFocusReason
-        was_somewhere = self.currentIndex().isValid() or self.selectionModel().hasSelection()
-        super().focusInEvent(event)
-        if not (was_somewhere or by_mouse or self.shows_current_cell) and self.model().rowCount():
+        was_somewhere = self.currentIndex().isValid() or self.selectionModel().hasSelection() or self.shows_current_cell
+        super().focusInEvent(event)  # which makes the first cell the current one
+        if not (was_somewhere or by_mouse) and self.model().rowCount():
             self.selectRow(max(0, self.rowAt(0)))
 
     @override

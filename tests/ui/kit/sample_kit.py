@@ -54,12 +54,15 @@ CHANNELS = (
 )
 TODAY = date(2026, 3, 12)
 
+_themes: list[Theme] = []  # the application asks its style, and that its theme, for as long as it lives
+
 
 def make_kit(application: QApplication, name: str = "light", text_size: int = 100, *, apply: bool = True) -> Kit:
     base = QFont("Inter")
     base.setPixelSize(13)
     theme = Theme(name, text_size, base=base)
     theme.animations = False
+    _themes.append(theme)
     if apply:
         theme.apply(application)
     icons = Icons(theme)
