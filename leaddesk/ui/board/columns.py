@@ -200,7 +200,7 @@ class Columns(QFrame):
         before = bar.value()
         self._area.ensureWidgetVisible(column, self._left, 0)
         if bar.value() != before:
-            starts = [0, *(each.x() - self._gap for each in self.columns[1:])]
+            starts = [0, *(each.x() - self._left // 2 for each in self.columns[1:])]
             bar.setValue(min((start for start in starts if start >= bar.value()), default=bar.value()))
 
     def _keep_in_sight(self) -> None:
