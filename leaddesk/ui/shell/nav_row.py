@@ -19,6 +19,7 @@ class NavRow(PaintedButton):
         super().__init__(kit, parent)
         self._icon = icon
         self._count: int | None = None
+        self.setProperty("focus_ring", False)  # it paints its own
         self._folded = False
         self.setText(title)
         self.setAccessibleName(title)
@@ -69,7 +70,7 @@ class NavRow(PaintedButton):
         if not self._folded:
             self._paint_words(painter, left + size + 8)
         if self.hasFocus():
-            painting.focus_ring(painter, self.rect(), 6, inside=True)
+            painting.focus_ring(painter, self.rect().adjusted(1, 1, -1, -1), 6, inside=True)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

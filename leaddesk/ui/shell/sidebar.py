@@ -154,6 +154,7 @@ class NavSearch(PaintedButton):
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         """At the top of the sidebar."""
         super().__init__(kit, parent)
+        self.setProperty("focus_ring", False)  # it paints its own
         self.setText(tr("Search or run…"))
         self.setAccessibleName(tr("Search or run a command"))
         self.setToolTip(tr("Search or run a command"))
@@ -172,12 +173,12 @@ class NavSearch(PaintedButton):
         left = (self.width() - size) // 2 if folded else _MARGIN
         painting.icon(painter, QRect(left, (self.height() - size) // 2, size, size), "search", "text-muted")
         if not folded:
-            keys = tr("Ctrl K")
-            width = painting.width(keys, role="small")
-            rest = QRect(left + size + 8, 0, self.width() - left - size - 24 - width, self.height())
-            painting.text(painter, rest, self.text(), colour="text-muted")
-            place = QRect(self.width() - width - 8, 0, width, self.height())
-            painting.text(painter, place, keys, colour="text-muted", role="small")
+            place = self.rect().adjusted(left + size + 8, 0, -8, 0)
+            painting.text(painter, place, self.text(), colour="text-muted")
+            keys, words = tr("Ctrl K"), painting.width(self.text())
+            if words + 16 + painting.width(keys, role="small") <= place.width():
+                right = Qt.AlignmentFlag.AlignRight
+                painting.text(painter, place, keys, colour="text-muted", role="small", align=right)
         if self.hasFocus():
             painting.focus_ring(painter, self.rect(), 6, inside=True)
 

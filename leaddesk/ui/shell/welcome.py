@@ -230,6 +230,7 @@ class _Choice(PaintedButton):
         self.setText(title)
         self.setAccessibleName(f"{title}. {detail}")
         self.setCheckable(True)
+        self.setProperty("focus_ring", False)  # it paints its own
         body, small = kit.theme.line("body"), kit.theme.line("small")
         self.setFixedHeight(body + small + 16 if is_row else body + 2 * small + kit.theme.scaled(52))
 
