@@ -60,6 +60,7 @@ class AccountList(QWidget):
         column.addWidget(self._problem)
         column.addWidget(self._middle, 1)
         self._footer.setProperty("edge", "top")
+        self._footer.setIndent(0)  # else the line moves the words
         self._footer.setContentsMargins(kit.theme.measure("page_padding"), 0, 0, 0)
         self._footer.setFixedHeight(max(kit.theme.measure("compact"), kit.theme.line("small") + kit.theme.scaled(8)))
         column.addWidget(self._footer)

@@ -201,6 +201,7 @@ class SalesPage(QWidget):
         for page in (both, self._no_sales(), self._no_match()):
             self._middle.addWidget(page)
         self._footer.setProperty("edge", "top")
+        self._footer.setIndent(0)  # else the line moves the words
         self._footer.setContentsMargins(theme.measure("page_padding"), 0, theme.measure("page_padding"), 0)
         self._footer.setFixedHeight(max(theme.measure("compact"), theme.line("small") + theme.scaled(8)))
         column = QVBoxLayout(self)
