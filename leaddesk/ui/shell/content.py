@@ -1,8 +1,6 @@
 """Sidebar, page, and the lead's panel beside it."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -24,6 +22,7 @@ from leaddesk.ui.shell.window import RAIL_BELOW
 
 _UNIT = 1_000  # widths are kept as they are at a text size of 100 %
 _PAGE_MIN = 320
+_TRY_AGAIN_MS, _TRIES = 50, 40  # rows that are not there after two seconds are not waited for
 
 
 class Content(QWidget):
@@ -40,7 +39,6 @@ class Content(QWidget):
         self.pages = QStackedWidget()
         self._make_panel = parts.panel
         self._panel: QWidget | None = None
-        self._awaited: Sequence[QAbstractItemView] = ()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self.pages)
@@ -72,35 +70,22 @@ class Content(QWidget):
             QTimer.singleShot(0, self, self.focus_page)
         return self._made[name]
 
-    def focus_page(self) -> None:
-        """Give the keyboard to what the page shows, rather than to its search; at the latest when it is shown."""
+    def focus_page(self, tries: int = _TRIES) -> None:
+        """Give the keyboard to what the page shows, rather than to its search; rows may come a moment later."""
         page = self._made.get(self.current)
         if page is None or QApplication.activePopupWidget() or QApplication.activeModalWidget():
             return
-        self._await([])
-        views = page.findChildren(QAbstractItemView)
-        shown = next((view for view in views if view.isVisible()), None)
+        shown = next((view for view in page.findChildren(QAbstractItemView) if view.isVisible()), None)
         first = shown or next((each for each in page.findChildren(QAbstractButton) if _takes_keys(each)), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
-        if shown is None:
-            self._await(views)
+        if shown is None and tries:
+            QTimer.singleShot(_TRY_AGAIN_MS, self, lambda: self._focus_later(first, tries - 1))
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched in self._awaited and event.type() == QEvent.Type.Show:
-            self._await([])
-            if isinstance(QApplication.focusWidget(), QAbstractButton | None):  # nobody began to type meanwhile
-                QTimer.singleShot(0, self, self.focus_page)
-        return super().eventFilter(watched, event)
-
-    def _await(self, views: Sequence[QAbstractItemView]) -> None:
-        """Give the keyboard to the first of these that is shown."""
-        for each in self._awaited:
-            each.removeEventFilter(self)
-        self._awaited = views
-        for each in views:
-            each.installEventFilter(self)
+    def _focus_later(self, now: QWidget | None, tries: int) -> None:
+        """Once more, unless somebody went elsewhere meanwhile."""
+        if QApplication.focusWidget() in (now, None):
+            self.focus_page(tries)
 
     def focus_next_part(self) -> None:
         """Give the keyboard to the next of sidebar, page and panel."""
