@@ -21,7 +21,7 @@ from leaddesk.ui.shell.sidebar import Sidebar
 from leaddesk.ui.shell.window import RAIL_BELOW
 
 _UNIT = 1_000  # widths are kept as they are at a text size of 100 %
-_PAGE_MIN = 320
+_PAGE_MIN = 480  # under it, title, search and columns of a page are cut
 _TRY_AGAIN_MS, _TRIES = 50, 40  # rows that are not there after two seconds are not waited for
 
 
