@@ -109,6 +109,13 @@ def test_only_those_with_a_reason_catch_everything() -> None:
     assert sorted(set(catching_all())) == sorted(CATCHES_ALL)
 
 
+def test_what_outlives_a_page_holds_no_lambda_of_it() -> None:
+    """Qt forgets a method of a widget that is gone; a lambda is called for ever, and keeps the whole page."""
+    lasting = re.compile(r"\b(?:workspace|theme|icons|preferences)\.\w+\.connect\(\s*lambda")
+    pages = [path for path in modules(PACKAGE / "ui") if path.parent.name != "shell"]
+    assert [name_of(path) for path in pages if lasting.search(path.read_text(encoding="utf-8"))] == []
+
+
 def test_what_runs_beside_the_window_asks_no_widget() -> None:
     assert list(reaching_for_the_window()) == []
 

@@ -24,14 +24,18 @@ class Deletions(QObject):
         self._workspace, self._owner, self._delete = workspace, owner, delete
         self._going: set[int] = set()
         workspace.changed.connect(self._file_changed)
-        workspace.refused.connect(lambda _: self._going.clear())
+        workspace.refused.connect(self._refused)
 
     def delete(self, ids: Sequence[int], then: Callable[[Done], None]) -> None:
         """Delete those of the rows that are not going already."""
         new = [each for each in ids if each not in self._going]
         if new:
             self._going.update(new)
-            self._workspace.do(lambda work: self._delete(work, new), owner=self._owner, then=then)
+            delete = self._delete
+            self._workspace.do(lambda work: delete(work, new), owner=self._owner, then=then)
+
+    def _refused(self) -> None:
+        self._going.clear()
 
     def _file_changed(self, done: Done) -> None:
         if done.kind is not ChangeKind.DO or not done.rows:
