@@ -1,9 +1,10 @@
 """Entry of what channels cost in a month, and of the visits they brought."""
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
@@ -13,7 +14,7 @@ from leaddesk.services.cost_grid import CostRow, cost_month, record_month
 from leaddesk.ui.channels.cost_model import CostModel
 from leaddesk.ui.channels.cost_table import CostTable
 from leaddesk.ui.kit.buttons import icon_button, plain_button, primary_button
-from leaddesk.ui.kit.dialog import Dialog
+from leaddesk.ui.kit.dialog import Dialog, Opener
 from leaddesk.ui.kit.labels import label, set_tone
 from leaddesk.ui.kit.translations import tr, worded
 
@@ -157,34 +158,9 @@ class CostsDialog(Dialog):
         set_tone(self._help, tone)
 
 
-class CostEntryOpener(QObject):
-    """Opens the entry when somebody wishes to enter costs."""
-
-    def __init__(self, kit: "Kit", window: QWidget) -> None:
-        """In front of this window."""
-        super().__init__(window)
-        self._kit = kit
-        self._window = window
-        self.dialog: CostsDialog | None = None
-        kit.navigator.costs_requested.connect(self.open)
-
-    def open(self, channel_id: object) -> None:
-        """Open it, with the keyboard at a channel if one is named."""
-        if self.dialog is not None or not self._kit.workspace.is_open:
-            return
-        self.dialog = CostsDialog(self._kit, channel_id, self._window)
-        self.dialog.finished.connect(self._close)
-        self.dialog.open()
-
-    def _close(self) -> None:
-        if self.dialog is not None:
-            self.dialog.deleteLater()
-            self.dialog = None
-
-
-def attach(kit: "Kit", window: QWidget) -> QObject:
-    """Let wishes to enter costs be heard."""
-    return CostEntryOpener(kit, window)
+def attach(kit: "Kit", window: QWidget) -> Opener[CostsDialog]:
+    """Show the entry, with the keyboard at a channel if one is named, whenever somebody wishes to enter costs."""
+    return Opener(kit.navigator.costs_requested, partial(CostsDialog, kit), window)
 
 
 def _day_before(first: date) -> date:

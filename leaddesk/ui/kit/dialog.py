@@ -1,10 +1,15 @@
 """A dialog's frame: a title, what it is about, and its buttons at the lower right."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, Qt, SignalInstance
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
+
+AnyDialog = TypeVar("AnyDialog", bound=QDialog)
 
 
 class Dialog(QDialog):
@@ -30,3 +35,23 @@ class Dialog(QDialog):
         whole.addWidget(heading)
         whole.addLayout(self.body, 1)
         whole.addLayout(self.buttons)
+
+
+class Opener(QObject, Generic[AnyDialog]):
+    """Shows a dialog whenever somebody wishes for it, one at a time."""
+
+    def __init__(self, wish: SignalInstance, make: Callable[..., AnyDialog], window: QWidget) -> None:
+        """`make` is given what the wish tells, and the window."""
+        super().__init__(window)
+        self._make, self._window = make, window
+        self.dialog: AnyDialog | None = None
+        wish.connect(self._open)
+
+    def _open(self, *told: object) -> None:
+        if self.dialog is None:
+            self.dialog = self._make(*told, self._window)
+            self.dialog.finished.connect(self._closed)
+            self.dialog.open()
+
+    def _closed(self) -> None:
+        self.dialog = None

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 from typing_extensions import override
@@ -13,7 +13,7 @@ from leaddesk.model.enums import Kind, Mode, StageKind
 from leaddesk.model.errors import LeadDeskError
 from leaddesk.services import leads
 from leaddesk.ui.kit.buttons import plain_button, primary_button
-from leaddesk.ui.kit.dialog import Dialog
+from leaddesk.ui.kit.dialog import Dialog, Opener
 from leaddesk.ui.kit.inputs import combo_box, line_edit, set_doubt, text_edit
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label, set_tone
@@ -171,26 +171,10 @@ class NewLead(Dialog):
         self.body.addLayout(form)
 
 
-class NewLeads(QObject):
-    """Shows the dialog whenever somebody wishes for a new lead."""
+def attach(kit: Kit, window: QWidget) -> Opener[NewLead]:
+    """Show the dialog whenever somebody wishes for a new lead."""
 
-    def __init__(self, kit: Kit, window: QWidget) -> None:
-        """Over this window."""
-        super().__init__(window)
-        self._kit, self._window = kit, window
-        self.dialog: NewLead | None = None
-        kit.navigator.new_lead_requested.connect(self._open)
+    def make(known: object, parent: QWidget) -> NewLead:
+        return NewLead(kit, known if isinstance(known, Mapping) else {}, parent)
 
-    def _open(self, known: object) -> None:
-        self.dialog = NewLead(self._kit, known if isinstance(known, Mapping) else {}, self._window)
-        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.dialog.destroyed.connect(self._closed)
-        self.dialog.open()
-
-    def _closed(self) -> None:
-        self.dialog = None
-
-
-def attach(kit: Kit, window: QWidget) -> QObject:
-    """Listen for the wish."""
-    return NewLeads(kit, window)
+    return Opener(kit.navigator.new_lead_requested, make, window)

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from leaddesk.model.enums import Mode
@@ -14,6 +14,7 @@ from leaddesk.services.sale_list import sales_of_lead, suggested_number, vat_cod
 from leaddesk.services.work import Work
 from leaddesk.ui.kit.buttons import link_button
 from leaddesk.ui.kit.date_edit import DateEdit
+from leaddesk.ui.kit.dialog import Opener
 from leaddesk.ui.kit.form import Form
 from leaddesk.ui.kit.inputs import combo_box, line_edit, set_doubt
 from leaddesk.ui.kit.kit import Kit
@@ -236,25 +237,6 @@ class SaleEntry(Form):
         return grid
 
 
-class SaleEntries(QObject):
-    """Shows the dialog whenever somebody wishes to record a sale."""
-
-    def __init__(self, kit: Kit, window: QWidget) -> None:
-        """Over this window."""
-        super().__init__(window)
-        self._kit, self._window = kit, window
-        self.dialog: SaleEntry | None = None
-        kit.navigator.sale_requested.connect(self._open)
-
-    def _open(self, lead_id: int) -> None:
-        self.dialog = SaleEntry(self._kit, lead_id, self._window)
-        self.dialog.destroyed.connect(self._closed)
-        self.dialog.open()
-
-    def _closed(self) -> None:
-        self.dialog = None
-
-
-def attach(kit: Kit, window: QWidget) -> QObject:
-    """Listen for the wish."""
-    return SaleEntries(kit, window)
+def attach(kit: Kit, window: QWidget) -> Opener[SaleEntry]:
+    """Show the dialog whenever somebody wishes to record a sale."""
+    return Opener(kit.navigator.sale_requested, partial(SaleEntry, kit), window)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from leaddesk.services.cost_grid import CostRow, cost_month
 from leaddesk.services.desk import Steps
 from leaddesk.ui.channels.cost_model import GOODS, HOURS, MONEY, VISITS, CostModel
-from leaddesk.ui.channels.costs import CostEntryOpener, CostsDialog, attach
+from leaddesk.ui.channels.costs import CostsDialog, attach
 from leaddesk.ui.kit.formats import Formats
 from leaddesk.ui.kit.kit import Kit
 from tests.ui.channels.test_page import leave
@@ -24,7 +25,8 @@ def dialog(kit: Kit) -> Iterator[CostsDialog]:
     made.show()
     settle(kit)
     yield made
-    leave(made)
+    if shiboken6.isValid(made):
+        leave(made)
 
 
 def recorded(kit: Kit, month: date) -> dict[str, CostRow]:
@@ -117,7 +119,7 @@ def test_the_month_is_saved_as_one_change_and_undone_in_one_step(dialog: CostsDi
     put(dialog, "Referral", HOURS, "3:30")
     dialog.save_button.click()
     settle(kit)
-    assert not dialog.isVisible()
+    assert not shiboken6.isValid(dialog)
     after = recorded(kit, month)
     assert (after["SEO"].amount_minor, after["SEO"].visits, after["Referral"].minutes) == (9900, None, 210)
     assert {name for name in after if after[name] != before[name]} == {"SEO", "Referral"}
@@ -151,7 +153,7 @@ def test_nothing_is_written_where_nothing_differs(dialog: CostsDialog, kit: Kit)
     dialog.save_button.click()
     settle(kit)
     assert not changes
-    assert not dialog.isVisible()
+    assert not shiboken6.isValid(dialog)
 
 
 def test_going_to_another_month_saves_this_one(dialog: CostsDialog, kit: Kit) -> None:
@@ -212,7 +214,6 @@ def test_what_is_being_typed_is_saved_too(dialog: CostsDialog, kit: Kit) -> None
 def test_a_wish_opens_the_grid_at_its_channel(kit: Kit) -> None:
     window = QWidget()
     opener = attach(kit, window)
-    assert isinstance(opener, CostEntryOpener)
     for wish, name in ((_id_of(kit, "referral"), "Referral"), (None, "Unique content")):
         kit.navigator.costs_requested.emit(wish)
         settle(kit)

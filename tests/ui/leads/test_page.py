@@ -7,7 +7,7 @@ from leaddesk.services import leads, tasks
 from leaddesk.services.bulk_moves import move_many
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.leads.columns import PLACES
-from leaddesk.ui.leads.new_lead import NewLeads
+from leaddesk.ui.leads.new_lead import attach
 from leaddesk.ui.leads.page import LeadsPage
 from tests.ui.leads.conftest import shown_page, written
 from tests.ui.surroundings import application, kit_at, settle, wait_for
@@ -256,7 +256,7 @@ def test_rows_of_all_stages_can_be_moved_at_once(page: LeadsPage, kit: Kit) -> N
 def test_a_new_lead_needs_one_thing_only_and_is_opened(page: LeadsPage, kit: Kit) -> None:
     opened: list[int] = []
     kit.navigator.lead_requested.connect(opened.append)
-    waiting = NewLeads(kit, page)
+    waiting = attach(kit, page)
     kit.navigator.new_lead_requested.emit({})
     dialog = waiting.dialog
     assert dialog is not None
@@ -275,7 +275,7 @@ def test_a_new_lead_needs_one_thing_only_and_is_opened(page: LeadsPage, kit: Kit
 
 
 def test_a_value_that_is_none_is_said_and_keeps_the_dialog(page: LeadsPage, kit: Kit) -> None:
-    waiting = NewLeads(kit, page)
+    waiting = attach(kit, page)
     kit.navigator.new_lead_requested.emit({"name": "Bo", "stage_id": 2})
     dialog = waiting.dialog
     assert dialog is not None

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from leaddesk.model.enums import StageKind
 from leaddesk.model.lead import Lead
-from leaddesk.ui.sales.entry import SaleEntries, SaleEntry
+from leaddesk.ui.sales.entry import SaleEntry, attach
 from tests.ui.sales.conftest import Shop, written
 from tests.ui.surroundings import settle
 
@@ -24,7 +24,7 @@ def window(shop: Shop) -> Iterator[QWidget]:
 
 
 def entry_for(shop: Shop, window: QWidget, lead_id: int) -> SaleEntry:
-    entries = SaleEntries(shop.kit, window)
+    entries = attach(shop.kit, window)
     shop.kit.navigator.sale_requested.emit(lead_id)
     settle(shop.kit)
     assert entries.dialog is not None
