@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from leaddesk.ui.kit.table_view import TableView
 from leaddesk.ui.shell.actions import ACTIONS
@@ -34,6 +34,18 @@ def test_the_keyboard_goes_to_rows_that_come_later(shell: Shell) -> None:
     wait_for(lambda: isinstance(QApplication.focusWidget(), TableView) and page.isAncestorOf(focused()))
     assert isinstance(table := focused(), TableView)
     assert table.currentIndex().row() == 0
+
+
+def test_the_keyboard_is_back_where_it_was_after_the_palette(shell: Shell) -> None:
+    shell.window.activateWindow()
+    page = shell.show_page("leads")
+    assert page is not None
+    wait_for(lambda: isinstance(QApplication.focusWidget(), TableView))
+    before = focused()
+    shell.commands.run("palette")
+    wait_for(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
+    wait_for(lambda: QApplication.focusWidget() is before)
 
 
 def test_one_key_goes_from_part_to_part(shell: Shell) -> None:

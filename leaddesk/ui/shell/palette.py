@@ -3,9 +3,11 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QLineEdit,
     QListView,
@@ -45,6 +47,7 @@ class Palette(QWidget):
         """Shown at once over the whole of its parent; gone when it is closed."""
         super().__init__(parent)
         self._kit, self._find = kit, find
+        self._before = QApplication.focusWidget()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._actions = [self._offer_of(name, action) for name, action in actions.items() if _is_offered(action)]
         self._model = OfferModel(self)
@@ -95,6 +98,13 @@ class Palette(QWidget):
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.close()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The keyboard goes back to where it came from."""
+        super().closeEvent(event)
+        if self._before is not None and shiboken6.isValid(self._before) and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
