@@ -14,16 +14,18 @@ class KeptKeyboard(QObject):
         super().__init__(page)
         self._page, self._next_steps = page, next_steps
         self._given: QWidget | None = None
+        self._had: QWidget | None = None  # before what is shown changed: Qt gives its place to whatever is next
 
     def keep(self) -> None:
         """What is shown is about to change."""
         now = QApplication.focusWidget()
         if now is not None and self._page.isAncestorOf(now):
+            self._had = now
             QTimer.singleShot(0, self, self._keep)
 
     def _keep(self) -> None:
         now = QApplication.focusWidget()
-        if now is not None and now is not self._given and self._page.isAncestorOf(now):
+        if now is not None and now is self._had and now is not self._given:
             return
         usable = (each for each in self._next_steps() if each.isVisible() and each.isEnabled())
         self._given = next(usable, None)
