@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from leaddesk.model.change import Done
 from leaddesk.model.enums import ActivityKind
+from leaddesk.model.errors import LeadDeskError
 from leaddesk.services import activities
 from leaddesk.services.timeline import TimelineEntry
 from leaddesk.ui.kit.buttons import plain_button
@@ -27,6 +28,7 @@ class TimelineTab(QWidget):
         super().__init__()
         self._kit = kit
         self._account_id = 0
+        self._is_waiting = False
         self.model: RowsModel[TimelineEntry] = RowsModel(_columns(kit), parent=self)
         self.table = ColumnTable(kit, tr("Timeline"), self.model, density="comfortable", lines=2)
         self.table.horizontalHeader().hide()
@@ -64,15 +66,22 @@ class TimelineTab(QWidget):
         """Write down what was typed."""
         text = self.text.text().strip()
         kind, account_id = ActivityKind(self.kind.currentData()), self._account_id
-        if text or kind is not ActivityKind.NOTE:
+        if not self._is_waiting and (text or kind is not ActivityKind.NOTE):
+            self._is_waiting = True
             self._kit.workspace.do(
                 lambda work: activities.log(work, kind, text, account_id=account_id),
                 owner=self,
                 then=self._logged,
+                failed=self._refused,
                 quiet=True,
             )
 
+    def _refused(self, error: LeadDeskError) -> None:
+        self._is_waiting = False
+        self._kit.workspace.refused.emit(error.message)
+
     def _logged(self, _done: Done) -> None:
+        self._is_waiting = False
         self.text.clear()
 
     def _open(self) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from leaddesk.model.change import Change, Done
@@ -24,9 +24,10 @@ if TYPE_CHECKING:
 class Form(Dialog):
     """Subclasses put inputs into it and say what they change."""
 
-    def __init__(self, kit: Kit, title: str, save: str, parent: QWidget | None) -> None:
+    def __init__(self, kit: Kit, title: str, save: str, parent: QWidget | None, *, width: int = 480) -> None:
         """`save` are the words of the button."""
-        super().__init__(kit, title, parent, width=480)
+        super().__init__(kit, title, parent, width=width)
+        self._is_waiting = False
         self.problem: QLabel = label("", role="small", tone="danger", wrap=True)
         self.problem.hide()
         self.cancel_button, self.save_button = plain_button(kit, tr("Cancel")), primary_button(kit, save)
@@ -45,7 +46,8 @@ class Form(Dialog):
         for place, (words, field) in enumerate(rows):
             head = label(words, tone="muted")
             head.setBuddy(field)
-            form.addWidget(head, place, 0)
+            high = isinstance(field, QPlainTextEdit)
+            form.addWidget(head, place, 0, Qt.AlignmentFlag.AlignTop if high else Qt.AlignmentFlag(0))
             form.addWidget(field, place, 1)
         self.body.addLayout(form)
         self.body.addWidget(self.problem)
@@ -69,7 +71,19 @@ class Form(Dialog):
             if then is not None:
                 then(done)
 
-        self.kit.workspace.do(use_case, owner=self, then=close, failed=self.refused)
+        self.send(use_case, close)
+
+    def send(self, use_case: Callable[["Work"], Change], then: Callable[[Done], None]) -> None:
+        """Do it once, however often Enter is pressed before it is done; what is refused is said here."""
+        if self._is_waiting:
+            return
+        self._is_waiting = True
+
+        def heard(done: Done) -> None:
+            self._is_waiting = False
+            then(done)
+
+        self.kit.workspace.do(use_case, owner=self, then=heard, failed=self._refused)
 
     def say(self, sentence: str, field: QWidget | None = None) -> None:
         """Say what is wrong."""
@@ -85,6 +99,6 @@ class Form(Dialog):
         else:
             super().keyPressEvent(event)
 
-    def refused(self, error: LeadDeskError) -> None:
-        """Say why it was not done."""
+    def _refused(self, error: LeadDeskError) -> None:
+        self._is_waiting = False
         self.say(worded(error.message))

@@ -1,10 +1,11 @@
 """Inputs with a name for a screen reader, and the sign of doubt that never stands in the way."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QStyledItemDelegate
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QStyledItemDelegate
 
 from leaddesk.ui.kit.buttons import keep_icon
 from leaddesk.ui.kit.labels import set_property
@@ -49,6 +50,14 @@ def check_box(text: str, *, on: bool = False, name: str = "") -> QCheckBox:
     if name:
         box.setAccessibleName(name)
     return box
+
+
+def suggest(edit: QLineEdit, words: Sequence[str]) -> None:
+    """Offer words that hold what is typed."""
+    completer = QCompleter(list(words), edit)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    edit.setCompleter(completer)
 
 
 def set_doubt(kit: "Kit", edit: QLineEdit, sentence: str) -> None:

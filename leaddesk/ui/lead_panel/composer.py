@@ -29,6 +29,7 @@ class Composer(QWidget):
         self._kit, self._saver = kit, saver
         self._drafts = Drafts(kit.workspace)
         self._lead = 0
+        self._on_its_way = (0, "")  # a lead, and what is being written down about it
         scaled = kit.theme.scaled
         self.text = GrowingText(kit, tr("Write a note"), tr("Write a note…"), enter_ends=True)
         self.text.setAccessibleDescription(tr("Enter saves, Shift and Enter begin a new line"))
@@ -69,7 +70,7 @@ class Composer(QWidget):
         """Let one write about another lead; what was begun about this one before is there again."""
         if lead_id == self._lead:
             return
-        self._lead = 0
+        self._lead, self._on_its_way = 0, (0, "")
         self._sentence.hide()
         self.text.setPlainText(self._drafts.of(lead_id))
         self._lead = lead_id
@@ -81,8 +82,9 @@ class Composer(QWidget):
     def save(self) -> None:
         """Keep what is written as something that happened now."""
         text, lead_id = self.text.toPlainText().strip(), self._lead
-        if not text or lead_id != self._saver.lead_id:
+        if not text or lead_id != self._saver.lead_id or (lead_id, text) == self._on_its_way:
             return
+        self._on_its_way = (lead_id, text)
         kind = ActivityKind(self.kind.key())
         self._saver.do(
             lambda work, lead: activities.log(work, kind, text, lead_id=lead),
@@ -91,6 +93,7 @@ class Composer(QWidget):
         )
 
     def _said(self, lead_id: int, text: str) -> None:
+        self._on_its_way = (0, "")
         self._drafts.keep(lead_id, "")
         if lead_id == self._lead and self.text.toPlainText().strip() == text:
             self.text.clear()
@@ -106,5 +109,6 @@ class Composer(QWidget):
         self.begin()
 
     def _tell_refusal(self, error: LeadDeskError) -> None:
+        self._on_its_way = (0, "")
         self._sentence.setText(worded(error.message))
         self._sentence.show()

@@ -4,11 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from leaddesk.ui.kit.date_edit import DateEdit
-from leaddesk.ui.kit.inputs import combo_box, line_edit
+from leaddesk.ui.kit.inputs import combo_box, line_edit, suggest
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.translations import tr
 
@@ -132,14 +131,6 @@ def number_kind(kit: Kit) -> FieldKind:
 def typed(editor: Editor) -> str:
     """What stands in an input."""
     return (editor.currentText() if isinstance(editor, QComboBox) else editor.text()).strip()
-
-
-def suggest(edit: QLineEdit, words: Sequence[str]) -> None:
-    """Offer words that hold what is typed."""
-    completer = QCompleter(list(words), edit)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    edit.setCompleter(completer)
 
 
 def _text(value: object) -> str:

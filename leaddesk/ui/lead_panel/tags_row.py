@@ -9,11 +9,10 @@ from leaddesk.services import tags
 from leaddesk.ui.kit.chips import Chip
 from leaddesk.ui.kit.field_size import label_width, row_height
 from leaddesk.ui.kit.flow_layout import FlowLayout
-from leaddesk.ui.kit.inputs import line_edit
+from leaddesk.ui.kit.inputs import line_edit, suggest
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel
 from leaddesk.ui.kit.translations import tr
-from leaddesk.ui.lead_panel.field_kinds import suggest
 from leaddesk.ui.lead_panel.saving import Saver
 
 

@@ -96,6 +96,7 @@ class Planner(QWidget):
         """Empty."""
         super().__init__()
         self._kit, self._saver = kit, saver
+        self._on_its_way = ""  # the title of a task that is being planned
         self.title = line_edit(tr("Task"), placeholder=tr("What is to be done"))
         self.day = DateEdit(kit, tr("Day"))
         self.day.setPlaceholderText(tr("Day, such as Friday"))
@@ -121,6 +122,7 @@ class Planner(QWidget):
 
     def clear(self) -> None:
         """Forget what was typed."""
+        self._on_its_way = ""
         self.title.clear()
         self.day.set_day(None)
         self._sentence.hide()
@@ -134,6 +136,9 @@ class Planner(QWidget):
             return self._tell(tr("“{text}” is not a day; write 27 March, Friday or +3.", text=self.day.text()))
         if not title:
             return self._tell(tr("A task needs a title."))
+        if title == self._on_its_way:
+            return None
+        self._on_its_way = title
         self._saver.do(
             lambda work, lead_id: tasks.add(work, title, lead_id=lead_id, due_on=due, owner=work.actor or None),
             refused=self._refused,
@@ -153,11 +158,13 @@ class Planner(QWidget):
         return False
 
     def _done(self, title: str) -> None:
+        self._on_its_way = ""
         if self.title.text().strip() == title:
             self.clear()
             self.closed.emit()
 
     def _refused(self, error: LeadDeskError) -> None:
+        self._on_its_way = ""
         self._tell(worded(error.message))
 
     def _tell(self, sentence: str) -> None:

@@ -3,21 +3,18 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
-from typing_extensions import override
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from leaddesk.model.change import Done
 from leaddesk.model.enums import Kind, Mode, StageKind
-from leaddesk.model.errors import LeadDeskError
 from leaddesk.services import leads
-from leaddesk.ui.kit.buttons import plain_button, primary_button
-from leaddesk.ui.kit.dialog import Dialog, Opener
+from leaddesk.ui.kit.dialog import Opener
+from leaddesk.ui.kit.form import Form
 from leaddesk.ui.kit.inputs import combo_box, line_edit, set_doubt, text_edit
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.labels import label, set_tone
-from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.leads.stage_icon import stage_icon
 
 if TYPE_CHECKING:
@@ -28,12 +25,12 @@ _ASKED = frozenset({"name", "company", "email", "phone", "channel_id", "stage_id
 _NOTE_LINES = 3
 
 
-class NewLead(Dialog):
+class NewLead(Form):
     """A name is enough, or anything else to call the lead by; Enter saves and opens it."""
 
     def __init__(self, kit: Kit, known: Mapping[str, object], parent: QWidget | None) -> None:
         """With what is known of it already, by the names of its fields; `stage_id` too."""
-        super().__init__(kit, tr("New lead"), parent, width=480)
+        super().__init__(kit, tr("New lead"), tr("Add lead"), parent)
         self._known = dict(known)
         self._pipelines: dict[int, Pipeline] = {}
         self._edits = {
@@ -51,18 +48,7 @@ class NewLead(Dialog):
         for box in (self._channel, self._stage):
             box.setIconSize(QSize(side, side))
         self._lay_out()
-        self._problem = label("", role="small", wrap=True)
-        set_tone(self._problem, "danger")
-        self._problem.hide()
-        self.body.addWidget(self._problem)
-        cancel, save = plain_button(kit, tr("Cancel")), primary_button(kit, tr("Add lead"))
-        save.setDefault(True)
-        cancel.clicked.connect(self.reject)
-        save.clicked.connect(self.save)
-        self.buttons.addWidget(cancel)
-        self.buttons.addWidget(save)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
-        self._edits["name"].setFocus()
 
     def fields(self) -> dict[str, object]:
         """What was typed; raises ValueError if the value is no amount."""
@@ -90,37 +76,18 @@ class NewLead(Dialog):
             fields = self.fields()
         except ValueError:
             set_doubt(self.kit, self._value, tr("This is not an amount."))
-            self._say(tr("The value is not an amount; write it as 1250 or 12.50."), self._value)
+            self.say(tr("The value is not an amount; write it as 1250 or 12.50."), self._value)
             return
         if "name" not in fields:
-            self._say(tr("Give a name, a company, an e-mail address or a phone number."), self._edits["name"])
+            self.say(tr("Give a name, a company, an e-mail address or a phone number."), self._edits["name"])
             return
         stage_id = self._stage.currentData()
-        self.kit.workspace.do(
-            lambda work: leads.add(work, fields, stage_id), owner=self, then=self._made, failed=self._failed
-        )
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        box = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(box, QComboBox):
-            self.save()
-        else:
-            super().keyPressEvent(event)
+        self.write(lambda work: leads.add(work, fields, stage_id), self._made)
 
     def _made(self, done: Done) -> None:
-        self.accept()
         made = next((row.row_id for row in done.rows if row.table == "lead" and row.before is None), 0)
         if made:
             self.kit.navigator.lead_requested.emit(made)
-
-    def _failed(self, error: LeadDeskError) -> None:
-        self._say(worded(error.message), self._edits["name"])
-
-    def _say(self, sentence: str, field: QLineEdit) -> None:
-        self._problem.setText(sentence)
-        self._problem.show()
-        field.setFocus()
 
     def _channels(self, chosen: object) -> QComboBox:
         box = combo_box(tr("Channel"))
@@ -149,26 +116,18 @@ class NewLead(Dialog):
         return box
 
     def _lay_out(self) -> None:
-        form = QGridLayout()
-        form.setVerticalSpacing(8)
-        form.setHorizontalSpacing(16)
-        form.setColumnStretch(1, 1)
-        rows: list[tuple[str, QWidget]] = [
-            (tr("&Name"), self._edits["name"]),
-            (tr("C&ompany"), self._edits["company"]),
-            (tr("&E-mail"), self._edits["email"]),
-            (tr("&Phone"), self._edits["phone"]),
-            (tr("&Channel"), self._channel),
-            (tr("&Value"), self._value),
-            (tr("&Stage"), self._stage),
-            (tr("No&te"), self._note),
-        ]
-        for row, (words, field) in enumerate(rows):
-            head = label(words, tone="muted")
-            head.setBuddy(field)
-            form.addWidget(head, row, 0, Qt.AlignmentFlag.AlignTop if field is self._note else Qt.AlignmentFlag(0))
-            form.addWidget(field, row, 1)
-        self.body.addLayout(form)
+        self.lay_out(
+            (
+                (tr("&Name"), self._edits["name"]),
+                (tr("C&ompany"), self._edits["company"]),
+                (tr("&E-mail"), self._edits["email"]),
+                (tr("&Phone"), self._edits["phone"]),
+                (tr("&Channel"), self._channel),
+                (tr("&Value"), self._value),
+                (tr("&Stage"), self._stage),
+                (tr("No&te"), self._note),
+            )
+        )
 
 
 def attach(kit: Kit, window: QWidget) -> Opener[NewLead]:

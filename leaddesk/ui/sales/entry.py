@@ -95,12 +95,7 @@ class SaleEntry(Form):
             return
         lead = self.lead
         if lead.status == "open":
-            self.kit.workspace.do(
-                lambda work: funnel.win(work, lead.id),
-                owner=self,
-                then=lambda _: self._won(document),
-                failed=self.refused,
-            )
+            self.send(lambda work: funnel.win(work, lead.id), lambda _: self._won(document))
         else:
             self._record(document)
 

@@ -282,7 +282,7 @@ def test_a_value_that_is_none_is_said_and_keeps_the_dialog(page: LeadsPage, kit:
     dialog._value.setText("a lot")  # noqa: SLF001
     dialog.save()
     assert dialog.isVisible()
-    assert dialog._problem.text()  # noqa: SLF001
+    assert dialog.problem.text()
     assert dialog._stage.currentData() == 2  # noqa: SLF001
     dialog.close()
 
