@@ -3615,7 +3615,7 @@
     </message>
     <message>
         <source>&amp;About LeadDesk</source>
-        <translation>Ü&amp;ber LeadDesk</translation>
+        <translation>Über Lead&amp;Desk</translation>
     </message>
     <message>
         <source>LeadDesk files</source>
