@@ -196,11 +196,11 @@ def _sorts(kit: Kit, page: LeadsPage, path: Path) -> dict[str, float]:
 
 
 def _sorted(kit: Kit, page: LeadsPage, sort: str) -> float:
-    page.table.sort_wished.emit("-created")
+    page.table.sort_requested.emit("-created")
     quiet(kit)
     before = page.model.ids[0]
     start = perf_counter()
-    page.table.sort_wished.emit(sort)
+    page.table.sort_requested.emit(sort)
     until(lambda: page.model.ids[0] != before and _has_first_row(page), page.search.found, page.model.rows_arrived)
     page.table.viewport().repaint()
     taken = perf_counter() - start

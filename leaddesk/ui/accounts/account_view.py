@@ -58,7 +58,7 @@ class AccountView(QWidget):
         self.more.clicked.connect(self._open_menu)
         self.add.clicked.connect(self._add_person)
         self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
-        self.committee.lead_wished.connect(self._show_committee)
+        self.committee.lead_requested.connect(self._show_committee)
 
     def show_account(self, account_id: int) -> None:
         """Show another account."""

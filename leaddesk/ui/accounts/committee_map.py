@@ -135,7 +135,7 @@ class CommitteeMap(QWidget):
         self._faces[person] = face
         face.clicked.connect(lambda: self.chosen.emit(person))
         face.entered.connect(lambda: self.chosen.emit(person))
-        face.step_wished.connect(lambda stance, influence: self._step(person, stance, influence))
+        face.step_requested.connect(lambda stance, influence: self._step(person, stance, influence))
         face.dragged.connect(self._aim)
         face.dropped.connect(lambda at: self._drop(person, at))
         face.show()

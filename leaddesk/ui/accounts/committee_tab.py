@@ -33,7 +33,7 @@ _CALL_IN_DAYS = 1
 class CommitteeTab(QWidget):
     """Everything that is changed here is about the seats on one lead."""
 
-    lead_wished = Signal(int)
+    lead_requested = Signal(int)
 
     def __init__(self, kit: Kit) -> None:
         """Of no account yet."""
@@ -155,14 +155,14 @@ class CommitteeTab(QWidget):
             self.side.setFixedWidth(min(scaled(_SIDE), self.width() * 2 // 5))
 
     def _listen(self) -> None:
-        self.picker.chosen.connect(self.lead_wished)
+        self.picker.chosen.connect(self.lead_requested)
         self.map.moved.connect(self._move)
         self.map.chosen.connect(self.table.choose)
-        self.table.seat_wished.connect(self._seat)
-        self.table.edit_wished.connect(self.edit_person)
-        self.table.menu_of_person_wished.connect(self._open_menu)
-        self.side.add_wished.connect(lambda key: self.add_person(Role.ECONOMIC_BUYER if key == "no_buyer" else None))
-        self.side.call_wished.connect(self._plan_call)
+        self.table.seat_requested.connect(self._seat)
+        self.table.edit_requested.connect(self.edit_person)
+        self.table.menu_of_person_requested.connect(self._open_menu)
+        self.side.add_requested.connect(lambda key: self.add_person(Role.ECONOMIC_BUYER if key == "no_buyer" else None))
+        self.side.call_requested.connect(self._plan_call)
 
     def _move(self, person_id: int, stance: int, influence: int) -> None:
         face = self.map.face_of(person_id)
@@ -180,7 +180,7 @@ class CommitteeTab(QWidget):
         )
 
     def _seat_refused(self, error: LeadDeskError) -> None:
-        self.lead_wished.emit(self.lead_id)  # the map shows the file's seats again
+        self.lead_requested.emit(self.lead_id)  # the map shows the file's seats again
         self._kit.workspace.refused.emit(error.message)
 
     def _unseat(self, person_id: int) -> None:

@@ -22,7 +22,7 @@ _STEPS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0,
 class Face(PaintedButton):
     """Pressing it chooses the person; arrow keys and dragging wish for another place."""
 
-    step_wished = Signal(int, int)  # stance, influence: how much more
+    step_requested = Signal(int, int)  # stance, influence: how much more
     dragged = Signal(QPoint)  # where the middle of the circle is now, on the map
     dropped = Signal(QPoint)
     entered = Signal()
@@ -80,7 +80,7 @@ class Face(PaintedButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()))
         if step is not None:
-            self.step_wished.emit(*step)
+            self.step_requested.emit(*step)
         else:
             super().keyPressEvent(event)
 

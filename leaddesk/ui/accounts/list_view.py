@@ -32,8 +32,8 @@ class AccountList(QWidget):
     """What is found stays on screen until the next answer is there."""
 
     opened = Signal(int)
-    new_wished = Signal()
-    delete_wished = Signal(int)
+    new_requested = Signal()
+    delete_requested = Signal(int)
 
     def __init__(self, kit: Kit) -> None:
         """By name, of all accounts; nothing is asked yet."""
@@ -66,10 +66,10 @@ class AccountList(QWidget):
         column.addWidget(self._footer)
         self.field.search_changed.connect(self.show_query)
         self.field.left.connect(self.table.setFocus)
-        self._new.clicked.connect(self.new_wished)
+        self._new.clicked.connect(self.new_requested)
         self.table.opened.connect(lambda index: self.opened.emit(self.model.id_at(index.row())))
-        self.table.sort_wished.connect(self.show_sort)
-        self.table.wished.connect(self._wish_delete)
+        self.table.sort_requested.connect(self.show_sort)
+        self.table.deed_requested.connect(self._wish_delete)
 
     def show_query(self, text: str) -> None:
         """Show the accounts that a search finds."""
@@ -90,7 +90,7 @@ class AccountList(QWidget):
 
     def _wish_delete(self) -> None:
         for account_id in self.table.selected_ids():
-            self.delete_wished.emit(account_id)
+            self.delete_requested.emit(account_id)
 
     def _ask(self, text: str, sort: str) -> None:
         question = partial(found_accounts, where=text, sort=sort)
@@ -119,7 +119,7 @@ class AccountList(QWidget):
 
     def _no_accounts(self) -> QWidget:
         button = primary_button(self._kit, tr("New account"), "plus")
-        button.clicked.connect(self.new_wished)
+        button.clicked.connect(self.new_requested)
         text = tr(
             "An account is a company that buys from you. Here you see who decides there, how they stand to you, "
             "what is open, and when you last spoke."

@@ -24,9 +24,9 @@ _SIGNS = {-2: "danger", -1: "danger", 0: "text-muted", 1: "success", 2: "success
 class PeopleTable(ColumnTable):
     """Enter or a click on role, stance or influence opens the choice; on the name, the person."""
 
-    seat_wished = Signal(int, object, object, object)  # stakeholder, role, stance, influence
-    edit_wished = Signal(int)
-    menu_of_person_wished = Signal(int, QPoint)
+    seat_requested = Signal(int, object, object, object)  # stakeholder, role, stance, influence
+    edit_requested = Signal(int)
+    menu_of_person_requested = Signal(int, QPoint)
     person_chosen = Signal(int)
 
     def __init__(self, kit: Kit) -> None:
@@ -39,7 +39,7 @@ class PeopleTable(ColumnTable):
         self.has_lead = True
         self.clicked.connect(self._clicked)
         self.opened.connect(self.open_cell)
-        self.menu_wished.connect(self._menu_wished)
+        self.menu_requested.connect(self._menu_wished)
         self.selection_changed.connect(self._tell_chosen)
 
     def show_people(self, people: Sequence[Person], seats: Sequence[Seat]) -> None:
@@ -68,7 +68,7 @@ class PeopleTable(ColumnTable):
             menu.aboutToHide.connect(menu.deleteLater)
             menu.popup(self.viewport().mapToGlobal(rect.bottomLeft()))
         elif key in ("person", "touch"):
-            self.edit_wished.emit(row.id)
+            self.edit_requested.emit(row.id)
 
     def choices(self, row: PersonRow, key: str) -> QMenu:
         """What a person's role, stance or influence can be."""
@@ -117,10 +117,10 @@ class PeopleTable(ColumnTable):
 
     def _menu_wished(self, at: QPoint) -> None:
         for person in self.selected_ids()[:1]:
-            self.menu_of_person_wished.emit(person, at)
+            self.menu_of_person_requested.emit(person, at)
 
     def _seat(self, row: PersonRow, role: Role | None, stance: int | None, influence: int | None) -> None:
-        self.seat_wished.emit(row.id, role, stance, influence)
+        self.seat_requested.emit(row.id, role, stance, influence)
 
     def _unknown(self, menu: QMenu, is_so: bool, deed: Callable[[], None]) -> None:
         menu.addSeparator()

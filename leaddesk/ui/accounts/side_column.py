@@ -90,8 +90,8 @@ class LeadRow(PaintedButton):
 class SideColumn(QScrollArea):
     """Made anew when what it says changes."""
 
-    add_wished = Signal(object)  # Role that is missing, or None
-    call_wished = Signal(int, str)  # stakeholder, name
+    add_requested = Signal(object)  # Role that is missing, or None
+    call_requested = Signal(int, str)  # stakeholder, name
 
     def __init__(self, kit: Kit) -> None:
         """Empty."""
@@ -197,5 +197,5 @@ class SideColumn(QScrollArea):
 
     def _deed(self, alarm: Alarm) -> tuple[str, str, Callable[[], None]]:
         if alarm.stakeholder_id is not None:
-            return tr("Plan a call"), "phone", partial(self.call_wished.emit, alarm.stakeholder_id, alarm.name)
-        return tr("Add person"), "user-round-plus", partial(self.add_wished.emit, alarm.key)
+            return tr("Plan a call"), "phone", partial(self.call_requested.emit, alarm.stakeholder_id, alarm.name)
+        return tr("Add person"), "user-round-plus", partial(self.add_requested.emit, alarm.key)

@@ -30,7 +30,7 @@ _LEAST, _MOST = 0.3, 0.39  # of the width, for the chart
 class Body(QScrollArea):
     """What the answer shows; the chart is drawn once its library is there."""
 
-    all_time_wanted = Signal()
+    all_time_requested = Signal()
 
     def __init__(self, kit: "Kit") -> None:
         """Empty."""
@@ -155,7 +155,7 @@ class Body(QScrollArea):
         line.setContentsMargins(padding, padding, padding, padding)
         line.addWidget(label(tr("No leads came in and no costs were entered in this period."), tone="muted"))
         link = link_button(kit, tr("Show all time"))
-        link.clicked.connect(self.all_time_wanted)
+        link.clicked.connect(self.all_time_requested)
         line.addWidget(link)
         line.addStretch(1)
         nothing.hide()

@@ -91,8 +91,8 @@ class ChannelsPage(QWidget):
         self.body.strip.pressed.connect(lambda row: self._open_leads(in_channel(row.channel)))
         self.body.table.asked.connect(self._open_behind)
         self.body.table.asked_of_all.connect(self._open_behind_all)
-        self.body.all_time_wanted.connect(lambda: self._choose_period(ALL))
-        self.remarks.leads_wanted.connect(lambda: self._open_leads(in_channel(None)))
+        self.body.all_time_requested.connect(lambda: self._choose_period(ALL))
+        self.remarks.leads_requested.connect(lambda: self._open_leads(in_channel(None)))
 
     def _empty_state(self) -> EmptyState:
         bring = primary_button(self._kit, tr("Bring a file…"), "file-up")

@@ -22,7 +22,7 @@ _HEIGHT = 48
 class Remarks(QFrame):
     """One line, elided, with the whole in its tool tip; and a link to the leads without a channel."""
 
-    leads_wanted = Signal()
+    leads_requested = Signal()
 
     def __init__(self, kit: "Kit") -> None:
         """Nothing is left out yet."""
@@ -33,7 +33,7 @@ class Remarks(QFrame):
         self.setFixedHeight(kit.theme.scaled(_HEIGHT))
         self.said = ElidedLabel(tone="muted")
         self.link = link_button(kit, "")
-        self.link.clicked.connect(self.leads_wanted)
+        self.link.clicked.connect(self.leads_requested)
         self._icon = IconMark(kit, "info")
         padding = kit.theme.measure("page_padding")
         row = QHBoxLayout(self)

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 class ColumnTable(TableView):
     """One column, the first unless told, takes the rest; where room lacks, optional columns go, then it is cut."""
 
-    sort_wished = Signal(str)  # `name`, `-name`
-    wished = Signal(str)  # what `keys` says of the key that was pressed, for the rows chosen
-    menu_wished = Signal(QPoint)  # a point of the screen
+    sort_requested = Signal(str)  # `name`, `-name`
+    deed_requested = Signal(str)  # what `keys` says of the key that was pressed, for the rows chosen
+    menu_requested = Signal(QPoint)  # a point of the screen
 
     def __init__(
         self,
@@ -98,7 +98,7 @@ class ColumnTable(TableView):
         if wish is None:
             super().keyPressEvent(event)
         elif self.selected_rows():
-            self.wished.emit(wish)
+            self.deed_requested.emit(wish)
 
     @override
     def keyboardSearch(self, search: str) -> None:
@@ -109,7 +109,7 @@ class ColumnTable(TableView):
         index = self.indexAt(event.pos())
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard or not index.isValid()
         if self.selected_rows():
-            self.menu_wished.emit(self.menu_point() if by_key else event.globalPos())
+            self.menu_requested.emit(self.menu_point() if by_key else event.globalPos())
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -153,4 +153,4 @@ class ColumnTable(TableView):
         if column.sort:
             up, down = column.sort, f"-{column.sort}"
             first, second = (down, up) if column.descends else (up, down)
-            self.sort_wished.emit(second if self._sort == first else first)
+            self.sort_requested.emit(second if self._sort == first else first)

@@ -60,7 +60,7 @@ class LeadPanel(QFrame):
         self.sales = SalesSection(kit, self.saver)
         self.timeline = TimelineSection(kit, self.saver)
         self._lay_out()
-        self.bar.menu_wanted.connect(self._fill_menu)
+        self.bar.menu_requested.connect(self._fill_menu)
         self.bar.show_neighbours(kit.navigator.neighbours)
         kit.navigator.neighbours_changed.connect(self._show_neighbours)
         kit.workspace.changed.connect(self._changed)

@@ -14,7 +14,7 @@ from leaddesk.ui.kit.translations import tr
 class TopBar(QWidget):
     """Stays while the rest scrolls."""
 
-    menu_wanted = Signal(object)  # a QMenu to be filled
+    menu_requested = Signal(object)  # a QMenu to be filled
 
     def __init__(self, kit: Kit) -> None:
         """Of no lead yet."""
@@ -85,6 +85,6 @@ class TopBar(QWidget):
 
     def _open_menu(self) -> None:
         menu = QMenu(self)
-        self.menu_wanted.emit(menu)
+        self.menu_requested.emit(menu)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height() + 2)))

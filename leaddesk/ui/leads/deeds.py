@@ -39,8 +39,8 @@ class LeadDeeds(QObject):
         super().__init__(table)
         self._kit, self._table, self._model = kit, table, model
         self._deletions = Deletions(kit.workspace, self, bulk_moves.delete_many)
-        table.wished.connect(self.do)
-        table.menu_wished.connect(self._open_menu)
+        table.deed_requested.connect(self.do)
+        table.menu_requested.connect(self._open_menu)
 
     def do(self, wish: str) -> None:
         """Do what a key says: "delete", "copy", "plan" or "move"."""

@@ -19,7 +19,7 @@ _MOST = 40  # names in a submenu
 class FilterChips(QWidget):
     """As many chips as there is room for; the rest are behind a chip that counts them, in a menu."""
 
-    query_wished = Signal(str)
+    query_requested = Signal(str)
 
     def __init__(self, kit: Kit) -> None:
         """For a search for everything."""
@@ -49,7 +49,7 @@ class FilterChips(QWidget):
             chip = Chip(self._kit, found.name, on=True)
             chip.setParent(self)
             chip.setToolTip(found.term)
-            chip.removed.connect(lambda term=found.term: self.query_wished.emit(without(self._query, term)))
+            chip.removed.connect(lambda term=found.term: self.query_requested.emit(without(self._query, term)))
             self._chips.append(chip)
         self._lay_out()
         if had_focus:
@@ -116,7 +116,7 @@ class FilterChips(QWidget):
         if icon and not is_on:
             keep_icon(self._kit, action, icon)
         becomes = without(self._query, term) if is_on else with_term(self._query, term)
-        action.triggered.connect(lambda: self.query_wished.emit(becomes))
+        action.triggered.connect(lambda: self.query_requested.emit(becomes))
         menu.addAction(action)
 
     def _open_menu(self) -> None:

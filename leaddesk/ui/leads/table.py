@@ -23,9 +23,9 @@ _UNIT = 1_000  # widths are kept as they are at a text size of 100 %
 class LeadTable(TableView):
     """Columns that the user did not choose give way where there is no room; the first one takes what is left over."""
 
-    wished = Signal(str)  # "delete", "copy", "plan" or "move", for the rows chosen
-    menu_wished = Signal(QPoint)  # a point of the screen
-    sort_wished = Signal(str)  # `value`, `-value`
+    deed_requested = Signal(str)  # "delete", "copy", "plan" or "move", for the rows chosen
+    menu_requested = Signal(QPoint)  # a point of the screen
+    sort_requested = Signal(str)  # `value`, `-value`
     columns_changed = Signal()
 
     def __init__(self, kit: Kit, model: LeadModel, density: str) -> None:
@@ -126,15 +126,15 @@ class LeadTable(TableView):
         if wish is None:
             super().keyPressEvent(event)
         elif self.selected_rows():
-            self.wished.emit(wish)
+            self.deed_requested.emit(wish)
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         index = self.indexAt(event.pos())
         if event.reason() == QContextMenuEvent.Reason.Keyboard or not index.isValid():
-            self.menu_wished.emit(self.menu_point())
+            self.menu_requested.emit(self.menu_point())
         else:
-            self.menu_wished.emit(event.globalPos())
+            self.menu_requested.emit(event.globalPos())
 
     def menu_point(self) -> QPoint:
         """Where a menu about the current row opens when it is asked for by a key."""
@@ -180,7 +180,7 @@ class LeadTable(TableView):
         if column.sort:
             up, down = column.sort, f"-{column.sort}"
             first, second = (down, up) if column.descends else (up, down)
-            self.sort_wished.emit(second if self._sort == first else first)
+            self.sort_requested.emit(second if self._sort == first else first)
 
     def _make_room_for_values(self, first: int, last: int) -> None:
         """Amounts are never cut: the column grows with the longest that was seen."""

@@ -31,9 +31,9 @@ DENSITIES = (("comfortable", N_("Comfortable rows")), ("regular", N_("Regular ro
 class LeadTools(QObject):
     """Adds its buttons to the right of a tool row; menus say what is wished."""
 
-    sort_wished = Signal(str)
-    columns_wished = Signal(list)  # keys; empty: those of the beginning
-    density_wished = Signal(str)
+    sort_requested = Signal(str)
+    columns_requested = Signal(list)  # keys; empty: those of the beginning
+    density_requested = Signal(str)
 
     def __init__(self, kit: Kit, row: ToolRow, columns: Callable[[], Sequence[str]]) -> None:
         """`columns` are the keys of those that are chosen."""
@@ -69,7 +69,7 @@ class LeadTools(QObject):
 
     def sort_menu(self) -> QMenu:
         """The orders to choose from."""
-        return _choice([(key, tr(name)) for key, name in _ORDERS], self._sort, self.sort_wished.emit)
+        return _choice([(key, tr(name)) for key, name in _ORDERS], self._sort, self.sort_requested.emit)
 
     def columns_menu(self) -> QMenu:
         """The columns to show or not; the name always is."""
@@ -81,18 +81,18 @@ class LeadTools(QObject):
             action.setChecked(column.key in chosen)
             becomes = chosen ^ {column.key}
             action.triggered.connect(
-                lambda _=False, keys=becomes: self.columns_wished.emit([c.key for c in COLUMNS if c.key in keys])
+                lambda _=False, keys=becomes: self.columns_requested.emit([c.key for c in COLUMNS if c.key in keys])
             )
             menu.addAction(action)
         menu.addSeparator()
         usual = QAction(tr("The usual columns"), menu)
-        usual.triggered.connect(lambda: self.columns_wished.emit([]))
+        usual.triggered.connect(lambda: self.columns_requested.emit([]))
         menu.addAction(usual)
         return menu
 
     def _density_menu(self) -> QMenu:
         options = [(key, tr(name)) for key, name in DENSITIES]
-        return _choice(options, self._density, self.density_wished.emit)
+        return _choice(options, self._density, self.density_requested.emit)
 
 
 def sort_name(sort: str) -> str:

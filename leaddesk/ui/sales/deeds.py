@@ -26,8 +26,8 @@ class SaleDeeds(QObject):
         super().__init__(table)
         self._kit, self._table, self._model = kit, table, model
         self.dialog: QDialog | None = None
-        table.wished.connect(self.do)
-        table.menu_wished.connect(self._open_menu)
+        table.deed_requested.connect(self.do)
+        table.menu_requested.connect(self._open_menu)
 
     def chosen(self) -> ListedSale | None:
         """The document that is chosen."""

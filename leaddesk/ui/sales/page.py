@@ -184,7 +184,7 @@ class SalesPage(QWidget):
         self.field.left.connect(self.table.setFocus)
         self._record.clicked.connect(lambda: self._kit.navigator.sale_requested.emit(0))
         self.months.month_chosen.connect(self._choose_month)
-        self.table.sort_wished.connect(self.show_sort)
+        self.table.sort_requested.connect(self.show_sort)
         self.table.opened.connect(self._open)
         self.table.clicked.connect(self._clicked)
         self._kit.workspace.changed.connect(self._file_changed)

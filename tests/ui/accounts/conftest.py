@@ -94,7 +94,7 @@ def rossi(qapp: QApplication, tmp_path: Path) -> Iterator[Shown]:
     page = shown_page(kit)
     page.show_account(account)
     settle(kit)
-    page.view.committee.lead_wished.emit(chairs)
+    page.view.committee.lead_requested.emit(chairs)
     settle(kit)
     yield Shown(kit, page, account, chairs, tables, anna, bruno, carla)
     end(page)

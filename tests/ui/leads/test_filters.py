@@ -39,7 +39,7 @@ def test_a_chip_that_is_taken_off_wishes_for_the_rest(kit: Kit, qtbot: QtBot) ->
     qtbot.addWidget(chips)
     chips.show_query("anna is:stale has:email")
     wished: list[str] = []
-    chips.query_wished.connect(wished.append)
+    chips.query_requested.connect(wished.append)
     chips._chips[0].removed.emit()  # noqa: SLF001 - as a press on its cross
     assert wished == ["anna has:email"]
 
