@@ -1,6 +1,6 @@
 """The menu bar, made from the table of actions and the table of pages."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -65,12 +65,18 @@ class Menus(QObject):
         if not isinstance(menu, QMenu):
             return
         menu.clear()
-        for name in paths:
-            path = Path(name)
+        known = [Path(name) for name in paths]
+        for path in known:
             action = menu.addAction(escaped(f"{path.stem} — {path.parent}"))
-            action.setEnabled(path.exists())
             action.triggered.connect(lambda _=False, path=path: open_path(path))
-        self.actions["open_recent"].setEnabled(bool(menu.actions()))
+        self.actions["open_recent"].setEnabled(bool(known))
+
+        def grey(are_there: Sequence[bool]) -> None:
+            for action, is_there in zip(menu.actions(), are_there, strict=True):
+                action.setEnabled(is_there)
+
+        # Beside the window: a folder on a network that is not there lets one wait for a minute.
+        self._kit.workspace.ask(self, lambda _: [path.exists() for path in known], grey, topic="recent", last=True)
 
     def _add_pages(self, menu: QMenu, pages: tuple[PageEntry, ...], trigger: Callable[[str], None]) -> None:
         for number, page in enumerate(pages, 1):
