@@ -116,7 +116,7 @@ class Program(QObject):
         self._failures = FailureWatch(self._tell_failure, log_dir())
         self._failures.start()
         settings = self.preferences.settings
-        self._theme = Theme(settings.theme, settings.text_size)
+        self._theme = Theme(settings.theme, settings.text_size, parent=self._application)
         self._theme.animations = not settings.reduced_motion
         self._theme.apply(self._application)
 

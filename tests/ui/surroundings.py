@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-import shiboken6
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
@@ -16,21 +15,19 @@ from leaddesk.services.desk import Clock, Desk, system_clock
 from leaddesk.services.files import make_file
 from leaddesk.services.open_file import OpenFile
 from leaddesk.storage.store import Store
-from leaddesk.ui.kit.focus_ring import FocusRings
 from leaddesk.ui.kit.formats import Formats
 from leaddesk.ui.kit.icons import Icons
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.navigator import Navigator
 from leaddesk.ui.kit.painting import CellPainter
 from leaddesk.ui.kit.preferences import Preferences
-from leaddesk.ui.kit.theme import Theme
 from leaddesk.ui.kit.translations import Translations
 from leaddesk.ui.kit.workspace import Workspace
+from tests.ui.one_theme import the_theme
 
 T = TypeVar("T")
 
-# Kept as long as the process lives, as the application keeps its one: style and leftover widgets still ask them.
-_themes: list[Theme] = []
+_translations = Translations()  # kept: what nobody holds is not spoken any more
 
 
 def application() -> QApplication:
@@ -70,12 +67,8 @@ def kit_at(
     base = QFont(family) if family else None
     if base is not None:
         base.setPixelSize(13)
-    look = Theme(theme, text_size, base=base)
-    for rings in [each for theme_before in _themes for each in theme_before.findChildren(FocusRings)]:
-        shiboken6.delete(rings)
-    _themes.append(look)
-    look.apply(app)
-    Translations().use(language)
+    look = the_theme(app, theme, text_size, base)
+    _translations.use(language)
     workspace = Workspace()
     workspace.work_on(lambda: OpenFile(Store(path), "Ada", clock), _fail)
     wait_for(lambda: workspace.is_open)

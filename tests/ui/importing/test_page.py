@@ -67,7 +67,7 @@ def test_without_files_it_asks_for_some(page: ImportPage) -> None:
 
 def test_a_file_is_looked_through_and_nothing_is_written(page: ImportPage, empty_kit: Kit, tmp_path: Path) -> None:
     look_at(page, written(tmp_path))
-    assert page.import_button.text() == "Import 2 lead(s)"
+    assert page.import_button.text() == "Import 2 leads"
     assert page.import_button.isEnabled()
     assert page.columns.boxes["color"].currentText() == "Keep as further details"
     assert page.columns.boxes["email"].currentText() == "Email"
@@ -91,7 +91,7 @@ def test_pressing_import_takes_the_file_in_and_undo_takes_it_back(
     assert leads_in(empty_kit) == 2
     press(page, "Undo")
     come_to(page, State.READY)
-    assert page.import_button.text() == "Import 2 lead(s)"
+    assert page.import_button.text() == "Import 2 leads"
     assert leads_in(empty_kit) == 0
 
 
@@ -164,7 +164,7 @@ def test_several_files_are_one_run_and_answered_one_by_one(page: ImportPage, emp
     firms = written(tmp_path, "name,industry,vat_id\nAcme,Steel,IT1\n", "firms.csv")
     look_at(page, firms, written(tmp_path))
     assert page.options.files.isVisible()
-    assert page.import_button.text() == "Import 3 row(s)"
+    assert page.import_button.text() == "Import 3 rows"
     page.import_button.click()
     come_to(page, State.DONE)
     press(page, "Undo")
@@ -211,7 +211,7 @@ def test_a_change_of_the_file_asks_again(page: ImportPage, empty_kit: Kit, tmp_p
     empty_kit.workspace.undo()
     come_to(page, State.LOOKING)
     come_to(page, State.READY)
-    assert page.import_button.text() == "Import 2 lead(s)"
+    assert page.import_button.text() == "Import 2 leads"
 
 
 def test_a_dropped_file_is_looked_at(page: ImportPage, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from leaddesk.ui.kit.icons import Icons
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.painting import CellPainter
 from leaddesk.ui.kit.theme import Theme
+from tests.ui.one_theme import the_theme
 
 
 @dataclass(frozen=True)
@@ -54,17 +55,12 @@ CHANNELS = (
 )
 TODAY = date(2026, 3, 12)
 
-_themes: list[Theme] = []  # the application asks its style, and that its theme, for as long as it lives
-
 
 def make_kit(application: QApplication, name: str = "light", text_size: int = 100, *, apply: bool = True) -> Kit:
     base = QFont("Inter")
     base.setPixelSize(13)
-    theme = Theme(name, text_size, base=base)
+    theme = the_theme(application, name, text_size, base) if apply else Theme(name, text_size, base=base)
     theme.animations = False
-    _themes.append(theme)
-    if apply:
-        theme.apply(application)
     icons = Icons(theme)
     workspace = SimpleNamespace(today=TODAY, directory=SimpleNamespace(lost_reasons=("Too expensive", "No answer")))
     return cast(
