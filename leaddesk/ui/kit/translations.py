@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -74,11 +75,9 @@ _OWN_WORDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
 
 
 class Translations:
-    """The catalogues in use: ours and Qt's."""
+    """The catalogues in use, ours and Qt's: those of the application, of which there is one."""
 
-    def __init__(self) -> None:
-        """None yet: everything is in English."""
-        self._used: list[QTranslator] = []
+    _used: ClassVar[list[QTranslator]] = []
 
     def use(self, language: str) -> None:
         """Let everything that is made from now on be in this language (`it`); Qt's own dialogs too."""
@@ -87,7 +86,7 @@ class Translations:
             raise RuntimeError("translations need an application")
         for each in self._used:
             application.removeTranslator(each)
-        self._used = []
+        self._used.clear()
         QLocale.setDefault(QLocale(language))
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         if language != "en":

@@ -17,7 +17,7 @@ class PutTag(Form):
 
     def __init__(self, kit: Kit, ids: Sequence[int], parent: QWidget) -> None:
         """On these leads."""
-        super().__init__(kit, tr("Tag %n lead(s)", "", len(ids)), tr("Tag", "verb"), parent, width=360)
+        super().__init__(kit, tr("Tag %Ln lead(s)", "", len(ids)), tr("Tag", "verb"), parent, width=360)
         self._ids = tuple(ids)
         known = kit.workspace.directory.tags
         self._edit = line_edit(tr("Tag"), placeholder=tr("Tag, such as {example}", example=known[0]) if known else "")

@@ -13,6 +13,7 @@ from leaddesk.ui.kit.icons import Icons
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.painting import CellPainter
 from leaddesk.ui.kit.theme import Theme
+from leaddesk.ui.kit.translations import Translations
 from tests.ui.one_theme import the_theme
 
 
@@ -61,6 +62,7 @@ def make_kit(application: QApplication, name: str = "light", text_size: int = 10
     base.setPixelSize(13)
     theme = the_theme(application, name, text_size, base) if apply else Theme(name, text_size, base=base)
     theme.animations = False
+    Translations().use("en")
     icons = Icons(theme)
     workspace = SimpleNamespace(today=TODAY, directory=SimpleNamespace(lost_reasons=("Too expensive", "No answer")))
     return cast(
