@@ -10,6 +10,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from leaddesk.model.change import Change, Done, HistoryEntry
 from leaddesk.model.days import when_at
+from leaddesk.model.enums import ChangeKind
 from leaddesk.model.errors import NotFoundError
 from leaddesk.model.messages import N_, Message
 from leaddesk.services.work import Work
@@ -77,10 +78,16 @@ class Desk:
         return self._clock()
 
     def do(self, use_case: Callable[Concatenate[Work, P], Change], *args: P.args, **kwargs: P.kwargs) -> Done:
-        """Let a use case say what to change, and write it: all of it or nothing."""
+        """Let a use case say what to change, and write it: all of it or nothing.
+
+        What changes no row is no step of the history: the next undo takes back what was done before.
+        """
         with self._store.writing() as con:
             work = self._work(con)
-            return journal.apply(con, self._author(work), use_case(work, *args, **kwargs))
+            wanted = use_case(work, *args, **kwargs)
+            if not wanted.rows:
+                return Done(history.newest_change(con), ChangeKind.DO, wanted.label)
+            return journal.apply(con, self._author(work), wanted)
 
     def run(self, job: Callable[Concatenate[Work, Author, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Let a bulk job write as one change, known by its import run: all of it or nothing."""

@@ -7,7 +7,9 @@ import pytest
 import sqlalchemy as sa
 
 from leaddesk.model.change import Change, Done
+from leaddesk.model.enums import ChangeKind
 from leaddesk.model.errors import StoppedError
+from leaddesk.model.messages import Message
 from leaddesk.services import funnel, leads
 from leaddesk.services.desk import Desk, Steps
 from leaddesk.services.work import Work
@@ -45,6 +47,16 @@ def test_the_newest_change_goes_up_with_every_change_undo_and_redo(bench: Bench)
         seen.append(step().change_id)
         assert bench.desk.newest_change() == seen[-1]
     assert seen == sorted(set(seen))
+
+
+def test_what_changes_nothing_is_no_step(bench: Bench) -> None:
+    lead_id = bench.desk.do(leads.add, {"name": "Anna", "city": "Rome"}).rows[0].row_id
+    newest = bench.desk.newest_change()
+    assert bench.desk.do(leads.edit, lead_id, {"city": "Rome"}) == Done(
+        newest, ChangeKind.DO, Message("Edit “{name}”", {"name": "Anna"})
+    )
+    assert bench.desk.newest_change() == newest
+    assert named(bench.desk.steps()) == ("Add “Anna”", None)
 
 
 def test_the_file_version_tells_of_every_writing_also_by_others(bench: Bench) -> None:

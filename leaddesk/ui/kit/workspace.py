@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from leaddesk.model.change import Change, Done
 from leaddesk.model.days import when_at
+from leaddesk.model.enums import ChangeKind
 from leaddesk.model.errors import LeadDeskError, StoppedError
 from leaddesk.ui.kit.file_watch import FileWatch
 from leaddesk.ui.kit.job import Job
@@ -262,7 +263,7 @@ class Workspace(QObject):
             self._watch.let_go(file)
             if self._file is not file:
                 return
-            if not quiet:
+            if not quiet and (done.rows or done.kind is not ChangeKind.DO):
                 self.done.emit(done)
             if then is not None:
                 _tell(owner, then, done)
