@@ -1,57 +1,149 @@
-"""Files that LeadDesk knows by their header: one small TOML file each, data and not code."""
+"""Files that LeadDesk knows by their header: one small TOML file each, data and not code; users keep their own.
+
+    title = "HubSpot deals"                    # a name, shown as it is
+    kind = "leads"                             # leads, accounts, stakeholders, sales, spend or traffic
+    required = [["Record ID", "Datensatz-ID"], ["Deal Name", "Dealname"]]     # each column with all its spellings
+    typical = ["Amount", "Deal Stage"]         # columns that speak for it; those of [columns] do so too
+    forbidden = ["Lifecycle Stage"]            # columns that speak against it
+    contacts = false                           # rows without a stage are contacts and on no board
+    reshape = ""                               # what makes other rows of its rows
+    lacks = ["activities"]                     # what such an export does not hold
+
+    [columns]                                  # column → field or "extra"; of several for one field the first that the
+    "Deal Name" = "name"                       # file has is it, and the others stand in where that one is empty
+
+    [values.stage]                             # field or column → value → value instead; "": none
+    closedwon = "won"
+
+    [clean]                                    # column → how its cells are cleaned (exchange/cleaning.py)
+    "Record ID" = "after_colon"
+
+    [joins]                                    # field → the preset in whose files its cells are ids
+    account = "hubspot_companies"
+
+Names of columns and values are compared by `normal_name`.
+"""
 
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from types import MappingProxyType
+from typing import Any
 
 from leaddesk.exchange.fields import EXTRA, FIELDS
+from leaddesk.exchange.toml_text import key, table, value
 from leaddesk.exchange.values import normal_name
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_
 from leaddesk.paths import resource
 
 EXTRA_PREFIX = f"{EXTRA}."  # before the names of further columns, in an exact export
+LACKS = (
+    *("activities", "notes", "emails", "phones", "lost_reasons", "older_than_90_days", "products", "files", "owners"),
+    *("history", "costs", "deals", "people"),
+)
+
+_LEAST_TYPICAL = 2  # columns beside those that are required; fewer may be chance
+_PLAIN_TEXTS = ("title", "kind", "reshape")
+_TABLES = ("columns", "clean", "joins")
 
 
 @dataclass(frozen=True)
 class Preset:
-    """A known file: the columns that it is known by, and the fields that columns mean.
+    """A known file: the columns that it is known by, and what its columns and values mean.
 
     `exact`: LeadDesk's own exact export, of any kind, known by having that kind's fields in their order; its cells are
     taken as they stand.
     """
 
     name: str
+    title: str = ""
     kind: str | None = None
-    header: tuple[str, ...] = ()
-    columns: Mapping[str, str] = field(default_factory=dict)
     exact: bool = False
+    required: tuple[tuple[str, ...], ...] = ()
+    typical: tuple[str, ...] = ()
+    forbidden: tuple[str, ...] = ()
+    columns: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    clean: Mapping[str, str] = field(default_factory=dict)
+    joins: Mapping[str, str] = field(default_factory=dict)
+    contacts: bool = False
+    reshape: str = ""
+    lacks: tuple[str, ...] = ()
 
     def kind_of(self, header: Sequence[str]) -> str | None:
         """The kind of file that this header makes it, None if it is not of this preset."""
         if self.exact:
             own = tuple(name for name in header if name != EXTRA and not name.startswith(EXTRA_PREFIX))
             return next((kind for kind, fields in FIELDS.items() if own == tuple(_without_extra(fields))), None)
-        known_by = set(map(normal_name, self.header))
-        return self.kind if known_by and known_by <= set(map(normal_name, header)) else None
+        return self.kind if self.score(header) else None
+
+    def score(self, header: Sequence[str]) -> int:
+        """How much a header speaks for this preset: 0 if it is not of it, else the more the more columns are known.
+
+        All columns that are required must be there, and some of the others; what is there beyond does not count, nor
+        does the order.
+        """
+        if self.exact:
+            return len(header) if self.kind_of(header) else 0
+        given = frozenset(map(normal_name, header))
+        required, typical, forbidden = self._known_by
+        if not required or given & forbidden or not all(given & spellings for spellings in required):
+            return 0
+        found = len(given & typical)
+        return 2 * len(required) + found if found >= min(_LEAST_TYPICAL, len(typical)) else 0
+
+    @cached_property
+    def _known_by(self) -> tuple[tuple[frozenset[str], ...], frozenset[str], frozenset[str]]:
+        required = tuple(_normal(spellings) for spellings in self.required)
+        others = _normal((*self.typical, *self.columns))
+        return required, others.difference(*required), _normal(self.forbidden)
 
 
 @cache
 def load_presets() -> Mapping[str, Preset]:
     """All presets by name, in alphabetical order, read once."""
-    found = {}
-    for path in sorted(resource("presets").glob("*.toml")):
-        content = tomllib.loads(path.read_text(encoding="utf-8"))
-        found[path.stem] = Preset(
-            name=path.stem,
-            kind=content.get("kind"),
-            header=tuple(content.get("header", ())),
-            columns=MappingProxyType(content.get("columns", {})),
-            exact=content.get("exact", False),
+    paths = sorted(resource("presets").glob("*.toml"))
+    return MappingProxyType({path.stem: parse_preset(path.stem, path.read_text(encoding="utf-8")) for path in paths})
+
+
+def parse_preset(name: str, text: str) -> Preset:
+    """The preset that a TOML text says; raises BadInputError for one that says none."""
+    try:
+        content = tomllib.loads(text)
+        made = Preset(
+            name=name,
+            exact=bool(content.get("exact", False)),
+            contacts=bool(content.get("contacts", False)),
+            required=tuple(tuple(map(_text, spellings)) for spellings in content.get("required", ())),
+            typical=tuple(map(_text, content.get("typical", ()))),
+            forbidden=tuple(map(_text, content.get("forbidden", ()))),
+            lacks=tuple(map(_text, content.get("lacks", ()))),
+            values=MappingProxyType({each: _texts(inner) for each, inner in content.get("values", {}).items()}),
+            **{each: _text(content[each]) for each in _PLAIN_TEXTS if each in content},
+            **{each: _texts(content[each]) for each in _TABLES if each in content},
         )
-    return MappingProxyType(found)
+    except (tomllib.TOMLDecodeError, TypeError, AttributeError) as error:
+        raise BadInputError(N_("The preset “{name}” cannot be read: {reason}"), name=name, reason=str(error)) from error
+    _check(made)
+    return made
+
+
+def preset_text(preset: Preset) -> str:
+    """A preset as TOML text, as parse_preset reads it; its name is not in it."""
+    lines = [f"{each} = {value(getattr(preset, each))}" for each in _PLAIN_TEXTS if getattr(preset, each)]
+    lines += [f"{each} = true" for each in ("exact", "contacts") if getattr(preset, each)]
+    lines += [
+        f"{each} = {value(getattr(preset, each))}"
+        for each in ("required", "typical", "forbidden", "lacks")
+        if getattr(preset, each)
+    ]
+    for each in _TABLES:
+        lines += table(each, getattr(preset, each))
+    for each, inner in preset.values.items():
+        lines += table(f"values.{key(each)}", inner)
+    return "\n".join(lines) + "\n"
 
 
 def preset(name: str) -> Preset:
@@ -63,9 +155,41 @@ def preset(name: str) -> Preset:
 
 
 def recognise(header: Sequence[str], presets: Mapping[str, Preset] | None = None) -> Preset | None:
-    """The preset that a file is of by its header: the one known by the most columns, None if there is none."""
-    known = [each for each in (presets or load_presets()).values() if each.kind_of(header) is not None]
-    return max(known, key=lambda each: (each.exact, len(each.header)), default=None)
+    """The preset that a file is of by its header: the one that it speaks most for, None if there is none."""
+    scores = [(each.exact, each.score(header), each) for each in (presets or load_presets()).values()]
+    found = max(scores, key=lambda each: each[:2], default=None)
+    return found[2] if found is not None and found[1] else None
+
+
+def _check(made: Preset) -> None:
+    if made.exact:
+        return
+    if made.kind not in FIELDS:
+        raise BadInputError(
+            N_("The preset “{name}” needs a kind; write one of {kinds}."), name=made.name, kinds=", ".join(FIELDS)
+        )
+    for wanted in made.columns.values():
+        if wanted not in FIELDS[made.kind] and wanted != EXTRA:
+            raise BadInputError(
+                N_("“{field}” is not a field of {kind}; choose one of {fields}."),
+                field=wanted,
+                kind=made.kind,
+                fields=", ".join(FIELDS[made.kind]),
+            )
+
+
+def _normal(names: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(normal_name, names))
+
+
+def _texts(content: Mapping[str, Any]) -> Mapping[str, str]:
+    return MappingProxyType({name: _text(each) for name, each in content.items()})
+
+
+def _text(content: object) -> str:
+    if not isinstance(content, str):
+        raise TypeError(repr(content))
+    return content
 
 
 def _without_extra(fields: Sequence[str]) -> list[str]:

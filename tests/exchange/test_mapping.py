@@ -128,7 +128,8 @@ def test_what_is_mapped_by_hand_goes_before_all_else() -> None:
 
 
 def test_the_preset_goes_before_names_and_after_what_is_mapped_by_hand() -> None:
-    preset = Preset("shop", "leads", ("Client",), {"client": "name", "Ref": "external_id", "Gone": "nothing"})
+    columns = {"client": "name", "Ref": "external_id", "Gone": "nothing"}
+    preset = Preset("shop", "Shop", "leads", required=(("Client",),), columns=columns)
     mapped = propose(["Name", "Client", "Ref", "E-Mail"], "leads", {}, LEADS, preset)
     assert mapped.columns == {"Client": "name", "Ref": "external_id", "E-Mail": "email"}
     by_hand = propose(["Name", "Client", "Ref"], "leads", {"Client": "company"}, LEADS, preset)

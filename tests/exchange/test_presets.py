@@ -1,8 +1,16 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from leaddesk.exchange.fields import FIELDS
-from leaddesk.exchange.presets import Preset, load_presets, preset, recognise
+from leaddesk.exchange.presets import Preset, load_presets, parse_preset, preset, preset_text, recognise
 from leaddesk.model.errors import BadInputError
+
+_TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
+_COLUMN = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=12)
+_SMALL = Preset("small", "Small", "leads", required=(("Record ID", "ID de registro"), ("Email",)), typical=("Phone",))
+_LARGE = Preset("large", "Large", "accounts", required=(("Record ID",), ("Industry",)), typical=("Email", "Size"))
+_BOTH = {each.name: each for each in (_SMALL, _LARGE)}
 
 
 @pytest.mark.parametrize("kind", FIELDS)
@@ -32,12 +40,19 @@ def test_a_header_that_only_resembles_an_exact_export_is_none(header: tuple[str,
 
 
 def test_of_several_presets_the_one_known_by_the_most_columns_is_taken() -> None:
-    small = Preset("small", "leads", ("Record ID", "Email"))
-    large = Preset("large", "accounts", ("Record ID", "Email", "Industry"))
-    known = {each.name: each for each in (small, large)}
-    assert recognise(["record_id", "E-Mail", "email", "Name"], known) is small
-    assert recognise(["Industry", "Record Id", "EMAIL"], known) is large
-    assert recognise(["Email"], known) is None
+    assert recognise(["record_id", "E-Mail", "email", "Phone", "Name"], _BOTH) is _SMALL
+    assert recognise(["Industry", "Record Id", "EMAIL", "Size"], _BOTH) is _LARGE
+    assert recognise(["Email"], _BOTH) is None
+
+
+def test_a_required_column_may_be_spelt_in_any_of_its_ways() -> None:
+    assert recognise(["ID de Registro*", "Phone", "Email"], _BOTH) is _SMALL
+
+
+def test_a_column_that_speaks_against_a_preset_outweighs_all_others() -> None:
+    strict = Preset("strict", "", "leads", required=(("Email",),), forbidden=("Deal Name",))
+    assert recognise(["Email"], {"strict": strict}) is strict
+    assert recognise(["Email", "deal_name"], {"strict": strict}) is None
 
 
 def test_presets_are_found_by_name_and_a_wrong_name_is_told_the_right_ones() -> None:
@@ -46,7 +61,38 @@ def test_presets_are_found_by_name_and_a_wrong_name_is_told_the_right_ones() -> 
         preset("hubspott")
 
 
-def test_every_preset_maps_to_fields_that_exist() -> None:
-    for each in load_presets().values():
-        assert each.exact or each.header
-        assert each.kind is None or set(each.columns.values()) <= set(FIELDS[each.kind])
+@given(
+    title=_TEXT,
+    required=st.lists(st.lists(_COLUMN, min_size=1, max_size=3).map(tuple), max_size=3).map(tuple),
+    typical=st.lists(_COLUMN, max_size=3).map(tuple),
+    columns=st.dictionaries(_COLUMN, st.sampled_from(FIELDS["leads"]), max_size=4),
+    values=st.dictionaries(_COLUMN, st.dictionaries(_COLUMN, _TEXT, min_size=1, max_size=3), max_size=3),
+    contacts=st.booleans(),
+)
+def test_a_preset_comes_back_from_its_text(
+    title: str,
+    required: tuple[tuple[str, ...], ...],
+    typical: tuple[str, ...],
+    columns: dict[str, str],
+    values: dict[str, dict[str, str]],
+    contacts: bool,
+) -> None:
+    made = Preset(
+        "own", title, "leads", required=required, typical=typical, columns=columns, values=values, contacts=contacts
+    )
+    assert parse_preset("own", preset_text(made)) == made
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("kind = ", "cannot be read"),
+        ("kind = 3", "cannot be read"),
+        ('columns = ["x"]', "cannot be read"),
+        ("title = 'x'", "needs a kind"),
+        ("kind = 'leads'\n[columns]\nA = 'net'", "“net” is not a field of leads"),
+    ],
+)
+def test_a_text_that_is_no_preset_is_refused_with_a_sentence(text: str, said: str) -> None:
+    with pytest.raises(BadInputError, match=said):
+        parse_preset("own", text)
