@@ -1,11 +1,15 @@
 """What taking in a file has in common, whatever it is a file of."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator
-from typing import TypeVar
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from types import MappingProxyType
+from typing import TypeVar, cast
 
+from leaddesk.exchange.presets import EXTRA_PREFIX
 from leaddesk.exchange.read import Record
+from leaddesk.model.messages import N_, Message
 from leaddesk.services.importing.cells import RowProblem
+from leaddesk.services.importing.diff import RowOutcome
 from leaddesk.services.importing.lookups import Lookups
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.importing.request import FileResult, Rejected
@@ -13,6 +17,9 @@ from leaddesk.services.work import Work
 from leaddesk.storage.bulk import Bulk
 
 T = TypeVar("T")
+
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+_REPEATS = Message(N_("It repeats an earlier row."))
 
 
 class FileJob(ABC):
@@ -25,6 +32,7 @@ class FileJob(ABC):
         self.lookups = lookups
         self.plan = plan
         self.result = result
+        self.log = result.rows
         self._seen: dict[int, int] = {}
         self._id_place = next((place for place, _, field in plan.fields if field == "external_id"), None)
 
@@ -42,23 +50,57 @@ class FileJob(ABC):
             self.result.read += 1
             if record.problem is not None:
                 self.result.rejected.append(Rejected(record.line, record.problem))
+                if self.log is not None:
+                    self.log.add(record.line, "rejected", self._raw_cells(record.cells), reason=record.problem)
                 continue
             if not (self.plan.exact or self.plan.distinct_ids):
                 row = hash(tuple(record.cells))
                 subject = row if self._id_place is None else hash(record.cells[self._id_place])
                 if self._seen.get(subject) == row:
                     self.result.skipped += 1
+                    if self.log is not None:
+                        self.log.add(record.line, "skipped", self._raw_cells(record.cells), reason=_REPEATS)
                     continue
                 self._seen[subject] = row
             yield record.line, record.cells
 
-    def counted(self, line: int, take: Callable[[T], str], row: T) -> None:
-        """Take one row and count what became of it: created, updated, unchanged, skipped, or rejected with a reason."""
+    def counted(
+        self,
+        line: int,
+        take: Callable[[T], str],
+        row: T,
+        fields: Mapping[str, str] = _NOTHING,
+        extra: Mapping[str, str] = _NOTHING,
+    ) -> None:
+        """Take one row and count what became of it: created, updated, unchanged, skipped, or rejected with a reason.
+
+        An outcome of "ambiguous" is counted as skipped too. `fields` and `extra` are what the row says, for a diff.
+        """
         try:
             outcome = take(row)
         except RowProblem as problem:
-            column = self.plan.column_of.get(problem.field) if problem.field else None
-            value = problem.value[:200] if problem.value else None
-            self.result.rejected.append(Rejected(line, problem.reason, column, value))
+            self._reject(line, problem, fields, extra)
             return
-        setattr(self.result, outcome, getattr(self.result, outcome) + 1)
+        if outcome == "ambiguous":
+            self.result.ambiguous += 1
+            self.result.skipped += 1
+        else:
+            setattr(self.result, outcome, getattr(self.result, outcome) + 1)
+        if self.log is not None:
+            self.log.add(line, cast(RowOutcome, outcome), _all_cells(fields, extra))
+
+    def _reject(self, line: int, problem: RowProblem, fields: Mapping[str, str], extra: Mapping[str, str]) -> None:
+        column = self.plan.column_of.get(problem.field) if problem.field else None
+        value = problem.value[:200] if problem.value else None
+        self.result.rejected.append(Rejected(line, problem.reason, column, value))
+        if self.log is not None:
+            cells = _all_cells(fields, extra)
+            self.log.add(line, "rejected", cells, field=problem.field, value=value, reason=problem.reason)
+
+    def _raw_cells(self, cells: Sequence[str]) -> dict[str, str]:
+        fields = {field: cells[place] for place, _, field in self.plan.fields if cells[place]}
+        return _all_cells(fields, {name: cells[place] for place, name in self.plan.extra if cells[place]})
+
+
+def _all_cells(fields: Mapping[str, str], extra: Mapping[str, str]) -> dict[str, str]:
+    return {**fields, **{EXTRA_PREFIX + name: text for name, text in extra.items()}}

@@ -2,10 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Literal
 
+from leaddesk.model.channel_rule import ChannelRule
 from leaddesk.model.messages import N_, Message
+from leaddesk.services.importing.diff import RowLog
+from leaddesk.services.importing.values_found import FoundValue, Signal
 
 MatchBy = Literal["external_id", "email", "phone", "name", "none"]
 MOST_WARNINGS_OF_A_SORT = 100
@@ -17,6 +21,10 @@ class ImportRequest:
 
     `columns` maps columns to fields, `stages` and `channels` map values to names. `own` are the answers about single
     files, which hold for those instead of all others.
+
+    `header_line` is counted from 1. `as_contacts`: rows without a stage are contacts (True), go on the board (False),
+    or as the preset says. `rules` of None are those that the file keeps. `diff`: a dry run notes what would come of every
+    row. `uses_kept`: what was answered before about files of this kind holds where nothing is said here.
     """
 
     files: tuple[Path, ...]
@@ -30,7 +38,14 @@ class ImportRequest:
     date_order: Literal["dmy", "mdy", "ymd"] | None = None
     decimal: Literal["comma", "point"] | None = None
     encoding: str | None = None
+    delimiter: str | None = None
+    header_line: int | None = None
+    sheet: str | None = None
+    as_contacts: bool | None = None
+    rules: tuple[ChannelRule, ...] | None = None
     dry_run: bool = False
+    diff: bool = False
+    uses_kept: bool = True
     own: Mapping[Path, "ImportRequest"] = field(default_factory=dict)
 
     def of(self, path: Path) -> "ImportRequest":
@@ -76,7 +91,12 @@ class Warnings:
 
 @dataclass
 class FileResult:
-    """What became of one file: read = created + updated + unchanged + skipped + rejected."""
+    """What became of one file: read = created + updated + unchanged + skipped + rejected.
+
+    `ambiguous` rows are those of the skipped that fit several leads. `title` and `lacks` are the preset's: what it is
+    called, and by codes what such an export does not hold. `rows`, `found` and `signals` are filled by a dry run.
+    `answered_on` is the day of the kept answers that were used, `used_answers` the names of them.
+    """
 
     file: Path
     kind: str
@@ -88,7 +108,15 @@ class FileResult:
     updated: int = 0
     unchanged: int = 0
     skipped: int = 0
+    ambiguous: int = 0
     rejected: list[Rejected] = field(default_factory=list)
+    title: str = ""
+    lacks: tuple[str, ...] = ()
+    rows: RowLog | None = None
+    found: tuple[FoundValue, ...] = ()
+    signals: tuple[Signal, ...] = ()
+    used_answers: tuple[str, ...] = ()
+    answered_on: date | None = None
     warnings: Warnings = field(default_factory=Warnings)
 
     def counts(self) -> dict[str, int]:
