@@ -340,7 +340,7 @@ def test_no_address_or_number_is_anybodys(shop: Sample) -> None:
         used = [known for lead in people if (known := dict(lead)[field]) is not None]
         assert len(used) == len(set(used))
     assert all(lead.email or lead.phone for lead in people)
-    assert {lead.country for lead in leads} == {"IT", "PT", "SE", "DE", "NL", "GB"}
+    assert {lead.country for lead in leads} == {"IT", "PT", "SE", "DE", "NL", "GB", "IE"}
     assert len({lead.owner for lead in leads}) == 3
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from leaddesk.model.enums import ActivityKind, ConsentState
-from leaddesk.services.demo.firms import Client
+from leaddesk.services.demo.firms import Client, Colleague
 from leaddesk.services.demo.histories import Step
 from leaddesk.services.demo.rows import ActivityPersonRow, ActivityRow, ConsentRow, LeadTagRow, TaskRow
 from leaddesk.services.demo.scene import Scene
@@ -18,7 +18,7 @@ _CHANNELS = {
     ActivityKind.VISIT: "walk_in",
     ActivityKind.COMPLAINT: "win_back",
 }
-_TOGETHER = frozenset({ActivityKind.CALL, ActivityKind.MEETING})
+_WITH_ONE = frozenset({ActivityKind.CALL, ActivityKind.EMAIL, ActivityKind.VISIT})
 _HAS_TASK, _WITHOUT_DAY, _DONE_TASK = 0.65, 0.08, 0.35
 _TAGGED, _ASKED, _AGREES, _WITHDREW = 0.35, 0.45, 0.85, 0.1
 
@@ -31,10 +31,14 @@ class Doings:
         self._scene = scene
         self._channel_of = {kind: scene.channels.get(key) for kind, key in _CHANNELS.items()}
 
-    def interest(self, lead_id: int, moment: float, channel_id: int | None, wish: str, owner: str) -> None:
-        """How it began: what somebody asked for."""
+    def interest(
+        self, lead_id: int, moment: float, channel_id: int | None, wish: str, owner: str, client: Client | None = None
+    ) -> None:
+        """How it began: what somebody asked for; of a firm, its first person."""
         text = self._scene.chance.pick(self._scene.words.notes[ActivityKind.INTEREST]).format(wish=wish)
-        self._activity(lead_id, ActivityKind.INTEREST, moment, text, owner, channel_id)
+        activity_id = self._activity(lead_id, ActivityKind.INTEREST, moment, text, owner, channel_id)
+        if client:
+            self._took_part(activity_id, client.people[0])
 
     def complaint(self, lead_id: int, moment: float, owner: str) -> None:
         """How it began with an unhappy customer."""
@@ -51,12 +55,12 @@ class Doings:
             if not noted:
                 continue
             activity_id = self._activity(lead_id, kind, step.moment, text, owner, self._channel_of.get(kind))
-            if client and kind in _TOGETHER:
+            if client and kind in _WITH_ONE:
+                self._took_part(activity_id, client.people[int(other * len(client.people))])
+            elif client and kind is ActivityKind.MEETING:
                 first, *others = client.people
-                scene.rows.add(ActivityPersonRow(activity_id, first.stakeholder_id))
-                if kind is ActivityKind.MEETING:
-                    second = others[int(other * len(others))]
-                    scene.rows.add(ActivityPersonRow(activity_id, second.stakeholder_id))
+                self._took_part(activity_id, first)
+                self._took_part(activity_id, others[int(other * len(others))])
 
     def open_task(self, lead_id: int, owner: str) -> None:
         """What is to be done next, if anybody thought of it; some of it is overdue."""
@@ -108,6 +112,9 @@ class Doings:
         withdrew, later = chance.happens(_WITHDREW), moment + chance.between(20, 200)
         if withdrew and later < scene.days.end:
             scene.rows.add(ConsentRow(lead_id, ConsentState.WITHDRAWN.value, scene.days.on(later), scene.stamp))
+
+    def _took_part(self, activity_id: int, colleague: Colleague) -> None:
+        self._scene.rows.add(ActivityPersonRow(activity_id, colleague.stakeholder_id))
 
     def _title(self) -> str:
         return self._scene.chance.pick(self._scene.words.tasks)

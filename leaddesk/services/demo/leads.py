@@ -121,7 +121,7 @@ class Leads:
         placed = self._place(draft, plan, scene.routes[B2B], moment, price_minor)
         mood = {StageKind.WON: 1, StageKind.LOST: -1}.get(StageKind(placed.row.status or ""), 0)
         self._clients.committee(placed.lead_id, client, mood=mood)
-        doings.interest(placed.lead_id, moment, placed.row.channel_id, wish, placed.owner)
+        doings.interest(placed.lead_id, moment, placed.row.channel_id, wish, placed.owner, client)
         doings.steps(placed.lead_id, placed.steps, placed.owner, client)
         doings.tags(placed.lead_id)
         if placed.row.status == StageKind.WON:

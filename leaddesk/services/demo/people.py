@@ -9,10 +9,10 @@ from leaddesk.paths import resource
 from leaddesk.services.demo.chance import Chance
 
 _AT_HOME = 0.8  # the share of people and firms from the shop's own country
-_LANGUAGES = {"IT": "it", "PT": "pt", "SE": "sv", "DE": "de", "NL": "nl", "GB": "en"}
+_LANGUAGES = {"IT": "it", "PT": "pt", "SE": "sv", "DE": "de", "NL": "nl", "GB": "en", "IE": "en"}
 _STEP = 7_919  # a prime
 # The nearest country with names, for shops of countries without.
-_NEIGHBOURS = {"AT": "DE", "CH": "DE", "BE": "NL", "FI": "SE", "IE": "GB"}
+_NEIGHBOURS = {"AT": "DE", "CH": "DE", "BE": "NL", "FI": "SE"}
 
 
 class Person(NamedTuple):
