@@ -70,12 +70,13 @@ FIELD_TYPES: Mapping[str, ValueKind] = MappingProxyType(
         "won": ValueKind.DAY,
         "lost": ValueKind.DAY,
         "expected_close": ValueKind.DAY,
+        "task": ValueKind.TEXT,  # what is to be done next
         "due": ValueKind.DAY,
         "lost_reason": ValueKind.TEXT,
         "notes": ValueKind.TEXT,
     }
 )
-_NEVER_SORTED_BY = ("notes", "won", "lost")
+_NEVER_SORTED_BY = ("notes", "won", "lost", "task")
 SORT_FIELDS = tuple(field for field in FIELD_TYPES if field not in _NEVER_SORTED_BY)
 
 

@@ -115,6 +115,8 @@ def _is_stale(today: date) -> Condition:
 
 
 _ACCOUNT_NAME = _one(account.c.name, lead.c.account_id)
+_OPEN_TASKS = sa.select(task.c.title).where(task.c.lead_id == lead.c.id, is_open_task())
+_NEXT_TASK = _of_lead(_OPEN_TASKS.order_by(task.c.due_on.is_(None), task.c.due_on, task.c.id).limit(1))
 _NEXT_DUE = _of_lead(sa.select(sa.func.min(task.c.due_on)).where(task.c.lead_id == lead.c.id, is_open_task()))
 
 LEAD_SUBJECT = Subject(
@@ -137,6 +139,7 @@ LEAD_SUBJECT = Subject(
         "closed": lead.c.closed_on,
         "won": sa.case((lead.c.status == StageKind.WON.value, lead.c.closed_on)),
         "lost": sa.case((lead.c.status == StageKind.LOST.value, lead.c.closed_on)),
+        "task": _NEXT_TASK,
         "due": _NEXT_DUE,
         "lost_reason": lead.c.close_reason,
     },

@@ -64,7 +64,7 @@ def fill(bench: Bench) -> None:
     dario, elio = made(leads.add, {"name": "Dario"}), made(leads.add, {"name": "Elio"})
     firm = made(accounts.add, {"name": "Rossi Srl"})
     deal = made(leads.add, {"name": "New lamps", "account_id": firm, "contact": "Bruno Rossi"})
-    made(leads.add, {"name": "Kenji", "value_minor": 100, "currency": "JPY"})
+    kenji = made(leads.add, {"name": "Kenji", "value_minor": 100, "currency": "JPY"})
     made(leads.add, {"name": "Fatima", "value_minor": 100_500, "currency": "KWD", "expected_close": date(2026, 4, 1)})
     bench.clock.set_to(date(2026, 2, 20))
     made(funnel.win, dario)
@@ -74,6 +74,7 @@ def fill(bench: Bench) -> None:
     made(tags.tag, anna, "VIP")
     made(tasks.add, "Call", lead_id=anna, due_on=TODAY)
     made(tasks.add, "Late", lead_id=deal, due_on=TODAY - timedelta(days=1))
+    made(tasks.add, "Whenever", lead_id=kenji)
     made(tasks.finish, made(tasks.add, "Done", lead_id=dario, due_on=TODAY - timedelta(days=9)))
 
 
@@ -148,6 +149,8 @@ def names(con: Connection, query: LeadQuery) -> list[str]:
         ("has:company", {"Zoë Müller", "New lamps"}),
         ("has:account", {"New lamps"}),
         ("has:due", {"Anna Bianchi", "New lamps"}),
+        ("has:task", {"Anna Bianchi", "New lamps", "Kenji"}),
+        ("task:whenever", {"Kenji"}),
         ("has:value", {"Anna Bianchi", "Kenji", "Fatima"}),
         ("is:contact", {"Carla"}),
         ("is:won", {"Dario"}),

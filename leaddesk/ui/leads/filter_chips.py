@@ -81,7 +81,7 @@ class FilterChips(QWidget):
         menu.addSeparator()
         self._offer(menu, tr("Stale"), "is:stale", "hourglass")
         self._offer(menu, tr("Overdue"), "is:overdue", "clock-alert")
-        self._offer(menu, tr("No next task"), "-has:due", "calendar-x")
+        self._offer(menu, tr("No next task"), "-has:task", "calendar-x")
         menu.addSeparator()
         monday = today - timedelta(days=today.weekday())
         self._offer(menu, tr("New this week"), f"created:>={monday.isoformat()}", "sparkles")

@@ -47,7 +47,8 @@ _FIELDS: Mapping[str, str] = MappingProxyType(
         "won": N_("Won"),
         "lost": N_("Lost"),
         "expected_close": N_("Expected close"),
-        "due": N_("Next task"),
+        "task": N_("Next task"),
+        "due": N_("Next task due"),
         "lost_reason": N_("Lost because"),
         "notes": N_("Notes"),
         "tag": N_("Tag"),
@@ -124,7 +125,7 @@ def _name(kit: Kit, term: Term, today: date) -> str:
 
 
 def _has_name(term: Has) -> str:
-    special = {("due", True): tr("No next task"), ("due", False): tr("With next task")}
+    special = {("task", True): tr("No next task"), ("task", False): tr("With next task")}
     field = _field_name(term.field)
     other = tr("Without: {field}", field=field) if term.negated else tr("With: {field}", field=field)
     return special.get((term.field, term.negated), other)

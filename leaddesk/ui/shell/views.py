@@ -24,7 +24,7 @@ def shipped_views(today: date, actor: str) -> tuple[View, ...]:
         View("all", N_("All leads"), "layers", "-is:contact"),
         View("new", N_("New this week"), "sparkles", f"created:>={monday.isoformat()}"),
         View("mine", N_("Mine"), "user-round", f'owner:"{quoted}" is:open'),
-        View("no_task", N_("No next task"), "calendar-x", "is:open -has:due"),
+        View("no_task", N_("No next task"), "calendar-x", "is:open -has:task"),
         View("stale", N_("Stale"), "hourglass", "is:stale"),
         View("overdue", N_("Overdue"), "clock-alert", "is:overdue"),
         View("won", N_("Won this month"), "trophy", f"won:{today.year:04d}-{today.month:02d}"),

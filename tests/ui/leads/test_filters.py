@@ -13,7 +13,7 @@ from leaddesk.ui.leads.filters import filters_in, term_of, with_term, without
         ("", []),
         ("anna rossi", []),
         ('anna is:stale "via roma"', ["Stale"]),
-        ("owner:ada -has:due", ["Mine", "No next task"]),
+        ("owner:ada -has:task", ["Mine", "No next task"]),
         ("value:>=99.5 created:2026-02", ["Value ≥ 99.50", "Created: February 2026"]),
         ("channel:seo -tag:vip", ["Channel: SEO", "Not: vip"]),
         ("vlue:3 is:open", ["Open"]),
