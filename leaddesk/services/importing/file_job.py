@@ -3,13 +3,13 @@
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
-from typing import TypeVar, cast
+from typing import TypeVar
 
 from leaddesk.exchange.presets import EXTRA_PREFIX
 from leaddesk.exchange.read import Record
 from leaddesk.model.messages import N_, Message
 from leaddesk.services.importing.cells import RowProblem
-from leaddesk.services.importing.diff import RowOutcome
+from leaddesk.services.importing.diff import OUTCOMES, RowOutcome
 from leaddesk.services.importing.lookups import Lookups
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.importing.request import FileResult, Rejected
@@ -18,6 +18,7 @@ from leaddesk.storage.bulk import Bulk
 
 T = TypeVar("T")
 
+_OUTCOMES: Mapping[str, RowOutcome] = MappingProxyType({each: each for each in OUTCOMES})
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 _REPEATS = Message(N_("It repeats an earlier row."))
 
@@ -87,7 +88,7 @@ class FileJob(ABC):
         else:
             setattr(self.result, outcome, getattr(self.result, outcome) + 1)
         if self.log is not None:
-            self.log.add(line, cast(RowOutcome, outcome), _all_cells(fields, extra))
+            self.log.add(line, _OUTCOMES[outcome], _all_cells(fields, extra))
 
     def _reject(self, line: int, problem: RowProblem, fields: Mapping[str, str], extra: Mapping[str, str]) -> None:
         column = self.plan.column_of.get(problem.field) if problem.field else None

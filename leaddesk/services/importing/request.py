@@ -23,8 +23,8 @@ class ImportRequest:
     files, which hold for those instead of all others.
 
     `header_line` is counted from 1. `as_contacts`: rows without a stage are contacts (True), go on the board (False),
-    or as the preset says. `rules` of None are those that the file keeps. `diff`: a dry run notes what would come of every
-    row. `uses_kept`: what was answered before about files of this kind holds where nothing is said here.
+    or as the preset says. `rules` of None are those that the file keeps. `diff`: a dry run notes what would come of
+    every row. `uses_kept`: what was answered before about files of this kind holds where nothing is said here.
     """
 
     files: tuple[Path, ...]

@@ -105,9 +105,9 @@ _REMEMBERED = 4096
 _NAMES: Mapping[SignalBy, str] = MappingProxyType(
     {
         "discount_code": """discount code | discount codes | coupon | coupons | coupon code | coupon codes |
-            promo code | promotion code | voucher | voucher code | rabattcode | gutscheincode | gutschein | codice sconto |
-            codice promozionale | buono sconto | código de desconto | cupão | código promocional | rabattkod |
-            kortingscode | couponcode""",
+            promo code | promotion code | voucher | voucher code | rabattcode | gutscheincode | gutschein |
+            codice sconto | codice promozionale | buono sconto | código de desconto | cupão | código promocional |
+            rabattkod | kortingscode | couponcode""",
         "utm_source": "utm source | utm_source | first utm source | last utm source | first visit utm source",
         "utm_medium": "utm medium | utm_medium | first utm medium | last utm medium",
         "utm_campaign": "utm campaign | utm_campaign | first utm campaign | last utm campaign",
