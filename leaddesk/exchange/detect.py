@@ -3,17 +3,17 @@
 import csv
 import io
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import chain, islice
 from pathlib import Path
 
 from leaddesk.exchange import encodings, source
+from leaddesk.exchange.layout import Layout, column_names
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_
 
+__all__ = ["Layout", "detect"]
+
 DELIMITERS = (",", ";", "\t", "|")
-MOST_COLUMNS = 500
 LARGEST_CELL = 1 << 26  # characters; more is a quotation mark that was never closed
 
 # Put after the last line, it becomes part of a cell only if a quotation mark is still open. It is no part of any cell,
@@ -69,46 +69,37 @@ _IN_ZIP = (
 _MARKUP = ((b"<!doctype html", _WEB_PAGE), (b"<html", _WEB_PAGE), (b"<?xml", _WEB_PAGE), (b"begin:vcard", _CARD))
 
 
-@dataclass(frozen=True)
-class Layout:
-    """How a file is to be read; the names of its columns are all different and none is empty."""
-
-    encoding: str
-    delimiter: str
-    header: tuple[str, ...]
-    header_line: int
-
-
-def detect(path: Path, *, encoding: str | None = None) -> Layout:
+def detect(
+    path: Path,
+    *,
+    encoding: str | None = None,
+    delimiter: str | None = None,
+    header_line: int | None = None,
+    sheet: str | None = None,
+) -> Layout:
     """The layout of a delimited text file; without a named encoding it is UTF-8.
 
-    Raises BadInputError for a file that cannot be read, is none, is empty, or has more than MOST_COLUMNS columns.
+    `header_line` is the physical line of the header, from 1. Raises BadInputError for a file that cannot be read, is
+    none, is empty, or has more than MOST_COLUMNS columns.
     """
     codec = encodings.checked(encoding)
     csv.field_size_limit(LARGEST_CELL)
     sample, is_whole = _sample(path, codec)
     declared = _DECLARED_DELIMITER.match(sample)
-    delimiter = declared["delimiter"] if declared else _delimiter(sample, is_whole=is_whole)
+    delimiter = delimiter or (declared["delimiter"] if declared else _delimiter(sample, is_whole=is_whole))
     rows = csv.reader(chain(io.StringIO(sample), (END,)), delimiter=delimiter)
     if declared:
         next(rows)
     line = rows.line_num + 1
     for cells in rows:
-        if any(map(str.strip, cells)):
+        if any(map(str.strip, cells)) and line >= (header_line or 0):
             break
         line = rows.line_num + 1
     else:
         raise BadInputError(N_("{file} is empty."), file=str(path))
     if cells[-1].endswith(END):
         raise unclosed(path, line)
-    if len(cells) > MOST_COLUMNS:
-        raise BadInputError(
-            N_("{file} has {count} columns; LeadDesk reads {most} at most."),
-            file=str(path),
-            count=len(cells),
-            most=MOST_COLUMNS,
-        )
-    return Layout(codec, delimiter, _named(cells), line)
+    return Layout(codec, delimiter, column_names(path, cells), line, sheet=sheet or "")
 
 
 def unclosed(path: Path, line: int) -> BadInputError:
@@ -176,16 +167,3 @@ def _delimiter(sample: str, *, is_whole: bool) -> str:
         if score > best_score:
             best, best_score = delimiter, score
     return best
-
-
-def _named(cells: Sequence[str]) -> tuple[str, ...]:
-    """The columns' names: one line each, none empty, each different from those before."""
-    names: dict[str, None] = {}
-    for position, cell in enumerate(cells, start=1):
-        name = " ".join(cell.replace("\ufeff", "").split()) or f"column {position}"
-        unique, count = name, 1
-        while unique in names:
-            count += 1
-            unique = f"{name} ({count})"
-        names[unique] = None
-    return tuple(names)

@@ -4,20 +4,13 @@ import csv
 from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
-from typing import NamedTuple
 
 from leaddesk.exchange import encodings, source
-from leaddesk.exchange.detect import END, LARGEST_CELL, Layout, unclosed
+from leaddesk.exchange.detect import END, LARGEST_CELL, unclosed
+from leaddesk.exchange.layout import Layout, Record, fit
 from leaddesk.exchange.source import ReadCounts
-from leaddesk.model.messages import N_, Message
 
-
-class Record(NamedTuple):
-    """A record, its first physical line (the file's first is 1), a cell for every column, and what is wrong with it."""
-
-    line: int
-    cells: list[str]
-    problem: Message | None = None
+__all__ = ["Record", "read"]
 
 
 def read(path: Path, layout: Layout, counts: ReadCounts | None = None) -> Iterator[Record]:
@@ -40,7 +33,7 @@ def read(path: Path, layout: Layout, counts: ReadCounts | None = None) -> Iterat
                     raise unclosed(path, line)
                 problem = None
                 if len(cells) != width:
-                    problem = _fit(cells, width)
+                    problem = fit(cells, width)
                 if not cells[0].strip() and not any(map(str.strip, cells)):
                     continue
                 yield Record(line, cells, problem)
@@ -50,19 +43,3 @@ def read(path: Path, layout: Layout, counts: ReadCounts | None = None) -> Iterat
             raise unclosed(path, end + 1) from error
         except OSError as error:
             raise source.unreadable(path, error) from error
-
-
-def _fit(cells: list[str], width: int) -> Message | None:
-    """Make a record as wide as the header; what is wrong if that would lose something."""
-    found = len(cells)
-    if found < width:
-        cells.extend([""] * (width - found))
-        return None
-    surplus = cells[width:]
-    del cells[width:]
-    if not any(map(str.strip, surplus)):
-        return None
-    return Message(
-        N_("The row has {found} cells, the header {expected}; a quotation mark or a delimiter is out of place."),
-        {"found": found, "expected": width},
-    )
