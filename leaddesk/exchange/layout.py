@@ -36,9 +36,10 @@ class Layout:
 
     `encoding` and `delimiter` are of texts, empty where there is none. `header_line` is the physical line or row of
     the header, 0 where a form has none. `sheets` are those to choose from, `sheet` the one that is read. `reshape`
-    names what makes other rows of these; the header is then that of the made rows. `is_report`: lines of a title stand
-    above the header, and lines of totals are no rows. `is_commented`: a line of comment ends the table. `remarks` are
-    worth knowing before anything is taken in.
+    names what makes other rows of these; the header is then that of the made rows, and `columns` are the file's own.
+    `is_report`: lines of a title stand above the header, and lines of totals are no rows. `is_commented`: a line of
+    comment ends the table. `preamble` are the lines above the header. `remarks` are worth knowing before anything is
+    taken in.
     """
 
     encoding: str
@@ -49,9 +50,16 @@ class Layout:
     sheet: str = ""
     sheets: tuple[str, ...] = ()
     reshape: str = ""
+    columns: tuple[str, ...] = ()
+    preamble: tuple[str, ...] = ()
     is_report: bool = False
     is_commented: bool = False
     remarks: tuple[Message, ...] = ()
+
+    @property
+    def width(self) -> int:
+        """How many cells a row of the file itself has."""
+        return len(self.columns or self.header)
 
 
 def column_names(path: Path, cells: Sequence[str]) -> tuple[str, ...]:
