@@ -5,13 +5,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from leaddesk.exchange.content import FieldNames, Samples, by_content
 from leaddesk.exchange.fields import EXTRA, FIELDS
 from leaddesk.exchange.presets import EXTRA_PREFIX, Preset
 from leaddesk.exchange.values import normal_name
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_
-
-FieldNames = Mapping[str, Sequence[str]]  # field → the names that a column of it may have
 
 _PERSON = frozenset({"name", "first_name", "last_name", "email"})
 _IDENTITY = _PERSON | {"contact", "company", "account", "phone", "mobile"}
@@ -27,10 +26,16 @@ _FIRST_CHECK = 1024  # values
 
 @dataclass(frozen=True)
 class Mapped:
-    """The field of each mapped column, and the columns that are kept in `extra`, each with its name there."""
+    """The field of each mapped column, and the columns that are kept in `extra`, each with its name there.
+
+    `spare` are columns of `extra` that stand in for a field where the row has none, in their order; `by_content` the
+    mapped columns whose names say nothing, and whose values do.
+    """
 
     columns: Mapping[str, str]
     extra: Mapping[str, str]
+    spare: Mapping[str, str] = field(default_factory=dict)
+    by_content: tuple[str, ...] = ()
 
     @property
     def unmapped(self) -> tuple[str, ...]:
@@ -63,15 +68,20 @@ def propose(
     explicit: Mapping[str, str],
     names: FieldNames,
     preset: Preset | None = None,
+    samples: Samples | None = None,
 ) -> Mapped:
-    """The mapping of a file: columns mapped by hand, then by the preset, then those named as a field is or may be.
+    """The mapping of a file: by hand, then by the preset, by the names that fields have, and by what columns hold.
 
-    A field is given once, to the first column that claims it. Raises BadInputError for a column or field that does
-    not exist, and for a field that was given to two columns.
+    A field is given once: to the column that the preset names first for it, to the first one in the file's order that
+    is named as the field is, then to the first that may be named so. `samples` are values of each column; without them
+    none is known by its content. Raises BadInputError for a column or field that does not exist, and for a field that
+    was given to two columns.
     """
     columns = _by_hand(header, kind, explicit)
+    is_exact = preset is not None and preset.exact
+    spare = {} if preset is None else _by_preset(header, kind, preset, columns)
     taken = set(columns.values())
-    free = [name for name in header if name not in columns]
+    free = [name for name in header if name not in columns and name not in spare]
 
     def claim(claims: Mapping[str, Sequence[str]]) -> None:
         for name in free:
@@ -82,14 +92,16 @@ def propose(
                     taken.add(wanted)
 
     fields = [each for each in FIELDS[kind] if each != EXTRA]
-    if preset is not None:
-        claim({normal_name(name): (each,) for name, each in preset.columns.items() if each in fields})
     claim({normal_name(each): (each,) for each in fields})
-    if preset is None or not preset.exact:
+    found: Mapping[str, str] = {}
+    if not is_exact:
         # Beside a plain `id`, an “Opportunity ID” is somebody else's.
         has_id = any(normal_name(name) == "id" for name in free)
         claim(_by_name([each for each in fields if not (has_id and each == "external_id")], names))
-    is_exact = preset is not None and preset.exact
+        if samples is not None:
+            fixed = {name: each for name, each in columns.items() if name not in free}
+            found = by_content(kind, header, samples, columns, fixed=(*fixed, *spare), names=names)
+            columns = {**{name: each for name, each in columns.items() if name not in found}, **found}
     return Mapped(
         MappingProxyType({name: columns[name] for name in header if columns.get(name, EXTRA) != EXTRA}),
         MappingProxyType(
@@ -99,6 +111,8 @@ def propose(
                 if columns.get(name, EXTRA) == EXTRA
             }
         ),
+        MappingProxyType({name: each for name, each in spare.items() if each != EXTRA}),
+        tuple(name for name in header if name in found),
     )
 
 
@@ -169,6 +183,27 @@ def _by_hand(header: Sequence[str], kind: str, explicit: Mapping[str, str]) -> d
             )
         columns[name] = wanted
     return columns
+
+
+def _by_preset(header: Sequence[str], kind: str, preset: Preset, columns: dict[str, str]) -> dict[str, str]:
+    """Let `columns` have those that a preset names; returns the others that it names, and the field of each.
+
+    A column that the preset knows is claimed by nothing else.
+    """
+    by_name: dict[str, list[str]] = {}
+    for name in header:
+        by_name.setdefault(normal_name(name), []).append(name)
+    taken, spare = set(columns.values()), dict[str, str]()
+    for known, wanted in preset.columns.items():
+        for name in by_name.get(normal_name(known), ())[:1]:
+            if name in columns or name in spare or wanted not in FIELDS[kind]:
+                continue
+            if wanted in taken or wanted == EXTRA:
+                spare[name] = wanted
+            else:
+                columns[name] = wanted
+                taken.add(wanted)
+    return spare
 
 
 def _column(header: Sequence[str], asked: str) -> str:

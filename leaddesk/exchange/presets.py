@@ -12,10 +12,10 @@
     [columns]                                  # column → field or "extra"; of several for one field the first that the
     "Deal Name" = "name"                       # file has is it, and the others stand in where that one is empty
 
-    [values.stage]                             # field or column → value → value instead; "": none
-    closedwon = "won"
+    [values.stage]                             # field or column → value → value instead; "": none,
+    closedwon = "won"                          # and what it was is kept in extra
 
-    [clean]                                    # column → how its cells are cleaned (exchange/cleaning.py)
+    [clean]                                    # column → how its cells are cleaned (exchange/cleaners.py)
     "Record ID" = "after_colon"
 
     [joins]                                    # field → the preset in whose files its cells are ids

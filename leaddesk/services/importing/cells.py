@@ -38,8 +38,11 @@ class Cells:
         self._currency = currency
 
     def tidied(self, cells: list[str]) -> list[str]:
-        """The cells of a row, trimmed and in one normal form, unless the file is exact."""
-        return cells if self._plan.exact else tidied_row(cells)
+        """The cells of a row, trimmed, in one normal form and as a preset translates them, unless the file is exact."""
+        if self._plan.exact:
+            return cells
+        translation = self._plan.translation
+        return tidied_row(cells) if translation is None else translation(tidied_row(cells))
 
     def fields(self, tidied: list[str]) -> dict[str, str]:
         """The filled fields of a row."""

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -16,12 +16,14 @@ from leaddesk.exchange.mapping import IdEvidence, Mapped
 from leaddesk.exchange.numbers import NumberEvidence, NumberForm
 from leaddesk.exchange.presets import Preset
 from leaddesk.exchange.read import read
+from leaddesk.exchange.translation import Translation
 from leaddesk.exchange.values import normal_name
 from leaddesk.languages import LANGUAGES
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_
 from leaddesk.services.importing.request import ImportRequest, MatchBy
-from leaddesk.services.importing.tidying import tidied
+from leaddesk.services.importing.sampling import samples
+from leaddesk.services.importing.tidying import tidied, tidied_row
 from leaddesk.services.progress import SILENT, Progress, reported
 from leaddesk.services.work import Work
 from leaddesk.storage import known_ids
@@ -44,6 +46,8 @@ class FilePlan:
     """One file and how every column of it is read; `fields` are (place, column, field) in the file's order.
 
     `distinct_ids`: every row has an external id that no other row has. `rows` were counted if the file was read whole.
+    `translation` is what a preset does to a row after it is tidied; `joins` the presets in whose files a field's cells
+    are ids.
     """
 
     path: Path
@@ -61,6 +65,8 @@ class FilePlan:
     distinct_ids: bool
     size: int
     rows: int | None
+    translation: Translation | None = None
+    joins: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
@@ -100,16 +106,21 @@ def _plan(work: Work, request: ImportRequest, path: Path, layout: Layout, progre
     known = presets.preset(request.preset) if request.preset else presets.recognise(header)
     kind = request.kind or (known.kind_of(header) if known else None) or mapping.guess_kind(header, all_names())
     explicit = {column: field for column, field in request.columns.items() if _has(header, column)}
-    mapped = mapping.propose(header, kind, explicit, all_names()[kind], known)
     exact = known is not None and known.exact
-    scan = _Scan(header, mapped)
+    sample = None if exact else samples(path, layout)
+    mapped = mapping.propose(header, kind, explicit, all_names()[kind], known, sample)
+    scan = _Scan(header, mapped, known)
     if not exact:
         scan.read(path, layout, progress)
     id_column = _id_column(work, kind, known, header, mapped, scan)
     if id_column is not None:
-        mapped = mapping.propose(header, kind, {**explicit, id_column: "external_id"}, all_names()[kind], known)
+        explicit |= {id_column: "external_id"}
+        mapped = mapping.propose(header, kind, explicit, all_names()[kind], known, sample)
+    translation = Translation(header, mapped, known) if known is not None else None
     fields = tuple((place, name, mapped.columns[name]) for place, name in enumerate(header) if name in mapped.columns)
     extra = tuple((place, mapped.extra[name]) for place, name in enumerate(header) if name in mapped.extra)
+    if translation:
+        extra += tuple(enumerate(translation.kept, len(header)))
     return FilePlan(
         path=path,
         sha256=_sha256(path),
@@ -138,13 +149,15 @@ def _plan(work: Work, request: ImportRequest, path: Path, layout: Layout, progre
         distinct_ids=any(field == "external_id" and scan.are_distinct(name) for _, name, field in fields),
         size=path.stat().st_size,
         rows=scan.rows,
+        translation=translation or None,
+        joins=known.joins if known is not None else MappingProxyType({}),
     )
 
 
 class _Scan:
     """The first reading of a file: evidence for the form of dates, numbers and ids; flat memory."""
 
-    def __init__(self, header: Sequence[str], mapped: Mapped) -> None:
+    def __init__(self, header: Sequence[str], mapped: Mapped, known: Preset | None) -> None:
         of = {name: mapped.columns.get(name) for name in header}
         self.dates = {name: DateEvidence(months()) for name, field in of.items() if field in DATES | DATES_OF_COSTS}
         self.numbers = {name: NumberEvidence() for name, field in of.items() if field in NUMBERS | _MORE_NUMBERS}
@@ -153,6 +166,7 @@ class _Scan:
         self.samples: dict[str, list[str]] = {name: [] for name in self.ids}
         self.rows: int | None = None
         self._header = header
+        self._translation = Translation(header, mapped, known) if known is not None else None
 
     def are_distinct(self, name: str) -> bool:
         """Whether a column that may be the external id is filled and different in every row."""
@@ -173,12 +187,13 @@ class _Scan:
         for self.rows, record in enumerate(reported(read(path, layout), progress, None), 1):
             if record.problem is not None:
                 continue
+            cells = self._translation(tidied_row(record.cells)) if self._translation else record.cells
             for place, feed in feeds:
-                text = record.cells[place]
+                text = cells[place]
                 if text:
                     feed(unguard(text.strip()))
             for place, evidence, sample in ids:
-                text = tidied(record.cells[place])
+                text = tidied(cells[place])
                 evidence.feed(text)
                 if len(sample) < _SAMPLE:
                     sample.append(text)

@@ -19,6 +19,7 @@ from leaddesk.exchange.read import read
 from leaddesk.model.errors import AmbiguousError, BadInputError
 from leaddesk.services.importing.plan import all_names
 from leaddesk.services.importing.request import ImportRequest
+from leaddesk.services.importing.sampling import samples
 from leaddesk.services.importing.tidying import tidied
 
 FILE_KINDS = KINDS
@@ -35,11 +36,15 @@ About = Literal["date_order", "decimal", "encoding"]
 
 @dataclass(frozen=True)
 class ColumnPreview:
-    """A column: its name, the first value that it has, and its field; none if it is kept beside the fields."""
+    """A column: its name, the first value that it has, and its field; none if it is kept beside the fields.
+
+    `by_content`: its name says nothing, its values do.
+    """
 
     name: str
     example: str
     field: str | None
+    by_content: bool = False
 
 
 @dataclass(frozen=True)
@@ -87,7 +92,8 @@ def preview(path: Path, request: ImportRequest) -> FilePreview:
     kind = kind or mapping.guess_kind(layout.header, all_names())
     names = all_names()[kind]
     explicit = {name: field for name, field in request.columns.items() if name in layout.header}
-    mapped = mapping.propose(layout.header, kind, explicit, names, known)
+    sample = None if known is not None and known.exact else samples(path, layout)
+    mapped = mapping.propose(layout.header, kind, explicit, names, known, sample)
     ids = {name: IdEvidence() for name in mapping.id_candidates(layout.header, mapped)}
     places = [(layout.header.index(name), evidence) for name, evidence in ids.items()]
     examples, rows = [""] * len(layout.header), 0
@@ -102,7 +108,7 @@ def preview(path: Path, request: ImportRequest) -> FilePreview:
     if "external_id" in names and not (known is not None and known.exact):
         found = next((name for name, evidence in ids.items() if evidence.holds()), None)
         if found is not None:
-            mapped = mapping.propose(layout.header, kind, {**explicit, found: "external_id"}, names, known)
+            mapped = mapping.propose(layout.header, kind, {**explicit, found: "external_id"}, names, known, sample)
     return FilePreview(
         path,
         kind,
@@ -111,7 +117,7 @@ def preview(path: Path, request: ImportRequest) -> FilePreview:
         layout.delimiter,
         layout.header_line,
         tuple(
-            ColumnPreview(name, example[:_LONGEST_EXAMPLE], mapped.columns.get(name))
+            ColumnPreview(name, example[:_LONGEST_EXAMPLE], mapped.columns.get(name), name in mapped.by_content)
             for name, example in zip(layout.header, examples, strict=True)
         ),
         rows if is_small else None,

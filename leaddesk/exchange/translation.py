@@ -1,0 +1,97 @@
+"""The cells of a row as a preset understands them: cleaned, their values translated, empty ones stood in for."""
+
+from collections.abc import Mapping, Sequence
+
+from leaddesk.exchange.cleaners import Cleaner, cleaner
+from leaddesk.exchange.mapping import Mapped
+from leaddesk.exchange.presets import Preset
+from leaddesk.exchange.values import normal_name
+
+_REMEMBERED = 4096  # values of a column
+
+
+class Translation:
+    """Translates row after row of one file.
+
+    `kept` are columns whose cells are kept in extra where a value of theirs means nothing here: each adds a cell at the
+    end of every row, in this order.
+    """
+
+    def __init__(self, header: Sequence[str], mapped: Mapped, preset: Preset) -> None:
+        """What the preset says of columns that the file has not got is left out."""
+        places = {name: place for place, name in enumerate(header)}
+        by_name = {normal_name(name): place for place, name in reversed(list(enumerate(header)))}
+        self._cleaners = [
+            (by_name[normal_name(name)], _remembering(cleaner(each)))
+            for name, each in preset.clean.items()
+            if normal_name(name) in by_name
+        ]
+        tables = {normal_name(name): table for name, table in preset.values.items()}
+        self._values: list[tuple[int, _Values]] = []
+        self._spare: list[tuple[int, int, _Values | None]] = []
+        self.kept: tuple[str, ...] = ()
+        for name, field in mapped.columns.items():
+            table = tables.get(normal_name(name)) or preset.values.get(field)
+            if table is not None:
+                self._values.append((places[name], _Values(table)))
+                if "" in table.values():
+                    self.kept += (name,)
+        place_of = {field: places[name] for name, field in mapped.columns.items()}
+        for name, field in mapped.spare.items():
+            table = tables.get(normal_name(name)) or preset.values.get(field)
+            self._spare.append((place_of[field], places[name], None if table is None else _Values(table)))
+        self._kept = [places[name] for name in self.kept]
+
+    def __bool__(self) -> bool:
+        """Whether there is anything to translate."""
+        return bool(self._cleaners or self._values or self._spare)
+
+    def __call__(self, cells: list[str]) -> list[str]:
+        """The cells of a row, changed in place, with the kept ones added."""
+        for place, clean in self._cleaners:
+            if text := cells[place]:
+                cells[place] = clean(text)
+        before = [cells[place] for place in self._kept]
+        for place, values in self._values:
+            if text := cells[place]:
+                cells[place] = values[text]
+        for main, spare, translated in self._spare:
+            if (text := cells[spare]) and not cells[main]:
+                cells[main] = text if translated is None else translated[text]
+                if cells[main] == text:
+                    cells[spare] = ""
+        for place, text in zip(self._kept, before, strict=True):
+            cells.append("" if cells[place] else text)
+        return cells
+
+
+class _Values(dict[str, str]):
+    """Text → what stands for it; what a table does not have stands for itself."""
+
+    def __init__(self, table: Mapping[str, str]) -> None:
+        super().__init__()
+        self._table = {normal_name(text): instead for text, instead in table.items()}
+
+    def __missing__(self, text: str) -> str:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        self[text] = instead = self._table.get(normal_name(text), text)
+        return instead
+
+
+class _Cleaned(dict[str, str]):
+    """Text → the same, cleaned."""
+
+    def __init__(self, clean: Cleaner) -> None:
+        super().__init__()
+        self._clean = clean
+
+    def __missing__(self, text: str) -> str:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        self[text] = cleaned = self._clean(text)
+        return cleaned
+
+
+def _remembering(clean: Cleaner) -> Cleaner:
+    return _Cleaned(clean).__getitem__
