@@ -1,8 +1,11 @@
 """The shop that a file belongs to: what its figures depend on."""
 
+import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
+from leaddesk.model.days import zone
 from leaddesk.model.enums import Mode
 
 
@@ -27,3 +30,27 @@ class Shop:
     def swedish(self) -> bool:
         """Whether names sort as in Sweden, å ä ö after z."""
         return self.language == "sv"
+
+
+def shop_of(settings: Iterable[tuple[str, str]]) -> Shop:
+    """The shop of settings as they are stored: keys, and values as JSON."""
+    known: dict[str, object] = {key: json.loads(value) for key, value in settings}
+    text = {key: str(value) for key, value in known.items()}
+    return Shop(
+        country=text.get("country"),
+        currency=text["currency"],
+        zone=zone(text["time_zone"]),
+        language=text["language"],
+        mode=Mode(text["mode"]),
+        margin_rate_bp=_whole(known.get("margin_rate_bp")),
+        hourly_rate_minor=_whole(known.get("hourly_rate_minor")),
+        closed_months=_texts(known.get("closed_months")),
+    )
+
+
+def _whole(value: object) -> int | None:
+    return value if isinstance(value, int) else None
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    return tuple(str(part) for part in value) if isinstance(value, list) else ()

@@ -4,12 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from leaddesk.model.listed_lead import ListedLead
 from leaddesk.model.query_parser import parse
 from leaddesk.services.lists import found_ids
 from leaddesk.services.work import Work
 from leaddesk.storage import listed_leads as rows
 from leaddesk.storage.lead_filter import LEAD_SUBJECT
-from leaddesk.storage.listed_leads import ListedLead
 from leaddesk.storage.terms import Condition, conditions
 
 if TYPE_CHECKING:

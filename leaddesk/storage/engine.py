@@ -1,15 +1,11 @@
 """How SQLite is opened and spoken to; with search.py the only place that knows the dialect."""
 
-import importlib
 import json
-import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
-from types import ModuleType
 from typing import Any
-from urllib.parse import quote
 
 import sqlalchemy as sa
 from sqlalchemy import event, exc
@@ -20,10 +16,10 @@ from sqlalchemy.sql.functions import FunctionElement
 from leaddesk.model import folding
 from leaddesk.model.errors import LeadDeskError, StoppedError, StoreError
 from leaddesk.model.messages import N_
+from leaddesk.storage.driver import APPLICATION_ID, driver, uri
 
 Connection = sa.Connection
 
-APPLICATION_ID = 0x4C44534B  # "LDSK", in the header of every file that is ours
 FIRST_SAFE_WAL = (3, 51, 3)  # older SQLite can corrupt a WAL file with several connections (sqlite.org/wal.html)
 
 _STEPS_BETWEEN_LOOKS = 10_000  # of SQLite's machine: a millisecond, or fifty where a step indexes a text
@@ -37,14 +33,6 @@ _WHY_NOT = (
     ("database is locked", N_("“{path}” is being written to by another program. Try again in a moment.")),
     ("disk i/o error", N_("“{path}” could not be read or written: the disk reports an error. Nothing was changed.")),
 )
-
-
-def driver() -> ModuleType:
-    """The SQLite driver: sqlcipher3, whose SQLite is new, where it is installed, else the standard library's."""
-    try:
-        return importlib.import_module("sqlcipher3.dbapi2")
-    except ImportError:
-        return importlib.import_module("sqlite3")
 
 
 def journal_mode(sqlite_version: tuple[int, ...]) -> str:
@@ -62,7 +50,7 @@ def make_engine(
     connection may keep of the file: much for who writes masses, since pages that do not fit are written twice.
     """
     module = driver()
-    url = sa.URL.create("sqlite", database=_uri(path), query={"mode": "rw", "uri": "true"})
+    url = sa.URL.create("sqlite", database=uri(path), query={"mode": "rw", "uri": "true"})
     engine = sa.create_engine(url, module=module, pool_size=2, max_overflow=8, hide_parameters=True)
     settings = (
         *([] if as_it_is else [f"PRAGMA journal_mode={journal_mode(module.sqlite_version_info)}"]),
@@ -95,12 +83,6 @@ def _search_fold(text: object) -> str | None:
 
 # Owners, cities and the names of stages are few, and come again in every row.
 _folded = lru_cache(maxsize=1_024)(folding.search_fold)
-
-
-def _uri(path: Path) -> str:
-    """The path as a URI, as SQLite reads it: of a network share with four slashes, of any name byte by byte."""
-    name = os.fsencode(path.absolute().as_posix())
-    return "file://" + ("" if name.startswith(b"/") else "/") + quote(name)
 
 
 @contextmanager

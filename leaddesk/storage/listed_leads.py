@@ -2,62 +2,18 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 import sqlalchemy as sa
 
 from leaddesk.model.enums import StageKind
-from leaddesk.model.staleness import stale_days
+from leaddesk.model.listed_lead import SELECTED, ListedLead, listed
 from leaddesk.storage import statements
 from leaddesk.storage.engine import Connection, ids_in
 from leaddesk.storage.lead_filter import is_open_task
 from leaddesk.storage.report_scope import sum_parts, whole
 from leaddesk.storage.tables import account, activity, lead, lead_tag, stage, stage_entry, tag, task
 from leaddesk.storage.terms import Condition
-
-
-class ListedLead(NamedTuple):
-    """A lead or a contact.
-
-    `company` is its own or its account's name, `probability` (percent) its own or its stage's. `entered_on` is when it
-    entered the stage that it is in, `acted_on` the day of its last activity. Its task is the earliest that is not done;
-    `planned_on` is the latest day on which one that is not done is due.
-    """
-
-    id: int
-    kind: str
-    name: str
-    contact: str | None
-    company: str | None
-    account_id: int | None
-    city: str | None
-    country: str | None
-    pipeline_id: int | None
-    stage_id: int | None
-    status: str | None
-    channel_id: int | None
-    campaign_id: int | None
-    value_minor: int | None
-    currency: str | None
-    probability: int | None
-    owner: str | None
-    email: str | None
-    phone: str | None
-    created_on: date | None
-    closed_on: date | None
-    expected_close: date | None
-    entered_on: date | None
-    acted_on: date | None
-    task_due: date | None
-    planned_on: date | None
-    task_id: int | None
-    task: str | None
-    tags: tuple[str, ...]
-
-    def stale_days(self, limit_days: int | None, today: date) -> int | None:
-        """The days since anything was done, if it is stale by the limit of its stage; else None."""
-        return stale_days(self.status, limit_days, self.entered_on, self.acted_on, self.planned_on, today)
 
 
 def listed_leads(con: Connection, ids: Sequence[int]) -> Iterator[ListedLead]:
@@ -69,8 +25,7 @@ def listed_leads(con: Connection, ids: Sequence[int]) -> Iterator[ListedLead]:
     found = {row[0]: row for row in statements.rows(con, _LEADS, ids=wanted)}
     for lead_id in ids:
         if row := found.get(lead_id):
-            days = (date.fromisoformat(day) if day else None for day in row[_FIRST_DAY:_AFTER_DAYS])
-            yield ListedLead._make((*row[:_FIRST_DAY], *days, *row[_AFTER_DAYS:], tags.get(lead_id, ())))
+            yield listed(row, tags.get(lead_id, ()))
 
 
 def count_leads(con: Connection, conditions: Sequence[Condition]) -> int:
@@ -110,7 +65,7 @@ def _query() -> sa.Select[Any]:
         "task_due": first.c.due_on,
     }
     return (
-        sa.select(*(others[name] if name in others else lead.c[name] for name in _SELECTED))
+        sa.select(*(others[name] if name in others else lead.c[name] for name in SELECTED))
         .select_from(lead)
         .outerjoin(account, account.c.id == lead.c.account_id)
         .outerjoin(stage, stage.c.id == lead.c.stage_id)
@@ -119,8 +74,6 @@ def _query() -> sa.Select[Any]:
     )
 
 
-_SELECTED = ListedLead._fields[:-1]
-_FIRST_DAY, _AFTER_DAYS = _SELECTED.index("created_on"), _SELECTED.index("planned_on") + 1
 _LEADS = _query()
 _TAGS = (
     sa.select(lead_tag.c.lead_id, tag.c.name)

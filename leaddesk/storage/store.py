@@ -11,11 +11,11 @@ from sqlalchemy import exc
 from leaddesk.model.errors import ConflictError, StoreError
 from leaddesk.model.messages import N_
 from leaddesk.storage import backup, engine, migrate
-from leaddesk.storage.engine import APPLICATION_ID, Connection
+from leaddesk.storage.driver import APPLICATION_ID, MAGIC
+from leaddesk.storage.engine import Connection
 from leaddesk.storage.stopping import Stopping
 from leaddesk.storage.watching import Watcher
 
-_MAGIC = b"SQLite format 3\x00"
 _READ_CACHE_KIB = 8_192  # of each connection that reads; with eight times as much, a million leads are read as quickly
 
 
@@ -130,7 +130,7 @@ def refuse_unless_ours(path: Path) -> None:
         ) from error
     if not head:
         raise StoreError(N_("“{path}” is empty (0 bytes): it is no LeadDesk file. Restore a backup."), path=str(path))
-    if len(head) < 100 or not head.startswith(_MAGIC):
+    if len(head) < 100 or not head.startswith(MAGIC):
         raise StoreError(N_("“{path}” is not a LeadDesk file, or it is damaged. It was left as it is."), path=str(path))
     if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
         raise StoreError(N_("“{path}” belongs to another program. It was left as it is."), path=str(path))
@@ -143,7 +143,7 @@ def refuse_foreign(path: Path) -> None:
     if path.is_file():
         with path.open("rb") as file:
             head = file.read(100)
-        if head.startswith(_MAGIC) and int.from_bytes(head[68:72], "big") != APPLICATION_ID:
+        if head.startswith(MAGIC) and int.from_bytes(head[68:72], "big") != APPLICATION_ID:
             raise StoreError(N_("“{path}” belongs to another program. It was left as it is."), path=str(path))
 
 

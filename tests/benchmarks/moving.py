@@ -14,7 +14,7 @@ from leaddesk.model.stage import Stage
 from leaddesk.services import funnel
 from leaddesk.services.desk import Desk
 from leaddesk.services.work import Work, id_of
-from leaddesk.storage.engine import driver
+from leaddesk.storage.driver import driver
 from tests.benchmarks import output, stores
 
 _Raw = Any  # a connection of the driver, which has no types

@@ -6,7 +6,7 @@ from time import perf_counter
 
 from leaddesk.model.days import Period
 from leaddesk.services import reports
-from leaddesk.storage.engine import driver
+from leaddesk.storage.driver import driver
 from tests.benchmarks import measure, output, stores
 from tests.benchmarks.measure import Cost
 

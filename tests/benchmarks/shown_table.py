@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QTableView
 from typing_extensions import override
 
 from leaddesk.services.lead_list import ListedLead
-from leaddesk.storage.engine import driver
+from leaddesk.storage.driver import driver
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.leads.columns import COLUMNS
 from leaddesk.ui.leads.model import LeadModel

@@ -10,7 +10,7 @@ from leaddesk.model.errors import StoreError
 from leaddesk.services import leads
 from leaddesk.services.desk import Desk
 from leaddesk.storage import backup, engine, migrate
-from leaddesk.storage.engine import APPLICATION_ID
+from leaddesk.storage.driver import APPLICATION_ID, driver
 from leaddesk.storage.store import Store, open_store
 from leaddesk.storage.tables import lead, stage_entry
 from tests.storage.dumps import check_soundness, everything, schema
@@ -56,7 +56,7 @@ def test_a_backup_holds_what_still_stands_in_the_log(path: Path, copy: Path) -> 
         backup.write(path, copy)
         assert everything(store) == content(copy)[1]
         plain = Path(shutil.copyfile(path, copy.with_name("plain.leaddesk")))
-    if engine.journal_mode(engine.driver().sqlite_version_info) == "WAL":
+    if engine.journal_mode(driver().sqlite_version_info) == "WAL":
         assert content(plain) != content(copy)
 
 
@@ -125,7 +125,7 @@ def test_of_a_file_that_is_not_there_no_backup_is_made(path: Path, copy: Path) -
 
 
 def test_of_a_file_whose_indexes_are_wrong_no_backup_is_made(full_path: Path, copy: Path) -> None:
-    con = engine.driver().connect(str(full_path), isolation_level=None)
+    con = driver().connect(str(full_path), isolation_level=None)
     con.execute("PRAGMA writable_schema = ON")
     con.execute("""
         UPDATE sqlite_master SET rootpage = (SELECT sum(rootpage) FROM sqlite_master AS other
@@ -182,7 +182,7 @@ def test_a_backup_can_be_put_where_no_file_is(full_path: Path, copy: Path) -> No
 
 
 @pytest.mark.skipif(
-    engine.journal_mode(engine.driver().sqlite_version_info) != "WAL", reason="nobody can tell without a log"
+    engine.journal_mode(driver().sqlite_version_info) != "WAL", reason="nobody can tell without a log"
 )
 def test_a_file_that_is_open_somewhere_is_not_replaced(path: Path, copy: Path) -> None:
     with Store(path) as store:

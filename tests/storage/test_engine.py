@@ -14,6 +14,7 @@ from leaddesk.model.errors import ConflictError, StoreError
 from leaddesk.services import leads
 from leaddesk.services.desk import Desk
 from leaddesk.storage import backup, engine
+from leaddesk.storage.driver import driver
 from leaddesk.storage.engine import Connection
 from leaddesk.storage.store import Store, create_store, open_store
 from leaddesk.storage.tables import channel, lead, lead_tag, tag
@@ -30,7 +31,7 @@ PRAGMAS = {
 }
 
 only_with_wal = pytest.mark.skipif(
-    engine.journal_mode(engine.driver().sqlite_version_info) != "WAL", reason="this SQLite is too old for WAL"
+    engine.journal_mode(driver().sqlite_version_info) != "WAL", reason="this SQLite is too old for WAL"
 )
 
 
@@ -40,7 +41,7 @@ def pragma(con: Connection, name: str) -> object:
 
 def other_program(path: Path) -> Any:  # noqa: ANN401 - the driver's own class
     """A connection that waits for nobody."""
-    return engine.driver().connect(str(path), timeout=0, isolation_level=None)
+    return driver().connect(str(path), timeout=0, isolation_level=None)
 
 
 def insert_channel(con: Connection, name: str) -> None:
@@ -53,7 +54,7 @@ def channels(store: Store) -> list[str]:
 
 
 def test_sqlcipher3_is_the_driver_where_it_is_installed() -> None:
-    assert engine.driver() is pytest.importorskip("sqlcipher3.dbapi2")
+    assert driver() is pytest.importorskip("sqlcipher3.dbapi2")
 
 
 @pytest.mark.usefixtures("standard_driver")
@@ -61,7 +62,7 @@ def test_the_standard_librarys_driver_serves_where_sqlcipher3_is_not_installed()
     with pytest.raises(ImportError):
         importlib.import_module("sqlcipher3.dbapi2")
 
-    assert engine.driver() is sqlite3
+    assert driver() is sqlite3
 
 
 @pytest.mark.parametrize(
@@ -113,7 +114,7 @@ def test_every_connection_is_set_up(store: Store) -> None:
     with store.writing() as writer, store.reading() as first, store.reading() as second, store.reading() as third:
         for con in (writer, first, second, third):
             assert {name: pragma(con, name) for name in PRAGMAS} == PRAGMAS
-            mode = engine.journal_mode(engine.driver().sqlite_version_info)
+            mode = engine.journal_mode(driver().sqlite_version_info)
             assert pragma(con, "journal_mode") == mode.lower()
             assert not pragma(con, "mmap_size")
 
@@ -123,7 +124,7 @@ def test_a_writer_holds_the_file_from_its_first_moment_on_and_a_reader_never(sto
     with store.reading():
         other.execute("BEGIN IMMEDIATE")
         other.execute("ROLLBACK")
-    with store.writing(), pytest.raises(engine.driver().OperationalError, match="locked"):
+    with store.writing(), pytest.raises(driver().OperationalError, match="locked"):
         other.execute("BEGIN IMMEDIATE")
     other.close()
 
