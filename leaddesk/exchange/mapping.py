@@ -1,12 +1,12 @@
 """Which column of a file is which field."""
 
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from leaddesk.exchange.content import FieldNames, Samples, by_content
-from leaddesk.exchange.fields import EXTRA, FIELDS
+from leaddesk.exchange.fields import EXTRA, FIELDS, MADE, READ_TO_MAKE
 from leaddesk.exchange.presets import EXTRA_PREFIX, Preset
 from leaddesk.exchange.values import normal_name
 from leaddesk.model.errors import BadInputError
@@ -80,28 +80,12 @@ def propose(
     columns = _by_hand(header, kind, explicit)
     is_exact = preset is not None and preset.exact
     spare = {} if preset is None else _by_preset(header, kind, preset, columns)
-    taken = set(columns.values())
-    free = [name for name in header if name not in columns and name not in spare]
-
-    def claim(claims: Mapping[str, Sequence[str]]) -> None:
-        for name in free:
-            if name not in columns:
-                wanted = next((each for each in claims.get(normal_name(name), ()) if each not in taken), None)
-                if wanted is not None:
-                    columns[name] = wanted
-                    taken.add(wanted)
-
-    fields = [each for each in FIELDS[kind] if each != EXTRA]
-    claim({normal_name(each): (each,) for each in fields})
+    fixed = (*columns, *spare)
+    _by_names(header, kind, columns, fixed, {} if is_exact else names)
     found: Mapping[str, str] = {}
-    if not is_exact:
-        # Beside a plain `id`, an “Opportunity ID” is somebody else's.
-        has_id = any(normal_name(name) == "id" for name in free)
-        claim(_by_name([each for each in fields if not (has_id and each == "external_id")], names))
-        if samples is not None:
-            fixed = {name: each for name, each in columns.items() if name not in free}
-            found = by_content(kind, header, samples, columns, fixed=(*fixed, *spare), names=names)
-            columns = {**{name: each for name, each in columns.items() if name not in found}, **found}
+    if samples is not None:
+        found = by_content(kind, header, samples, columns, fixed=fixed, names=names)
+        columns |= found
     return Mapped(
         MappingProxyType({name: columns[name] for name in header if columns.get(name, EXTRA) != EXTRA}),
         MappingProxyType(
@@ -194,12 +178,13 @@ def _by_preset(header: Sequence[str], kind: str, preset: Preset, columns: dict[s
     for name in header:
         by_name.setdefault(normal_name(name), []).append(name)
     taken, spare = set(columns.values()), dict[str, str]()
+    fields = {*FIELDS[kind], *(MADE.get(kind, ()) if preset.reshape else ())}
     for known, wanted in preset.columns.items():
         for name in by_name.get(normal_name(known), ())[:1]:
-            if name in columns or name in spare or wanted not in FIELDS[kind]:
+            if name in columns or name in spare or (wanted not in fields and wanted not in READ_TO_MAKE):
                 continue
-            if wanted in taken or wanted == EXTRA:
-                spare[name] = wanted
+            if wanted in taken or wanted == EXTRA or wanted in READ_TO_MAKE:
+                spare[name] = wanted if wanted in fields else EXTRA
             else:
                 columns[name] = wanted
                 taken.add(wanted)
@@ -218,10 +203,22 @@ def _column(header: Sequence[str], asked: str) -> str:
     return alike[0]
 
 
-def _by_name(fields: Sequence[str], names: FieldNames) -> dict[str, list[str]]:
-    """Normalised name of a column → the fields that it may be, in their order."""
-    claims: dict[str, list[str]] = {}
+def _by_names(
+    header: Sequence[str], kind: str, columns: dict[str, str], fixed: Collection[str], names: FieldNames
+) -> None:
+    """Let `columns` have those that are named as a field is, then those that are named as one may be."""
+    taken = set(columns.values())
+    free = [name for name in header if name not in fixed]
+    fields = [each for each in FIELDS[kind] if each != EXTRA]
+    # Beside a plain `id`, an “Opportunity ID” is somebody else's.
+    has_id = any(normal_name(name) == "id" for name in free)
+    may_be: dict[str, list[str]] = {}
     for each in fields:
-        for name in names.get(each, ()):
-            claims.setdefault(normal_name(name), []).append(each)
-    return claims
+        for name in () if has_id and each == "external_id" else names.get(each, ()):
+            may_be.setdefault(normal_name(name), []).append(each)
+    for claims in ({normal_name(each): [each] for each in fields}, may_be):
+        for name in free:
+            wanted = next((each for each in claims.get(normal_name(name), ()) if each not in taken), None)
+            if name not in columns and wanted is not None:
+                columns[name] = wanted
+                taken.add(wanted)

@@ -1,4 +1,4 @@
-"""The cells of a row as a preset understands them: cleaned, their values translated, empty ones stood in for."""
+"""The cells of a row as a preset understands them: cleaned, empty ones stood in for, their values translated."""
 
 from collections.abc import Mapping, Sequence
 
@@ -51,15 +51,15 @@ class Translation:
         for place, clean in self._cleaners:
             if text := cells[place]:
                 cells[place] = clean(text)
-        before = [cells[place] for place in self._kept]
-        for place, values in self._values:
-            if text := cells[place]:
-                cells[place] = values[text]
         for main, spare, translated in self._spare:
             if (text := cells[spare]) and not cells[main]:
                 cells[main] = text if translated is None else translated[text]
                 if cells[main] == text:
                     cells[spare] = ""
+        before = [cells[place] for place in self._kept]
+        for place, values in self._values:
+            if text := cells[place]:
+                cells[place] = values[text]
         for place, text in zip(self._kept, before, strict=True):
             cells.append("" if cells[place] else text)
         return cells
