@@ -30,3 +30,22 @@ FIELDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )
 KINDS = tuple(FIELDS)
+
+# Fields of rows that are made of others (exchange/reshape), which no file has by itself: what its job alone knows.
+MADE: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "sales": (
+            *("buyer_name", "buyer_first_name", "buyer_last_name", "buyer_email", "buyer_phone", "buyer_company"),
+            *("buyer_street", "buyer_city", "buyer_postal_code", "buyer_region", "buyer_country", "buyer_consent"),
+            *("vat_lines", "refunded", "left_out"),
+        )
+    }
+)
+# What else presets say of the columns that such rows are made of; the rows keep them in extra, if at all.
+READ_TO_MAKE = frozenset(
+    (
+        *("order_status", "cancelled_on", "outstanding", "note_attributes", "item", "item_name", "item_quantity"),
+        *(f"tax_{number}_{part}" for number in range(1, 6) for part in ("name", "value")),
+        *("starts", "ends"),
+    )
+)

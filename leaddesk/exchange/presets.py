@@ -31,7 +31,7 @@ from functools import cache, cached_property
 from types import MappingProxyType
 from typing import Any
 
-from leaddesk.exchange.fields import EXTRA, FIELDS
+from leaddesk.exchange.fields import EXTRA, FIELDS, MADE, READ_TO_MAKE
 from leaddesk.exchange.toml_text import key, table, value
 from leaddesk.exchange.values import normal_name
 from leaddesk.model.errors import BadInputError
@@ -168,8 +168,9 @@ def _check(made: Preset) -> None:
         raise BadInputError(
             N_("The preset “{name}” needs a kind; write one of {kinds}."), name=made.name, kinds=", ".join(FIELDS)
         )
+    of_made_rows = {*MADE.get(made.kind, ()), *READ_TO_MAKE} if made.reshape else set[str]()
     for wanted in made.columns.values():
-        if wanted not in FIELDS[made.kind] and wanted != EXTRA:
+        if wanted not in FIELDS[made.kind] and wanted != EXTRA and wanted not in of_made_rows:
             raise BadInputError(
                 N_("“{field}” is not a field of {kind}; choose one of {fields}."),
                 field=wanted,
