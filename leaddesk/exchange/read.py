@@ -1,16 +1,25 @@
-"""The records of a delimited text file, one after the other, in memory that does not grow."""
+"""The records of a file, one after the other, in memory that does not grow."""
 
 import csv
+import re
 from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
 
 from leaddesk.exchange import encodings, source
-from leaddesk.exchange.detect import END, LARGEST_CELL, unclosed
+from leaddesk.exchange.delimited import END, LARGEST_CELL, unclosed
+from leaddesk.exchange.header import is_comment
 from leaddesk.exchange.layout import Layout, Record, fit
 from leaddesk.exchange.source import ReadCounts
 
 __all__ = ["Record", "read"]
+
+# What the sum of a report is called, in the languages that reports come in; a colon or a dash says of what.
+_TOTAL = re.compile(
+    r"(?:(?:grand |sub)?totals?|(?:sub)?totale(?: generale)?|totali|total geral|totais|totalt|totalsumma|summa|"
+    r"gesamt(?:summe|ergebnis)?|summe|insgesamt|(?:eind)?totaal)\s*(?:[:–—-].*)?",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 def read(path: Path, layout: Layout, counts: ReadCounts | None = None) -> Iterator[Record]:
@@ -19,16 +28,24 @@ def read(path: Path, layout: Layout, counts: ReadCounts | None = None) -> Iterat
     Missing cells are empty. `counts` is kept up to date while reading. Raises BadInputError where the file is not in
     its encoding, or a record never ends.
     """
+    counts = counts or ReadCounts()
+    records = _read_text(path, layout, counts)
+    return _table_of(records, layout, counts) if layout.is_report else records
+
+
+def _read_text(path: Path, layout: Layout, counts: ReadCounts) -> Iterator[Record]:
     csv.field_size_limit(LARGEST_CELL)
     width = len(layout.header)
-    with source.open_text(path, layout.encoding, counts or ReadCounts()) as text:
-        rows = csv.reader(chain(text, (END,)), delimiter=layout.delimiter)
-        end = 0
+    with source.open_text(path, layout.encoding, counts) as text:
+        end = above = layout.header_line - 1
         try:
-            while end < layout.header_line and next(rows, None) is not None:
-                end = rows.line_num
+            for _ in range(above):
+                next(text, None)
+            rows = csv.reader(chain(text, (END,)), delimiter=layout.delimiter)
+            next(rows, None)
+            end = above + rows.line_num
             for cells in rows:
-                line, end = end + 1, rows.line_num
+                line, end = end + 1, above + rows.line_num
                 if end > line and cells[-1].endswith(END):
                     raise unclosed(path, line)
                 problem = None
@@ -43,3 +60,15 @@ def read(path: Path, layout: Layout, counts: ReadCounts | None = None) -> Iterat
             raise unclosed(path, end + 1) from error
         except OSError as error:
             raise source.unreadable(path, error) from error
+
+
+def _table_of(records: Iterator[Record], layout: Layout, counts: ReadCounts) -> Iterator[Record]:
+    """The rows of a report: without lines of totals, and up to the comment that another table begins with."""
+    for record in records:
+        if layout.is_commented and is_comment(record.cells):
+            return
+        first = next(filter(None, map(str.strip, record.cells)), "")
+        if _TOTAL.fullmatch(first):
+            counts.totals_removed += 1
+        else:
+            yield record

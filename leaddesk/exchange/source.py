@@ -2,12 +2,13 @@
 
 import codecs
 import io
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from leaddesk.exchange.encodings import UTF_8
 from leaddesk.model.errors import BadInputError
-from leaddesk.model.messages import N_
+from leaddesk.model.messages import N_, Message
 
 # C0 but for tab, line feed and carriage return. As bytes they are no part of any other character in UTF-8.
 CONTROLS = bytes(code for code in range(0x20) if chr(code) not in "\t\n\r")
@@ -16,10 +17,25 @@ _BUFFER = 1 << 18
 
 @dataclass
 class ReadCounts:
-    """How far a file has been read, and how many control characters were left out."""
+    """How far a file has been read, and how much of it was left out.
+
+    Control characters, lines of totals in a report, pictures on address cards.
+    """
 
     bytes_read: int = 0
     controls_removed: int = 0
+    totals_removed: int = 0
+    pictures_removed: int = 0
+
+    def remarks(self) -> Iterator[Message]:
+        """What to say of that which was left out."""
+        for count, sentence in (
+            (self.controls_removed, N_("{count} control characters (such as NUL) were taken out.")),
+            (self.totals_removed, N_("{count} lines of totals are no rows and were left out.")),
+            (self.pictures_removed, N_("{count} pictures on address cards were left out.")),
+        ):
+            if count:
+                yield Message(sentence, {"count": count})
 
 
 def open_text(path: Path, encoding: str, counts: ReadCounts) -> io.TextIOWrapper:

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from leaddesk.exchange.detect import Layout, detect
+from leaddesk.exchange.encodings import EncodingError
 from leaddesk.model.errors import BadInputError
 
 
@@ -56,6 +57,61 @@ def test_columns_have_names_that_are_all_different_and_on_one_line(file: Path) -
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "line", "header"),
+    [
+        ("Campaign report\n2026\nCampaign,Cost,Currency\nSummer,12.50,EUR\n", 3, "Campaign"),
+        ('Report\n"January 1, 2026 - January 31, 2026"\nCampaign,Cost,Currency\nSummer,12.50,EUR\n', 3, "Campaign"),
+        ("Report\nJanuary 1, 2026 - January 31, 2026\na,b,c,d,e,f,g\n1,2,3,4,5,6,7\n", 3, "a"),
+        ("# ----\n# Account: X, Y\n# ----\n\nChannel,Sessions\nOrganic,12\n", 5, "Channel"),
+        ("#,Name,City\n1,Anna,Roma\n", 1, "#"),
+        ("# orders\n3\n", 1, "# orders"),
+        ("My list\n\nName,City\nAnna,Roma\n", 3, "Name"),
+        ("My list,\nChannel,Cost\nShop,12\nFair,13\n", 2, "Channel"),
+        ("Contacts,,,,\nName,City,Phone,E-mail,Tags\nAnna,Roma,1,a@x.org,\n", 2, "Name"),
+        ("Person,,,Firm,,\nName,City,Phone,Firm,Town,Staff\nAnna,Roma,1,X,Y,3\n", 2, "Name"),
+        ("name\nRossi, Anna\nBianchi, Bo\n", 1, "name"),
+        ("note\nhello, you, there\nfoo\nbar\nbaz\n", 1, "note"),
+        ("name,\nAnna,x\nBo,y\n", 1, "name"),
+        ("a,b,c\n1,2,3,\n4,5,6,\n", 1, "a"),
+        ("a,b,c\n1,2,3,4\n4,5,6,7\n", 1, "a"),
+        ("a,b,c,d,e,f\n1,2\n4,5\n", 1, "a"),
+        ("Name,City,Age\n", 1, "Name"),
+        ("sep=;\nReport\nName;City;Age\nAnna;Roma;3\n", 3, "Name"),
+    ],
+)
+def test_titles_and_comments_above_the_header_are_passed_over(file: Path, text: str, line: int, header: str) -> None:
+    file.write_text(text, encoding="utf-8")
+    layout = detect(file)
+    assert (layout.header_line, layout.header[0]) == (line, header)
+
+
+def test_the_line_of_the_header_and_what_parts_the_columns_can_be_named(file: Path) -> None:
+    file.write_text("Report\nMore of it\na;b\n1;2\n3;4\n", encoding="utf-8")
+    layout = detect(file, header_line=3)
+    assert (layout.header, layout.delimiter, layout.header_line) == (("a", "b"), ";", 3)
+    assert detect(file, header_line=3, delimiter=",").header == ("a;b",)
+    file.write_text("a:b\n1:2\n", encoding="utf-8")
+    assert detect(file, delimiter=":").header == ("a", "b")
+    with pytest.raises(BadInputError, match="has 2 lines, so its header is not in line 4"):
+        detect(file, header_line=4)
+    with pytest.raises(BadInputError, match="The first line has the number 1"):
+        detect(file, header_line=0)
+    with pytest.raises(BadInputError, match="cannot part the columns"):
+        detect(file, delimiter="ab")
+    with pytest.raises(BadInputError, match="has no sheets"):
+        detect(file, sheet="Leads")
+
+
+def test_further_tables_of_a_report_are_named_with_the_lines_of_their_headers(file: Path) -> None:
+    more = "".join(f"\n# ----\n# Table {number}\n\nCountry,Users\nItaly,3\n" for number in range(6))
+    file.write_text("# Report\nChannel,Sessions\nOrganic,12\n" + more, encoding="utf-8")
+    layout = detect(file)
+    assert layout.header == ("Channel", "Sessions")
+    assert "in lines 8, 14, 20, 26, 32…" in str(layout.remarks[0])
+    assert detect(file, header_line=8).header == ("Country", "Users")
+
+
 def test_a_header_alone_is_no_error_here(file: Path) -> None:
     file.write_text("name,email", encoding="utf-8")
     assert detect(file).header == ("name", "email")
@@ -75,19 +131,13 @@ def test_an_empty_file_is_refused(file: Path, content: bytes) -> None:
         (b"\xff\xd8\xff\xe0 JFIF", "picture"),
         (b"RIFF\x10\0\0\0WEBPVP8 ", "picture"),
         (b"%PDF-1.7\n", "PDF document"),
-        (b"PK\x03\x04....xl/workbook.xml", "Excel workbook"),
         (b"PK\x03\x04....word/document.xml", "text document"),
-        (b"PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.spreadsheet", "OpenDocument spreadsheet"),
         (b"PK\x03\x04....leads.csv", "compressed archive"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old Excel workbook"),
         (b"SQLite format 3\0", "database"),
         (b"\x1f\x8b\x08", "compressed archive"),
         (b"\x7fELF\x02", "program"),
         (b" <!DOCTYPE html><html>", "web page"),
         (b"\xef\xbb\xbf<?xml version='1.0'?>", "web page or XML"),
-        (b"BEGIN:VCARD\r\nVERSION:3.0", "vCard"),
-        ("\ufeffname,email".encode("utf-16-le"), "--encoding utf-16"),
-        ("name,email,city".encode("utf-16-le"), "not a text file"),
         (bytes(range(32)) * 40, "not a text file"),
         (b"\0\1\2\3abc", "not a text file"),
         (b"a,b\n" + b"\0" * 100, "not a text file"),
@@ -127,11 +177,46 @@ def test_a_file_that_may_not_be_read_is_refused(file: Path) -> None:
         detect(file)
 
 
+def test_a_web_page_that_is_called_a_workbook_is_refused_as_what_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "orders.xls"
+    path.write_text("<table><tr><td>name</td></tr></table>")
+    with pytest.raises(BadInputError, match="only called a workbook"):
+        detect(path)
+    path.write_text("name\temail\nAnna\ta@x.org\n")
+    assert detect(path).header == ("name", "email")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-8-sig", "utf-8"])
+def test_an_encoding_that_shows_itself_needs_no_name(file: Path, encoding: str) -> None:
+    file.write_text("Straße;Stadt\nHauptstraße;Köln\n", encoding=encoding)
+    layout = detect(file)
+    assert (layout.header, layout.delimiter, layout.remarks) == (("Straße", "Stadt"), ";", ())
+
+
 @pytest.mark.parametrize("line_end", [b"\n", b"\r\n", b"\r"])
-def test_a_file_that_is_not_utf_8_is_refused_with_the_line_and_the_way_out(file: Path, line_end: bytes) -> None:
-    file.write_bytes(line_end.join([b"name,city", b"Anna,Roma", "Jürgen,Köln".encode("cp1252")]))
-    with pytest.raises(BadInputError, match=r"not in UTF-8: line 3 .*--encoding cp1252"):
+def test_a_file_that_is_not_utf_8_is_read_as_windows_1252_and_that_is_said(file: Path, line_end: bytes) -> None:
+    file.write_bytes(line_end.join([b"name,city", b"Anna,Roma", "Jürgen,Café".encode("cp1252")]))
+    layout = detect(file)
+    assert layout.encoding == "cp1252"
+    assert "--encoding" in str(layout.remarks[0])
+    assert detect(file, encoding="cp1252").remarks == ()
+    with pytest.raises(EncodingError, match="not in UTF-8: line 3 "):
+        detect(file, encoding="utf-8")
+
+
+def test_bytes_that_mean_nothing_in_windows_1252_are_refused_with_their_line_and_the_way_out(file: Path) -> None:
+    file.write_text("name,city\nMüller,Ort\n", encoding="cp437")
+    with pytest.raises(EncodingError, match=r"neither in UTF-8 nor in Windows-1252: line 2 .*--encoding cp437"):
         detect(file)
+    assert detect(file, encoding="cp437").encoding == "cp437"
+    assert detect(file, encoding="mac-roman").encoding == "mac-roman"
+
+
+def test_a_file_that_is_in_utf_8_but_for_a_few_bytes_is_refused(file: Path) -> None:
+    file.write_bytes(b"name,city\n" + "Zoë,Forlì\n".encode() * 3 + b"J\xfcrgen,Roma\n")
+    with pytest.raises(EncodingError, match="not in UTF-8: line 5 "):
+        detect(file)
+    assert detect(file, encoding="cp1252").encoding == "cp1252"
 
 
 @pytest.mark.parametrize("encoding", ["cp1252", "latin-1", "utf-16", "utf-16-le", "utf-8", "UTF8", "cp437"])

@@ -88,16 +88,34 @@ def test_a_cell_of_ten_megabytes_is_read(file: Path) -> None:
     assert records(file)[0].cells[1] == note
 
 
-def test_bytes_that_are_not_utf_8_in_the_middle_of_a_file_are_refused_with_their_line(file: Path) -> None:
+def test_bytes_that_a_file_has_got_since_it_was_looked_at_are_refused_with_their_line(file: Path) -> None:
     good = "name,city\n" + "Anna,Forlì\r\n" * 50_000
-    file.write_bytes(good.encode() + b"Bo,K\xf6ln\n" + b"Cy,Roma\n" * 10)
+    file.write_text(good, encoding="utf-8", newline="")
     layout = detect(file)
+    file.write_bytes(good.encode() + b"Bo,K\xf6ln\n" + b"Cy,Roma\n" * 10)
     with pytest.raises(BadInputError, match="not in UTF-8: line 50002 "):
         list(read(file, layout))
 
 
+def test_totals_of_a_report_are_no_rows_and_are_counted(file: Path) -> None:
+    table = "Campaign,Cost,Clicks\nSummer,12,3\nTotal: Account,12,3\n"
+    file.write_text("Report\n2026\n" + table + "Gesamt – Konto,12,3\n,Totale,9\nTotal eclipse,1,1\n", encoding="utf-8")
+    counts = ReadCounts()
+    found = list(read(file, detect(file), counts))
+    assert [(record.line, record.cells[0]) for record in found] == [(4, "Summer"), (8, "Total eclipse")]
+    assert [str(each) for each in counts.remarks()] == ["3 lines of totals are no rows and were left out."]
+    file.write_text(table, encoding="utf-8")
+    assert len(records(file)) == 2
+
+
+def test_the_first_table_of_several_ends_where_the_next_one_is_announced(file: Path) -> None:
+    file.write_text("# A\nChannel,Sessions\nSEO,1\n#1 shop,2\n\n# B\nCountry,Users\nItaly,3\n", encoding="utf-8")
+    assert [record.cells[0] for record in records(file)] == ["SEO", "#1 shop"]
+    assert [record.cells[0] for record in read(file, detect(file, header_line=7))] == ["Italy"]
+
+
 def test_a_file_cut_off_within_a_character_is_refused(file: Path) -> None:
-    file.write_bytes(b"name\nAnna\n" + "è".encode()[:1])
+    file.write_bytes("name\nZoë\n".encode() + "è".encode()[:1])
     with pytest.raises(BadInputError, match="line 3 "):
         records(file)
 
