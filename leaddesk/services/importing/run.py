@@ -9,7 +9,9 @@ from leaddesk.model.import_run import ImportRun
 from leaddesk.model.messages import N_, Message
 from leaddesk.services.desk import Desk
 from leaddesk.services.importing.accounts import AccountImport
+from leaddesk.services.importing.answers import answered, keep_answers
 from leaddesk.services.importing.costs import CostImport
+from leaddesk.services.importing.diff import RowLog
 from leaddesk.services.importing.file_job import FileJob
 from leaddesk.services.importing.leads import LeadImport
 from leaddesk.services.importing.lookups import Lookups
@@ -64,7 +66,7 @@ def _take_in(
     run = ImportRun(
         entity=plans[0].kind,
         files={each.name: each.sha256 for each in plans},
-        preset=plans[0].preset,
+        preset=plans[0].known_as,
         mapping={column: field for each in plans for column, field in each.mapped.columns.items()},
     )
     # Leads that are matched by name are looked for by an index that would wait.
@@ -80,9 +82,11 @@ def _take_in(
         for name, count in result.counts().items():
             total[name] = total.get(name, 0) + count
     _refuse_nothing(results)
-    bulk.finish(total)
     if request.dry_run:
         raise _OnlyTried(ImportResult(None, tuple(results)))
+    for each in plans:
+        keep_answers(work, bulk, each.looked.fingerprint, answered(each))
+    bulk.finish(total)
     return ImportResult(bulk.run_id, tuple(results))
 
 
@@ -95,17 +99,34 @@ class _Rows(NamedTuple):
 
 
 def _take_in_file(work: Work, bulk: Bulk, request: ImportRequest, each: FilePlan, rows: _Rows) -> FileResult:
-    result = FileResult(each.path, each.kind, each.preset, each.mapped.columns, each.mapped.unmapped)
-    lookups = Lookups(work, bulk, request.of(each.path), result.warnings, exact=each.exact)
+    result = _result(request, each)
+    lookups = Lookups(work, bulk, each.request, result.warnings, exact=each.exact)
     counts = ReadCounts()
     records = reported(read(each.path, each.layout, counts), rows.progress, rows.likely, rows.before)
-    _JOBS[each.kind](work, bulk, lookups, each, result).take(records)
+    job = _JOBS[each.kind](work, bulk, lookups, each, result)
+    job.take(records)
     bulk.flush()
-    if counts.controls_removed:
-        result.warnings.add(
-            N_("{count} control characters (such as NUL) were taken out."), count=counts.controls_removed
-        )
+    if request.dry_run:
+        result.found, result.signals = job.tally.found(lookups), job.tally.signals()
+    for remark in (*each.layout.remarks, *counts.remarks()):
+        result.warnings.add(remark.text, **remark.values)
     return result
+
+
+def _result(request: ImportRequest, each: FilePlan) -> FileResult:
+    preset = each.looked.preset
+    return FileResult(
+        each.path,
+        each.kind,
+        each.known_as,
+        each.mapped.columns,
+        each.mapped.unmapped,
+        title=preset.title if preset is not None else "",
+        lacks=preset.lacks if preset is not None else (),
+        rows=RowLog() if request.dry_run and (request.diff or request.of(each.path).diff) else None,
+        used_answers=each.used_answers,
+        answered_on=each.looked.kept.on if each.used_answers else None,
+    )
 
 
 def _refuse_nothing(results: list[FileResult]) -> None:
