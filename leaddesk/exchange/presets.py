@@ -156,9 +156,10 @@ def preset(name: str) -> Preset:
 
 def recognise(header: Sequence[str], presets: Mapping[str, Preset] | None = None) -> Preset | None:
     """The preset that a file is of by its header: the one that it speaks most for, None if there is none."""
-    scores = [(each.exact, each.score(header), each) for each in (presets or load_presets()).values()]
-    found = max(scores, key=lambda each: each[:2], default=None)
-    return found[2] if found is not None and found[1] else None
+    known = presets or load_presets()
+    scores = {each.name: each.score(header) for each in known.values()}
+    found = [each for each in known.values() if scores[each.name]]
+    return max(found, key=lambda each: (each.exact, scores[each.name]), default=None)
 
 
 def _check(made: Preset) -> None:

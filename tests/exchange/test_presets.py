@@ -96,3 +96,10 @@ def test_a_preset_comes_back_from_its_text(
 def test_a_text_that_is_no_preset_is_refused_with_a_sentence(text: str, said: str) -> None:
     with pytest.raises(BadInputError, match=said):
         parse_preset("own", text)
+
+
+def test_of_the_shipped_presets_that_of_the_tool_is_found() -> None:
+    header = "Record ID,Deal Name,Deal Stage,Amount,Deal owner,Close Date,Create Date,Last Activity Date"
+    found = recognise(header.split(","))
+    assert found is not None
+    assert found.name == "hubspot_deals"
