@@ -6,6 +6,8 @@ from datetime import date
 
 from typing_extensions import override
 
+_SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t", "pipe": "|"}
+
 
 def day(text: str) -> date:
     """A day as 2026-01-31."""
@@ -20,6 +22,14 @@ def count(text: str) -> int:
     if not text.isascii() or not text.isdigit() or int(text[:10]) < 1 or len(text) > 10:
         raise argparse.ArgumentTypeError(f"“{text}” is not a whole number from 1 on")
     return int(text)
+
+
+def separator(text: str) -> str:
+    """What parts the columns of a file: a character, or the name of a usual one."""
+    mark = _SEPARATORS.get(text.casefold(), text)
+    if len(mark) != 1:
+        raise argparse.ArgumentTypeError(f"“{text}” is none of {', '.join(_SEPARATORS)}, nor a single character")
+    return mark
 
 
 class Pairs(argparse.Action):

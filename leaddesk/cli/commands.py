@@ -31,8 +31,6 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _import(options: argparse.Namespace) -> int:
-    if options.sheet is not None:
-        raise BadInputError(N_("--sheet is for workbooks; a CSV file has no sheets."))
     request = ImportRequest(
         files=tuple(options.files),
         kind=options.kind,
@@ -45,6 +43,9 @@ def _import(options: argparse.Namespace) -> int:
         date_order=options.date_order,
         decimal=options.decimal,
         encoding=options.encoding,
+        delimiter=options.separator,
+        header_line=options.header_row,
+        sheet=options.sheet,
         dry_run=options.dry_run,
     )
     with at_new_desk(options) as desk:

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from leaddesk.cli.arguments import Pairs, count, day
+from leaddesk.cli.arguments import Pairs, count, day, separator
 from leaddesk.exchange.fields import KINDS
 from leaddesk.exchange.profiles import PROFILES
 from leaddesk.languages import LANGUAGES
@@ -20,7 +20,7 @@ _EXAMPLES = {
     "import": """\
   leaddesk import leads.csv --dry-run
   leaddesk import deals.csv --date-order dmy --pipeline B2B --map deal_stage=stage
-  leaddesk import costs.csv --as spend
+  leaddesk import costs.xlsx --as spend --sheet March --header-row 3
   leaddesk import new.csv --map-channel insta="Social media" --map-stage hot=Qualified""",
     "list": """\
   leaddesk list leads --where "stage:qualified -has:phone" --sort=-value --limit 20
@@ -94,7 +94,7 @@ def _command(
 
 
 def _add_import(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", type=Path, nargs="+", metavar="FILE", help="CSV files; several are one run")
+    parser.add_argument("files", type=Path, nargs="+", metavar="FILE", help="CSV, Excel, ODS, vCard or JSON files; several are one run")
     parser.add_argument("--as", dest="kind", choices=KINDS, help="what the rows are (default: what the header says)")
     parser.add_argument("--preset", metavar="NAME", help="the tool that the file is from")
     parser.add_argument(
@@ -112,8 +112,17 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--pipeline", metavar="NAME", help="the pipeline that new leads go through")
     parser.add_argument("--date-order", choices=("dmy", "mdy", "ymd"), help="the order of day, month and year")
     parser.add_argument("--decimal", choices=("comma", "point"), help="the mark before the decimals")
-    parser.add_argument("--encoding", metavar="NAME", help="the file's encoding (default: UTF-8)")
-    parser.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook")
+    parser.add_argument("--encoding", metavar="NAME", help="the file's encoding (default: found out)")
+    parser.add_argument(
+        "--separator",
+        type=separator,
+        metavar="MARK",
+        help="what parts the columns: comma, semicolon, tab, pipe or another character (default: found out)",
+    )
+    parser.add_argument(
+        "--header-row", type=count, metavar="N", help="the line, or row, that names the columns (default: found out)"
+    )
+    parser.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook (default: the first with a table)")
     parser.add_argument("--dry-run", action="store_true", help="say what would come of it, and write nothing")
     parser.add_argument("--json", action="store_true", help="answer with one JSON document")
 

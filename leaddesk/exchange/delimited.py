@@ -15,6 +15,7 @@ from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_, Message
 
 DELIMITERS = (",", ";", "\t", "|")
+_NO_DELIMITERS = "\"\r\n\0\x1f "
 LARGEST_CELL = 1 << 26  # characters; more is a quotation mark that was never closed
 
 # Put after the last line, it becomes part of a cell only if a quotation mark is still open. It is no part of any cell,
@@ -30,7 +31,7 @@ _MOST_NAMED = 5  # further tables
 
 def detect_text(path: Path, codec: str, *, delimiter: str | None, header_line: int | None) -> Layout:
     """The layout of a delimited text in this encoding; raises BadInputError as `detect` does."""
-    if delimiter is not None and len(delimiter) != 1:
+    if delimiter is not None and (len(delimiter) != 1 or delimiter in _NO_DELIMITERS):
         raise BadInputError(N_("“{text}” cannot part the columns of a file; name one character."), text=delimiter)
     csv.field_size_limit(LARGEST_CELL)
     try:

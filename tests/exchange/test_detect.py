@@ -97,8 +97,9 @@ def test_the_line_of_the_header_and_what_parts_the_columns_can_be_named(file: Pa
         detect(file, header_line=4)
     with pytest.raises(BadInputError, match="The first line has the number 1"):
         detect(file, header_line=0)
-    with pytest.raises(BadInputError, match="cannot part the columns"):
-        detect(file, delimiter="ab")
+    for mark in ("ab", "", '"', "\n"):
+        with pytest.raises(BadInputError, match="cannot part the columns"):
+            detect(file, delimiter=mark)
     with pytest.raises(BadInputError, match="has no sheets"):
         detect(file, sheet="Leads")
 
