@@ -94,7 +94,9 @@ def _command(
 
 
 def _add_import(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", type=Path, nargs="+", metavar="FILE", help="CSV, Excel, ODS, vCard or JSON files; several are one run")
+    parser.add_argument(
+        "files", type=Path, nargs="+", metavar="FILE", help="CSV, Excel, ODS, vCard or JSON files; several are one run"
+    )
     parser.add_argument("--as", dest="kind", choices=KINDS, help="what the rows are (default: what the header says)")
     parser.add_argument("--preset", metavar="NAME", help="the tool that the file is from")
     parser.add_argument(
