@@ -9,14 +9,27 @@ _LETTERS = str.maketrans({"ø": "o", "ł": "l", "æ": "ae", "œ": "oe", "đ": "d
 _SWEDISH = str.maketrans({"å": "{", "Å": "{", "ä": "|", "Ä": "|", "ö": "}", "Ö": "}"})
 _SEPARATORS = re.compile(r"(?!^\+)\D+")
 
+_MOST_FOLDS = 8_192  # characters that are remembered: more than people write names with
+
+
+class _Folds(dict[int, str]):
+    """What each character is folded to, found out when it is first met: a text's fold is that of its characters."""
+
+    def __missing__(self, code: int) -> str:
+        # Taken apart before it loses its case: some compatibility letters (℡, ㎆) have a case only then.
+        parts = unicodedata.normalize("NFKD", chr(code))
+        folded = "".join(part for part in parts if not unicodedata.combining(part)).casefold().translate(_LETTERS)
+        if len(self) < _MOST_FOLDS:
+            self[code] = folded
+        return folded
+
+
+_FOLDS = _Folds()
+
 
 def search_fold(text: str) -> str:
     """The text as it is compared in a search: `Łódź Straße` as `lodz strasse`. Folding twice changes nothing."""
-    if text.isascii():
-        return text.lower()
-    # Taken apart before it loses its case: some compatibility letters (℡, ㎆) have a case only then.
-    parts = unicodedata.normalize("NFKD", text)
-    return "".join(part for part in parts if not unicodedata.combining(part)).casefold().translate(_LETTERS)
+    return text.lower() if text.isascii() else text.translate(_FOLDS)
 
 
 def search_text(name: str | None, company: str | None, email: str | None, *phones: str | None) -> str:
@@ -25,9 +38,10 @@ def search_text(name: str | None, company: str | None, email: str | None, *phone
     for phone in phones:
         if phone:
             parts.append(phone)
-            compact = _SEPARATORS.sub("", phone)
-            if compact not in phone:
-                parts.append(compact)
+            if not phone.removeprefix("+").isdecimal():
+                compact = _SEPARATORS.sub("", phone)
+                if compact not in phone:
+                    parts.append(compact)
     return search_fold("\n".join(parts))
 
 
