@@ -103,6 +103,7 @@ def _found(path: Path, codec: str, sample: str, delimiter: str | None, *, is_who
         lines[place],
         is_report=bool(above),
         is_commented=any(map(is_comment, above)),
+        preamble=tuple(map(delimiter.join, above)),
     )
 
 
@@ -120,7 +121,13 @@ def _given(
     titles = [each for each in above if each.strip() and not _DECLARED_DELIMITER.match(each)]
     is_commented = any(is_comment([each.rstrip("\n")]) for each in titles)
     return Layout(
-        codec, delimiter, column_names(path, cells), line, is_report=bool(titles), is_commented=is_commented
+        codec,
+        delimiter,
+        column_names(path, cells),
+        line,
+        is_report=bool(titles),
+        is_commented=is_commented,
+        preamble=tuple(each.rstrip("\n") for each in titles),
     )
 
 

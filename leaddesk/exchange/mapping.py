@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from leaddesk.exchange.content import FieldNames, Samples, by_content
 from leaddesk.exchange.fields import EXTRA, FIELDS, MADE, READ_TO_MAKE
-from leaddesk.exchange.presets import EXTRA_PREFIX, Preset
+from leaddesk.exchange.presets import EXTRA_PREFIX, Preset, spellings_of
 from leaddesk.exchange.values import normal_name
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_
@@ -176,7 +176,8 @@ def _by_preset(header: Sequence[str], kind: str, preset: Preset, columns: dict[s
     """
     by_name: dict[str, list[str]] = {}
     for name in header:
-        by_name.setdefault(normal_name(name), []).append(name)
+        for each in spellings_of(name):
+            by_name.setdefault(each, []).append(name)
     taken, spare = set(columns.values()), dict[str, str]()
     fields = {*FIELDS[kind], *(MADE.get(kind, ()) if preset.reshape else ())}
     for known, wanted in preset.columns.items():

@@ -24,6 +24,7 @@
 Names of columns and values are compared by `normal_name`.
 """
 
+import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -45,6 +46,7 @@ LACKS = (
 )
 
 _LEAST_TYPICAL = 2  # columns beside those that are required; fewer may be chance
+_CURRENCY_BEHIND = re.compile(r"\s*\((?:[a-z]{3}|[^\w\s()]{1,3})\)$")
 _PLAIN_TEXTS = ("title", "kind", "reshape")
 _TABLES = ("columns", "clean", "joins")
 
@@ -87,7 +89,7 @@ class Preset:
         """
         if self.exact:
             return len(header) if self.kind_of(header) else 0
-        given = frozenset(map(normal_name, header))
+        given = frozenset(each for name in header for each in spellings_of(name))
         required, typical, forbidden = self._known_by
         if not required or given & forbidden or not all(given & spellings for spellings in required):
             return 0
@@ -178,6 +180,13 @@ def _check(made: Preset) -> None:
                 kind=made.kind,
                 fields=", ".join(FIELDS[made.kind]),
             )
+
+
+def spellings_of(column: str) -> tuple[str, ...]:
+    """What the name of a column is compared as: `Amount spent (EUR)` is `Amount spent` too, whatever the currency."""
+    name = normal_name(column)
+    bare = _CURRENCY_BEHIND.sub("", name)
+    return (name,) if bare == name else (name, bare)
 
 
 def _normal(names: Iterable[str]) -> frozenset[str]:

@@ -10,6 +10,7 @@ from leaddesk.exchange import encodings, source
 from leaddesk.exchange.delimited import END, LARGEST_CELL, unclosed
 from leaddesk.exchange.header import is_comment
 from leaddesk.exchange.layout import Layout, Record, fit
+from leaddesk.exchange.reshape.reshaping import made_rows
 from leaddesk.exchange.source import ReadCounts
 
 __all__ = ["Record", "read"]
@@ -30,12 +31,14 @@ def read(path: Path, layout: Layout, counts: ReadCounts | None = None) -> Iterat
     """
     counts = counts or ReadCounts()
     records = _read_text(path, layout, counts)
-    return _table_of(records, layout, counts) if layout.is_report else records
+    if layout.is_report:
+        records = _table_of(records, layout, counts)
+    return made_rows(layout, records) if layout.reshape else records
 
 
 def _read_text(path: Path, layout: Layout, counts: ReadCounts) -> Iterator[Record]:
     csv.field_size_limit(LARGEST_CELL)
-    width = len(layout.header)
+    width = layout.width
     with source.open_text(path, layout.encoding, counts) as text:
         end = above = layout.header_line - 1
         try:
