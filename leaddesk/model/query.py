@@ -74,9 +74,10 @@ FIELD_TYPES: Mapping[str, ValueKind] = MappingProxyType(
         "due": ValueKind.DAY,
         "lost_reason": ValueKind.TEXT,
         "notes": ValueKind.TEXT,
+        "import": ValueKind.NUMBER,  # the number of the import that made it
     }
 )
-_NEVER_SORTED_BY = ("notes", "won", "lost", "task")
+_NEVER_SORTED_BY = ("notes", "won", "lost", "task", "import")
 SORT_FIELDS = tuple(field for field in FIELD_TYPES if field not in _NEVER_SORTED_BY)
 
 

@@ -87,7 +87,9 @@ def _is_kind(kind: Kind) -> Callable[[date], Condition]:
 
 
 def _is_overdue(today: date) -> Condition:
-    return sa.exists().where(task.c.lead_id == lead.c.id, is_open_task(), task.c.due_on < today)
+    # Asked once for all leads and not for each: an index over what is open answers it.
+    late = (is_open_task(), task.c.due_on < today, task.c.lead_id.is_not(None))
+    return lead.c.id.in_(sa.select(task.c.lead_id).where(*late))
 
 
 def _is_stale(today: date) -> Condition:
@@ -142,6 +144,7 @@ LEAD_SUBJECT = Subject(
         "task": _NEXT_TASK,
         "due": _NEXT_DUE,
         "lost_reason": lead.c.close_reason,
+        "import": lead.c.import_run_id,
     },
     words=leads_with,
     natural=(lead.c.id,),

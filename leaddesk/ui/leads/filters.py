@@ -52,6 +52,7 @@ _FIELDS: Mapping[str, str] = MappingProxyType(
         "lost_reason": N_("Lost because"),
         "notes": N_("Notes"),
         "tag": N_("Tag"),
+        "import": N_("Import"),
     }
 )
 # Terms of these keys can stand side by side; another one of any other key takes the place of the first.
