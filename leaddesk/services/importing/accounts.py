@@ -27,7 +27,7 @@ class AccountImport(FileJob):
 
     def take(self, records: Iterator[Record]) -> None:
         """Take in every record, then join accounts to their parents."""
-        self._cells = Cells(self.plan, self.work.shop.zone, self.work.shop.currency)
+        self._cells = Cells(self.plan, self.work.shop.zone, self.work.shop.currency, self.tally)
         self._accounts = self.bulk.table("account", _COLUMNS)
         self._tags = self.bulk.table("account_tag", ("account_id", "tag_id"))
         self._made: dict[str, int] = {}
@@ -37,7 +37,7 @@ class AccountImport(FileJob):
             tidied = self._cells.tidied(cells)
             fields, extra = self._cells.fields(tidied), self._cells.extra(tidied)
             tidy_ways(fields, extra, line, self.result.warnings, exact=self.plan.exact)
-            self.counted(line, self._take, (fields, extra))
+            self.counted(line, self._take, (fields, extra), fields, extra)
         for account_id, parent in self._parents:
             self.bulk.flush()
             parent_id = self._parent(account_id, parent)

@@ -54,19 +54,19 @@ class Belongings:
                 }
                 self._bulk.update("stage_entry", id_of(entry[0]), was, new)
 
-    def add(self, lead_id: int, row: LeadRow, *, is_new: bool) -> bool:
-        """Tags, consent and next task of a row, so far as the lead has not got them; whether any was added."""
+    def add(self, lead_id: int, row: LeadRow, *, is_new: bool) -> tuple[str, ...]:
+        """Tags, consent and next task of a row, so far as the lead has not got them; the fields that added any."""
         fields = row.fields
         if not ("tags" in fields or "consent" in fields or "next_task" in fields):
-            return False
+            return ()
         if not is_new:
             self._bulk.flush()
-        added = [
-            self._add_tags(lead_id, fields, is_new=is_new),
-            self._consents.add(lead_id, fields.get("consent"), is_new=is_new),
-            self._add_task(lead_id, row, is_new=is_new),
-        ]
-        return any(added)
+        added = {
+            "tags": self._add_tags(lead_id, fields, is_new=is_new),
+            "consent": self._consents.add(lead_id, fields.get("consent"), is_new=is_new),
+            "next_task": self._add_task(lead_id, row, is_new=is_new),
+        }
+        return tuple(field for field, is_added in added.items() if is_added)
 
     def _add_tags(self, lead_id: int, fields: Mapping[str, str], *, is_new: bool) -> bool:
         names = tag_names(fields.get("tags", ""), exact=self._plan.exact)

@@ -1,8 +1,9 @@
 """One row of a file as fields: text by field, what is kept in extra, and the moments and numbers in it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from leaddesk.exchange import currency_marks, dates, numbers, values
@@ -28,21 +29,31 @@ class RowProblem(Exception):  # noqa: N818 - it is no error of the program, but 
         self.value = value
 
 
+class SeesRows(Protocol):
+    """Whoever counts what the rows of a file have."""
+
+    def see(self, cells: Sequence[str]) -> None:
+        """Take the tidied cells of a row into account."""
+
+
 class Cells:
     """Reads cells as the plan of their file says."""
 
-    def __init__(self, plan: FilePlan, zone: ZoneInfo, currency: str) -> None:
-        """Amounts that name no currency are in `currency`, times without a zone in `zone`."""
+    def __init__(self, plan: FilePlan, zone: ZoneInfo, currency: str, tally: SeesRows | None = None) -> None:
+        """Amounts that name no currency are in `currency`, times without a zone in `zone`; a tally sees every row."""
         self._plan = plan
         self._zone = zone
         self._currency = currency
+        self._tally = tally
 
     def tidied(self, cells: list[str]) -> list[str]:
         """The cells of a row, trimmed, in one normal form and as a preset translates them, unless the file is exact."""
-        if self._plan.exact:
-            return cells
-        translation = self._plan.translation
-        return tidied_row(cells) if translation is None else translation(tidied_row(cells))
+        if not self._plan.exact:
+            translation = self._plan.translation
+            cells = tidied_row(cells) if translation is None else translation(tidied_row(cells))
+        if self._tally is not None:
+            self._tally.see(cells)
+        return cells
 
     def fields(self, tidied: list[str]) -> dict[str, str]:
         """The filled fields of a row."""

@@ -31,14 +31,15 @@ class CostImport(FileJob):
 
     def take(self, records: Iterator[Record]) -> None:
         """Take in every record."""
-        self._cells = Cells(self.plan, self.work.shop.zone, self.work.shop.currency)
+        self._cells = Cells(self.plan, self.work.shop.zone, self.work.shop.currency, self.tally)
         self._table = self.plan.kind
         self._columns = _SPEND if self._table == "spend" else _TRAFFIC
         self._key = (*_KEY, "currency") if self._table == "spend" else _KEY
         self._rows = self.bulk.table(self._table, self._columns)
         self._sums: dict[tuple[Stored, ...], tuple[int, dict[str, Stored]]] = {}
         for line, cells in self.readable(records):
-            self.counted(line, self._take, self._cells.fields(self._cells.tidied(cells)))
+            fields = self._cells.fields(self._cells.tidied(cells))
+            self.counted(line, self._take, fields, fields)
 
     def _take(self, fields: dict[str, str]) -> str:
         what = self._spend(fields) if self._table == "spend" else {"visits": self._visits(fields)}

@@ -27,7 +27,8 @@ class RowDiff(NamedTuple):
     """What would come of one row. `line` is the first physical line of its record.
 
     `cells`: by field what the row says of it, as it stands in the file but tidied; by `extra.<column>` what is kept
-    beside the fields. `before`: what such a field was, of those that change only. `field`, `value` and `reason` belong
+    beside the fields; also what follows from the row without being named in it: its stage, its channel by a rule.
+    `before`: what such a field was, of those that change only. `field`, `value` and `reason` belong
     to a row that is rejected, skipped or ambiguous; `lead_id` is the lead (account, person) that the row is about.
     """
 
@@ -53,6 +54,7 @@ class RowLog:
         self._lead_id: int | None = None
         self._reason: Message | None = None
         self._before: dict[str, Shown] = {}
+        self._gets: dict[str, str] = {}
 
     def about(self, name: str, lead_id: int | None = None, reason: Message | None = None) -> None:
         """Say whom the row at hand is about, and why it is passed over if it is."""
@@ -61,6 +63,10 @@ class RowLog:
     def was(self, before: Mapping[str, Shown]) -> None:
         """Say what fields were that the row at hand changes."""
         self._before.update(before)
+
+    def gets(self, cells: Mapping[str, str]) -> None:
+        """Say what fields get that the row does not name itself, such as the stage of one that was won."""
+        self._gets.update(cells)
 
     def add(
         self,
@@ -76,12 +82,13 @@ class RowLog:
         self._counts[outcome] += 1
         rows = self._rows[outcome]
         if len(rows) < MOST:
+            cells = {**self._gets, **cells}
             shown = {name: text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…" for name, text in cells.items()}
             name = self._name or shown.get("name") or next(iter(shown.values()), "")
             before = self._before if outcome == "updated" else {}
             reason = reason or self._reason
             rows.append(RowDiff(line, outcome, name, shown, before, field, value, reason, self._lead_id))
-        self._name, self._lead_id, self._reason, self._before = "", None, None, {}
+        self._name, self._lead_id, self._reason, self._before, self._gets = "", None, None, {}, {}
 
     def count(self, outcome: RowOutcome | None = None) -> int:
         """How many rows had this outcome, or any."""

@@ -13,6 +13,7 @@ from leaddesk.services.importing.diff import OUTCOMES, RowOutcome
 from leaddesk.services.importing.lookups import Lookups
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.importing.request import FileResult, Rejected
+from leaddesk.services.importing.tally import Tally
 from leaddesk.services.work import Work
 from leaddesk.storage.bulk import Bulk
 
@@ -34,6 +35,7 @@ class FileJob(ABC):
         self.plan = plan
         self.result = result
         self.log = result.rows
+        self.tally = Tally(plan) if result.is_trial else None
         self._seen: dict[int, int] = {}
         self._id_place = next((place for place, _, field in plan.fields if field == "external_id"), None)
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from leaddesk.model.channel_rule import ChannelRule
 from leaddesk.services.importing.cells import Cells
 from leaddesk.services.importing.consent_text import read_consents
 from leaddesk.services.importing.outcome import refuse_won_and_lost
@@ -10,11 +11,12 @@ from leaddesk.storage.statements import NO_STAMP, Stamp
 
 
 class LeadCells(NamedTuple):
-    """The text of a row: its line, its filled fields, and what it keeps in extra."""
+    """The text of a row: its line, its filled fields, what it keeps in extra, and the rule for its channel if any."""
 
     line: int
     fields: Mapping[str, str]
     extra: Mapping[str, str]
+    rule: ChannelRule | None = None
 
 
 class LeadRow(NamedTuple):
@@ -26,6 +28,7 @@ class LeadRow(NamedTuple):
     line: int
     fields: Mapping[str, str]
     extra: Mapping[str, str]
+    rule: ChannelRule | None
     stamps: Mapping[str, Stamp]
     value_minor: int | None
     currency: str | None

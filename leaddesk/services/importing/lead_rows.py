@@ -10,7 +10,9 @@ from leaddesk.model.enums import Kind, StageKind
 from leaddesk.model.lead import Lead
 from leaddesk.model.stage import Stage
 from leaddesk.services.importing import belongings
+from leaddesk.services.importing.diff import RowLog
 from leaddesk.services.importing.lead_cells import LeadRow
+from leaddesk.services.importing.lead_shown import before_belongings, before_lead, derived_cells
 from leaddesk.services.importing.lookups import Lookups
 from leaddesk.services.importing.outcome import Outcome, outcome
 from leaddesk.services.importing.plan import FilePlan
@@ -39,7 +41,9 @@ _ON_THE_WAY = ("stage", "status", "won_at", "lost_at", "closed_at", "expected_cl
 class LeadWriter:
     """Writes the leads of one file with all that a row says of them."""
 
-    def __init__(self, work: Work, bulk: Bulk, lookups: Lookups, plan: FilePlan) -> None:
+    def __init__(
+        self, work: Work, bulk: Bulk, lookups: Lookups, plan: FilePlan, log: RowLog | None = None
+    ) -> None:
         """New leads take ranks at the end of their columns, in the order of the file."""
         self._work = work
         self._bulk = bulk
@@ -52,13 +56,14 @@ class LeadWriter:
         self._given = [name for name in _PLAIN if name in self._columns]
         self._ranks: dict[int, Iterator[str]] = {}
         self._now = stored_instant(work.now.at)
+        self._log = log
         self.negative_cycles = 0
         self.first_negative: int | None = None
 
     def create(self, row: LeadRow, name: str) -> int:
         """Make a lead of a row; returns its id."""
         fields = row.fields
-        stored = self._plain(row)
+        stored = self._plain(row, by_rule=True)
         stored["name"] = name
         pipeline_id, kind = self._pipeline(fields)
         stored["kind"] = kind.value
@@ -67,7 +72,7 @@ class LeadWriter:
             way = Outcome(None, None, NO_STAMP, row.stamp("expected_close"))
         else:
             way = outcome(fields, row.stamps, self._lookups, pipeline_id)
-            if way.stage is None:
+            if way.stage is None and not self._plan.as_contacts:
                 way = Outcome(self._lookups.first_stage(pipeline_id, StageKind.OPEN), None, way.closed, way.expected)
         stored |= _moment("created", created) | _expected(way)
         if way.stage is not None:
@@ -81,6 +86,8 @@ class LeadWriter:
             "recorded_at": self._now,
         }
         lead_id = self._leads.add(tuple(map(stored.get, self._columns)))
+        if self._log is not None:
+            self._log.gets(derived_cells(row, way.stage))
         self._history(lead_id, way, created, pipeline_id)
         self._belongings.add(lead_id, row, is_new=True)
         return lead_id
@@ -91,7 +98,8 @@ class LeadWriter:
         if now is None:  # made earlier in this batch
             self._bulk.flush()
             now = statements.read(self._work.con, lead_table, lead_id) or {}
-        wanted = self._plain(row) | _moment("created", row.stamp("created_at"), known_only=True)
+        wanted = self._plain(row, by_rule=now["channel_id"] is None)
+        wanted |= _moment("created", row.stamp("created_at"), known_only=True)
         if now["account_id"] is not None and self._lookups.is_called(int(now["account_id"]), row.fields.get("account")):
             wanted["account_id"] = now["account_id"]
         extra = json.loads(str(now["extra"]))
@@ -99,6 +107,9 @@ class LeadWriter:
             wanted["extra"] = _json({**extra, **row.extra})
         entered = self._way(now, wanted, row)
         changes = {name: value for name, value in wanted.items() if now[name] != value}
+        if self._log is not None and (changes or entered):
+            self._log.was(before_lead(self._work, now, changes, row))
+            self._log.gets(derived_cells(row, entered[-1][0] if entered else None))
         if changes:
             self._bulk.update("lead", lead_id, {name: now[name] for name in changes}, changes)
             if "closed_on" in changes or "created_on" in changes:
@@ -106,8 +117,11 @@ class LeadWriter:
                 self._belongings.move_days(lead_id, now, changes, is_closed_anew=bool(entered))
         for stage, when in entered:
             self._belongings.enter(lead_id, stage, when)
+        held = None if self._log is None else before_belongings(self._work, lead_id, row)
         more = self._belongings.add(lead_id, row, is_new=False)
-        return bool(changes) or bool(entered) or more
+        if self._log is not None and held is not None:
+            self._log.was({field: held[field] for field in more})
+        return bool(changes) or bool(entered) or bool(more)
 
     def _way(self, now: Mapping[str, Stored], wanted: dict[str, Stored], row: LeadRow) -> list[tuple[Stage, Stamp]]:
         """Let `wanted` say what a row says of its lead's way; the stages entered and when, in order.
@@ -115,7 +129,7 @@ class LeadWriter:
         A contact that a file of leads names is a lead from now on; an exact file says itself what it is.
         """
         fields = row.fields
-        becomes_lead = now["stage_id"] is None and not self._plan.exact
+        becomes_lead = now["stage_id"] is None and not (self._plan.exact or self._plan.as_contacts)
         if not becomes_lead and not any(field in fields for field in _ON_THE_WAY):
             return []
         pipeline_id = self._pipeline_of(now, fields)
@@ -204,8 +218,8 @@ class LeadWriter:
             return self._pipeline(fields)[0]
         return int(now["pipeline_id"])
 
-    def _plain(self, row: LeadRow) -> dict[str, Stored]:
-        """The columns that a row gives a lead, without its way through the funnel."""
+    def _plain(self, row: LeadRow, *, by_rule: bool) -> dict[str, Stored]:
+        """The columns that a row gives a lead, without its way through the funnel; `by_rule`: its rule holds."""
         fields = row.fields
         stored: dict[str, Stored] = {name: fields[name] for name in self._given if name in fields}
         if row.value_minor is not None:
@@ -217,19 +231,20 @@ class LeadWriter:
         if "account" in fields:
             stored["account_id"] = self._lookups.account(fields["account"])
             stored["kind"] = Kind.B2B.value
-        if "channel" in fields:
-            stored["channel_id"] = self._lookups.channel(fields["channel"])
-        if "campaign" in fields:
-            channel_id = stored.get("channel_id")
-            stored["campaign_id"] = self._lookups.campaign(
-                fields["campaign"], int(channel_id) if channel_id is not None else None
-            )
+        rule = row.rule if by_rule else None
+        channel = fields.get("channel") or (rule.channel if rule is not None else None)
+        campaign = fields.get("campaign") or (rule.campaign if rule is not None else None)
+        channel_id = self._lookups.channel(channel) if channel else None
+        if channel_id is not None:
+            stored["channel_id"] = channel_id
+        if campaign:
+            stored["campaign_id"] = self._lookups.campaign(campaign, channel_id)
         return stored
 
 
 def _columns_of(plan: FilePlan) -> tuple[str, ...]:
     """The columns that the rows of a file can fill: it costs time to write that a column is empty."""
-    given = {"name", *plan.column_of}
+    given = {"name", *plan.column_of, *(("channel", "campaign") if plan.rules.applies else ())}
     return tuple(
         name for name in Lead.model_fields if name not in _NOT_FROM_A_FILE and _FIELD_OF.get(name, "name") in given
     )

@@ -22,12 +22,12 @@ class LeadImport(FileJob):
 
     def take(self, records: Iterator[Record]) -> None:
         """Take in every record."""
-        self._cells = Cells(self.plan, self.work.shop.zone, self.work.shop.currency)
-        self._matcher = Matcher(self.work.con, self.plan, self.bulk.run_id, swedish=self.work.shop.swedish)
-        self._writer = LeadWriter(self.work, self.bulk, self.lookups, self.plan)
+        self._cells = Cells(self.plan, self.work.shop.zone, self.work.shop.currency, self.tally)
+        self._matcher = Matcher(self.work.con, self.plan, swedish=self.work.shop.swedish)
+        self._writer = LeadWriter(self.work, self.bulk, self.lookups, self.plan, self.log)
         rows = (self._tidy(line, cells) for line, cells in self.readable(records))
         for row in self._looked_up(rows) if self._matcher.looks_up else rows:
-            self.counted(row.line, self._take, row)
+            self.counted(row.line, self._take, row, row.fields, row.extra)
         if self._writer.negative_cycles:
             self.result.warnings.add(
                 N_("Closed before they were created, and kept so: {count} (the first in line {line})."),
@@ -52,7 +52,8 @@ class LeadImport(FileJob):
             parts = [fields[part] for part in ("first_name", "last_name") if part in fields]
             if parts:
                 fields["name"] = " ".join(parts)
-        return LeadCells(line, fields, extra)
+        rule = self.plan.rules.rule(tidied) if self.plan.rules.applies and "channel" not in fields else None
+        return LeadCells(line, fields, extra, rule)
 
     def _take(self, cells: LeadCells) -> str:
         row = read_lead(cells, self._cells, exact=self.plan.exact)
@@ -65,8 +66,13 @@ class LeadImport(FileJob):
                 count=match.rivals,
                 name=self._name(fields),
             )
-            return "skipped"
+            if self.log is not None:
+                reason = N_("{count} leads fit; give the row an id, or merge them.")
+                self.log.about(self._name(fields), None, Message(reason, {"count": match.rivals}))
+            return "ambiguous"
         if match.lead_id is not None:
+            if self.log is not None:
+                self.log.about(fields.get("name", ""), match.lead_id)
             return "updated" if self._writer.update(match.lead_id, row) else "unchanged"
         if match.namesake is not None:
             self.result.warnings.add(
@@ -75,6 +81,9 @@ class LeadImport(FileJob):
                 name=self._name(fields),
                 other=match.namesake,
             )
+            if self.log is not None:
+                reason = N_("It has the address or number of “{other}”, but another name.")
+                self.log.about(self._name(fields), None, Message(reason, {"other": match.namesake}))
         lead_id = self._writer.create(row, self._name(fields))
         if "external_id" in fields:
             self._matcher.know(fields["external_id"], lead_id)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from functools import cache
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from leaddesk.exchange.values import normal_name
 from leaddesk.languages import LANGUAGES
@@ -18,6 +18,7 @@ from leaddesk.model.pipeline import Pipeline
 from leaddesk.model.stage import Stage
 from leaddesk.model.tag import Tag
 from leaddesk.services.importing.request import ImportRequest, Warnings
+from leaddesk.services.importing.stage_places import place_among
 from leaddesk.services.work import Work, create, id_of
 from leaddesk.storage import known_ids, statements, values
 from leaddesk.storage.bulk import Bulk
@@ -28,6 +29,13 @@ from leaddesk.words import words
 V = TypeVar("V", bound=Value)
 
 ACCOUNT_COLUMNS = ("uid", "source", "name", "extra", "recorded_at")
+
+
+class Became(NamedTuple):
+    """What a value of a file became: the name of a stage or a channel, and whether the import made it."""
+
+    name: str
+    is_new: bool
 
 
 class Lookups:
@@ -48,8 +56,10 @@ class Lookups:
         self._stage_of: dict[tuple[int, str, StageKind | None], Stage] = {}
         self._first_stages: dict[tuple[int, StageKind], Stage] = {}
         self._pipeline_for: dict[Kind, Pipeline] = {}
+        self._made: set[tuple[str, int]] = set()
         self._channels = _by_names((each.name, each.key, id_of(each)) for each in work.find(Channel))
         self._campaigns = {(each.channel_id, normal_name(each.name)): id_of(each) for each in work.find(Campaign)}
+        self._channel_names = {id_of(each): each.name for each in work.find(Channel)}
         self._tags = {each.name.casefold(): id_of(each) for each in work.find(Tag)}
         self._accounts: dict[str, int] = {}
         self._names: dict[int, str] = {}
@@ -124,6 +134,26 @@ class Lookups:
             self._stage_of[pipeline_id, value, told] = known
         return known
 
+    def is_answered(self, value: str) -> bool:
+        """Whether the user said which stage a value means, whatever else it may mean."""
+        return normal_name(value) in self._stage_answers
+
+    def stage_became(self, value: str) -> Became | None:
+        """The stage that a value was found to mean; None if no row was asked for it."""
+        found = next((each for (_, asked, _), each in self._stage_of.items() if asked == value), None)
+        return None if found is None else Became(found.name, ("stage", id_of(found)) in self._made)
+
+    def kind_became(self, kind: StageKind) -> Became:
+        """The stage that leads of a status without a stage came to."""
+        known = [each for (_, asked), each in self._first_stages.items() if asked is kind]
+        found = known[0] if known else self.first_stage(id_of(self.pipeline_for(Kind.B2C)), kind)
+        return Became(found.name, ("stage", id_of(found)) in self._made)
+
+    def channel_became(self, value: str) -> Became | None:
+        """The channel that a value was found to mean; None if no row was asked for it."""
+        known = self._channels.get(normal_name(self._channel_answers.get(normal_name(value), value)))
+        return None if known is None else Became(self._channel_names[known], ("channel", known) in self._made)
+
     def channel(self, value: str) -> int:
         """The channel of a name or key; a new one, its method guessed and warned of, if there is none."""
         name = self._channel_answers.get(normal_name(value), value)
@@ -132,6 +162,7 @@ class Lookups:
             method = seeded_methods().get(wanted) or guess_method(name)
             position = len(self._channels)
             self._channels[wanted] = id_of(self._make(Channel(name=name, method=method, position=position)))
+            self._channel_names[self._channels[wanted]] = name
             self.warnings.add(
                 N_("The channel “{name}” is new; its method is taken to be {method}."), name=name, method=method
             )
@@ -209,13 +240,36 @@ class Lookups:
         return None
 
     def _new_open_stage(self, pipeline_id: int, name: str) -> Stage:
-        stages = self._in(pipeline_id)
-        last = max((each.position for each in stages if each.kind is StageKind.OPEN), default=-1)
-        made = self._add_stage(pipeline_id, name, StageKind.OPEN, last, 0)
+        stages = sorted(self._in(pipeline_id), key=lambda each: (each.position, id_of(each)))
+        stages = [each for each in stages if each.kind is StageKind.OPEN]
+        place = place_among(stages, name)
+        position = self._make_room(stages[:place], stages[place:])
+        made = self._add_stage(pipeline_id, name, StageKind.OPEN, position, 0)
         self.warnings.add(
             N_("The stage “{name}” is new: an open stage, its probability 0 % until you set it."), name=name
         )
         return made
+
+    def _make_room(self, before: Sequence[Stage], after: Sequence[Stage]) -> int:
+        """The position of a new stage between these: that of the one before, for the newer of two comes after.
+
+        Where that is the position of the next one too, all from there on move by one.
+        """
+        position = max((each.position for each in before), default=-1)
+        if after and after[0].position <= position:
+            own = [each for each in self._stages.values() if each.pipeline_id == after[0].pipeline_id]
+            for each in own:
+                if each in after or each.position > position:
+                    row_id, place = id_of(each), each.position
+                    self._bulk.update("stage", row_id, {"position": place}, {"position": place + 1})
+                    self._stages[row_id] = values.get(self._work.con, Stage, row_id)
+            self._forget_stages()
+        return position
+
+    def _forget_stages(self) -> None:
+        """Look at stages anew that have changed."""
+        self._first_stages.clear()
+        self._stage_of = {asked: self._stages[id_of(each)] for asked, each in self._stage_of.items()}
 
     def _add_stage(self, pipeline_id: int, name: str, kind: StageKind, position: int, probability: int) -> Stage:
         stage = Stage(pipeline_id=pipeline_id, name=name, kind=kind, position=position, probability=probability)
@@ -226,6 +280,7 @@ class Lookups:
 
     def _make(self, value: V) -> V:
         row_id = self._bulk.write(create(value))
+        self._made.add((values.table_of(type(value)).name, row_id))
         return values.get(self._work.con, type(value), row_id)
 
 

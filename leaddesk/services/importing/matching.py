@@ -29,17 +29,17 @@ NOBODY = Match()
 class Matcher:
     """Finds leads for a batch of rows with one question a kind of key."""
 
-    def __init__(self, con: Connection, plan: FilePlan, run_id: int, *, swedish: bool) -> None:
-        """Leads that this run made are found by their external id only."""
+    def __init__(self, con: Connection, plan: FilePlan, *, swedish: bool) -> None:
+        """Leads that this file made are found by their external id only; those of other files of a run as others."""
         self._con = con
-        self._is_first = next_id(con, lead) == 1
+        self._begin = next_id(con, lead)
+        self._is_first = self._begin == 1
         self._ids_repeat = not (plan.exact or plan.distinct_ids)
         self._source = plan.preset if not plan.exact else ""
         self._exact = plan.exact
         self._bearers: dict[str, list[Candidate]] = {}
         self._taken: set[int] = set()
         self._by = plan.match
-        self._run_id = run_id
         self._swedish = swedish
         self._ids: dict[str, int] = {}
         self._emails: dict[str, list[Candidate]] = {}
@@ -115,7 +115,7 @@ class Matcher:
         return ways
 
     def _others(self, found: list[Candidate]) -> list[Candidate]:
-        return [each for each in found if each.run_id != self._run_id]
+        return [each for each in found if each.lead_id < self._begin]
 
     def _asks(self, by: MatchBy) -> bool:
         return self._by is None or self._by == by

@@ -35,7 +35,8 @@ def outcome(fields: Mapping[str, str], stamps: Mapping[str, Stamp], lookups: Loo
     """
     won, lost = stamps.get("won_at", NO_STAMP), stamps.get("lost_at", NO_STAMP)
     closed, expected = stamps.get("closed_at", NO_STAMP), stamps.get("expected_close", NO_STAMP)
-    status, named = _status(fields.get("status")), fields.get("stage")
+    text, named = fields.get("status"), fields.get("stage")
+    status = None if text is None or (named is None and lookups.is_answered(text)) else status_of(text)
     if status is None and named is None:
         named = fields.get("status")
     stage = lookups.stage(pipeline_id, named, status) if named is not None else None
@@ -69,8 +70,11 @@ def keep_unused(fields: dict[str, str], extra: dict[str, str], column_of: Mappin
 
 
 def _status(text: str | None) -> StageKind | None:
-    if text is None:
-        return None
+    return None if text is None else status_of(text)
+
+
+def status_of(text: str) -> StageKind | None:
+    """Whether a word says that a lead is open, won or lost; None if it says neither."""
     wanted = normal_name(text)
     return next((kind for kind in StageKind if wanted == kind.value or wanted in closing_words(kind)), None)
 

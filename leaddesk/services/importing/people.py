@@ -28,7 +28,7 @@ class PeopleImport(FileJob):
 
     def take(self, records: Iterator[Record]) -> None:
         """Take in every record, then say who reports to whom."""
-        self._cells = Cells(self.plan, self.work.shop.zone, self.work.shop.currency)
+        self._cells = Cells(self.plan, self.work.shop.zone, self.work.shop.currency, self.tally)
         self._people = self.bulk.table("stakeholder", _COLUMNS)
         self._made: dict[object, int] = {}
         self._taken: set[int] = set()
@@ -38,7 +38,7 @@ class PeopleImport(FileJob):
             tidied = self._cells.tidied(cells)
             fields, extra = self._cells.fields(tidied), self._cells.extra(tidied)
             tidy_ways(fields, extra, line, self.result.warnings, exact=self.plan.exact)
-            self.counted(line, self._take, (fields, extra))
+            self.counted(line, self._take, (fields, extra), fields, extra)
         self.bulk.flush()
         for person_id, account_id, superior in self._superiors:
             self._report(person_id, account_id, superior)

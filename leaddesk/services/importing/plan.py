@@ -1,53 +1,54 @@
 """How a file is understood before any of it is stored: its kind, its columns, and how they write dates and numbers."""
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any, Protocol, TypeVar
 
-from leaddesk.exchange import mapping, presets
-from leaddesk.exchange.dates import DateEvidence, DateForm, month_names
-from leaddesk.exchange.detect import Layout, detect
+from leaddesk.exchange import mapping
+from leaddesk.exchange.dates import DateForm
 from leaddesk.exchange.fields import FIELDS
-from leaddesk.exchange.guard import unguard
-from leaddesk.exchange.mapping import IdEvidence, Mapped
-from leaddesk.exchange.numbers import NumberEvidence, NumberForm
+from leaddesk.exchange.layout import Layout
+from leaddesk.exchange.mapping import Mapped
+from leaddesk.exchange.numbers import NumberForm
 from leaddesk.exchange.presets import Preset
-from leaddesk.exchange.read import read
 from leaddesk.exchange.translation import Translation
 from leaddesk.exchange.values import normal_name
 from leaddesk.languages import LANGUAGES
-from leaddesk.model.errors import BadInputError
+from leaddesk.model.channel_rule import ChannelRule
+from leaddesk.model.errors import AmbiguousError, BadInputError
 from leaddesk.model.messages import N_
+from leaddesk.services.importing.looking import Looked, all_names, has_column, look
+from leaddesk.services.importing.own_presets import OwnPreset
 from leaddesk.services.importing.request import ImportRequest, MatchBy
+from leaddesk.services.importing.rules import NO_RULES, ChannelRules, kept_rules, signal_columns
 from leaddesk.services.importing.sampling import samples
-from leaddesk.services.importing.tidying import tidied, tidied_row
-from leaddesk.services.progress import SILENT, Progress, reported
+from leaddesk.services.importing.scan import DATES, DATES_OF_COSTS, NUMBERS, Scan, months
+from leaddesk.services.progress import SILENT, Progress
 from leaddesk.services.work import Work
 from leaddesk.storage import known_ids
 from leaddesk.words import words
 
-DATES = frozenset(
-    {"created_at", "won_at", "lost_at", "closed_at", "expected_close", "next_task_due", "date", "paid_on"}
-)
-DATES_OF_COSTS = frozenset({"day"})
-NUMBERS = frozenset(
-    {"value", "probability", "revenue", "employees", "net", "vat", "vat_rate", "gross", "cost", "amount", "goods"}
-)
-_MORE_NUMBERS = frozenset({"hours", "visits"})
-_SAMPLE = 500
+__all__ = ["DATES", "DATES_OF_COSTS", "NUMBERS", "FilePlan", "all_names", "consent_words", "months", "plan"]
+
 _KINDS_IN_ORDER = ("accounts", "stakeholders", "leads", "sales", "spend", "traffic")
+_ON_A_WAY = frozenset({"stage", "won_at", "lost_at", "closed_at", "expected_close"})
+
+Form = TypeVar("Form", covariant=True)
 
 
 @dataclass(frozen=True)
 class FilePlan:
     """One file and how every column of it is read; `fields` are (place, column, field) in the file's order.
 
-    `distinct_ids`: every row has an external id that no other row has. `rows` were counted if the file was read whole.
-    `translation` is what a preset does to a row after it is tidied; `joins` the presets in whose files a field's cells
-    are ids.
+    `preset` is the name under which the ids of such files are known, `known_as` that of the preset itself. `request`
+    are the answers that hold. `distinct_ids`: every row has an external id that no other row has. `rows` were counted
+    if the file was read whole. `translation` is what a preset does to a row after it is tidied; `joins` the presets in
+    whose files a field's cells are ids. `as_contacts`: rows without a stage are contacts. `used_answers` are the names
+    of kept answers that hold.
     """
 
     path: Path
@@ -65,13 +66,23 @@ class FilePlan:
     distinct_ids: bool
     size: int
     rows: int | None
+    request: ImportRequest
+    looked: Looked
+    rules: ChannelRules
     translation: Translation | None = None
     joins: Mapping[str, str] = field(default_factory=dict)
+    as_contacts: bool = False
+    used_answers: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
         """The file's name as it can be kept: a name may hold bytes that are no text."""
         return self.path.name.encode("utf-8", "replace").decode("utf-8")
+
+    @property
+    def known_as(self) -> str:
+        """The name of the preset; empty if the file is of none."""
+        return self.looked.preset.name if self.looked.preset is not None else ""
 
     @property
     def column_of(self) -> Mapping[str, str]:
@@ -89,118 +100,165 @@ class FilePlan:
         return self.expected_rows if self.rows is None else self.rows
 
 
+class OpenQuestionsError(AmbiguousError):
+    """Several columns can be read in two ways; the message names the options that settle them.
+
+    `errors` are the single ones, with the file that each is about.
+    """
+
+    def __init__(self, text: str, /, errors: Sequence[tuple[Path, AmbiguousError]] = (), **values: str | int) -> None:
+        super().__init__(text, **values)
+        self.errors = tuple(errors)
+
+
 def plan(work: Work, request: ImportRequest, progress: Progress = SILENT) -> list[FilePlan]:
     """Read every file once and say how it will be taken in: accounts first, then people, leads, sales and costs.
 
     Raises BadInputError for what cannot be read, AmbiguousError for a column that can be read in two ways.
     """
-    layouts = [detect(path, encoding=request.of(path).encoding) for path in request.files]
-    _refuse_unknown_columns(request, layouts)
-    files = zip(request.files, layouts, strict=True)
-    plans = [_plan(work, request.of(path), path, layout, progress) for path, layout in files]
-    return sorted(plans, key=lambda each: _KINDS_IN_ORDER.index(each.kind))
+    files = [look(work, request.of(path), path) for path in request.files]
+    _refuse_unknown_columns(request, files)
+    kept = kept_rules(work) if request.rules is None else request.rules
+    open_questions: list[tuple[Path, AmbiguousError]] = []
+    plans = []
+    for each in files:
+        rules = kept if each.request.rules is None else each.request.rules
+        forms = _Forms(each, open_questions)
+        plans.append(_plan(work, each, rules, forms, progress))
+    if open_questions:
+        raise _all_open(open_questions)
+    return in_order(plans)
 
 
-def _plan(work: Work, request: ImportRequest, path: Path, layout: Layout, progress: Progress) -> FilePlan:
-    header = layout.header
-    known = presets.preset(request.preset) if request.preset else presets.recognise(header)
-    kind = request.kind or (known.kind_of(header) if known else None) or mapping.guess_kind(header, all_names())
-    explicit = {column: field for column, field in request.columns.items() if _has(header, column)}
-    exact = known is not None and known.exact
+def in_order(plans: Iterable[FilePlan]) -> list[FilePlan]:
+    """The files so that what others refer to comes before them, else as they were given."""
+    plans = list(plans)
+    joined = {preset for each in plans for preset in each.joins.values()}
+
+    def place(each: FilePlan) -> tuple[int, bool, bool]:
+        way = any(field in _ON_A_WAY for _, _, field in each.fields)
+        return _KINDS_IN_ORDER.index(each.kind), each.preset not in joined, bool(each.joins) and way
+
+    return sorted(plans, key=place)
+
+
+def _plan(
+    work: Work, looked: Looked, rules: Sequence[ChannelRule], forms: "_Forms", progress: Progress
+) -> FilePlan:
+    request, path, known, kind, layout = looked.request, looked.path, looked.preset, looked.kind, looked.layout
+    header, exact, names = layout.header, looked.exact, all_names()[looked.kind]
+    explicit = dict(looked.columns)
     sample = None if exact else samples(path, layout)
-    mapped = mapping.propose(header, kind, explicit, all_names()[kind], known, sample)
-    scan = _Scan(header, mapped, known)
+    mapped = mapping.propose(header, kind, explicit, names, known, sample)
+    scan = Scan(header, mapped, known)
     if not exact:
         scan.read(path, layout, progress)
-    id_column = _id_column(work, kind, known, header, mapped, scan)
+    source = known.source if isinstance(known, OwnPreset) else known.name if known is not None else ""
+    id_column = _id_column(work, kind, source, known, header, mapped, scan)
     if id_column is not None:
-        explicit |= {id_column: "external_id"}
-        mapped = mapping.propose(header, kind, explicit, all_names()[kind], known, sample)
+        mapped = mapping.propose(header, kind, {**explicit, id_column: "external_id"}, names, known, sample)
     translation = Translation(header, mapped, known) if known is not None else None
     fields = tuple((place, name, mapped.columns[name]) for place, name in enumerate(header) if name in mapped.columns)
     extra = tuple((place, mapped.extra[name]) for place, name in enumerate(header) if name in mapped.extra)
     if translation:
         extra += tuple(enumerate(translation.kept, len(header)))
+    contacts = request.as_contacts if request.as_contacts is not None else known is not None and known.contacts
+    dates, numbers = forms.dates(fields, scan), forms.numbers(fields, scan)
     return FilePlan(
         path=path,
         sha256=_sha256(path),
         layout=layout,
         kind=kind,
-        preset=known.name if known else "",
+        preset=source,
         exact=exact,
         mapped=mapped,
         match=request.match,
         fields=fields,
         extra=extra,
-        dates=MappingProxyType(
-            {
-                field: scan.dates[name].decide(request.date_order or ("ymd" if exact else None), name)
-                for _, name, field in fields
-                if name in scan.dates
-            }
-        ),
-        numbers=MappingProxyType(
-            {
-                field: scan.numbers[name].decide(request.decimal or ("point" if exact else None), name)
-                for _, name, field in fields
-                if name in scan.numbers
-            }
-        ),
+        dates=MappingProxyType(dates),
+        numbers=MappingProxyType(numbers),
         distinct_ids=any(field == "external_id" and scan.are_distinct(name) for _, name, field in fields),
         size=path.stat().st_size,
         rows=scan.rows,
+        request=request,
+        looked=looked,
+        rules=NO_RULES if exact else ChannelRules(rules, signal_columns(header, mapped.columns)),
         translation=translation or None,
         joins=known.joins if known is not None else MappingProxyType({}),
+        as_contacts=contacts,
+        used_answers=(*looked.used, *forms.used),
     )
 
 
-class _Scan:
-    """The first reading of a file: evidence for the form of dates, numbers and ids; flat memory."""
+class _Evidence(Protocol[Form]):
+    """What the values of a column tell."""
 
-    def __init__(self, header: Sequence[str], mapped: Mapped, known: Preset | None) -> None:
-        of = {name: mapped.columns.get(name) for name in header}
-        self.dates = {name: DateEvidence(months()) for name, field in of.items() if field in DATES | DATES_OF_COSTS}
-        self.numbers = {name: NumberEvidence() for name, field in of.items() if field in NUMBERS | _MORE_NUMBERS}
-        given = [name for name, field in of.items() if field == "external_id"]
-        self.ids = {name: IdEvidence() for name in (*mapping.id_candidates(header, mapped), *given)}
-        self.samples: dict[str, list[str]] = {name: [] for name in self.ids}
-        self.rows: int | None = None
-        self._header = header
-        self._translation = Translation(header, mapped, known) if known is not None else None
+    def decide(self, option: Any, column: str) -> Form:  # noqa: ANN401 - an order of dates or a decimal mark
+        """The form of the column."""
 
-    def are_distinct(self, name: str) -> bool:
-        """Whether a column that may be the external id is filled and different in every row."""
-        return name in self.ids and self.ids[name].holds()
 
-    def read(self, path: Path, layout: Layout, progress: Progress) -> None:
-        """Feed every row."""
-        feeds: list[tuple[int, Callable[[str], None]]] = [
-            (place, feed.feed)
-            for place, name in enumerate(self._header)
-            for feed in (self.dates.get(name), self.numbers.get(name))
-            if feed is not None
-        ]
-        ids = [(self._header.index(name), evidence, self.samples[name]) for name, evidence in self.ids.items()]
-        if not feeds and not ids:
-            return
-        self.rows = 0
-        for self.rows, record in enumerate(reported(read(path, layout), progress, None), 1):
-            if record.problem is not None:
+class _Forms:
+    """The forms of the columns of one file: as told, as the values tell, as answered before; else an open question."""
+
+    def __init__(self, looked: Looked, open_questions: list[tuple[Path, AmbiguousError]]) -> None:
+        """Questions are put to those that are open already."""
+        self._looked = looked
+        self._open = open_questions
+        self.used: tuple[str, ...] = ()
+
+    def dates(self, fields: Sequence[tuple[int, str, str]], scan: Scan) -> dict[str, DateForm]:
+        """The forms of the columns with dates."""
+        told = self._looked.request.date_order or ("ymd" if self._looked.exact else None)
+        return self._decided("date_order", told, fields, scan.dates)
+
+    def numbers(self, fields: Sequence[tuple[int, str, str]], scan: Scan) -> dict[str, NumberForm]:
+        """The forms of the columns with numbers."""
+        told = self._looked.request.decimal or ("point" if self._looked.exact else None)
+        return self._decided("decimal", told, fields, scan.numbers)
+
+    def _decided(
+        self,
+        about: str,
+        told: str | None,
+        fields: Sequence[tuple[int, str, str]],
+        evidence: Mapping[str, _Evidence[Form]],
+    ) -> dict[str, Form]:
+        found: dict[str, Form] = {}
+        for _, name, wanted in fields:
+            if name not in evidence:
                 continue
-            cells = self._translation(tidied_row(record.cells)) if self._translation else record.cells
-            for place, feed in feeds:
-                text = cells[place]
-                if text:
-                    feed(unguard(text.strip()))
-            for place, evidence, sample in ids:
-                text = tidied(cells[place])
-                evidence.feed(text)
-                if len(sample) < _SAMPLE:
-                    sample.append(text)
+            try:
+                found[wanted] = evidence[name].decide(told, name)
+            except AmbiguousError as error:
+                kept = self._looked.kept.fields.get(about)
+                if kept is None or not _settles(kept, error):
+                    self._open.append((self._looked.path, error))
+                    continue
+                found[wanted] = evidence[name].decide(kept, name)
+                self.used = tuple(dict.fromkeys((*self.used, about)))
+        return found
+
+
+def _settles(kept: str, error: AmbiguousError) -> bool:
+    """Whether an answer given before is one of the two readings of a value: what reads it not is asked again."""
+    values = error.message.values
+    if "value" not in values:
+        return False
+    return "one" not in values or kept in (values["one"], values["other"])
+
+
+def _all_open(errors: Sequence[tuple[Path, AmbiguousError]]) -> AmbiguousError:
+    """One error for all that is open; a column of the same name in two files is named once."""
+    once = {error.message.text + str(error.message.values.get("column")): (path, error) for path, error in errors}
+    if len(once) == 1:
+        path, error = errors[0]
+        return OpenQuestionsError(error.message.text, errors, **{**error.message.values, "file": str(path)})
+    sentences = " ".join(str(error) for _, error in once.values())
+    return OpenQuestionsError("{sentences}", errors, sentences=sentences)
 
 
 def _id_column(
-    work: Work, kind: str, known: Preset | None, header: Sequence[str], mapped: Mapped, scan: _Scan
+    work: Work, kind: str, source: str, known: Preset | None, header: Sequence[str], mapped: Mapped, scan: Scan
 ) -> str | None:
     """The column that is the external id although nothing says so: filled and different in every row.
 
@@ -215,56 +273,18 @@ def _id_column(
     found = [name for name in header if scan.are_distinct(name)]
     if len(found) < 2:
         return found[0] if found else None
-    source = known.name if known else ""
     matching = {name: known_ids.count_known(work.con, kind, source, scan.samples[name]) for name in found}
     return max(found, key=lambda name: matching[name])
 
 
-def _has(header: Sequence[str], column: str) -> bool:
-    normal = normal_name(column)
-    return any(normal_name(name) == normal for name in header)
-
-
-def _refuse_unknown_columns(request: ImportRequest, layouts: Sequence[Layout]) -> None:
+def _refuse_unknown_columns(request: ImportRequest, files: Sequence[Looked]) -> None:
     for column in request.columns:
-        if not any(_has(layout.header, column) for layout in layouts):
+        if not any(has_column(each.layout.header, column) for each in files):
             raise BadInputError(
                 N_("The file has no column “{column}”; it has {columns}."),
                 column=column,
-                columns=", ".join(layouts[0].header),
+                columns=", ".join(files[0].layout.header),
             )
-
-
-@cache
-def all_names() -> Mapping[str, Mapping[str, tuple[str, ...]]]:
-    """Kind of file → field → the names that a column of it may have, in all languages."""
-    spoken = [words(language) for language in LANGUAGES]
-    return MappingProxyType(
-        {
-            kind: MappingProxyType(
-                {
-                    field: tuple(
-                        dict.fromkeys(
-                            name
-                            for each in spoken
-                            for name in (each.headers[kind][field], *each.aliases.get(kind, {}).get(field, ()))
-                        )
-                    )
-                    for field in fields
-                    if field != "extra"
-                }
-            )
-            for kind, fields in FIELDS.items()
-        }
-    )
-
-
-@cache
-def months() -> Mapping[str, int]:
-    """The names of months in all languages."""
-    return month_names(
-        {name: number for each in LANGUAGES for number, names in enumerate(words(each).months, 1) for name in names}
-    )
 
 
 def _sha256(path: Path) -> str:

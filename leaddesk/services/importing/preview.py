@@ -8,27 +8,32 @@ from pathlib import Path
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from leaddesk.exchange import dates, mapping, numbers, presets
+from leaddesk.exchange import dates, mapping, numbers, source
 from leaddesk.exchange.dates import DateForm
-from leaddesk.exchange.detect import detect
 from leaddesk.exchange.encodings import EncodingError
 from leaddesk.exchange.fields import EXTRA, FIELDS, KINDS
+from leaddesk.exchange.layout import Layout
 from leaddesk.exchange.mapping import IdEvidence
 from leaddesk.exchange.numbers import NumberForm
 from leaddesk.exchange.read import read
 from leaddesk.model.errors import AmbiguousError, BadInputError
-from leaddesk.services.importing.plan import all_names
+from leaddesk.services.importing.looking import Looked, all_names, look
+from leaddesk.services.importing.own_presets import OwnPreset
+from leaddesk.services.importing.plan import OpenQuestionsError
 from leaddesk.services.importing.request import ImportRequest
 from leaddesk.services.importing.sampling import samples
 from leaddesk.services.importing.tidying import tidied
+from leaddesk.services.work import Work
 
 FILE_KINDS = KINDS
 KEPT = EXTRA
-ENCODINGS = ("utf-8-sig", "cp1252", "utf-16")
+ENCODINGS = ("utf-8-sig", "cp1252", "utf-16", "mac-roman", "cp437")
 
 _ROWS_LOOKED_AT = 500
 _SMALL = 8 << 20  # bytes; what is larger is not read as a whole before it must be
 _LONGEST_EXAMPLE = 80
+_LINES_SHOWN = 12
+_LONGEST_LINE = 400
 _UTC = ZoneInfo("UTC")
 
 About = Literal["date_order", "decimal", "encoding"]
@@ -49,7 +54,13 @@ class ColumnPreview:
 
 @dataclass(frozen=True)
 class FilePreview:
-    """How a file is read as yet. `rows` is None for a file too large to be counted at once."""
+    """How a file is read as yet. `rows` is None for a file too large to be counted at once.
+
+    `preset` is the name of the preset, `title` what people call it, `lacks` by codes what such an export does not hold.
+    `form` is "text", "workbook", "cards" or "json"; `first_lines` are lines among which the header is found (of a
+    text). `kind_of_file` is alike for files with the same columns: a question about one is a question about all of
+    them. `used_answers` are the names of answers that were given before, on the day `answered_on`, and hold now.
+    """
 
     path: Path
     kind: str
@@ -59,6 +70,17 @@ class FilePreview:
     header_line: int
     columns: tuple[ColumnPreview, ...]
     rows: int | None
+    title: str = ""
+    lacks: tuple[str, ...] = ()
+    form: str = "text"
+    sheet: str = ""
+    sheets: tuple[str, ...] = ()
+    first_lines: tuple[str, ...] = ()
+    as_contacts: bool = False
+    is_own_preset: bool = False
+    kind_of_file: str = ""
+    used_answers: tuple[str, ...] = ()
+    answered_on: date | None = None
 
 
 @dataclass(frozen=True)
@@ -84,16 +106,16 @@ def fields_of(kind: str) -> tuple[str, ...]:
     return tuple(field for field in FIELDS[kind] if field != EXTRA)
 
 
-def preview(path: Path, request: ImportRequest) -> FilePreview:
-    """Look at the beginning of a file with the answers given so far; raises BadInputError as the import would."""
-    layout = detect(path, encoding=request.encoding)
-    known = presets.preset(request.preset) if request.preset else presets.recognise(layout.header)
-    kind = request.kind or (known.kind_of(layout.header) if known else None)
-    kind = kind or mapping.guess_kind(layout.header, all_names())
+def preview(path: Path, request: ImportRequest, work: Work | None = None) -> FilePreview:
+    """Look at the beginning of a file with the answers given so far; raises BadInputError as the import would.
+
+    Without `work`, the user's own presets and what was answered before are not known.
+    """
+    looked = look(work, request, path)
+    layout, known, kind = looked.layout, looked.preset, looked.kind
     names = all_names()[kind]
-    explicit = {name: field for name, field in request.columns.items() if name in layout.header}
-    sample = None if known is not None and known.exact else samples(path, layout)
-    mapped = mapping.propose(layout.header, kind, explicit, names, known, sample)
+    sample = None if looked.exact else samples(path, layout)
+    mapped = mapping.propose(layout.header, kind, looked.columns, names, known, sample)
     ids = {name: IdEvidence() for name in mapping.id_candidates(layout.header, mapped)}
     places = [(layout.header.index(name), evidence) for name, evidence in ids.items()]
     examples, rows = [""] * len(layout.header), 0
@@ -105,29 +127,71 @@ def preview(path: Path, request: ImportRequest) -> FilePreview:
             evidence.feed(record.cells[place])
         if rows <= _ROWS_LOOKED_AT and "" in examples:
             examples = [old or tidied(cell) for old, cell in zip(examples, record.cells, strict=True)]
-    if "external_id" in names and not (known is not None and known.exact):
+    if "external_id" in names and not looked.exact:
         found = next((name for name, evidence in ids.items() if evidence.holds()), None)
         if found is not None:
-            mapped = mapping.propose(layout.header, kind, {**explicit, found: "external_id"}, names, known, sample)
+            told = {**looked.columns, found: "external_id"}
+            mapped = mapping.propose(layout.header, kind, told, names, known, sample)
+    columns = tuple(
+        ColumnPreview(name, example[:_LONGEST_EXAMPLE], mapped.columns.get(name), name in mapped.by_content)
+        for name, example in zip(layout.header, examples, strict=True)
+    )
+    return _seen(looked, columns, rows if is_small else None)
+
+
+def _seen(looked: Looked, columns: tuple[ColumnPreview, ...], rows: int | None) -> FilePreview:
+    layout, known = looked.layout, looked.preset
+    told = looked.request.as_contacts
     return FilePreview(
-        path,
-        kind,
+        looked.path,
+        looked.kind,
         known.name if known else "",
         layout.encoding,
         layout.delimiter,
         layout.header_line,
-        tuple(
-            ColumnPreview(name, example[:_LONGEST_EXAMPLE], mapped.columns.get(name), name in mapped.by_content)
-            for name, example in zip(layout.header, examples, strict=True)
-        ),
-        rows if is_small else None,
+        columns,
+        rows,
+        title=known.title if known else "",
+        lacks=known.lacks if known else (),
+        form=layout.form,
+        sheet=layout.sheet,
+        sheets=layout.sheets,
+        first_lines=_first_lines(looked.path, layout),
+        as_contacts=told if told is not None else known is not None and known.contacts,
+        is_own_preset=isinstance(known, OwnPreset),
+        kind_of_file=looked.fingerprint,
+        used_answers=looked.used,
+        answered_on=looked.kept.on if looked.used else None,
     )
+
+
+def _first_lines(path: Path, layout: Layout) -> tuple[str, ...]:
+    if layout.form != "text":
+        return ()
+    try:
+        with source.open_text(path, layout.encoding, source.ReadCounts()) as text:
+            lines = (text.readline(_LONGEST_LINE) for _ in range(_LINES_SHOWN))
+            return tuple(line.rstrip("\n") for line in lines if line)
+    except (OSError, UnicodeDecodeError):
+        return ()
+
+
+def questions_of(error: BadInputError, path: Path) -> tuple[tuple[Path, Question], ...]:
+    """All that is to be asked after this error of an import, with the file that each is about."""
+    if isinstance(error, OpenQuestionsError):
+        asked = ((where, question_of(each, where)) for where, each in error.errors)
+        return tuple((where, question) for where, question in asked if question is not None)
+    question = question_of(error, path)
+    return () if question is None else ((path, question),)
 
 
 def question_of(error: BadInputError, path: Path) -> Question | None:
     """What is to be asked after this error of an import; None if no answer would help."""
     if isinstance(error, EncodingError):
         return _about_encoding(path)
+    if isinstance(error, OpenQuestionsError):
+        where, error = error.errors[0]
+        return question_of(error, where)
     if not isinstance(error, AmbiguousError):
         return None
     said = {name: str(value) for name, value in error.message.values.items()}

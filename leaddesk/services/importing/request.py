@@ -112,6 +112,7 @@ class FileResult:
     rejected: list[Rejected] = field(default_factory=list)
     title: str = ""
     lacks: tuple[str, ...] = ()
+    is_trial: bool = False
     rows: RowLog | None = None
     found: tuple[FoundValue, ...] = ()
     signals: tuple[Signal, ...] = ()

@@ -95,6 +95,9 @@ class ChannelRules:
         return found
 
 
+NO_RULES = ChannelRules((), ())
+
+
 def parts(by: SignalBy, text: str) -> tuple[str, ...]:
     """The values in a cell: of tags and codes there may be several."""
     return tags(text) if by in ("tag", "discount_code") else (text,)

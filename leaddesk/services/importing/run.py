@@ -85,7 +85,7 @@ def _take_in(
     if request.dry_run:
         raise _OnlyTried(ImportResult(None, tuple(results)))
     for each in plans:
-        keep_answers(work, bulk, each.looked.fingerprint, answered(each))
+        keep_answers(work, bulk, each.looked.fingerprint, _to_keep(each))
     bulk.finish(total)
     return ImportResult(bulk.run_id, tuple(results))
 
@@ -106,7 +106,7 @@ def _take_in_file(work: Work, bulk: Bulk, request: ImportRequest, each: FilePlan
     job = _JOBS[each.kind](work, bulk, lookups, each, result)
     job.take(records)
     bulk.flush()
-    if request.dry_run:
+    if job.tally is not None:
         result.found, result.signals = job.tally.found(lookups), job.tally.signals()
     for remark in (*each.layout.remarks, *counts.remarks()):
         result.warnings.add(remark.text, **remark.values)
@@ -123,10 +123,29 @@ def _result(request: ImportRequest, each: FilePlan) -> FileResult:
         each.mapped.unmapped,
         title=preset.title if preset is not None else "",
         lacks=preset.lacks if preset is not None else (),
+        is_trial=request.dry_run,
         rows=RowLog() if request.dry_run and (request.diff or request.of(each.path).diff) else None,
         used_answers=each.used_answers,
         answered_on=each.looked.kept.on if each.used_answers else None,
     )
+
+
+def _to_keep(each: FilePlan) -> dict[str, object]:
+    """The answers about a file that mean something to files of its kind."""
+    if each.exact:
+        return {}
+    given, fields = answered(each.request), each.column_of
+    asked = {
+        "date_order": bool(each.dates),
+        "decimal": bool(each.numbers),
+        "stages": "stage" in fields or "status" in fields,
+        "channels": "channel" in fields,
+        "pipeline": each.kind == "leads",
+        "as_contacts": each.kind == "leads",
+    }
+    if "columns" in given:
+        given["columns"] = dict(each.looked.columns)
+    return {name: value for name, value in given.items() if asked.get(name, True) and value != {}}
 
 
 def _refuse_nothing(results: list[FileResult]) -> None:

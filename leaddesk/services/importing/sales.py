@@ -30,7 +30,7 @@ class SaleImport(FileJob):
     def take(self, records: Iterator[Record]) -> None:
         """Take in every record."""
         self.bulk.make_indexes()
-        self._cells = Cells(self.plan, self.work.shop.zone, self.work.shop.currency)
+        self._cells = Cells(self.plan, self.work.shop.zone, self.work.shop.currency, self.tally)
         self._sales = self.bulk.table("sale", _SALE)
         self._lines = self.bulk.table("sale_line", _LINE)
         self._codes = self.work.find(VatCode)

@@ -1,0 +1,166 @@
+"""A file as it is looked at before its rows are read: its layout, whose export it is, what was answered about it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+
+from leaddesk.exchange import mapping, presets
+from leaddesk.exchange.detect import Layout, detect
+from leaddesk.exchange.encodings import EncodingError
+from leaddesk.exchange.fields import EXTRA, FIELDS
+from leaddesk.exchange.presets import Preset
+from leaddesk.exchange.values import normal_name
+from leaddesk.languages import LANGUAGES
+from leaddesk.model.errors import BadInputError
+from leaddesk.model.messages import N_
+from leaddesk.services.importing import answers
+from leaddesk.services.importing.answers import NOTHING_KEPT, KeptAnswers
+from leaddesk.services.importing.own_presets import own_presets, recognise_own
+from leaddesk.services.importing.request import ImportRequest
+from leaddesk.services.work import Work
+from leaddesk.words import words
+
+_OTHER_ENCODINGS = ("cp1252", "utf-16")
+
+
+@dataclass(frozen=True)
+class Looked:
+    """What a file is. `request` are the answers about it, those kept from earlier files of its kind among them.
+
+    `columns` are those mapped by hand. `kept` is what was answered before, `used` the names of those that hold now.
+    """
+
+    path: Path
+    request: ImportRequest
+    layout: Layout
+    preset: Preset | None
+    kind: str
+    columns: Mapping[str, str]
+    fingerprint: str
+    kept: KeptAnswers
+    used: tuple[str, ...]
+
+    @property
+    def exact(self) -> bool:
+        """Whether it is LeadDesk's own exact export."""
+        return self.preset is not None and self.preset.exact
+
+
+def look(work: Work | None, request: ImportRequest, path: Path) -> Looked:
+    """Look at a file with the answers given about it; without `work`, own presets and kept answers are not known.
+
+    Raises BadInputError for what cannot be read.
+    """
+    first = _first_look(path, request)
+    header = () if first is None else first.columns or first.header
+    kept = NOTHING_KEPT
+    if work is not None and header and request.uses_kept:
+        kept = answers.kept_answers(work, header)
+    wanted, used = answers.with_kept(request, kept)
+    try:
+        layout = _detected(path, wanted)
+    except BadInputError:
+        if not used or first is None:
+            raise
+        wanted, used, kept = request, (), NOTHING_KEPT  # what was answered before does not fit this file
+        layout = _detected(path, request)
+    known = _preset(work, wanted, layout.header)
+    layout = _reshaped(layout, known)
+    kind = wanted.kind or (known.kind_of(layout.columns or layout.header) if known else None)
+    kind = kind or mapping.guess_kind(layout.header, all_names())
+    told = {column: field for column, field in wanted.columns.items() if has_column(layout.header, column)}
+    if "columns" in used:  # they may be of another kind than the file is this time
+        told = {
+            column: field
+            for column, field in told.items()
+            if column in request.columns or field == EXTRA or field in FIELDS[kind]
+        }
+    return Looked(path, wanted, layout, known, kind, told, answers.fingerprint(header), kept, used)
+
+
+def has_column(header: Sequence[str], column: str) -> bool:
+    """Whether a file has a column of this name, or of one that is written alike."""
+    normal = normal_name(column)
+    return any(normal_name(name) == normal for name in header)
+
+
+def known_presets(work: Work | None) -> Mapping[str, Preset]:
+    """All presets by name, the user's own before those that LeadDesk brings."""
+    own = own_presets(work) if work is not None else {}
+    return MappingProxyType({**own, **{name: each for name, each in presets.load_presets().items() if name not in own}})
+
+
+@cache
+def all_names() -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+    """Kind of file → field → the names that a column of it may have, in all languages."""
+    spoken = [words(language) for language in LANGUAGES]
+    return MappingProxyType(
+        {
+            kind: MappingProxyType(
+                {
+                    field: tuple(
+                        dict.fromkeys(
+                            name
+                            for each in spoken
+                            for name in (each.headers[kind][field], *each.aliases.get(kind, {}).get(field, ()))
+                        )
+                    )
+                    for field in fields
+                    if field != EXTRA
+                }
+            )
+            for kind, fields in FIELDS.items()
+        }
+    )
+
+
+def _first_look(path: Path, request: ImportRequest) -> Layout | None:
+    """The layout of a file if nothing is answered about it but the sheet: by its columns, answers are remembered.
+
+    None if it is in none of the usual encodings.
+    """
+    try:
+        return detect(path, sheet=request.sheet)
+    except EncodingError:
+        for encoding in _OTHER_ENCODINGS:
+            try:
+                return detect(path, sheet=request.sheet, encoding=encoding)
+            except BadInputError:
+                continue
+    return None
+
+
+def _detected(path: Path, request: ImportRequest) -> Layout:
+    return detect(
+        path,
+        encoding=request.encoding,
+        delimiter=request.delimiter,
+        header_line=request.header_line,
+        sheet=request.sheet,
+    )
+
+
+def _preset(work: Work | None, request: ImportRequest, header: Sequence[str]) -> Preset | None:
+    """The preset asked for, else the one that the header speaks for: one of the user's own if there is one."""
+    own = own_presets(work) if work is not None else {}
+    if request.preset:
+        every = known_presets(work)
+        wanted = next((each for each in every.values() if request.preset in (each.name, each.title)), None)
+        if wanted is None:
+            raise BadInputError(
+                N_("“{name}” is not a preset; choose one of {names}."), name=request.preset, names=", ".join(every)
+            )
+        return wanted
+    shipped = presets.recognise(header)
+    mine = recognise_own(header, own)
+    if mine is None or shipped is None:
+        return mine or shipped
+    return shipped if shipped.exact or shipped.score(header) > mine.score(header) else mine
+
+
+def _reshaped(layout: Layout, known: Preset | None) -> Layout:
+    del known
+    return layout
+

@@ -1,0 +1,83 @@
+"""The first reading of a file: what its values tell about dates, numbers and ids; memory that does not grow."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+from pathlib import Path
+
+from leaddesk.exchange import mapping
+from leaddesk.exchange.dates import DateEvidence, month_names
+from leaddesk.exchange.guard import unguard
+from leaddesk.exchange.layout import Layout
+from leaddesk.exchange.mapping import IdEvidence, Mapped
+from leaddesk.exchange.numbers import NumberEvidence
+from leaddesk.exchange.presets import Preset
+from leaddesk.exchange.read import read
+from leaddesk.exchange.translation import Translation
+from leaddesk.languages import LANGUAGES
+from leaddesk.services.importing.tidying import tidied, tidied_row
+from leaddesk.services.progress import Progress, reported
+from leaddesk.words import words
+
+DATES = frozenset(
+    {"created_at", "won_at", "lost_at", "closed_at", "expected_close", "next_task_due", "date", "paid_on"}
+)
+DATES_OF_COSTS = frozenset({"day"})
+NUMBERS = frozenset(
+    {"value", "probability", "revenue", "employees", "net", "vat", "vat_rate", "gross", "cost", "amount", "goods"}
+)
+_MORE_NUMBERS = frozenset({"hours", "visits"})
+_SAMPLE = 500
+
+
+class Scan:
+    """Evidence for the form of each column."""
+
+    def __init__(self, header: Sequence[str], mapped: Mapped, known: Preset | None) -> None:
+        """Nothing was read yet."""
+        of = {name: mapped.columns.get(name) for name in header}
+        self.dates = {name: DateEvidence(months()) for name, field in of.items() if field in DATES | DATES_OF_COSTS}
+        self.numbers = {name: NumberEvidence() for name, field in of.items() if field in NUMBERS | _MORE_NUMBERS}
+        given = [name for name, field in of.items() if field == "external_id"]
+        self.ids = {name: IdEvidence() for name in (*mapping.id_candidates(header, mapped), *given)}
+        self.samples: dict[str, list[str]] = {name: [] for name in self.ids}
+        self.rows: int | None = None
+        self._header = header
+        self._translation = Translation(header, mapped, known) if known is not None else None
+
+    def are_distinct(self, name: str) -> bool:
+        """Whether a column that may be the external id is filled and different in every row."""
+        return name in self.ids and self.ids[name].holds()
+
+    def read(self, path: Path, layout: Layout, progress: Progress) -> None:
+        """Feed every row."""
+        feeds: list[tuple[int, Callable[[str], None]]] = [
+            (place, feed.feed)
+            for place, name in enumerate(self._header)
+            for feed in (self.dates.get(name), self.numbers.get(name))
+            if feed is not None
+        ]
+        ids = [(self._header.index(name), evidence, self.samples[name]) for name, evidence in self.ids.items()]
+        if not feeds and not ids:
+            return
+        self.rows = 0
+        for self.rows, record in enumerate(reported(read(path, layout), progress, None), 1):
+            if record.problem is not None:
+                continue
+            cells = self._translation(tidied_row(record.cells)) if self._translation else record.cells
+            for place, feed in feeds:
+                text = cells[place]
+                if text:
+                    feed(unguard(text.strip()))
+            for place, evidence, sample in ids:
+                text = tidied(cells[place])
+                evidence.feed(text)
+                if len(sample) < _SAMPLE:
+                    sample.append(text)
+
+
+@cache
+def months() -> Mapping[str, int]:
+    """The names of months in all languages."""
+    return month_names(
+        {name: number for each in LANGUAGES for number, names in enumerate(words(each).months, 1) for name in names}
+    )
