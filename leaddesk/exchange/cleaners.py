@@ -21,18 +21,19 @@ joined by `+` and work in their order: `apostrophe+after_colon`.
     starts:x|y        nothing if the cell begins with `x` or `y`, as names are compared (Meta's test rows)
     key_words         `ATTEMPTED_TO_CONTACT`           → `Attempted to contact`
     last_part         `Sales / Lamps`, `A > B`, `A|B`  → `B`
+    unquoted          `"Customer","VIP"`               → `Customer,VIP` (Mailchimp's tags)
     first_line        the first line that is not empty
     handle            `https://instagram.com/lucia/?hl=it`, `@lucia` → `lucia`
     lower, upper      in small or capital letters
 """
 
-import json
 import re
 from collections.abc import Callable
 from decimal import Decimal
 from functools import cache
 
 from leaddesk.exchange import notes
+from leaddesk.exchange.lists import json_parts, list_parts
 from leaddesk.exchange.values import normal_name
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_
@@ -44,9 +45,6 @@ _WHOLE = re.compile(r"\s*-?[0-9]{1,24}\s*")
 _KEY = re.compile(r"[A-Z0-9]+(?:_[A-Z0-9]+)*|[a-z0-9]+(?:_[a-z0-9]+)+")
 _LAST_MARK = re.compile(r"\s[/>|›»]\s|[>|›»]")
 _HANDLE = re.compile(r"(?:https?://)?(?:www\.|m\.)?[a-z]+\.com/(?:@)?([\w.-]+)(?:[/?#].*)?", re.IGNORECASE)
-_LIST_MARKS = (" ::: ", ";", "\n", ",")
-_JSON_KEYS = ("name", "value", "emailAddress", "phoneNumber", "label", "title")
-_LONGEST_JSON = 1 << 20  # characters
 
 _NOTHING = frozenset(
     {"", "--", "-", "–", "—", "n/a", "na", "n.a.", "#n/a", "(not set)", "(none)", "null", "none", "nan", "undefined"}
@@ -70,15 +68,6 @@ def cleaner(name: str) -> Cleaner:
 def names() -> tuple[str, ...]:
     """The names of all cleaners; those that end in `:` want words after it, parted by `|`."""
     return (*_CLEANERS, *_WITH_WORDS)
-
-
-def list_parts(text: str) -> list[str]:
-    """The parts of a list in one cell: of JSON, or between ` ::: `, `;`, lines or commas, the first of these there."""
-    parts = _json_parts(text)
-    if parts is None:
-        mark = next((mark for mark in _LIST_MARKS if mark in text), None)
-        parts = [text] if mark is None else text.split(mark)
-    return [stripped for part in parts if (stripped := part.strip())]
 
 
 @cache
@@ -114,29 +103,8 @@ def _html_if_clear(text: str) -> str:
     return notes.plain(text) if notes.is_html(text) else text
 
 
-def _json_parts(text: str) -> list[str] | None:
-    stripped = text.strip()
-    if not (stripped.startswith("[") and stripped.endswith("]")) or len(stripped) > _LONGEST_JSON:
-        return None
-    try:
-        found = json.loads(stripped)
-    except (ValueError, RecursionError):  # the parser calls itself for each bracket
-        return None
-    parts = [_json_text(each) for each in found]
-    return None if None in parts else [part for part in parts if part is not None]
-
-
-def _json_text(value: object) -> str | None:
-    """What an element of a JSON list says; None if that cannot be told in a word."""
-    if isinstance(value, dict):
-        value = next((value[key] for key in _JSON_KEYS if isinstance(value.get(key), str)), None)
-    if isinstance(value, str):
-        return value.encode("utf-8", "replace").decode("utf-8")  # half a pair of surrogates can be written in JSON
-    return str(value) if isinstance(value, int | float) else None
-
-
 def _json_list(text: str) -> str:
-    parts = _json_parts(text)
+    parts = json_parts(text)
     return text if parts is None else "; ".join(part for part in map(str.strip, parts) if part)
 
 
@@ -202,6 +170,10 @@ def _last_part(text: str) -> str:
     return _LAST_MARK.split(text)[-1].strip()
 
 
+def _unquoted(text: str) -> str:
+    return text.replace('"', "")
+
+
 def _first_line(text: str) -> str:
     return next((line.strip() for line in text.splitlines() if line.strip()), "")
 
@@ -229,6 +201,7 @@ _CLEANERS: dict[str, Cleaner] = {
     "no_dash": _no_dash,
     "key_words": _key_words,
     "last_part": _last_part,
+    "unquoted": _unquoted,
     "first_line": _first_line,
     "handle": _handle,
     "lower": str.lower,

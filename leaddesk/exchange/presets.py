@@ -13,7 +13,7 @@
     "Deal Name" = "name"                       # file has is it, and the others stand in where that one is empty
 
     [values.stage]                             # field or column → value → value instead; "": none,
-    closedwon = "won"                          # and what it was is kept in extra
+    closedwon = "won"                          # and what it was is kept in extra; "*": any value that is not named
 
     [clean]                                    # column → how its cells are cleaned (exchange/cleaners.py)
     "Record ID" = "after_colon"

@@ -8,6 +8,7 @@ from leaddesk.exchange.presets import Preset
 from leaddesk.exchange.values import normal_name
 
 _REMEMBERED = 4096  # values of a column
+_ANY = "*"
 
 
 class Translation:
@@ -34,13 +35,14 @@ class Translation:
             table = tables.get(normal_name(name)) or preset.values.get(field)
             if table is not None:
                 self._values.append((places[name], _Values(table)))
-                if "" in table.values():
+                if "" in table.values() or _ANY in table:
                     self.kept += (name,)
         place_of = {field: places[name] for name, field in mapped.columns.items()}
         for name, field in mapped.spare.items():
             table = tables.get(normal_name(name)) or preset.values.get(field)
             self._spare.append((place_of[field], places[name], None if table is None else _Values(table)))
-        self._kept = [places[name] for name in self.kept]
+        of_place = dict(self._values)
+        self._kept = [(places[name], of_place[places[name]]) for name in self.kept]
 
     def __bool__(self) -> bool:
         """Whether there is anything to translate."""
@@ -56,12 +58,12 @@ class Translation:
                 cells[main] = text if translated is None else translated[text]
                 if cells[main] == text:
                     cells[spare] = ""
-        before = [cells[place] for place in self._kept]
+        before = [cells[place] for place, _ in self._kept]
         for place, values in self._values:
             if text := cells[place]:
                 cells[place] = values[text]
-        for place, text in zip(self._kept, before, strict=True):
-            cells.append("" if cells[place] else text)
+        for (place, values), text in zip(self._kept, before, strict=True):
+            cells.append(text if text and (not cells[place] or values.is_any(text)) else "")
         return cells
 
 
@@ -71,11 +73,16 @@ class _Values(dict[str, str]):
     def __init__(self, table: Mapping[str, str]) -> None:
         super().__init__()
         self._table = {normal_name(text): instead for text, instead in table.items()}
+        self._any = table.get(_ANY)
+
+    def is_any(self, text: str) -> bool:
+        """Whether a text is named by nothing but “any value”."""
+        return self._any is not None and normal_name(text) not in self._table
 
     def __missing__(self, text: str) -> str:
         if len(self) >= _REMEMBERED:
             self.clear()
-        self[text] = instead = self._table.get(normal_name(text), text)
+        self[text] = instead = self._table.get(normal_name(text), text if self._any is None else self._any)
         return instead
 
 
