@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
-from leaddesk.exchange import currency_marks, dates, numbers, values
+from leaddesk.exchange import currency_marks, dates, emails, numbers
 from leaddesk.exchange.dates import DateEvidence
 from leaddesk.exchange.fields import FIELDS
 from leaddesk.exchange.numbers import NumberEvidence
@@ -155,7 +155,7 @@ def _speaks_of_others(name: str, field: str, names: FieldNames) -> bool:
 
 
 def _is_email(text: str) -> bool:
-    return "@" in text and values.email(text).understood
+    return "@" in text and emails.email(text).understood
 
 
 def _is_site(text: str) -> bool:
