@@ -11,6 +11,7 @@ from leaddesk.exchange.detect import Layout, detect
 from leaddesk.exchange.encodings import EncodingError
 from leaddesk.exchange.fields import EXTRA, FIELDS
 from leaddesk.exchange.presets import Preset
+from leaddesk.exchange.reshape.reshaping import reshaped
 from leaddesk.exchange.values import normal_name
 from leaddesk.languages import LANGUAGES
 from leaddesk.model.errors import BadInputError
@@ -67,7 +68,8 @@ def look(work: Work | None, request: ImportRequest, path: Path) -> Looked:
         wanted, used, kept = request, (), NOTHING_KEPT  # what was answered before does not fit this file
         layout = _detected(path, request)
     known = _preset(work, wanted, layout.header)
-    layout = _reshaped(layout, known)
+    if known is not None and known.reshape:
+        layout = reshaped(layout, known.reshape)
     kind = wanted.kind or (known.kind_of(layout.columns or layout.header) if known else None)
     kind = kind or mapping.guess_kind(layout.header, all_names())
     told = {column: field for column, field in wanted.columns.items() if has_column(layout.header, column)}
@@ -158,9 +160,4 @@ def _preset(work: Work | None, request: ImportRequest, header: Sequence[str]) ->
     if mine is None or shipped is None:
         return mine or shipped
     return shipped if shipped.exact or shipped.score(header) > mine.score(header) else mine
-
-
-def _reshaped(layout: Layout, known: Preset | None) -> Layout:
-    del known
-    return layout
 
