@@ -1,6 +1,6 @@
 """Which rows of a file are known already: by their id in another tool, e-mail address, phone number or name."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
@@ -57,6 +57,22 @@ def by_phone(con: Connection, numbers: Iterable[str]) -> dict[str, list[Candidat
         known = {each.lead_id for each in found.get(number, [])}
         found.setdefault(number, []).extend(each for each in candidates if each.lead_id not in known)
     return found
+
+
+def typed_phones(con: Connection) -> Iterator[tuple[int, str, str | None]]:
+    """Lead, number and country of every phone number that is not kept as `+` and digits."""
+    for number in (lead.c.phone, lead.c.mobile):
+        has_marks = sa.or_(*(number.like(f"%{mark}%") for mark in (" ", "/", "-", "(", ".")))
+        is_typed = number.is_not(None) & (number.not_like("+%") | has_marks)
+        for row in con.execute(sa.select(lead.c.id, number, lead.c.country).where(is_typed)):
+            yield row[0], row[1], row[2]
+
+
+def candidates_of(con: Connection, ids: Iterable[int]) -> dict[int, Candidate]:
+    """Leads by their ids."""
+    columns = (lead.c.id, lead.c.name, lead.c.email, lead.c.phone, lead.c.import_run_id)
+    found = con.execute(sa.select(*columns).where(lead.c.id.in_(tuple(ids))))
+    return {row[0]: Candidate(*row) for row in found}
 
 
 def by_name(con: Connection, names: Iterable[str]) -> dict[str, list[Candidate]]:

@@ -33,10 +33,11 @@ class AccountImport(FileJob):
         self._made: dict[str, int] = {}
         self._taken: set[int] = set()
         self._parents: list[tuple[int, str]] = []
+        warnings = self.result.warnings
         for line, cells in self.readable(records):
             tidied = self._cells.tidied(cells)
             fields, extra = self._cells.fields(tidied), self._cells.extra(tidied)
-            tidy_ways(fields, extra, line, self.result.warnings, exact=self.plan.exact)
+            tidy_ways(fields, extra, line, warnings, exact=self.plan.exact, country=self.work.shop.country)
             self.counted(line, self._take, (fields, extra), fields, extra)
         for account_id, parent in self._parents:
             self.bulk.flush()

@@ -23,7 +23,8 @@ class LeadImport(FileJob):
     def take(self, records: Iterator[Record]) -> None:
         """Take in every record."""
         self._cells = Cells(self.plan, self.work.shop.zone, self.work.shop.currency, self.tally)
-        self._matcher = Matcher(self.work.con, self.plan, swedish=self.work.shop.swedish)
+        shop = self.work.shop
+        self._matcher = Matcher(self.work.con, self.plan, swedish=shop.swedish, country=shop.country)
         self._writer = LeadWriter(self.work, self.bulk, self.lookups, self.plan, self.log)
         rows = (self._tidy(line, cells) for line, cells in self.readable(records))
         for row in self._looked_up(rows) if self._matcher.looks_up else rows:
@@ -43,9 +44,9 @@ class LeadImport(FileJob):
             yield from batch
 
     def _tidy(self, line: int, cells: list[str]) -> LeadCells:
-        tidied = self._cells.tidied(cells)
+        tidied, warnings = self._cells.tidied(cells), self.result.warnings
         fields, extra = self._cells.fields(tidied), self._cells.extra(tidied)
-        tidy_ways(fields, extra, line, self.result.warnings, exact=self.plan.exact)
+        tidy_ways(fields, extra, line, warnings, exact=self.plan.exact, country=self.work.shop.country)
         if not self.plan.exact:
             keep_unused(fields, extra, self.plan.column_of)
         if "name" not in fields:

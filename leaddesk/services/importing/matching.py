@@ -6,6 +6,7 @@ from typing import NamedTuple
 from leaddesk.model import folding
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.importing.request import MatchBy
+from leaddesk.services.importing.typed_phones import TypedPhones
 from leaddesk.storage import known_ids
 from leaddesk.storage.engine import Connection, next_id
 from leaddesk.storage.known_ids import Candidate
@@ -29,8 +30,11 @@ NOBODY = Match()
 class Matcher:
     """Finds leads for a batch of rows with one question a kind of key."""
 
-    def __init__(self, con: Connection, plan: FilePlan, *, swedish: bool) -> None:
-        """Leads that this file made are found by their external id only; those of other files of a run as others."""
+    def __init__(self, con: Connection, plan: FilePlan, *, swedish: bool, country: str | None = None) -> None:
+        """Leads that this file made are found by their external id only; those of other files of a run as others.
+
+        Phone numbers without a country's code are from `country`.
+        """
         self._con = con
         self._begin = next_id(con, lead)
         self._is_first = self._begin == 1
@@ -45,6 +49,8 @@ class Matcher:
         self._emails: dict[str, list[Candidate]] = {}
         self._phones: dict[str, list[Candidate]] = {}
         self._names: dict[str, list[Candidate]] = {}
+        self._country = country
+        self._typed: TypedPhones | None = None
 
     @property
     def looks_up(self) -> bool:
@@ -71,10 +77,24 @@ class Matcher:
             self._emails = known_ids.by_email(self._con, addresses) if addresses else {}
         if self._asks("phone"):
             numbers = keys("phone", "mobile")
-            self._phones = known_ids.by_phone(self._con, numbers) if numbers else {}
+            self._phones = self._by_phone(numbers) if numbers else {}
         if self._by == "name":
             names = {folding.sort_name(name, self._swedish) for name in keys("name")}
             self._names = known_ids.by_name(self._con, names) if names else {}
+
+    def _by_phone(self, numbers: set[str]) -> dict[str, list[Candidate]]:
+        """Number → the leads that have it, also those that have it as somebody typed it."""
+        found = known_ids.by_phone(self._con, numbers)
+        if self._exact:
+            return found
+        if self._typed is None:
+            self._typed = TypedPhones(known_ids.typed_phones(self._con), self._country)
+        typed = {number: ids for number in numbers if (ids := self._typed.leads_of(number))}
+        leads = known_ids.candidates_of(self._con, {each for ids in typed.values() for each in ids}) if typed else {}
+        for number, ids in typed.items():
+            known = {each.lead_id: each for each in found.get(number, [])}
+            found[number] = list((known | {each: leads[each] for each in ids if each in leads}).values())
+        return found
 
     def know(self, external_id: str, lead_id: int) -> None:
         """Remember a lead that was made since `prepare`."""

@@ -34,10 +34,11 @@ class PeopleImport(FileJob):
         self._taken: set[int] = set()
         self._superiors: list[tuple[int, int | None, str]] = []
         self._consents = Consents(self.work, self.bulk, self.plan, "stakeholder_id")
+        warnings = self.result.warnings
         for line, cells in self.readable(records):
             tidied = self._cells.tidied(cells)
             fields, extra = self._cells.fields(tidied), self._cells.extra(tidied)
-            tidy_ways(fields, extra, line, self.result.warnings, exact=self.plan.exact)
+            tidy_ways(fields, extra, line, warnings, exact=self.plan.exact, country=self.work.shop.country)
             self.counted(line, self._take, (fields, extra), fields, extra)
         self.bulk.flush()
         for person_id, account_id, superior in self._superiors:
