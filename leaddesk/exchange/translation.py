@@ -1,32 +1,48 @@
 """The cells of a row as a preset understands them: cleaned, empty ones stood in for, their values translated."""
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from leaddesk.exchange.cleaners import Cleaner, cleaner
+from leaddesk.exchange.content import Samples
 from leaddesk.exchange.mapping import Mapped
 from leaddesk.exchange.presets import Preset
 from leaddesk.exchange.values import normal_name
 
 _REMEMBERED = 4096  # values of a column
+_LONGEST = 20  # digits
 _ANY = "*"
+_IF_LARGE = "_if_large"
+_LARGE, _ROUND = 10**8, 10**4  # a hundred million units is no sum of a shop's; a hundred in millionths is one
 
 
 class Translation:
     """Translates row after row of one file.
 
     `kept` are columns whose cells are kept in extra where a value of theirs means nothing here: each adds a cell at the
-    end of every row, in this order.
+    end of every row, in this order. `divided` are columns of large numbers that are taken to be in a small unit.
     """
 
-    def __init__(self, header: Sequence[str], mapped: Mapped, preset: Preset) -> None:
-        """What the preset says of columns that the file has not got is left out."""
+    def __init__(
+        self, header: Sequence[str], mapped: Mapped, preset: Preset, samples: Samples = MappingProxyType({})
+    ) -> None:
+        """What the preset says of columns that the file has not got is left out.
+
+        A cleaner named `…_if_large` is used if the samples of its column say that its numbers are in a small unit.
+        """
         places = {name: place for place, name in enumerate(header)}
         by_name = {normal_name(name): place for place, name in reversed(list(enumerate(header)))}
-        self._cleaners = [
-            (by_name[normal_name(name)], _remembering(cleaner(each)))
-            for name, each in preset.clean.items()
-            if normal_name(name) in by_name
-        ]
+        self._cleaners: list[tuple[int, Cleaner]] = []
+        self.divided: tuple[str, ...] = ()
+        for name, each in preset.clean.items():
+            place = by_name.get(normal_name(name))
+            if place is None:
+                continue
+            if each.endswith(_IF_LARGE):
+                if not _are_large(samples.get(header[place], ())):
+                    continue
+                self.divided += (header[place],)
+            self._cleaners.append((place, _remembering(cleaner(each.removesuffix(_IF_LARGE)))))
         tables = {normal_name(name): table for name, table in preset.values.items()}
         self._values: list[tuple[int, _Values]] = []
         self._spare: list[tuple[int, int, _Values | None]] = []
@@ -98,6 +114,14 @@ class _Cleaned(dict[str, str]):
             self.clear()
         self[text] = cleaned = self._clean(text)
         return cleaned
+
+
+def _are_large(sample: Sequence[str]) -> bool:
+    """Whether all numbers of a column can only be in millionths: large, and with four zeros at least."""
+    numbers = [int(text) for text in sample if text.isascii() and text.isdigit() and len(text) < _LONGEST]
+    filled = [text for text in sample if text]
+    large = [number for number in numbers if number]
+    return bool(large) and len(numbers) == len(filled) and all(each >= _LARGE and not each % _ROUND for each in large)
 
 
 def _remembering(clean: Cleaner) -> Cleaner:
