@@ -206,7 +206,7 @@ class LeadWriter:
         self._belongings.enter(lead_id, stage, way.closed)
 
     def _pipeline(self, fields: Mapping[str, str]) -> tuple[int, Kind]:
-        kind = Kind.B2B if "account" in fields else Kind.B2C
+        kind = Kind.B2B if self._plan.is_of_firms or "account" in fields else Kind.B2C
         if "pipeline" in fields:
             pipeline = self._lookups.pipeline_or_new(fields["pipeline"], kind)
         else:

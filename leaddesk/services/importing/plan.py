@@ -47,8 +47,8 @@ class FilePlan:
     `preset` is the name under which the ids of such files are known, `known_as` that of the preset itself. `request`
     are the answers that hold. `distinct_ids`: every row has an external id that no other row has. `rows` were counted
     if the file was read whole. `translation` is what a preset does to a row after it is tidied; `joins` the presets in
-    whose files a field's cells are ids. `as_contacts`: rows without a stage are contacts. `used_answers` are the names
-    of kept answers that hold.
+    whose files a field's cells are ids. `as_contacts`: rows without a stage are contacts. `is_of_firms`: nearly all
+    rows name an account, and all are deals. `used_answers` are the names of kept answers that hold.
     """
 
     path: Path
@@ -72,6 +72,7 @@ class FilePlan:
     translation: Translation | None = None
     joins: Mapping[str, str] = field(default_factory=dict)
     as_contacts: bool = False
+    is_of_firms: bool = False
     used_answers: tuple[str, ...] = ()
 
     @property
@@ -186,6 +187,7 @@ def _plan(
         translation=translation or None,
         joins=known.joins if known is not None else MappingProxyType({}),
         as_contacts=contacts,
+        is_of_firms=scan.is_of_firms,
         used_answers=(*looked.used, *forms.used),
     )
 
@@ -247,13 +249,18 @@ def _settles(kept: str, error: AmbiguousError) -> bool:
     return "one" not in values or kept in (values["one"], values["other"])
 
 
+def _settled_by(error: AmbiguousError) -> tuple[object, ...]:
+    values = error.message.values
+    return (error.message.text, *(values.get(name) if "value" in values else None for name in ("one", "other")))
+
+
 def _all_open(errors: Sequence[tuple[Path, AmbiguousError]]) -> AmbiguousError:
-    """One error for all that is open; a column of the same name in two files is named once."""
-    once = {error.message.text + str(error.message.values.get("column")): (path, error) for path, error in errors}
+    """One error for all that is open; what the same answer settles is named once."""
+    once = {_settled_by(error): (path, error) for path, error in reversed(errors)}
     if len(once) == 1:
         path, error = errors[0]
         return OpenQuestionsError(error.message.text, errors, **{**error.message.values, "file": str(path)})
-    sentences = " ".join(str(error) for _, error in once.values())
+    sentences = " ".join(str(error) for _, error in reversed(once.values()))
     return OpenQuestionsError("{sentences}", errors, sentences=sentences)
 
 

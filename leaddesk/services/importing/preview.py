@@ -177,10 +177,11 @@ def _first_lines(path: Path, layout: Layout) -> tuple[str, ...]:
 
 
 def questions_of(error: BadInputError, path: Path) -> tuple[tuple[Path, Question], ...]:
-    """All that is to be asked after this error of an import, with the file that each is about."""
+    """All that is to be asked after this error of an import, with the file that each is about: once a file."""
     if isinstance(error, OpenQuestionsError):
-        asked = ((where, question_of(each, where)) for where, each in error.errors)
-        return tuple((where, question) for where, question in asked if question is not None)
+        asked = ((where, question_of(each, where)) for where, each in reversed(error.errors))
+        once = {(where, question.about): question for where, question in asked if question is not None}
+        return tuple((where, question) for (where, _), question in reversed(once.items()))
     question = question_of(error, path)
     return () if question is None else ((path, question),)
 

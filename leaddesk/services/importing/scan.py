@@ -27,6 +27,8 @@ NUMBERS = frozenset(
 )
 _MORE_NUMBERS = frozenset({"hours", "visits"})
 _SAMPLE = 500
+_MANY = 20  # rows
+_NEARLY_ALL = 0.75
 
 
 class Scan:
@@ -41,12 +43,19 @@ class Scan:
         self.ids = {name: IdEvidence() for name in (*mapping.id_candidates(header, mapped), *given)}
         self.samples: dict[str, list[str]] = {name: [] for name in self.ids}
         self.rows: int | None = None
+        self._account = next((place for place, name in enumerate(header) if of[name] == "account"), None)
+        self._with_account = 0
         self._header = header
         self._translation = Translation(header, mapped, known) if known is not None else None
 
     def are_distinct(self, name: str) -> bool:
         """Whether a column that may be the external id is filled and different in every row."""
         return name in self.ids and self.ids[name].holds()
+
+    @property
+    def is_of_firms(self) -> bool:
+        """Whether nearly all rows name an account: those that do not are deals too, of a firm yet to be named."""
+        return self.rows is not None and self.rows >= _MANY and self._with_account >= _NEARLY_ALL * self.rows
 
     def read(self, path: Path, layout: Layout, progress: Progress) -> None:
         """Feed every row."""
@@ -57,7 +66,8 @@ class Scan:
             if feed is not None
         ]
         ids = [(self._header.index(name), evidence, self.samples[name]) for name, evidence in self.ids.items()]
-        if not feeds and not ids:
+        account = self._account
+        if not feeds and not ids and account is None:
             return
         self.rows = 0
         for self.rows, record in enumerate(reported(read(path, layout), progress, None), 1):
@@ -68,6 +78,8 @@ class Scan:
                 text = cells[place]
                 if text:
                     feed(unguard(text.strip()))
+            if account is not None and cells[account]:
+                self._with_account += 1
             for place, evidence, sample in ids:
                 text = tidied(cells[place])
                 evidence.feed(text)
