@@ -10,6 +10,7 @@ from leaddesk.exchange.read import Record
 from leaddesk.model.messages import N_, Message
 from leaddesk.services.importing.cells import RowProblem
 from leaddesk.services.importing.diff import OUTCOMES, RowOutcome
+from leaddesk.services.importing.joins import Joins
 from leaddesk.services.importing.lookups import Lookups
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.importing.request import FileResult, Rejected
@@ -35,6 +36,7 @@ class FileJob(ABC):
         self.plan = plan
         self.result = result
         self.log = result.rows
+        self.joins = Joins(work, lookups, plan)
         self.tally = Tally(plan) if result.is_trial else None
         self._seen: dict[int, int] = {}
         self._id_place = next((place for place, _, field in plan.fields if field == "external_id"), None)

@@ -46,6 +46,8 @@ class LeadImport(FileJob):
     def _tidy(self, line: int, cells: list[str]) -> LeadCells:
         tidied, warnings = self._cells.tidied(cells), self.result.warnings
         fields, extra = self._cells.fields(tidied), self._cells.extra(tidied)
+        if self.joins:
+            self.joins.apply(fields, extra)
         tidy_ways(fields, extra, line, warnings, exact=self.plan.exact, country=self.work.shop.country)
         if not self.plan.exact:
             keep_unused(fields, extra, self.plan.column_of)

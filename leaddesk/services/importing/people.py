@@ -38,6 +38,8 @@ class PeopleImport(FileJob):
         for line, cells in self.readable(records):
             tidied = self._cells.tidied(cells)
             fields, extra = self._cells.fields(tidied), self._cells.extra(tidied)
+            if self.joins:
+                self.joins.apply(fields, extra)
             tidy_ways(fields, extra, line, warnings, exact=self.plan.exact, country=self.work.shop.country)
             self.counted(line, self._take, (fields, extra), fields, extra)
         self.bulk.flush()
