@@ -81,4 +81,6 @@ class Joins:
             return None
         ways = () if kind == "accounts" else _WAYS
         row = statements.read(self._con, _TABLES[kind], row_id, ["name", *ways])
-        return None if row is None else _Known(row_id, str(row["name"]), {way: str(row[way]) for way in ways if row[way]})
+        if row is None:
+            return None
+        return _Known(row_id, str(row["name"]), {way: str(row[way]) for way in ways if row[way]})

@@ -151,14 +151,14 @@ def _plan(
     explicit = dict(looked.columns)
     sample = None if exact else samples(path, layout)
     mapped = mapping.propose(header, kind, explicit, names, known, sample)
-    scan = Scan(header, mapped, known)
+    scan = Scan(header, mapped, known, sample)
     if not exact:
         scan.read(path, layout, progress)
     source = known.source if isinstance(known, OwnPreset) else known.name if known is not None else ""
     id_column = _id_column(work, kind, source, known, header, mapped, scan)
     if id_column is not None:
         mapped = mapping.propose(header, kind, {**explicit, id_column: "external_id"}, names, known, sample)
-    translation = Translation(header, mapped, known) if known is not None else None
+    translation = Translation(header, mapped, known, sample or {}) if known is not None else None
     fields = tuple((place, name, mapped.columns[name]) for place, name in enumerate(header) if name in mapped.columns)
     extra = tuple((place, mapped.extra[name]) for place, name in enumerate(header) if name in mapped.extra)
     if translation:

@@ -108,6 +108,11 @@ def _take_in_file(work: Work, bulk: Bulk, request: ImportRequest, each: FilePlan
     bulk.flush()
     if job.tally is not None:
         result.found, result.signals = job.tally.found(lookups), job.tally.signals()
+    for column in each.translation.divided if each.translation is not None else ():
+        result.warnings.add(
+            N_("The amounts in “{column}” are so large that they were taken to be in millionths; check one of them."),
+            column=column,
+        )
     for remark in (*each.layout.remarks, *counts.remarks()):
         result.warnings.add(remark.text, **remark.values)
     return result

@@ -4,24 +4,23 @@ from collections.abc import Iterator, Mapping
 
 from leaddesk.exchange.read import Record
 from leaddesk.model import folding, money
-from leaddesk.model.columns import new_uid
 from leaddesk.model.enums import StageKind
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.lead import Lead
 from leaddesk.model.messages import N_, Message
 from leaddesk.model.vat_code import VatCode
 from leaddesk.services.importing.cells import Cells, RowProblem
+from leaddesk.services.importing.credits import DocumentLine
 from leaddesk.services.importing.file_job import FileJob
+from leaddesk.services.importing.sale_writing import SaleWriter
+from leaddesk.services.importing.vat_codes import VatCodes
 from leaddesk.services.work import id_of
 from leaddesk.storage import known_ids
-from leaddesk.storage.statements import stored_day, stored_instant
+from leaddesk.storage.statements import stored_day
 
-_SALE = (
-    *("uid", "source", "external_id", "lead_id", "number", "sold_on", "currency", "paid_on", "cost_minor", "origin"),
-    *("notes", "extra", "recorded_at"),
-)
-_LINE = ("sale_id", "position", "vat_code_id", "rate_bp", "net_minor", "vat_minor", "gross_minor")
 _BELONGS_TO_WON = (StageKind.WON, None)
+_FOR_EVER = 1 << 62
+_Row = tuple[int, dict[str, str], dict[str, str]]
 
 
 class SaleImport(FileJob):
@@ -31,20 +30,34 @@ class SaleImport(FileJob):
         """Take in every record."""
         self.bulk.make_indexes()
         self._cells = Cells(self.plan, self.work.shop.zone, self.work.shop.currency, self.tally)
-        self._sales = self.bulk.table("sale", _SALE)
-        self._lines = self.bulk.table("sale_line", _LINE)
-        self._codes = self.work.find(VatCode)
+        self._writer = SaleWriter(self.work, self.bulk, self.plan)
+        self._codes = VatCodes(self.work.find(VatCode), self.work.shop.country)
         self._made: dict[object, tuple[int, str, int]] = {}
-        self._ours: set[int] = set()
         for line, cells in self.readable(records):
-            self.counted(line, self._take, (line, self._cells.fields(self._cells.tidied(cells))))
+            tidied = self._cells.tidied(cells)
+            fields, extra = self._cells.fields(tidied), self._cells.extra(tidied)
+            self.counted(line, self._take, (line, fields, extra), fields, extra)
 
-    def _take(self, row: tuple[int, dict[str, str]]) -> str:
-        line, fields = row
+    def _take(self, row: _Row) -> str:
+        line, fields, extra = row
         document = fields.get("external_id") or fields.get("document")
         # An exact file says both of every line; an id may be another document's number.
         key = (fields.get("external_id"), fields.get("document")) if self.plan.exact else document
-        net, vat, gross, rate_bp, currency = self._amounts(fields)
+        try:
+            return self._line_of(line, document, key, fields, extra)
+        except RowProblem:
+            if document is not None and key in self._made:
+                self.result.warnings.add(
+                    N_("Line {line}: the document {number} is there without this line, which cannot be used."),
+                    line=line,
+                    number=document,
+                )
+            raise
+
+    def _line_of(
+        self, line: int, document: str | None, key: object, fields: dict[str, str], extra: dict[str, str]
+    ) -> str:
+        amounts, currency = self._amounts(line, fields)
         if document is not None and key in self._made:
             sale_id, had_currency, position = self._made[key]
             if had_currency != currency:
@@ -53,36 +66,32 @@ class SaleImport(FileJob):
         else:
             if document is not None and self._is_known(document, fields):
                 return "unchanged"
-            sale_id, position = self._sale(line, fields, currency), 0
-        self._ours.add(sale_id)
+            sale_id, position = self._sale(line, fields, extra, currency), 0
         if document is not None:
             self._made[key] = (sale_id, currency, position + 1)
-        self._lines.add((sale_id, position, self._code(rate_bp, fields), rate_bp, net, vat, gross))
+        self._writer.line(sale_id, position, amounts)
         return "created"
 
-    def _sale(self, line: int, fields: Mapping[str, str], currency: str) -> int:
+    def _sale(self, line: int, fields: Mapping[str, str], extra: Mapping[str, str], currency: str) -> int:
         lead = self._lead(fields)
+        if self.log is not None:
+            self.log.about(lead.name, id_of(lead))
         cost = self._cells.amount(fields, "cost")
         sold, paid = self._cells.moment(fields, "date").on, self._cells.moment(fields, "paid_on").on
         if sold is None:
             self.result.warnings.add(N_("Line {line}: the sale has no date; it is in no month."), line=line)
-        preset = "" if self.plan.exact else self.plan.preset
-        return self._sales.add(
-            (
-                new_uid(),
-                preset,
-                fields.get("external_id"),
-                id_of(lead),
-                fields.get("document"),
-                stored_day(sold),
-                currency,
-                stored_day(paid),
-                cost[0] if cost else None,
-                self.plan.name if not self.plan.exact else "",
-                fields.get("notes"),
-                "{}",
-                stored_instant(self.work.now.at),
-            )
+        return self._writer.sale(
+            {
+                "external_id": fields.get("external_id"),
+                "lead_id": id_of(lead),
+                "number": fields.get("document"),
+                "sold_on": stored_day(sold),
+                "currency": currency,
+                "paid_on": stored_day(paid),
+                "cost_minor": cost[0] if cost else None,
+                "notes": fields.get("notes"),
+            },
+            extra,
         )
 
     def _is_known(self, document: str, fields: Mapping[str, str]) -> bool:
@@ -90,10 +99,10 @@ class SaleImport(FileJob):
         by_id = self.plan.exact and "external_id" in fields
         if not self.plan.exact and known_ids.by_external_id(self.work.con, "sales", self.plan.preset, [document]):
             return True
+        ours = range(self._writer.first, _FOR_EVER)
         columns = ("external_id", "uid") if by_id else ("number",)
         return any(
-            known_ids.free_row(self.work.con, "sale", self._ours, **{column: document}) is not None
-            for column in columns
+            known_ids.free_row(self.work.con, "sale", ours, **{column: document}) is not None for column in columns
         )
 
     def _lead(self, fields: Mapping[str, str]) -> Lead:
@@ -117,15 +126,17 @@ class SaleImport(FileJob):
             reason = N_("Several leads are called “{name}”; name the lead by its id.")
         raise RowProblem(Message(reason, {"name": named}), "lead", named)
 
-    def _amounts(self, fields: Mapping[str, str]) -> tuple[int, int, int, int | None, str]:
-        """Net, VAT and gross in minor units, the rate, and the currency; what is missing follows from the others."""
+    def _amounts(self, line: int, fields: Mapping[str, str]) -> tuple[DocumentLine, str]:
+        """A line and its currency; of net, VAT and gross what is missing follows from the others."""
         read = {name: self._cells.amount(fields, name) for name in ("net", "vat", "gross")}
         currencies = {each[1] for each in read.values() if each is not None}
         if len(currencies) != 1:
             reason = N_("The row has no amount.") if not currencies else N_("The row has amounts in two currencies.")
             raise RowProblem(Message(reason), "net", fields.get("net"))
+        currency = currencies.pop()
         net, vat, gross = (each[0] if each is not None else None for each in read.values())
         rate = self._cells.percent_bp(fields, "vat_rate")
+        is_vat_told = vat is not None or (net is not None and gross is not None)
         try:
             if net is None and gross is not None:
                 net = gross - vat if vat is not None else money.net_of_gross(gross, rate or 0)
@@ -133,14 +144,21 @@ class SaleImport(FileJob):
                 vat = gross - net if gross is not None else money.vat_of_net(net, rate or 0)
         except BadInputError as error:
             raise RowProblem(error.message, "net", fields.get("net")) from error
-        if net is None or vat is None or (gross is not None and net + vat != gross):
-            reason = N_("Net, VAT and gross do not add up.")
-            raise RowProblem(Message(reason), "gross", fields.get("gross"))
-        return net, vat, net + vat, rate, currencies.pop()
-
-    def _code(self, rate_bp: int | None, fields: Mapping[str, str]) -> int | None:
-        day = self._cells.moment(fields, "date").on
-        if rate_bp is None or day is None:
-            return None
-        fitting = [code for code in self._codes if code.rate_bp == rate_bp and code.holds_on(day)]
-        return id_of(fitting[0]) if len(fitting) == 1 else None
+        if net is None or vat is None:
+            raise RowProblem(Message(N_("The row has VAT, but no net and no gross amount.")), "vat", fields.get("vat"))
+        if gross is not None and net + vat != gross:
+            reason = N_("Net {net} and VAT {vat} are {sum} together, not the gross {gross}.")
+            shown = {"net": net, "vat": vat, "sum": net + vat, "gross": gross}
+            values = {name: money.to_text(minor, currency) for name, minor in shown.items()}
+            raise RowProblem(Message(reason, values), "gross", fields.get("gross"))
+        if rate is not None and is_vat_told and abs(vat - money.vat_of_net(net, rate)) > 1:
+            self.result.warnings.add(
+                N_("Line {line}: {rate} % of {net} would be {expected}, not {vat}; the VAT is kept as it stands."),
+                line=line,
+                rate=f"{rate / 100:g}",
+                net=money.to_text(net, currency),
+                expected=money.to_text(money.vat_of_net(net, rate), currency),
+                vat=money.to_text(vat, currency),
+            )
+        code = self._codes.code(rate, stored_day(self._cells.moment(fields, "date").on))
+        return DocumentLine(code, rate, net, vat), currency

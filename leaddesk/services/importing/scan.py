@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from leaddesk.exchange import mapping
+from leaddesk.exchange.content import Samples
 from leaddesk.exchange.dates import DateEvidence, month_names
 from leaddesk.exchange.guard import unguard
 from leaddesk.exchange.layout import Layout
@@ -34,7 +35,7 @@ _NEARLY_ALL = 0.75
 class Scan:
     """Evidence for the form of each column."""
 
-    def __init__(self, header: Sequence[str], mapped: Mapped, known: Preset | None) -> None:
+    def __init__(self, header: Sequence[str], mapped: Mapped, known: Preset | None, samples: Samples | None) -> None:
         """Nothing was read yet."""
         of = {name: mapped.columns.get(name) for name in header}
         self.dates = {name: DateEvidence(months()) for name, field in of.items() if field in DATES | DATES_OF_COSTS}
@@ -46,7 +47,7 @@ class Scan:
         self._account = next((place for place, name in enumerate(header) if of[name] == "account"), None)
         self._with_account = 0
         self._header = header
-        self._translation = Translation(header, mapped, known) if known is not None else None
+        self._translation = Translation(header, mapped, known, samples or {}) if known is not None else None
 
     def are_distinct(self, name: str) -> bool:
         """Whether a column that may be the external id is filled and different in every row."""

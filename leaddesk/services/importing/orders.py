@@ -1,0 +1,239 @@
+"""Taking in a shop's orders: every one is a sale, what was given back a credit note, who bought a contact or lead."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal, InvalidOperation
+from itertools import islice
+from typing import NamedTuple
+
+from leaddesk.exchange.country_codes import country_code
+from leaddesk.exchange.fields import MADE
+from leaddesk.exchange.read import Record
+from leaddesk.exchange.reshape.vat import parts_of
+from leaddesk.model import money
+from leaddesk.model.channel_rule import ChannelRule
+from leaddesk.model.messages import N_, Message
+from leaddesk.model.sale import Sale, SaleLine
+from leaddesk.model.vat_code import VatCode
+from leaddesk.services.importing.buyers import Buyer, Buyers
+from leaddesk.services.importing.cells import Cells, RowProblem
+from leaddesk.services.importing.contacting import tidy_ways
+from leaddesk.services.importing.credits import DocumentLine, credit_lines, left_of
+from leaddesk.services.importing.file_job import FileJob
+from leaddesk.services.importing.sale_writing import SaleWriter
+from leaddesk.services.importing.vat_codes import VatCodes
+from leaddesk.services.work import id_of
+from leaddesk.storage import known_ids
+from leaddesk.storage.statements import Stamp, stamp, stored_day
+
+_BATCH = 500
+_OF_BUYER = {field: field.removeprefix("buyer_") for field in MADE["sales"] if field.startswith("buyer_")}
+_FOR_EVER = 1 << 62
+_LEFT_OUT = {
+    "voided": N_("The payment of order {number} was voided or failed; it is no sale."),
+    "cancelled": N_("The order {number} was cancelled before it was paid; it is no sale."),
+}
+
+
+class _Order(NamedTuple):
+    line: int
+    fields: Mapping[str, str]
+    extra: Mapping[str, str]
+    buyer: Mapping[str, str]
+    buyer_extra: Mapping[str, str]
+    rule: ChannelRule | None
+
+    @property
+    def number(self) -> str:
+        return self.fields.get("document") or self.fields.get("external_id") or ""
+
+
+class OrderImport(FileJob):
+    """One file of orders. A document that is there is left as it is; what was given back since is a credit note."""
+
+    def take(self, records: Iterator[Record]) -> None:
+        """Take in every record."""
+        self.bulk.make_indexes()
+        shop = self.work.shop
+        self._cells = Cells(self.plan, shop.zone, shop.currency, self.tally)
+        self._writer = SaleWriter(self.work, self.bulk, self.plan)
+        self._buyers = Buyers(self.work, self.bulk, self.lookups, self.plan)
+        self._codes = VatCodes(self.work.find(VatCode), shop.country)
+        self._credited, self._nobody = 0, 0
+        orders = (self._read(line, cells) for line, cells in self.readable(records))
+        while batch := list(islice(orders, _BATCH)):
+            self._buyers.prepare([each.buyer for each in batch])
+            ids = [each.fields["external_id"] for each in batch if "external_id" in each.fields]
+            self._ids = known_ids.by_external_id(self.work.con, "sales", self.plan.preset, ids) if ids else {}
+            for order in batch:
+                self.counted(order.line, self._take, order, order.fields, order.extra)
+        self._say_what_else()
+
+    def _read(self, line: int, cells: list[str]) -> _Order:
+        tidied = self._cells.tidied(cells)
+        fields, extra = self._cells.fields(tidied), self._cells.extra(tidied)
+        buyer = {_OF_BUYER[field]: text for field, text in fields.items() if field in _OF_BUYER}
+        buyer_extra: dict[str, str] = {}
+        tidy_ways(buyer, buyer_extra, line, self.result.warnings, exact=False, country=self.work.shop.country)
+        rule = self.plan.rules.rule(tidied) if self.plan.rules.applies else None
+        return _Order(line, fields, extra, buyer, buyer_extra, rule)
+
+    def _take(self, order: _Order) -> str:
+        fields = order.fields
+        known = self._known(order)
+        if known is not None:
+            return self._again(order, known)
+        if "left_out" in fields:
+            reason = _LEFT_OUT.get(fields["left_out"], _LEFT_OUT["cancelled"])
+            if self.log is not None:
+                self.log.about(order.number, None, Message(reason, {"number": order.number}))
+            return self._left_out(order, reason)
+        ordered, paid = stamp(self._cells.moment(fields, "date")), self._cells.moment(fields, "paid_on").on
+        currency = self._cells.currency(fields)
+        lines = self._lines(order, ordered, currency)
+        refunded = self._refunded(fields, currency)
+        self._refuse_closed(ordered)
+        lead_id = self._buyers.of(Buyer(order.buyer, ordered, order.rule))
+        if lead_id is None:
+            self._nobody += 1
+        if self.log is not None:
+            self.log.about(order.buyer.get("name") or order.number, lead_id)
+        if ordered.on is None:
+            self.result.warnings.add(N_("Line {line}: the sale has no date; it is in no month."), line=order.line)
+        sale_id = self._writer.sale(
+            {
+                "external_id": fields.get("external_id"),
+                "lead_id": lead_id,
+                "number": fields.get("document") or fields.get("external_id"),
+                "sold_on": ordered.on,
+                "currency": currency,
+                "paid_on": stored_day(paid),
+                "notes": fields.get("notes"),
+            },
+            order.extra,
+        )
+        self._writer.lines(sale_id, lines)
+        if refunded:
+            self._credit(order, sale_id, lead_id, lines, refunded, currency, number=1)
+        return "created"
+
+    def _left_out(self, order: _Order, reason: str) -> str:
+        self.result.warnings.add(reason, number=order.number)
+        return "skipped"
+
+    def _known(self, order: _Order) -> int | None:
+        """The document that an order is already: of its id, else of its number from before this file."""
+        external_id = order.fields.get("external_id")
+        if external_id is not None and external_id in self._ids:
+            return self._ids[external_id]
+        number = order.fields.get("document") or external_id
+        ours = range(self._writer.first, _FOR_EVER)
+        return None if number is None else known_ids.free_row(self.work.con, "sale", ours, number=number)
+
+    def _again(self, order: _Order, sale_id: int) -> str:
+        """What an order that is there says that is new: that it was paid, or given back; whose channel a rule names."""
+        sale = self.work.get(Sale, sale_id)
+        documents = [sale, *self.work.find(Sale, credits_id=sale_id)]
+        held = self.work.find(SaleLine, sale_id=tuple(id_of(each) for each in documents))
+        lines = [DocumentLine(each.vat_code_id, each.rate_bp, each.net_minor, each.vat_minor) for each in held]
+        gross = sum(line.gross_minor for line in lines if line.gross_minor > 0)
+        left = sum(line.gross_minor for line in lines)
+        refunded = gross if "left_out" in order.fields else self._refunded(order.fields, sale.currency)
+        changed = False
+        due = refunded - (gross - left)
+        if due > 0 and left > 0:
+            number = len(documents)
+            self._credit(order, sale_id, sale.lead_id, left_of(lines), due, sale.currency, number=number)
+            changed = True
+        paid = self._cells.moment(order.fields, "paid_on").on
+        if paid is not None and sale.paid_on is None and not self._is_closed(stored_day(sale.sold_on)):
+            self.bulk.update("sale", sale_id, {"paid_on": None}, {"paid_on": stored_day(paid)})
+            changed = True
+        if sale.lead_id is not None:
+            if self.log is not None:
+                self.log.about(order.buyer.get("name") or order.number, sale.lead_id)
+            ordered = stamp(self._cells.moment(order.fields, "date"))
+            changed |= self._buyers.follow(sale.lead_id, Buyer(order.buyer, ordered, order.rule))
+        return "updated" if changed else "unchanged"
+
+    def _lines(self, order: _Order, ordered: Stamp, currency: str) -> list[DocumentLine]:
+        """The lines of an order, one a rate; where the file does not tell it, the only one of the shop's that fits."""
+        country = country_code(order.buyer["country"]) if "country" in order.buyer else None
+        found = []
+        for part in parts_of(order.fields.get("vat_lines", ""), currency):
+            rate = None if part.rate is None else int(part.rate * 100)
+            if rate is None:
+                rate = self._codes.rate_of(part.net, part.vat, ordered.on)
+                if rate is None and part.vat:
+                    self.result.warnings.add(
+                        N_("Line {line}: the VAT of order {number} is of no single rate; it is kept without one."),
+                        line=order.line,
+                        number=order.number,
+                    )
+            found.append(DocumentLine(self._codes.code(rate, ordered.on, country), rate, part.net, part.vat))
+        if not found:
+            raise RowProblem(Message(N_("The row has no amount.")), "gross", order.fields.get("gross"))
+        return found
+
+    def _refunded(self, fields: Mapping[str, str], currency: str) -> int:
+        text = fields.get("refunded", "0")
+        try:
+            return abs(money.to_minor(Decimal(text), currency))
+        except InvalidOperation as error:
+            raise RowProblem(Message(N_("“{value}” is not a number."), {"value": text}), "refunded", text) from error
+
+    def _credit(
+        self,
+        order: _Order,
+        sale_id: int,
+        lead_id: int | None,
+        left: Sequence[DocumentLine],
+        gross_minor: int,
+        currency: str,
+        *,
+        number: int,
+    ) -> None:
+        """Take back a part of a document. The shop does not say on which day, and so nobody knows."""
+        suffix = "-R" if number == 1 else f"-R{number}"
+        external_id = order.fields.get("external_id")
+        credit_id = self._writer.sale(
+            {
+                "external_id": f"{external_id}{suffix}" if external_id is not None else None,
+                "lead_id": lead_id,
+                "number": f"{order.number}{suffix}",
+                "currency": currency,
+                "credits_id": sale_id,
+            },
+            {},
+        )
+        self._writer.lines(credit_id, credit_lines(left, gross_minor))
+        self._credited += 1
+
+    def _refuse_closed(self, ordered: Stamp) -> None:
+        """Before the buyer is made, for of a row that is rejected nothing is stored."""
+        if self._is_closed(ordered.on):
+            month = str(ordered.on)[:7]
+            reason = Message(N_("The month {month} is closed: its sales are final."), {"month": month})
+            raise RowProblem(reason, "date", ordered.on)
+
+    def _is_closed(self, day: str | None) -> bool:
+        return day is not None and day[:7] in self.work.shop.closed_months
+
+    def _say_what_else(self) -> None:
+        if self._credited:
+            self.result.warnings.add(
+                N_(
+                    "Credit notes for money given back: {count}. The file does not say on which day, so they have no "
+                    "day and are in no month."
+                ),
+                count=self._credited,
+            )
+        if self._nobody:
+            self.result.warnings.add(
+                N_("Orders that name no buyer: {count}. They are sales of nobody, and in no channel’s figures."),
+                count=self._nobody,
+            )
+        if self._buyers.won_by_buying:
+            self.result.warnings.add(
+                N_("Leads on the board that have bought, and so are won now: {count}."),
+                count=self._buyers.won_by_buying,
+            )

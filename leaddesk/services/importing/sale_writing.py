@@ -1,0 +1,62 @@
+"""Writing documents as part of a run: a sale or a credit note, and its lines."""
+
+from collections.abc import Mapping, Sequence
+
+from leaddesk.model.columns import new_uid
+from leaddesk.model.messages import N_, Message
+from leaddesk.services.importing.cells import RowProblem
+from leaddesk.services.importing.credits import DocumentLine
+from leaddesk.services.importing.plan import FilePlan
+from leaddesk.services.importing.rows import as_json
+from leaddesk.services.work import Work
+from leaddesk.storage.bulk import Bulk
+from leaddesk.storage.engine import next_id
+from leaddesk.storage.statements import Stored, stored_instant
+from leaddesk.storage.tables import sale
+
+_SALE = (
+    *("uid", "source", "external_id", "lead_id", "number", "sold_on", "currency", "paid_on", "cost_minor"),
+    *("credits_id", "origin", "notes", "extra", "recorded_at"),
+)
+_LINE = ("sale_id", "position", "vat_code_id", "rate_bp", "net_minor", "vat_minor", "gross_minor")
+
+
+class SaleWriter:
+    """Writes the documents of one file; they come from its program, or from the file itself where that is unknown."""
+
+    def __init__(self, work: Work, bulk: Bulk, plan: FilePlan) -> None:
+        """`first` is the id from which on documents are this file's own."""
+        self._work = work
+        self._sales = bulk.table("sale", _SALE)
+        self._lines = bulk.table("sale_line", _LINE)
+        self._source = "" if plan.exact else plan.preset
+        preset = plan.looked.preset
+        self._origin = "" if plan.exact else preset.title if preset is not None and preset.title else plan.name
+        bulk.flush()
+        self.first = next_id(work.con, sale)
+
+    def sale(self, fields: Mapping[str, Stored], extra: Mapping[str, str]) -> int:
+        """Add a document of stored values; returns its id. Raises RowProblem if its month is closed."""
+        sold_on = fields.get("sold_on")
+        month = str(sold_on)[:7] if sold_on is not None else None
+        if month is not None and month in self._work.shop.closed_months:
+            reason = Message(N_("The month {month} is closed: its sales are final."), {"month": month})
+            raise RowProblem(reason, "date", str(sold_on))
+        given = {
+            "uid": new_uid(),
+            "source": self._source,
+            "origin": self._origin,
+            "extra": as_json(extra),
+            "recorded_at": stored_instant(self._work.now.at),
+            **fields,
+        }
+        return self._sales.add(tuple(map(given.get, _SALE)))
+
+    def line(self, sale_id: int, position: int, line: DocumentLine) -> None:
+        """Add a line to a document."""
+        self._lines.add((sale_id, position, *line, line.gross_minor))
+
+    def lines(self, sale_id: int, lines: Sequence[DocumentLine]) -> None:
+        """Add all lines of a document."""
+        for position, line in enumerate(lines):
+            self.line(sale_id, position, line)
