@@ -21,6 +21,10 @@ class RuleError(LeadDeskError):
     """A rule of the model forbids the change."""
 
 
+class ClosedMonthError(RuleError):
+    """A sale of a closed month cannot be made, changed or removed."""
+
+
 class BadInputError(LeadDeskError):
     """A file, or a value in one, cannot be used as it is."""
 

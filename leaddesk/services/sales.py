@@ -1,10 +1,9 @@
-"""Sales and the credit notes that take them back; a month that is closed is final."""
+"""Sales and the credit notes that take them back; the journal refuses what is of a month that is closed."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
 
 from leaddesk.model.change import Change
-from leaddesk.model.days import month_text
 from leaddesk.model.enums import StageKind
 from leaddesk.model.errors import RuleError
 from leaddesk.model.lead import Lead
@@ -34,14 +33,13 @@ def record(
 ) -> Change:
     """Keep a sale to a lead that was won, or to a contact, in the shop's currency unless told.
 
-    `cost_minor` is what the goods cost. Raises RuleError in a closed month, and for VAT that does not hold on the day.
+    `cost_minor` is what the goods cost. Raises RuleError for VAT that does not hold on the day.
     """
     lead = work.get(Lead, lead_id)
     if lead.status is StageKind.OPEN:
         raise RuleError(N_("“{name}” is still open; win it first, then record the sale."), name=lead.name)
     if lead.status is StageKind.LOST:
         raise RuleError(N_("“{name}” is lost; a sale needs one that is won."), name=lead.name)
-    _refuse_closed(work, sold_on)
     if cost_minor is not None and cost_minor < 0:
         raise RuleError(N_("Costs cannot be negative."))
     fields = {
@@ -69,7 +67,6 @@ def credit(work: Work, sale_id: int, number: str | None, sold_on: date) -> Chang
         raise RuleError(N_("“{number}” is a credit note; it cannot be credited."), number=_shown(sale))
     if sale.sold_on is not None and sold_on < sale.sold_on:
         raise RuleError(N_("The credit note cannot be older than “{number}”."), number=_shown(sale))
-    _refuse_closed(work, sold_on)
     documents = [sale, *work.find(Sale, credits_id=sale_id)]
     left = left_of(work.find(SaleLine, sale_id=tuple(id_of(each) for each in documents)), _NEW)
     if not left:
@@ -88,18 +85,9 @@ def credit(work: Work, sale_id: int, number: str | None, sold_on: date) -> Chang
     return Change(Message(N_("Credit the sale “{number}”"), {"number": _shown(sale)}), rows)
 
 
-def mark_paid(work: Work, sale_id: int, paid_on: date) -> Change:
-    """Set the day on which a sale was paid."""
-    sale = work.get(Sale, sale_id)
-    _refuse_closed(work, sale.sold_on)
-    rows = update(sale, changed(sale, {"paid_on": paid_on}))
-    return Change(Message(N_("Mark the sale “{number}” as paid"), {"number": _shown(sale)}), rows)
-
-
 def edit(work: Work, sale_id: int, fields: Mapping[str, object]) -> Change:
     """Set number, day of payment or notes of a sale; its amounts are only ever credited."""
     sale = work.get(Sale, sale_id)
-    _refuse_closed(work, sale.sold_on)
     rows = update(sale, changed(sale, only(_EDITABLE, fields)))
     return Change(Message(N_("Edit the sale “{number}”"), {"number": _shown(sale)}), rows)
 
@@ -107,16 +95,11 @@ def edit(work: Work, sale_id: int, fields: Mapping[str, object]) -> Change:
 def delete(work: Work, sale_id: int) -> Change:
     """Remove a sale that was recorded by mistake; one with a credit note stays as long as that does."""
     sale = work.get(Sale, sale_id)
-    _refuse_closed(work, sale.sold_on)
     if work.find(Sale, credits_id=sale_id):
         raise RuleError(N_("“{number}” has a credit note; delete that first."), number=_shown(sale))
     label = Message(N_("Delete the sale “{number}”"), {"number": _shown(sale)})
     return Change(label, removal_of(work.con, "sale", sale_id))
 
-
-def _refuse_closed(work: Work, sold_on: date | None) -> None:
-    if sold_on is not None and month_text(sold_on) in work.shop.closed_months:
-        raise RuleError(N_("The month {month} is closed: its sales are final."), month=month_text(sold_on))
 
 
 def _shown(sale: Sale) -> str:

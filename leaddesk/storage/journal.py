@@ -14,7 +14,8 @@ from leaddesk.model.change import Change, Done, Fields, RowChange
 from leaddesk.model.enums import ChangeKind
 from leaddesk.model.errors import ConflictError, NotFoundError
 from leaddesk.model.messages import N_, Message
-from leaddesk.storage import migrate, statements
+from leaddesk.storage import closed_months, migrate, statements
+from leaddesk.storage.closed_months import TELLS_MONTH
 from leaddesk.storage.derived import derived, sources
 from leaddesk.storage.engine import Connection, is_duplicate
 from leaddesk.storage.statements import Stored
@@ -47,7 +48,8 @@ def apply(con: Connection, author: Author, wanted: Change, run_id: int | None = 
 
     Negative ids are placeholders: each becomes the id of the row created under it, also where other rows of the
     change refer to it. Raises ConflictError if a column no longer holds the value that the change expects, or if a
-    row that the change needs is gone (at the commit), or one that it removes is needed.
+    row that the change needs is gone (at the commit), or one that it removes is needed; ClosedMonthError for sales of
+    a closed month.
     """
     change_id = record(con, author, wanted.label, ChangeKind.DO, run_id=run_id)
     written = Writer(con, author, change_id).write_all(wanted.rows)
@@ -134,16 +136,19 @@ class Writer:
     def insert(self, table: str, row: StoredRow) -> int:
         """Insert a row of stored values; returns its id."""
         row |= derived(table, row, swedish=self._author.swedish)
+        closed_months.refuse(self._con, table, row)
         with _explained(table):
             row_id = statements.insert(self._con, JOURNALED[table], row)
         self._record(table, row_id, None, row)
         return row_id
 
     def update(self, table: str, row_id: int, before: StoredRow, after: StoredRow) -> None:
-        """Set columns of a row that hold `before`; raises ConflictError or NotFoundError."""
+        """Set columns of a row that hold `before`; raises ConflictError, NotFoundError or ClosedMonthError."""
         found_by = sources(table)
-        now = self._read(table, row_id, {*before, *after, *found_by})
+        tells_month = [TELLS_MONTH[table]] if table in TELLS_MONTH else []
+        now = self._read(table, row_id, {*before, *after, *found_by, *tells_month})
         _refuse_conflicts(table, row_id, before, now)
+        closed_months.refuse(self._con, table, now, now | after)
         set_too = {}
         if any(column in after for column in found_by):
             set_too = derived(table, now | after, swedish=self._author.swedish)
@@ -155,11 +160,13 @@ class Writer:
         """Delete a row that holds `before`; all its columns are recorded."""
         now = self._read(table, row_id, (column.name for column in JOURNALED[table].c))
         _refuse_conflicts(table, row_id, before, now)
+        closed_months.refuse(self._con, table, now)
         statements.delete(self._con, JOURNALED[table], row_id)
         self._record(table, row_id, now, None)
 
     def bring_back(self, table: str, row: StoredRow) -> None:
         """Insert a deleted row again, with all its columns and its id."""
+        closed_months.refuse(self._con, table, row)
         with _explained(table):
             statements.insert(self._con, JOURNALED[table], row)
         self._record(table, int(row["id"] or 0), None, row)

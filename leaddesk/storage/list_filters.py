@@ -7,6 +7,7 @@ import sqlalchemy as sa
 
 from leaddesk.model.query import ACCOUNTS, SALES, STAKEHOLDERS, TASKS, Flag
 from leaddesk.storage.lead_filter import is_open_task
+from leaddesk.storage.payments import PAID_ON
 from leaddesk.storage.search import folded, holds
 from leaddesk.storage.tables import account, account_tag, lead, sale, sale_line, stakeholder, task
 from leaddesk.storage.terms import Condition, Expression, Subject
@@ -75,7 +76,8 @@ SALE_SUBJECT = Subject(
     id=sale_line.c.id,
     vocabulary=SALES,
     columns={
-        **{name: sale.c[name] for name in ("external_id", "source", "currency", "paid_on", "notes")},
+        **{name: sale.c[name] for name in ("external_id", "source", "currency", "notes")},
+        "paid_on": PAID_ON,
         "lead": _one(lead.c.name, sale.c.lead_id),
         "document": sale.c.number,
         "date": sale.c.sold_on,

@@ -5,10 +5,10 @@ from threading import Lock
 
 from leaddesk.model.errors import StoreError
 from leaddesk.model.messages import N_
-from leaddesk.storage import engine
+from leaddesk.storage import driver, engine
 from leaddesk.storage.tables import metadata
 
-HEAD = "0001"
+HEAD = driver.HEAD
 SCRIPTS = Path(__file__).parent / "migrations"
 
 _one_at_a_time = Lock()  # alembic keeps the migration that runs in module globals

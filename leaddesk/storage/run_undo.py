@@ -11,16 +11,27 @@ from typing import NamedTuple
 import sqlalchemy as sa
 
 from leaddesk.model.change import Kept
-from leaddesk.model.errors import ConflictError, NotFoundError
+from leaddesk.model.errors import ClosedMonthError, ConflictError, NotFoundError
 from leaddesk.model.messages import N_, Message
-from leaddesk.storage import engine, history, journal, search, statements
+from leaddesk.storage import closed_months, engine, history, journal, search, statements
 from leaddesk.storage.engine import Connection
 from leaddesk.storage.journal import Author, Writer
-from leaddesk.storage.tables import BULK, JOURNALED, OWNED_BY, change, change_row, naming_column, references, referring
+from leaddesk.storage.tables import (
+    BULK,
+    JOURNALED,
+    OWNED_BY,
+    change,
+    change_row,
+    naming_column,
+    references,
+    referring,
+    sale,
+)
 
 _EDITED = N_("edited after this import")
 _ADDED_TO = N_("something was added to it after this import")
 _USED = N_("used by rows that stay")
+_CLOSED = N_("its month is closed")
 
 kept_rows = sa.Table(
     "kept_row",
@@ -45,6 +56,8 @@ def undo_run(con: Connection, author: Author, change_id: int, run_id: int, undo_
     kept_rows.create(con, checkfirst=False)
     writer = Writer(con, author, undo_id)
     reasons: dict[tuple[str, int], str] = {}
+    _keep(con, sale.name, _made(run_id)[sale.name].where(sale.c.id.in_(closed_months.ids_of_closed(con))))
+    _give_reason(con, reasons, _CLOSED)
     _keep_touched(con, change_id, run_id)
     _give_reason(con, reasons, _EDITED)
     _keep_updated_and_added_to(con, change_id)
@@ -197,7 +210,7 @@ def _restore_updated(con: Connection, writer: Writer, change_id: int, run_id: in
                 continue
         except NotFoundError:  # deleted since: there is nothing left to give back
             continue
-        except ConflictError:
+        except (ConflictError, ClosedMonthError):
             pass
         _keep(con, row.table, sa.select(sa.literal(row.row_id).label("row_id")))
     return restored

@@ -12,8 +12,9 @@ from leaddesk.storage import statements
 from leaddesk.storage.engine import Connection
 from leaddesk.storage.list_filters import SALE_SUBJECT
 from leaddesk.storage.pages import among, pages
+from leaddesk.storage.payments import PAID_ON, PART_PAID_MINOR
 from leaddesk.storage.report_scope import sum_parts, whole
-from leaddesk.storage.tables import lead, sale, sale_line
+from leaddesk.storage.tables import lead, payment, sale, sale_line
 from leaddesk.storage.terms import Condition, conditions, matching_ids
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class ListedSale(NamedTuple):
     """A document; amounts in minor units of `currency`, negative in a credit note, which names what it `credits_id`.
 
     `lead` is a name. `origin` tells where it came from, empty: typed here. `is_credited`: a credit note names it.
+    `paid_on` is when all of it was paid; `part_paid_minor` what was paid of it in parts.
     """
 
     id: int
@@ -42,13 +44,14 @@ class ListedSale(NamedTuple):
     credits_id: int | None
     origin: str
     is_credited: bool
+    part_paid_minor: int = 0
 
 
 @dataclass(frozen=True)
 class MonthTotal:
     """The documents of a month (its first day; None: of an unknown day) in one currency.
 
-    Sums in minor units; `unpaid_minor` is the gross of those that have no day of payment, credit notes taken off.
+    Sums in minor units; `unpaid_minor` is what is left to be paid of the gross, credit notes taken off.
     """
 
     month: date | None
@@ -72,7 +75,7 @@ def listed_sales(con: Connection, ids: Sequence[int]) -> Iterator[ListedSale]:
         found = {row[0]: row for row in con.execute(_LISTED.where(among(sale.c.id, page)))}
         for sale_id in page:
             if sale_id in found:
-                yield ListedSale._make((*found[sale_id][:-1], bool(found[sale_id][-1])))
+                yield ListedSale._make(found[sale_id])
 
 
 def sales_of(con: Connection, *, lead_id: int | None = None, account_id: int | None = None) -> list[int]:
@@ -87,7 +90,7 @@ def month_totals(con: Connection, query: LeadQuery, today: date) -> Iterator[Mon
     rest, by_line = _parted(query, today)
     found = sa.select(sale.c.id).where(*conditions(_DOCUMENTS, rest, today), *by_line)
     month = sa.func.substr(sa.type_coerce(sale.c.sold_on, sa.Text), 1, 7)
-    unpaid = sa.case((sale.c.paid_on.is_(None), sale_line.c.gross_minor))
+    unpaid = sa.case((PAID_ON.is_(None), sale_line.c.gross_minor))
     amounts = (sale_line.c.net_minor, sale_line.c.vat_minor, sale_line.c.gross_minor, unpaid)
     sums = (part for amount in amounts for part in sum_parts(amount))
     totals = (
@@ -97,9 +100,21 @@ def month_totals(con: Connection, query: LeadQuery, today: date) -> Iterator[Mon
         .group_by(month, sale.c.currency)
         .order_by(month.desc().nulls_last(), sale.c.currency)
     )
+    paid_of = {(text, currency): whole(parts) or 0 for text, currency, *parts in con.execute(_part_paid(month, found))}
     for text, currency, count, *parts in con.execute(totals):
-        added = (whole(parts[place : place + 2]) or 0 for place in range(0, len(parts), 2))
-        yield MonthTotal(date.fromisoformat(f"{text}-01") if text else None, currency, count, *added)
+        net, vat, gross, unpaid_minor = (whole(parts[place : place + 2]) or 0 for place in range(0, len(parts), 2))
+        left = unpaid_minor - paid_of.get((text, currency), 0)
+        yield MonthTotal(date.fromisoformat(f"{text}-01") if text else None, currency, count, net, vat, gross, left)
+
+
+def _part_paid(month: sa.ColumnElement[Any], found: Select) -> Select:
+    """What was paid in parts of documents that are not paid in full, by month and currency."""
+    return (
+        sa.select(month, sale.c.currency, *sum_parts(payment.c.amount_minor))
+        .select_from(sale.join(payment, payment.c.sale_id == sale.c.id))
+        .where(sale.c.id.in_(found), PAID_ON.is_(None))
+        .group_by(month, sale.c.currency)
+    )
 
 
 def numbers_newest_first(con: Connection, most: int) -> list[str]:
@@ -155,8 +170,8 @@ _credit = sale.alias("credit")
 
 _LISTED = (
     sa.select(sale.c.id, sale.c.number, sale.c.sold_on, sale.c.lead_id, lead.c.name, *_SUMS.values())
-    .add_columns(sale.c.currency, sale.c.paid_on, sale.c.cost_minor, sale.c.credits_id, sale.c.origin)
-    .add_columns(sa.exists().where(_credit.c.credits_id == sale.c.id).correlate(sale))
+    .add_columns(sale.c.currency, PAID_ON, sale.c.cost_minor, sale.c.credits_id, sale.c.origin)
+    .add_columns(sa.exists().where(_credit.c.credits_id == sale.c.id).correlate(sale), PART_PAID_MINOR)
     .select_from(sale)
     .outerjoin(lead, lead.c.id == sale.c.lead_id)
 )

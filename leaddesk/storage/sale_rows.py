@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from leaddesk.storage.engine import Connection
 from leaddesk.storage.handles import DOCUMENT_ID, LEAD_HANDLE
 from leaddesk.storage.pages import as_stored, pages, rows_of
+from leaddesk.storage.payments import PAID_ON
 from leaddesk.storage.tables import lead, sale, sale_line, task
 
 
@@ -78,7 +79,7 @@ _OF_LINE = SaleRow._fields[SaleRow._fields.index("net_minor") : SaleRow._fields.
 _SALES = (
     sa.select(
         sale_line.c.id,
-        *(as_stored(sale.c[name]) for name in _OF_SALE),
+        *(sa.type_coerce(PAID_ON, sa.Text) if name == "paid_on" else as_stored(sale.c[name]) for name in _OF_SALE),
         *(sale_line.c[name] for name in _OF_LINE),
         lead.c.name,
         LEAD_HANDLE,

@@ -16,6 +16,7 @@ from leaddesk.model.consent import Consent
 from leaddesk.model.custom_field import CustomField, CustomValue
 from leaddesk.model.import_run import ImportRun
 from leaddesk.model.lead import Lead
+from leaddesk.model.payment import Payment
 from leaddesk.model.pipeline import Pipeline
 from leaddesk.model.sale import Sale, SaleLine
 from leaddesk.model.saved_view import SavedView
@@ -117,7 +118,12 @@ committee_member = _table(
 )
 activity = _table("activity", Activity, sa.Index("ix_activity_channel_id", "channel_id", **_where("channel_id")))
 activity_person = _table("activity_person", ActivityPerson)
-task = _table("task", Task, sa.Index("ix_task_due_on", "due_on", **_where("due_on")))
+task = _table(
+    "task",
+    Task,
+    sa.Index("ix_task_due_on", "due_on", **_where("due_on")),
+    sa.Index("ix_task_open", "due_on", "lead_id", sqlite_where=sa.text("done_at IS NULL AND done_on IS NULL")),
+)
 consent = _table("consent", Consent)
 sale = _table(
     "sale",
@@ -128,6 +134,7 @@ sale = _table(
     sa.Index("ix_sale_credits_id", "credits_id", **_where("credits_id")),
 )
 sale_line = _table("sale_line", SaleLine)
+payment = _table("payment", Payment)
 spend = _table("spend", Spend, sa.Index("ix_spend_starts_on", "starts_on"))
 traffic = _table("traffic", Traffic, sa.Index("ix_traffic_starts_on", "starts_on"))
 
@@ -166,7 +173,7 @@ JOURNALED: dict[str, sa.Table] = {
     for table in (
         *(setting, vat_code, channel, campaign, pipeline, stage, tag, custom_field, saved_view),
         *(account, stakeholder, lead, stage_entry, lead_tag, account_tag, custom_value, committee_member),
-        *(activity, activity_person, task, consent, sale, sale_line, spend, traffic),
+        *(activity, activity_person, task, consent, sale, sale_line, payment, spend, traffic),
     )
 }
 # What a bulk change writes in masses: rows known by their run instead of by a change row each.
@@ -185,6 +192,7 @@ OWNED_BY: dict[str, tuple[str, ...]] = {
     "consent": ("lead_id", "stakeholder_id"),
     "sale": ("lead_id",),
     "sale_line": ("sale_id",),
+    "payment": ("sale_id",),
 }
 
 # Stamps, ranks and derived text: no two people can mean different things by them.

@@ -1,6 +1,5 @@
 """Rows read as value classes, one or a few at a time; lists and figures have modules of their own."""
 
-import json
 from functools import lru_cache
 from typing import TypeVar
 
@@ -14,17 +13,16 @@ from leaddesk.model.columns import Value
 from leaddesk.model.committee_member import CommitteeMember
 from leaddesk.model.consent import Consent
 from leaddesk.model.custom_field import CustomField, CustomValue
-from leaddesk.model.days import zone
-from leaddesk.model.enums import Mode
 from leaddesk.model.errors import NotFoundError
 from leaddesk.model.import_run import ImportRun
 from leaddesk.model.lead import Lead
 from leaddesk.model.messages import N_
+from leaddesk.model.payment import Payment
 from leaddesk.model.pipeline import Pipeline
 from leaddesk.model.sale import Sale, SaleLine
 from leaddesk.model.saved_view import SavedView
 from leaddesk.model.setting import Setting
-from leaddesk.model.shop import Shop
+from leaddesk.model.shop import Shop, shop_of
 from leaddesk.model.spend import Spend
 from leaddesk.model.stage import Stage
 from leaddesk.model.stage_entry import StageEntry
@@ -57,6 +55,7 @@ _TABLE_OF: dict[type[Value], sa.Table] = {
     Pipeline: tables.pipeline,
     Sale: tables.sale,
     SaleLine: tables.sale_line,
+    Payment: tables.payment,
     SavedView: tables.saved_view,
     Setting: tables.setting,
     Spend: tables.spend,
@@ -95,26 +94,5 @@ def shop(con: Connection) -> Shop:
     return _shop(tuple(statements.rows(con, _SETTINGS)))
 
 
-@lru_cache(maxsize=16)
-def _shop(settings: tuple[tuple[str, str], ...]) -> Shop:
-    """The shop of these settings, as (key, JSON): every transaction asks for it, and it hardly ever changes."""
-    known: dict[str, object] = {key: json.loads(value) for key, value in settings}
-    text = {key: str(value) for key, value in known.items()}
-    return Shop(
-        country=text.get("country"),
-        currency=text["currency"],
-        zone=zone(text["time_zone"]),
-        language=text["language"],
-        mode=Mode(text["mode"]),
-        margin_rate_bp=_whole(known.get("margin_rate_bp")),
-        hourly_rate_minor=_whole(known.get("hourly_rate_minor")),
-        closed_months=_texts(known.get("closed_months")),
-    )
-
-
-def _whole(value: object) -> int | None:
-    return value if isinstance(value, int) else None
-
-
-def _texts(value: object) -> tuple[str, ...]:
-    return tuple(str(part) for part in value) if isinstance(value, list) else ()
+# Every transaction asks for it, and it hardly ever changes.
+_shop = lru_cache(maxsize=16)(shop_of)

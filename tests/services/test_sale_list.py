@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from leaddesk.model.errors import BadInputError
-from leaddesk.services import sales
+from leaddesk.services import payments, sales
 from leaddesk.services.sale_lines import LineDraft
 from leaddesk.services.sale_list import (
     ListedSale,
@@ -84,7 +84,7 @@ def test_documents_are_asked_about_as_a_whole_but_for_their_rates(bench: Bench) 
     assert found(bench, "vat_rate:22") == [full, both]
     assert found(bench, "-vat_rate:10") == [full]
     assert found(bench, "date:2026-02") == [full]
-    bench.do(sales.mark_paid, full, date(2026, 2, 3))
+    bench.do(payments.pay, full, date(2026, 2, 3))
     assert found(bench, "-has:paid_on") == [both]
     with pytest.raises(BadInputError):
         found(bench, "colour:red")
@@ -99,7 +99,7 @@ def test_documents_that_are_gone_are_left_out(bench: Bench) -> None:
 
 def test_months_add_up_by_currency_with_what_is_not_paid_yet(bench: Bench) -> None:
     paid = sell(bench, "1", date(2026, 2, 1), FULL, REDUCED)
-    bench.do(sales.mark_paid, paid, date(2026, 2, 2))
+    bench.do(payments.pay, paid, date(2026, 2, 2))
     credited = sell(bench, "2", date(2026, 2, 3))
     bench.do(sales.credit, credited, "3", date(2026, 3, 1))
     bench.do(sales.record, bench.won_lead(), "4", date(2026, 3, 1), (FULL,), currency="USD")

@@ -8,7 +8,7 @@ from leaddesk.model.errors import BadInputError, NotFoundError, RuleError
 from leaddesk.model.messages import Message
 from leaddesk.model.sale import Sale, SaleLine, sale_totals
 from leaddesk.model.vat_code import VatCode
-from leaddesk.services import funnel, leads, sales, shop
+from leaddesk.services import funnel, leads, payments, sales, shop
 from leaddesk.services.sale_lines import LineDraft
 from leaddesk.services.work import create
 from tests.services.bench import Bench, make_store
@@ -189,7 +189,7 @@ def test_a_credit_note_is_no_older_than_its_sale(bench: Bench) -> None:
 
 def test_number_payment_and_notes_can_change_and_amounts_cannot(bench: Bench) -> None:
     sale_id = sell(bench)
-    bench.do(sales.mark_paid, sale_id, date(2026, 2, 20))
+    bench.do(sales.edit, sale_id, {"paid_on": date(2026, 2, 20)})
     assert bench.get(Sale, sale_id).paid_on == date(2026, 2, 20)
     bench.do(sales.edit, sale_id, {"number": "1-bis", "paid_on": None, "notes": "Paid twice"})
     sale = bench.get(Sale, sale_id)
@@ -219,11 +219,10 @@ def test_the_sales_of_a_closed_month_are_final(bench: Bench) -> None:
     with pytest.raises(RuleError, match="2026-02 is closed"):
         bench.desk.do(sales.credit, sale_id, "2", date(2026, 2, 28))
     with pytest.raises(RuleError, match="2026-02 is closed"):
-        bench.desk.do(sales.mark_paid, sale_id, date(2026, 3, 1))
-    with pytest.raises(RuleError, match="2026-02 is closed"):
         bench.desk.do(sales.edit, sale_id, {"notes": ""})
     with pytest.raises(RuleError, match="2026-02 is closed"):
         bench.desk.do(sales.delete, sale_id)
+    bench.do(payments.pay, sale_id, date(2026, 3, 1))  # the customer pays when he pays
     bench.do(sales.record, lead_id, "2", date(2026, 3, 1), [NET_100])
     bench.do(sales.credit, sale_id, "3", date(2026, 3, 1))
 

@@ -13,6 +13,7 @@ from leaddesk.model.custom_field import CustomField, CustomValue
 from leaddesk.model.enums import ActivityKind, ConsentState, FieldType, Kind, Method, Role, Span, StageKind
 from leaddesk.model.lead import Lead
 from leaddesk.model.messages import Message
+from leaddesk.model.payment import Payment
 from leaddesk.model.pipeline import Pipeline
 from leaddesk.model.sale import Sale, SaleLine
 from leaddesk.model.saved_view import SavedView
@@ -125,6 +126,7 @@ def _around_the_lead() -> list[RowChange]:
         create(Sale(lead_id=FIRST, number="2", currency="EUR", cost_minor=-1, credits_id=FIRST), SECOND),
         create(SaleLine(sale_id=FIRST, vat_code_id=FIRST, rate_bp=2_200, net_minor=100, vat_minor=22, gross_minor=122)),
         create(SaleLine(sale_id=SECOND, net_minor=-100, vat_minor=-22, gross_minor=-122), SECOND),
+        create(Payment(sale_id=FIRST, paid_on=DAY, amount_minor=HUGE, notes=UGLY)),
         create(Spend(channel_id=FIRST, campaign_id=FIRST, span=Span.MONTH, starts_on=DAY, currency="EUR", minutes=0)),
         create(Traffic(channel_id=FIRST, starts_on=DAY, visits=0)),
     ]

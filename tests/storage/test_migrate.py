@@ -17,11 +17,12 @@ from tests.storage import deeds
 from tests.storage.dumps import Dump, check_soundness, dump_of, everything, schema
 from tests.storage.failing import failing_at
 
+NEXT = f"{int(migrate.HEAD) + 1:04}"
 REVISION = """
 import sqlalchemy as sa
 from alembic import op
 
-revision, down_revision, branch_labels, depends_on = "0002", "0001", None, None
+revision, down_revision, branch_labels, depends_on = {next!r}, {head!r}, None, None
 
 
 def upgrade():
@@ -43,7 +44,8 @@ def revise(tmp_path: Path) -> Revise:
     def made(body: str) -> Path:
         scripts = tmp_path / "migrations"
         shutil.copytree(migrate.SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-        (scripts / "versions" / "0002_next.py").write_text(REVISION.format(body), encoding="utf-8")
+        revision = REVISION.format(body, next=NEXT, head=migrate.HEAD)
+        (scripts / "versions" / f"{NEXT}_next.py").write_text(revision, encoding="utf-8")
         return scripts
 
     return made
@@ -59,16 +61,16 @@ def without_shade(found: dict[str, list[Any]]) -> dict[str, list[Any]]:
 def test_rebuilt_parents_keep_their_children(full_path: Path, revise: Revise) -> None:
     with Store(full_path) as store:
         before = everything(store)
-    migrate.upgrade(full_path, scripts=revise(REBUILDS_PARENTS), head="0002")
+    migrate.upgrade(full_path, scripts=revise(REBUILDS_PARENTS), head=NEXT)
 
     with Store(full_path) as store:
         after = everything(store)
         assert without_shade(after) == {name: before[name] for name in without_shade(before)}
-        assert after["alembic_version"] == [("0002",)]
+        assert after["alembic_version"] == [(NEXT,)]
         assert all(rows for name, rows in after.items() if name in JOURNALED)
         check_soundness(store)
         with store.reading() as con:
-            assert engine.schema_number(con) == 2
+            assert engine.schema_number(con) == int(NEXT)
 
 
 def test_rebuilt_tables_never_use_an_id_again(full_path: Path, revise: Revise) -> None:
@@ -78,7 +80,7 @@ def test_rebuilt_tables_never_use_an_id_again(full_path: Path, revise: Revise) -
         emptied = [delete("saved_view", row_id) for row_id in dump_of(store)["saved_view"]]
         desk.do(deeds.write, delete("channel", newest), *emptied)
         before = dict(everything(store)["sqlite_sequence"])
-    migrate.upgrade(full_path, scripts=revise(REBUILDS_PARENTS), head="0002")
+    migrate.upgrade(full_path, scripts=revise(REBUILDS_PARENTS), head=NEXT)
 
     with Store(full_path) as store:
         after = everything(store)["sqlite_sequence"]
@@ -99,7 +101,7 @@ def test_what_was_done_before_an_update_can_be_undone_and_redone_after_it(full_p
             states.append(dump_of(store))
         for _ in range(3):
             desk.redo()
-    migrate.upgrade(full_path, scripts=revise(REBUILDS_PARENTS), head="0002")
+    migrate.upgrade(full_path, scripts=revise(REBUILDS_PARENTS), head=NEXT)
 
     with Store(full_path) as store:
         desk = Desk(store, "Ada")
@@ -121,7 +123,7 @@ def test_a_revision_runs_without_foreign_keys_and_in_one_transaction(path: Path,
     assert con.exec_driver_sql("PRAGMA foreign_keys").scalar() == 0
     assert con.connection.driver_connection.in_transaction
 """),
-        head="0002",
+        head=NEXT,
     )
     with Store(path) as store, store.writing() as con:
         assert con.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
@@ -139,7 +141,7 @@ LOSING = {
 def test_a_revision_that_loses_something_is_taken_back(full_path: Path, revise: Revise, lost: str) -> None:
     before = full_path.read_bytes()
     with pytest.raises(StoreError, match="could not be brought up to date"):
-        migrate.upgrade(full_path, scripts=revise(LOSING[lost]), head="0002")
+        migrate.upgrade(full_path, scripts=revise(LOSING[lost]), head=NEXT)
 
     assert full_path.read_bytes() == before
     assert list(full_path.parent.iterdir()) == [full_path]
@@ -148,7 +150,7 @@ def test_a_revision_that_loses_something_is_taken_back(full_path: Path, revise: 
 def test_a_revision_that_fails_half_way_leaves_the_file_as_it_was(full_path: Path, revise: Revise) -> None:
     before = full_path.read_bytes()
     with pytest.raises(ZeroDivisionError):
-        migrate.upgrade(full_path, scripts=revise(REBUILDS_PARENTS + "    1 / 0"), head="0002")
+        migrate.upgrade(full_path, scripts=revise(REBUILDS_PARENTS + "    1 / 0"), head=NEXT)
 
     assert full_path.read_bytes() == before
     with Store(full_path) as store:
@@ -165,7 +167,7 @@ def test_an_update_that_fails_at_any_statement_leaves_the_file_as_it_was(full_pa
     while True:
         try:
             with failing_at(failures + 1):
-                migrate.upgrade(full_path, scripts=scripts, head="0002")
+                migrate.upgrade(full_path, scripts=scripts, head=NEXT)
         except ZeroDivisionError:
             failures += 1
             assert full_path.read_bytes() == before, failures

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QDialog, QMenu
 
 from leaddesk.model.sale import Sale
-from leaddesk.services import sales
+from leaddesk.services import payments, sales
 from leaddesk.services.sale_list import ListedSale, suggested_number
 from leaddesk.services.work import Work
 from leaddesk.ui.kit.buttons import keep_icon
@@ -75,7 +75,7 @@ class SaleDeeds(QObject):
 
     def _paid_today(self, sale: ListedSale) -> None:
         today = self._kit.workspace.today
-        self._kit.workspace.do(lambda work: sales.mark_paid(work, sale.id, today))
+        self._kit.workspace.do(lambda work: payments.pay(work, sale.id, today))
 
     def _edit(self, sale: ListedSale) -> None:
         def read(work: Work) -> Sale:

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.model.sale import Sale
-from leaddesk.services import sales
+from leaddesk.services import payments, sales
 from leaddesk.services.sale_list import ListedSale
 from leaddesk.ui.kit.date_edit import DateEdit
 from leaddesk.ui.kit.form import Form
@@ -33,7 +33,7 @@ class PaidForm(Form):
         day = day_of(self, self.day)
         if day is not None:
             sale_id = self._sale_id
-            self.write(lambda work: sales.mark_paid(work, sale_id, day))
+            self.write(lambda work: payments.pay(work, sale_id, day))
 
 
 class CreditForm(Form):

@@ -1,0 +1,58 @@
+"""Payments of sales: all at once or in parts, also of a month that is closed, for the customer pays when he pays."""
+
+from datetime import date
+
+from leaddesk.model import money
+from leaddesk.model.change import Change
+from leaddesk.model.errors import RuleError
+from leaddesk.model.messages import N_, Message
+from leaddesk.model.payment import Payment
+from leaddesk.model.sale import Sale, SaleLine, sale_totals
+from leaddesk.services.work import Work, create, delete, id_of, made
+
+
+def pay(work: Work, sale_id: int, paid_on: date, amount_minor: int | None = None) -> Change:
+    """Keep a payment of a sale: in minor units of its currency, or all that is left; of a credit note negative.
+
+    Raises RuleError if nothing is left to be paid, or less than that.
+    """
+    sale = work.get(Sale, sale_id)
+    left = left_to_pay(work, sale)
+    shown = sale.number or f"#{sale_id}"
+    if not left:
+        raise RuleError(N_("Nothing of “{number}” is left to be paid."), number=shown)
+    amount = left if amount_minor is None else amount_minor
+    if amount == 0 or (amount < 0) != (left < 0) or abs(amount) > abs(left):
+        raise RuleError(
+            N_("Of “{number}” {left} {currency} is left to be paid; a payment is a part of that."),
+            number=shown,
+            left=money.to_text(left, sale.currency),
+            currency=sale.currency,
+        )
+    payment = made(
+        Payment, {"sale_id": sale_id, "paid_on": paid_on, "amount_minor": amount, "recorded_at": work.now.at}
+    )
+    text = N_("Mark the sale “{number}” as paid") if amount == left else N_("Record a part payment of “{number}”")
+    return Change(Message(text, {"number": shown}), [create(payment)])
+
+
+def take_back(work: Work, payment_id: int) -> Change:
+    """Remove a payment that did not come."""
+    payment = work.get(Payment, payment_id)
+    sale = work.get(Sale, payment.sale_id)
+    label = Message(N_("Remove a payment of “{number}”"), {"number": sale.number or f"#{sale.id}"})
+    return Change(label, [delete("payment", payment_id)])
+
+
+def payments_of(work: Work, sale_id: int) -> tuple[Payment, ...]:
+    """The payments of a sale, the oldest first."""
+    return tuple(sorted(work.find(Payment, sale_id=sale_id), key=lambda each: (each.paid_on, id_of(each))))
+
+
+def left_to_pay(work: Work, sale: Sale) -> int:
+    """Minor units of the sale's currency, credit notes taken off; 0 for one that says itself that it was paid."""
+    if sale.paid_on is not None:
+        return 0
+    credited = work.find(Sale, credits_id=id_of(sale))
+    due = sale_totals(work.find(SaleLine, sale_id=(id_of(sale), *map(id_of, credited)))).gross_minor
+    return due - sum(each.amount_minor for each in work.find(Payment, sale_id=id_of(sale)))

@@ -1,0 +1,44 @@
+"""Closed months: their sales and lines are final, whoever wants to write there: a use case, an undo, an import."""
+
+from typing import TYPE_CHECKING
+
+import sqlalchemy as sa
+
+from leaddesk.model.errors import ClosedMonthError
+from leaddesk.model.messages import N_
+from leaddesk.storage import statements, values
+from leaddesk.storage.engine import Connection
+from leaddesk.storage.tables import sale, sale_line
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from leaddesk.storage.statements import Stored
+
+MONTH = sa.func.substr(sa.type_coerce(sale.c.sold_on, sa.Text), 1, 7)  # of a sale, as 2026-01
+
+# Table of what is final → the column that tells of which month a row is.
+TELLS_MONTH = {sale.name: "sold_on", sale_line.name: "sale_id"}
+
+
+def refuse(con: Connection, table: str, *rows: "Mapping[str, Stored]") -> None:
+    """Raise ClosedMonthError if a row of the table is, or is to be, of a sale in a closed month.
+
+    Rows are stored values; they hold the column that tells their month.
+    """
+    closed = values.shop(con).closed_months if table in TELLS_MONTH else ()
+    for row in rows if closed else ():
+        month = _month(con, table, row)
+        if month in closed:
+            raise ClosedMonthError(N_("The month {month} is closed: its sales are final."), month=month)
+
+
+def ids_of_closed(con: Connection) -> sa.Select[tuple[int]]:
+    """SQL: the ids of all sales in closed months."""
+    return sa.select(sale.c.id).where(MONTH.in_(values.shop(con).closed_months))
+
+
+def _month(con: Connection, table: str, row: "Mapping[str, Stored]") -> str:
+    if table == sale_line.name:
+        row = statements.read(con, sale, int(row["sale_id"] or 0), ["sold_on"]) or {}
+    return str(row.get("sold_on") or "")[:7]
