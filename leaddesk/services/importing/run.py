@@ -15,6 +15,7 @@ from leaddesk.services.importing.diff import RowLog
 from leaddesk.services.importing.file_job import FileJob
 from leaddesk.services.importing.leads import LeadImport
 from leaddesk.services.importing.lookups import Lookups
+from leaddesk.services.importing.orders import OrderImport
 from leaddesk.services.importing.people import PeopleImport
 from leaddesk.services.importing.plan import FilePlan, plan
 from leaddesk.services.importing.request import FileResult, ImportRequest, ImportResult
@@ -103,7 +104,8 @@ def _take_in_file(work: Work, bulk: Bulk, request: ImportRequest, each: FilePlan
     lookups = Lookups(work, bulk, each.request, result.warnings, exact=each.exact)
     counts = ReadCounts()
     records = reported(read(each.path, each.layout, counts), rows.progress, rows.likely, rows.before)
-    job = _JOBS[each.kind](work, bulk, lookups, each, result)
+    is_shop = each.kind == "sales" and bool(each.layout.reshape)
+    job = (OrderImport if is_shop else _JOBS[each.kind])(work, bulk, lookups, each, result)
     job.take(records)
     bulk.flush()
     if job.tally is not None:
