@@ -42,7 +42,7 @@ def search_text(name: str | None, company: str | None, email: str | None, *phone
                 compact = _SEPARATORS.sub("", phone)
                 if compact not in phone:
                     parts.append(compact)
-    return search_fold("\n".join(parts))
+    return "\n".join(map(search_fold, parts))
 
 
 def sort_name(text: str, swedish: bool = False) -> str:

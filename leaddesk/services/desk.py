@@ -91,7 +91,7 @@ class Desk:
 
     def run(self, job: Callable[Concatenate[Work, Author, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Let a bulk job write as one change, known by its import run: all of it or nothing."""
-        with _no_search_for_cycles(), self._store.writing() as con:
+        with _no_search_for_cycles(), self._store.writing(masses=True) as con:
             work = self._work(con)
             return job(work, self._author(work), *args, **kwargs)
 

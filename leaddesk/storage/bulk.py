@@ -1,5 +1,6 @@
 """Masses of rows written as one change: known by their run, in batches, in the caller's transaction."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import count
@@ -12,12 +13,13 @@ from leaddesk.model.import_run import ImportRun
 from leaddesk.model.messages import Message
 from leaddesk.storage import journal, search, statements
 from leaddesk.storage.derived import DERIVED, derived_values, sources
-from leaddesk.storage.engine import Connection, next_id
+from leaddesk.storage.engine import Connection, in_small_sorts, next_id
 from leaddesk.storage.journal import Author, Writer
 from leaddesk.storage.statements import Stored
 from leaddesk.storage.tables import BULK, JOURNALED, import_run, lead
 
 BATCH = 1_000
+_WORD = re.compile(r"\w+")
 _PLACES = {name: place for place, name in enumerate(JOURNALED)}
 
 
@@ -67,8 +69,20 @@ class BulkTable:
 class Bulk:
     """One import run being written; leave it by `finish`, or by raising, which undoes the transaction."""
 
-    def __init__(self, con: Connection, author: Author, label: Message, run: ImportRun, expected_rows: int = 0) -> None:
-        """Start the run; where many leads are expected, and no fewer than there are, indexes over them wait."""
+    def __init__(
+        self,
+        con: Connection,
+        author: Author,
+        label: Message,
+        run: ImportRun,
+        expected_rows: int = 0,
+        *,
+        looks_up: bool = True,
+    ) -> None:
+        """Start the run; where many leads are expected, and no fewer than there are, indexes over them wait.
+
+        `looks_up`: leads are looked for while it runs, by what an import matches them by.
+        """
         self._con = con
         self._author = author
         self._run = run
@@ -82,10 +96,9 @@ class Bulk:
         self._written: list[RowChange] = []
         search.pause_inserts(con)
         self._first_lead = next_id(con, lead)
+        self._waiting: list[sa.Index] = []
         is_worth_it = expected_rows >= max(search.MANY_ROWS, self._first_lead)
-        self._waiting = _indexes_that_can_wait() if is_worth_it else []
-        for index in self._waiting:
-            index.drop(con)
+        self._can_wait = _indexes_that_can_wait(looks_up=looks_up) if is_worth_it else []
 
     def table(self, name: str, columns: Sequence[str]) -> BulkTable:
         """The new rows of a table that have these columns."""
@@ -94,6 +107,8 @@ class Bulk:
             ids = self._ids.setdefault(name, count(next_id(self._con, BULK[name])))
             table = BulkTable(BULK[name], columns, self.run_id, ids, self._author.swedish, self.flush)
             self._tables[which] = table
+            if name == lead.name:
+                self._let_wait(columns)
         return self._tables[which]
 
     def write(self, row: RowChange) -> int:
@@ -116,10 +131,20 @@ class Bulk:
         for table in sorted(self._tables.values(), key=lambda table: _PLACES[table.name]):
             table.flush(self._con)
 
+    def _let_wait(self, columns: Sequence[str]) -> None:
+        """Take away the indexes that rows with these columns would be put into one by one; others cost nothing."""
+        written = {*columns, *DERIVED, "import_run_id"}
+        for index in [each for each in self._can_wait if written & _columns_of(each)]:
+            index.drop(self._con)
+            self._can_wait.remove(index)
+            self._waiting.append(index)
+
     def make_indexes(self) -> None:
         """Make the indexes that wait, before anything else than the matching of leads looks for leads."""
-        for index in self._waiting:
-            index.create(self._con)
+        self._can_wait.clear()
+        with in_small_sorts(self._con):
+            for index in self._waiting:
+                index.create(self._con)
         self._waiting.clear()
 
     def finish(self, counts: Mapping[str, int], mapping: Mapping[str, str] | None = None) -> Done:
@@ -138,7 +163,12 @@ class Bulk:
         return Done(self.change_id, ChangeKind.DO, self._label, (), frozenset(touched), self.run_id, rows)
 
 
-def _indexes_that_can_wait() -> list[sa.Index]:
-    """The indexes over leads that no import reads while it runs: all but those that it matches by."""
-    needed = {"ix_lead_external", "ix_lead_email", "ix_lead_phone", "ix_lead_mobile"}
+def _indexes_that_can_wait(*, looks_up: bool) -> list[sa.Index]:
+    """The indexes over leads that nothing reads while an import runs, by their names."""
+    needed = {"ix_lead_external", "ix_lead_email", "ix_lead_phone", "ix_lead_mobile"} if looks_up else set()
     return sorted((index for index in lead.indexes if index.name not in needed), key=lambda index: str(index.name))
+
+
+def _columns_of(index: sa.Index) -> set[str]:
+    """The columns that an index is over, also where it is over what is made of one."""
+    return {word for expression in index.expressions for word in _WORD.findall(str(expression))}

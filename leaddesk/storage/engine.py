@@ -24,6 +24,8 @@ FIRST_SAFE_WAL = (3, 51, 3)  # older SQLite can corrupt a WAL file with several 
 
 _STEPS_BETWEEN_LOOKS = 10_000  # of SQLite's machine: a millisecond, or fifty where a step indexes a text
 
+_SMALL_SORT_KIB = 8_192
+
 _WHY_NOT = (
     ("file is not a database", N_("“{path}” is not a LeadDesk file, or it is damaged. Restore a backup of it.")),
     ("malformed", N_("“{path}” is damaged. Restore a backup of it; the damaged file is left as it is.")),
@@ -41,24 +43,33 @@ def journal_mode(sqlite_version: tuple[int, ...]) -> str:
 
 
 def make_engine(
-    path: Path, *, begin: str, foreign_keys: bool = True, as_it_is: bool = False, cache_kib: int = 65_536
+    path: Path,
+    *,
+    begin: str,
+    foreign_keys: bool = True,
+    as_it_is: bool = False,
+    cache_kib: int = 65_536,
+    masses: bool = False,
 ) -> sa.Engine:
     """An engine on the file; `begin` is what starts its transactions (`BEGIN IMMEDIATE` for writers).
 
     A file that is not there is never made: SQLite would put an empty one in the place of one that was moved. With
     `as_it_is` the file keeps its way of journalling, so that looking at it does not change it. `cache_kib` is what each
     connection may keep of the file: much for who writes masses, since pages that do not fit are written twice.
+    With `masses` every transaction has a connection of its own, so that its memory is given back, and sorts on the
+    disk: see `in_small_sorts`.
     """
     module = driver()
     url = sa.URL.create("sqlite", database=uri(path), query={"mode": "rw", "uri": "true"})
-    engine = sa.create_engine(url, module=module, pool_size=2, max_overflow=8, hide_parameters=True)
+    pool: dict[str, Any] = {"poolclass": sa.pool.NullPool} if masses else {"pool_size": 2, "max_overflow": 8}
+    engine = sa.create_engine(url, module=module, hide_parameters=True, **pool)
     settings = (
         *([] if as_it_is else [f"PRAGMA journal_mode={journal_mode(module.sqlite_version_info)}"]),
         f"PRAGMA foreign_keys={'ON' if foreign_keys else 'OFF'}",
         "PRAGMA synchronous=FULL",
         "PRAGMA busy_timeout=5000",
         "PRAGMA secure_delete=ON",
-        "PRAGMA temp_store=MEMORY",
+        f"PRAGMA temp_store={'FILE' if masses else 'MEMORY'}",
         "PRAGMA journal_size_limit=67108864",
         f"PRAGMA cache_size=-{cache_kib}",
     )
@@ -75,6 +86,21 @@ def make_engine(
         connection.exec_driver_sql(begin)
 
     return engine
+
+
+@contextmanager
+def in_small_sorts(con: Connection) -> Iterator[None]:
+    """A time in which what is sorted, such as an index being made, is sorted in small parts.
+
+    SQLite sorts as much at once as its cache may hold, and asks nobody meanwhile whether it is to stop. Where temporary
+    data are kept in memory it would sort all at once: seconds, and a hundred megabytes for a million rows.
+    """
+    (before,) = con.exec_driver_sql("PRAGMA cache_size").one()
+    con.exec_driver_sql(f"PRAGMA cache_size=-{_SMALL_SORT_KIB}")
+    try:
+        yield
+    finally:
+        con.exec_driver_sql(f"PRAGMA cache_size={before}")
 
 
 def _search_fold(text: object) -> str | None:

@@ -14,6 +14,7 @@ Condition = sa.ColumnElement[bool]
 
 MANY_ROWS = 20_000
 _TRIGRAM = 3  # characters
+_USUAL_PART, _LARGE_PART = 1 << 20, 1 << 24  # bytes of new entries that are gathered before they are written
 _MOST_TRIGRAMS = 32  # of a word: enough to leave few leads to look through
 
 _INDEX = sa.table("lead_search", sa.column("rowid", sa.Integer), sa.column("lead_search", sa.Text))
@@ -38,9 +39,10 @@ def pause_inserts(con: Connection) -> None:
 
 def index_from(con: Connection, first_id: int) -> None:
     """Index the leads with this id and above in one go, and every later one as it comes."""
-    con.exec_driver_sql(
-        "INSERT INTO lead_search(rowid, search_text) SELECT id, search_text FROM lead WHERE id >= ?", (first_id,)
-    )
+    with _large_parts(con):
+        con.exec_driver_sql(
+            "INSERT INTO lead_search(rowid, search_text) SELECT id, search_text FROM lead WHERE id >= ?", (first_id,)
+        )
     _create(con, "lead_search_insert")
 
 
@@ -53,7 +55,8 @@ def rebuilt_after(con: Connection, rows: int) -> Iterator[None]:
     for name in _TRIGGERS:
         con.exec_driver_sql(f"DROP TRIGGER {name}")
     yield
-    con.exec_driver_sql("INSERT INTO lead_search(lead_search) VALUES ('rebuild')")
+    with _large_parts(con):
+        con.exec_driver_sql("INSERT INTO lead_search(lead_search) VALUES ('rebuild')")
     for name in _TRIGGERS:
         _create(con, name)
 
@@ -112,6 +115,15 @@ def _trigrams(word: str) -> list[str]:
     places = range(min(len(word) - _TRIGRAM + 1, _MOST_TRIGRAMS))
     found = dict.fromkeys(word[place : place + _TRIGRAM] for place in places)
     return ['"' + trigram.replace('"', '""') + '"' for trigram in found if "\0" not in trigram]
+
+
+@contextmanager
+def _large_parts(con: Connection) -> Iterator[None]:
+    """A time in which the index is written in large parts, of which fewer have to be merged."""
+    size = "INSERT INTO lead_search(lead_search, rank) VALUES ('hashsize', ?)"
+    con.exec_driver_sql(size, (_LARGE_PART,))
+    yield
+    con.exec_driver_sql(size, (_USUAL_PART,))
 
 
 def _create(con: Connection, name: str) -> None:

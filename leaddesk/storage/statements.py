@@ -62,7 +62,16 @@ def insert(con: Connection, table: sa.Table, row: Mapping[str, Stored]) -> int:
 
 def insert_many(con: Connection, table: sa.Table, columns: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
     """Insert many rows, given as tuples of stored values in the order of the columns."""
-    con.exec_driver_sql(_insert(table.name, tuple(columns), con.dialect), list(rows))
+    sql = _insert(table.name, tuple(columns), con.dialect)
+    if con.dispatch.before_cursor_execute:
+        con.exec_driver_sql(sql, list(rows))
+        return
+    module: Any = con.dialect.loaded_dbapi
+    driver: Any = con.connection.driver_connection
+    try:
+        driver.executemany(sql, rows)
+    except module.Error as error:
+        raise refused(con, sql, error) from error
 
 
 def update(con: Connection, table: sa.Table, row_id: int, row: Mapping[str, Stored]) -> None:

@@ -26,16 +26,21 @@ class Store:
         """Use `open_store` or `create_store`, which check the file first."""
         self.path = path
         self._writer = engine.make_engine(path, begin="BEGIN IMMEDIATE")
+        self._masses_writer = engine.make_engine(path, begin="BEGIN IMMEDIATE", masses=True)
         self._reader = engine.make_engine(path, begin="BEGIN", cache_kib=_READ_CACHE_KIB)
         self._stop_writing, self._stop_reading = Stopping(), Stopping()
         self._watcher_lock = Lock()
         self._watcher: Watcher | None = None
 
     @contextmanager
-    def writing(self) -> Iterator[Connection]:
-        """A transaction that writes; kept if the block ends, gone without a trace if it raises."""
+    def writing(self, *, masses: bool = False) -> Iterator[Connection]:
+        """A transaction that writes; kept if the block ends, gone without a trace if it raises.
+
+        For `masses` of rows there is a connection that bears them better and takes longer to open.
+        """
+        writer = self._masses_writer if masses else self._writer
         try:
-            with engine.explained(self.path), self._writer.begin() as con, self._stop_writing.heard(con):
+            with engine.explained(self.path), writer.begin() as con, self._stop_writing.heard(con):
                 yield con
         except exc.IntegrityError as error:
             if "FOREIGN KEY" not in str(error.orig):
@@ -78,6 +83,7 @@ class Store:
                 self._watcher.close()
             self._watcher = None
         self._reader.dispose()
+        self._masses_writer.dispose()
         self._writer.dispose()
 
     def __enter__(self) -> "Store":

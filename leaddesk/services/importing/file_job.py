@@ -22,6 +22,7 @@ T = TypeVar("T")
 
 _OUTCOMES: Mapping[str, RowOutcome] = MappingProxyType({each: each for each in OUTCOMES})
 _NOTHING: Mapping[str, str] = MappingProxyType({})
+_UNSURE = Message(N_("Several leads fit; give the row an id, or merge them."))
 _REPEATS = Message(N_("It repeats an earlier row."))
 
 
@@ -58,7 +59,7 @@ class FileJob(ABC):
                 if self.log is not None:
                     self.log.add(record.line, "rejected", self._raw_cells(record.cells), reason=record.problem)
                 continue
-            if not (self.plan.exact or self.plan.distinct_ids):
+            if self.plan.ids_repeat:
                 row = hash(tuple(record.cells))
                 subject = row if self._id_place is None else hash(record.cells[self._id_place])
                 if self._seen.get(subject) == row:
@@ -89,6 +90,7 @@ class FileJob(ABC):
         if outcome == "ambiguous":
             self.result.ambiguous += 1
             self.result.skipped += 1
+            self.result.unsure.append(Rejected(line, _UNSURE))
         else:
             setattr(self.result, outcome, getattr(self.result, outcome) + 1)
         if self.log is not None:

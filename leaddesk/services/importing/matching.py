@@ -27,6 +27,11 @@ class Match(NamedTuple):
 NOBODY = Match()
 
 
+def looks_up(con: Connection, plans: Sequence[FilePlan]) -> bool:
+    """Whether taking in these files asks which leads there are: not where a file of new ids is all there is."""
+    return len(plans) > 1 or plans[0].kind == "sales" or plans[0].ids_repeat or next_id(con, lead) > 1
+
+
 class Matcher:
     """Finds leads for a batch of rows with one question a kind of key."""
 
@@ -38,7 +43,7 @@ class Matcher:
         self._con = con
         self._begin = next_id(con, lead)
         self._is_first = self._begin == 1
-        self._ids_repeat = not (plan.exact or plan.distinct_ids)
+        self._ids_repeat = plan.ids_repeat
         self._source = plan.preset if not plan.exact else ""
         self._exact = plan.exact
         self._bearers: dict[str, list[Candidate]] = {}

@@ -8,7 +8,6 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Protocol, TypeVar
 
-from leaddesk.exchange import mapping
 from leaddesk.exchange.dates import DateForm
 from leaddesk.exchange.fields import FIELDS
 from leaddesk.exchange.layout import Layout
@@ -21,7 +20,7 @@ from leaddesk.languages import LANGUAGES
 from leaddesk.model.channel_rule import ChannelRule
 from leaddesk.model.errors import AmbiguousError, BadInputError
 from leaddesk.model.messages import N_
-from leaddesk.services.importing.looking import Looked, all_names, has_column, look
+from leaddesk.services.importing.looking import Looked, all_names, has_column, look, propose
 from leaddesk.services.importing.own_presets import OwnPreset
 from leaddesk.services.importing.request import ImportRequest, MatchBy
 from leaddesk.services.importing.rules import NO_RULES, ChannelRules, kept_rules, signal_columns
@@ -86,6 +85,11 @@ class FilePlan:
         return self.looked.preset.name if self.looked.preset is not None else ""
 
     @property
+    def ids_repeat(self) -> bool:
+        """Whether an external id may come more than once, or rows have none."""
+        return not (self.exact or self.distinct_ids)
+
+    @property
     def column_of(self) -> Mapping[str, str]:
         """The column that gives a field."""
         return {field: column for _, column, field in self.fields}
@@ -147,17 +151,16 @@ def _plan(
     work: Work, looked: Looked, rules: Sequence[ChannelRule], forms: "_Forms", progress: Progress
 ) -> FilePlan:
     request, path, known, kind, layout = looked.request, looked.path, looked.preset, looked.kind, looked.layout
-    header, exact, names = layout.header, looked.exact, all_names()[looked.kind]
-    explicit = dict(looked.columns)
+    header, exact = layout.header, looked.exact
     sample = None if exact else samples(path, layout)
-    mapped = mapping.propose(header, kind, explicit, names, known, sample)
+    mapped = propose(looked, looked.columns, sample)
     scan = Scan(header, mapped, known, sample)
     if not exact:
         scan.read(path, layout, progress)
     source = known.source if isinstance(known, OwnPreset) else known.name if known is not None else ""
     id_column = _id_column(work, kind, source, known, header, mapped, scan)
     if id_column is not None:
-        mapped = mapping.propose(header, kind, {**explicit, id_column: "external_id"}, names, known, sample)
+        mapped = propose(looked, {**looked.columns, id_column: "external_id"}, sample)
     translation = Translation(header, mapped, known, sample or {}) if known is not None else None
     fields = tuple((place, name, mapped.columns[name]) for place, name in enumerate(header) if name in mapped.columns)
     extra = tuple((place, mapped.extra[name]) for place, name in enumerate(header) if name in mapped.extra)

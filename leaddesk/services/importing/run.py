@@ -15,6 +15,7 @@ from leaddesk.services.importing.diff import RowLog
 from leaddesk.services.importing.file_job import FileJob
 from leaddesk.services.importing.leads import LeadImport
 from leaddesk.services.importing.lookups import Lookups
+from leaddesk.services.importing.matching import looks_up
 from leaddesk.services.importing.orders import OrderImport
 from leaddesk.services.importing.people import PeopleImport
 from leaddesk.services.importing.plan import FilePlan, plan
@@ -72,7 +73,8 @@ def _take_in(
     )
     # Leads that are matched by name are looked for by an index that would wait.
     expected = sum(each.expected_rows for each in plans if each.kind == "leads" and each.match != "name")
-    bulk = Bulk(work.con, author, Message(N_("Import {files}"), {"files": names}), run, expected)
+    label = Message(N_("Import {files}"), {"files": names})
+    bulk = Bulk(work.con, author, label, run, expected, looks_up=looks_up(work.con, plans))
     results, rows, likely = list[FileResult](), 0, sum(each.likely_rows for each in plans)
     for each in plans:
         results.append(_take_in_file(work, bulk, request, each, _Rows(progress, rows, likely)))
