@@ -6,6 +6,7 @@ from pathlib import Path
 from leaddesk.exchange import encodings, kinds, source
 from leaddesk.exchange.delimited import detect_text
 from leaddesk.exchange.layout import Layout
+from leaddesk.exchange.workbook import detect_workbook
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_, Message
 
@@ -34,6 +35,8 @@ def detect(
         form = kinds.form_of(path, head, text, is_named=codec is not None)
         if sheet is not None and form not in ("workbook", "json"):
             raise BadInputError(N_("{file} has no sheets to choose from; leave the sheet out."), file=str(path))
+        if form == "workbook":
+            return detect_workbook(path, header_line=header_line, sheet=sheet)
         found = codec or encodings.found(path, head)
     except (OSError, ValueError) as error:
         raise source.unreadable(path, error) from error

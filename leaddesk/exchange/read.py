@@ -2,16 +2,18 @@
 
 import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from itertools import chain
 from pathlib import Path
+from types import MappingProxyType
 
 from leaddesk.exchange import encodings, source
 from leaddesk.exchange.delimited import END, LARGEST_CELL, unclosed
 from leaddesk.exchange.header import is_comment
-from leaddesk.exchange.layout import Layout, Record, fit
+from leaddesk.exchange.layout import Form, Layout, Record, fit
 from leaddesk.exchange.reshape.reshaping import made_rows
 from leaddesk.exchange.source import ReadCounts
+from leaddesk.exchange.workbook import read_workbook
 
 __all__ = ["Record", "read"]
 
@@ -30,7 +32,7 @@ def read(path: Path, layout: Layout, counts: ReadCounts | None = None) -> Iterat
     its encoding, or a record never ends.
     """
     counts = counts or ReadCounts()
-    records = _read_text(path, layout, counts)
+    records = _READERS[layout.form](path, layout, counts)
     if layout.is_report:
         records = _table_of(records, layout, counts)
     return made_rows(layout, records) if layout.reshape else records
@@ -75,3 +77,8 @@ def _table_of(records: Iterator[Record], layout: Layout, counts: ReadCounts) -> 
             counts.totals_removed += 1
         else:
             yield record
+
+
+_READERS: Mapping[Form, Callable[[Path, Layout, ReadCounts], Iterator[Record]]] = MappingProxyType(
+    {"text": _read_text, "workbook": read_workbook}
+)
