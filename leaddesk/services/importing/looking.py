@@ -1,15 +1,18 @@
 """A file as it is looked at before its rows are read: its layout, whose export it is, what was answered about it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
 from leaddesk.exchange import mapping, presets
-from leaddesk.exchange.detect import Layout, detect
+from leaddesk.exchange.content import Samples
+from leaddesk.exchange.detect import detect
 from leaddesk.exchange.encodings import EncodingError
 from leaddesk.exchange.fields import EXTRA, FIELDS
+from leaddesk.exchange.layout import Layout
+from leaddesk.exchange.mapping import Mapped
 from leaddesk.exchange.presets import Preset
 from leaddesk.exchange.reshape.reshaping import reshaped
 from leaddesk.exchange.values import normal_name
@@ -22,6 +25,8 @@ from leaddesk.services.importing.own_presets import own_presets, recognise_own
 from leaddesk.services.importing.request import ImportRequest
 from leaddesk.services.work import Work
 from leaddesk.words import words
+
+REASONS = "LeadDesk:"  # begins the name of the column with what is wrong with a row (problem_rows)
 
 _OTHER_ENCODINGS = ("cp1252", "utf-16")
 
@@ -55,7 +60,7 @@ def look(work: Work | None, request: ImportRequest, path: Path) -> Looked:
     Raises BadInputError for what cannot be read.
     """
     first = _first_look(path, request)
-    header = () if first is None else first.columns or first.header
+    header = () if first is None else without_reasons(first.header)
     kept = NOTHING_KEPT
     if work is not None and header and request.uses_kept:
         kept = answers.kept_answers(work, header)
@@ -67,11 +72,11 @@ def look(work: Work | None, request: ImportRequest, path: Path) -> Looked:
             raise
         wanted, used, kept = request, (), NOTHING_KEPT  # what was answered before does not fit this file
         layout = _detected(path, request)
-    known = _preset(work, wanted, layout.header)
+    known = _preset(work, wanted, without_reasons(layout.header))
     if known is not None and known.reshape:
         layout = reshaped(layout, known.reshape)
-    kind = wanted.kind or (known.kind_of(layout.columns or layout.header) if known else None)
-    kind = kind or mapping.guess_kind(layout.header, all_names())
+    kind = wanted.kind or (known.kind_of(without_reasons(layout.columns or layout.header)) if known else None)
+    kind = kind or mapping.guess_kind(without_reasons(layout.header), all_names())
     told = {column: field for column, field in wanted.columns.items() if has_column(layout.header, column)}
     if "columns" in used:  # they may be of another kind than the file is this time
         told = {
@@ -80,6 +85,22 @@ def look(work: Work | None, request: ImportRequest, path: Path) -> Looked:
             if column in request.columns or field == EXTRA or field in FIELDS[kind]
         }
     return Looked(path, wanted, layout, known, kind, told, answers.fingerprint(header), kept, used)
+
+
+def without_reasons(header: Sequence[str]) -> tuple[str, ...]:
+    """The columns of a file but for the reasons that LeadDesk wrote beside rows that it could not use."""
+    return tuple(name for name in header if not name.startswith(REASONS))
+
+
+def propose(looked: Looked, columns: Mapping[str, str], sample: Samples | None) -> Mapped:
+    """The mapping of a file, some of its columns told; the reasons of an earlier import are no part of it."""
+    mapped = mapping.propose(
+        looked.layout.header, looked.kind, columns, all_names()[looked.kind], looked.preset, sample
+    )
+    if not any(name.startswith(REASONS) for name in looked.layout.header):
+        return mapped
+    kept = {name: each for name, each in mapped.extra.items() if not name.startswith(REASONS)}
+    return replace(mapped, extra=MappingProxyType(kept))
 
 
 def has_column(header: Sequence[str], column: str) -> bool:

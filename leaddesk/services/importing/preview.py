@@ -17,7 +17,7 @@ from leaddesk.exchange.mapping import IdEvidence
 from leaddesk.exchange.numbers import NumberForm
 from leaddesk.exchange.read import read
 from leaddesk.model.errors import AmbiguousError, BadInputError
-from leaddesk.services.importing.looking import Looked, all_names, look
+from leaddesk.services.importing.looking import REASONS, Looked, look, propose
 from leaddesk.services.importing.own_presets import OwnPreset
 from leaddesk.services.importing.plan import OpenQuestionsError
 from leaddesk.services.importing.request import ImportRequest
@@ -112,10 +112,9 @@ def preview(path: Path, request: ImportRequest, work: Work | None = None) -> Fil
     Without `work`, the user's own presets and what was answered before are not known.
     """
     looked = look(work, request, path)
-    layout, known, kind = looked.layout, looked.preset, looked.kind
-    names = all_names()[kind]
+    layout = looked.layout
     sample = None if looked.exact else samples(path, layout)
-    mapped = mapping.propose(layout.header, kind, looked.columns, names, known, sample)
+    mapped = propose(looked, looked.columns, sample)
     ids = {name: IdEvidence() for name in mapping.id_candidates(layout.header, mapped)}
     places = [(layout.header.index(name), evidence) for name, evidence in ids.items()]
     examples, rows = [""] * len(layout.header), 0
@@ -127,14 +126,14 @@ def preview(path: Path, request: ImportRequest, work: Work | None = None) -> Fil
             evidence.feed(record.cells[place])
         if rows <= _ROWS_LOOKED_AT and "" in examples:
             examples = [old or tidied(cell) for old, cell in zip(examples, record.cells, strict=True)]
-    if "external_id" in names and not looked.exact:
+    if "external_id" in FIELDS[looked.kind] and not looked.exact:
         found = next((name for name, evidence in ids.items() if evidence.holds()), None)
         if found is not None:
-            told = {**looked.columns, found: "external_id"}
-            mapped = mapping.propose(layout.header, kind, told, names, known, sample)
+            mapped = propose(looked, {**looked.columns, found: "external_id"}, sample)
     columns = tuple(
         ColumnPreview(name, example[:_LONGEST_EXAMPLE], mapped.columns.get(name), name in mapped.by_content)
         for name, example in zip(layout.header, examples, strict=True)
+        if not name.startswith(REASONS)
     )
     return _seen(looked, columns, rows if is_small else None)
 

@@ -1,13 +1,68 @@
 """The rows that an import could not use, as a file to be mended and imported again."""
 
+import csv
+import io
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
+from leaddesk.exchange.atomic import atomic_file
+from leaddesk.exchange.layout import Layout
+from leaddesk.exchange.read import read
+from leaddesk.model.messages import Message
+from leaddesk.services.importing.looking import REASONS, look
 from leaddesk.services.importing.request import FileResult, ImportRequest
 from leaddesk.services.work import Work
 
-REASON = "LeadDesk: what is wrong"
+REASON = f"{REASONS} what is wrong"
 
 
-def save_problem_rows(work: Work, result: FileResult, request: ImportRequest, path: Path) -> int:
-    """Write the rejected and ambiguous rows of a file with its own columns and a last one of reasons; how many."""
-    raise NotImplementedError
+def save_problem_rows(
+    work: Work,
+    result: FileResult,
+    request: ImportRequest,
+    path: Path,
+    *,
+    heading: str = REASON,
+    worded: Callable[[Message], str] = str,
+) -> int:
+    """Write the rejected and ambiguous rows of a file with its own columns and a last one of reasons; how many.
+
+    `request` are the answers that the file was imported with. The heading begins as REASON does: by that the last
+    column is known, and left out, when the mended file is imported.
+    """
+    looked = look(work, request.of(result.file), result.file)
+    layout = looked.layout
+    reasons: dict[int, str] = {}
+    for problem in (*result.rejected, *result.unsure):
+        where = f"{problem.column}: " if problem.column else ""
+        reasons[problem.line] = "; ".join(filter(None, (reasons.get(problem.line), where + worded(problem.reason))))
+    header = layout.columns or layout.header
+    old = [place for place, name in enumerate(header) if name.startswith(REASONS)]
+    kept = [place for place in range(len(header)) if place not in old]
+    count = 0
+    with atomic_file(path) as file, io.TextIOWrapper(file, encoding="utf-8-sig", newline="") as text:
+        rows = csv.writer(text, delimiter=layout.delimiter or ",")
+        rows.writerow([*(header[place] for place in kept), heading])
+        for cells, reason in _rows(result.file, layout, reasons):
+            rows.writerow([*(cells[place] for place in kept), reason])
+            count += 1
+        text.flush()
+        text.detach()
+    return count
+
+
+def _rows(path: Path, layout: Layout, reasons: Mapping[int, str]) -> Iterator[tuple[list[str], str]]:
+    """The file's own rows that the reasons are about; of one made of several, all that it was made of."""
+    if not layout.reshape:
+        for record in read(path, layout):
+            if record.line in reasons:
+                yield record.cells, reasons[record.line]
+        return
+    starts = [record.line for record in read(path, layout)]
+    own = replace(layout, reshape="", header=layout.columns, columns=())
+    for record in read(path, own):
+        place = bisect_right(starts, record.line) - 1
+        if place >= 0 and starts[place] in reasons:
+            yield record.cells, reasons[starts[place]]

@@ -93,9 +93,10 @@ class Warnings:
 class FileResult:
     """What became of one file: read = created + updated + unchanged + skipped + rejected.
 
-    `ambiguous` rows are those of the skipped that fit several leads. `title` and `lacks` are the preset's: what it is
-    called, and by codes what such an export does not hold. `rows`, `found` and `signals` are filled by a dry run.
-    `answered_on` is the day of the kept answers that were used, `used_answers` the names of them.
+    `ambiguous` rows are those of the skipped that fit several leads; `unsure` says which they are. `title` and `lacks`
+    are the preset's: what it is called, and by codes what such an export does not hold. `rows` is filled by a dry run
+    that is asked for a diff, `found` and `signals` by every dry run. `used_answers` are the names of answers that were
+    given before, on the day `answered_on`, and held.
     """
 
     file: Path
@@ -110,6 +111,7 @@ class FileResult:
     skipped: int = 0
     ambiguous: int = 0
     rejected: list[Rejected] = field(default_factory=list)
+    unsure: list[Rejected] = field(default_factory=list)
     title: str = ""
     lacks: tuple[str, ...] = ()
     is_trial: bool = False
