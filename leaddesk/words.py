@@ -43,8 +43,8 @@ class Words:
 
     `stages` are by pipeline key, then stage key; `headers` by kind of file (`leads`), then field; `aliases` likewise:
     further headers that mean the field, the likeliest first. `status` are by the value of StageKind, `consent` by that
-    of ConsentState. `months` are January to December, each with its name first, then its abbreviations without a point.
-    Aliases, words of status and consent, and months are casefolded, with spaces for `_` and `-`.
+    of ConsentState, `roles` by that of Role. `months` are January to December, each with its name first, then its abbreviations without a point.
+    Aliases, words of status, consent and roles, and months are casefolded, with spaces for `_` and `-`.
     """
 
     language: str
@@ -56,6 +56,7 @@ class Words:
     aliases: Mapping[str, Mapping[str, tuple[str, ...]]]
     status: Mapping[str, tuple[str, ...]]
     consent: Mapping[str, tuple[str, ...]]
+    roles: Mapping[str, tuple[str, ...]]
     months: tuple[tuple[str, ...], ...]
     demo: DemoWords
 

@@ -7,7 +7,7 @@ from dataclasses import fields
 import pytest
 
 from leaddesk.languages import LANGUAGES
-from leaddesk.model.enums import ActivityKind, ConsentState, Method, StageKind
+from leaddesk.model.enums import ActivityKind, ConsentState, Method, Role, StageKind
 from leaddesk.model.errors import BadInputError
 from leaddesk.paths import resource
 from leaddesk.words import DemoWords, Words, system_country, system_language, words
@@ -157,10 +157,11 @@ def test_a_stage_name_means_one_stage_of_its_pipeline_in_all_languages(pipeline:
     assert {name: found for name, found in keys.items() if len(found) > 1} == {}
 
 
-def test_words_of_status_and_consent_and_months_mean_one_thing_in_all_languages() -> None:
+def test_words_of_status_consent_roles_and_months_mean_one_thing_in_all_languages() -> None:
     for tables in (
         [dict(language.status) for language in every_language()],
         [dict(language.consent) for language in every_language()],
+        [dict(language.roles) for language in every_language()],
         [{str(number): names for number, names in enumerate(language.months)} for language in every_language()],
     ):
         meanings = defaultdict(set)
@@ -173,10 +174,11 @@ def test_words_of_status_and_consent_and_months_mean_one_thing_in_all_languages(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_status_consent_and_months_are_complete(language: str) -> None:
+def test_status_consent_roles_and_months_are_complete(language: str) -> None:
     there = words(language)
     assert set(there.status) == {kind.value for kind in StageKind}
     assert set(there.consent) == {state.value for state in ConsentState} - {"unknown"}
+    assert set(there.roles) == {role.value for role in Role}
     assert len(there.months) == 12
     assert "closed won" in words("en").status["won"]
     assert "lost lead" in words("en").status["lost"]

@@ -1,9 +1,12 @@
 """Taking in a file of stakeholders."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
+from types import MappingProxyType
 
 from leaddesk.exchange.read import Record
 from leaddesk.exchange.values import normal_name
+from leaddesk.languages import LANGUAGES
 from leaddesk.model import folding
 from leaddesk.model.enums import Role
 from leaddesk.model.messages import N_, Message
@@ -16,6 +19,7 @@ from leaddesk.services.importing.file_job import FileJob
 from leaddesk.services.importing.rows import free_namesake, identity, set_differing
 from leaddesk.storage import known_ids
 from leaddesk.storage.statements import Stored
+from leaddesk.words import words
 
 _GIVEN_BY_JOURNAL = ("id", "import_run_id", "search_text", "sort_name", "reports_to_id", "left_on")
 _COLUMNS = tuple(name for name in Stakeholder.model_fields if name not in _GIVEN_BY_JOURNAL)
@@ -122,8 +126,7 @@ def _plain(fields: Mapping[str, str]) -> dict[str, Stored]:
 
 
 def _role(text: str) -> str:
-    wanted = normal_name(text)
-    role = next((each.value for each in Role if normal_name(each.value) == wanted), None)
+    role = _roles().get(normal_name(text))
     if role is None:
         raise RowProblem(
             Message(
@@ -134,3 +137,10 @@ def _role(text: str) -> str:
             text,
         )
     return role
+
+
+@cache
+def _roles() -> Mapping[str, str]:
+    """The roles by their keys and their words in all languages, normalised."""
+    spoken = {normal_name(word): role for each in LANGUAGES for role, said in words(each).roles.items() for word in said}
+    return MappingProxyType(spoken | {normal_name(each.value): each.value for each in Role})

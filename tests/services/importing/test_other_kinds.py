@@ -32,6 +32,21 @@ def test_accounts_know_their_parents_wherever_these_stand_in_the_file(bench: Ben
     assert bench.find(Account) == []
 
 
+def test_a_role_may_be_written_in_any_of_the_languages(bench: Bench, tmp_path: Path) -> None:
+    said = ["Decisore", "Quem paga", "Förespråkare", "Prüferin", "Adviseur", "End User", "Budget Holder"]
+    rows = "".join(f"P{number},Rossi,{role}\n" for number, role in enumerate(said))
+    take_in_text(bench, tmp_path, f"name,account,role\n{rows}", name="people.csv")
+    assert [each.role for each in bench.find(Stakeholder)] == [
+        Role.DECISION_MAKER,
+        Role.ECONOMIC_BUYER,
+        Role.CHAMPION,
+        Role.EVALUATOR,
+        Role.ADVISER,
+        Role.END_USER,
+        Role.ECONOMIC_BUYER,
+    ]
+
+
 def test_people_belong_to_accounts_and_report_to_each_other(bench: Bench, tmp_path: Path) -> None:
     text = (
         "name,account,role,reports_to,email\nAnna,Rossi,champion,Bo,a@example.org\n"
