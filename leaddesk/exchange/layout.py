@@ -57,6 +57,11 @@ class Layout:
     remarks: tuple[Message, ...] = ()
 
     @property
+    def is_typed(self) -> bool:
+        """Whether cells may be of more than one type, and hold what the reading of a text file leaves out."""
+        return self.form != "text" or bool(self.reshape)
+
+    @property
     def width(self) -> int:
         """How many cells a row of the file itself has."""
         return len(self.columns or self.header)

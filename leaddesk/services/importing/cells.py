@@ -45,12 +45,15 @@ class Cells:
         self._zone = zone
         self._currency = currency
         self._tally = tally
+        self._typed = plan.layout.is_typed
 
     def tidied(self, cells: list[str]) -> list[str]:
         """The cells of a row, trimmed, in one normal form and as a preset translates them, unless the file is exact."""
         if not self._plan.exact:
             translation = self._plan.translation
-            cells = tidied_row(cells) if translation is None else translation(tidied_row(cells))
+            cells = tidied_row(cells, typed=self._typed)
+            if translation is not None:
+                cells = translation(cells)
         if self._tally is not None:
             self._tally.see(cells)
         return cells

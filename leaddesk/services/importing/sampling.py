@@ -14,6 +14,6 @@ def samples(path: Path, layout: Layout) -> Samples:
     found: dict[str, list[str]] = {name: [] for name in layout.header}
     for record in islice(read(path, layout), SAMPLED):
         if record.problem is None:
-            for values, text in zip(found.values(), tidied_row(record.cells), strict=True):
+            for values, text in zip(found.values(), tidied_row(record.cells, typed=layout.is_typed), strict=True):
                 values.append(text)
     return found

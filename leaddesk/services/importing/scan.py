@@ -7,7 +7,6 @@ from pathlib import Path
 from leaddesk.exchange import mapping
 from leaddesk.exchange.content import Samples
 from leaddesk.exchange.dates import DateEvidence, month_names
-from leaddesk.exchange.guard import unguard
 from leaddesk.exchange.layout import Layout
 from leaddesk.exchange.mapping import IdEvidence, Mapped
 from leaddesk.exchange.numbers import NumberEvidence
@@ -74,11 +73,13 @@ class Scan:
         for self.rows, record in enumerate(reported(read(path, layout), progress, None), 1):
             if record.problem is not None:
                 continue
-            cells = self._translation(tidied_row(record.cells)) if self._translation else record.cells
+            cells = record.cells
+            if self._translation is not None:
+                cells = self._translation(tidied_row(cells, typed=layout.is_typed))
             for place, feed in feeds:
                 text = cells[place]
                 if text:
-                    feed(unguard(text.strip()))
+                    feed(tidied(text))
             if account is not None and cells[account]:
                 self._with_account += 1
             for place, evidence, sample in ids:

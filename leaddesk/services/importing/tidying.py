@@ -20,6 +20,8 @@ def tidied(text: str) -> str:
     """
     if isinstance(text, CellNumber):
         return text
+    if text.isascii() and text.isprintable() and "'" not in text:
+        return text.strip()
     bare = unguard(_LEFT_OUT.sub("", text).strip()).strip()
     return bare if bare.isascii() else unicodedata.normalize("NFC", bare)
 
