@@ -45,8 +45,8 @@ class NoticeStrip(QFrame):
         words.addWidget(self._sentence)
         words.addWidget(self._second)
         words.addStretch()
-        self._second.setVisible(bool(second))
         self._row.addLayout(words, 1)
+        self._second.setVisible(bool(second))  # not before: by itself it would be a window of its own for a moment
         self.setMinimumHeight(scaled(56 if second else 40))
 
     def add_button(self, button: QAbstractButton) -> None:
