@@ -1,49 +1,27 @@
 """The columns of a file, each with its first value and the field that it is."""
 
+from collections import Counter
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QStandardItemModel, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QStyledItemDelegate, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from leaddesk.services.importing.preview import KEPT, ColumnPreview, FilePreview
+from leaddesk.services.importing.request import FileResult
+from leaddesk.ui.importing.field_box import FieldBox
 from leaddesk.ui.importing.wording import field_names
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.labels import ElidedLabel, label, set_property
+from leaddesk.ui.kit.labels import ElidedLabel, label
 from leaddesk.ui.kit.marks import IconMark
 from leaddesk.ui.kit.translations import tr
-
-
-class FieldBox(QComboBox):
-    """A choice of fields. The wheel scrolls the list that it stands in, and changes nothing."""
-
-    def __init__(self, name: str, fields: QStandardItemModel) -> None:
-        """All boxes of a file share their fields."""
-        super().__init__()
-        self.setAccessibleName(name)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(4)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setModel(fields)
-        self.setItemDelegate(QStyledItemDelegate(self))
-
-    def show_field(self, field: str) -> None:
-        """Show a field, without telling anybody."""
-        self.blockSignals(True)
-        self.setCurrentIndex(max(0, self.findData(field)))
-        self.blockSignals(False)
-        set_property(self, "kept", field == KEPT)
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class ColumnsForm(QWidget):
     """A row for each column: its name and first value, and the box of its field."""
 
     mapped = Signal(str, str)  # column, field; KEPT: kept beside the fields
+    values_requested = Signal(str)  # the field ("stage", "status", "channel") whose values are to be told
 
     def __init__(self, kit: Kit) -> None:
         """No file yet."""
@@ -89,6 +67,17 @@ class ColumnsForm(QWidget):
         number = self._kit.formats.number
         self._count.setText(tr("{count} of {total} matched", count=number(matched), total=number(len(self.boxes))))
 
+    def show_found(self, result: FileResult | None) -> None:
+        """Offer to say what the values of stages and channels become, now that they are known."""
+        counts = Counter(each.field for each in result.found) if result is not None else Counter[str]()
+        for box in self.boxes.values():
+            box.show_values(counts.get(box.currentData(), 0))
+
+    def show_doubt(self, column: str) -> None:
+        """Mark the column that a question is open about; empty: none."""
+        for name, box in self.boxes.items():
+            box.show_doubt(doubtful=name == column)
+
     def unroll(self, *, unrolled: bool) -> None:
         """Show all rows at once, to be scrolled by what they stand in."""
         self._is_unrolled = unrolled
@@ -102,7 +91,10 @@ class ColumnsForm(QWidget):
             index = fields.index(row, 0)
             fields.setData(index, name, Qt.ItemDataRole.DisplayRole)
             fields.setData(index, field, Qt.ItemDataRole.UserRole)
-        widest = self._kit.painting.width(names[KEPT]) + self._kit.theme.scaled(48)
+        asked = (names[field] for field in ("stage", "status", "channel") if field in names)
+        values = self._kit.painting.width(tr("%Ln value(s)", "", 200), "small") + self._kit.theme.scaled(12)
+        texts = [self._kit.painting.width(names[KEPT]), *(self._kit.painting.width(name) + values for name in asked)]
+        widest = max(texts) + self._kit.theme.scaled(48)
         inside = QWidget()
         rows = QVBoxLayout(inside)
         padding = self._kit.theme.measure("page_padding")
@@ -110,7 +102,8 @@ class ColumnsForm(QWidget):
         rows.setSpacing(self._kit.theme.scaled(16))
         self.boxes = {}
         for each in seen.columns:
-            box = FieldBox(tr("Field of column “{column}”", column=each.name), fields)
+            box = FieldBox(self._kit, tr("Field of column “{column}”", column=each.name), fields)
+            box.values_requested.connect(lambda box=box: self.values_requested.emit(box.currentData()))
             box.activated.connect(lambda _, name=each.name, box=box: self.mapped.emit(name, box.currentData()))
             self.boxes[each.name] = box
             box.setFixedWidth(max(widest, self._kit.theme.scaled(168)))
@@ -125,7 +118,10 @@ class ColumnsForm(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(ElidedLabel(column.name))
-        words.addWidget(ElidedLabel(column.example or tr("empty"), role="small", tone="muted"))
+        example = column.example or tr("empty")
+        if column.by_content:  # nobody would know why, and it is the likeliest to be wrong
+            example = tr("{example} · known by its values", example=example)
+        words.addWidget(ElidedLabel(example, role="small", tone="muted"))
         row = QHBoxLayout()
         row.setSpacing(scaled(12))
         row.addLayout(words, 1)

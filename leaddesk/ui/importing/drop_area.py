@@ -1,20 +1,24 @@
-"""Where files are dropped or chosen."""
+"""Where files are dropped or chosen, and where they are found in the tools that people come from."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from leaddesk.ui.importing.source_guide import SourceGuide
 from leaddesk.ui.kit.buttons import primary_button
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.marks import IconMark
 from leaddesk.ui.kit.translations import tr
 
+_TEXT_WIDTH = 440
+_TABLES = "*.csv *.tsv *.txt *.tab *.xlsx *.xls *.xlsb *.ods *.vcf *.json"
 
-class DropArea(QWidget):
+
+class DropArea(QScrollArea):
     """A dashed frame that says what can be dropped, and a button for those who would rather choose."""
 
     choose_requested = Signal()
@@ -22,39 +26,65 @@ class DropArea(QWidget):
     def __init__(self, kit: Kit) -> None:
         """It only shows; the page takes what is dropped, wherever that is."""
         super().__init__()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._frame = _DashedFrame(kit)
+        self.choose, self.guide = self._frame.choose, self._frame.guide
+        self.choose.clicked.connect(self.choose_requested)
+        self.setWidget(self._frame)
+        self.viewport().setAutoFillBackground(False)
+        self._frame.setAutoFillBackground(False)
+
+    def show_over(self, *, is_over: bool) -> None:
+        """Show whether something is held over the page that can be dropped."""
+        self._frame.show_over(is_over=is_over)
+
+
+class _DashedFrame(QWidget):
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
         self._kit = kit
         self._is_over = False
         theme = kit.theme
         middle = Qt.AlignmentFlag.AlignHCenter
-        self.choose = primary_button(kit, tr("Choose a file…"), "file-up")
-        self.choose.clicked.connect(self.choose_requested)
-        heading = label(tr("Drop files here"), role="title")
+        self.choose = primary_button(kit, tr("Choose files…"), "file-up")
+        self.guide = SourceGuide(kit)
+        heading = label(tr("Drop your files here"), role="title")
         text = label(
             tr(
-                "Tables saved as CSV: exports of your newsletter, shop or CRM, or of a spreadsheet. "
+                "Exports of your shop, newsletter, CRM or ads, spreadsheets and address cards; several at once. "
                 "Nothing is written before you have seen what becomes of it."
             ),
             tone="muted",
             wrap=True,
         )
         text.setAlignment(middle)
-        text.setFixedWidth(theme.scaled(440))
-        text.setMinimumHeight(text.heightForWidth(text.width()))
-        hint = label(tr("Leads, accounts, stakeholders, sales, costs and visits"), role="small", tone="muted")
+        self._text = text
         column = QVBoxLayout(self)
+        edge = theme.measure("page_padding") + theme.scaled(16)
+        self._edge = edge
+        column.setContentsMargins(edge, theme.scaled(24), edge, edge)
         column.setSpacing(0)
         column.addStretch(2)
         column.addWidget(IconMark(kit, "file-up", "accent", 32), 0, middle)
-        for gap, widget in ((16, heading), (8, text), (24, self.choose), (16, hint)):
+        for gap, widget in ((16, heading), (8, text), (24, self.choose), (40, self.guide)):
             column.addSpacing(theme.scaled(gap))
             column.addWidget(widget, 0, middle)
         column.addStretch(3)
-        kit.theme.changed.connect(self.update)
+        theme.changed.connect(self.update)
 
     def show_over(self, *, is_over: bool) -> None:
-        """Show whether something is held over the page that can be dropped."""
         self._is_over = is_over
         self.update()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - 2 * self._edge
+        self._text.setFixedWidth(min(room, self._kit.theme.scaled(_TEXT_WIDTH)))
+        self._text.setFixedHeight(self._text.heightForWidth(self._text.width()))
+        self.guide.fit(room)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -77,6 +107,6 @@ def files_of(mime: QMimeData) -> list[Path]:
 
 def choose_files(parent: QWidget, folder: Path) -> list[Path]:
     """Let the user choose files; none if they think better of it."""
-    kinds = ";;".join((tr("Tables") + " (*.csv *.tsv *.txt)", tr("All files") + " (*)"))
+    kinds = ";;".join((tr("Tables and address cards") + f" ({_TABLES})", tr("All files") + " (*)"))
     names, _ = QFileDialog.getOpenFileNames(parent, tr("Choose files to import"), str(folder), kinds)
     return [Path(name) for name in names]

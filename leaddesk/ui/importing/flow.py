@@ -1,18 +1,19 @@
 """An import on its way: files are looked at, tried with every new answer, taken in, and perhaps taken back."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from enum import Enum, auto
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from leaddesk.model.change import Done
+from leaddesk.model.channel_rule import ChannelRule
 from leaddesk.model.enums import ChangeKind
 from leaddesk.model.errors import BadInputError, LeadDeskError, StoppedError
-from leaddesk.services.importing.preview import FilePreview, Question, preview, question_of
+from leaddesk.services.importing.preview import Answer, FilePreview, Question, preview, questions_of
 from leaddesk.services.importing.request import ImportRequest, ImportResult
 from leaddesk.services.importing.run import import_files
 from leaddesk.ui.kit.kit import Kit
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 _PATIENCE_MS = 200
 
 Previews = Mapping[Path, FilePreview]
+Asked = tuple[Path, Question]
 
 
 class State(Enum):
@@ -58,6 +60,8 @@ class ImportFlow(QObject):
         self.state = State.CHOOSING
         self.previews: Previews = {}
         self.result: ImportResult | None = None
+        self.questions: tuple[Asked, ...] = ()  # the open ones, the first of which is asked
+        self.rules: tuple[ChannelRule, ...] | None = None  # None: those that the file keeps
         self._own: dict[Path, ImportRequest] = {}
         self._job: Job | None = None
         self._round = 0
@@ -74,7 +78,7 @@ class ImportFlow(QObject):
             return
         self._drop()
         self._own = {path: ImportRequest((path,)) for path in dict.fromkeys(paths)}
-        self.previews, self.result = {}, None
+        self.previews, self.result, self.rules = {}, None, None
         self._set(State.CHOOSING)
         if self._own:
             self._look()
@@ -93,10 +97,28 @@ class ImportFlow(QObject):
         self._own[path] = replace(self._own[path], **fields)  # type: ignore[arg-type] # they are fields of it
         self.look_soon()
 
+    def answer_question(self, answer: Answer) -> None:
+        """Answer what is asked, for all files of its kind; the next is asked, or all is looked at again."""
+        (path, question), *others = self.questions
+        kind = self._kind_of(path)
+        told: dict[str, Any] = {question.about: answer.value}
+        for each in [other for other in self._own if self._kind_of(other) == kind]:
+            self._own[each] = replace(self._own[each], **told)
+        self.questions = tuple(others)
+        if self.questions:
+            self._ask_first()
+        else:
+            self.look_soon()
+
     def map_column(self, path: Path, column: str, field: str) -> None:
         """Say what a column is; whichever column was told to be it before is free again."""
         told = {name: wanted for name, wanted in self._own[path].columns.items() if wanted != field or field == "extra"}
         self.answer(path, columns={**told, column: field})
+
+    def rule(self, rules: tuple[ChannelRule, ...]) -> None:
+        """Say which signs in the files speak of which channels, for all of them."""
+        self.rules = rules
+        self.look_soon()
 
     def look_soon(self) -> None:
         """Try again, once nothing was answered for a moment."""
@@ -145,8 +167,7 @@ class ImportFlow(QObject):
         own = dict(self._own)
 
         def question(work: "Work") -> list[FilePreview | tuple[Path, BadInputError]]:
-            del work
-            return [_previewed(path, request) for path, request in own.items()]
+            return [_previewed(work, path, request) for path, request in own.items()]
 
         self._workspace.ask(self, question, partial(self._previewed, self._round), topic="preview")
 
@@ -200,20 +221,29 @@ class ImportFlow(QObject):
             path for path, seen in self.previews.items() if any(each.name == column for each in seen.columns)
         ] or list(self._own)
         named = [path for path in self._own if str(path) == error.message.values.get("file")]
-        self._tell(error, (named or self._unanswered(holders))[0])
-
-    def _unanswered(self, paths: list[Path]) -> list[Path]:
-        """Of files with a column of the same name, those first that nothing was said of yet."""
-        return sorted(paths, key=lambda path: self._own[path].date_order is not None)
+        self._tell(error, (named or holders)[0])
 
     def _tell(self, error: LeadDeskError, path: Path) -> None:
-        question: Question | None = question_of(error, path) if isinstance(error, BadInputError) else None
-        if question is not None:
-            self.questioned.emit(path, question)
-            self._set(State.ASKING)
+        self.questions = self._each_once(questions_of(error, path)) if isinstance(error, BadInputError) else ()
+        if self.questions:
+            self._ask_first()
         else:
             self.refused.emit(error)
             self._set(State.REFUSED)
+
+    def _each_once(self, asked: Sequence[Asked]) -> tuple[Asked, ...]:
+        """Files of a kind are asked about once: what holds for one holds for all of them."""
+        found = {(self._kind_of(path), question.about): (path, question) for path, question in reversed(asked)}
+        return tuple(each for each in asked if each in found.values())
+
+    def _ask_first(self) -> None:
+        path, question = self.questions[0]
+        self._set(State.ASKING)
+        self.questioned.emit(path, question)
+
+    def _kind_of(self, path: Path) -> str:
+        seen = self.previews.get(path)
+        return (seen.kind_of_file if seen is not None else "") or str(path)
 
     def _drop(self) -> None:
         """Forget what was asked so far."""
@@ -224,7 +254,8 @@ class ImportFlow(QObject):
             self._job = None
 
     def _request(self, *, dry_run: bool) -> ImportRequest:
-        return ImportRequest(tuple(self._own), own=dict(self._own), dry_run=dry_run)
+        own = {path: replace(each, rules=self.rules, diff=dry_run) for path, each in self._own.items()}
+        return ImportRequest(tuple(own), rules=self.rules, own=own, dry_run=dry_run, diff=dry_run)
 
     def _set(self, state: State) -> None:
         self.state = state
@@ -248,8 +279,8 @@ class ImportFlow(QObject):
             self.look_soon()
 
 
-def _previewed(path: Path, request: ImportRequest) -> FilePreview | tuple[Path, BadInputError]:
+def _previewed(work: "Work", path: Path, request: ImportRequest) -> FilePreview | tuple[Path, BadInputError]:
     try:
-        return preview(path, request)
+        return preview(path, request, work)
     except BadInputError as error:
         return path, error

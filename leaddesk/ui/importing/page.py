@@ -10,22 +10,23 @@ from typing_extensions import override
 from leaddesk.model.errors import LeadDeskError
 from leaddesk.paths import documents_dir
 from leaddesk.services.importing.preview import Answer, Question
-from leaddesk.services.importing.request import ImportResult
+from leaddesk.services.importing.request import FileResult, ImportResult
+from leaddesk.ui.importing.asking import Asking
 from leaddesk.ui.importing.columns_form import ColumnsForm
 from leaddesk.ui.importing.drop_area import DropArea, choose_files, files_of
+from leaddesk.ui.importing.figures import import_text
+from leaddesk.ui.importing.file_tabs import FileTabs
 from leaddesk.ui.importing.flow import ImportFlow, Previews, State
+from leaddesk.ui.importing.footer import Footer
+from leaddesk.ui.importing.head import ImportHead
 from leaddesk.ui.importing.keyboard import KeptKeyboard
 from leaddesk.ui.importing.options import Options
 from leaddesk.ui.importing.outcome import Outcome
 from leaddesk.ui.importing.panes import Panes
-from leaddesk.ui.importing.promise import Promise
-from leaddesk.ui.importing.strips import done_strip, question_strip, refusal_strip
-from leaddesk.ui.importing.wording import heading, import_text
-from leaddesk.ui.kit.buttons import ghost_button, keep_icon, primary_button
+from leaddesk.ui.importing.signal_words import open_signals
+from leaddesk.ui.importing.strips import done_strip, question_strip, refusal_strip, signs_strip
+from leaddesk.ui.importing.wording import heading
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.marks import IconMark
-from leaddesk.ui.kit.page import PageHeader
 from leaddesk.ui.kit.translations import tr
 
 _PAGE_OF = {"accounts": "accounts", "stakeholders": "accounts", "sales": "sales"}
@@ -40,22 +41,19 @@ class ImportPage(QWidget):
         self._kit = kit
         self._chosen: Path | None = None
         self.flow = ImportFlow(kit, self)
+        self.asking = Asking(kit, self.flow, self)
         self.setAcceptDrops(True)
-        self.open_question = label("", tone="warning")
-        self._mark = IconMark(kit, "circle-question-mark", "warning")
-        self.leave = ghost_button(kit, tr("Cancel"))
-        self.leave.setToolTip(tr("Esc"))
-        self.import_button = primary_button(kit, tr("Import"), "check")
-        self.header = PageHeader(kit, tr("Import"), primary=self.import_button)
-        for widget in (self.leave, self._mark, self.open_question):
-            self.header.add_right(widget)
+        self.head = ImportHead(kit)
+        self.import_button, self.leave = self.head.import_button, self.head.leave
+        self.tabs = FileTabs(kit)
         self.options = Options(kit)
         self.strip: QFrame | None = None
         self._strip_place = QVBoxLayout()
         self.columns = ColumnsForm(kit)
         self.outcome = Outcome(kit)
         self.drop_area = DropArea(kit)
-        self._promise = Promise(kit)
+        self.footer = Footer(kit)
+        self._panes = Panes(kit, self.columns, self.outcome)
         self._middle = QStackedWidget()
         self._keyboard = KeptKeyboard(self, self._next_steps)
         self._lay_out()
@@ -68,7 +66,9 @@ class ImportPage(QWidget):
             return
         self._chosen = Path(paths[0]) if paths else None
         self._show_strip(None)
-        self.outcome.show_nothing("")
+        self.outcome.forget()
+        self.footer.show_file(None)
+        self.asking.forget()
         self.flow.begin([Path(path) for path in paths])
 
     def choose(self) -> None:
@@ -114,21 +114,22 @@ class ImportPage(QWidget):
         self.show_files(files_of(event.mimeData()))
 
     def _lay_out(self) -> None:
-        panes = Panes(self._kit, self.columns, self.outcome)
-        panes.above.addWidget(self.options)
+        panes = self._panes
+        for widget in (self.tabs, self.options):
+            panes.above.addWidget(widget)
         panes.above.addLayout(self._strip_place)
         form = QWidget()
         column = QVBoxLayout(form)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(panes, 1)
-        column.addWidget(self._promise)
+        column.addWidget(self.footer)
         self._middle.addWidget(self.drop_area)
         self._middle.addWidget(form)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self.header)
+        whole.addWidget(self.head)
         whole.addWidget(self._middle, 1)
 
     def _listen(self) -> None:
@@ -136,11 +137,13 @@ class ImportPage(QWidget):
         self.drop_area.choose_requested.connect(self.choose)
         self.leave.clicked.connect(self.start_over)
         self.import_button.clicked.connect(self._press)
-        self.options.file_chosen.connect(self._choose_file)
+        self.tabs.chosen.connect(self._choose_file)
         self.options.answered.connect(self._answer)
         self.columns.mapped.connect(self._map)
+        self.columns.values_requested.connect(self._ask_values)
         self.outcome.cancel_requested.connect(flow.cancel)
         self.outcome.again_requested.connect(flow.look_soon)
+        self.footer.save_requested.connect(self._save_problems)
         flow.state_changed.connect(self._show_state)
         flow.previewed.connect(self._show_previews)
         flow.questioned.connect(self._show_question)
@@ -157,42 +160,43 @@ class ImportPage(QWidget):
             self.flow.start()
 
     def _answer(self, name: str, answer: object) -> None:
-        if self._chosen is None:
-            return
-        fields: dict[str, object] = {name: answer}
-        if name == "kind":
-            fields["columns"] = {}
-        self.flow.answer(self._chosen, **fields)
+        if self._chosen is not None:
+            self.flow.answer(self._chosen, **{name: answer}, **_undone_by(name))
 
     def _map(self, column: str, field: str) -> None:
         if self._chosen is not None:
             self.flow.map_column(self._chosen, column, field)
 
-    def _choose_file(self, place: int) -> None:
-        self._chosen = list(self.flow.previews)[place]
-        self._show_chosen(self._chosen)
+    def _choose_file(self, path: Path) -> None:
+        self._chosen = path
+        self._show_chosen(path)
+
+    def _ask_values(self, field: str) -> None:
+        result = self._result_of_chosen()
+        if result is not None:
+            self.asking.ask_values(result, field)
+
+    def _save_problems(self) -> None:
+        result = self._result_of_chosen()
+        if result is not None:
+            self.asking.save_problems(result)
+
+    def _result_of_chosen(self) -> FileResult | None:
+        files = self.flow.result.files if self.flow.result is not None else ()
+        return next((each for each in files if each.file == self._chosen), None)
 
     def _show_state(self, state: State) -> None:
         self._keyboard.keep()
-        is_choosing = state is State.CHOOSING
-        self._middle.setCurrentIndex(0 if is_choosing else 1)
-        self.leave.setVisible(not is_choosing and state is not State.DONE)
-        self.leave.setText(tr("Stop") if state is State.IMPORTING else tr("Cancel"))
-        for widget in (self.open_question, self._mark):
-            widget.setVisible(state is State.ASKING)
-        self.import_button.setVisible(not is_choosing)
-        self.import_button.setEnabled(state is State.DONE)
-        self.import_button.setText(tr("Import another file…") if state is State.DONE else tr("Import"))
-        gap = self._kit.theme.scaled(4)
-        keep_icon(self._kit, self.import_button, "file-up" if state is State.DONE else "check", "on-accent", gap=gap)
-        self._promise.tell(is_done=state is State.DONE)
-        is_busy = state in (State.IMPORTING, State.DONE)
-        for part in (self.columns, self.options.kind, self.options.encoding, self.options.match, self.options.pipeline):
-            part.setEnabled(not is_busy)
-        if is_choosing:
-            self.header.set_title(tr("Import"))
-            self.header.set_count("")
-        elif state in (State.LOOKING, State.IMPORTING):
+        self._middle.setCurrentIndex(0 if state is State.CHOOSING else 1)
+        self.head.show_state(state)
+        self.footer.tell(is_done=state is State.DONE)
+        for part in (self.columns, self.options):
+            part.setEnabled(state is not State.IMPORTING)
+        self.options.setVisible(state is not State.DONE)
+        self._panes.show_columns(shown=state is not State.DONE)
+        if state is not State.ASKING:
+            self.columns.show_doubt("")
+        if state in (State.LOOKING, State.IMPORTING):
             self._show_strip(None)
             self._show_progress(0, 0)
         elif state is State.STOPPED:
@@ -204,14 +208,12 @@ class ImportPage(QWidget):
     def _show_previews(self, previews: Previews) -> None:
         if self._chosen not in previews:
             self._chosen = next(iter(previews), self._chosen)
+        self.tabs.show_files(previews.values(), self._chosen)
         if self._chosen is not None:
-            shown = list(previews)
-            place = shown.index(self._chosen) if self._chosen in previews else 0
-            self.options.show_files([path.name for path in shown], place)
             self._show_chosen(self._chosen)
         title, count = heading(self.flow.paths, previews)
-        self.header.set_title(title)
-        self.header.set_count(count)
+        self.head.set_title(title)
+        self.head.set_count(count)
 
     def _show_chosen(self, path: Path) -> None:
         seen = self.flow.previews.get(path)
@@ -221,32 +223,54 @@ class ImportPage(QWidget):
             return
         self.options.show_file(seen, self.flow.request_of(path))
         self.columns.show_file(seen)
-        self._show_mapping(self.flow.result)
+        self._show_result_of(self._result_of_chosen())
+        asked = self.flow.questions if self.flow.state is State.ASKING else ()
+        self.columns.show_doubt(next((question.column for about, question in asked if about == path), ""))
 
-    def _show_mapping(self, result: ImportResult | None) -> None:
-        """What the columns turned out to be, once all of the file was read."""
-        for each in result.files if result is not None else ():
-            if each.file == self._chosen:
-                self.columns.show_mapping(each.mapping)
+    def _show_result_of(self, result: FileResult | None) -> None:
+        """What the columns turned out to be, once all of the file was read, and what comes of its rows."""
+        self.columns.show_found(result)
+        self.footer.show_file(result)
+        if result is not None:
+            self.columns.show_mapping(result.mapping)
+            if self.flow.state in (State.READY, State.DONE, State.LOOKING, State.IMPORTING):
+                self.outcome.show_file(self.flow.previews.get(result.file), result)
 
     def _show_result(self, result: ImportResult) -> None:
-        self._show_mapping(result)
-        self.outcome.show_result(result)
+        self.tabs.show_results(result.files)
+        self._show_result_of(self._result_of_chosen())
         if result.run_id is not None:
             self._show_strip(done_strip(self._kit, result, self.flow.undo, lambda: self._show_them(result)))
 
     def _show_ready(self) -> None:
-        words = import_text(self.flow.result) if self.flow.result is not None else ""
-        self.import_button.setText(words or tr("Nothing to import"))
-        self.import_button.setEnabled(bool(words))
+        result = self.flow.result
+        if result is None:
+            return
+        self.head.offer(import_text(self._kit.formats, result))
+        signals = open_signals(result.files)
+        if signals and not self.asking.is_put_off:
+            of_orders = any(each.kind == "sales" for each in result.files)
+            ask, later = self.asking.ask_rules, self._put_off
+            self._show_strip(signs_strip(self._kit, signals, ask, later, of_orders=of_orders))
+
+    def _put_off(self) -> None:
+        self.asking.put_off()
+        self._keyboard.keep()
+        self._show_strip(None)
 
     def _show_question(self, path: Path, question: Question) -> None:
-        def take(answer: Answer) -> None:
-            self.flow.answer(path, **{question.about: answer.value})
-
-        self._show_strip(question_strip(self._kit, path, question, take, names_file=len(self.flow.previews) > 1))
-        self.open_question.setText(tr("%Ln question(s) open", "", 1))
+        if path in self.flow.previews and path != self._chosen:
+            self._choose_file(path)
+            self.tabs.show_files(self.flow.previews.values(), path)
+        self.tabs.show_question(path)
+        self.columns.show_doubt(question.column)
+        self._show_strip(question_strip(self._kit, path, question, self._take, names_file=len(self.flow.previews) > 1))
+        self.head.show_questions(len(self.flow.questions))
         self.outcome.show_nothing(tr("Answer the question above, and what comes of the file is shown here."))
+
+    def _take(self, answer: Answer) -> None:
+        self._keyboard.keep()
+        self.flow.answer_question(answer)
 
     def _show_refusal(self, error: LeadDeskError) -> None:
         self._show_strip(refusal_strip(self._kit, error, self.choose))
@@ -255,7 +279,7 @@ class ImportPage(QWidget):
     def _show_them(self, result: ImportResult) -> None:
         kinds = {each.kind for each in result.files}
         if "leads" in kinds:
-            self._kit.navigator.leads_requested.emit("")
+            self._kit.navigator.leads_requested.emit(f"import:{result.run_id}")
         else:
             self._kit.navigator.page_requested.emit(_PAGE_OF.get(kinds.pop(), "channels"))
 
@@ -267,6 +291,8 @@ class ImportPage(QWidget):
     def _next_steps(self) -> list[QWidget]:
         buttons = self.strip.findChildren(QAbstractButton) if self.strip is not None else []
         answers = buttons[::-1] if self.flow.state is State.DONE else buttons  # nobody's Enter takes the import back
+        if self.flow.state is State.READY:
+            return [self.import_button, *buttons, self.leave]
         return [*answers, self.import_button, self.leave, self.drop_area.choose]
 
     def _show_strip(self, strip: QFrame | None) -> None:
@@ -276,6 +302,13 @@ class ImportPage(QWidget):
         self.strip = strip
         if strip is not None:
             self._strip_place.addWidget(strip)
+
+
+def _undone_by(name: str) -> dict[str, object]:
+    """The answers that hold no more after another one: columns are those of a kind, of a sheet, of a header."""
+    if name in ("kind", "preset", "sheet", "header_line", "delimiter"):
+        return {"columns": {}}
+    return {}
 
 
 def make_page(kit: Kit) -> QWidget:

@@ -48,6 +48,11 @@ class Panes(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self._arrange()
 
+    def show_columns(self, *, shown: bool) -> None:
+        """Show the columns beside the outcome, or the outcome alone."""
+        self._left.setVisible(shown)
+        self._arrange()
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -55,7 +60,7 @@ class Panes(QScrollArea):
 
     def _arrange(self) -> None:
         scaled, width = self._kit.theme.scaled, self.viewport().width()
-        beside = width >= scaled(_COLUMNS_WIDTH + _OUTCOME_WIDTH)
+        beside = self._left.isHidden() or width >= scaled(_COLUMNS_WIDTH + _OUTCOME_WIDTH)
         self._both.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         set_property(self._left, "edge", "right" if beside else "bottom")
         self._left.setFixedWidth(scaled(_COLUMNS_WIDTH) if beside else width)

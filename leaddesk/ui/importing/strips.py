@@ -1,13 +1,18 @@
-"""The strips above an import: a question with its answers, why it cannot be done, and that it is done."""
+"""The strips above an import: questions with their answers, why it cannot be done, and that it is done."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+
+from PySide6.QtWidgets import QPushButton
 
 from leaddesk.model.errors import LeadDeskError
 from leaddesk.services.importing.preview import Answer, Question
 from leaddesk.services.importing.request import ImportResult
-from leaddesk.ui.importing.wording import answer_text, done_text, question_text, refusal
+from leaddesk.services.importing.values_found import Signal
+from leaddesk.ui.importing.figures import done_text, left_text
+from leaddesk.ui.importing.signal_words import sign_question
+from leaddesk.ui.importing.wording import answer_text, question_text, refusal
 from leaddesk.ui.kit.buttons import plain_button
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.notice import NoticeStrip
@@ -32,17 +37,45 @@ def refusal_strip(kit: Kit, error: LeadDeskError, choose: Callable[[], None]) ->
     return strip
 
 
+def signs_strip(
+    kit: Kit, signals: Sequence[Signal], sort_out: Callable[[], None], later: Callable[[], None], *, of_orders: bool
+) -> NoticeStrip:
+    """Whose the codes are, which may be said now or later."""
+    second = tr("Say it once, and LeadDesk knows which channel they came by, in this file and in later ones.")
+    strip = NoticeStrip(kit, "info", sign_question(signals, of_orders=of_orders), second)
+    _add(kit, strip, tr("Later"), later)
+    _add(kit, strip, tr("Sort them out…"), sort_out)
+    return strip
+
+
 def done_strip(
     kit: Kit, result: ImportResult, undo: Callable[[], None], show: Callable[[], None]
 ) -> NoticeStrip:
-    """What was done, with the way back."""
-    strip = NoticeStrip(kit, "success", done_text(kit.formats, result))
+    """What was done, with the way back and the way on."""
+    strip = NoticeStrip(kit, "success", done_text(kit.formats, result), _what_next(kit, result))
     _add(kit, strip, tr("Undo"), undo, "undo-2")
+    if _lacks_costs(result):
+        _add(kit, strip, tr("Enter costs…"), lambda: kit.navigator.costs_requested.emit(None), "coins")
     _add(kit, strip, tr("Show them"), show)
     return strip
 
 
-def _add(kit: Kit, strip: NoticeStrip, words: str, deed: Callable[[], None], icon: str = "") -> None:
+def _what_next(kit: Kit, result: ImportResult) -> str:
+    left = left_text(kit.formats, result)
+    if not _lacks_costs(result):
+        return left
+    next_step = tr("What next: say what your channels cost, and Channels shows which ones pay.")
+    return f"{left} {next_step}".strip()
+
+
+def _lacks_costs(result: ImportResult) -> bool:
+    """Sales without costs say little: what a customer cost is not known."""
+    kinds = {each.kind for each in result.files}
+    return "sales" in kinds and "spend" not in kinds
+
+
+def _add(kit: Kit, strip: NoticeStrip, words: str, deed: Callable[[], None], icon: str = "") -> QPushButton:
     button = plain_button(kit, words, icon)
     button.clicked.connect(lambda: deed())
     strip.add_button(button)
+    return button

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from leaddesk.model.errors import LeadDeskError
 from leaddesk.model.messages import N_, Message
 from leaddesk.services.importing.preview import KEPT, Answer, FilePreview, Question, fields_of
-from leaddesk.services.importing.request import ImportResult
+from leaddesk.services.importing.request import FileResult
 from leaddesk.ui.kit.formats import Formats
 from leaddesk.ui.kit.translations import tr, worded
 from leaddesk.words import system_language, words
@@ -45,15 +45,41 @@ MATCHES: Mapping[str | None, str] = MappingProxyType(
     }
 )
 ENCODING_NAMES: Mapping[str, str] = MappingProxyType(
-    {"utf-8-sig": "UTF-8", "cp1252": "Windows-1252", "utf-16": "UTF-16"}
+    {
+        "utf-8-sig": "UTF-8",
+        "utf-8": "UTF-8",
+        "cp1252": "Windows-1252",
+        "utf-16": "UTF-16",
+        "mac-roman": "Mac Roman",
+        "cp437": "DOS (437)",
+    }
 )
-_SEPARATORS: Mapping[str, str] = MappingProxyType(
+SEPARATORS: Mapping[str, str] = MappingProxyType(
     {",": N_("Comma"), ";": N_("Semicolon"), "\t": N_("Tab"), "|": N_("Vertical bar")}
 )
 _ORDERS: Mapping[str, str] = MappingProxyType(
     {"dmy": N_("Day, month, year"), "mdy": N_("Month, day, year"), "ymd": N_("Year, month, day")}
 )
 _DECIMALS: Mapping[str, str] = MappingProxyType({"comma": N_("Decimal comma"), "point": N_("Decimal point")})
+
+
+_LACKS: Mapping[str, str] = MappingProxyType(
+    {
+        "activities": N_("activities"),
+        "notes": N_("notes"),
+        "emails": N_("e-mails that were written"),
+        "phones": N_("phone numbers"),
+        "lost_reasons": N_("why deals were lost"),
+        "older_than_90_days": N_("leads older than 90 days"),
+        "products": N_("products"),
+        "files": N_("attached files"),
+        "owners": N_("owners"),
+        "history": N_("how it came to be so"),
+        "costs": N_("costs"),
+        "deals": N_("deals"),
+        "people": N_("people"),
+    }
+)
 
 
 def field_names(kind: str, language: str) -> dict[str, str]:
@@ -71,11 +97,6 @@ def heading(paths: Sequence[Path], previews: Mapping[Path, FilePreview]) -> tupl
     if not rows or None in rows:
         return title, what
     return title, what + " · " + tr("%Ln row(s)", "", sum(row or 0 for row in rows))
-
-
-def separator(delimiter: str) -> str:
-    """What a separator is called."""
-    return tr(_SEPARATORS.get(delimiter, delimiter))
 
 
 def question_text(formats: Formats, question: Question) -> tuple[str, str]:
@@ -99,7 +120,7 @@ def question_text(formats: Formats, question: Question) -> tuple[str, str]:
 def answer_text(formats: Formats, question: Question, answer: Answer) -> str:
     """An answer, short enough for a button."""
     if question.about == "encoding":
-        return ENCODING_NAMES[answer.value]
+        return ENCODING_NAMES.get(answer.value, answer.value)
     days = [each.meaning for each in question.answers if isinstance(each.meaning, date)]
     if isinstance(answer.meaning, date) and len({day.year for day in days}) == 1:
         return formats.short_day(answer.meaning, answer.meaning)
@@ -114,45 +135,12 @@ def refusal(error: LeadDeskError) -> str:
     return worded(Message(error.message.text, values))
 
 
-def done_text(formats: Formats, result: ImportResult) -> str:
-    """What an import did."""
-    count = counts(result)
-    parts = []
-    if count["created"]:
-        parts.append(tr("{count} new", count=formats.number(count["created"])))
-    if count["updated"]:
-        parts.append(tr("{count} updated", count=formats.number(count["updated"])))
-    what = ", ".join(parts) or tr("nothing had to be changed")
-    return tr("Done: {what}. Undo at any time under History.", what=what)
-
-
-def import_text(result: ImportResult) -> str:
-    """What the button does; empty if there is nothing to do."""
-    count = counts(result)
-    rows = count["created"] + count["updated"]
-    kinds = {each.kind for each in result.files}
-    if not rows:
+def lacks_text(result: FileResult) -> str:
+    """What exports of this kind do not hold, if that is known."""
+    things = [tr(_LACKS[code]) for code in result.lacks if code in _LACKS]
+    if not things or not result.title:
         return ""
-    if kinds == {"leads"}:
-        return tr("Import %Ln lead(s)", "", rows)
-    if kinds == {"accounts"}:
-        return tr("Import %Ln account(s)", "", rows)
-    if kinds == {"stakeholders"}:
-        return tr("Import %Ln stakeholder(s)", "", rows)
-    if kinds == {"sales"}:
-        return tr("Import %Ln sale(s)", "", rows)
-    return tr("Import %Ln row(s)", "", rows)
-
-
-def counts(result: ImportResult) -> dict[str, int]:
-    """What became of the rows of all files."""
-    total: dict[str, int] = {}
-    for each in result.files:
-        for name, count in each.counts().items():
-            total[name] = total.get(name, 0) + count
-    return total
-
-
+    return tr("What a file of {title} does not hold: {things}.", title=result.title, things=", ".join(things))
 
 
 def _meaning(formats: Formats, answer: Answer) -> str:

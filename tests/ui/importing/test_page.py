@@ -7,11 +7,11 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from leaddesk.services.lead_list import count_leads, found_leads
-from leaddesk.ui.importing.findings import WHAT, Finding, FindingsModel
+from leaddesk.ui.importing.diff_model import PROBLEM
 from leaddesk.ui.importing.flow import State
 from leaddesk.ui.importing.page import ImportPage
 from leaddesk.ui.kit.kit import Kit
@@ -76,9 +76,14 @@ def test_a_file_is_looked_through_and_nothing_is_written(page: ImportPage, empty
 
 def test_a_row_that_cannot_be_used_is_shown_with_its_line_and_value(page: ImportPage, tmp_path: Path) -> None:
     look_at(page, written(tmp_path))
-    (problem,) = [row for row in map(page.outcome.table.findings.row_at, range(1)) if row.is_problem]
-    assert (problem.line, problem.column, problem.value) == (4, "value", "O")
-    assert "decimal comma" in problem.sentence
+    page.outcome.chips["rejected"].click()
+    model = page.outcome.table.diff
+    assert model.rowCount() == 1
+    assert (model.row_at(0).line, model.row_at(0).name) == (4, "Cia")
+    (column,) = model.told_columns(0)
+    cell = model.cell(0, column)
+    assert (cell.text, cell.tone) == ("O", PROBLEM)
+    assert "decimal comma" in cell.remark
 
 
 def test_pressing_import_takes_the_file_in_and_undo_takes_it_back(
@@ -87,7 +92,7 @@ def test_pressing_import_takes_the_file_in_and_undo_takes_it_back(
     look_at(page, written(tmp_path))
     page.import_button.click()
     come_to(page, State.DONE)
-    assert said(page) == "Done: 2 new. Undo at any time under History."
+    assert said(page) == "Done: 2 leads new. Undo at any time under History."
     assert leads_in(empty_kit) == 2
     press(page, "Undo")
     come_to(page, State.READY)
@@ -102,7 +107,11 @@ def test_what_was_imported_is_shown_on_the_leads_page(page: ImportPage, empty_ki
     page.import_button.click()
     come_to(page, State.DONE)
     press(page, "Show them")
-    assert asked == [""]
+    (query,) = asked
+    found: list[int] = []
+    empty_kit.workspace.ask(page, lambda work: count_leads(work, query), found.append)
+    wait_for(lambda: bool(found))
+    assert found == [2]
 
 
 def test_an_open_question_keeps_the_import_shut_until_it_is_answered(page: ImportPage, tmp_path: Path) -> None:
@@ -110,20 +119,18 @@ def test_an_open_question_keeps_the_import_shut_until_it_is_answered(page: Impor
     assert page.flow.state is State.ASKING
     assert said(page) == "Column “created_at”: does 03.04.2026 mean 3 Apr 2026 or 4 Mar 2026?"
     assert not page.import_button.isEnabled()
-    assert page.open_question.isVisible()
+    assert page.head.open_question.isVisible()
     press(page, "3 Apr")
     come_to(page, State.READY)
     assert said(page) == ""
     assert page.import_button.isEnabled()
 
 
-def test_a_file_in_windows_1252_asks_how_it_is_written(page: ImportPage, tmp_path: Path) -> None:
+def test_a_file_in_windows_1252_is_read_as_such_and_says_so(page: ImportPage, tmp_path: Path) -> None:
     path = tmp_path / "old.csv"
     path.write_bytes("name,city\nJürgen,Köln\n".encode("cp1252"))
     look_at(page, path)
-    assert "“Jürgen”" in said(page)
-    press(page, "Windows-1252")
-    come_to(page, State.READY)
+    assert page.flow.state is State.READY
     assert page.options.encoding.currentText() == "Windows-1252"
 
 
@@ -163,8 +170,10 @@ def test_a_field_given_to_another_column_leaves_the_first(page: ImportPage, tmp_
 def test_several_files_are_one_run_and_answered_one_by_one(page: ImportPage, empty_kit: Kit, tmp_path: Path) -> None:
     firms = written(tmp_path, "name,industry,vat_id\nAcme,Steel,IT1\n", "firms.csv")
     look_at(page, firms, written(tmp_path))
-    assert page.options.files.isVisible()
-    assert page.import_button.text() == "Import 3 rows"
+    assert page.tabs.isVisible()
+    assert page.tabs.bar.count() == 2
+    assert page.import_button.text().startswith("Import 1 account")
+    assert page.import_button.text().endswith(" and 2 leads")
     page.import_button.click()
     come_to(page, State.DONE)
     press(page, "Undo")
@@ -228,26 +237,27 @@ def test_cancel_puts_the_files_away(page: ImportPage, tmp_path: Path) -> None:
     assert page.drop_area.isVisible()
 
 
-def test_chips_show_problems_or_what_is_good_to_know(page: ImportPage, tmp_path: Path) -> None:
+def test_chips_show_the_rows_of_one_result_and_what_is_good_to_know(page: ImportPage, tmp_path: Path) -> None:
     look_at(page, written(tmp_path, LEADS.replace("color", "stage")))
-    model = page.outcome.table.findings
+    chips, model = page.outcome.chips, page.outcome.table.diff
+    assert list(chips) == ["all", "created", "rejected", "remarks"]
+    assert [model.row_at(row).line for row in range(model.rowCount())] == [2, 3, 4]
+    chips["created"].click()
+    assert {model.row_at(row).outcome for row in range(model.rowCount())} == {"created"}
+    chips["remarks"].click()
+    assert page.outcome.remarks.isVisible()
+    assert any("red" in each for each in page.outcome.remarks.remarks.rows)
+    chips["all"].click()
+    assert model.rowCount() == 3
 
-    def kinds() -> set[bool]:
-        return {model.row_at(row).is_problem for row in range(model.rowCount())}
 
-    assert kinds() == {True, False}
-    assert page.outcome.problems is not None
-    page.outcome.problems.click()
-    assert kinds() == {True}
-    page.outcome.problems.click()
-    assert kinds() == {True, False}
-
-
-def test_the_findings_are_a_sound_model(empty_kit: Kit) -> None:
-    model = FindingsModel(empty_kit.formats)
-    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    model.show_findings([Finding(True, "a.csv", 3, "value", "O", "is no number"), Finding(False, "", 0, "", "", "New")])
-    assert model.index(0, WHAT).data() == "O – is no number"
+def test_arrows_go_from_chip_to_chip(page: ImportPage, tmp_path: Path) -> None:
+    look_at(page, written(tmp_path))
+    page.activateWindow()
+    page.outcome.chips["all"].setFocus()
+    QTest.keyClick(page.outcome.chips["all"], Qt.Key.Key_Right)
+    assert page.outcome.chips["created"].isChecked()
+    assert page.outcome.table.diff.rowCount() == 2
 
 
 def test_the_keyboard_stays_on_the_page_from_the_choice_to_the_end(page: ImportPage, tmp_path: Path) -> None:
@@ -258,8 +268,9 @@ def test_the_keyboard_stays_on_the_page_from_the_choice_to_the_end(page: ImportP
     wait_for(page.import_button.hasFocus)
     page.import_button.click()
     come_to(page, State.DONE)
+    wait_for(lambda: isinstance(QApplication.focusWidget(), QPushButton))
     focused = QApplication.focusWidget()
-    assert isinstance(focused, QPushButton)
+    assert focused is not None
     assert page.isAncestorOf(focused)
 
 
@@ -274,5 +285,5 @@ def test_an_import_that_is_looked_at_is_watched(page: ImportPage, tmp_path: Path
 
 def test_a_stage_that_is_new_in_two_pipelines_is_told_once(page: ImportPage, tmp_path: Path) -> None:
     look_at(page, written(tmp_path, "name,account,stage\nAnna,,Visit\nBea,Lux,Visit\n"))
-    sentences = [page.outcome.table.findings.row_at(row).text for row in range(page.outcome.table.findings.rowCount())]
-    assert len([each for each in sentences if "Visit" in each]) == 1
+    page.outcome.chips["remarks"].click()
+    assert len([each for each in page.outcome.remarks.remarks.rows if "Visit" in each]) == 1

@@ -1,0 +1,82 @@
+"""What an import does in figures: on its button, and when it is done."""
+
+from collections.abc import Mapping, Sequence
+
+from leaddesk.services.importing.request import FileResult, ImportResult
+from leaddesk.ui.kit.formats import Formats
+from leaddesk.ui.kit.translations import tr
+
+KINDS_IN_ORDER = ("accounts", "stakeholders", "leads", "sales", "spend", "traffic")
+_MOST_NAMED = 2  # kinds on a button
+
+
+def counts(files: Sequence[FileResult]) -> dict[str, int]:
+    """What became of the rows of all files."""
+    total: dict[str, int] = {}
+    for each in files:
+        for name, count in each.counts().items():
+            total[name] = total.get(name, 0) + count
+    return total
+
+
+def import_text(formats: Formats, result: ImportResult) -> str:
+    """What the button does; empty if there is nothing to do."""
+    created = _by_kind(result, "created")
+    new, changed = sum(created.values()), counts(result.files).get("updated", 0)
+    if not new and not changed:
+        return ""
+    if not new:
+        return tr("Import %Ln change(s)", "", changed)
+    if changed:
+        return tr("Import {new} new, {changes}", new=formats.number(new), changes=tr("%Ln change(s)", "", changed))
+    named = [_counted(kind, count) for kind, count in created.items() if count]
+    if len(named) > _MOST_NAMED:
+        return tr("Import %Ln row(s)", "", new)
+    what = tr("{first} and {second}", first=named[0], second=named[1]) if len(named) > 1 else named[0]
+    return tr("Import {what}", what=what)
+
+
+def done_text(formats: Formats, result: ImportResult) -> str:
+    """What an import did."""
+    total = counts(result.files)
+    named = [_counted(kind, count) for kind, count in _by_kind(result, "created").items() if count]
+    parts = [tr("{what} new", what=", ".join(named))] if named else []
+    if total.get("updated"):
+        parts.append(tr("{count} updated", count=formats.number(total["updated"])))
+    what = ", ".join(parts) or tr("nothing had to be changed")
+    return tr("Done: {what}. Undo at any time under History.", what=what)
+
+
+def left_text(formats: Formats, result: ImportResult) -> str:
+    """What an import left out, if it did."""
+    total = counts(result.files)
+    said = []
+    if total.get("rejected"):
+        said.append(tr("%Ln row(s) with a problem", "", total["rejected"]))
+    if total.get("skipped"):
+        said.append(tr("{count} skipped", count=formats.number(total["skipped"])))
+    return tr("Left out: {rows}.", rows=", ".join(said)) if said else ""
+
+
+def _by_kind(result: ImportResult, outcome: str) -> Mapping[str, int]:
+    """Rows of an outcome for each kind that there is, in the order in which kinds are taken in."""
+    kinds = {each.kind for each in result.files}
+    return {
+        kind: sum(each.counts()[outcome] for each in result.files if each.kind == kind)
+        for kind in KINDS_IN_ORDER
+        if kind in kinds
+    }
+
+
+def _counted(kind: str, count: int) -> str:
+    if kind == "leads":
+        return tr("%Ln lead(s)", "", count)
+    if kind == "accounts":
+        return tr("%Ln account(s)", "", count)
+    if kind == "stakeholders":
+        return tr("%Ln stakeholder(s)", "", count)
+    if kind == "sales":
+        return tr("%Ln sale(s)", "", count)
+    if kind == "spend":
+        return tr("%Ln row(s) of costs", "", count)
+    return tr("%Ln row(s) of visits", "", count)

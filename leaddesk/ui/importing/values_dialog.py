@@ -1,0 +1,79 @@
+"""What the values of a column of stages or channels become."""
+
+from collections.abc import Callable, Mapping, Sequence
+from itertools import chain
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from leaddesk.services.importing.values_found import FoundValue
+from leaddesk.ui.importing.answer_grid import AnswerGrid, NameBox
+from leaddesk.ui.kit.buttons import plain_button, primary_button
+from leaddesk.ui.kit.dialog import Dialog
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.labels import label
+from leaddesk.ui.kit.translations import tr
+
+_HEIGHT = 420
+
+
+class ValuesDialog(Dialog):
+    """A row for each value: how often it comes, and the stage or channel that it becomes, an existing or a new one."""
+
+    def __init__(
+        self, kit: Kit, found: Sequence[FoundValue], take: Callable[[Mapping[str, str]], None], parent: QWidget
+    ) -> None:
+        """`take` is given what the values become that were answered otherwise than before; all are of one field."""
+        is_channel = found[0].field == "channel"
+        title = tr("What the channels become") if is_channel else tr("What the stages become")
+        super().__init__(kit, title, parent, width=600)
+        self._found, self._take = tuple(found), take
+        self._names = _names(kit, is_channel=is_channel)
+        hint = tr("Choose one that is there, or type a name: then a new one is made.")
+        self.body.addWidget(label(hint, tone="muted", wrap=True))
+        self.grid = AnswerGrid(kit, (tr("In the file"), tr("Rows"), tr("Becomes"), ""), right=(1,))
+        self.grid.setMinimumHeight(kit.theme.scaled(min(_HEIGHT, 56 + 40 * len(found))))
+        self.boxes: list[NameBox] = []
+        self._new = tr("new channel") if is_channel else tr("new stage")
+        for each in found:
+            self._add(each)
+        self.body.addWidget(self.grid, 1)
+        cancel, self.done_button = plain_button(kit, tr("Cancel")), primary_button(kit, tr("Use these"))
+        cancel.clicked.connect(self.reject)
+        self.done_button.clicked.connect(self._finish)
+        self.grid.finished.connect(lambda: self.done_button.setFocus(Qt.FocusReason.TabFocusReason))
+        self.buttons.addWidget(cancel)
+        self.buttons.addWidget(self.done_button)
+        self.grid.close_rows()
+
+    def _add(self, found: FoundValue) -> None:
+        box = NameBox(tr("What “{value}” becomes", value=found.value), self._names, found.becomes)
+        box.setMinimumWidth(self.kit.theme.scaled(200))
+        sign = label("", role="small", tone="muted")
+        sign.setMinimumWidth(self.kit.painting.width(self._new, "small"))
+        box.editTextChanged.connect(lambda _, box=box, sign=sign: self._tell_new(box, sign))
+        self._tell_new(box, sign)
+        self.boxes.append(box)
+        self.grid.add_row((found.value, self.kit.formats.number(found.count), box, sign))
+
+    def _tell_new(self, box: NameBox, sign: QLabel) -> None:
+        is_new = bool(box.text()) and box.text().casefold() not in (name.casefold() for name in self._names)
+        sign.setText(self._new if is_new else "")
+
+    def _finish(self) -> None:
+        answered = {
+            each.value: box.text()
+            for each, box in zip(self._found, self.boxes, strict=True)
+            if box.text() and box.text() != each.becomes
+        }
+        self.accept()
+        if answered:
+            self._take(answered)
+
+
+def _names(kit: Kit, *, is_channel: bool) -> tuple[str, ...]:
+    directory = kit.workspace.directory
+    if is_channel:
+        return tuple(channel.name for channel in directory.channels.values())
+    stages = chain.from_iterable(directory.stages_of(each.id or 0) for each in directory.pipelines)
+    return tuple(dict.fromkeys(stage.name for stage in stages))
