@@ -16,6 +16,7 @@ from leaddesk.services.importing.lead_shown import before_belongings, before_lea
 from leaddesk.services.importing.lookups import Lookups
 from leaddesk.services.importing.outcome import Outcome, outcome
 from leaddesk.services.importing.plan import FilePlan
+from leaddesk.services.importing.shop_customers import has_bought
 from leaddesk.services.work import Work, id_of
 from leaddesk.storage import board, statements
 from leaddesk.storage.bulk import Bulk
@@ -72,7 +73,7 @@ class LeadWriter:
             way = Outcome(None, None, NO_STAMP, row.stamp("expected_close"))
         else:
             way = outcome(fields, row.stamps, self._lookups, pipeline_id)
-            if way.stage is None and not self._plan.as_contacts:
+            if way.stage is None and not (self._plan.as_contacts or has_bought(self._plan, row.extra)):
                 way = Outcome(self._lookups.first_stage(pipeline_id, StageKind.OPEN), None, way.closed, way.expected)
         stored |= _moment("created", created) | _expected(way)
         if way.stage is not None:
@@ -129,7 +130,8 @@ class LeadWriter:
         A contact that a file of leads names is a lead from now on; an exact file says itself what it is.
         """
         fields = row.fields
-        becomes_lead = now["stage_id"] is None and not (self._plan.exact or self._plan.as_contacts)
+        is_contact = self._plan.exact or self._plan.as_contacts or has_bought(self._plan, row.extra)
+        becomes_lead = now["stage_id"] is None and not is_contact
         if not becomes_lead and not any(field in fields for field in _ON_THE_WAY):
             return []
         pipeline_id = self._pipeline_of(now, fields)

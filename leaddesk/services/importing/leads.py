@@ -8,10 +8,11 @@ from leaddesk.model.messages import N_, Message
 from leaddesk.services.importing.cells import Cells, RowProblem
 from leaddesk.services.importing.contacting import tidy_ways
 from leaddesk.services.importing.file_job import FileJob
-from leaddesk.services.importing.lead_cells import LeadCells, read_lead
+from leaddesk.services.importing.lead_cells import LeadCells, LeadRow, read_lead
 from leaddesk.services.importing.lead_rows import LeadWriter
 from leaddesk.services.importing.matching import Matcher
 from leaddesk.services.importing.outcome import keep_unused
+from leaddesk.services.importing.shop_customers import KnownBuyers
 
 _BATCH = 500
 _NAMED_BY = ("company", "account", "email", "phone", "mobile", "external_id")
@@ -25,6 +26,7 @@ class LeadImport(FileJob):
         self._cells = Cells(self.plan, self.work.shop.zone, self.work.shop.currency, self.tally)
         shop = self.work.shop
         self._matcher = Matcher(self.work.con, self.plan, swedish=shop.swedish, country=shop.country)
+        self._buyers = KnownBuyers(self.work, self.bulk, self.plan)
         self._writer = LeadWriter(self.work, self.bulk, self.lookups, self.plan, self.log)
         rows = (self._tidy(line, cells) for line, cells in self.readable(records))
         for row in self._looked_up(rows) if self._matcher.looks_up else rows:
@@ -73,10 +75,11 @@ class LeadImport(FileJob):
                 reason = N_("{count} leads fit; give the row an id, or merge them.")
                 self.log.about(self._name(fields), None, Message(reason, {"count": match.rivals}))
             return "ambiguous"
+        if match.lead_id is None and self._buyers.are_any and (buyer := self._buyers.lead(fields)) is not None:
+            self._buyers.give_id(buyer, fields["external_id"])
+            return self._update(buyer, row, was_known=False)
         if match.lead_id is not None:
-            if self.log is not None:
-                self.log.about(fields.get("name", ""), match.lead_id)
-            return "updated" if self._writer.update(match.lead_id, row) else "unchanged"
+            return self._update(match.lead_id, row)
         if match.namesake is not None:
             self.result.warnings.add(
                 N_("Line {line}: “{name}” has the address or number of “{other}”; it is a new lead."),
@@ -91,6 +94,11 @@ class LeadImport(FileJob):
         if "external_id" in fields:
             self._matcher.know(fields["external_id"], lead_id)
         return "created"
+
+    def _update(self, lead_id: int, row: LeadRow, *, was_known: bool = True) -> str:
+        if self.log is not None:
+            self.log.about(row.fields.get("name", ""), lead_id)
+        return "updated" if self._writer.update(lead_id, row) or not was_known else "unchanged"
 
     @staticmethod
     def _name(fields: Mapping[str, str]) -> str:
