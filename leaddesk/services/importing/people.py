@@ -142,5 +142,6 @@ def _role(text: str) -> str:
 @cache
 def _roles() -> Mapping[str, str]:
     """The roles by their keys and their words in all languages, normalised."""
-    spoken = {normal_name(word): role for each in LANGUAGES for role, said in words(each).roles.items() for word in said}
+    said = [(word, role) for each in LANGUAGES for role, found in words(each).roles.items() for word in found]
+    spoken = {normal_name(word): role for word, role in said}
     return MappingProxyType(spoken | {normal_name(each.value): each.value for each in Role})
