@@ -10,6 +10,7 @@ RowOutcome = Literal["created", "updated", "unchanged", "skipped", "ambiguous", 
 OUTCOMES: tuple[RowOutcome, ...] = get_args(RowOutcome)
 MOST = 2_000  # rows of each outcome are kept; all are counted
 
+_NAMED_BY = ("name", "company", "account", "email", "phone", "external_id", "lead", "document", "campaign", "channel")
 _LONGEST = 200  # characters of a cell; more is a note that nobody reads in a table
 
 
@@ -84,7 +85,7 @@ class RowLog:
         if len(rows) < MOST:
             cells = {**self._gets, **cells}
             shown = {name: text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…" for name, text in cells.items()}
-            name = self._name or shown.get("name") or next(iter(shown.values()), "")
+            name = self._name or _named(shown)
             before = self._before if outcome == "updated" else {}
             reason = reason or self._reason
             rows.append(RowDiff(line, outcome, name, shown, before, field, value, reason, self._lead_id))
@@ -103,3 +104,10 @@ class RowLog:
     def is_cut(self, outcome: RowOutcome) -> bool:
         """Whether more rows had this outcome than are kept."""
         return self._counts[outcome] > MOST
+
+
+def _named(cells: Mapping[str, str]) -> str:
+    """What a row is called that nobody named: by the first of its fields that a lead, sale or cost is named by."""
+    both = " ".join(cells[field] for field in ("first_name", "last_name") if cells.get(field))
+    given = (cells[field] for field in _NAMED_BY if cells.get(field))
+    return cells.get("name") or both or next(given, "")
