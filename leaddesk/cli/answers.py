@@ -1,8 +1,10 @@
 """Answers of the command line that are no table: as JSON with the keys of the contract, and as sentences."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from zoneinfo import ZoneInfo
 
+from leaddesk.cli.import_words import answered_before, found_text, lacking
+from leaddesk.model import money
 from leaddesk.model.change import Done, HistoryEntry
 from leaddesk.model.enums import ChangeKind
 from leaddesk.services.checkup import Problem
@@ -33,7 +35,16 @@ def _file_json(result: FileResult, run_id: int | None) -> dict[str, object]:
         "warnings": [str(each) for each in result.warnings.all()],
         "mapping": dict(result.mapping),
         "unmapped": list(result.unmapped),
+        "ambiguous": result.ambiguous,
+        "lacks": list(result.lacks),
+        "answers": list(result.used_answers),
+        "found": [each._asdict() for each in result.found],
+        "signals": [{**each._asdict(), "money": _decimals(each.money)} for each in result.signals],
     }
+
+
+def _decimals(sums: Mapping[str, int]) -> dict[str, str]:
+    return {currency: money.to_text(minor, currency) for currency, minor in sums.items()}
 
 
 def import_text(result: FileResult, run_id: int | None) -> str:
@@ -41,14 +52,20 @@ def import_text(result: FileResult, run_id: int | None) -> str:
     counts = ", ".join(f"{count} {name}" for name, count in result.counts().items())
     lines = [f"{result.file}: {result.kind}; {counts}."]
     lines += [f"  {column} → {field}" for column, field in result.mapping.items()]
+    if result.title:
+        lines.append(f"  known as an export of {result.title}")
+    if (answered := answered_before(result)) is not None:
+        lines.append(f"  {answered}")
     if result.unmapped:
         lines.append(f"  kept as further details: {', '.join(result.unmapped)}")
     lines += [f"  {warning}" for warning in result.warnings.all()]
+    lines += [f"  {sentence}" for sentence in lacking(result.lacks)]
+    lines += found_text(result)
     for each in result.rejected[:_FIRST_REJECTED]:
         where = f", {each.column} “{each.value}”" if each.column else ""
         lines.append(f"  line {each.line}{where}: {each.reason}")
     if len(result.rejected) > _FIRST_REJECTED:
-        lines.append(f"  … and {len(result.rejected) - _FIRST_REJECTED} more rejected rows; --json lists all of them")
+        lines.append(f"  … and {len(result.rejected) - _FIRST_REJECTED} more rejected rows; --problems FILE saves them")
     if run_id is None:
         lines.append("This was a dry run: nothing was written.")
     else:

@@ -6,6 +6,8 @@ from datetime import date
 
 from typing_extensions import override
 
+from leaddesk.model.channel_rule import SIGNALS, ChannelRule
+
 _SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t", "pipe": "|"}
 
 
@@ -30,6 +32,29 @@ def separator(text: str) -> str:
     if len(mark) != 1:
         raise argparse.ArgumentTypeError(f"“{text}” is none of {', '.join(_SEPARATORS)}, nor a single character")
     return mark
+
+
+class Rules(argparse.Action):
+    """BY:VALUE=CHANNEL or BY:VALUE=CHANNEL/CAMPAIGN, any number of times, as rules; the last `=` parts them."""
+
+    @override
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: str | Sequence[object] | None,
+        option_string: str | None = None,
+    ) -> None:
+        sign, _, target = str(values).rpartition("=")
+        name, _, value = sign.partition(":")
+        channel, _, campaign = (part.strip() for part in target.partition("/"))
+        by = next((each for each in SIGNALS if each == name.strip().lower().replace("-", "_")), None)
+        if by is None or not value.strip() or not channel:
+            raise argparse.ArgumentError(
+                self, f"“{values}” is not of the form {self.metavar}; BY is one of {', '.join(SIGNALS)}"
+            )
+        rules = (*(getattr(namespace, self.dest) or ()), ChannelRule(by, value.strip(), channel, campaign))
+        setattr(namespace, self.dest, rules)
 
 
 class Pairs(argparse.Action):

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from leaddesk.cli.arguments import Pairs, count, day, separator
+from leaddesk.cli.arguments import Pairs, Rules, count, day, separator
 from leaddesk.exchange.fields import KINDS
 from leaddesk.exchange.profiles import PROFILES
 from leaddesk.languages import LANGUAGES
@@ -21,7 +21,9 @@ _EXAMPLES = {
   leaddesk import leads.csv --dry-run
   leaddesk import deals.csv --date-order dmy --pipeline B2B --map deal_stage=stage
   leaddesk import costs.xlsx --as spend --sheet March --header-row 3
-  leaddesk import new.csv --map-channel insta="Social media" --map-stage hot=Qualified""",
+  leaddesk import new.csv --map-channel insta="Social media" --map-stage hot=Qualified
+  leaddesk import orders.csv customers.csv --rule discount_code:LUCIA10=Influencer/Lucia
+  leaddesk import list.csv --problems to-mend.csv""",
     "list": """\
   leaddesk list leads --where "stage:qualified -has:phone" --sort=-value --limit 20
   leaddesk list tasks --format json""",
@@ -111,7 +113,19 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--map-channel", dest="channels", action=Pairs, metavar="VALUE=CHANNEL", help="what a channel is called here"
     )
+    parser.add_argument(
+        "--rule",
+        dest="rules",
+        action=Rules,
+        metavar="BY:VALUE=CHANNEL[/CAMPAIGN]",
+        help="whose a discount code, UTM value, tag, referrer or form is; kept, and used by later imports too",
+    )
     parser.add_argument("--pipeline", metavar="NAME", help="the pipeline that new leads go through")
+    parser.add_argument(
+        "--contacts",
+        choices=("yes", "no"),
+        help="rows without a stage are contacts, or go on the board (default: what the tool's export is of)",
+    )
     parser.add_argument("--date-order", choices=("dmy", "mdy", "ymd"), help="the order of day, month and year")
     parser.add_argument("--decimal", choices=("comma", "point"), help="the mark before the decimals")
     parser.add_argument("--encoding", metavar="NAME", help="the file's encoding (default: found out)")
@@ -125,6 +139,12 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
         "--header-row", type=count, metavar="N", help="the line, or row, that names the columns (default: found out)"
     )
     parser.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook (default: the first with a table)")
+    parser.add_argument(
+        "--ask-again", action="store_true", help="leave out what was answered about files of this kind before"
+    )
+    parser.add_argument(
+        "--problems", type=Path, metavar="FILE", help="save the rows that cannot be used, with reasons, to mend them"
+    )
     parser.add_argument("--dry-run", action="store_true", help="say what would come of it, and write nothing")
     parser.add_argument("--json", action="store_true", help="answer with one JSON document")
 

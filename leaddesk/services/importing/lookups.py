@@ -1,22 +1,21 @@
 """Names in a file that stand for rows: pipelines, stages, channels, campaigns, tags, accounts; made where new."""
 
 from collections.abc import Iterable, Sequence
-from functools import cache
 from typing import NamedTuple, TypeVar
 
 from leaddesk.exchange.values import normal_name
-from leaddesk.languages import LANGUAGES
 from leaddesk.model import folding
 from leaddesk.model.campaign import Campaign
 from leaddesk.model.channel import Channel
 from leaddesk.model.channel_method import guess_method
 from leaddesk.model.columns import Value, new_uid
-from leaddesk.model.enums import Kind, Method, StageKind
+from leaddesk.model.enums import Kind, StageKind
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_
 from leaddesk.model.pipeline import Pipeline
 from leaddesk.model.stage import Stage
 from leaddesk.model.tag import Tag
+from leaddesk.services.importing.known_words import closing_words, seeded_methods, seeded_names
 from leaddesk.services.importing.request import ImportRequest, Warnings
 from leaddesk.services.importing.stage_places import place_among
 from leaddesk.services.work import Work, create, id_of
@@ -293,25 +292,3 @@ def _by_names(rows: Iterable[tuple[str, str | None, int]]) -> dict[str, int]:
         if key:
             keys.setdefault(normal_name(key), row_id)
     return keys | names
-
-
-@cache
-def seeded_methods() -> dict[str, Method]:
-    """The methods by the names that seeded channels have in any language, normalised."""
-    return {normal_name(words(each).channels[method.value]): method for each in LANGUAGES for method in Method}
-
-
-@cache
-def seeded_names(pipeline: str, stage: str) -> frozenset[str]:
-    """The names that a seeded stage has in any language, normalised."""
-    return frozenset(
-        normal_name(name)
-        for language in LANGUAGES
-        if (name := words(language).stages.get(pipeline, {}).get(stage)) is not None
-    )
-
-
-@cache
-def closing_words(kind: StageKind) -> frozenset[str]:
-    """The words for a kind of stage in all languages, normalised."""
-    return frozenset(normal_name(word) for language in LANGUAGES for word in words(language).status[kind.value])

@@ -8,7 +8,8 @@ from leaddesk.model.enums import StageKind
 from leaddesk.model.messages import N_, Message
 from leaddesk.model.stage import Stage
 from leaddesk.services.importing.cells import RowProblem
-from leaddesk.services.importing.lookups import Lookups, closing_words
+from leaddesk.services.importing.known_words import closing_words
+from leaddesk.services.importing.lookups import Lookups
 from leaddesk.storage.statements import NO_STAMP, Stamp
 
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Protocol, TypeVar
 
 from leaddesk.exchange.dates import DateForm
 from leaddesk.exchange.fields import FIELDS
@@ -20,24 +19,22 @@ from leaddesk.languages import LANGUAGES
 from leaddesk.model.channel_rule import ChannelRule
 from leaddesk.model.errors import AmbiguousError, BadInputError
 from leaddesk.model.messages import N_
-from leaddesk.services.importing.looking import Looked, all_names, has_column, look, propose
+from leaddesk.services.importing.forms import Forms, all_open
+from leaddesk.services.importing.looking import Looked, has_column, look, propose
 from leaddesk.services.importing.own_presets import OwnPreset
 from leaddesk.services.importing.request import ImportRequest, MatchBy
 from leaddesk.services.importing.rules import NO_RULES, ChannelRules, kept_rules, signal_columns
 from leaddesk.services.importing.sampling import samples
-from leaddesk.services.importing.scan import DATES, DATES_OF_COSTS, NUMBERS, Scan, months
+from leaddesk.services.importing.scan import Scan, months
 from leaddesk.services.progress import SILENT, Progress
 from leaddesk.services.work import Work
 from leaddesk.storage import known_ids
 from leaddesk.words import words
 
-__all__ = ["DATES", "DATES_OF_COSTS", "NUMBERS", "FilePlan", "all_names", "consent_words", "months", "plan"]
+__all__ = ["FilePlan", "consent_words", "months", "plan"]
 
 _KINDS_IN_ORDER = ("accounts", "stakeholders", "leads", "sales", "spend", "traffic")
 _ON_A_WAY = frozenset({"stage", "won_at", "lost_at", "closed_at", "expected_close"})
-
-Form = TypeVar("Form", covariant=True)
-
 
 @dataclass(frozen=True)
 class FilePlan:
@@ -105,17 +102,6 @@ class FilePlan:
         return self.expected_rows if self.rows is None else self.rows
 
 
-class OpenQuestionsError(AmbiguousError):
-    """Several columns can be read in two ways; the message names the options that settle them.
-
-    `errors` are the single ones, with the file that each is about.
-    """
-
-    def __init__(self, text: str, /, errors: Sequence[tuple[Path, AmbiguousError]] = (), **values: str | int) -> None:
-        super().__init__(text, **values)
-        self.errors = tuple(errors)
-
-
 def plan(work: Work, request: ImportRequest, progress: Progress = SILENT) -> list[FilePlan]:
     """Read every file once and say how it will be taken in: accounts first, then people, leads, sales and costs.
 
@@ -127,11 +113,11 @@ def plan(work: Work, request: ImportRequest, progress: Progress = SILENT) -> lis
     open_questions: list[tuple[Path, AmbiguousError]] = []
     plans = []
     for each in files:
-        rules = kept if each.request.rules is None else each.request.rules
-        forms = _Forms(each, open_questions)
+        rules = each.request.rules if each.request.rules is not None else kept
+        forms = Forms(each, open_questions)
         plans.append(_plan(work, each, rules, forms, progress))
     if open_questions:
-        raise _all_open(open_questions)
+        raise all_open(open_questions)
     return in_order(plans)
 
 
@@ -148,7 +134,7 @@ def in_order(plans: Iterable[FilePlan]) -> list[FilePlan]:
 
 
 def _plan(
-    work: Work, looked: Looked, rules: Sequence[ChannelRule], forms: "_Forms", progress: Progress
+    work: Work, looked: Looked, rules: Sequence[ChannelRule], forms: Forms, progress: Progress
 ) -> FilePlan:
     request, path, known, kind, layout = looked.request, looked.path, looked.preset, looked.kind, looked.layout
     header, exact = layout.header, looked.exact
@@ -193,78 +179,6 @@ def _plan(
         is_of_firms=scan.is_of_firms,
         used_answers=(*looked.used, *forms.used),
     )
-
-
-class _Evidence(Protocol[Form]):
-    """What the values of a column tell."""
-
-    def decide(self, option: Any, column: str) -> Form:  # noqa: ANN401 - an order of dates or a decimal mark
-        """The form of the column."""
-
-
-class _Forms:
-    """The forms of the columns of one file: as told, as the values tell, as answered before; else an open question."""
-
-    def __init__(self, looked: Looked, open_questions: list[tuple[Path, AmbiguousError]]) -> None:
-        """Questions are put to those that are open already."""
-        self._looked = looked
-        self._open = open_questions
-        self.used: tuple[str, ...] = ()
-
-    def dates(self, fields: Sequence[tuple[int, str, str]], scan: Scan) -> dict[str, DateForm]:
-        """The forms of the columns with dates."""
-        told = self._looked.request.date_order or ("ymd" if self._looked.exact else None)
-        return self._decided("date_order", told, fields, scan.dates)
-
-    def numbers(self, fields: Sequence[tuple[int, str, str]], scan: Scan) -> dict[str, NumberForm]:
-        """The forms of the columns with numbers."""
-        told = self._looked.request.decimal or ("point" if self._looked.exact else None)
-        return self._decided("decimal", told, fields, scan.numbers)
-
-    def _decided(
-        self,
-        about: str,
-        told: str | None,
-        fields: Sequence[tuple[int, str, str]],
-        evidence: Mapping[str, _Evidence[Form]],
-    ) -> dict[str, Form]:
-        found: dict[str, Form] = {}
-        for _, name, wanted in fields:
-            if name not in evidence:
-                continue
-            try:
-                found[wanted] = evidence[name].decide(told, name)
-            except AmbiguousError as error:
-                kept = self._looked.kept.fields.get(about)
-                if kept is None or not _settles(kept, error):
-                    self._open.append((self._looked.path, error))
-                    continue
-                found[wanted] = evidence[name].decide(kept, name)
-                self.used = tuple(dict.fromkeys((*self.used, about)))
-        return found
-
-
-def _settles(kept: str, error: AmbiguousError) -> bool:
-    """Whether an answer given before is one of the two readings of a value: what reads it not is asked again."""
-    values = error.message.values
-    if "value" not in values:
-        return False
-    return "one" not in values or kept in (values["one"], values["other"])
-
-
-def _settled_by(error: AmbiguousError) -> tuple[object, ...]:
-    values = error.message.values
-    return (error.message.text, *(values.get(name) if "value" in values else None for name in ("one", "other")))
-
-
-def _all_open(errors: Sequence[tuple[Path, AmbiguousError]]) -> AmbiguousError:
-    """One error for all that is open; what the same answer settles is named once."""
-    once = {_settled_by(error): (path, error) for path, error in reversed(errors)}
-    if len(once) == 1:
-        path, error = errors[0]
-        return OpenQuestionsError(error.message.text, errors, **{**error.message.values, "file": str(path)})
-    sentences = " ".join(str(error) for _, error in reversed(once.values()))
-    return OpenQuestionsError("{sentences}", errors, sentences=sentences)
 
 
 def _id_column(

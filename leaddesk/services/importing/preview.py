@@ -17,9 +17,9 @@ from leaddesk.exchange.mapping import IdEvidence
 from leaddesk.exchange.numbers import NumberForm
 from leaddesk.exchange.read import read
 from leaddesk.model.errors import AmbiguousError, BadInputError
+from leaddesk.services.importing.forms import OpenQuestionsError
 from leaddesk.services.importing.looking import REASONS, Looked, look, propose
 from leaddesk.services.importing.own_presets import OwnPreset
-from leaddesk.services.importing.plan import OpenQuestionsError
 from leaddesk.services.importing.request import ImportRequest
 from leaddesk.services.importing.sampling import samples
 from leaddesk.services.importing.tidying import tidied

@@ -42,7 +42,8 @@ def save_problem_rows(
     old = [place for place, name in enumerate(header) if name.startswith(REASONS)]
     kept = [place for place in range(len(header)) if place not in old]
     count = 0
-    with atomic_file(path) as file, io.TextIOWrapper(file, encoding="utf-8-sig", newline="") as text:
+    with atomic_file(path) as file:
+        text = io.TextIOWrapper(file, encoding="utf-8-sig", newline="")
         rows = csv.writer(text, delimiter=layout.delimiter or ",")
         rows.writerow([*(header[place] for place in kept), heading])
         for cells, reason in _rows(result.file, layout, reasons):

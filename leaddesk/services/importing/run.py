@@ -1,9 +1,11 @@
 """An import from beginning to end: planned, taken in as one run, or only tried."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from leaddesk.exchange.read import read
 from leaddesk.exchange.source import ReadCounts
+from leaddesk.model.change import RowChange
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.import_run import ImportRun
 from leaddesk.model.messages import N_, Message
@@ -20,6 +22,7 @@ from leaddesk.services.importing.orders import OrderImport
 from leaddesk.services.importing.people import PeopleImport
 from leaddesk.services.importing.plan import FilePlan, plan
 from leaddesk.services.importing.request import FileResult, ImportRequest, ImportResult
+from leaddesk.services.importing.rules import keep_rules
 from leaddesk.services.importing.sales import SaleImport
 from leaddesk.services.progress import SILENT, Progress, reported
 from leaddesk.services.work import Work
@@ -37,7 +40,11 @@ _JOBS: dict[str, type[FileJob]] = {
 
 
 class NothingImportedError(BadInputError):
-    """Every row was rejected, or there was none; nothing was written."""
+    """Every row was rejected, or there was none; nothing was written. `files` say what was wrong with which row."""
+
+    def __init__(self, text: str, files: Sequence[FileResult] = (), /, **values: str | int) -> None:
+        super().__init__(text, **values)
+        self.files = tuple(files)
 
 
 class _OnlyTried(Exception):  # noqa: N818 - it ends a dry run and is no error
@@ -89,6 +96,8 @@ def _take_in(
         raise _OnlyTried(ImportResult(None, tuple(results)))
     for each in plans:
         keep_answers(work, bulk, each.looked.fingerprint, _to_keep(each))
+    for row in _new_rules(work, request):
+        bulk.write(row)
     bulk.finish(total)
     return ImportResult(bulk.run_id, tuple(results))
 
@@ -139,6 +148,13 @@ def _result(request: ImportRequest, each: FilePlan) -> FileResult:
     )
 
 
+def _new_rules(work: Work, request: ImportRequest) -> Sequence[RowChange]:
+    """The rules for channels that were made for this import, kept with it."""
+    told = (request.rules, *(each.rules for each in request.own.values()))
+    rules = next((each for each in told if each is not None), None)
+    return () if rules is None else keep_rules(work, rules).rows
+
+
 def _to_keep(each: FilePlan) -> dict[str, object]:
     """The answers about a file that mean something to files of its kind."""
     if each.exact:
@@ -161,12 +177,13 @@ def _refuse_nothing(results: list[FileResult]) -> None:
     for result in results:
         if not result.read:
             raise NothingImportedError(
-                N_("{file} has a header but no rows; nothing was imported."), file=str(result.file)
+                N_("{file} has a header but no rows; nothing was imported."), results, file=str(result.file)
             )
         if len(result.rejected) == result.read:
             first = result.rejected[0]
             raise NothingImportedError(
                 N_("No row of {file} can be used; line {line}: {reason} Nothing was imported."),
+                results,
                 file=str(result.file),
                 line=first.line,
                 reason=str(first.reason),
