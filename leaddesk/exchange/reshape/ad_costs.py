@@ -60,15 +60,15 @@ class AdCosts(ABC):
         """The currency of a row, empty if it does not say."""
 
     def rows(self, records: Iterable[Record]) -> Iterator[Record]:
-        """The rows of campaigns, in the order of the file."""
+        """The rows of campaigns that cost something, in the order of the file."""
         campaign, amount = self._place.get("campaign"), self._place["amount"]
         for record in records:
             cells = record.cells
             name = cells[campaign].strip() if campaign is not None else ""
             if campaign is not None and (name in _NOTHING or self._is_total(cells, name)):
                 continue
-            if cells[amount].strip() in _NOTHING:
-                cells[amount] = ""
+            if cells[amount].strip() in _NOTHING and record.problem is None:
+                continue  # nothing was spent
             found = self._span(cells)
             problem = record.problem or (found if isinstance(found, Message) else None)
             when = found if isinstance(found, Span) else Span()

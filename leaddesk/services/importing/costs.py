@@ -1,6 +1,8 @@
 """Taking in files of costs and of visits: a row a channel, campaign and time, replaced when it comes again."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from leaddesk.exchange.read import Record
 from leaddesk.model.enums import Span
@@ -10,6 +12,9 @@ from leaddesk.services.importing.file_job import FileJob
 from leaddesk.services.importing.rows import set_differing
 from leaddesk.storage import costs
 from leaddesk.storage.statements import Stored, stored_day
+
+if TYPE_CHECKING:
+    from leaddesk.services.importing.diff import RowOutcome
 
 _SPEND = (
     "channel_id",
@@ -26,6 +31,16 @@ _TRAFFIC = ("channel_id", "campaign_id", "span", "starts_on", "visits")
 _KEY = ("channel_id", "campaign_id", "span", "starts_on")
 
 
+@dataclass
+class _Sum:
+    """What the rows of one channel, campaign and time come to; `row_id` is that of the row that the file has of it."""
+
+    row_id: int | None
+    stored: dict[str, Stored]
+    rows: list[tuple[int, dict[str, str]]]
+    count: int = 0
+
+
 class CostImport(FileJob):
     """One file of costs or of visits. Rows of the same channel, campaign and time are added up within the file."""
 
@@ -36,29 +51,61 @@ class CostImport(FileJob):
         self._columns = _SPEND if self._table == "spend" else _TRAFFIC
         self._key = (*_KEY, "currency") if self._table == "spend" else _KEY
         self._rows = self.bulk.table(self._table, self._columns)
-        self._sums: dict[tuple[Stored, ...], tuple[int, dict[str, Stored]]] = {}
+        self._sums: dict[tuple[Stored, ...], _Sum] = {}
+        self._warned: set[tuple[Stored, str]] = set()
         for line, cells in self.readable(records):
             fields = self._cells.fields(self._cells.tidied(cells))
-            self.counted(line, self._take, fields, fields)
+            try:
+                self._add(line, fields)
+            except RowProblem as problem:
+                self._reject(line, problem, fields, {})
+        for total in self._sums.values():
+            self._keep(total)
 
-    def _take(self, fields: dict[str, str]) -> str:
+    def _add(self, line: int, fields: dict[str, str]) -> None:
         what = self._spend(fields) if self._table == "spend" else {"visits": self._visits(fields)}
         stored = self._where_and_when(fields) | what
         key = tuple(stored[name] for name in self._key)
-        if key in self._sums:
-            row_id, before = self._sums[key]
-            total = _added(before, stored, self._key)
-            set_differing(self.work, self.bulk, self._table, row_id, total, {})
-            self._sums[key] = (row_id, total)
-            return "updated"
-        known = costs.row_of(self.work.con, self._table, {name: stored[name] for name in self._key})
-        if known is not None:
-            self._sums[key] = (known, stored)
-            changed = set_differing(self.work, self.bulk, self._table, known, stored, {})
-            return "updated" if changed else "unchanged"
-        row_id = self._rows.add(tuple(stored.get(column) for column in self._columns))
-        self._sums[key] = (row_id, stored)
-        return "created"
+        total = self._sums.get(key)
+        if total is None:
+            known = costs.row_of(self.work.con, self._table, {name: stored[name] for name in self._key})
+            total = self._sums[key] = _Sum(known, stored, [])
+        else:
+            total.stored = _added(total.stored, stored, self._key)
+        total.count += 1
+        if self.log is not None:
+            total.rows.append((line, fields))
+
+    def _keep(self, total: _Sum) -> None:
+        """Write a sum that is new or another than the one there was; only now is it known what came of its rows."""
+        outcomes: list[RowOutcome]
+        if total.row_id is None:
+            self._warn_of_twice(total)
+            self._rows.add(tuple(total.stored.get(column) for column in self._columns))
+            outcomes = ["created", *["updated"] * (total.count - 1)]  # the others are added to the first
+        else:
+            changed = set_differing(self.work, self.bulk, self._table, total.row_id, total.stored, {})
+            outcomes = ["updated" if changed else "unchanged"] * total.count
+        for outcome in outcomes:
+            setattr(self.result, outcome, getattr(self.result, outcome) + 1)
+        if self.log is not None:
+            for (line, fields), outcome in zip(total.rows, outcomes, strict=True):
+                self.log.add(line, outcome, fields)
+
+    def _warn_of_twice(self, total: _Sum) -> None:
+        """Say if a month is there as a whole beside a day of it: both count, and one of them is too much."""
+        stored = total.stored
+        month = f"{str(stored['starts_on'])[:7]}"
+        if stored["span"] != Span.DAY.value or (stored["channel_id"], month) in self._warned:
+            return
+        key = {name: stored[name] for name in self._key} | {"span": Span.MONTH.value, "starts_on": f"{month}-01"}
+        is_new = tuple(key[name] for name in self._key) in self._sums
+        if is_new or costs.row_of(self.work.con, self._table, key) is not None:
+            self._warned.add((stored["channel_id"], month))
+            self.result.warnings.add(
+                N_("{month} is there as a whole month and now by day as well; both count. Take one of them out."),
+                month=month,
+            )
 
     def _where_and_when(self, fields: Mapping[str, str]) -> dict[str, Stored]:
         if "channel" not in fields:
