@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from leaddesk.exchange import encodings, kinds, source
+from leaddesk.exchange.cards import detect_cards
 from leaddesk.exchange.delimited import detect_text
 from leaddesk.exchange.layout import Layout
 from leaddesk.exchange.workbook import detect_workbook
@@ -40,7 +41,10 @@ def detect(
         found = codec or encodings.found(path, head)
     except (OSError, ValueError) as error:
         raise source.unreadable(path, error) from error
-    layout = detect_text(path, found, delimiter=delimiter, header_line=header_line)
+    if form == "cards":
+        layout = detect_cards(path, found)
+    else:
+        layout = detect_text(path, found, delimiter=delimiter, header_line=header_line)
     if codec is None and found == encodings.CP1252:
         layout = replace(layout, remarks=(_guessed(path), *layout.remarks))
     return layout

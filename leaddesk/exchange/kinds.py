@@ -90,8 +90,5 @@ def _form_of_zip(path: Path, head: bytes) -> Form:
 
 
 def _is_binary(text: str) -> bool:
-    controls = len(text) - len(text.translate(_WITHOUT_CONTROLS))
+    controls = len(text) - len(source.without_controls(text))
     return controls * 4 > len(text) or (controls > _FEW_CONTROLS and controls * 20 > len(text))
-
-
-_WITHOUT_CONTROLS = dict.fromkeys(source.CONTROLS)

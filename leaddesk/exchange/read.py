@@ -8,6 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from leaddesk.exchange import encodings, source
+from leaddesk.exchange.cards import read_cards
 from leaddesk.exchange.delimited import END, LARGEST_CELL, unclosed
 from leaddesk.exchange.header import is_comment
 from leaddesk.exchange.layout import Form, Layout, Record, fit
@@ -80,5 +81,5 @@ def _table_of(records: Iterator[Record], layout: Layout, counts: ReadCounts) -> 
 
 
 _READERS: Mapping[Form, Callable[[Path, Layout, ReadCounts], Iterator[Record]]] = MappingProxyType(
-    {"text": _read_text, "workbook": read_workbook}
+    {"text": _read_text, "workbook": read_workbook, "cards": read_cards}
 )

@@ -12,6 +12,7 @@ from leaddesk.model.messages import N_, Message
 
 # C0 but for tab, line feed and carriage return. As bytes they are no part of any other character in UTF-8.
 CONTROLS = bytes(code for code in range(0x20) if chr(code) not in "\t\n\r")
+_NO_CONTROLS = dict.fromkeys(CONTROLS)
 _BUFFER = 1 << 18
 
 
@@ -49,6 +50,11 @@ def open_text(path: Path, encoding: str, counts: ReadCounts) -> io.TextIOWrapper
         raise unreadable(path, error) from error
     cleaned = io.BufferedReader(_Cleaned(file, encoding, counts), _BUFFER)
     return io.TextIOWrapper(cleaned, encoding=UTF_8, newline=None)
+
+
+def without_controls(text: str) -> str:
+    """The text without those control characters that no file is to bring in."""
+    return text if text.isprintable() else text.translate(_NO_CONTROLS)
 
 
 def unreadable(path: Path, error: OSError | ValueError) -> BadInputError:

@@ -58,6 +58,7 @@ def detect_workbook(path: Path, *, header_line: int | None, sheet: str | None) -
         header = rows[place]
         if not header[-1].strip():
             header = header[: _last_filled(table, place)]
+        above = [row for row in rows[:place] if any(map(str.strip, row))]
     return Layout(
         "",
         "",
@@ -66,7 +67,8 @@ def detect_workbook(path: Path, *, header_line: int | None, sheet: str | None) -
         form="workbook",
         sheet=name,
         sheets=shown,
-        is_report=any(any(map(str.strip, row)) for row in rows[:place]),
+        is_report=bool(above),
+        preamble=tuple(" ".join(filter(None, map(str.strip, row))) for row in above),
         remarks=_about_errors(path, errors, name),
     )
 
@@ -77,7 +79,7 @@ def read_workbook(path: Path, layout: Layout, counts: ReadCounts) -> Iterator[Re
     Raises BadInputError as `detect_workbook` does.
     """
     _examined(path)
-    width = len(layout.header)
+    width = layout.width
     with _opened(path) as book:
         rows = _sheet(path, book, layout.sheet).iter_rows()
         for line, row in enumerate(islice(rows, layout.header_line, None), layout.header_line + 1):
