@@ -28,6 +28,7 @@ from leaddesk.words import words
 
 REASONS = "LeadDesk:"  # begins the name of the column with what is wrong with a row (problem_rows)
 
+NO_PRESET = "none"  # asked for instead of a preset: the file is no known one
 _OTHER_ENCODINGS = ("cp1252", "utf-16")
 
 
@@ -167,6 +168,8 @@ def _detected(path: Path, request: ImportRequest) -> Layout:
 
 def _preset(work: Work | None, request: ImportRequest, header: Sequence[str]) -> Preset | None:
     """The preset asked for, else the one that the header speaks for: one of the user's own if there is one."""
+    if request.preset == NO_PRESET:
+        return None
     own = own_presets(work) if work is not None else {}
     if request.preset:
         every = known_presets(work)
