@@ -259,9 +259,9 @@ def _kept_of(table: str) -> sa.Select[tuple[int]]:
 
 
 def _name(con: Connection, table: str, row_id: int) -> str | None:
-    """What people call a row; None for rows that only link others, and for those that are gone."""
+    """What people call a row; None for rows that only link others, for settings, and for those that are gone."""
     column = naming_column(JOURNALED[table])
-    if column is None:
+    if column is None or table == "setting":
         return None
     found = statements.read(con, JOURNALED[table], row_id, [column.name])
     return None if found is None else str(found[column.name] or row_id)

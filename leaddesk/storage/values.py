@@ -36,7 +36,7 @@ from leaddesk.storage.engine import Connection
 
 V = TypeVar("V", bound=Value)
 
-_SETTINGS = sa.select(tables.setting.c.key, tables.setting.c.value)
+_SETTINGS = sa.select(tables.setting.c.key, tables.setting.c.value).where(tables.setting.c.key.not_like("import.%"))
 
 _TABLE_OF: dict[type[Value], sa.Table] = {
     Account: tables.account,

@@ -9,7 +9,7 @@ from leaddesk.model.messages import N_, Message
 from leaddesk.model.tag import AccountTag
 from leaddesk.services.importing.cells import Cells, RowProblem
 from leaddesk.services.importing.contacting import tidy_ways
-from leaddesk.services.importing.file_job import FileJob
+from leaddesk.services.importing.file_job import REPEATS, FileJob
 from leaddesk.services.importing.rows import free_namesake, identity, set_differing, tag_names
 from leaddesk.storage import known_ids
 from leaddesk.storage.statements import Stored
@@ -58,6 +58,8 @@ class AccountImport(FileJob):
         known, made_here = self._known(fields, name)
         if made_here and "external_id" not in fields:
             self.result.warnings.add(N_("“{name}” stands in the file more than once; the first row counts."), name=name)
+            if self.log is not None:
+                self.log.about(name, None, REPEATS)
             return "skipped"
         if known is None:
             stored = wanted | identity(self.work, self.plan, fields, name, extra)
@@ -65,8 +67,10 @@ class AccountImport(FileJob):
             self._remember(known, name, fields)
             self._belongings(known, fields)
             return "created"
+        if self.log is not None:
+            self.log.about(name, known)
         self._remember(known, name, fields)
-        changed = set_differing(self.work, self.bulk, "account", known, wanted, extra)
+        changed = set_differing(self.work, self.bulk, "account", known, wanted, extra, self.log)
         return "updated" if self._belongings(known, fields) or changed else "unchanged"
 
     def _plain(self, fields: Mapping[str, str]) -> dict[str, Stored]:

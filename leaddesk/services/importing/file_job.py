@@ -23,7 +23,7 @@ T = TypeVar("T")
 _OUTCOMES: Mapping[str, RowOutcome] = MappingProxyType({each: each for each in OUTCOMES})
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 _UNSURE = Message(N_("Several leads fit; give the row an id, or merge them."))
-_REPEATS = Message(N_("It repeats an earlier row."))
+REPEATS = Message(N_("It repeats an earlier row."))
 
 
 class FileJob(ABC):
@@ -65,7 +65,7 @@ class FileJob(ABC):
                 if self._seen.get(subject) == row:
                     self.result.skipped += 1
                     if self.log is not None:
-                        self.log.add(record.line, "skipped", self._raw_cells(record.cells), reason=_REPEATS)
+                        self.log.add(record.line, "skipped", self._raw_cells(record.cells), reason=REPEATS)
                     continue
                 self._seen[subject] = row
             yield record.line, record.cells

@@ -12,10 +12,10 @@ from leaddesk.model.stage import Stage
 from leaddesk.services.importing import belongings
 from leaddesk.services.importing.diff import RowLog
 from leaddesk.services.importing.lead_cells import LeadRow
-from leaddesk.services.importing.lead_shown import before_belongings, before_lead, derived_cells
 from leaddesk.services.importing.lookups import Lookups
 from leaddesk.services.importing.outcome import Outcome, outcome
 from leaddesk.services.importing.plan import FilePlan
+from leaddesk.services.importing.row_shown import before_belongings, before_row, derived_cells
 from leaddesk.services.importing.shop_customers import has_bought
 from leaddesk.services.work import Work, id_of
 from leaddesk.storage import board, statements
@@ -109,7 +109,7 @@ class LeadWriter:
         entered = self._way(now, wanted, row)
         changes = {name: value for name, value in wanted.items() if now[name] != value}
         if self._log is not None and (changes or entered):
-            self._log.was(before_lead(self._work, now, changes, row))
+            self._log.was(before_row(self._work, now, changes, row.fields, row.extra))
             self._log.gets(derived_cells(row, entered[-1][0] if entered else None))
         if changes:
             self._bulk.update("lead", lead_id, {name: now[name] for name in changes}, changes)

@@ -15,7 +15,7 @@ from leaddesk.services.importing.cells import Cells, RowProblem
 from leaddesk.services.importing.consent_text import read_consents
 from leaddesk.services.importing.consents import Consents
 from leaddesk.services.importing.contacting import tidy_ways
-from leaddesk.services.importing.file_job import FileJob
+from leaddesk.services.importing.file_job import REPEATS, FileJob
 from leaddesk.services.importing.rows import free_namesake, identity, set_differing
 from leaddesk.storage import known_ids
 from leaddesk.storage.statements import Stored
@@ -72,6 +72,8 @@ class PeopleImport(FileJob):
             known = free_namesake(self.work, "stakeholder", self._taken, fields.get("external_id"), name, **same)
         elif key in self._made and "external_id" not in fields:
             self.result.warnings.add(N_("“{name}” stands in the file more than once; the first row counts."), name=name)
+            if self.log is not None:
+                self.log.about(name, None, REPEATS)
             return "skipped"
         else:
             known = self._made.get(key) or self._known(fields, account_id, name)
@@ -81,7 +83,9 @@ class PeopleImport(FileJob):
             known = self._people.add(tuple(stored.get(column) for column in _COLUMNS))
             changed = False
         else:
-            changed = set_differing(self.work, self.bulk, "stakeholder", known, wanted, extra)
+            if self.log is not None:
+                self.log.about(name, known)
+            changed = set_differing(self.work, self.bulk, "stakeholder", known, wanted, extra, self.log)
         self._made[key] = known
         self._taken.add(known)
         said = self._consents.add(known, fields.get("consent"), is_new=is_new)

@@ -6,7 +6,9 @@ from collections.abc import Collection, Mapping
 from leaddesk.exchange.values import tags
 from leaddesk.model import folding
 from leaddesk.model.columns import new_uid
+from leaddesk.services.importing.diff import RowLog
 from leaddesk.services.importing.plan import FilePlan
+from leaddesk.services.importing.row_shown import before_row
 from leaddesk.services.work import Work
 from leaddesk.storage import known_ids, statements
 from leaddesk.storage.bulk import Bulk
@@ -50,9 +52,15 @@ def tag_names(text: str, *, exact: bool) -> tuple[str, ...]:
 
 
 def set_differing(
-    work: Work, bulk: Bulk, table: str, row_id: int, wanted: Mapping[str, Stored], extra: Mapping[str, str]
+    work: Work,
+    bulk: Bulk,
+    table: str,
+    row_id: int,
+    wanted: Mapping[str, Stored],
+    extra: Mapping[str, str],
+    log: RowLog | None = None,
 ) -> bool:
-    """Put stored values into a row where they differ from what it holds; whether any did."""
+    """Put stored values into a row where they differ from what it holds; whether any did. The log is told what was."""
     now = statements.read(work.con, JOURNALED[table], row_id)
     if now is None:  # made earlier in this run, and not written yet
         bulk.flush()
@@ -62,6 +70,8 @@ def set_differing(
         kept = json.loads(str(now["extra"]))
         if extra.items() - kept.items():
             changes["extra"] = as_json({**kept, **extra})
+    if log is not None and changes:
+        log.was(before_row(work, now, changes, {}, extra))
     if changes:
         bulk.update(table, row_id, {name: now[name] for name in changes}, changes)
     return bool(changes)

@@ -1,8 +1,9 @@
-"""What a lead was before a row of a file changed it, for the diff of a trial."""
+"""What a row was before a file changed it, for the diff of a trial."""
 
 import json
 from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 
 from leaddesk.exchange.presets import EXTRA_PREFIX
 from leaddesk.model.account import Account
@@ -12,57 +13,71 @@ from leaddesk.model.columns import Value
 from leaddesk.model.consent import Consent
 from leaddesk.model.pipeline import Pipeline
 from leaddesk.model.stage import Stage
+from leaddesk.model.stakeholder import Stakeholder
 from leaddesk.model.tag import LeadTag, Tag
 from leaddesk.services.importing.diff import Amount, Shown
 from leaddesk.services.importing.lead_cells import LeadRow
 from leaddesk.services.work import Work
 from leaddesk.storage.statements import Stored
 
-_NAMED: Mapping[str, tuple[str, type[Value]]] = {
-    "account_id": ("account", Account),
-    "channel_id": ("channel", Channel),
-    "campaign_id": ("campaign", Campaign),
-    "stage_id": ("stage", Stage),
-    "pipeline_id": ("pipeline", Pipeline),
-}
-_DAYS = {"created_on": "created_at", "expected_close": "expected_close"}
+_NAMED: Mapping[str, tuple[str, type[Value]]] = MappingProxyType(
+    {
+        "account_id": ("account", Account),
+        "channel_id": ("channel", Channel),
+        "campaign_id": ("campaign", Campaign),
+        "stage_id": ("stage", Stage),
+        "pipeline_id": ("pipeline", Pipeline),
+        "parent_id": ("parent", Account),
+        "reports_to_id": ("reports_to", Stakeholder),
+    }
+)
+_AMOUNTS: Mapping[str, str] = MappingProxyType(
+    {"value_minor": "value", "revenue_minor": "revenue", "amount_minor": "amount", "goods_minor": "goods"}
+)
+_DAYS: Mapping[str, str] = MappingProxyType({"created_on": "created_at", "expected_close": "expected_close"})
 _CLOSINGS = ("won_at", "lost_at", "closed_at")
+_OTHERWISE: Mapping[str, str] = MappingProxyType({"close_reason": "lost_reason", "minutes": "hours"})
 # What goes with another column, or is nothing that a file says.
 _NOT_SHOWN = frozenset({"kind", "status", "rank", "created_at", "closed_at", "currency", "external_id", "source"})
 
 
-def before_lead(
-    work: Work, now: Mapping[str, Stored], changes: Mapping[str, Stored], row: LeadRow
+def before_row(
+    work: Work,
+    now: Mapping[str, Stored],
+    changes: Mapping[str, Stored],
+    fields: Mapping[str, str],
+    extra: Mapping[str, str],
 ) -> dict[str, Shown]:
-    """By field, what the columns were that change."""
+    """By field, what the columns of a row were that change."""
     before: dict[str, Shown] = {}
     for column in changes:
         was = now[column]
         if column == "extra":
             kept = json.loads(str(was))
-            before |= {EXTRA_PREFIX + name: kept.get(name) for name, new in row.extra.items() if kept.get(name) != new}
-        elif column == "value_minor":
-            before["value"] = None if was is None else Amount(int(was), str(now["currency"]))
+            before |= {EXTRA_PREFIX + name: kept.get(name) for name, new in extra.items() if kept.get(name) != new}
+        elif column in _AMOUNTS:
+            before[_AMOUNTS[column]] = _amount(now, column)
         elif column in _NAMED:
             field, value_class = _NAMED[column]
-            if column != "pipeline_id" or "pipeline" in row.fields:
+            if column != "pipeline_id" or "pipeline" in fields:
                 before[field] = _name(work, value_class, was)
         elif column in _DAYS:
             before[_DAYS[column]] = _day(was)
         elif column == "closed_on":
-            before[next((field for field in _CLOSINGS if field in row.fields), "closed_at")] = _day(was)
-        elif column == "close_reason":
-            before["lost_reason"] = was if was is None else str(was)
+            before[next((field for field in _CLOSINGS if field in fields), "closed_at")] = _day(was)
         elif column not in _NOT_SHOWN:
-            before[column] = was if was is None or isinstance(was, int) else str(was)
-    if "created_at" in changes and "created_on" not in changes:
-        before["created_at"] = _day(now["created_on"])
-    if "closed_at" in changes and "closed_on" not in changes:
-        before["closed_at"] = _day(now["closed_on"])
-    if "currency" in changes and "value" not in before:
-        value = now["value_minor"]
-        before["value"] = None if value is None else Amount(int(value), str(now["currency"]))
+            before[_OTHERWISE.get(column, column)] = was if was is None or isinstance(was, int) else str(was)
+    for stamp, day in (("created_at", "created_on"), ("closed_at", "closed_on")):
+        if stamp in changes and day not in changes:
+            before[stamp] = _day(now[day])
+    if "currency" in changes:
+        before |= {field: _amount(now, column) for column, field in _AMOUNTS.items() if column in now}
     return before
+
+
+def _amount(now: Mapping[str, Stored], column: str) -> Amount | None:
+    minor = now[column]
+    return None if minor is None else Amount(int(minor), str(now["currency"]))
 
 
 def before_belongings(work: Work, lead_id: int, row: LeadRow) -> dict[str, Shown]:
