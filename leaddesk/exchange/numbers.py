@@ -3,9 +3,11 @@
 import re
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from leaddesk.exchange import currency_marks
+from leaddesk.exchange.layout import CellNumber
 from leaddesk.model.errors import AmbiguousError, BadInputError
 from leaddesk.model.messages import N_
 
@@ -15,19 +17,33 @@ LONGEST = 48  # characters; a longer text is no number
 _LARGEST = 10**18  # below 2**63
 
 _SPACES = " \u00a0\u2000-\u200a\u202f\u205f\u3000"
-_MINUS = r"\-\u2212"
-_NAME = rf"[^\s\d.,'’()%+{_MINUS}]{{1,5}}\.?"
+_MINUS = r"\-\u2212\u2013"  # also the dash that a word processor makes of it
+_WORD = rf"[^\s\d.,'’()%+{_MINUS}]{{1,12}}\.?"
 
 # What most cells are, told apart at once: digits, or digits with one mark.
 _PLAIN = re.compile(r"-?[0-9]{1,18}(?:([.,])[0-9]{1,18})?")
 _BARE = re.compile(rf"[0-9.,][0-9.,'’{_SPACES}]*")
 # Opening bracket, sign, currency, sign, the digits, thousands or millions, currency or %, sign, closing bracket.
 _TEXT = re.compile(
-    rf"(\()?\s*([+{_MINUS}])?\s*({_NAME})?\s*([+{_MINUS}])?\s*([0-9.,](?:[0-9.,'’{_SPACES}]*[0-9.,])?)"
-    rf"\s*([kKM](?![^\W\d_]))?\s*({_NAME}|%)?\s*([{_MINUS}])?\s*(\))?"
+    rf"(\()?\s*([+{_MINUS}])?\s*({_WORD})?\s*([+{_MINUS}])?\s*([0-9.,](?:[0-9.,'’{_SPACES}]*[0-9.,])?)"
+    rf"\s*({_WORD})?\s*({_WORD}|%)?\s*([{_MINUS}])?\s*(\))?"
 )
-_SCALES = {"k": 1_000, "K": 1_000, "M": 1_000_000}
-_NO_CENTS = re.compile(r"(?<=[0-9])(?:(?P<mark>[.,])[-–—]{1,2}|:-)(?![0-9])")  # 5,- and the Swedish 5:-
+_SCALES = {
+    **dict.fromkeys(("k", "K", "tsd", "tausend", "thousand", "tusen", "mila", "duizend"), 1_000),
+    **dict.fromkeys(("M", "mio", "mln", "mill", "mn", "million", "millions", "millionen"), 1_000_000),
+    **dict.fromkeys(("milione", "milioni", "milhão", "milhões", "miljon", "miljoner", "miljoen"), 1_000_000),
+    **dict.fromkeys(("mrd", "mld", "bn", "milliarde", "milliarden", "miliardo", "miliardi"), 1_000_000_000),
+    **dict.fromkeys(("miljard", "miljarder"), 1_000_000_000),
+}
+# Letters that mean thousands and millions beside a currency only: 5 m may be metres.
+_GLUED = {"k": 1_000, "K": 1_000, "T": 1_000, "t": 1_000, "M": 1_000_000, "m": 1_000_000, "mn": 1_000_000}
+_AFTER_CURRENCY = {"m": "M", "b": "bn", "B": "bn"}  # $1.2B
+# 5,- and 12.- and the Swedish 5:-
+_NO_CENTS = re.compile(r"(?P<whole>[0-9][0-9.,'’]*)(?:(?P<mark>[.,])[-–—]{1,2}|:-)(?![0-9])")
+_IN_FULL_WIDTH = re.compile("[\uff01-\uff5e]")
+_FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+_SCIENTIFIC = re.compile(r"[+-]?[0-9]+(?:[.,][0-9]+)?[eE][+-]?[0-9]{1,3}")
+_LIKE_DIGITS, _AS_DIGITS = "OolI", str.maketrans("OolI", "0011")
 
 
 def _core(decimal: str, other: str) -> re.Pattern[str]:
@@ -73,7 +89,7 @@ class NumberEvidence:
             self._feed_written_out(text)
             return
         mark = plain[1]
-        if mark is not None:
+        if mark is not None and not isinstance(text, CellNumber):
             whole, _, decimals = text.lstrip("-").partition(mark)
             if len(decimals) == 3 and len(whole) <= 3 and whole[0] != "0":
                 self._either = self._either or text
@@ -113,7 +129,7 @@ class NumberEvidence:
 
     def _feed_written_out(self, text: str) -> None:
         parts = _taken_apart(text)
-        if parts is None:
+        if parts is None or isinstance(text, CellNumber):
             return
         readable: list[DecimalMark] = [mark for mark, core in _CORES.items() if core.fullmatch(parts.core)]
         if len(readable) == 1:
@@ -143,6 +159,8 @@ def amount(text: str, form: NumberForm) -> tuple[Decimal, str | None]:
     plain = _PLAIN.fullmatch(text)
     if plain is not None and (plain[1] is None or plain[1] == _CHARACTERS[form.decimal]):
         value, currency = Decimal(text.replace(",", ".")), None
+    elif isinstance(text, CellNumber) and _PLAIN.fullmatch(text):
+        value, currency = Decimal(text), None
     else:
         parts = _taken_apart(text)
         if parts is None or not _CORES[form.decimal].fullmatch(parts.core):
@@ -168,21 +186,71 @@ def _taken_apart(text: str) -> _Parts | None:
         return _Parts(stripped, negative=False, scale=1, is_percent=False, currency=None)
     if stripped.startswith("'"):  # a spreadsheet's "this is text"
         stripped = stripped[1:].lstrip()
+    if not stripped.isascii():
+        stripped = stripped.translate(_FULL_WIDTH) if _IN_FULL_WIDTH.search(stripped) else stripped
     match = _TEXT.fullmatch(_NO_CENTS.sub(_with_zeros, stripped))
     if match is None:
         return None
-    opened, sign, before, inner, core, scale, after, last, closed = match.groups(default="")
+    opened, sign, before, inner, core, first, second, last, closed = match.groups(default="")
     signs = opened + sign + inner + last
-    is_percent = after == "%"
-    marks = [mark for mark in (before, after) if mark and mark != "%"]
-    codes = {currency_marks.code(mark) for mark in marks} - {None}
-    if bool(opened) != bool(closed) or len(signs) > 1 or len(codes) > 1 or not all(map(currency_marks.is_mark, marks)):
+    if bool(opened) != bool(closed) or len(signs) > 1:
         return None
-    return _Parts(core, signs not in ("", "+"), _SCALES.get(scale, 1), is_percent, next(iter(codes), None))
+    if not (before or first or second):
+        return _Parts(core, signs not in ("", "+"), 1, is_percent=False, currency=None)
+    if before and first in _AFTER_CURRENCY:
+        first = _AFTER_CURRENCY[first]
+    meant = _together(before, first, second)
+    return None if meant is None else _Parts(core, signs not in ("", "+"), *meant)
+
+
+class _Meaning(NamedTuple):
+    scale: int = 1
+    currency: str | None = None
+
+
+@lru_cache(maxsize=1024)
+def _together(before: str, first: str, second: str) -> tuple[int, bool, str | None] | None:
+    """Thousands, whether it is per cent, and the currency that the words around a number say; None if it is none."""
+    meanings = [_meaning(word) for word in (before, first, second) if word]
+    known = [each for each in meanings if each is not None]
+    codes = {each.currency for each in known if each.currency is not None}
+    scales = [each.scale for each in known if each.scale != 1]
+    is_percent = "%" in (first, second)
+    stands_before = bool(before) and not currency_marks.is_mark(before)
+    if len(known) < len(meanings) or len(codes) > 1 or len(scales) > 1 or stands_before:
+        return None
+    if is_percent and len(known) > 1:
+        return None
+    return scales[0] if scales else 1, is_percent, next(iter(codes), None)
+
+
+@lru_cache(maxsize=512)
+def _meaning(word: str) -> _Meaning | None:
+    """What a word beside a number says: %, thousands, a currency, or both (`T€`, `tkr`); None if it says neither."""
+    if word == "%":
+        return _Meaning()
+    if currency_marks.is_mark(word):
+        return _Meaning(currency=currency_marks.code(word))
+    scale = _SCALES.get(word) or _SCALES.get(word.rstrip(".").lower() if len(word) > 1 else word)
+    if scale is not None:
+        return _Meaning(scale)
+    for letters, thousands in _GLUED.items():
+        rest = word.removeprefix(letters)
+        if rest != word and currency_marks.is_mark(rest):
+            return _Meaning(thousands, currency_marks.code(rest))
+    return None
 
 
 def _with_zeros(no_cents: re.Match[str]) -> str:
-    return f"{no_cents['mark']}00" if no_cents["mark"] else ""
+    """`5,-` with its decimals written out, in the mark that the rest of the number leaves for them."""
+    whole, mark = no_cents["whole"], no_cents["mark"]
+    if mark is None:
+        return whole
+    if mark in whole:
+        return f"{whole}{',' if mark == '.' else '.'}00"  # 1.234.- has its points between thousands
+    if mark == "." and "," not in whole:
+        return whole  # 12.- is 12 in a column of either mark
+    return f"{whole}{mark}00"
 
 
 def _value(parts: _Parts, mark: DecimalMark) -> Decimal:
@@ -193,6 +261,21 @@ def _value(parts: _Parts, mark: DecimalMark) -> Decimal:
 
 def _refused(text: str, form: NumberForm) -> BadInputError:
     value = text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
+    if _SCIENTIFIC.fullmatch(text):
+        reason = N_("“{value}” was rounded by a spreadsheet program: its last digits are lost.")
+        return BadInputError(reason, value=value)
+    letter = _letter_in(text)
+    if letter is not None:
+        reason = N_("There is a letter {letter} among the digits of “{value}”.")
+        return BadInputError(reason, letter=letter, value=value)
     if form.decimal == "comma":
         return BadInputError(N_("“{value}” is not a number with a decimal comma."), value=value)
     return BadInputError(N_("“{value}” is not a number with a decimal point."), value=value)
+
+
+def _letter_in(text: str) -> str | None:
+    """The letter that stands where a digit should, if the text were a number otherwise."""
+    letters = [character for character in text if character in _LIKE_DIGITS]
+    if not letters or len(text) > LONGEST or not any(map(str.isdecimal, text)):
+        return None
+    return letters[0] if _taken_apart(text.translate(_AS_DIGITS)) is not None else None

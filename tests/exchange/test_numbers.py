@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from leaddesk.exchange.layout import CellNumber
 from leaddesk.exchange.numbers import DecimalMark, NumberEvidence, NumberForm, amount, parse, percent
 from leaddesk.model.errors import AmbiguousError, BadInputError
 
@@ -47,6 +48,27 @@ def form_of(*texts: str, option: DecimalMark | None = None) -> NumberForm:
         ("5,-", COMMA, "5"),
         ("5,--", COMMA, "5"),
         ("1 234:-", COMMA, "1234"),
+        ("CHF 12.-", POINT, "12"),
+        ("CHF 12.-", COMMA, "12"),
+        ("1'234.-", POINT, "1234"),
+        ("1.234.-", COMMA, "1234"),
+        ("1,234.-", POINT, "1234"),
+        ("1,2 Mio. €", COMMA, "1200000"),
+        ("1.2 million USD", POINT, "1200000"),
+        ("3 Tsd.", COMMA, "3000"),
+        ("2 miljoner kronor", COMMA, "2000000"),
+        ("5 mila euro", COMMA, "5000"),
+        ("1 Mrd. EUR", COMMA, "1000000000"),
+        ("5 TEUR", COMMA, "5000"),
+        ("5 T€", COMMA, "5000"),
+        ("5k€", COMMA, "5000"),
+        ("250 tkr", COMMA, "250000"),
+        ("$1.2m", POINT, "1200000"),
+        ("$1.2B", POINT, "1200000000"),
+        ("- 5", COMMA, "-5"),
+        ("–5", COMMA, "-5"),
+        ("１，２３４．５", POINT, "1234.5"),
+        ("（5）", POINT, "-5"),
         ("  12.5 ", POINT, "12.5"),
         ("'-5,00", COMMA, "-5"),
         ("999999999999999999", POINT, "999999999999999999"),
@@ -71,6 +93,11 @@ def test_a_number_is_read_as_people_write_it(text: str, form: NumberForm, expect
         ("$5 USD", "USD"),
         ("CHF 5", "CHF"),
         ("Fr. 5", "CHF"),
+        ("5 Franken", "CHF"),
+        ("C$5", "CAD"),
+        ("5 pounds", "GBP"),
+                ("5 kronor", None),
+        ("5 dollars", None),
         ("R$ 5", "BRL"),
         ("$ 5", None),
         ("5 kr", None),
@@ -104,6 +131,11 @@ def test_a_currency_is_told_only_by_a_mark_that_no_other_has(text: str, currency
             "k",
             "5 kg",
             "5 min",
+            "5 m",
+            "K 5",
+            "5 k M",
+            "5 %€",
+            "5 b",
         ),
         *(
             "5 EUR USD",
@@ -173,6 +205,30 @@ def test_the_option_settles_any_column() -> None:
         parse("2.75", form_of("1,5", "2.75", option="comma"))
 
 
+def test_a_number_of_a_workbook_is_read_as_it_is_and_tells_nothing_of_the_column() -> None:
+    assert amount(CellNumber("1.234"), COMMA) == (Decimal("1.234"), None)
+    assert parse(CellNumber("-0.5"), COMMA) == Decimal("-0.5")
+    assert parse(CellNumber("12"), COMMA) == 12
+    assert form_of(CellNumber("1.234"), CellNumber("2.5"), "1,5").decimal == "comma"
+    assert form_of(CellNumber("1.234")).decimal == "point"
+    assert form_of(CellNumber("0.25"), CellNumber("1")).shares
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("2.24O,00", "There is a letter O among the digits of “2.24O,00”."),
+        ("l2", "There is a letter l among the digits of “l2”."),
+        ("1,5E+06", "“1,5E+06” was rounded by a spreadsheet program: its last digits are lost."),
+        ("soon", "“soon” is not a number with a decimal comma."),
+    ],
+)
+def test_what_is_wrong_with_a_number_is_named(text: str, reason: str) -> None:
+    with pytest.raises(BadInputError) as caught:
+        parse(text, COMMA)
+    assert str(caught.value) == reason
+
+
 @pytest.mark.parametrize("texts", [(), ("12", "1 234", "1'234", "-5", "€ 7"), ("", "n/a", "31.12.2025")])
 def test_values_that_read_the_same_either_way_need_no_option(texts: tuple[str, ...]) -> None:
     assert form_of(*texts).decimal == "point"
@@ -202,17 +258,18 @@ STYLES = [("comma", ",", group) for group in ("", ".", " ", "\u00a0", "\u202f", 
 @given(
     value=st.decimals(-(10**15), 10**15, places=2),
     style=st.sampled_from(STYLES),
-    dress=st.sampled_from(["{}", "€ {}", "{} EUR", "{} €", "kr {}", " {} ", "{}%"]),
-    negative=st.sampled_from(["-{}", "−{}", "{}-", "({})"]),
+    dress=st.sampled_from(["{}", "€ {}", "{} EUR", "{} €", "kr {}", " {} ", "{}%", "{} kronor", "Fr. {}"]),
+    negative=st.sampled_from(["-{}", "−{}", "–{}", "- {}", "{}-", "({})"]),
+    apostrophe=st.sampled_from(["", "'"]),
 )
 def test_a_number_written_in_any_form_is_read_back(
-    value: Decimal, style: tuple[DecimalMark, str, str], dress: str, negative: str
+    value: Decimal, style: tuple[DecimalMark, str, str], dress: str, negative: str, apostrophe: str
 ) -> None:
     mark, decimal, group = style
     digits = f"{abs(value):,.2f}".replace(",", "\0").replace(".", decimal).replace("\0", group)
     if value < 0:
         dress, digits = (negative.format(dress.strip()), digits) if negative == "({})" else (negative, digits)
-    text = dress.format(digits)
+    text = f"{apostrophe}{dress.format(digits)}"
     assert parse(text, form_of(text)) == value
     assert form_of(text).decimal == mark
 

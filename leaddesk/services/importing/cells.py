@@ -7,6 +7,7 @@ from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from leaddesk.exchange import currency_marks, dates, numbers, values
+from leaddesk.exchange.country_codes import country_code
 from leaddesk.model import money
 from leaddesk.model.days import UNKNOWN, When
 from leaddesk.model.errors import BadInputError
@@ -99,7 +100,10 @@ class Cells:
             value, named = numbers.amount(text, self._plan.numbers[field])
             currency = named or self.currency(fields)
             if named is None and not text.isdecimal() and not currency_marks.may_mean(text, currency):
-                raise RowProblem(Message(_WHICH_CURRENCY, {"value": text}), field, text)
+                of_row = None if "currency" in fields else self._of_several(text, fields)
+                if of_row is None:
+                    raise RowProblem(Message(_WHICH_CURRENCY, {"value": text}), field, text)
+                currency = of_row
             return money.to_minor(value, currency), currency
         except BadInputError as error:
             raise RowProblem(error.message, field, text) from error
@@ -109,12 +113,20 @@ class Cells:
         text = fields.get("currency")
         if text is None:
             return self._currency
-        code = currency_marks.code(text.strip()) or currency_marks.code(text.strip().upper())
+        code = currency_marks.named(text)
+        if code is None and currency_marks.is_mark(text):
+            code = self._of_several(text, fields)
         if code is None:
             raise RowProblem(
                 Message(N_("“{value}” is not a currency; write a code such as EUR."), {"value": text}), "currency", text
             )
         return code
+
+    def _of_several(self, mark: str, fields: Mapping[str, str]) -> str | None:
+        """The currency that a mark of several means: the shop's if it can be, else that of the row's country."""
+        if currency_marks.may_mean(mark, self._currency):
+            return self._currency
+        return currency_marks.of_country(mark, country_code(fields.get("country", "")))
 
     def number(self, fields: Mapping[str, str], field: str) -> Decimal | None:
         """The number in a field; None if it is empty."""

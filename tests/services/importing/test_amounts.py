@@ -25,3 +25,15 @@ def test_a_mark_of_several_currencies_is_never_taken_for_another_one(bench: Benc
     result = take_in_text(bench, tmp_path, text)
     assert [each.line for each in result.rejected] == [2, 4]
     assert [lead.currency for lead in bench.find(Lead)] == ["SEK", "USD", "EUR"]
+
+
+def test_a_mark_of_several_currencies_is_the_shops_or_that_of_the_rows_country(bench: Bench, tmp_path: Path) -> None:
+    text = "name,value,country,currency\nAnna,5 kr,SE,\nBo,$ 5,Canada,\nCarla,5 kr,IT,\nDi,5,,Svensk krona\nEva,5,DK,kr\n"
+    result = take_in_text(bench, tmp_path, text)
+    assert {lead.name: lead.currency for lead in bench.find(Lead)} == {
+        "Anna": "SEK",
+        "Bo": "CAD",
+        "Di": "SEK",
+        "Eva": "DKK",
+    }
+    assert [each.value for each in result.rejected] == ["5 kr"]
