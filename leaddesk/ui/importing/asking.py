@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from leaddesk.model.channel_rule import ChannelRule
+from leaddesk.services.importing.looking import REASONS
 from leaddesk.services.importing.problem_rows import save_problem_rows
 from leaddesk.services.importing.request import FileResult
 from leaddesk.services.importing.rules import keep_rules, kept_rules, one_each
@@ -16,7 +17,7 @@ from leaddesk.ui.importing.rules_dialog import RulesDialog
 from leaddesk.ui.importing.signal_words import open_signals
 from leaddesk.ui.importing.values_dialog import ValuesDialog
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.translations import tr, worded
 
 if TYPE_CHECKING:
     from leaddesk.model.change import Change
@@ -68,11 +69,11 @@ class Asking:
 
     def save_problems_to(self, result: FileResult, path: Path) -> None:
         """Save the rows that cannot be used, and say where they are."""
-        request = self._flow.request_of(result.file)
+        request, heading = self._flow.request_of(result.file), f"{REASONS} {tr('what is wrong')}"
 
         def job(desk: "Desk", progress: "Progress") -> int:
             del progress
-            return desk.ask(save_problem_rows, result, request, path)
+            return desk.ask(lambda work: save_problem_rows(work, result, request, path, heading=heading, worded=worded))
 
         def tell(count: int) -> None:
             rows = tr("%Ln row(s)", "", count)

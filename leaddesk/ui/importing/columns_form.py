@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from leaddesk.services.importing.preview import KEPT, ColumnPreview, FilePreview
 from leaddesk.services.importing.request import FileResult
 from leaddesk.ui.importing.field_box import FieldBox
-from leaddesk.ui.importing.wording import field_names
+from leaddesk.ui.importing.wording import field_names, made_names
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel, label
 from leaddesk.ui.kit.marks import IconMark
@@ -60,8 +60,10 @@ class ColumnsForm(QWidget):
 
     def show_mapping(self, mapping: Mapping[str, str]) -> None:
         """Show which column is which field."""
+        made = made_names()
         for name, box in self.boxes.items():
-            box.show_field(mapping.get(name, KEPT))
+            field = mapping.get(name, KEPT)
+            box.show_field(field, made.get(field, ""))
             box.setToolTip(tr("Nothing is lost: it is shown with the lead.") if name not in mapping else "")
         matched = sum(name in mapping for name in self.boxes)
         number = self._kit.formats.number

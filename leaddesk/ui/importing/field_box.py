@@ -36,10 +36,12 @@ class FieldBox(QComboBox):
         self._doubt.setParent(self)
         self._doubt.hide()
 
-    def show_field(self, field: str) -> None:
-        """Show a field, without telling anybody."""
+    def show_field(self, field: str, otherwise: str = "") -> None:
+        """Show a field, without telling anybody; `otherwise` what it is called if it cannot be chosen by hand."""
         self.blockSignals(True)
-        self.setCurrentIndex(max(0, self.findData(field)))
+        place = self.findData(field)
+        self.setCurrentIndex(place if otherwise else max(0, place))
+        self.setPlaceholderText(otherwise)
         self.blockSignals(False)
         set_property(self, "kept", field == KEPT)
 

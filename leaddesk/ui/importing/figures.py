@@ -1,6 +1,7 @@
 """What an import does in figures: on its button, and when it is done."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
+from pathlib import Path
 
 from leaddesk.services.importing.request import FileResult, ImportResult
 from leaddesk.ui.kit.formats import Formats
@@ -19,9 +20,9 @@ def counts(files: Sequence[FileResult]) -> dict[str, int]:
     return total
 
 
-def import_text(formats: Formats, result: ImportResult) -> str:
-    """What the button does; empty if there is nothing to do."""
-    created = _by_kind(result, "created")
+def import_text(formats: Formats, result: ImportResult, contacts: Container[Path] = ()) -> str:
+    """What the button does; empty if there is nothing to do. `contacts` are the files whose people are on no board."""
+    created = _created(result, contacts)
     new, changed = sum(created.values()), counts(result.files).get("updated", 0)
     if not new and not changed:
         return ""
@@ -36,10 +37,10 @@ def import_text(formats: Formats, result: ImportResult) -> str:
     return tr("Import {what}", what=what)
 
 
-def done_text(formats: Formats, result: ImportResult) -> str:
+def done_text(formats: Formats, result: ImportResult, contacts: Container[Path] = ()) -> str:
     """What an import did."""
     total = counts(result.files)
-    named = [_counted(kind, count) for kind, count in _by_kind(result, "created").items() if count]
+    named = [_counted(kind, count) for kind, count in _created(result, contacts).items() if count]
     parts = [tr("{what} new", what=", ".join(named))] if named else []
     if total.get("updated"):
         parts.append(tr("{count} updated", count=formats.number(total["updated"])))
@@ -58,19 +59,20 @@ def left_text(formats: Formats, result: ImportResult) -> str:
     return tr("Left out: {rows}.", rows=", ".join(said)) if said else ""
 
 
-def _by_kind(result: ImportResult, outcome: str) -> Mapping[str, int]:
-    """Rows of an outcome for each kind that there is, in the order in which kinds are taken in."""
-    kinds = {each.kind for each in result.files}
-    return {
-        kind: sum(each.counts()[outcome] for each in result.files if each.kind == kind)
-        for kind in KINDS_IN_ORDER
-        if kind in kinds
-    }
+def _created(result: ImportResult, contacts: Container[Path]) -> Mapping[str, int]:
+    """New rows of each kind that there is, in the order in which kinds are taken in; contacts by themselves."""
+    created: dict[str, int] = {}
+    for each in sorted(result.files, key=lambda each: KINDS_IN_ORDER.index(each.kind)):
+        kind = "contacts" if each.kind == "leads" and each.file in contacts else each.kind
+        created[kind] = created.get(kind, 0) + each.created
+    return created
 
 
 def _counted(kind: str, count: int) -> str:
     if kind == "leads":
         return tr("%Ln lead(s)", "", count)
+    if kind == "contacts":
+        return tr("%Ln contact(s)", "", count)
     if kind == "accounts":
         return tr("%Ln account(s)", "", count)
     if kind == "stakeholders":

@@ -48,7 +48,7 @@ class FileTabs(QFrame):
             for each in ordered:
                 self.bar.addTab(each.path.name)
         for place, each in enumerate(ordered):
-            self.bar.setTabText(place, f"{place + 1}  {each.path.name} · {tr(KINDS[each.kind])}".replace("&", "&&"))
+            self.bar.setTabText(place, f"{place + 1}  {each.path.name} · {_kind(each)}".replace("&", "&&"))
             self.bar.setTabToolTip(place, str(each.path))
         if chosen in paths:
             self.bar.setCurrentIndex(paths.index(chosen))
@@ -71,3 +71,7 @@ class FileTabs(QFrame):
     def _tell(self, place: int) -> None:
         if 0 <= place < len(self._paths):
             self.chosen.emit(self._paths[place])
+
+
+def _kind(seen: FilePreview) -> str:
+    return tr("Contacts") if seen.kind == "leads" and seen.as_contacts else tr(KINDS[seen.kind])

@@ -92,6 +92,10 @@ class ImportFlow(QObject):
         """The answers about a file."""
         return self._own[path]
 
+    def contact_files(self) -> frozenset[Path]:
+        """The files whose people come in as contacts, and so on no board."""
+        return frozenset(path for path, seen in self.previews.items() if seen.kind == "leads" and seen.as_contacts)
+
     def answer(self, path: Path, **fields: object) -> None:
         """Give answers about a file, by the names that a request has for them, and ask again in a moment."""
         self._own[path] = replace(self._own[path], **fields)  # type: ignore[arg-type] # they are fields of it

@@ -30,8 +30,8 @@ class ImportHead(PageHeader):
         for widget in (self.leave, self._key):
             widget.setVisible(not is_choosing and not is_done)
         self.leave.setText(tr("Stop") if state is State.IMPORTING else tr("Cancel"))
-        for widget in (self.open_question, self._mark):
-            widget.setVisible(state is State.ASKING)
+        self.open_question.setVisible(state is State.ASKING)
+        self._mark.setVisible(state is State.ASKING)
         self.import_button.setVisible(not is_choosing)
         self.import_button.setEnabled(is_done)
         self.import_button.setText(tr("Import another file…") if is_done else tr("Import"))

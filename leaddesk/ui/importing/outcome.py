@@ -12,7 +12,7 @@ from leaddesk.ui.importing.diff_model import LOOKS, columns_of
 from leaddesk.ui.importing.diff_table import DiffTable
 from leaddesk.ui.importing.progress_line import ProgressLine
 from leaddesk.ui.importing.remarks import RemarksTable, remarks_of
-from leaddesk.ui.importing.wording import field_names
+from leaddesk.ui.importing.wording import field_names, made_names
 from leaddesk.ui.kit.buttons import link_button
 from leaddesk.ui.kit.chips import Chip
 from leaddesk.ui.kit.flow_layout import FlowLayout
@@ -102,7 +102,7 @@ class Outcome(QWidget):
         log = self._logs.get(self._file.file)
         outcome = next((each for each in OUTCOMES if each == shown), None)
         rows = log.rows(outcome) if log is not None else ()
-        titles = field_names(self._file.kind, self._language)
+        titles = {**made_names(), **field_names(self._file.kind, self._language)}
         self.table.show_rows(columns_of(self._fields, titles, log.rows("updated") if log is not None else ()), rows)
         self._body.setCurrentIndex(_ROWS)
         if log is not None:

@@ -240,13 +240,14 @@ class ImportPage(QWidget):
         self.tabs.show_results(result.files)
         self._show_result_of(self._result_of_chosen())
         if result.run_id is not None:
-            self._show_strip(done_strip(self._kit, result, self.flow.undo, lambda: self._show_them(result)))
+            contacts, undo = self.flow.contact_files(), self.flow.undo
+            self._show_strip(done_strip(self._kit, result, contacts, undo, lambda: self._show_them(result)))
 
     def _show_ready(self) -> None:
         result = self.flow.result
         if result is None:
             return
-        self.head.offer(import_text(self._kit.formats, result))
+        self.head.offer(import_text(self._kit.formats, result, self.flow.contact_files()))
         signals = open_signals(result.files)
         if signals and not self.asking.is_put_off:
             of_orders = any(each.kind == "sales" for each in result.files)

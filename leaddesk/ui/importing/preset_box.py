@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.model.change import Done
-from leaddesk.services.importing.looking import known_presets
+from leaddesk.services.importing.looking import NO_PRESET, known_presets
 from leaddesk.services.importing.own_presets import own_presets, remove_preset, save_preset
 from leaddesk.services.importing.preview import FilePreview
 from leaddesk.services.importing.request import ImportRequest
@@ -19,7 +19,6 @@ from leaddesk.ui.kit.translations import tr
 if TYPE_CHECKING:
     from leaddesk.services.work import Work
 
-NO_PRESET = "none"
 _SAVE, _REMOVE = "+", "-"  # entries that do something; no preset is called so
 
 Titles = tuple[tuple[str, str, bool], ...]  # name, title, whether it is the user's own

@@ -84,7 +84,7 @@ class QuietBox(QComboBox):
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         if self._closed:
-            option.currentText = self._closed  # type: ignore[attr-defined] # the stubs do not know it
+            option.currentText = self._closed
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 

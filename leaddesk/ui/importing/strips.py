@@ -1,6 +1,6 @@
 """The strips above an import: questions with their answers, why it cannot be done, and that it is done."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -49,10 +49,10 @@ def signs_strip(
 
 
 def done_strip(
-    kit: Kit, result: ImportResult, undo: Callable[[], None], show: Callable[[], None]
+    kit: Kit, result: ImportResult, contacts: Container[Path], undo: Callable[[], None], show: Callable[[], None]
 ) -> NoticeStrip:
     """What was done, with the way back and the way on."""
-    strip = NoticeStrip(kit, "success", done_text(kit.formats, result), _what_next(kit, result))
+    strip = NoticeStrip(kit, "success", done_text(kit.formats, result, contacts), _what_next(kit, result))
     _add(kit, strip, tr("Undo"), undo, "undo-2")
     if _lacks_costs(result):
         _add(kit, strip, tr("Enter costs…"), lambda: kit.navigator.costs_requested.emit(None), "coins")

@@ -51,13 +51,15 @@ class ValuesDialog(Dialog):
         box.setMinimumWidth(self.kit.theme.scaled(200))
         sign = label("", role="small", tone="muted")
         sign.setMinimumWidth(self.kit.painting.width(self._new, "small"))
-        box.editTextChanged.connect(lambda _, box=box, sign=sign: self._tell_new(box, sign))
-        self._tell_new(box, sign)
+        box.editTextChanged.connect(lambda _: self._tell_new(found, box, sign))
+        self._tell_new(found, box, sign)
         self.boxes.append(box)
         self.grid.add_row((found.value, self.kit.formats.number(found.count), box, sign))
 
-    def _tell_new(self, box: NameBox, sign: QLabel) -> None:
-        is_new = bool(box.text()) and box.text().casefold() not in (name.casefold() for name in self._names)
+    def _tell_new(self, found: FoundValue, box: NameBox, sign: QLabel) -> None:
+        """One of that name may be in another pipeline: what the import says of its own answer holds."""
+        is_known = box.text().casefold() in (name.casefold() for name in self._names)
+        is_new = found.is_new if box.text() == found.becomes else bool(box.text()) and not is_known
         sign.setText(self._new if is_new else "")
 
     def _finish(self) -> None:

@@ -63,6 +63,25 @@ _ORDERS: Mapping[str, str] = MappingProxyType(
 _DECIMALS: Mapping[str, str] = MappingProxyType({"comma": N_("Decimal comma"), "point": N_("Decimal point")})
 
 
+_MADE: Mapping[str, str] = MappingProxyType(
+    {
+        "buyer_name": N_("Buyer"),
+        "buyer_first_name": N_("Buyer’s first name"),
+        "buyer_last_name": N_("Buyer’s last name"),
+        "buyer_email": N_("Buyer’s e-mail"),
+        "buyer_phone": N_("Buyer’s phone"),
+        "buyer_company": N_("Buyer’s company"),
+        "buyer_street": N_("Buyer’s street"),
+        "buyer_city": N_("Buyer’s city"),
+        "buyer_postal_code": N_("Buyer’s postal code"),
+        "buyer_region": N_("Buyer’s region"),
+        "buyer_country": N_("Buyer’s country"),
+        "buyer_consent": N_("Buyer’s consent"),
+        "vat_lines": N_("VAT by rate"),
+        "refunded": N_("Given back"),
+        "left_out": N_("Left out"),
+    }
+)
 _LACKS: Mapping[str, str] = MappingProxyType(
     {
         "activities": N_("activities"),
@@ -86,6 +105,11 @@ def field_names(kind: str, language: str) -> dict[str, str]:
     """The fields of a kind of file by name, in the user's language; what is kept beside them first."""
     headers = words(language or system_language()).headers[kind]
     return {KEPT: tr("Keep as further details"), **{field: headers[field] for field in fields_of(kind)}}
+
+
+def made_names() -> dict[str, str]:
+    """What is called how that rows have which are made of a shop's orders; no column is given such a field by hand."""
+    return {field: tr(name) for field, name in _MADE.items()}
 
 
 def heading(paths: Sequence[Path], previews: Mapping[Path, FilePreview]) -> tuple[str, str]:

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from leaddesk.model.messages import N_, Message
-from leaddesk.services.importing.diff import Amount, RowLog, RowOutcome
+from leaddesk.services.importing.diff import Amount, RowLog, RowOutcome, Shown
 from leaddesk.services.importing.preview import ColumnPreview
 from leaddesk.services.importing.request import FileResult, Rejected
 
@@ -23,7 +23,7 @@ def log(times: int = 1) -> RowLog:
             line += 1
             made.about(name)
             if outcome == "updated":
-                before = {"stage": "Engaged", "value": Amount(960_000, "EUR"), "created_at": date(2026, 3, 4)}
+                before: dict[str, Shown] = {"stage": "Engaged", "value": Amount(960_000, "EUR"), "created_at": date(2026, 3, 4)}
                 made.was(before)
             field = "email" if outcome == "rejected" else None
             reason = {"rejected": _NO_ADDRESS, "ambiguous": _TWO, "skipped": _REPEATS}.get(outcome)
