@@ -45,7 +45,7 @@ LACKS = (
     *("history", "costs", "deals", "people"),
 )
 
-_LEAST_TYPICAL = 2  # columns beside those that are required; fewer may be chance
+_LEAST = 3  # columns that speak for a preset; fewer may be chance
 _CURRENCY_BEHIND = re.compile(r"\s*\((?:[a-z]{3}|[^\w\s()]{1,3})\)$")
 _PLAIN_TEXTS = ("title", "kind", "reshape")
 _TABLES = ("columns", "clean", "joins")
@@ -84,7 +84,7 @@ class Preset:
     def score(self, header: Sequence[str]) -> int:
         """How much a header speaks for this preset: 0 if it is not of it, else the more the more columns are known.
 
-        All columns that are required must be there, and some of the others; what is there beyond does not count, nor
+        All columns that are required must be there, of a few also some of the others; what is there beyond does not count, nor
         does the order.
         """
         if self.exact:
@@ -94,7 +94,7 @@ class Preset:
         if not required or given & forbidden or not all(given & spellings for spellings in required):
             return 0
         found = len(given & typical)
-        return 2 * len(required) + found if found >= min(_LEAST_TYPICAL, len(typical)) else 0
+        return 2 * len(required) + found if len(required) + found >= min(_LEAST, len(required) + len(typical)) else 0
 
     @cached_property
     def _known_by(self) -> tuple[tuple[frozenset[str], ...], frozenset[str], frozenset[str]]:
