@@ -28,8 +28,8 @@ def test_a_mark_of_several_currencies_is_never_taken_for_another_one(bench: Benc
 
 
 def test_a_mark_of_several_currencies_is_the_shops_or_that_of_the_rows_country(bench: Bench, tmp_path: Path) -> None:
-    text = "name,value,country,currency\nAnna,5 kr,SE,\nBo,$ 5,Canada,\nCarla,5 kr,IT,\nDi,5,,Svensk krona\nEva,5,DK,kr\n"
-    result = take_in_text(bench, tmp_path, text)
+    rows = "Anna,5 kr,SE,\nBo,$ 5,Canada,\nCarla,5 kr,IT,\nDi,5,,Svensk krona\nEva,5,DK,kr\n"
+    result = take_in_text(bench, tmp_path, f"name,value,country,currency\n{rows}")
     assert {lead.name: lead.currency for lead in bench.find(Lead)} == {
         "Anna": "SEK",
         "Bo": "CAD",
