@@ -84,8 +84,8 @@ class Preset:
     def score(self, header: Sequence[str]) -> int:
         """How much a header speaks for this preset: 0 if it is not of it, else the more the more columns are known.
 
-        All columns that are required must be there, of a few also some of the others; what is there beyond does not count, nor
-        does the order.
+        All columns that are required must be there, of a few also some of the others; what is there beyond does not
+        count, nor does the order.
         """
         if self.exact:
             return len(header) if self.kind_of(header) else 0

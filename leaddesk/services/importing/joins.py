@@ -36,6 +36,9 @@ class Joins:
             for field, preset in plan.joins.items()
             if field in columns and preset in kinds
         ]
+        self._spare: dict[str, list[str]] = {}
+        for column, field in plan.mapped.spare.items():
+            self._spare.setdefault(field, []).append(column)
         self._known: dict[tuple[str, str], _Known | None] = {}
 
     def __bool__(self) -> bool:
@@ -51,8 +54,10 @@ class Joins:
             text = fields.get(field)
             if text is None:
                 continue
-            parts = [part for each in text.split(";") if (part := each.strip())]
-            found = next((known for part in parts if (known := self._look_up(preset, kind, part)) is not None), None)
+            parts = _parts(text)
+            # The names may be of several, or be written otherwise; an id beside them is not.
+            beside = [part for spare in self._spare.get(field, ()) for part in _parts(extra.get(spare, ""))]
+            found = next(filter(None, (self._look_up(preset, kind, part) for part in (*beside, *parts))), None)
             if found is not None:
                 fields[field] = found.name
                 if kind == "accounts":  # of several of one name, it is this one
@@ -84,3 +89,7 @@ class Joins:
         if row is None:
             return None
         return _Known(row_id, str(row["name"]), {way: str(row[way]) for way in ways if row[way]})
+
+
+def _parts(text: str) -> list[str]:
+    return [part for each in text.split(";") if (part := each.strip())]
