@@ -8,11 +8,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
-from leaddesk.model.change import Change, Done, HistoryEntry
+from leaddesk.model.change import Change, Done, HistoryEntry, Kept
 from leaddesk.model.days import when_at
 from leaddesk.model.enums import ChangeKind
 from leaddesk.model.errors import NotFoundError
 from leaddesk.model.messages import N_, Message
+from leaddesk.services.import_history import RunTold, run_told
 from leaddesk.services.work import Work
 from leaddesk.storage import history, journal, undo, values
 from leaddesk.storage.engine import Connection
@@ -48,6 +49,14 @@ def _no_search_for_cycles() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
+
+
+class _OnlyTriedError(Exception):
+    """Takes back what was tried."""
+
+    def __init__(self, done: Done) -> None:
+        super().__init__()
+        self.done = done
 
 
 class Desk:
@@ -113,10 +122,19 @@ class Desk:
     def undo_run(self, run_id: int) -> Done:
         """Take back an import, however old; raises NotFoundError if there is no such run."""
         with self._store.writing() as con:
-            change_id = history.change_of_run(con, run_id)
-            if change_id is None:
-                raise NotFoundError(N_("There is no import run {run}; `leaddesk history` lists them."), run=run_id)
-            return undo.undo(con, self._author(self._work(con)), change_id)
+            return undo.undo(con, self._author(self._work(con)), _change_of(con, run_id))
+
+    def would_keep(self, run_id: int) -> tuple[Kept, ...]:
+        """What taking an import back would leave as it is, for it was edited since; tried, and nothing is written."""
+        try:
+            with self._store.writing() as con:
+                raise _OnlyTriedError(undo.undo(con, self._author(self._work(con)), _change_of(con, run_id)))
+        except _OnlyTriedError as tried:
+            return tried.done.kept
+
+    def import_run(self, run_id: int) -> RunTold:
+        """What is known of an import."""
+        return self.ask(run_told, run_id)
 
     def redo(self) -> Done:
         """Take back the newest undo, if nothing was done since."""
@@ -161,3 +179,10 @@ class Desk:
     @staticmethod
     def _author(work: Work) -> Author:
         return Author(work.now.at or datetime.now(UTC), work.actor, work.shop.swedish)
+
+
+def _change_of(con: Connection, run_id: int) -> int:
+    change_id = history.change_of_run(con, run_id)
+    if change_id is None:
+        raise NotFoundError(N_("There is no import run {run}; `leaddesk history` lists them."), run=run_id)
+    return change_id

@@ -1,51 +1,41 @@
 """History: what was done, newest first, by whom; an import can be taken back from here, however old."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from leaddesk.model.change import Done
+from leaddesk.model.enums import ChangeKind
 from leaddesk.ui.kit.buttons import plain_button, primary_button
 from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.shell.import_told import ImportTold
 
 if TYPE_CHECKING:
-    from leaddesk.model.change import HistoryEntry
+    from leaddesk.model.change import HistoryEntry, Kept
 
 _SHOWN = 200
 _ROWS = 3
+_TRIED_AT_MOST = 50_000  # rows: of a larger import it would take long to say what would be kept
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class HistoryDialog(Dialog):
-    """The newest 200 changes."""
+    """The newest 200 changes, and under them what is known of the one that is chosen."""
 
     def __init__(self, kit: Kit, parent: QWidget) -> None:
         """Filled as soon as it is read."""
-        super().__init__(kit, tr("History"), parent, width=640)
+        super().__init__(kit, tr("History"), parent, width=680)
         self._entries: list[HistoryEntry] = []
-        self._table = QTableWidget(0, 4)
-        self._table.setHorizontalHeaderLabels([tr("When"), tr("What"), tr("Who"), tr("Rows")])
-        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        rows = self._table.verticalHeader()
-        rows.hide()
-        rows.setMinimumSectionSize(max(kit.theme.measure("compact"), kit.theme.line("body") + 8))
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self._table.setShowGrid(False)
-        self._table.setAccessibleName(tr("History"))
-        self._table.setMinimumHeight(kit.theme.scaled(360))
-        header = self._table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        count = QTableWidgetItem(tr("Rows"))
-        count.setTextAlignment(_RIGHT)
-        self._table.setHorizontalHeaderItem(_ROWS, count)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.body.addWidget(self._table)
+        self._agreed: int | None = None  # the import of which it was said what is kept
+        self._table = self._make_table()
+        self.told = ImportTold(kit)
+        self.told.leads_requested.connect(self._show_leads)
+        self.body.addWidget(self._table, 1)
+        self.body.addWidget(self.told)
         self._take_back = plain_button(kit, tr("Take this import back"), "undo-2")
         self._take_back.setEnabled(False)
         self._take_back.clicked.connect(self._undo_run)
@@ -55,7 +45,32 @@ class HistoryDialog(Dialog):
         self.buttons.addWidget(self._take_back)
         self.buttons.addWidget(close)
         kit.workspace.changed.connect(self._read)
+        kit.workspace.done.connect(self._hear_of_undo)
         self._read()
+
+    def _make_table(self) -> QTableWidget:
+        kit = self.kit
+        table = QTableWidget(0, 4)
+        table.setHorizontalHeaderLabels([tr("When"), tr("What"), tr("Who"), tr("Rows")])
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        rows = table.verticalHeader()
+        rows.hide()
+        rows.setMinimumSectionSize(max(kit.theme.measure("compact"), kit.theme.line("body") + 8))
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.setShowGrid(False)
+        table.setAccessibleName(tr("History"))
+        table.setMinimumHeight(kit.theme.scaled(280))
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        count = QTableWidgetItem(tr("Rows"))
+        count.setTextAlignment(_RIGHT)
+        table.setHorizontalHeaderItem(_ROWS, count)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        return table
 
     def _read(self) -> None:
         self.kit.workspace.run(lambda desk, _: desk.history(_SHOWN), owner=self, then=self._show_entries, writes=False)
@@ -79,12 +94,61 @@ class HistoryDialog(Dialog):
                 self._table.setItem(row, column, item)
         self._chosen()
 
-    def _chosen(self) -> None:
+    def _entry(self) -> "HistoryEntry | None":
         row = self._table.currentRow()
-        entry = self._entries[row] if 0 <= row < len(self._entries) else None
-        self._take_back.setEnabled(entry is not None and entry.run_id is not None and not entry.undone)
+        return self._entries[row] if 0 <= row < len(self._entries) else None
+
+    def _chosen(self) -> None:
+        entry = self._entry()
+        run_id = entry.run_id if entry is not None and entry.kind is ChangeKind.DO else None
+        can_be = entry is not None and run_id is not None and not entry.undone
+        self._take_back.setEnabled(can_be)
+        self._take_back.setText(tr("Take this import back"))
+        self._agreed = None
+        if run_id is None or entry is None:
+            self.told.show_nothing()
+            return
+        undone = entry.undone
+        self.kit.workspace.run(
+            lambda desk, _: desk.import_run(run_id),
+            owner=self,
+            then=lambda run: self.told.show_run(run, is_undone=undone),
+            writes=False,
+        )
 
     def _undo_run(self) -> None:
-        run_id = self._entries[self._table.currentRow()].run_id
-        if run_id is not None:
+        """Say first what would be kept; if nothing would be, or it was said, take the import back."""
+        entry = self._entry()
+        if entry is None or entry.run_id is None:
+            return
+        run_id = entry.run_id
+        if self._agreed == run_id or entry.row_count > _TRIED_AT_MOST:
             self.kit.workspace.undo_run(run_id)
+            return
+        self._take_back.setEnabled(False)
+        self.kit.workspace.run(
+            lambda desk, _: desk.would_keep(run_id),
+            owner=self,
+            then=partial(self._would_keep, run_id),
+            trial=True,
+        )
+
+    def _would_keep(self, run_id: int, kept: "tuple[Kept, ...]") -> None:
+        entry = self._entry()
+        if entry is None or entry.run_id != run_id:
+            return
+        if not kept:
+            self.kit.workspace.undo_run(run_id)
+            return
+        self._agreed = run_id
+        self.told.show_kept(kept, is_done=False)
+        self._take_back.setText(tr("Take back the others"))
+        self._take_back.setEnabled(True)
+
+    def _hear_of_undo(self, done: Done) -> None:
+        if done.kind is ChangeKind.UNDO and done.run_id is not None:
+            self.told.remember_kept(done.run_id, done.kept)
+
+    def _show_leads(self, query: str) -> None:
+        self.accept()
+        self.kit.navigator.leads_requested.emit(query)

@@ -1,0 +1,97 @@
+"""History: what an import did, what of it would stay, and the way back."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtWidgets import QPushButton, QTableWidget, QWidget
+
+from leaddesk.services import leads
+from leaddesk.services.importing.request import ImportRequest
+from leaddesk.services.importing.run import import_files
+from leaddesk.services.lead_list import count_leads, found_leads
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.shell.history_dialog import HistoryDialog
+from tests.ui.surroundings import settle, wait_for
+
+
+@pytest.fixture
+def imported(empty_kit: Kit, tmp_path: Path) -> Iterator[HistoryDialog]:
+    path = tmp_path / "fair.csv"
+    path.write_text("Name,Email\nAnna,anna@example.org\nBea,bea@example.org\n", encoding="utf-8")
+    done: list[object] = []
+    empty_kit.workspace.run(
+        lambda desk, progress: import_files(desk, ImportRequest((path,)), progress), then=done.append
+    )
+    wait_for(lambda: bool(done))
+    window = QWidget()
+    dialog = HistoryDialog(empty_kit, window)
+    dialog.show()
+    yield dialog
+    shiboken6.delete(window)
+
+
+def choose_import(dialog: HistoryDialog) -> QPushButton:
+    table = dialog.findChild(QTableWidget)
+    assert table is not None
+    wait_for(lambda: table.rowCount() > 0)
+    row = next(each for each in range(table.rowCount()) if "fair.csv" in table.item(each, 1).text())
+    table.selectRow(row)
+    wait_for(dialog.told.isVisible)
+    return next(each for each in dialog.findChildren(QPushButton) if each.text().startswith("Take "))
+
+
+def change_anna(kit: Kit) -> None:
+    ids: list[int] = []
+    kit.workspace.ask(kit.navigator, lambda work: int(found_leads(work, "anna")[0]), ids.append)
+    wait_for(lambda: bool(ids))
+    done: list[object] = []
+    kit.workspace.do(lambda work: leads.edit(work, ids[0], {"city": "Turin"}), then=done.append)
+    wait_for(lambda: bool(done))
+    settle(kit, 100)
+
+
+def count(kit: Kit) -> int:
+    found: list[int] = []
+    kit.workspace.ask(kit.navigator, lambda work: count_leads(work, ""), found.append, topic="count")
+    wait_for(lambda: bool(found))
+    return found[0]
+
+
+def test_an_import_tells_its_files_counts_and_columns(imported: HistoryDialog) -> None:
+    choose_import(imported)
+    assert imported.told.files.text() == "fair.csv"
+    assert imported.told.counts.text() == "2 rows read · 2 new"
+    assert not imported.told.mapping.isVisible()
+    imported.told.how.click()
+    assert "Email → email" in imported.told.mapping.text()
+    assert imported.told.mapping.isVisible()
+
+
+def test_an_import_of_which_nothing_was_changed_is_taken_back_at_once(imported: HistoryDialog, empty_kit: Kit) -> None:
+    choose_import(imported).click()
+    wait_for(lambda: count(empty_kit) == 0)
+
+
+def test_what_would_stay_is_told_before_an_import_is_taken_back(imported: HistoryDialog, empty_kit: Kit) -> None:
+    change_anna(empty_kit)
+    button = choose_import(imported)
+    button.click()
+    wait_for(imported.told.kept.isVisible)
+    assert "Anna" in imported.told.kept.text()
+    assert "would stay" in imported.told.kept.text()
+    assert count(empty_kit) == 2
+    wait_for(button.isEnabled)
+    button.click()
+    wait_for(lambda: count(empty_kit) == 1)
+    choose_import(imported)
+    wait_for(lambda: "stayed" in imported.told.kept.text())
+
+
+def test_the_leads_of_an_import_can_be_shown(imported: HistoryDialog, empty_kit: Kit) -> None:
+    asked: list[str] = []
+    empty_kit.navigator.leads_requested.connect(asked.append)
+    choose_import(imported)
+    imported.told.leads.click()
+    assert asked[0].startswith("import:")
