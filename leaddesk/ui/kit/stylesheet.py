@@ -89,6 +89,7 @@ QPushButton[kind="item"] { background: transparent; border: none; border-radius:
   font-weight: 400; min-height: ${control}px; }
 QPushButton[kind="item"]:hover, QPushButton[kind="item"]:focus { background: ${accent-soft}; }
 QPushButton[small="true"] { min-height: ${inner_small}px; padding: 0 7px; font-size: ${small}px; }
+QPushButton[kind="link"][small="true"] { padding: 0 2px; }
 QPushButton[kind="toast"] { background: transparent; border: none; color: ${toast-action}; padding: 0 4px;
   font-weight: 600; }
 QPushButton[kind="toast"]:hover { text-decoration: underline; }
