@@ -12,6 +12,7 @@ from leaddesk.model.channel_rule import ChannelRule
 from leaddesk.model.columns import new_uid
 from leaddesk.model.enums import Kind, StageKind
 from leaddesk.model.stage import Stage
+from leaddesk.model.stage_entry import StageEntry
 from leaddesk.services.importing.belongings import Belongings
 from leaddesk.services.importing.consents import Consents
 from leaddesk.services.importing.lookups import Lookups
@@ -20,7 +21,7 @@ from leaddesk.services.work import Work, id_of
 from leaddesk.storage import board, known_ids, statements
 from leaddesk.storage.bulk import Bulk
 from leaddesk.storage.known_ids import Candidate
-from leaddesk.storage.statements import NO_STAMP, Stamp, Stored, stored_instant
+from leaddesk.storage.statements import NO_STAMP, Stamp, Stored, stored_day, stored_instant
 from leaddesk.storage.tables import lead as lead_table
 
 _TEXTS = (
@@ -119,7 +120,7 @@ class Buyers:
         if changes:
             self._bulk.update("lead", lead_id, {name: now[name] for name in changes}, changes)
             if "created_on" in changes and now["status"] is not None:
-                self._belongings.move_days(lead_id, now, changes, is_closed_anew=entered is not None)
+                self._move_entry(lead_id, now, ordered)
         if entered is not None:
             self._belongings.enter(lead_id, self._stage_won(now), entered)
         return bool(changes)
@@ -184,6 +185,15 @@ class Buyers:
         if candidate.email is None and candidate.phone is None:
             self._bulk.flush()  # it is looked for by its name
         return lead_id
+
+    def _move_entry(self, lead_id: int, now: Mapping[str, Stored], ordered: Stamp) -> None:
+        """Let the one entry of a lead that was won with its first order be on the day of an earlier one."""
+        self._bulk.flush()
+        entries = self._work.find(StageEntry, lead_id=lead_id)
+        if len(entries) == 1 and stored_day(entries[0].entered_on) == now["created_on"]:
+            was = {"entered_at": stored_instant(entries[0].entered_at), "entered_on": now["created_on"]}
+            new = {"entered_at": ordered.at, "entered_on": ordered.on}
+            self._bulk.update("stage_entry", id_of(entries[0]), was, new)
 
     def _row(self, lead_id: int) -> dict[str, Stored] | None:
         now = statements.read(self._work.con, lead_table, lead_id)
