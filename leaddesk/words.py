@@ -42,10 +42,10 @@ class Words:
     """The words of one language.
 
     `stages` are by pipeline key, then stage key; `headers` by kind of file (`leads`), then field; `aliases` likewise:
-    further headers that mean the field, the likeliest first. `status` are by the value of StageKind, `consent` by that
-    of ConsentState, `roles` by that of Role. `months` are January to December, each with its name first, then its
-    abbreviations without a point. Aliases, words of status, consent and roles, and months are casefolded, with spaces
-    for `_` and `-`.
+    further headers that mean the field, the likeliest first; `accountant` are headings and words of the accountant's
+    file. `status` are by the value of StageKind, `consent` by that of ConsentState, `roles` by that of Role. `months`
+    are January to December, each with its name first, then its abbreviations without a point. Aliases, words of
+    status, consent and roles, and months are casefolded, with spaces for `_` and `-`.
     """
 
     language: str

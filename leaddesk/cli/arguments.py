@@ -19,6 +19,14 @@ def day(text: str) -> date:
         raise argparse.ArgumentTypeError(f"“{text}” is not a day; write it as 2026-01-31") from None
 
 
+def month(text: str) -> date:
+    """A month as 2026-01: its first day."""
+    try:
+        return date.fromisoformat(f"{text}-01")
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a month; write it as 2026-01") from None
+
+
 def count(text: str) -> int:
     """A whole number from 1 on."""
     if not text.isascii() or not text.isdigit() or int(text[:10]) < 1 or len(text) > 10:

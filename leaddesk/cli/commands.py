@@ -15,7 +15,7 @@ from leaddesk.cli.files import at_desk, at_new_desk, language_of, remove_sample,
 from leaddesk.model.days import Period
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_
-from leaddesk.services import checkup, files, lists, reports
+from leaddesk.services import checkup, files, lists, months, reports
 from leaddesk.services.demo.run import make_sample
 from leaddesk.services.desk import Desk
 from leaddesk.services.exporting import export
@@ -130,8 +130,20 @@ def _export(options: argparse.Namespace) -> int:
             format=options.format,
             period=period,
             where=_text(options.where),
+            without_origins=options.without_origins or (),
+            changed_since=options.changed_since,
         )
     print(f"{done.rows} rows written to {done.file}")
+    if done.beside:
+        print(f"Beside it: {', '.join(each.name for each in done.beside)}")
+    return 0
+
+
+def _close(options: argparse.Namespace) -> int:
+    use_case = months.open_again if options.open_again else months.close
+    with at_desk(options) as desk:
+        done = desk.do(use_case, options.month)
+    print(f"{done.label}: done; `leaddesk undo` takes it back.")
     return 0
 
 
@@ -260,6 +272,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "list": _list,
     "report": _report,
     "export": _export,
+    "close": _close,
     "history": _history,
     "undo": _undo,
     "redo": _redo,

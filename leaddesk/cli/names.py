@@ -12,6 +12,7 @@ COMMANDS = (
     "list",
     "report",
     "export",
+    "close",
     "history",
     "undo",
     "redo",

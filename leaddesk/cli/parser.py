@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from leaddesk.cli.arguments import Pairs, Rules, count, day, separator
+from leaddesk.cli.arguments import Pairs, Rules, count, day, month, separator
 from leaddesk.exchange.fields import KINDS
 from leaddesk.exchange.profiles import PROFILES
 from leaddesk.languages import LANGUAGES
@@ -34,6 +34,10 @@ _EXAMPLES = {
   leaddesk export leads --out leads.csv --profile exact
   leaddesk export sales --out sales.xlsx --profile it --from 2026-01-01 --to 2026-03-31
   leaddesk export all --out everything.json --format json""",
+    "close": """\
+  leaddesk close 2026-03
+  leaddesk close 2026-03 --open-again
+  leaddesk export sales --changed-since 2026-03 --out since-march.csv""",
     "history": "  leaddesk history --limit 10",
     "undo": """\
   leaddesk undo
@@ -66,6 +70,9 @@ def make_parser() -> argparse.ArgumentParser:
         _command(commands, "report", "which channels pay, how the funnel runs, what is to come, how long it takes")
     )
     _add_export(_command(commands, "export", "write a list, or the whole file, for other programs and the accountant"))
+    closing = _command(commands, "close", "make the sales of a month final, or open it again")
+    closing.add_argument("month", type=month, metavar="MONTH", help="such as 2026-03")
+    closing.add_argument("--open-again", action="store_true", help="let its sales be changed again")
     history = _command(commands, "history", "what was done, newest first")
     history.add_argument("--limit", type=count, metavar="N", help="so many changes only")
     undo = _command(commands, "undo", "take back the last change, or a whole import")
@@ -179,6 +186,16 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     )
     _add_period(parser)
     parser.add_argument("--where", default="", metavar="QUERY", help=_SEARCH)
+    parser.add_argument(
+        "--without-origin",
+        dest="without_origins",
+        action="append",
+        metavar="NAME",
+        help="of sales: leave out what came from there, such as Shopify; may be repeated",
+    )
+    parser.add_argument(
+        "--changed-since", type=month, metavar="MONTH", help="of sales: only what changed since this month was closed"
+    )
 
 
 def _add_demo(parser: argparse.ArgumentParser) -> None:

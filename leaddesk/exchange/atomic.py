@@ -16,6 +16,8 @@ from leaddesk.model.messages import N_
 def atomic_file(path: Path) -> Iterator[BinaryIO]:
     """A new file, for its owner only, that takes the path's place when the block ends well; else nothing changes.
 
+    Until then it has a name of its own, which `name` of the file tells.
+
     A link is followed. Raises BadInputError for a path that cannot be a file, StoreError if writing is refused.
     """
     target = Path(os.path.realpath(path))
@@ -25,11 +27,12 @@ def atomic_file(path: Path) -> Iterator[BinaryIO]:
     except OSError as error:
         raise _not_written(path, error) from error
     temporary = Path(name)
+    os.close(descriptor)  # the file is for its owner only from here on, and opened by its name, for others to read it
     try:
-        with os.fdopen(descriptor, "wb") as file:
+        with temporary.open("wb") as file:
             yield file
             file.flush()
-            os.fsync(descriptor)
+            os.fsync(file.fileno())
         temporary.replace(target)
     except OSError as error:
         raise _not_written(path, error) from error

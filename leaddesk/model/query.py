@@ -153,7 +153,7 @@ STAKEHOLDERS = Vocabulary(
 SALES = Vocabulary(
     _fields(
         text="lead document notes",
-        code="external_id currency source",
+        code="external_id currency source origin",
         day="date paid_on",
         money="net vat gross cost",
         number="vat_rate",

@@ -4,6 +4,7 @@ import json
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 from typing import BinaryIO, Literal, get_args
@@ -13,15 +14,18 @@ from leaddesk.exchange.profiles import PROFILES, Profile
 from leaddesk.exchange.write_csv import write_csv, write_exact_csv
 from leaddesk.exchange.write_vcard import Card, write_vcards
 from leaddesk.exchange.write_xlsx import Sheet, write_xlsx
-from leaddesk.model.days import ALL_TIME, Period
+from leaddesk.model.days import ALL_TIME, Period, month_text
 from leaddesk.model.errors import BadInputError, StoreError
 from leaddesk.model.messages import N_
+from leaddesk.services import months
 from leaddesk.services.cards import lead_cards, stakeholder_cards
 from leaddesk.services.desk import Desk
 from leaddesk.services.export_cells import exact_table, table
+from leaddesk.services.export_sales import SalesWanted, hand_over
 from leaddesk.services.lists import JsonRow, found_ids, json_rows
 from leaddesk.services.progress import SILENT, Progress, reported
 from leaddesk.services.work import Work
+from leaddesk.storage.accountant_rows import lines_of
 from leaddesk.storage.engine import last_ids, schema_number
 from leaddesk.storage.lists import DAYS, ListKind
 from leaddesk.storage.whole_file import TABLES, rows_of
@@ -34,11 +38,15 @@ _BESIDE_A_FILE = ("", "-wal", "-shm", "-journal")
 
 @dataclass(frozen=True)
 class Exported:
-    """What was written where; `shortened` texts were longer than a cell of a workbook can be."""
+    """What was written where; `shortened` texts were longer than a cell of a workbook can be.
+
+    `beside` are the files that go with it: the manifest and totals of sales.
+    """
 
     rows: int
     file: Path
     shortened: int = 0
+    beside: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -50,6 +58,12 @@ class _Wanted:
     where: str
     sort: str | None
     progress: Progress
+    without_origins: tuple[str, ...] = ()
+    changed_since: date | None = None
+
+    @property
+    def is_for_accountant(self) -> bool:
+        return self.kind == "sales" and self.form in ("csv", "xlsx") and not self.profile.exact
 
 
 def export(
@@ -62,6 +76,8 @@ def export(
     period: Period = ALL_TIME,
     where: str = "",
     sort: str | None = None,
+    without_origins: Sequence[str] = (),
+    changed_since: date | None = None,
     progress: Progress = SILENT,
 ) -> Exported:
     """Write the rows that a question finds in a period (leads by the day created, sales by theirs) to a file.
@@ -70,13 +86,19 @@ def export(
     Without a format, the file's name decides, else it is CSV. A file that is there is replaced once the new one is
     whole. Reports the rows written. Raises BadInputError for what cannot be written so, StoreError if it cannot be
     written at all.
+
+    Sales as CSV or workbook are the accountant's file, in the order of their days. `without_origins` leaves out what
+    came from there; `changed_since` takes only the documents that were made, changed, paid or removed since the month
+    of that day was closed.
     """
     _refuse_own_file(desk.path, out)
     form = format or _form_of(out, kind)
     if kind == "all":
         _refuse_unfit_for_all(form, period, where)
         return desk.ask_long(_export_all, out, progress)
-    wanted = _Wanted(kind, _profile(profile), form, period, where, sort, progress)
+    wanted = _Wanted(
+        kind, _profile(profile), form, period, where, sort, progress, tuple(without_origins), changed_since
+    )
     _refuse_unfit(wanted)
     return desk.ask_long(_export, wanted, out)
 
@@ -87,6 +109,8 @@ def count_rows(work: Work, kind: ExportKind, where: str = "") -> int:
 
 
 def _export(work: Work, wanted: _Wanted, out: Path) -> Exported:
+    if wanted.is_for_accountant:
+        return _export_sales(work, wanted, out)
     ids = found_ids(work, wanted.kind, wanted.where, sort=wanted.sort, period=wanted.period)
     with atomic_file(out) as file:
         rows, shortened = _WRITE[wanted.form](work, wanted, ids, file)
@@ -98,6 +122,27 @@ def _export(work: Work, wanted: _Wanted, out: Path) -> Exported:
                 path=str(out),
             )
     return Exported(rows, out, shortened)
+
+
+def _export_sales(work: Work, wanted: _Wanted, out: Path) -> Exported:
+    month, gone = None, tuple[str, ...]()
+    if wanted.changed_since is not None:
+        changed, month = months.changed_since(work, wanted.changed_since), month_text(wanted.changed_since)
+        ids, gone = lines_of(work.con, changed.ids), changed.gone
+    else:
+        ids = found_ids(
+            work,
+            "sales",
+            wanted.where,
+            sort=wanted.sort or "date",
+            period=wanted.period,
+            without_origins=wanted.without_origins,
+        )
+    told = SalesWanted(
+        wanted.profile, wanted.form, wanted.period, wanted.where, wanted.without_origins, month, gone
+    )
+    done = hand_over(work, told, ids, out, wanted.progress)
+    return Exported(done.rows, out, done.shortened, done.beside)
 
 
 def _write_csv(work: Work, wanted: _Wanted, ids: Sequence[int], file: BinaryIO) -> tuple[int, int]:
@@ -188,6 +233,12 @@ def _refuse_unfit(wanted: _Wanted) -> None:
     first, last = wanted.period.first, wanted.period.last
     if first is not None and last is not None and first > last:
         raise BadInputError(N_("The period ends before it begins; swap the two days."))
+    if (wanted.without_origins or wanted.changed_since) and not wanted.is_for_accountant:
+        raise BadInputError(
+            N_("Only sales, as CSV or workbook and in a language, can leave origins out or be those changed since.")
+        )
+    if wanted.changed_since and (wanted.where.strip() or wanted.without_origins or not wanted.period.is_all_time):
+        raise BadInputError(N_("What changed since a month was closed is told whole; leave period and search out."))
     if not wanted.period.is_all_time and wanted.kind not in DAYS:
         raise BadInputError(N_("Only leads and sales have a day to be chosen by; leave the period out."))
 

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from leaddesk.model.days import ALL_TIME, Period
+from leaddesk.model.query import FieldIs
 from leaddesk.model.query_parser import parse, parse_order
 from leaddesk.services.importing.consent_text import write_consents
 from leaddesk.services.row_texts import amount_text, extra_of, moment_text, named_amount, rate_text
@@ -41,12 +42,18 @@ def found_ids(
     sort: str | None = None,
     limit: int | None = None,
     period: Period = ALL_TIME,
+    without_origins: Sequence[str] = (),
 ) -> "array[int]":
-    """The ids of the rows that a question finds in a period; raises BadInputError as `list_rows`."""
+    """The ids of the rows that a question finds in a period; raises BadInputError as `list_rows`.
+
+    `without_origins` leaves sales out that came from there.
+    """
     vocabulary = lists.SUBJECTS[kind].vocabulary
     query = parse(where, today=work.today, vocabulary=vocabulary)
+    left_out = tuple(FieldIs("origin", origin, negated=True) for origin in without_origins)
     order = parse_order(sort, vocabulary) if sort is not None else ()
-    return lists.found_ids(work.con, kind, replace(query, order=order, limit=limit), work.today, period)
+    whole = replace(query, terms=query.terms + left_out, order=order, limit=limit)
+    return lists.found_ids(work.con, kind, whole, work.today, period)
 
 
 def json_rows(work: Work, kind: ListKind, ids: Sequence[int]) -> Iterator[JsonRow]:

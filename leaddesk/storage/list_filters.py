@@ -76,7 +76,7 @@ SALE_SUBJECT = Subject(
     id=sale_line.c.id,
     vocabulary=SALES,
     columns={
-        **{name: sale.c[name] for name in ("external_id", "source", "currency", "notes")},
+        **{name: sale.c[name] for name in ("external_id", "source", "currency", "origin", "notes")},
         "paid_on": PAID_ON,
         "lead": _one(lead.c.name, sale.c.lead_id),
         "document": sale.c.number,

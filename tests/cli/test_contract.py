@@ -4,6 +4,7 @@ import csv
 import io
 import subprocess
 import sys
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -280,3 +281,16 @@ def test_whoever_reads_the_answer_may_stop_early(store: Path, leads: Path) -> No
     script = f"set -o pipefail; {command} import {leads} | true && {command} list leads | head -1"
     result = subprocess.run(["bash", "-c", script], capture_output=True, text=True)
     assert (result.returncode, result.stderr) == (0, "")
+
+
+def test_a_month_is_closed_and_what_changed_since_is_exported(type_in: Type, tmp_path: Path) -> None:
+    type_in("demo", "--leads", "60", "--language", "it")
+    month = f"{date.today() - timedelta(days=40):%Y-%m}"
+    assert type_in("close", month).out == f"Close the month {month}: done; `leaddesk undo` takes it back.\n"
+    again = type_in("close", month)
+    assert (again.code, again.err) == (1, f"leaddesk: The month {month} is closed already.\n")
+    out = tmp_path / "since.csv"
+    answer = type_in("export", "sales", "--profile", "it", "--changed-since", month, "--out", out).out
+    assert answer == f"0 rows written to {out}\nBeside it: since.totals.csv, since.manifest.json\n"
+    assert type_in("close", month, "--open-again").out.startswith(f"Open the month {month} again: done")
+    assert type_in("close", "2026").code == 2
