@@ -1,0 +1,59 @@
+"""Files of sales: what does not add up is refused with the amounts, what looks odd is kept and said."""
+
+from pathlib import Path
+
+from leaddesk.model.sale import Sale, SaleLine
+from leaddesk.services.importing.credits import DocumentLine, credit_lines, left_of
+from leaddesk.services.shop import set_setting
+from tests.services.bench import Bench
+from tests.services.importing.intake import said, take_in_text
+
+HEADER = "lead,document,date,net,vat_rate,vat,gross,colour\n"
+
+
+def test_a_row_that_does_not_add_up_is_refused_with_its_amounts(bench: Bench, tmp_path: Path) -> None:
+    bench.won_lead("Anna Bianchi")
+    text = HEADER + "Anna Bianchi,1,2026-01-05,100,22,22,123,\nAnna Bianchi,2,2026-01-05,100,22,22,122,red\n"
+    result = take_in_text(bench, tmp_path, text)
+    ((line, reason),) = [(each.line, str(each.reason)) for each in result.rejected]
+    assert (line, reason) == (2, "Net 100.00 and VAT 22.00 are 122.00 together, not the gross 123.00.")
+    assert bench.find(Sale)[0].extra == {"colour": "red"}
+
+
+def test_vat_that_is_not_its_rate_is_kept_and_said(bench: Bench, tmp_path: Path) -> None:
+    bench.won_lead("Anna Bianchi")
+    text = HEADER + (
+        "Anna Bianchi,1,2026-01-05,100,22,19,,\nAnna Bianchi,2,2026-01-05,,22,,0.05,\n"
+        "Anna Bianchi,3,2026-01-05,0.03,22,0.01,0.04,\n"
+    )
+    result = take_in_text(bench, tmp_path, text)
+    assert said(result) == "Line 2: 22 % of 100.00 would be 22.00, not 19.00; the VAT is kept as it stands."
+    assert [each.vat_minor for each in bench.find(SaleLine)] == [1_900, 1, 1]
+
+
+def test_a_document_that_lacks_a_line_is_said_to(bench: Bench, tmp_path: Path) -> None:
+    bench.won_lead("Anna Bianchi")
+    text = HEADER + "Anna Bianchi,1,2026-01-05,100,22,22,122,\nAnna Bianchi,1,2026-01-05,10,22,2,13,\n"
+    result = take_in_text(bench, tmp_path, text)
+    assert (result.created, len(result.rejected)) == (1, 1)
+    assert said(result) == "Line 3: the document 1 is there without this line, which cannot be used."
+
+
+def test_no_sale_comes_into_a_closed_month(bench: Bench, tmp_path: Path) -> None:
+    bench.won_lead("Anna Bianchi")
+    bench.do(set_setting, "closed_months", ["2026-01"])
+    text = HEADER + "Anna Bianchi,1,2026-01-05,100,22,22,122,\nAnna Bianchi,2,2026-02-05,100,22,22,122,\n"
+    result = take_in_text(bench, tmp_path, text)
+    assert [str(each.reason) for each in result.rejected] == ["The month 2026-01 is closed: its sales are final."]
+    assert [each.number for each in bench.find(Sale)] == ["2"]
+
+
+def test_a_part_that_is_given_back_is_taken_from_every_line_in_proportion() -> None:
+    lines = [DocumentLine(1, 2200, 10_000, 2_200), DocumentLine(2, 400, 5_000, 200)]
+    given = credit_lines(lines, 5_001)
+    assert sum(line.gross_minor for line in given) == -5_001
+    assert [(line.net_minor, line.vat_minor) for line in given] == [(-2_874, -632), (-1_437, -58)]
+    left = left_of([*lines, *given])
+    rest = credit_lines(left, 99_999)
+    assert left_of([*lines, *given, *rest]) == []
+    assert sum(line.gross_minor for line in rest) == 5_001 - 17_400

@@ -1,0 +1,112 @@
+"""A shop's customers, taken in without an option: without apostrophes, with their consent, as contacts."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from leaddesk.model.consent import Consent
+from leaddesk.model.enums import ConsentState, StageKind
+from leaddesk.model.lead import Lead
+from leaddesk.model.sale import Sale, SaleLine
+from leaddesk.model.tag import LeadTag, Tag
+from leaddesk.services.shop import set_setting
+from leaddesk.storage import seeds
+from leaddesk.storage.store import create_store
+from tests.services.bench import Bench
+from tests.services.importing.intake import lead_called, said, take_in
+
+FIXTURES = Path(__file__).parents[2] / "fixtures" / "imports"
+CUSTOMERS, OLDER = FIXTURES / "shopify_customers.csv", FIXTURES / "shopify_customers_older.csv"
+WOO_ORDERS, WOO_CUSTOMERS = FIXTURES / "woocommerce_orders.csv", FIXTURES / "woocommerce_customers.csv"
+
+
+def test_customers_of_shopify_are_contacts_without_the_apostrophes(bench: Bench) -> None:
+    (result,) = take_in(bench, CUSTOMERS).files
+    assert (result.preset, result.created, result.rejected, said(result)) == ("shopify_customers", 6, [], "")
+    assert all(each.is_contact for each in bench.find(Lead))
+    mario = lead_called(bench, "Mario Rossi")
+    assert (mario.external_id, mario.postal_code, mario.phone, mario.country, mario.street) == (
+        "7210448301123",
+        "00100",
+        "+390115556667",
+        "IT",
+        "Via Po 3",
+    )
+    assert (mario.notes, mario.extra["Total Spent"], mario.extra["Total Orders"]) == (
+        "Ha chiesto la fattura",
+        "162.00",
+        "2",
+    )
+    states = {each.lead_id: each.state for each in bench.find(Consent)}
+    anna = lead_called(bench, "Anna Bianchi")
+    assert (states[anna.id], states[mario.id]) == (ConsentState.GRANTED, ConsentState.REFUSED)
+    names = {tag.id: tag.name for tag in bench.find(Tag)}
+    assert {names[each.tag_id] for each in bench.find(LeadTag, lead_id=anna.id)} == {"vip", "newsletter"}
+    assert take_in(bench, CUSTOMERS).files[0].unchanged == 6
+
+
+def test_the_older_layout_is_known_too(bench: Bench) -> None:
+    (result,) = take_in(bench, OLDER).files
+    assert (result.preset, result.created) == ("shopify_customers", 2)
+    marijke = lead_called(bench, "Marijke de Vries")
+    assert (marijke.postal_code, marijke.phone, marijke.country) == ("1234AB", "+31612345678", "NL")
+    assert take_in(bench, OLDER).files[0].unchanged == 2
+
+
+def test_only_who_has_not_bought_goes_on_the_board_if_the_user_wants_it(bench: Bench) -> None:
+    take_in(bench, CUSTOMERS, as_contacts=False)
+    on_the_board = {each.name for each in bench.find(Lead) if each.status is StageKind.OPEN}
+    assert on_the_board == {"Nuova Iscritta", "solomail@example.org"}
+    before = bench.rows()
+    take_in(bench, CUSTOMERS)
+    assert bench.rows() == before
+
+
+@pytest.fixture
+def german(tmp_path: Path) -> Bench:
+    store = create_store(
+        tmp_path / "laden.leaddesk",
+        lambda con: seeds.seed(con, language="de", country_code="DE", zone="Europe/Berlin"),
+    )
+    return Bench(store)
+
+
+def test_orders_of_woocommerce_have_the_only_rate_that_makes_their_vat(german: Bench) -> None:
+    with german.store:
+        (result,) = take_in(german, WOO_ORDERS).files
+        assert (result.preset, result.read, result.created, result.skipped) == ("woocommerce_orders", 5, 4, 1)
+        sales = {each.number: each for each in german.find(Sale)}
+        assert sorted(number or "" for number in sales) == ["501", "502", "504", "504-R", "505"]
+        lines = {
+            number: [(line.rate_bp, line.net_minor, line.vat_minor) for line in german.find(SaleLine, sale_id=sale.id)]
+            for number, sale in sales.items()
+        }
+        assert lines["501"] == [(1900, 10_000, 1_900)]
+        assert lines["504-R"] == [(1900, -10_000, -1_900)]
+        assert lines["505"] == [(700, 1_000, 70)]
+        days = {number: sale.paid_on for number, sale in sales.items()}
+        assert (days["501"], days["505"]) == (date(2026, 3, 1), None)
+        assert "count as paid on their day" in said(result)
+        joerg = lead_called(german, "Jörg Weiß")
+        assert (joerg.email, joerg.phone, joerg.city) == ("joerg@example.de", "+491711234567", "Köln")
+        assert sales["501"].extra["Items"] == "Leuchte; Schirm, rund"
+        assert take_in(german, WOO_ORDERS).files[0].unchanged == 4
+
+
+def test_customers_of_woocommerce_are_those_who_bought_there(german: Bench) -> None:
+    with german.store:
+        take_in(german, WOO_ORDERS)
+        (result,) = take_in(german, WOO_CUSTOMERS).files
+        assert (result.preset, result.created, result.updated) == ("woocommerce_customers", 1, 1)
+        assert len(german.find(Lead)) == 4
+        assert take_in(german, WOO_CUSTOMERS).files[0].unchanged == 2
+
+
+def test_a_german_rate_that_two_codes_have_is_the_ordinary_one(german: Bench) -> None:
+    with german.store:
+        german.do(set_setting, "margin_rate_bp", 4_000)
+        take_in(german, WOO_ORDERS)
+        (sale,) = german.find(Sale, number="505")
+        (line,) = german.find(SaleLine, sale_id=sale.id)
+        assert line.vat_code_id == german.vat_code("reduced")
