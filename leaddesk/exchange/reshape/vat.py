@@ -58,8 +58,8 @@ def parts(gross: int, taxes: Sequence[Tax], pieces: int) -> tuple[VatPart, ...]:
     rated = [(tax, tax.rate) for tax in merged if tax.rate is not None]
     bases = [Fraction(tax.minor) / (Fraction(rate) / 100) for tax, rate in rated]
     slacks = [Fraction(pieces + 1, 2) / (Fraction(rate) / 100) for _, rate in rated]
-    rest = net - sum(bases)
-    if abs(rest) <= sum(slacks):
+    rest = net - sum(bases, Fraction(0))
+    if abs(rest) <= sum(slacks, Fraction(0)):
         return _spread(rated, bases, slacks, net)
     if len(rated) > 1 and all(abs(net - base) <= slack for base, slack in zip(bases, slacks, strict=True)):
         return (VatPart(sum((rate for _, rate in rated), Decimal(0)), net, vat),)

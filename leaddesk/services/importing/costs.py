@@ -78,14 +78,16 @@ class CostImport(FileJob):
 
     def _keep(self, total: _Sum) -> None:
         """Write a sum that is new or another than the one there was; only now is it known what came of its rows."""
-        outcomes: list[RowOutcome]
+        first: RowOutcome
         if total.row_id is None:
             self._warn_of_twice(total)
             self._rows.add(tuple(total.stored.get(column) for column in self._columns))
-            outcomes = ["created", *["updated"] * (total.count - 1)]  # the others are added to the first
+            first = "created"
         else:
             changed = set_differing(self.work, self.bulk, self._table, total.row_id, total.stored, {})
-            outcomes = ["updated" if changed else "unchanged"] * total.count
+            first = "updated" if changed else "unchanged"
+        others: RowOutcome = "updated" if first == "created" else first  # added to the first
+        outcomes = [first] + [others] * (total.count - 1)
         for outcome in outcomes:
             setattr(self.result, outcome, getattr(self.result, outcome) + 1)
         if self.log is not None:

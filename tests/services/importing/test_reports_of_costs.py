@@ -128,7 +128,7 @@ def test_a_report_of_six_weeks_is_refused_with_what_to_choose_instead(bench: Ben
     text = (FIXTURES / "meta_ads_it.csv").read_text(encoding="utf-8").replace("Giorno", "Tipo")
     with pytest.raises(BadInputError, match="by day or by month"):
         take_in_text(bench, tmp_path, text.replace('12.50",2026-03-01,2026-03-01', '12.50",2026-03-01,2026-03-07'))
-    assert bench.find(Traffic) == bench.find(Spend) == []
+    assert (bench.find(Traffic), bench.find(Spend)) == ([], [])
 
 
 def test_costs_of_a_month_and_of_a_day_of_it_are_said_to_count_both(bench: Bench, tmp_path: Path) -> None:

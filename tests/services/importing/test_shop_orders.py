@@ -209,7 +209,7 @@ def test_both_files_of_one_drop_are_one_run(bench: Bench) -> None:
     assert len(bench.find(Lead)) == 10
     assert len(bench.find(Sale, lead_id=lead_called(bench, "Mario Rossi").id)) == 3
     bench.desk.undo()
-    assert bench.find(Lead) == bench.find(Sale) == []
+    assert (bench.find(Lead), bench.find(Sale)) == ([], [])
 
 
 def test_an_open_lead_that_buys_is_won_on_the_day_of_the_order(bench: Bench) -> None:
