@@ -8,7 +8,7 @@ from leaddesk.ui.kit.formats import Formats
 from leaddesk.ui.kit.translations import tr
 
 KINDS_IN_ORDER = ("accounts", "stakeholders", "leads", "sales", "spend", "traffic")
-_MOST_NAMED = 2  # kinds on a button
+_MOST_NAMED = 3  # kinds on a button
 
 
 def counts(files: Sequence[FileResult]) -> dict[str, int]:
@@ -33,8 +33,9 @@ def import_text(formats: Formats, result: ImportResult, contacts: Container[Path
     named = [_counted(kind, count) for kind, count in created.items() if count]
     if len(named) > _MOST_NAMED:
         return tr("Import %Ln row(s)", "", new)
-    what = tr("{first} and {second}", first=named[0], second=named[1]) if len(named) > 1 else named[0]
-    return tr("Import {what}", what=what)
+    if len(named) == 1:
+        return tr("Import {what}", what=named[0])
+    return tr("Import {what} and {last}", what=", ".join(named[:-1]), last=named[-1])
 
 
 def done_text(formats: Formats, result: ImportResult, contacts: Container[Path] = ()) -> str:

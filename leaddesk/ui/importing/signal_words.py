@@ -39,12 +39,10 @@ def _together(one: Signal, other: Signal) -> Signal:
 
 
 def sign_question(signals: Sequence[Signal], *, of_orders: bool) -> str:
-    """“We found 7 discount codes in 214 orders. Whose are they?”."""
-    sorts = [by for by in SIGNALS if any(each.by == by for each in signals)]
-    rows = sum(each.count for each in signals)
-    signs = ", ".join(_counted(by, sum(each.by == by for each in signals)) for by in sorts)
-    if len(sorts) > 1:
-        return tr("We found {signs}. Which channels do they speak of?", signs=signs)
+    """“We found 7 discount codes in 214 orders. Whose are they?”: of several sorts, the one that says the most."""
+    by = next(by for by in SIGNALS if any(each.by == by for each in signals))
+    of_it = [each for each in signals if each.by == by]
+    rows, signs = sum(each.count for each in of_it), _counted(by, len(of_it))
     where = tr("%Ln order(s)", "", rows) if of_orders else tr("%Ln row(s)", "", rows)
     return tr("We found {signs} in {rows}. Whose are they?", signs=signs, rows=where)
 
