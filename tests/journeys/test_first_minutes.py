@@ -109,7 +109,7 @@ def test_from_the_first_start_to_what_the_channels_bring(
     wait_for(lambda: channels.body.chart.can_draw)
     figures = {row.channel: row for row in channels.body.model.rows}
     assert figures["Influencer"].won == 3
-    assert figures["Influencer"].revenue
-    assert figures["Paid campaign"].spend
+    assert figures["Influencer"].revenue_minor
+    assert figures["Paid campaign"].spend_minor
     assert questions <= MOST_QUESTIONS
     assert hand.clicks <= MOST_CLICKS
