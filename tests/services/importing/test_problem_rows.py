@@ -48,7 +48,8 @@ def test_rows_that_fit_several_leads_are_saved_too(bench: Bench, tmp_path: Path)
 
 
 def test_a_mended_file_is_of_the_kind_that_it_was(bench: Bench, tmp_path: Path) -> None:
-    take_in_text(bench, tmp_path, "name,wo,created_at\nAnna,Roma,03.04.2026\n", columns={"wo": "city"}, date_order="dmy")
+    text = "name,wo,created_at\nAnna,Roma,03.04.2026\n"
+    take_in_text(bench, tmp_path, text, columns={"wo": "city"}, date_order="dmy")
     text = f"name,wo,created_at,{REASON}\nBea,Lund,05.06.2026,why not\n"
     result = take_in_text(bench, tmp_path, text, name="mended.csv")
     assert set(result.used_answers) == {"columns", "date_order"}

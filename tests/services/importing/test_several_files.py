@@ -65,7 +65,9 @@ def test_deals_are_joined_to_companies_of_an_earlier_import(bench: Bench, tmp_pa
 
 
 def test_organisations_people_and_deals_of_pipedrive_are_joined_by_name(bench: Bench, tmp_path: Path) -> None:
-    organisations = "Organization - Name,Organization - Address,Organization - Owner,Organization - ID\nAcme,Roma,Ada,1\n"
+    organisations = (
+        "Organization - Name,Organization - Address,Organization - Owner,Organization - ID\nAcme,Roma,Ada,1\n"
+    )
     people = (
         "Person - Name,Person - Email,Person - Phone,Person - Organization,Person - Owner,Person - ID\n"
         "Anna Bianchi,anna@acme.example,,Acme,Ada,7\n"

@@ -1,0 +1,107 @@
+"""Options of `import` beyond the contract's first ones: rules, contacts, rows to be mended, answers given before."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Type
+
+
+def write(folder: Path, name: str, text: str) -> Path:
+    path = folder / name
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_a_rule_says_whose_a_discount_code_is_and_is_used_again(type_in: Type, tmp_path: Path) -> None:
+    first = write(tmp_path, "jan.csv", "name,discount_code\nAnna,lucia10\nBea,\n")
+    assert type_in("import", first, "--rule", "discount_code:LUCIA10=Influencer/Lucia").code == 0
+    second = write(tmp_path, "feb.csv", "name,discount_code\nCarl,LUCIA10\n")
+    type_in("import", second)
+    leads = type_in("list", "leads", "--format", "json").json
+    assert [(each["name"], each["channel"], each["campaign"]) for each in leads] == [
+        ("Anna", "Influencer", "Lucia"),
+        ("Bea", None, None),
+        ("Carl", "Influencer", "Lucia"),
+    ]
+
+
+@pytest.mark.parametrize("rule", ["LUCIA10=Influencer", "colour:red=Fair", "tag:=Fair", "tag:x=", "tag:x"])
+def test_a_rule_that_is_none_is_wrong_usage(type_in: Type, tmp_path: Path, rule: str) -> None:
+    answer = type_in("import", write(tmp_path, "a.csv", "name\nAnna\n"), "--rule", rule)
+    assert answer.code == 2
+    assert "BY:VALUE=CHANNEL" in answer.err
+
+
+def test_a_trial_tells_of_codes_and_values(type_in: Type, tmp_path: Path) -> None:
+    path = write(tmp_path, "a.csv", "name,coupon,stage\nAnna,XMAS,Hot\n")
+    found = type_in("import", path, "--dry-run", "--json").json
+    assert found["signals"] == [
+        {"by": "discount_code", "value": "XMAS", "count": 1, "channel": None, "money": {}, "campaign": ""}
+    ]
+    assert found["found"] == [{"field": "stage", "value": "Hot", "count": 1, "becomes": "Hot", "is_new": True}]
+    assert "--rule discount_code:XMAS=CHANNEL" in type_in("import", path, "--dry-run").out
+
+
+def test_rows_without_a_stage_are_contacts_if_said_so(type_in: Type, tmp_path: Path) -> None:
+    type_in("import", write(tmp_path, "a.csv", "name\nAnna\n"), "--contacts", "yes")
+    type_in("import", write(tmp_path, "b.csv", "name,city\nBea,Roma\n"))
+    leads = type_in("list", "leads", "--format", "json").json
+    assert [(each["name"], each["stage"]) for each in leads] == [("Anna", None), ("Bea", "Captured")]
+
+
+def test_rows_are_saved_mended_and_imported_again(type_in: Type, tmp_path: Path) -> None:
+    path = write(tmp_path, "a.csv", "id,name,created_at\n1,Anna,2026-01-02\n2,Bea,31.31.2026\n")
+    mend = tmp_path / "mend.csv"
+    answer = type_in("import", path, "--problems", mend)
+    assert f"1 rows to be mended are in {mend}" in answer.out
+    mend.write_text(mend.read_text(encoding="utf-8").replace("31.31.2026,", "2026-01-31,"), encoding="utf-8")
+    again = type_in("import", mend, "--json").json
+    assert (again["created"], again["rejected"], again["unmapped"]) == (1, [], [])
+    assert type_in("import", mend, "--json").json["unchanged"] == 1
+
+
+def test_rows_are_saved_also_where_none_can_be_used(type_in: Type, tmp_path: Path) -> None:
+    first = write(tmp_path, "a.csv", "name,created_at\nAnna,soon\n")
+    second = write(tmp_path, "b.csv", "name,won_at\nBea,late\n")
+    answer = type_in("import", first, second, "--problems", tmp_path / "mend.csv", "--json")
+    assert (answer.code, answer.out) == (1, "")
+    assert "No row of" in answer.err
+    assert "Anna,soon" in (tmp_path / "mend.csv").read_text(encoding="utf-8")
+    assert "Bea,late" in (tmp_path / "mend-b.csv").read_text(encoding="utf-8")
+
+
+def test_what_was_answered_before_is_named_with_its_day(type_in: Type, tmp_path: Path) -> None:
+    path = write(tmp_path, "a.csv", "name,created_at\nAnna,03.04.2026\n")
+    assert type_in("import", path).code == 1
+    type_in("import", path, "--date-order", "dmy")
+    answer = type_in("import", path)
+    assert "As you answered on " in answer.out
+    assert "the order of day, month and year" in answer.out
+    assert type_in("import", path, "--json").json["answers"] == ["date_order"]
+    assert type_in("import", path, "--ask-again").code == 1
+    type_in("undo", "--run", "1")
+
+
+def test_several_files_are_answered_in_the_order_they_are_taken_in(type_in: Type, tmp_path: Path) -> None:
+    deals = write(tmp_path, "deals.csv", "name,account,deal_stage\nBig one,Acme,Won\n")
+    accounts = write(tmp_path, "accounts.csv", "name,industry,vat_id\nAcme,Wine,IT1\n")
+    answer = type_in("import", deals, accounts, "--json").json
+    assert list(answer) == ["files"]
+    assert [(Path(each["file"]).name, each["as"], each["run"]) for each in answer["files"]] == [
+        ("accounts.csv", "accounts", 1),
+        ("deals.csv", "leads", 1),
+    ]
+    assert all(each["read"] == each["created"] == 1 for each in answer["files"])
+
+
+def test_what_an_export_lacks_is_said(type_in: Type, tmp_path: Path) -> None:
+    path = write(
+        tmp_path,
+        "deals.csv",
+        "Record ID,Deal Name,Deal Stage,Amount,Deal owner,Close Date,Create Date\n"
+        "901,Big one,closedwon,100.50,Ada,2026-05-01 09:00,2026-01-03 09:00\n",
+    )
+    answer = type_in("import", path)
+    assert "known as an export of HubSpot deals" in answer.out
+    assert "Calls, meetings and mails are not in such an export." in answer.out
