@@ -1,6 +1,7 @@
 """Answers of the command line that are no table: as JSON with the keys of the contract, and as sentences."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from zoneinfo import ZoneInfo
 
 from leaddesk.cli.import_words import answered_before, found_text, lacking
@@ -38,8 +39,8 @@ def _file_json(result: FileResult, run_id: int | None) -> dict[str, object]:
         "ambiguous": result.ambiguous,
         "lacks": list(result.lacks),
         "answers": list(result.used_answers),
-        "found": [each._asdict() for each in result.found],
-        "signals": [{**each._asdict(), "money": _decimals(each.money)} for each in result.signals],
+        "found": [asdict(each) for each in result.found],
+        "signals": [{**asdict(each), "money": _decimals(each.money)} for each in result.signals],
     }
 
 

@@ -18,7 +18,7 @@ def tried(bench: Bench, folder: Path, text: str, **answers: object) -> RowLog:
     assert result.rows.count() == counts["read"]
     assert result.rows.count("skipped") + result.rows.count("ambiguous") == counts["skipped"]
     for outcome in ("created", "updated", "unchanged", "rejected"):
-        assert result.rows.count(outcome) == counts[outcome]  # type: ignore[arg-type] # it is an outcome
+        assert result.rows.count(outcome) == counts[outcome]
     return result.rows
 
 
