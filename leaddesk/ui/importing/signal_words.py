@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 
 from leaddesk.model.channel_rule import SIGNALS
@@ -35,7 +36,7 @@ def open_signals(files: Sequence[FileResult]) -> tuple[Signal, ...]:
 def _together(one: Signal, other: Signal) -> Signal:
     money = Counter(one.money)
     money.update(other.money)
-    return one._replace(count=one.count + other.count, money=money)
+    return replace(one, count=one.count + other.count, money=money)
 
 
 def sign_question(signals: Sequence[Signal], *, of_orders: bool) -> str:
