@@ -6,6 +6,7 @@ from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 from leaddesk.exchange import currency_marks, dates, emails, numbers
+from leaddesk.exchange.country_codes import country_code
 from leaddesk.exchange.dates import DateEvidence
 from leaddesk.exchange.fields import FIELDS
 from leaddesk.exchange.numbers import NumberEvidence
@@ -21,6 +22,7 @@ SAMPLED = 200  # rows; enough to be sure
 _SURE = 0.8  # of the filled values
 _MONEY_OF = {"leads": "value", "accounts": "revenue", "sales": "gross", "spend": "amount"}
 _DAY_OF = {"leads": "created_at", "sales": "date", "spend": "day", "traffic": "day"}
+_LONGEST_CODE = 3
 _FIRST_YEAR = 2000  # older days are birthdays
 
 # What a column may be called and still hold this: an “Adresse” can be of a house, of mail or of the web.
@@ -188,10 +190,11 @@ def _count_money(texts: Sequence[str]) -> int:
 
 
 def _count_countries(texts: Sequence[str]) -> int:
-    """Codes of countries: half of them of Europe and thereabouts (those of US states look alike), and not all NO."""
+    """Names of countries, and codes: half of these of Europe and thereabouts (US states look alike), and not all NO."""
+    names = sum(len(text) > _LONGEST_CODE and country_code(text) is not None for text in texts)
     codes = [text for text in texts if text in _COUNTRIES]
     near = sum(code in _COUNTRIES_NEAR for code in codes)
-    return len(codes) if 2 * near >= len(codes) and set(codes) - {"NO"} else 0
+    return names + (len(codes) if 2 * near >= len(codes) and set(codes) - {"NO"} else 0)
 
 
 def _count_days(texts: Sequence[str], months: Months) -> int:
