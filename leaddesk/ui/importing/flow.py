@@ -242,8 +242,8 @@ class ImportFlow(QObject):
 
     def _ask_first(self) -> None:
         path, question = self.questions[0]
-        self._set(State.ASKING)
         self.questioned.emit(path, question)
+        self._set(State.ASKING)
 
     def _kind_of(self, path: Path) -> str:
         seen = self.previews.get(path)

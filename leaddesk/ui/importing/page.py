@@ -303,6 +303,7 @@ class ImportPage(QWidget):
         self.strip = strip
         if strip is not None:
             self._strip_place.addWidget(strip)
+            strip.show()  # at once, so that it can have the keyboard
 
 
 def _undone_by(name: str) -> dict[str, object]:

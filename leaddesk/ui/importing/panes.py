@@ -1,6 +1,6 @@
 """Columns and outcome of an import: side by side, or one under the other where there is little room."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -14,6 +14,18 @@ from leaddesk.ui.kit.marks import Hairline
 _COLUMNS_WIDTH = 400
 _OUTCOME_WIDTH = 340  # at least, beside the columns
 _OUTCOME_HEIGHT = 240  # under them
+
+
+class _Content(QWidget):
+    """As high as its lines need in the width that there is: what scrolls it does not ask for that."""
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        layout = self.layout()
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize) and layout is not None:
+            self.setMinimumHeight(layout.totalMinimumHeightForWidth(self.width()))
+        return done
 
 
 class Panes(QScrollArea):
@@ -35,7 +47,7 @@ class Panes(QScrollArea):
         self._both.setSpacing(0)
         self._both.addWidget(self._left)
         self._both.addWidget(outcome, 1)
-        content = QWidget()
+        content = _Content()
         self.above = QVBoxLayout()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
