@@ -6,12 +6,28 @@ from typing import NamedTuple
 from leaddesk.model.errors import NotFoundError
 from leaddesk.model.import_run import ImportRun
 from leaddesk.model.messages import N_
+from leaddesk.services.importing.looking import known_presets
 from leaddesk.services.lead_list import count_leads
 from leaddesk.services.work import Work
+from leaddesk.storage import history, run_rows
+
+MOST_KEPT = 200
+
+
+class KeptRow(NamedTuple):
+    """A row that stayed when an import was undone, for it was edited or something was added to it since."""
+
+    table: str
+    row_id: int
+    name: str
 
 
 class RunTold(NamedTuple):
-    """An import: names of files, counts by result, preset (empty: none), column → field, and leads still there."""
+    """An import: names of files, counts by result, preset (empty: none), column → field, and leads still there.
+
+    `title` is what the preset is called, `sha256` what the files were. `kept` are rows of an import that was undone
+    which are there all the same, MOST_KEPT of them.
+    """
 
     run_id: int
     files: tuple[str, ...]
@@ -19,13 +35,28 @@ class RunTold(NamedTuple):
     preset: str
     mapping: Mapping[str, str]
     leads_left: int
+    title: str
+    sha256: Mapping[str, str]
+    kept: tuple[KeptRow, ...]
 
 
 def run_told(work: Work, run_id: int) -> RunTold:
     """What is known of an import; raises NotFoundError if there is none of this number."""
+    change_id = history.change_of_run(work.con, run_id)
     found = work.find(ImportRun, id=run_id)
-    if not found:
+    if change_id is None or not found:
         raise NotFoundError(N_("There is no import run {run}; `leaddesk history` lists them."), run=run_id)
-    run = found[0]
-    left = count_leads(work, f"import:{run_id}")
-    return RunTold(run_id, tuple(run.files), run.counts, run.preset, run.mapping, left)
+    run, change = found[0], history.entry(work.con, change_id)
+    preset = known_presets(work).get(run.preset)
+    kept = run_rows.names_of_run(work.con, run_id, MOST_KEPT) if change is not None and change.undone else []
+    return RunTold(
+        run_id,
+        tuple(run.files),
+        run.counts,
+        run.preset,
+        run.mapping,
+        count_leads(work, f"import:{run_id}"),
+        preset.title if preset is not None else "",
+        run.files,
+        tuple(KeptRow(*each) for each in kept),
+    )

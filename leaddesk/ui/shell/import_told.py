@@ -115,4 +115,4 @@ def _read_how(run: "RunTold") -> str:
     columns = ", ".join(f"{column} → {field}" for column, field in run.mapping.items())
     if not run.preset:
         return columns
-    return tr("Known as {name}.", name=run.preset.replace("_", " ").capitalize()) + " " + columns
+    return tr("Known as {name}.", name=run.title or run.preset) + " " + columns

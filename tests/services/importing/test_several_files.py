@@ -9,8 +9,8 @@ from leaddesk.model.errors import NotFoundError
 from leaddesk.model.lead import Lead
 from leaddesk.model.stakeholder import Stakeholder
 from leaddesk.services import leads
+from leaddesk.services.import_history import KeptRow, run_told
 from leaddesk.services.importing.run import NothingImportedError
-from leaddesk.services.importing.run_details import KeptRow, run_details
 from tests.services.bench import Bench
 from tests.services.importing.intake import lead_called, take_in, write
 
@@ -106,16 +106,16 @@ def test_a_file_without_rows_stops_all_of_them(bench: Bench, tmp_path: Path) -> 
 def test_history_tells_of_files_and_counts_and_of_what_stayed(bench: Bench, tmp_path: Path) -> None:
     result = take_in(bench, [write(tmp_path, "a.csv", "name,city\nAnna,Roma\nBea,\n")])
     assert result.run_id is not None
-    told = bench.desk.ask(run_details, result.run_id)
-    assert (list(told.files), told.kind, told.is_undone) == (["a.csv"], "leads", False)
-    assert (told.counts["read"], told.counts["created"], dict(told.rows)) == (2, 2, {"lead": 2})
+    told = bench.desk.ask(run_told, result.run_id)
+    assert (told.files, told.preset, told.title, told.kept) == (("a.csv",), "", "", ())
+    assert (told.counts["read"], told.counts["created"], told.leads_left) == (2, 2, 2)
     assert told.mapping == {"name": "name", "city": "city"}
-    assert all(len(each) == 64 for each in told.files.values())
+    assert all(len(each) == 64 for each in told.sha256.values())
     anna = lead_called(bench, "Anna")
     assert anna.id is not None
     bench.desk.do(leads.edit, anna.id, {"city": "Lund"})
     bench.desk.undo_run(result.run_id)
-    told = bench.desk.ask(run_details, result.run_id)
-    assert (told.is_undone, told.kept) == (True, (KeptRow("lead", anna.id, "Anna"),))
+    told = bench.desk.ask(run_told, result.run_id)
+    assert (told.leads_left, told.kept) == (1, (KeptRow("lead", anna.id, "Anna"),))
     with pytest.raises(NotFoundError):
-        bench.desk.ask(run_details, 99)
+        bench.desk.ask(run_told, 99)
