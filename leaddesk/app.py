@@ -18,6 +18,7 @@ from leaddesk.ui.shell.window import MainWindow
 from leaddesk.version import VERSION
 
 if TYPE_CHECKING:
+    from leaddesk.ahead import Ahead
     from leaddesk.ui.kit.failures import FailureWatch
     from leaddesk.ui.kit.theme import Theme
     from leaddesk.ui.shell.shell import Shell
@@ -71,6 +72,7 @@ class Program(QObject):
         self.shell: Shell | None = None
         self._theme: Theme | None = None
         self._failures: FailureWatch | None = None
+        self.ahead: Ahead | None = None
         self._courier = Courier(self)
         self._loader = Worker("loader", self._courier)
         self.window.painted.connect(lambda: QTimer.singleShot(0, self, self._load))
@@ -101,24 +103,31 @@ class Program(QObject):
     def _load(self) -> None:
         # Whoever looks for cycles among what is loaded now finds none, and takes a fifth of the time.
         gc.disable()
-
-        def load() -> None:
-            for name in _HEAVY:
-                importlib.import_module(name)
-            self._courier.send(self._fill)
-
         # Imported here because the empty window does without them, and before the loader begins: PySide looks into each
         # module that is imported, and where two threads import at once, pydantic fails under its look.
         from leaddesk.ui.kit.failures import FailureWatch  # noqa: PLC0415
         from leaddesk.ui.kit.theme import Theme  # noqa: PLC0415
 
-        self._loader.submit(load)
         self._failures = FailureWatch(self._tell_failure, log_dir())
         self._failures.start()
         settings = self.preferences.settings
         self._theme = Theme(settings.theme, settings.text_size, parent=self._application)
         self._theme.animations = not settings.reduced_motion
         self._theme.apply(self._application)
+        # As those above.
+        from leaddesk.ahead import Ahead  # noqa: PLC0415
+
+        self.ahead = Ahead(self.window, self.preferences, self._theme)
+        self.ahead.ready.connect(self._load_rest)
+        self.ahead.begin(self._path or self.preferences.last_file, self._loader, self._courier)
+
+    def _load_rest(self) -> None:
+        def load() -> None:
+            for name in _HEAVY:
+                importlib.import_module(name)
+            self._courier.send(self._fill)
+
+        self._loader.submit(load)
 
     def _fill(self) -> None:
         # Imported here because they need what was loaded just now beside the window.
@@ -132,5 +141,10 @@ class Program(QObject):
         self.shell = Shell(self._application, self.window, self.preferences, self._theme, make_parts())
         gc.freeze()  # what is loaded by now stays until the end: there are no cycles to be looked for in it
         self._collector = Collector(self)
+        self.shell.filled.connect(self._hand_over)
         self.filled.emit()
         self.shell.start(self._path)
+
+    def _hand_over(self) -> None:
+        if self.ahead is not None:
+            self.ahead.hand_over(self.ready_shell.content)

@@ -8,7 +8,6 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from leaddesk.model.messages import N_
 from leaddesk.services.demo.run import make_sample
 from leaddesk.services.desk import Desk
 from leaddesk.services.finding import find
@@ -21,25 +20,25 @@ from leaddesk.ui.exporting.wishes import attach as attach_export
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.leads.new_lead import attach as attach_new_lead
 from leaddesk.ui.sales.entry import attach as attach_sale
-from leaddesk.ui.shell.parts import PageEntry, Parts
+from leaddesk.ui.shell.parts import Parts
 
 SAMPLE_LEADS = 600
 
-_PAGES = ("leads", "board", "channels", "accounts", "sales", "importing")
+_PAGES = {
+    "leads": "leaddesk.ui.leads.page",
+    "board": "leaddesk.ui.board.page",
+    "channels": "leaddesk.ui.channels.page",
+    "accounts": "leaddesk.ui.accounts.page",
+    "sales": "leaddesk.ui.sales.page",
+    "import": "leaddesk.ui.importing.page",
+}
 _PANEL = "leaddesk.ui.lead_panel.panel"
 
 
 def make_parts() -> Parts:
     """All of it."""
     return Parts(
-        pages=(
-            PageEntry("leads", N_("Leads"), "users-round", _page("leads")),
-            PageEntry("board", N_("Board"), "square-kanban", _page("board")),
-            PageEntry("channels", N_("Channels"), "chart-column", _page("channels")),
-            PageEntry("accounts", N_("Accounts"), "building", _page("accounts"), only_b2b=True),
-            PageEntry("sales", N_("Sales"), "receipt-euro", _page("sales")),
-            PageEntry("import", N_("Import"), "file-up", _page("importing"), is_listed=False),
-        ),
+        pages={name: _made_by(module, "make_page") for name, module in _PAGES.items()},
         panel=_made_by(_PANEL, "make_panel"),
         attached=(attach_new_lead, attach_costs, attach_sale, attach_export),
         find=find,
@@ -52,14 +51,6 @@ def make_parts() -> Parts:
     )
 
 
-def _page(feature: str) -> Callable[[Kit], QWidget]:
-    return _made_by(_module_of(feature), "make_page")
-
-
-def _module_of(feature: str) -> str:
-    return f"leaddesk.ui.{feature}.page"
-
-
 def _made_by(module: str, name: str) -> Callable[[Kit], QWidget]:
     def make(kit: Kit) -> QWidget:
         made: QWidget = getattr(importlib.import_module(module), name)(kit)
@@ -70,7 +61,7 @@ def _made_by(module: str, name: str) -> Callable[[Kit], QWidget]:
 
 def _load_rest() -> None:
     """Import what was not shown yet; on any thread."""
-    for module in (_PANEL, *map(_module_of, _PAGES)):
+    for module in (_PANEL, *_PAGES.values()):
         importlib.import_module(module)
 
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QTableView
 from typing_extensions import override
 
-from leaddesk.services.lead_list import ListedLead
+from leaddesk.services.lead_list import ListedLead, listed_leads
 from leaddesk.storage.driver import driver
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.leads.columns import COLUMNS
@@ -168,7 +168,7 @@ def _cpp_table(like: QTableView) -> QTableView:
 
 
 def _same_table(kit: Kit, page: LeadsPage) -> LeadTable:
-    model = _AtHand(kit, page)
+    model = _AtHand(kit, listed_leads, page)
     leads = [page.model.row_with(page.model.id_at(row)) for row in range(min(40, page.model.rowCount()))]
     model.keep([lead for lead in leads if lead is not None])
     table = LeadTable(kit, model, "regular")

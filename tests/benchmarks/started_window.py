@@ -1,7 +1,8 @@
 """The program as a user starts it on a file, looked at from inside: when the window is painted, and when leads are.
 
-A process of its own, which imports nothing that the program does not. With BENCHMARK_UNTIL=counted it goes on until
-everything is counted, and says what the event loop felt of it.
+"leads": read ahead, or in the page itself; "page": in the page, which can be worked with. A process of its own, which
+imports nothing that the program does not. With BENCHMARK_UNTIL=counted it goes on until everything is counted, and says
+what the event loop felt of it.
 """
 
 import json
@@ -35,6 +36,16 @@ class _Watched(app.Program):
         self.filled.connect(lambda: self._tell("imports"))
         self.filled.connect(lambda: self.ready_shell.workspace.opened.connect(self._opened))
 
+    @override
+    def _load(self) -> None:
+        super()._load()
+        if self.ahead is not None:
+            self.ahead.ready.connect(self._looked)
+
+    def _looked(self) -> None:
+        if self.ahead is not None and self.ahead.is_shown:
+            self._tell("leads")
+
     def _tell(self, what: str) -> None:
         self._told[what] = monotonic() - float(os.environ["BENCHMARK_STARTED"])
         self._told[f"{what}, cpu"] = process_time()
@@ -50,7 +61,9 @@ class _Watched(app.Program):
             self._page.search.counted.connect(lambda _: self._ask_last())
 
     def _shown(self) -> None:
-        self._tell("leads")
+        self._tell("page")
+        if "leads" not in self._told:
+            self._tell("leads")
         if not _UNTIL_COUNTED:
             self._end()
         self._last_tick = monotonic()

@@ -7,6 +7,8 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from leaddesk import words
+from leaddesk.paths import default_store
 from leaddesk.settings import Settings, load_settings, save_settings
 
 T = TypeVar("T")
@@ -36,9 +38,24 @@ class Preferences(QObject):
             self.save()
             self.changed.emit()
 
+    @property
+    def language(self) -> str:
+        """The language of the window: the user's choice, else the system's."""
+        return self._settings.language or words.system_language()
+
+    @property
+    def last_file(self) -> Path:
+        """The file to open unless one is named: the newest, if it is still there."""
+        recent = [Path(name) for name in self._settings.recent_files[:1]]
+        return next((path for path in recent if path.exists()), default_store())
+
+    def is_newest(self, path: Path) -> bool:
+        """Whether this is the file that was opened last."""
+        return self._settings.recent_files[:1] == (str(path.absolute()),)
+
     def add_recent(self, path: Path) -> None:
         """Remember a file as the newest that was opened; what was searched for in another one is forgotten."""
-        if self._settings.recent_files[:1] != (str(path.absolute()),):
+        if not self.is_newest(path):
             for key in self._settings.state:
                 if key.endswith((".query", "board_place")):
                     self.keep(key, None)

@@ -3,14 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
-from leaddesk.model.channel import Channel
-from leaddesk.model.stage import Stage
-from leaddesk.services.lead_list import ListedLead
+from leaddesk.model.listed_lead import ListedLead
 from leaddesk.ui.kit.formats import Due
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.leads.columns import COLUMNS
+
+if TYPE_CHECKING:
+    from leaddesk.model.channel import Channel
+    from leaddesk.model.stage import Stage
 
 _FORMULA_STARTS = ("=", "+", "-", "@")
 
@@ -21,9 +24,9 @@ class LeadCells:
 
     lead: ListedLead
     about: str
-    stage: Stage | None
+    stage: "Stage | None"
     stale_days: int | None
-    channel: Channel | None
+    channel: "Channel | None"
     due: Due | None
     texts: tuple[str, ...]
 
@@ -91,7 +94,7 @@ def _other(company: str | None, name: str) -> str:
     return company if company and company.strip() != name.strip() else ""
 
 
-def _stage_text(stage: Stage | None, stale: int | None) -> str:
+def _stage_text(stage: "Stage | None", stale: int | None) -> str:
     if stage is None:
         return tr("Contact")
     return stage.name if stale is None else stage.name + ", " + tr("nothing done for %Ln day(s)", "", stale)

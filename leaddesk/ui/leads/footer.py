@@ -1,11 +1,15 @@
 """The line under the table: how many leads, what the open ones are worth, how many are chosen."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
-from leaddesk.services.lead_list import ListTotals
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel, label
 from leaddesk.ui.kit.translations import tr
+
+if TYPE_CHECKING:
+    from leaddesk.services.lead_list import ListTotals
 
 
 class LeadFooter(QFrame):
@@ -29,7 +33,7 @@ class LeadFooter(QFrame):
         row.addWidget(self._sums, 1)
         row.addWidget(self._selected)
 
-    def show_totals(self, totals: ListTotals) -> None:
+    def show_totals(self, totals: "ListTotals") -> None:
         """What was found."""
         self._count.setText(tr("{count} lead(s)", "", totals.count, count=self._kit.formats.number(totals.count)))
         worth = {currency: minor for currency, minor in totals.open_minor.items() if minor}

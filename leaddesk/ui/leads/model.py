@@ -1,16 +1,20 @@
 """The leads that a search finds, as rows of a table."""
 
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
 from typing_extensions import override
 
-from leaddesk.services.lead_list import ListedLead, listed_leads
+from leaddesk.model.listed_lead import ListedLead
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.paged_model import Index, PagedModel
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.leads.cells import LeadCells, make_cells
 from leaddesk.ui.leads.columns import COLUMNS, PLACES
+
+if TYPE_CHECKING:
+    from leaddesk.services.work import Work
 
 _Role = Qt.ItemDataRole
 _MOST = 4_096  # leads whose cells are kept
@@ -19,9 +23,14 @@ _MOST = 4_096  # leads whose cells are kept
 class LeadModel(PagedModel[ListedLead]):
     """A cell's text is the whole of what it shows; what is painted comes from `cells_at`."""
 
-    def __init__(self, kit: Kit, parent: QObject | None = None) -> None:
-        """Without rows."""
-        super().__init__(kit.workspace, listed_leads, len(COLUMNS), parent)
+    def __init__(
+        self,
+        kit: Kit,
+        fetch: Callable[["Work", Sequence[int]], Sequence[ListedLead]],
+        parent: QObject | None = None,
+    ) -> None:
+        """Without rows; `fetch` reads leads by their ids."""
+        super().__init__(kit.workspace, fetch, len(COLUMNS), parent)
         self._kit = kit
         self._today = kit.workspace.today
         self._cells: dict[int, LeadCells] = {}

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from leaddesk.model.change import Done
 from leaddesk.model.messages import Message
-from leaddesk.services.lead_list import ListTotals
+from leaddesk.services.lead_list import ListTotals, listed_leads
 from leaddesk.ui.kit.buttons import keep_icon, primary_button
 from leaddesk.ui.kit.inputs import set_doubt
 from leaddesk.ui.kit.kit import Kit
@@ -49,8 +49,8 @@ class LeadsPage(QWidget):
         self._kit = kit
         self._is_stale = True
         self._count, self._count_of_all = 0, 0
-        self._density = restored_density(kit)
-        self.model = LeadModel(kit, self)
+        self._density = restored_density(kit.preferences)
+        self.model = LeadModel(kit, listed_leads, self)
         self.search = LeadSearch(kit, self)
         self._field = SearchField(kit, tr("Search leads, or value:>500"), tr("Search leads"))
         self._new = primary_button(kit, tr("New lead"), "plus")
@@ -168,7 +168,7 @@ class LeadsPage(QWidget):
         state = self._kit.preferences.state
         self.table.restore_columns(state("leads.columns", {}))
         self._tools.show_density(self._density)
-        sort = restored_sort(self._kit)
+        sort = restored_sort(self._kit.preferences)
         self.table.show_sort(sort)
         self._tools.show_sort(sort)
         self.search.sort = sort

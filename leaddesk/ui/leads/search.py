@@ -8,13 +8,10 @@ from PySide6.QtCore import QObject, Signal
 from leaddesk.model.errors import LeadDeskError
 from leaddesk.services.lead_list import ListTotals, count_leads, found_leads, totals
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.leads.place import FIRST, NEWEST_FIRST
 
 if TYPE_CHECKING:
     from array import array
-
-_FIRST = 256  # leads asked for before all of them: enough for any window
-
-NEWEST_FIRST = "-created"
 
 
 class LeadSearch(QObject):
@@ -52,7 +49,7 @@ class LeadSearch(QObject):
         """Search anew."""
         self._asked = (query, sort)
         self._round += 1
-        question = partial(found_leads, where=query, sort=sort, limit=_FIRST)
+        question = partial(found_leads, where=query, sort=sort, limit=FIRST)
         self._workspace.ask(
             self, question, partial(self._first, self._round), topic="leads", failed=partial(self._failed, self._round)
         )
@@ -66,7 +63,7 @@ class LeadSearch(QObject):
         if asked_in != self._round:
             return
         self._in_force = self._asked
-        is_all = len(ids) < _FIRST
+        is_all = len(ids) < FIRST
         self.found.emit(ids, is_all, True)
         if is_all:
             self._count(asked_in)

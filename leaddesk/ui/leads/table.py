@@ -183,9 +183,11 @@ class LeadTable(TableView):
             self.sort_requested.emit(second if self._sort == first else first)
 
     def _make_room_for_values(self, first: int, last: int) -> None:
+        self.make_room_for(value_texts(self._leads, first, last))
+
+    def make_room_for(self, values: Sequence[str]) -> None:
         """Amounts are never cut: the column grows with the longest that was seen."""
-        painting = self.kit.painting
-        widest = max((painting.width(text) for text in value_texts(self._leads, first, last)), default=0)
+        widest = max(map(self.kit.painting.width, values), default=0)
         needed = widest + self.kit.theme.scaled(8) * 2
         if needed > self._wanted["value"]:
             self._wanted["value"] = self._least["value"] = needed

@@ -16,7 +16,7 @@ from typing_extensions import override
 
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.shell.nav_row import NavRow
-from leaddesk.ui.shell.parts import PageEntry, Parts
+from leaddesk.ui.shell.parts import PageHead, Parts
 from leaddesk.ui.shell.sidebar import Sidebar
 from leaddesk.ui.shell.window import RAIL_BELOW
 
@@ -28,13 +28,13 @@ _TRY_AGAIN_MS, _TRIES = 50, 40  # rows that are not there after two seconds are 
 class Content(QWidget):
     """Makes each page when it is first shown, and keeps it."""
 
-    def __init__(self, kit: Kit, parts: Parts, entries: tuple[PageEntry, ...], parent: QWidget | None = None) -> None:
+    def __init__(self, kit: Kit, parts: Parts, heads: tuple[PageHead, ...], parent: QWidget | None = None) -> None:
         """With these pages, of which none is shown yet."""
         super().__init__(parent)
-        self._kit, self._entries = kit, {entry.name: entry for entry in entries}
+        self._kit, self._heads, self._makers = kit, {head.name: head for head in heads}, parts.pages
         self._made: dict[str, QWidget] = {}
         self.current = ""
-        listed = tuple(entry for entry in entries if entry.is_listed)
+        listed = tuple(head for head in heads if head.is_listed)
         self.sidebar = Sidebar(kit, listed, parts.count_leads, self)
         self.pages = QStackedWidget()
         self._make_panel = parts.panel
@@ -57,10 +57,10 @@ class Content(QWidget):
         """Show a page; unknown ones are the first."""
         if self.pages.isHidden():
             self._kit.navigator.lead_requested.emit(0)
-        if name not in self._entries:
-            name = next(iter(self._entries))
+        if name not in self._heads:
+            name = next(iter(self._heads))
         if name not in self._made:
-            page = self._entries[name].make(self._kit)
+            page = self._makers[name](self._kit)
             self._made[name] = page
             self.pages.addWidget(page)
         self.pages.setCurrentWidget(self._made[name])
@@ -124,7 +124,7 @@ class Content(QWidget):
 
     def keep_place(self) -> None:
         """Remember page and panel width."""
-        if self._entries[self.current].is_listed:
+        if self._heads[self.current].is_listed:
             self._kit.preferences.keep("page", self.current)
         if self._panel is not None and self._panel.isVisibleTo(self):
             unit = self._kit.theme.scaled(_UNIT)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.translations import tr, worded
 from leaddesk.ui.shell.actions import ACTIONS, MENUS, ActionEntry
-from leaddesk.ui.shell.parts import PageEntry
+from leaddesk.ui.shell.parts import PageHead
 
 if TYPE_CHECKING:
     from leaddesk.services.desk import Steps
@@ -24,7 +24,7 @@ class Menus(QObject):
         self,
         kit: Kit,
         bar: QMenuBar,
-        pages: tuple[PageEntry, ...],
+        pages: tuple[PageHead, ...],
         trigger: Callable[[str], None],
     ) -> None:
         """Fill the bar; `trigger` is called with the name of what was chosen, `page:leads` for a page."""
@@ -78,7 +78,7 @@ class Menus(QObject):
         # Beside the window: a folder on a network that is not there lets one wait for a minute.
         self._kit.workspace.ask(self, lambda _: [path.exists() for path in known], grey, topic="recent", last=True)
 
-    def _add_pages(self, menu: QMenu, pages: tuple[PageEntry, ...], trigger: Callable[[str], None]) -> None:
+    def _add_pages(self, menu: QMenu, pages: tuple[PageHead, ...], trigger: Callable[[str], None]) -> None:
         for number, page in enumerate(pages, 1):
             action = menu.addAction(tr(page.title))
             action.setShortcut(QKeySequence(f"Ctrl+{number}"))

@@ -28,12 +28,6 @@ class NavRow(PaintedButton):
         height = max(kit.theme.measure("compact"), kit.theme.line("body") + 8)
         self.setFixedHeight(height)
 
-    def width_of_words(self) -> int:
-        """Pixels that icon, title and a count of four digits take side by side."""
-        painting = self._kit.painting
-        count = 8 + painting.width(self._kit.formats.number(8_888), role="small") if self.isCheckable() else 0
-        return 8 + self._kit.theme.measure("icon") + 8 + painting.width(self.text(), weight="medium") + count + 8
-
     def show_count(self, count: int | None) -> None:
         """Show a count at the right; 0 and None are not shown."""
         self._count = count or None
@@ -93,3 +87,10 @@ class NavRow(PaintedButton):
             right -= width + 8
         place = QRect(left, 0, right - left, self.height())
         painting.text(painter, place, self.text(), weight="medium" if self.isChecked() else "regular")
+
+
+def width_of_words(kit: Kit, title: str) -> int:
+    """Pixels that icon, title and a count of four digits take side by side."""
+    painting = kit.painting
+    count = 8 + painting.width(kit.formats.number(8_888), role="small")
+    return 8 + kit.theme.measure("icon") + 8 + painting.width(title, weight="medium") + count + 8

@@ -1,6 +1,6 @@
 """What the shell is made of but does not know: pages, panel and dialogs, handed in by the program's root."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from leaddesk.model.messages import N_
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.open_file import OpenFile
 
@@ -20,15 +21,29 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class PageEntry:
-    """A page: its name among pages, its title (English, to be translated), its icon, and how it is made."""
+class PageHead:
+    """A page: its name among pages, its title (English, to be translated), and its icon."""
 
     name: str
     title: str
     icon: str
-    make: Callable[[Kit], QWidget]
     only_b2b: bool = False
     is_listed: bool = True  # among the pages of sidebar and menu; else shown when it is wished for
+
+
+PAGES = (
+    PageHead("leads", N_("Leads"), "users-round"),
+    PageHead("board", N_("Board"), "square-kanban"),
+    PageHead("channels", N_("Channels"), "chart-column"),
+    PageHead("accounts", N_("Accounts"), "building", only_b2b=True),
+    PageHead("sales", N_("Sales"), "receipt-euro"),
+    PageHead("import", N_("Import"), "file-up", is_listed=False),
+)
+
+
+def pages_in(mode: str) -> tuple[PageHead, ...]:
+    """The pages of a file in this mode."""
+    return tuple(head for head in PAGES if mode != "b2c" or not head.only_b2b)
 
 
 class SetSetting(Protocol):
@@ -56,7 +71,7 @@ class MakeSample(Protocol):
 class Parts:
     """Everything that is loaded after the first paint."""
 
-    pages: tuple[PageEntry, ...]
+    pages: Mapping[str, Callable[[Kit], QWidget]]  # how each of the pages is made, by its name
     panel: Callable[[Kit], QWidget]
     attached: tuple[Callable[[Kit, QWidget], QObject], ...]  # dialogs that wait for a wish of the navigator
     find: Callable[["Work", str], "Found"]

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from leaddesk import words
@@ -23,7 +23,7 @@ from leaddesk.ui.kit.workspace import Workspace
 from leaddesk.ui.shell.commands import Commands
 from leaddesk.ui.shell.content import Content
 from leaddesk.ui.shell.menus import Menus
-from leaddesk.ui.shell.parts import PageEntry, Parts
+from leaddesk.ui.shell.parts import PageHead, Parts, pages_in
 from leaddesk.ui.shell.toasts import Toasts
 from leaddesk.ui.shell.welcome import FirstAnswers, Welcome
 from leaddesk.ui.shell.window import MainWindow
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 class Shell(QObject):
     """One for the window. What is inside is built anew when language, text size, country or mode change."""
+
+    filled = Signal()  # a file's content, or the first questions of a new one, stand in the window
 
     def __init__(
         self, application: QApplication, window: MainWindow, preferences: Preferences, theme: Theme, parts: Parts
@@ -70,7 +72,7 @@ class Shell(QObject):
 
     def start(self, path: Path | None) -> None:
         """Open a file, the user's own unless named; one that is not there yet is made after a few questions."""
-        wanted = path or self._last_file()
+        wanted = path or self.preferences.last_file
         if wanted.exists():
             self.open_path(wanted)
         else:
@@ -83,10 +85,10 @@ class Shell(QObject):
 
     def welcome(self, path: Path) -> None:
         """Ask how a new file is to be, and make it."""
-        self.translations.use(self._language())
+        self.translations.use(self.preferences.language)
         kit = self._make_kit(None)
         is_open = self.workspace.is_open
-        page = Welcome(kit, self._language(), words.system_country() or "", path, can_go_back=is_open)
+        page = Welcome(kit, self.preferences.language, words.system_country() or "", path, can_go_back=is_open)
         page.cancelled.connect(self.build)
         page.open_requested.connect(lambda: self.commands.run("open_file"))
         page.language_chosen.connect(lambda code: self._welcome_in(code, path))
@@ -97,11 +99,12 @@ class Shell(QObject):
         self.window.setCentralWidget(page)
         self._toasts.stand_on(kit, page)
         self.window.menuBar().clear()
+        self.filled.emit()
 
     def build(self) -> None:
         """Make all that is shown, in the language and size of now, on the page that is shown."""
         self._rebuild.stop()
-        self.translations.use(self._language())
+        self.translations.use(self.preferences.language)
         page = self.content.current if self.content else self.preferences.state("page", "leads")
         if self.content is not None:
             self.content.keep_place()
@@ -109,9 +112,9 @@ class Shell(QObject):
         for each in (*self._attached, *([self._menus] if self._menus else [])):
             each.deleteLater()
         kit = self.kit = self._make_kit(self.workspace.shop.country)
-        entries = self._entries()
-        listed = tuple(entry for entry in entries if entry.is_listed)
-        self.content = Content(kit, self.parts, entries)
+        heads = self._heads()
+        listed = tuple(head for head in heads if head.is_listed)
+        self.content = Content(kit, self.parts, heads)
         self._wishes = wishes = Wishes(self, kit.navigator)
         self.content.sidebar.page_chosen.connect(wishes.show_page)
         self.content.sidebar.view_chosen.connect(wishes.show_view)
@@ -145,7 +148,7 @@ class Shell(QObject):
 
     def page_names(self) -> list[str]:
         """The pages that can be shown, in order."""
-        return [entry.name for entry in self._entries()]
+        return [head.name for head in self._heads()]
 
     def tell(self, tone: str, sentence: str) -> None:
         """Say something that stays until it is dismissed or something else is said."""
@@ -159,7 +162,7 @@ class Shell(QObject):
         self.workspace.close()
 
     def _begin(self, answers: FirstAnswers) -> None:
-        actor, language, make_file = self.preferences.settings.actor, self._language(), self.parts.make_file
+        actor, language, make_file = self.preferences.settings.actor, self.preferences.language, self.parts.make_file
         self._after_opening = [answers.begin, answers.mode.value]
         self.workspace.work_on(
             lambda: make_file(answers.path, actor, language=language, country=answers.country or None),
@@ -184,12 +187,13 @@ class Shell(QObject):
         self.window.setWindowTitle(f"{self.workspace.path.stem} – LeadDesk")
         self.content, self._wishes = None, None
         self.build()
+        self.filled.emit()
         begin, *mode = self._after_opening or [""]
         self._after_opening = []
         if mode and mode[0] != self.workspace.shop.mode.value:
             self.commands.set_for_file("mode", mode[0], quiet=True)
         if begin == "sample":
-            make, language = self.parts.make_sample, self._language()
+            make, language = self.parts.make_sample, self.preferences.language
             self.workspace.run(lambda desk, progress: make(desk, language, progress), then=lambda _: None)
         elif begin == "file":
             self._tools().navigator.import_requested.emit([])
@@ -210,9 +214,8 @@ class Shell(QObject):
         elif self.kit is not None:
             self.kit.navigator.import_requested.emit(paths)
 
-    def _entries(self) -> tuple[PageEntry, ...]:
-        sells_to_firms = self.workspace.shop.mode.value != "b2c"
-        return tuple(entry for entry in self.parts.pages if sells_to_firms or not entry.only_b2b)
+    def _heads(self) -> tuple[PageHead, ...]:
+        return pages_in(self.workspace.shop.mode.value)
 
     def _look(self) -> tuple[object, ...]:
         """What everything on screen was made for."""
@@ -235,7 +238,7 @@ class Shell(QObject):
             self.workspace,
             self.theme,
             icons,
-            Formats(self._language(), country),
+            Formats(self.preferences.language, country),
             Navigator(),
             self.preferences,
             CellPainter(self.theme, icons),
@@ -243,13 +246,6 @@ class Shell(QObject):
 
     def _tools(self) -> Kit:
         return self.kit or self._make_kit(None)
-
-    def _language(self) -> str:
-        return self.preferences.settings.language or words.system_language()
-
-    def _last_file(self) -> Path:
-        recent = [Path(name) for name in self.preferences.settings.recent_files[:1]]
-        return next((path for path in recent if path.exists()), default_store())
 
     def _repaint(self) -> None:
         """After light became dark: icons of buttons are pictures, and are made anew with everything else."""

@@ -1,6 +1,6 @@
 """The sidebar: search, pages, views with their counts, and what is always at hand."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -14,8 +14,8 @@ from leaddesk.model.messages import N_
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.painted_button import PaintedButton
 from leaddesk.ui.kit.translations import tr
-from leaddesk.ui.shell.nav_row import NavRow
-from leaddesk.ui.shell.parts import PageEntry
+from leaddesk.ui.shell.nav_row import NavRow, width_of_words
+from leaddesk.ui.shell.parts import PageHead
 from leaddesk.ui.shell.views import View, shipped_views
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class Sidebar(QWidget):
     def __init__(
         self,
         kit: Kit,
-        pages: tuple[PageEntry, ...],
+        pages: tuple[PageHead, ...],
         count_leads: Callable[["Work", str], int],
         parent: QWidget | None = None,
     ) -> None:
@@ -45,7 +45,7 @@ class Sidebar(QWidget):
         self._is_folded = False
         self.setAutoFillBackground(True)
         self.setAccessibleName(tr("Sidebar"))
-        self._pages = {entry.name: self._page_row(entry) for entry in pages}
+        self._pages = {head.name: self._page_row(head) for head in pages}
         self._views = {
             view.name: self._view_row(view) for view in shipped_views(kit.workspace.today, kit.workspace.actor)
         }
@@ -86,10 +86,8 @@ class Sidebar(QWidget):
             )
 
     def _width(self) -> int:
-        if self._is_folded:
-            return self._kit.theme.scaled(48)
-        words = max(row.width_of_words() for row in (*self._pages.values(), *self._views.values()))
-        return min(max(self._kit.theme.measure("sidebar"), words + 2 * _MARGIN), self._kit.theme.scaled(_WIDEST))
+        titles = [row.text() for row in (*self._pages.values(), *self._views.values())]
+        return sidebar_width(self._kit, titles, folded=self._is_folded)
 
     def _lay_out(self) -> None:
         self.setFixedWidth(self._width())
@@ -126,9 +124,9 @@ class Sidebar(QWidget):
         whole.addWidget(self._action_row(N_("Preferences"), "settings", navigator.preferences_requested.emit))
         whole.addWidget(self._saved)
 
-    def _page_row(self, entry: PageEntry) -> NavRow:
-        row = NavRow(self._kit, tr(entry.title), entry.icon)
-        row.clicked.connect(lambda: self.page_chosen.emit(entry.name))
+    def _page_row(self, head: PageHead) -> NavRow:
+        row = NavRow(self._kit, tr(head.title), head.icon)
+        row.clicked.connect(lambda: self.page_chosen.emit(head.name))
         return row
 
     def _view_row(self, view: View) -> NavRow:
@@ -146,6 +144,14 @@ class Sidebar(QWidget):
         self._saved.tell(datetime.now().astimezone())
         if done.tables & _COUNTED_AFTER:
             self.count()
+
+
+def sidebar_width(kit: Kit, titles: Iterable[str], *, folded: bool) -> int:
+    """The width of a sidebar with rows of these titles."""
+    if folded:
+        return kit.theme.scaled(48)
+    words = max(width_of_words(kit, title) for title in titles)
+    return min(max(kit.theme.measure("sidebar"), words + 2 * _MARGIN), kit.theme.scaled(_WIDEST))
 
 
 class NavSearch(PaintedButton):

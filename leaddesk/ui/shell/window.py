@@ -13,8 +13,10 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPixmap,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QMainWindow, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from leaddesk.ui.kit.preferences import Preferences
@@ -43,6 +45,7 @@ class MainWindow(QMainWindow):
         """Empty, where it was when it was closed."""
         super().__init__()
         self._preferences = preferences
+        self._cover: QWidget | None = None
         self._backdrop = _Backdrop(preferences, self)
         self.setCentralWidget(self._backdrop)
         self._backdrop.painted.connect(self.painted)
@@ -51,6 +54,24 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.may_close: Callable[[], bool] = lambda: True
         self._restore()
+
+    def lay_over(self, cover: QWidget) -> None:
+        """Keep a widget over all that is in the window, for as long as it lives."""
+        self._cover = cover
+        cover.setGeometry(self.rect())
+        cover.raise_()
+
+    @override
+    def setCentralWidget(self, widget: QWidget) -> None:
+        super().setCentralWidget(widget)
+        if self._cover is not None and isValid(self._cover):
+            self._cover.raise_()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._cover is not None and isValid(self._cover):
+            self._cover.setGeometry(self.rect())
 
     def keep_place(self) -> None:
         """Remember where it is and how large."""

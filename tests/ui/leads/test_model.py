@@ -24,7 +24,7 @@ def ids_of(kit: Kit, where: str = "", sort: str | None = None) -> "array[int]":
 
 
 def test_the_model_keeps_the_rules_of_qt_while_rows_come_and_go(kit: Kit) -> None:
-    model = LeadModel(kit)
+    model = LeadModel(kit, listed_leads)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     ids = ids_of(kit)
     model.set_ids(ids[:40])
@@ -40,7 +40,7 @@ def test_the_model_keeps_the_rules_of_qt_while_rows_come_and_go(kit: Kit) -> Non
 
 
 def test_a_cell_says_all_that_it_shows_to_a_screen_reader(kit: Kit) -> None:
-    model = LeadModel(kit)
+    model = LeadModel(kit, listed_leads)
     model.set_ids(ids_of(kit, "is:open"))
     model.index(0, 0).data()
     settle(kit)
@@ -55,7 +55,7 @@ def test_a_cell_says_all_that_it_shows_to_a_screen_reader(kit: Kit) -> None:
 
 
 def test_every_column_has_a_title_and_amounts_stand_at_the_right(kit: Kit) -> None:
-    model = LeadModel(kit)
+    model = LeadModel(kit, listed_leads)
     titles = [model.headerData(place, Qt.Orientation.Horizontal) for place in range(model.columnCount())]
     assert all(titles)
     side = model.headerData(PLACES["value"], Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
