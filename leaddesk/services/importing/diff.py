@@ -57,6 +57,10 @@ class RowLog:
         self._before: dict[str, Shown] = {}
         self._gets: dict[str, str] = {}
 
+    def keeps(self, outcome: RowOutcome) -> bool:
+        """Whether another row of this outcome would be kept; what is told of one that is not is lost."""
+        return len(self._rows[outcome]) < MOST
+
     def about(self, name: str, lead_id: int | None = None, reason: Message | None = None) -> None:
         """Say whom the row at hand is about, and why it is passed over if it is."""
         self._name, self._lead_id, self._reason = name, lead_id, reason

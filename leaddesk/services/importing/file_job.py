@@ -94,7 +94,8 @@ class FileJob(ABC):
         else:
             setattr(self.result, outcome, getattr(self.result, outcome) + 1)
         if self.log is not None:
-            self.log.add(line, _OUTCOMES[outcome], _all_cells(fields, extra))
+            known = _OUTCOMES[outcome]
+            self.log.add(line, known, _all_cells(fields, extra) if self.log.keeps(known) else _NOTHING)
 
     def _reject(self, line: int, problem: RowProblem, fields: Mapping[str, str], extra: Mapping[str, str]) -> None:
         column = self.plan.column_of.get(problem.field) if problem.field else None

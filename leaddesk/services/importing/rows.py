@@ -70,7 +70,7 @@ def set_differing(
         kept = json.loads(str(now["extra"]))
         if extra.items() - kept.items():
             changes["extra"] = as_json({**kept, **extra})
-    if log is not None and changes:
+    if log is not None and changes and log.keeps("updated"):
         log.was(before_row(work, now, changes, {}, extra))
     if changes:
         bulk.update(table, row_id, {name: now[name] for name in changes}, changes)
