@@ -7,6 +7,7 @@ from leaddesk.exchange import encodings, kinds, source
 from leaddesk.exchange.cards import detect_cards
 from leaddesk.exchange.delimited import detect_text
 from leaddesk.exchange.layout import Layout
+from leaddesk.exchange.own_json import detect_json
 from leaddesk.exchange.workbook import detect_workbook
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_, Message
@@ -43,6 +44,8 @@ def detect(
         raise source.unreadable(path, error) from error
     if form == "cards":
         layout = detect_cards(path, found)
+    elif form == "json":
+        layout = detect_json(path, found, sheet=sheet)
     else:
         layout = detect_text(path, found, delimiter=delimiter, header_line=header_line)
     if codec is None and found == encodings.CP1252:

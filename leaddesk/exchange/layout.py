@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -11,12 +12,21 @@ from leaddesk.model.messages import N_, Message
 Form = Literal["text", "workbook", "cards", "json"]
 
 MOST_COLUMNS = 500
+_MOST_ZEROS = 400
 
 
 class CellNumber(str):
     """A number that a file holds as one: digits with a point, never to be read by another decimal mark."""
 
     __slots__ = ()
+
+
+def plain_number(text: str) -> str:
+    """A number without an exponent, `1e3` as `1000`; one with an exponent that is out of all reason stays a text."""
+    if text.isdigit() or ("e" not in text and "E" not in text):
+        return CellNumber(text)
+    number = Decimal(text)
+    return CellNumber(f"{number:f}") if -_MOST_ZEROS < number.adjusted() < _MOST_ZEROS else text[:_MOST_ZEROS]
 
 
 class Record(NamedTuple):
@@ -38,8 +48,8 @@ class Layout:
     the header, 0 where a form has none. `sheets` are those to choose from, `sheet` the one that is read. `reshape`
     names what makes other rows of these; the header is then that of the made rows, and `columns` are the file's own.
     `is_report`: lines of a title stand above the header, and lines of totals are no rows. `is_commented`: a line of
-    comment ends the table. `preamble` are the lines above the header. `remarks` are worth knowing before anything is
-    taken in.
+    comment ends the table. `is_whole`: a file of LeadDesk's own, all of whose sheets belong together. `preamble` are
+    the lines above the header. `remarks` are worth knowing before anything is taken in.
     """
 
     encoding: str
@@ -54,6 +64,7 @@ class Layout:
     preamble: tuple[str, ...] = ()
     is_report: bool = False
     is_commented: bool = False
+    is_whole: bool = False
     remarks: tuple[Message, ...] = ()
 
     @property

@@ -12,6 +12,7 @@ from leaddesk.exchange.cards import read_cards
 from leaddesk.exchange.delimited import END, LARGEST_CELL, unclosed
 from leaddesk.exchange.header import is_comment
 from leaddesk.exchange.layout import Form, Layout, Record, fit
+from leaddesk.exchange.own_json import read_json
 from leaddesk.exchange.reshape.reshaping import made_rows
 from leaddesk.exchange.source import ReadCounts
 from leaddesk.exchange.workbook import read_workbook
@@ -81,5 +82,5 @@ def _table_of(records: Iterator[Record], layout: Layout, counts: ReadCounts) -> 
 
 
 _READERS: Mapping[Form, Callable[[Path, Layout, ReadCounts], Iterator[Record]]] = MappingProxyType(
-    {"text": _read_text, "workbook": read_workbook, "cards": read_cards}
+    {"text": _read_text, "workbook": read_workbook, "cards": read_cards, "json": read_json}
 )

@@ -57,6 +57,14 @@ def without_controls(text: str) -> str:
     return text if text.isprintable() else text.translate(_NO_CONTROLS)
 
 
+def plain_text(text: str) -> str:
+    """The text without control characters and halves of characters, every line end as a line feed."""
+    if text.isprintable():
+        return text
+    whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return without_controls(whole.replace("\r\n", "\n").replace("\r", "\n"))
+
+
 def unreadable(path: Path, error: OSError | ValueError) -> BadInputError:
     """What to say of a file that the system does not let us read."""
     if isinstance(error, FileNotFoundError):

@@ -1,0 +1,85 @@
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from leaddesk.exchange.detect import detect
+from leaddesk.exchange.own_json import LISTS
+from leaddesk.exchange.read import read
+from leaddesk.model.days import Period
+from leaddesk.services.demo.run import make_sample
+from leaddesk.services.exporting import export
+from leaddesk.services.importing.request import ImportRequest
+from leaddesk.services.importing.run import import_files
+from leaddesk.services.reports import report_json
+from leaddesk.storage.store import Store
+from tests.services.bench import Bench, make_store
+
+
+@pytest.fixture(scope="module")
+def shop(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a sample shop's lists and whole file, exact and as JSON."""
+    folder = tmp_path_factory.mktemp("json")
+    with make_store(folder) as store:
+        bench = Bench(store)
+        bench.desk.run(make_sample, leads=120, seed=2, language="it")
+        for kind in ("leads", "accounts", "stakeholders", "sales"):
+            export(bench.desk, kind, folder / f"{kind}.csv", profile="exact")
+            export(bench.desk, kind, folder / f"{kind}.json", format="json")
+        export(bench.desk, "all", folder / "all.json", format="json")
+    return folder
+
+
+def table(path: Path, **options: Any) -> tuple[tuple[str, ...], list[list[str]]]:  # noqa: ANN401 - as detect takes them
+    layout = detect(path, **options)
+    return layout.header, [record.cells for record in read(path, layout)]
+
+
+def test_lists_are_known_by_the_members_that_they_are_written_with(shop: Path) -> None:
+    for kind, members in LISTS.items():
+        for row in json.loads((shop / f"{kind}.json").read_text(encoding="utf-8")):
+            assert set(row) - {"tags", "extra", "custom"} == set(members) - {"tags", "extra"}
+
+
+@pytest.mark.parametrize("kind", ["leads", "accounts", "stakeholders", "sales"])
+def test_the_whole_file_holds_the_lists_as_exact_files_do(shop: Path, kind: str) -> None:
+    assert table(shop / "all.json", sheet=kind) == table(shop / f"{kind}.csv")
+
+
+@pytest.mark.parametrize("kind", ["accounts", "stakeholders"])
+def test_a_list_is_read_as_its_exact_file_is(shop: Path, kind: str) -> None:
+    assert table(shop / f"{kind}.json") == table(shop / f"{kind}.csv")
+
+
+def test_a_list_of_leads_says_of_them_what_lists_show(shop: Path) -> None:
+    header, rows = table(shop / "leads.json")
+    exact_header, exact = table(shop / "leads.csv")
+    assert header == exact_header
+    shown = ("name", "contact", "account", "email", "channel", "status", "value", "won_at", "lost_at", "tags")
+    places = [header.index(name) for name in (*shown, "created_at", "closed_at", "expected_close")]
+    assert [[row[place] for place in places] for row in rows] == [[row[place] for place in places] for row in exact]
+
+
+def test_a_whole_file_is_one_import_and_gives_the_same_lists_and_figures_again(shop: Path, tmp_path: Path) -> None:
+    with make_store(tmp_path) as store:
+        bench = Bench(store)
+        result = import_files(bench.desk, ImportRequest((shop / "all.json",)))
+        kinds = [each.kind for each in result.files]
+        assert kinds == ["accounts", "stakeholders", "leads", "sales", "spend", "traffic"]
+        assert [each.rejected for each in result.files] == [[]] * 6
+        for kind in ("leads", "accounts", "stakeholders", "sales"):
+            export(bench.desk, kind, tmp_path / f"{kind}.csv", profile="exact")  # type: ignore[arg-type]
+            assert (tmp_path / f"{kind}.csv").read_bytes() == (shop / f"{kind}.csv").read_bytes()
+        again = bench.desk.ask(report_json, "channels", Period())
+    with Store(next(shop.glob("*.leaddesk"))) as store:
+        assert Bench(store).desk.ask(report_json, "channels", Period()) == again
+
+
+def test_a_part_of_a_whole_file_can_be_imported_alone(shop: Path, tmp_path: Path) -> None:
+    with make_store(tmp_path) as store:
+        bench = Bench(store)
+        path = shop / "all.json"
+        for request in (ImportRequest((path,), sheet="accounts"), ImportRequest((path,), kind="spend")):
+            result = import_files(bench.desk, request)
+            assert [each.kind for each in result.files] == [request.sheet or request.kind]
