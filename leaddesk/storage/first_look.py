@@ -35,7 +35,8 @@ _ORDERS: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     "name": (((), "lead.sort_name ASC NULLS LAST, lead.id"),),
     "-name": (((), "lead.sort_name DESC NULLS LAST, lead.id"),),
 }
-_SETTINGS = 'SELECT setting."key", setting.value FROM setting'
+_SETTINGS = 'SELECT setting."key", setting.value FROM setting WHERE setting."key" NOT LIKE ?'
+_SETTINGS_VALUES = ("import.%",)
 _OWNERS = """
     SELECT anon_1.owner
     FROM (SELECT lead.owner AS owner FROM lead ORDER BY lead.id DESC LIMIT ? OFFSET ?) AS anon_1
@@ -107,7 +108,7 @@ def _state_of(path: Path) -> tuple[object, ...] | None:
 
 
 def _read(con: Any, query: str, sort: str, most: int) -> FirstLook:  # noqa: ANN401 - the driver's own class
-    shop = shop_of(con.execute(_SETTINGS).fetchall())
+    shop = shop_of(con.execute(_SETTINGS, _SETTINGS_VALUES).fetchall())
     stages, channels = _all(con, "stage", SeenStage), _all(con, "channel", SeenChannel)
     return FirstLook(
         shop=shop,
