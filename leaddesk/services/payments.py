@@ -8,7 +8,7 @@ from leaddesk.model.errors import RuleError
 from leaddesk.model.messages import N_, Message
 from leaddesk.model.payment import Payment
 from leaddesk.model.sale import Sale, SaleLine, sale_totals
-from leaddesk.services.work import Work, create, delete, id_of, made
+from leaddesk.services.work import Work, changed, create, delete, id_of, made, update
 
 
 def pay(work: Work, sale_id: int, paid_on: date, amount_minor: int | None = None) -> Change:
@@ -36,12 +36,18 @@ def pay(work: Work, sale_id: int, paid_on: date, amount_minor: int | None = None
     return Change(Message(text, {"number": shown}), [create(payment)])
 
 
-def take_back(work: Work, payment_id: int) -> Change:
-    """Remove a payment that did not come."""
-    payment = work.get(Payment, payment_id)
-    sale = work.get(Sale, payment.sale_id)
-    label = Message(N_("Remove a payment of “{number}”"), {"number": sale.number or f"#{sale.id}"})
-    return Change(label, [delete("payment", payment_id)])
+def take_back_last(work: Work, sale_id: int) -> Change:
+    """Remove the newest payment of a sale, or the day on which the document itself says that it was paid.
+
+    Raises RuleError if it has neither, ClosedMonthError (when written) for the day of a document of a closed month.
+    """
+    sale, kept = work.get(Sale, sale_id), payments_of(work, sale_id)
+    label = Message(N_("Remove a payment of “{number}”"), {"number": sale.number or f"#{sale_id}"})
+    if kept:
+        return Change(label, [delete("payment", id_of(kept[-1]))])
+    if sale.paid_on is None:
+        raise RuleError(N_("Nothing of “{number}” was paid."), number=sale.number or f"#{sale_id}")
+    return Change(label, update(sale, changed(sale, {"paid_on": None})))
 
 
 def payments_of(work: Work, sale_id: int) -> tuple[Payment, ...]:

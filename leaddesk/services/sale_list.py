@@ -22,6 +22,7 @@ __all__ = [
     "found_sales",
     "listed_sales",
     "month_totals",
+    "origins",
     "sales_of_account",
     "sales_of_lead",
     "suggested_number",
@@ -62,6 +63,11 @@ def sales_of_account(work: Work, account_id: int) -> tuple[ListedSale, ...]:
 def month_totals(work: Work, where: str = "") -> tuple[MonthTotal, ...]:
     """What the documents that a question finds add up to, by month and currency, newest month first."""
     return tuple(sale_list_rows.month_totals(work.con, _query(work, where), work.today))
+
+
+def origins(work: Work) -> tuple[str, ...]:
+    """Where sales came from, in alphabetical order, those typed here left out."""
+    return tuple(sale_list_rows.origins(work.con))
 
 
 def suggested_number(work: Work) -> str:

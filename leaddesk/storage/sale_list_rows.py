@@ -123,6 +123,12 @@ def numbers_newest_first(con: Connection, most: int) -> list[str]:
     return list(con.execute(query.order_by(*_NEWEST_FIRST).limit(most)).scalars())
 
 
+def origins(con: Connection) -> list[str]:
+    """Where sales came from, in alphabetical order; nothing for those that were typed here."""
+    query = sa.select(sale.c.origin).where(sale.c.origin != "").distinct().order_by(sale.c.origin)
+    return list(con.execute(query).scalars())
+
+
 def is_taken(con: Connection, number: str) -> bool:
     """Whether a document has this number."""
     return con.execute(sa.select(sale.c.id).where(sale.c.number == number).limit(1)).first() is not None

@@ -83,10 +83,16 @@ def test_money_is_given_back_for_a_credit_note(bench: Bench) -> None:
 
 def test_a_payment_that_did_not_come_is_taken_back(bench: Bench) -> None:
     sale_id = sell(bench)
-    bench.do(payments.pay, sale_id, LATER)
-    (payment,) = bench.desk.ask(payments.payments_of, sale_id)
-    bench.do(payments.take_back, payment.id or 0)
-    assert listed(bench, sale_id).paid_on is None
+    bench.do(payments.pay, sale_id, LATER, 22_00)
+    bench.do(payments.pay, sale_id, LAST)
+    bench.do(payments.take_back_last, sale_id)
+    assert (listed(bench, sale_id).paid_on, listed(bench, sale_id).part_paid_minor) == (None, 22_00)
+    bench.do(payments.take_back_last, sale_id)
+    with pytest.raises(RuleError, match="Nothing of “1” was paid"):
+        bench.desk.do(payments.take_back_last, sale_id)
+    told = sell(bench, paid_on=DAY)
+    bench.do(payments.take_back_last, told)
+    assert listed(bench, told).paid_on is None
 
 
 def test_a_deleted_sale_takes_its_payments_with_it(bench: Bench) -> None:

@@ -22,6 +22,7 @@ _SHOWS = frozenset(
         "lead",
         "sale",
         "sale_line",
+        "payment",
         "setting",
         "stage",
         "stage_entry",

@@ -1,20 +1,25 @@
 """The dialog that writes rows to a file."""
 
 from collections.abc import Mapping
+from datetime import date
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from leaddesk.languages import LANGUAGE_NAMES
+from leaddesk.model.days import month_text
 from leaddesk.model.errors import LeadDeskError, StoppedError
 from leaddesk.model.messages import N_, Message
 from leaddesk.paths import documents_dir
 from leaddesk.services.exporting import Exported, ExportKind, FileForm, count_rows, export
+from leaddesk.ui.exporting.far_row import FarRow
+from leaddesk.ui.exporting.naming import month_of, next_version, words_for_all
+from leaddesk.ui.exporting.origins import OriginsRow
 from leaddesk.ui.kit.buttons import plain_button, primary_button
 from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.inputs import combo_box, line_edit
@@ -38,6 +43,7 @@ _FORMS: Mapping[str, str] = MappingProxyType(
 )
 _ON_CARDS = frozenset({"leads", "stakeholders"})
 _VIEW, _ALL, _WHOLE = "view", "all", "whole"
+SINCE = "sales-since"  # the kind of an export of what changed since a month (the query, as 2026-03) was closed
 
 
 class ExportDialog(Dialog):
@@ -46,14 +52,18 @@ class ExportDialog(Dialog):
     def __init__(self, kit: Kit, kind: str, query: str, sort: str, parent: QWidget | None) -> None:
         """For the rows of a list that a search finds, sorted as the list is."""
         super().__init__(kit, tr("Export"), parent, width=520)
+        self._since = date.fromisoformat(f"{query}-01") if kind == SINCE else None
         self._kind, self._query, self._sort = kind, query.strip(), sort
+        if self._since is not None:
+            self._kind, self._query = "sales", ""
+        self._origins = OriginsRow(kit) if self._kind == "sales" else None
         self._job: Job | None = None
         self._is_own_path = False
         self.what, self.form, self.reader = combo_box(tr("What")), combo_box(tr("Format")), combo_box(tr("For"))
         self.where = line_edit(tr("Where"))
         self._browse = plain_button(kit, tr("Choose…"))
         self._problem = label("", role="small", tone="danger", wrap=True)
-        self._doing = QWidget()
+        self._doing = FarRow(kit)
         self.cancel, self.write = plain_button(kit, tr("Cancel")), primary_button(kit, tr("Export"), "file-down")
         self._fill()
         self._lay_out()
@@ -80,8 +90,9 @@ class ExportDialog(Dialog):
         what, form, reader = self.what.currentData(), self.form.currentData(), self.reader.currentData()
         kind = cast("ExportKind", "all" if what == _WHOLE else self._kind)
         where = self._query if what == _VIEW else ""
-        sort = self._sort if kind != "all" and self._sort else None
-        path = self.path
+        sort = self._sort if kind != "all" and self._sort and self._since is None else None
+        path, since = self.path, self._since
+        without = self._left_out() if since is None else ()
 
         def job(desk: "Desk", progress: "Progress") -> Exported:
             return export(
@@ -92,13 +103,15 @@ class ExportDialog(Dialog):
                 format=cast("FileForm", form),
                 where=where,
                 sort=sort,
+                without_origins=without,
+                changed_since=since,
                 progress=progress,
             )
 
         self._say("")
         self._show_running(runs=True)
         self._job = self.kit.workspace.run(job, owner=self, then=self._written, failed=self._failed, writes=False)
-        self._job.progressed.connect(self._show_progress)
+        self._job.progressed.connect(self._doing.show_progress)
 
     @override
     def reject(self) -> None:
@@ -112,7 +125,12 @@ class ExportDialog(Dialog):
         self._job = None
         self.kit.preferences.keep("export.folder", str(exported.file.parent))
         self.kit.preferences.keep("export.form", self.form.currentData())
+        if self._origins is not None:
+            self._origins.remember()
         sentence = tr("%Ln row(s) written to {file}", "", exported.rows, file=exported.file.name)
+        if exported.beside:
+            names = ", ".join(each.name for each in exported.beside)
+            sentence += " " + tr("Beside it: {files}.", files=names)
         if exported.shortened:
             sentence += " " + tr("%Ln text(s) too long for a cell were shortened.", "", exported.shortened)
         self.kit.navigator.notice_requested.emit("success", sentence)
@@ -132,32 +150,33 @@ class ExportDialog(Dialog):
             part.setEnabled(not runs)
         self.cancel.setText(tr("Stop") if runs else tr("Cancel"))
         self._doing.setVisible(runs)
-        self._show_progress(0, 0)
+        self._doing.show_progress(0, 0)
         if not runs:
             self._what_changed()
 
-    def _show_progress(self, done: int, total: int) -> None:
-        number = self.kit.formats.number
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
-        self._far.setText(tr("{count} of {total} rows", count=number(done), total=number(total)) if total else "")
+    def _left_out(self) -> tuple[str, ...]:
+        """The origins to be left out of the accountant's file; other files have all."""
+        is_for_accountant = self.form.currentData() in ("csv", "xlsx") and self.reader.currentData() != "exact"
+        return self._origins.left_out() if self._origins is not None and is_for_accountant else ()
 
     def _fill(self) -> None:
+        if self._since is not None:
+            month = self.kit.formats.month(self._since)
+            self.what.addItem(tr("What changed since {month} was closed", month=month), _ALL)
+            self._fill_readers(with_exact=False)
+            return
         if self._query:
             self.what.addItem(tr("What is shown now"), _VIEW)
-        self.what.addItem(self._words_for_all(), _ALL)
+        self.what.addItem(words_for_all(self._kind), _ALL)
         self.what.addItem(tr("The whole file, everything in it"), _WHOLE)
+        self._fill_readers(with_exact=True)
+
+    def _fill_readers(self, *, with_exact: bool) -> None:
         language = self.kit.preferences.settings.language or system_language()
         for profile in dict.fromkeys((language, "en")):
             self.reader.addItem(tr("Spreadsheets, in {language}", language=LANGUAGE_NAMES[profile]), profile)
-        self.reader.addItem(tr("LeadDesk: read again without loss"), "exact")
-
-    def _words_for_all(self) -> str:
-        return {
-            "accounts": tr("All accounts"),
-            "stakeholders": tr("All stakeholders"),
-            "sales": tr("All sales"),
-        }.get(self._kind, tr("All leads"))
+        if with_exact:
+            self.reader.addItem(tr("LeadDesk: read again without loss"), "exact")
 
     def _lay_out(self) -> None:
         form = QGridLayout()
@@ -177,16 +196,13 @@ class ExportDialog(Dialog):
                 form.addLayout(place, row, 1)
             else:
                 form.addWidget(field, row, 1)
-        line = QHBoxLayout(self._doing)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(self.kit.theme.scaled(12))
-        self._bar, self._far = QProgressBar(), label("", role="small", tone="muted")
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(tr("How far it is"))
-        self._bar.setFixedHeight(4)
-        line.addWidget(self._bar, 1)
-        line.addWidget(self._far)
         self.body.addLayout(form)
+        if self._origins is not None and self._since is None:
+            self.body.addWidget(self._origins)
+        month = month_of(self._query) if self._kind == "sales" else None
+        if month is not None and month_text(month) not in self.kit.workspace.shop.closed_months:
+            words = tr("{month} is not closed yet: its sales can change.", month=self.kit.formats.month(month))
+            self.body.addWidget(label(words, role="small", tone="muted", wrap=True))
         self.body.addWidget(self._doing)
         self.body.addWidget(self._problem)
         self._doing.hide()
@@ -209,6 +225,8 @@ class ExportDialog(Dialog):
         before = self.form.currentData() or self.kit.preferences.state("export.form", "csv")
         self.form.clear()
         for form, words in _FORMS.items():
+            if self._since is not None and form not in ("csv", "xlsx"):
+                continue
             if form == "json" or (not is_whole and (form != "vcf" or self._kind in _ON_CARDS)):
                 self.form.addItem(tr(words), form)
         self.form.setCurrentIndex(max(0, self.form.findData(before)))
@@ -218,9 +236,10 @@ class ExportDialog(Dialog):
         form = self.form.currentData()
         self.reader.setEnabled(form in ("csv", "xlsx"))
         exact = self.reader.findData("exact")
-        _set_enabled(self.reader, exact, enabled=form == "csv")
-        if form != "csv" and self.reader.currentIndex() == exact:
-            self.reader.setCurrentIndex(0)
+        if exact >= 0:
+            _set_enabled(self.reader, exact, enabled=form == "csv")
+            if form != "csv" and self.reader.currentIndex() == exact:
+                self.reader.setCurrentIndex(0)
         if not self._is_own_path:
             self.where.setText(str(self._proposal()))
         elif self.where.text().strip():
@@ -234,9 +253,16 @@ class ExportDialog(Dialog):
 
     def _proposal(self) -> Path:
         folder = Path(self.kit.preferences.state("export.folder", str(documents_dir())))
-        names = {"accounts": tr("accounts"), "stakeholders": tr("stakeholders"), "sales": tr("sales")}
-        what = tr("whole-file") if self.what.currentData() == _WHOLE else names.get(self._kind, tr("leads"))
-        return folder / f"{what}-{self.kit.workspace.today.isoformat()}.{self.form.currentData()}"
+        names = {"accounts": tr("accounts"), "stakeholders": tr("stakeholders")}
+        what, form = self.what.currentData(), self.form.currentData()
+        today = self.kit.workspace.today.isoformat()
+        if self._kind != "sales" or what == _WHOLE:
+            word = tr("whole-file") if what == _WHOLE else names.get(self._kind, tr("leads"))
+            return folder / f"{word}-{today}.{form}"
+        month = month_of(self._query) if what == _VIEW else None
+        if self._since is not None:
+            return next_version(self.kit, folder, tr("since-{month}", month=f"{self._since:%Y-%m}"), form)
+        return next_version(self.kit, folder, f"{month:%Y-%m}" if month else today, form)
 
     def _choose(self) -> None:
         form = self.form.currentData()

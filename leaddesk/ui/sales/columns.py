@@ -56,7 +56,14 @@ class SaleCells:
             return self._kit.formats.short_day(sale.paid_on, self._today())
         if sale.credits_id is not None:
             return tr("Credit note")
-        return tr("Credited") if sale.is_credited else tr("Unpaid")
+        if sale.is_credited:
+            return tr("Credited")
+        return self.part_paid(sale) if sale.part_paid_minor else tr("Unpaid")
+
+    def part_paid(self, sale: ListedSale) -> str:
+        """How much is still to come."""
+        left = sale.gross_minor - sale.part_paid_minor
+        return tr("{amount} open", amount=self._kit.formats.money(left, sale.currency, cents=True))
 
     def origin(self, sale: ListedSale) -> str:
         """Where it came from."""
@@ -81,7 +88,7 @@ class SaleCells:
     def paint_paid(self, painter: QPainter, rect: QRect, sale: ListedSale) -> None:
         """What is still to be paid stands out."""
         if is_unpaid(sale):
-            self._kit.painting.marked(painter, rect, "clock", tr("Unpaid"), "warning")
+            self._kit.painting.marked(painter, rect, "clock", self.paid(sale), "warning")
         else:
             self._kit.painting.text(painter, rect, self.paid(sale), colour="text-muted")
 

@@ -66,6 +66,8 @@ class SaleDeeds(QObject):
         menu.addSeparator()
         self._offer(menu, tr("Paid today"), "circle-check", lambda: self._paid_today(sale), is_on=is_unpaid(sale))
         self._offer(menu, tr("Mark as paid…"), "calendar", lambda: self.do("paid"), "P", is_on=is_unpaid(sale))
+        was_paid = sale.paid_on is not None or bool(sale.part_paid_minor)
+        self._offer(menu, tr("Not paid after all"), "x", lambda: self._unpay(sale), is_on=was_paid)
         can_credit = sale.credits_id is None and not sale.is_credited
         self._offer(menu, tr("Credit note…"), "undo-2", lambda: self.do("credit"), "C", is_on=can_credit)
         self._offer(menu, tr("Edit number and notes…"), "pencil", lambda: self.do("edit"), "F2")
@@ -76,6 +78,9 @@ class SaleDeeds(QObject):
     def _paid_today(self, sale: ListedSale) -> None:
         today = self._kit.workspace.today
         self._kit.workspace.do(lambda work: payments.pay(work, sale.id, today))
+
+    def _unpay(self, sale: ListedSale) -> None:
+        self._kit.workspace.do(lambda work: payments.take_back_last(work, sale.id))
 
     def _edit(self, sale: ListedSale) -> None:
         def read(work: Work) -> Sale:

@@ -18,22 +18,29 @@ _NOTE_LINES = 4
 
 
 class PaidForm(Form):
-    """Asks on which day documents were paid."""
+    """Asks on which day a document was paid, and how much of it."""
 
     def __init__(self, kit: Kit, sale: ListedSale, parent: QWidget | None) -> None:
-        """Today, unless told."""
+        """Today and all that is left, unless told."""
         super().__init__(kit, tr("Mark as paid"), tr("Mark as paid"), parent)
-        self._sale_id = sale.id
+        self._sale = sale
+        left = sale.gross_minor - sale.part_paid_minor
         self.day = DateEdit(kit, tr("Paid on"), kit.workspace.today)
+        self.amount = line_edit(tr("Amount"), kit.formats.plain_money(left, sale.currency))
         self.body.addWidget(label(described(kit, sale), tone="muted", wrap=True))
-        self.lay_out(((tr("&Paid on"), self.day),))
+        self.lay_out(((tr("&Paid on"), self.day), (tr("&Amount"), self.amount)))
 
     def save(self) -> None:
-        """Keep the day."""
-        day = day_of(self, self.day)
-        if day is not None:
-            sale_id = self._sale_id
-            self.write(lambda work: payments.pay(work, sale_id, day))
+        """Keep the payment."""
+        day, sale = day_of(self, self.day), self._sale
+        if day is None:
+            return
+        try:
+            amount_minor = self.kit.formats.parse_money(self.amount.text(), sale.currency)
+        except ValueError:
+            self.say(tr("This is no amount that can be understood."), self.amount)
+            return
+        self.write(lambda work: payments.pay(work, sale.id, day, amount_minor))
 
 
 class CreditForm(Form):
@@ -65,22 +72,14 @@ class EditForm(Form):
         super().__init__(kit, tr("Edit document"), tr("Save"), parent)
         self._sale_id = sale.id or 0
         self.number = line_edit(tr("Number"), sale.number or "")
-        self.paid_on = DateEdit(kit, tr("Paid on"), sale.paid_on)
         self.notes = text_edit(tr("Notes"), sale.notes or "")
         self.notes.setFixedHeight(self.notes.fontMetrics().lineSpacing() * _NOTE_LINES + kit.theme.scaled(16))
-        rows = ((tr("&Number"), self.number), (tr("&Paid on"), self.paid_on), (tr("N&otes"), self.notes))
-        self.lay_out(rows)
+        self.lay_out(((tr("&Number"), self.number), (tr("N&otes"), self.notes)))
 
     def save(self) -> None:
         """Keep it."""
-        try:
-            paid_on = self.paid_on.day()
-        except ValueError:
-            self.say(tr("This is no day that can be understood."), self.paid_on)
-            return
         fields = {
             "number": self.number.text().strip() or None,
-            "paid_on": paid_on,
             "notes": self.notes.toPlainText().strip() or None,
         }
         sale_id = self._sale_id

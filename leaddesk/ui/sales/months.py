@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter
 
+from leaddesk.model.days import month_text
 from leaddesk.model.money import totals
 from leaddesk.services.sale_list import MonthTotal
 from leaddesk.ui.kit.column_table import ColumnTable
@@ -26,6 +27,7 @@ class MonthRow:
     month: date | None
     is_all: bool
     totals: tuple[MonthTotal, ...]
+    is_closed: bool = False
 
     @property
     def where(self) -> str:
@@ -61,7 +63,8 @@ class Months(ColumnTable):
         for total in found:
             code = sum(ord(letter) * 7**place for place, letter in enumerate(total.currency)) % _MANY
             day = total.month.toordinal() if total.month else 1
-            rows.append(MonthRow(day * _MANY + code, total.month, False, (total,)))
+            is_closed = total.month is not None and month_text(total.month) in self.kit.workspace.shop.closed_months
+            rows.append(MonthRow(day * _MANY + code, total.month, False, (total,), is_closed))
         self.blockSignals(True)
         self.months.set_rows(rows)
         chosen = next((row.key for row in rows if row.where == self._where), 0)
@@ -84,6 +87,10 @@ class Months(ColumnTable):
         self.blockSignals(True)
         self.select_ids([0])
         self.blockSignals(False)
+
+    def chosen_row(self) -> MonthRow | None:
+        """The month that is chosen."""
+        return next(iter(self._chosen_rows()), None)
 
     def _chosen_rows(self) -> list[MonthRow]:
         return [self.months.row_at(row) for row in self.selected_rows() if row < self.months.rowCount()]
@@ -119,6 +126,7 @@ def _gross(kit: Kit, row: MonthRow) -> str:
 def _width(kit: Kit, row: MonthRow) -> int:
     painting = kit.painting
     upper = painting.width(_title(kit, row), "body", "medium") + painting.width(_gross(kit, row), "body", "medium")
+    upper += kit.theme.scaled(18) if row.is_closed else 0
     return max(upper + kit.theme.scaled(8), painting.width(_quiet(kit, row), "small")) + 1
 
 
@@ -132,11 +140,17 @@ def _columns(kit: Kit) -> tuple[Column[MonthRow], ...]:
         right = Qt.AlignmentFlag.AlignRight
         place = QRect(upper.right() + 1 - width, upper.top(), width, upper.height())
         painting.text(painter, place, amount, weight="medium", align=right)
-        painting.text(painter, upper.adjusted(0, 0, -width - theme.scaled(8), 0), _title(kit, row), weight="medium")
+        title = upper.adjusted(0, 0, -width - theme.scaled(8), 0)
+        if row.is_closed:
+            side = theme.scaled(14)
+            painting.icon(painter, QRect(title.left(), title.top(), side, title.height()), "lock", size=12)
+            title = title.adjusted(side + theme.scaled(4), 0, 0, 0)
+        painting.text(painter, title, _title(kit, row), weight="medium")
         painting.text(painter, lower, _quiet(kit, row), colour="text-muted", role="small")
 
     def whole(row: MonthRow) -> str:
         gross = _gross(kit, row)
-        return tr("{month}: {gross} gross, {rest}", month=_title(kit, row), gross=gross, rest=_quiet(kit, row))
+        words = tr("{month}: {gross} gross, {rest}", month=_title(kit, row), gross=gross, rest=_quiet(kit, row))
+        return tr("{month} (closed)", month=words) if row.is_closed else words
 
     return (Column("month", tr("Month"), whole, paint),)

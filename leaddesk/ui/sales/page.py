@@ -27,12 +27,13 @@ from leaddesk.ui.kit.search_field import SearchField
 from leaddesk.ui.kit.translations import tr, worded
 from leaddesk.ui.sales.columns import LEAD_PLACE, sale_columns
 from leaddesk.ui.sales.deeds import SaleDeeds
+from leaddesk.ui.sales.month_deeds import MonthDeeds
 from leaddesk.ui.sales.months import Months, sums
 
 if TYPE_CHECKING:
     from array import array
 
-_SHOWS = frozenset({"sale", "sale_line", "lead", "setting"})
+_SHOWS = frozenset({"sale", "sale_line", "payment", "lead", "setting"})
 _KEYS = {Qt.Key.Key_P: "paid", Qt.Key.Key_C: "credit", Qt.Key.Key_F2: "edit", Qt.Key.Key_Delete: "delete"}
 _MONTHS = 248
 NEWEST_FIRST = "-date"
@@ -58,6 +59,7 @@ class SalesPage(QWidget):
         self.table = ColumnTable(kit, tr("Sales"), self.model, keys=_KEYS, stretched=LEAD_PLACE, least=168)
         self.table.setSelectionMode(ColumnTable.SelectionMode.SingleSelection)
         self.deeds = SaleDeeds(kit, self.table, self.model)
+        self.month_deeds = MonthDeeds(kit, self.months)
         self._footer = ElidedLabel("", role="small", tone="muted")
         self._middle = QStackedWidget()
         self._middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)

@@ -1,12 +1,19 @@
 """The dialog that writes rows to a file."""
 
 import csv
+from datetime import timedelta
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
-from leaddesk.ui.exporting.dialog import ExportDialog
+from leaddesk.model.lead import Lead
+from leaddesk.services import months
+from leaddesk.services.importing.request import ImportRequest
+from leaddesk.services.importing.run import import_files
+from leaddesk.services.work import Work
+from leaddesk.ui.exporting.dialog import SINCE, ExportDialog
+from leaddesk.ui.exporting.origins import OriginsRow
 from leaddesk.ui.exporting.wishes import attach
 from leaddesk.ui.kit.kit import Kit
 from tests.ui.surroundings import settle, wait_for
@@ -121,3 +128,63 @@ def test_the_window_opens_it_when_somebody_wishes_for_an_export(kit: Kit, tmp_pa
     settle(kit)
     del exports
     shiboken6.delete(window)
+
+
+def test_the_accountants_file_is_called_by_firm_month_and_version(kit: Kit, tmp_path: Path) -> None:
+    day = kit.workspace.today - timedelta(days=40)
+    dialog = opened(kit, tmp_path, f"date:{day:%Y-%m}", kind="sales")
+    first = tmp_path / f"{kit.workspace.path.stem}-sales-{day:%Y-%m}-v1.csv"
+    assert dialog.path == first
+    assert any("is not closed yet" in each.text() for each in dialog.findChildren(QLabel))
+    notice = write(kit, dialog)
+    assert f"Beside it: {first.stem}.totals.csv, {first.stem}.manifest.json." in notice
+    assert rows_of(first)[0]["Document date"].startswith(f"{day:%Y-%m}")
+    assert opened(kit, tmp_path, f"date:{day:%Y-%m}", kind="sales").path.name.endswith("-v2.csv")
+
+
+def test_what_changed_since_a_month_was_closed_is_exported_alone(kit: Kit, tmp_path: Path) -> None:
+    month = (kit.workspace.today.replace(day=1) - timedelta(days=1)).replace(day=1)
+    kit.workspace.do(lambda work: months.close(work, month))
+    settle(kit)
+    dialog = opened(kit, tmp_path, f"{month:%Y-%m}", kind=SINCE)
+    assert dialog.what.count() == 1
+    assert [dialog.form.itemData(place) for place in range(dialog.form.count())] == ["csv", "xlsx"]
+    path = dialog.path
+    assert path.name.endswith(f"sales-since-{month:%Y-%m}-v1.csv")
+    assert write(kit, dialog).startswith("0 rows written")
+
+
+def test_origins_can_be_left_out_and_that_is_kept(kit: Kit, tmp_path: Path) -> None:
+    file = tmp_path / "shop.csv"
+    won = next(iter(ids_of_won(kit)))
+    file.write_text(f"lead,document,date,net,vat_rate\n{won},S-1,2026-01-02,100.00,21\n", encoding="utf-8")
+    imported: list[object] = []
+    kit.workspace.run(
+        lambda desk, progress: import_files(desk, ImportRequest((file,), kind="sales"), progress), then=imported.append
+    )
+    wait_for(lambda: bool(imported))
+    dialog = opened(kit, tmp_path, kind="sales")
+    box = origin_box(dialog)
+    assert box.isChecked()
+    box.setChecked(False)
+    path = dialog.path
+    write(kit, dialog)
+    assert "S-1" not in path.read_text(encoding="utf-8-sig")
+    again = opened(kit, tmp_path, kind="sales")
+    assert not origin_box(again).isChecked()
+
+
+def origin_box(dialog: ExportDialog) -> QCheckBox:
+    (row,) = dialog.findChildren(OriginsRow)
+    return row.boxes["shop.csv"]
+
+
+def ids_of_won(kit: Kit) -> list[str]:
+    found: list[list[str]] = []
+
+    def read(work: Work) -> list[str]:
+        return [each.uid for each in work.find(Lead, status="won")][:1]
+
+    kit.workspace.ask(kit.navigator, read, found.append, topic="won")
+    wait_for(lambda: bool(found))
+    return found[0]

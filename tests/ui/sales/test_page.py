@@ -136,3 +136,48 @@ def test_without_sales_the_page_says_what_they_are(empty_kit: Kit) -> None:
     assert page.field.isHidden()
     page.close()
     page.deleteLater()
+
+
+def test_a_sale_is_paid_in_parts_and_not_after_all(shop: Shop, page: SalesPage) -> None:
+    page.table.selectRow(0)
+    page.deeds.do("paid")
+    form = page.deeds.dialog
+    assert isinstance(form, PaidForm)
+    assert form.amount.text() == "61"
+    form.amount.setText("sixty")
+    form.save()
+    assert "amount" in form.problem.text()
+    form.amount.setText("21")
+    form.save()
+    written(shop.kit)
+    assert cells(page, 0)[-1] == "€40.00 open"
+    page.table.selectRow(0)
+    (unpay,) = [action for action in page.deeds.menu().actions() if action.text() == "Not paid after all"]
+    unpay.trigger()
+    written(shop.kit)
+    assert cells(page, 0)[-1] == "Unpaid"
+
+
+def test_a_month_is_closed_from_its_menu_and_opened_again(shop: Shop, page: SalesPage) -> None:
+    def choose(words: str) -> None:
+        page.months.selectRow(2)
+        settle(shop.kit)
+        (action,) = [each for each in page.month_deeds.menu().actions() if each.text() == words]
+        action.trigger()
+        written(shop.kit)
+
+    choose("Close the month")
+    assert months(page)[2] == "January 2026: €122 gross, 1 · net €100 · VAT €22 (closed)"
+    refused: list[object] = []
+    shop.kit.workspace.refused.connect(refused.append)
+    page.table.selectRow(0)
+    page.deeds.do("delete")
+    written(shop.kit)
+    assert [str(each) for each in refused] == ["The month 2026-01 is closed: its sales are final."]
+    wishes: list[tuple[str, str]] = []
+    shop.kit.navigator.export_requested.connect(lambda kind, which: wishes.append((kind, which)))
+    choose("Export what changed since…")
+    choose("Open the month again")
+    choose("Export for the accountant…")
+    assert wishes == [("sales-since", "2026-01"), ("sales", "date:2026-01")]
+    assert "closed" not in months(page)[2]
