@@ -38,7 +38,7 @@ class FileJob(ABC):
         self.result = result
         self.log = result.rows
         self.joins = Joins(work, lookups, plan)
-        self.tally = Tally(plan) if result.is_trial else None
+        self.tally = Tally(plan, work.shop.currency) if result.is_trial else None
         self._seen: dict[int, int] = {}
         self._id_place = next((place for place, _, field in plan.fields if field == "external_id"), None)
 

@@ -4,8 +4,11 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from leaddesk.exchange import currency_marks, numbers
 from leaddesk.exchange.values import normal_name
+from leaddesk.model import money
 from leaddesk.model.channel_rule import SIGNALS, SignalBy
+from leaddesk.model.errors import BadInputError
 from leaddesk.services.importing.lookups import Became, Lookups
 from leaddesk.services.importing.outcome import status_of
 from leaddesk.services.importing.plan import FilePlan
@@ -13,7 +16,7 @@ from leaddesk.services.importing.rules import SignalColumn, parts
 from leaddesk.services.importing.values_found import MOST_SHOWN, FoundValue, Signal, ValueField
 
 _MOST_COUNTED = 10_000  # values of a column; a column with more of them has none that anybody would answer one by one
-_LONGEST = 120  # characters
+_AMOUNTS = ("gross", "net", "value")
 
 
 class _Sums(NamedTuple):
@@ -26,9 +29,15 @@ class _Sums(NamedTuple):
 class Tally:
     """Counts cell by cell in the rows of one file; for a trial only."""
 
-    def __init__(self, plan: FilePlan) -> None:
-        """Nothing was counted yet."""
+    def __init__(self, plan: FilePlan, currency: str) -> None:
+        """Nothing was counted yet; amounts that name no currency are in `currency`."""
         self._rules = plan.rules
+        self._shop_currency = currency
+        place_of = {field: place for place, _, field in plan.fields}
+        self._currency = place_of.get("currency")
+        self._amounts = [
+            (place_of[field], plan.numbers[field]) for field in _AMOUNTS if field in place_of and field in plan.numbers
+        ]
         self._values: list[tuple[int, ValueField, dict[str, int]]] = [
             (place, field, {})
             for place, _, name in plan.fields
@@ -43,15 +52,27 @@ class Tally:
         """Count what a row has, given its tidied cells."""
         for place, _, counts in self._values:
             _count(counts, cells[place])
-        for place, counts, _, _ in self._signals:
-            _count(counts, cells[place])
-
-    def sale(self, cells: Sequence[str], minor: int, currency: str) -> None:
-        """Add the amount of a sale to the signs in its row."""
-        for place, _, money, _ in self._signals:
+        amount: tuple[int, str] | None = None
+        for place, counts, sums, _ in self._signals:
             text = cells[place]
-            if text and (text in money or len(money) < _MOST_COUNTED):
-                money.setdefault(text, Counter())[currency] += minor
+            if text:
+                _count(counts, text)
+                amount = amount or self._amount(cells)
+                if amount is not None and (text in sums or len(sums) < _MOST_COUNTED):
+                    sums.setdefault(text, Counter())[amount[1]] += amount[0]
+
+    def _amount(self, cells: Sequence[str]) -> tuple[int, str] | None:
+        """The amount of a row and its currency; None if it has none that can be read."""
+        text, form = next(((cells[place], form) for place, form in self._amounts if cells[place]), ("", None))
+        if form is None:
+            return None
+        told = currency_marks.code(cells[self._currency]) if self._currency is not None else None
+        try:
+            value, named = numbers.amount(text, form)
+            currency = named or told or self._shop_currency
+            return money.to_minor(value, currency), currency
+        except BadInputError:
+            return None
 
     def found(self, lookups: Lookups) -> tuple[FoundValue, ...]:
         """The values of stages, statuses and channels with what became of them, most frequent first."""
@@ -61,27 +82,27 @@ class Tally:
             for value, count in most:
                 became = _became(lookups, field, value)
                 if became is not None:
-                    found.append(FoundValue(field, value[:_LONGEST], count, became.name, became.is_new))
+                    found.append(FoundValue(field, value, count, became.name, became.is_new))
         return tuple(found)
 
     def signals(self) -> tuple[Signal, ...]:
         """The signs of a channel with what a rule makes of them, most frequent first."""
         sums = {by: _Sums(by, {}, Counter(), {}) for by in SIGNALS}
-        for _, counts, money, column in self._signals:
+        for _, counts, in_column, column in self._signals:
             into = sums[column.by]
             for text, count in counts.items():
                 for part in parts(column.by, text):
                     key = normal_name(part)
                     into.shown.setdefault(key, part)
                     into.counts[key] += count
-                    into.money.setdefault(key, Counter()).update(money.get(text, {}))
+                    into.money.setdefault(key, Counter()).update(in_column.get(text, {}))
         return tuple(self._signal(into, key, count) for into in sums.values() for key, count in _most(into))
 
     def _signal(self, into: _Sums, key: str, count: int) -> Signal:
         rule = self._rules.rule_of(into.by, into.shown[key])
         return Signal(
             into.by,
-            into.shown[key][:_LONGEST],
+            into.shown[key],
             count,
             rule.channel if rule is not None else None,
             dict(into.money[key]),

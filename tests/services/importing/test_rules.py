@@ -82,12 +82,15 @@ def test_a_code_says_more_than_a_tag_and_tags_are_looked_at_one_by_one(bench: Be
 
 
 def test_the_signs_of_a_channel_are_found_with_counts(bench: Bench, tmp_path: Path) -> None:
-    text = "name,coupon,referring site\nA,LUCIA10,\nB,lucia10,instagram.com\nC,XMAS,\n"
+    text = (
+        "name,coupon,referring site,value,currency\nA,LUCIA10,,10.50,\nB,lucia10,ig.com,2,GBP\nC,XMAS,,,\n"
+        "D,lucia10,,1,\n"
+    )
     result = take_in(bench, write(tmp_path, "leads.csv", text), dry_run=True, rules=(LUCIA,)).files[0]
     assert result.signals == (
-        Signal("discount_code", "LUCIA10", 2, "Influencer", {}, "Lucia"),
+        Signal("discount_code", "LUCIA10", 3, "Influencer", {"EUR": 1150, "GBP": 200}, "Lucia"),
         Signal("discount_code", "XMAS", 1, None, {}),
-        Signal("referrer", "instagram.com", 1, None, {}),
+        Signal("referrer", "ig.com", 1, None, {"GBP": 200}),
     )
 
 
