@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from leaddesk.services.importing.preview import ENCODINGS, FILE_KINDS, FilePreview
-from leaddesk.services.importing.request import ImportRequest
+from leaddesk.services.importing.request import FileResult, ImportRequest
 from leaddesk.ui.importing.preset_box import PresetBox
 from leaddesk.ui.importing.quiet_box import QuietBox, line_entries
 from leaddesk.ui.importing.wording import ENCODING_NAMES, KINDS, MATCHES, SEPARATORS
@@ -85,7 +85,7 @@ class Options(QWidget):
             (self.pipeline, is_leads and not self._are_contacts(seen, request)),
         ):
             box.field.setVisible(is_of_use)
-        self._show_kept(seen)
+        self.show_kept(seen)
         self.updateGeometry()
 
     def show_unread(self, request: ImportRequest) -> None:
@@ -94,9 +94,9 @@ class Options(QWidget):
         for box in self.boxes:
             box.field.setVisible(box is self.encoding)
 
-    def _show_kept(self, seen: FilePreview) -> None:
-        """Say whether a file is read as it was answered once."""
-        on = seen.answered_on if seen.used_answers else None
+    def show_kept(self, told: FilePreview | FileResult) -> None:
+        """Say whether a file is read as it was answered once; all that holds is known when its rows were read."""
+        on = told.answered_on if told.used_answers else None
         self._kept.setVisible(on is not None)
         day = self._kit.formats.short_day(on, self._kit.workspace.today)
         self._kept_words.setText(tr("Read as you answered on {day}", day=day))

@@ -232,6 +232,7 @@ class ImportPage(QWidget):
         self.columns.show_found(result)
         self.footer.show_file(result)
         if result is not None:
+            self.options.show_kept(result)
             self.columns.show_mapping(result.mapping)
             if self.flow.state in (State.READY, State.DONE, State.LOOKING, State.IMPORTING):
                 self.outcome.show_file(self.flow.previews.get(result.file), result)

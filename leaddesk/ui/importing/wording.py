@@ -131,7 +131,7 @@ def question_text(formats: Formats, question: Question) -> tuple[str, str]:
             return tr("Is this file written in UTF-16?"), tr("Its letters are not in UTF-8, which is usual.")
         sentence = tr("The letters of this file are not in UTF-8. Should this be “{text}”?", text=question.value)
         return sentence, tr("Then it was written in Windows-1252, as older programs do.")
-    second = tr("LeadDesk never guesses. The answer holds for the whole file.")
+    second = tr("LeadDesk never guesses. The answer holds for the whole file, and is kept for files of this kind.")
     values = {"column": question.column, "value": question.value}
     if all(meanings):
         one, other = meanings[0], meanings[1]

@@ -14,6 +14,8 @@ _NO_ADDRESS = Message(N_("“{value}” is no e-mail address."), {"value": "elin
 _TWO = Message(N_("Row {line} fits several leads."), {"line": 9})
 _REPEATS = Message(N_("It repeats an earlier row."))
 
+_BEFORE: dict[str, Shown] = {"stage": "Engaged", "value": Amount(960_000, "EUR"), "created_at": date(2026, 3, 4)}
+
 
 def log(times: int = 1) -> RowLog:
     """Six rows, one of each result, as often as wanted."""
@@ -23,8 +25,7 @@ def log(times: int = 1) -> RowLog:
             line += 1
             made.about(name)
             if outcome == "updated":
-                before: dict[str, Shown] = {"stage": "Engaged", "value": Amount(960_000, "EUR"), "created_at": date(2026, 3, 4)}
-                made.was(before)
+                made.was(_BEFORE)
             field = "email" if outcome == "rejected" else None
             reason = {"rejected": _NO_ADDRESS, "ambiguous": _TWO, "skipped": _REPEATS}.get(outcome)
             value = cells.get("email") if outcome == "rejected" else None

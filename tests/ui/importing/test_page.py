@@ -1,63 +1,19 @@
 """The page of an import: from the drop to the undo, with its questions, problems and second thoughts."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-import shiboken6
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from leaddesk.services.lead_list import count_leads, found_leads
+from leaddesk.services.lead_list import found_leads
 from leaddesk.ui.importing.diff_model import PROBLEM
 from leaddesk.ui.importing.flow import State
 from leaddesk.ui.importing.page import ImportPage
 from leaddesk.ui.kit.kit import Kit
+from tests.ui.importing.steps import LEADS, come_to, leads_in, look_at, press, said, written
 from tests.ui.surroundings import settle, wait_for
-
-LEADS = "name;email;color;value\nAnna;anna@example.org;red;12,50\nBea;bea@example.org;blue;7,25\nCia;;;O\n"
-
-
-@pytest.fixture
-def page(empty_kit: Kit) -> Iterator[ImportPage]:
-    made = ImportPage(empty_kit)
-    made.resize(1072, 768)
-    made.show()
-    yield made
-    shiboken6.delete(made)
-
-
-def written(folder: Path, text: str = LEADS, name: str = "fair.csv") -> Path:
-    path = folder / name
-    path.write_text(text, encoding="utf-8")
-    return path
-
-
-def come_to(page: ImportPage, *states: State) -> None:
-    wait_for(lambda: page.flow.state in states)
-
-
-def look_at(page: ImportPage, *paths: Path) -> None:
-    page.show_files(list(paths))
-    come_to(page, State.READY, State.ASKING, State.REFUSED)
-
-
-def leads_in(kit: Kit) -> int:
-    counts: list[int] = []
-    kit.workspace.ask(kit.navigator, lambda work: count_leads(work, ""), counts.append, topic="leads in")
-    wait_for(lambda: bool(counts))
-    return counts[0]
-
-
-def press(page: ImportPage, words: str) -> None:
-    assert page.strip is not None
-    next(button for button in page.strip.findChildren(QPushButton) if button.text() == words).click()
-
-
-def said(page: ImportPage) -> str:
-    return page.strip.accessibleName() if page.strip is not None else ""
 
 
 def test_without_files_it_asks_for_some(page: ImportPage) -> None:
@@ -108,10 +64,8 @@ def test_what_was_imported_is_shown_on_the_leads_page(page: ImportPage, empty_ki
     come_to(page, State.DONE)
     press(page, "Show them")
     (query,) = asked
-    found: list[int] = []
-    empty_kit.workspace.ask(page, lambda work: count_leads(work, query), found.append)
-    wait_for(lambda: bool(found))
-    assert found == [2]
+    assert query.startswith("import:")
+    assert leads_in(empty_kit, query) == 2
 
 
 def test_an_open_question_keeps_the_import_shut_until_it_is_answered(page: ImportPage, tmp_path: Path) -> None:
