@@ -36,6 +36,11 @@ class DropArea(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self._frame.setAutoFillBackground(False)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._frame.fit(self.viewport().width())
+
     def show_over(self, *, is_over: bool) -> None:
         """Show whether something is held over the page that can be dropped."""
         self._frame.show_over(is_over=is_over)
@@ -78,10 +83,8 @@ class _DashedFrame(QWidget):
         self._is_over = is_over
         self.update()
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        room = self.width() - 2 * self._edge
+    def fit(self, width: int) -> None:
+        room = width - 2 * self._edge
         self._text.setFixedWidth(min(room, self._kit.theme.scaled(_TEXT_WIDTH)))
         self._text.setFixedHeight(self._text.heightForWidth(self._text.width()))
         self.guide.fit(room)

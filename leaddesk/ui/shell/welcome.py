@@ -104,7 +104,7 @@ class Welcome(QScrollArea):
         column.addWidget(self._question(tr("How do you want to begin?")))
         for name, title, detail, icon in (
             ("sample", tr("Look around with sample data"), tr("A made-up shop, in a file of its own"), "flask-conical"),
-            ("file", tr("Bring a file"), tr("A spreadsheet, or the export of another tool"), "file-up"),
+            ("file", tr("Bring my files"), tr("Exports of your shop or another tool, or a spreadsheet"), "file-up"),
             ("empty", tr("Start empty"), tr("Add your first lead by hand"), "plus"),
         ):
             choice = _Choice(self._kit, name, title, detail, icon, is_row=True)
