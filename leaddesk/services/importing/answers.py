@@ -23,10 +23,14 @@ _MAPS = ("columns", "stages", "channels")
 
 @dataclass(frozen=True)
 class KeptAnswers:
-    """The answers about a kind of file, by the names that a request has for them, and the day they were given."""
+    """The answers about a kind of file, by the names that a request has for them, and the day they were given.
+
+    `header` is the fingerprint of the columns that the file had with these answers.
+    """
 
     fields: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
     on: date | None = None
+    header: str = ""
 
 
 NOTHING_KEPT = KeptAnswers()
@@ -44,16 +48,20 @@ def kept_answers(work: Work, header: Sequence[str]) -> KeptAnswers:
     if not isinstance(value, dict):
         return NOTHING_KEPT
     fields = {name: given for name, given in value.items() if name in (*_PLAIN, *_FORMS, *_MAPS)}
-    return KeptAnswers(MappingProxyType(fields), date.fromisoformat(value["on"]))
+    return KeptAnswers(MappingProxyType(fields), date.fromisoformat(value["on"]), value.get("header", ""))
 
 
-def with_kept(request: ImportRequest, kept: KeptAnswers) -> tuple[ImportRequest, tuple[str, ...]]:
+def with_kept(
+    request: ImportRequest, kept: KeptAnswers, *, without: Sequence[str] = ()
+) -> tuple[ImportRequest, tuple[str, ...]]:
     """The request with what was answered before where it says nothing, and the names of the answers that it got so.
 
     Orders of dates and decimal marks are not among them: they wait until the values of a column leave two readings.
     """
     got: dict[str, Any] = {
-        name: kept.fields[name] for name in _PLAIN if name in kept.fields and getattr(request, name) is None
+        name: kept.fields[name]
+        for name in _PLAIN
+        if name in kept.fields and name not in without and getattr(request, name) is None
     }
     for name in _MAPS:
         had: Mapping[str, str] = kept.fields.get(name, {})
@@ -75,13 +83,13 @@ def answered(request: ImportRequest) -> dict[str, Any]:
     return plain | {name: dict(given) for name in _MAPS if (given := getattr(request, name))}
 
 
-def keep_answers(work: Work, bulk: Bulk, fingerprint: str, given: Mapping[str, Any]) -> None:
-    """Keep answers about a kind of file beside those kept before, as part of an import."""
+def keep_answers(work: Work, bulk: Bulk, fingerprint: str, given: Mapping[str, Any], header: str) -> None:
+    """Keep answers about a kind of file beside those kept before, as part of an import; `header` as in KeptAnswers."""
     if not given:
         return
     known = work.find(Setting, key=PREFIX + fingerprint)
     had = known[0].value if known and isinstance(known[0].value, dict) else {}
-    wanted: dict[str, Any] = {**had, **given}
+    wanted: dict[str, Any] = {**had, **given, "header": header}
     for name in _MAPS:
         if name in had and name in given:
             wanted[name] = {**had[name], **given[name]}

@@ -3,10 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import chain, zip_longest
 from pathlib import Path
 from types import MappingProxyType
 
-from leaddesk.exchange import mapping, presets
+from leaddesk.exchange import encodings, mapping, presets
 from leaddesk.exchange.content import Samples
 from leaddesk.exchange.detect import detect
 from leaddesk.exchange.encodings import EncodingError
@@ -29,7 +30,8 @@ from leaddesk.words import words
 REASONS = "LeadDesk:"  # begins the name of the column with what is wrong with a row (problem_rows)
 
 NO_PRESET = "none"  # asked for instead of a preset: the file is no known one
-_OTHER_ENCODINGS = ("cp1252", "utf-16")
+_BYTE_BY_BYTE = "latin-1"
+_UNICODE = frozenset({encodings.UTF_8, "utf-16", "utf-16-le", "utf-16-be"})
 
 
 @dataclass(frozen=True)
@@ -60,19 +62,11 @@ def look(work: Work | None, request: ImportRequest, path: Path) -> Looked:
 
     Raises BadInputError for what cannot be read.
     """
-    first = _first_look(path, request)
-    header = () if first is None else without_reasons(first.header)
+    first, header = _first_look(path, request)
     kept = NOTHING_KEPT
     if work is not None and header and request.uses_kept:
         kept = answers.kept_answers(work, header)
-    wanted, used = answers.with_kept(request, kept)
-    try:
-        layout = _detected(path, wanted)
-    except BadInputError:
-        if not used or first is None:
-            raise
-        wanted, used, kept = request, (), NOTHING_KEPT  # what was answered before does not fit this file
-        layout = _detected(path, request)
+    wanted, used, layout = _laid_out(path, request, first, kept)
     known = _preset(work, wanted, without_reasons(layout.header))
     if known is not None and known.reshape:
         layout = reshaped(layout, known.reshape)
@@ -86,6 +80,26 @@ def look(work: Work | None, request: ImportRequest, path: Path) -> Looked:
             if column in request.columns or field == EXTRA or field in FIELDS[kind]
         }
     return Looked(path, wanted, layout, known, kind, told, answers.fingerprint(header), kept, used)
+
+
+def _laid_out(
+    path: Path, request: ImportRequest, first: Layout | None, kept: KeptAnswers
+) -> tuple[ImportRequest, tuple[str, ...], Layout]:
+    """The answers that hold, the names of those given before, and the layout of the file.
+
+    What was answered before does not hold where it does not fit this file: it cannot be read so, its columns are
+    others then, or its letters are in UTF-8 beyond doubt.
+    """
+    is_certain = first is not None and first.form == "text" and first.encoding == encodings.UTF_8
+    wanted, used = answers.with_kept(request, kept, without=("encoding",) if is_certain else ())
+    if used:
+        try:
+            layout = _detected(path, wanted, first)
+            if kept.header in ("", answers.fingerprint(without_reasons(layout.header))):
+                return wanted, used, layout
+        except BadInputError:
+            pass
+    return request, (), _detected(path, request, first)
 
 
 def without_reasons(header: Sequence[str]) -> tuple[str, ...]:
@@ -118,52 +132,49 @@ def known_presets(work: Work | None) -> Mapping[str, Preset]:
 
 @cache
 def all_names() -> Mapping[str, Mapping[str, tuple[str, ...]]]:
-    """Kind of file → field → the names that a column of it may have, in all languages."""
-    spoken = [words(language) for language in LANGUAGES]
+    """Kind of file → field → the names that a column of it may have in any language, the likeliest first."""
     return MappingProxyType(
         {
-            kind: MappingProxyType(
-                {
-                    field: tuple(
-                        dict.fromkeys(
-                            name
-                            for each in spoken
-                            for name in (each.headers[kind][field], *each.aliases.get(kind, {}).get(field, ()))
-                        )
-                    )
-                    for field in fields
-                    if field != EXTRA
-                }
-            )
+            kind: MappingProxyType({field: _names(kind, field) for field in fields if field != EXTRA})
             for kind, fields in FIELDS.items()
         }
     )
 
 
-def _first_look(path: Path, request: ImportRequest) -> Layout | None:
-    """The layout of a file if nothing is answered about it but the sheet: by its columns, answers are remembered.
+def _names(kind: str, field: str) -> tuple[str, ...]:
+    """The headers of a field in all languages, then their first other names, and so on."""
+    spoken = [words(language) for language in LANGUAGES]
+    by_language = [(each.headers[kind][field], *each.aliases.get(kind, {}).get(field, ())) for each in spoken]
+    in_turn = chain.from_iterable(zip_longest(*by_language))
+    return tuple(dict.fromkeys(name for name in in_turn if name is not None))
 
-    None if it is in none of the usual encodings.
+
+def _first_look(path: Path, request: ImportRequest) -> tuple[Layout | None, tuple[str, ...]]:
+    """The layout of a file if nothing is answered about it but the sheet, and by which columns it is remembered.
+
+    None if it is in none of the usual encodings. Letters that are not in Unicode are remembered as single bytes: what
+    they are may be told by other values in the next file.
     """
+    first: Layout | None = None
     try:
-        return detect(path, sheet=request.sheet)
+        first = detect(path, sheet=request.sheet)
+        if first.form != "text" or first.encoding in _UNICODE:
+            return first, without_reasons(first.header)
     except EncodingError:
-        for encoding in _OTHER_ENCODINGS:
-            try:
-                return detect(path, sheet=request.sheet, encoding=encoding)
-            except BadInputError:
-                continue
-    return None
+        pass
+    try:
+        return first, without_reasons(detect(path, sheet=request.sheet, encoding=_BYTE_BY_BYTE).header)
+    except BadInputError:
+        return first, ()
 
 
-def _detected(path: Path, request: ImportRequest) -> Layout:
-    return detect(
-        path,
-        encoding=request.encoding,
-        delimiter=request.delimiter,
-        header_line=request.header_line,
-        sheet=request.sheet,
-    )
+def _detected(path: Path, request: ImportRequest, first: Layout | None) -> Layout:
+    """The layout with the answers given; that of the first look if they are none and it needed none."""
+    told = (request.encoding, request.delimiter, request.header_line)
+    if told == (None, None, None) and first is not None:
+        return first
+    encoding, delimiter, header_line = told
+    return detect(path, encoding=encoding, delimiter=delimiter, header_line=header_line, sheet=request.sheet)
 
 
 def _preset(work: Work | None, request: ImportRequest, header: Sequence[str]) -> Preset | None:

@@ -11,11 +11,12 @@ from leaddesk.model.import_run import ImportRun
 from leaddesk.model.messages import N_, Message
 from leaddesk.services.desk import Desk
 from leaddesk.services.importing.accounts import AccountImport
-from leaddesk.services.importing.answers import answered, keep_answers
+from leaddesk.services.importing.answers import answered, fingerprint, keep_answers
 from leaddesk.services.importing.costs import CostImport
 from leaddesk.services.importing.diff import RowLog
 from leaddesk.services.importing.file_job import FileJob
 from leaddesk.services.importing.leads import LeadImport
+from leaddesk.services.importing.looking import without_reasons
 from leaddesk.services.importing.lookups import Lookups
 from leaddesk.services.importing.matching import looks_up
 from leaddesk.services.importing.orders import OrderImport
@@ -95,7 +96,8 @@ def _take_in(
     if request.dry_run:
         raise _OnlyTried(ImportResult(None, tuple(results)))
     for each in plans:
-        keep_answers(work, bulk, each.looked.fingerprint, _to_keep(each))
+        header = fingerprint(without_reasons(each.layout.columns or each.layout.header))
+        keep_answers(work, bulk, each.looked.fingerprint, _to_keep(each), header)
     for row in _new_rules(work, request):
         bulk.write(row)
     bulk.finish(total)

@@ -149,3 +149,15 @@ def test_all_that_is_open_is_asked_at_once(bench: Bench, tmp_path: Path) -> None
     assert "--decimal" in sentence
     assert sentence.count("03.04.2026") == 1
     assert bench.find(Lead) == []
+
+
+def test_an_encoding_that_was_told_once_does_not_garble_a_file_in_utf_8(bench: Bench, tmp_path: Path) -> None:
+    old = tmp_path / "old.csv"
+    old.write_bytes("name,city\nJürgen,Köln\n".encode("mac-roman"))
+    take_in(bench, old, encoding="mac-roman")
+    assert lead_called(bench, "Jürgen").city == "Köln"
+    old.write_bytes("name,city\nÅsa,Malmö\n".encode("mac-roman"))
+    assert take_in(bench, old).files[0].used_answers == ("encoding",)
+    assert lead_called(bench, "Åsa").city == "Malmö"
+    result = take_in_text(bench, tmp_path, "name,city\nMárta,Győr\n")
+    assert (lead_called(bench, "Márta").city, result.used_answers) == ("Győr", ())
