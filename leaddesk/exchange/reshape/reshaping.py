@@ -9,12 +9,13 @@ from types import MappingProxyType
 from typing import Protocol
 
 from leaddesk.exchange.layout import Layout, Record
-from leaddesk.exchange.presets import load_presets
+from leaddesk.exchange.presets import load_presets, spellings_of
 from leaddesk.exchange.reshape.ad_costs import GoogleAds, MetaAds
 from leaddesk.exchange.reshape.orders import ShopifyOrders, WooCommerceOrders
 from leaddesk.exchange.reshape.visits import Visits
 from leaddesk.exchange.values import normal_name
-from leaddesk.model.messages import Message
+from leaddesk.model.errors import BadInputError
+from leaddesk.model.messages import N_, Message
 
 
 class Reshape(Protocol):
@@ -51,6 +52,14 @@ def reshaped(layout: Layout, name: str) -> Layout:
 
     Raises BadInputError for a file of which none can be made, such as a report of a week in one sum.
     """
+    known = load_presets()[name]
+    missing = [names[0] for names in known.required if not any(_is_there(layout.header, each) for each in names)]
+    if missing:  # asked for by name, and not recognised
+        raise BadInputError(
+            N_("These are no {title}: the file has no column {columns}."),
+            title=known.title,
+            columns=", ".join(f"“{name}”" for name in missing),
+        )
     made = _maker(layout, name)
     return replace(
         layout, header=made.header, columns=layout.header, reshape=name, remarks=(*layout.remarks, *made.remarks)
@@ -60,6 +69,10 @@ def reshaped(layout: Layout, name: str) -> Layout:
 def made_rows(layout: Layout, records: Iterable[Record]) -> Iterator[Record]:
     """The rows that a reshaped layout makes of the file's own."""
     return _maker(replace(layout, header=layout.columns), layout.reshape).rows(records)
+
+
+def _is_there(header: Sequence[str], name: str) -> bool:
+    return any(normal_name(name) in spellings_of(each) for each in header)
 
 
 def _maker(layout: Layout, name: str) -> Reshape:

@@ -18,16 +18,17 @@ from leaddesk.services.importing.buyers import Buyer, Buyers
 from leaddesk.services.importing.cells import Cells, RowProblem
 from leaddesk.services.importing.contacting import tidy_ways
 from leaddesk.services.importing.credits import DocumentLine, credit_lines, left_of
+from leaddesk.services.importing.diff import Amount
 from leaddesk.services.importing.file_job import FileJob
 from leaddesk.services.importing.sale_writing import SaleWriter
 from leaddesk.services.importing.vat_codes import VatCodes
 from leaddesk.services.work import id_of
 from leaddesk.storage import known_ids
+from leaddesk.storage.known_documents import by_number
 from leaddesk.storage.statements import Stamp, stamp, stored_day
 
 _BATCH = 500
 _OF_BUYER = {field: field.removeprefix("buyer_") for field in MADE["sales"] if field.startswith("buyer_")}
-_FOR_EVER = 1 << 62
 _LEFT_OUT = {
     "voided": N_("The payment of order {number} was voided or failed; it is no sale."),
     "cancelled": N_("The order {number} was cancelled before it was paid; it is no sale."),
@@ -61,9 +62,7 @@ class OrderImport(FileJob):
         self._credited, self._nobody = 0, 0
         orders = (self._read(line, cells) for line, cells in self.readable(records))
         while batch := list(islice(orders, _BATCH)):
-            self._buyers.prepare([each.buyer for each in batch])
-            ids = [each.fields["external_id"] for each in batch if "external_id" in each.fields]
-            self._ids = known_ids.by_external_id(self.work.con, "sales", self.plan.preset, ids) if ids else {}
+            self._look_up(batch)
             for order in batch:
                 self.counted(order.line, self._take, order, order.fields, order.extra)
         self._say_what_else()
@@ -120,14 +119,24 @@ class OrderImport(FileJob):
         self.result.warnings.add(reason, number=order.number)
         return "skipped"
 
+    def _look_up(self, batch: Sequence[_Order]) -> None:
+        """Find what the file has of these orders: their buyers, and documents of their ids or numbers from before."""
+        self._buyers.prepare([each.buyer for each in batch])
+        ids = [each.fields["external_id"] for each in batch if "external_id" in each.fields]
+        self._ids = known_ids.by_external_id(self.work.con, "sales", self.plan.preset, ids) if ids else {}
+        new = [each for each in batch if each.fields.get("external_id") not in self._ids]
+        self._numbers: dict[tuple[bool, str], int] = {}
+        for has_id in (False, True):  # another shop may have the same numbers, but not of documents without an id
+            numbers = {each.number for each in new if ("external_id" in each.fields) == has_id}
+            found = by_number(self.work.con, numbers, self._writer.first, without_id=has_id) if numbers else {}
+            self._numbers |= {(has_id, number): sale_id for number, sale_id in found.items()}
+
     def _known(self, order: _Order) -> int | None:
         """The document that an order is already: of its id, else of its number from before this file."""
         external_id = order.fields.get("external_id")
         if external_id is not None and external_id in self._ids:
             return self._ids[external_id]
-        number = order.fields.get("document") or external_id
-        ours = range(self._writer.first, _FOR_EVER)
-        return None if number is None else known_ids.free_row(self.work.con, "sale", ours, number=number)
+        return self._numbers.get((external_id is not None, order.number))
 
     def _again(self, order: _Order, sale_id: int) -> str:
         """What an order that is there says that is new: that it was paid, or given back; whose channel a rule names."""
@@ -142,11 +151,15 @@ class OrderImport(FileJob):
         due = refunded - (gross - left)
         if due > 0 and left > 0:
             number = len(documents)
+            if self.log is not None:
+                self.log.was({"refunded": Amount(gross - left, sale.currency)})
             self._credit(order, sale_id, sale.lead_id, left_of(lines), due, sale.currency, number=number)
             changed = True
         paid = self._cells.moment(order.fields, "paid_on").on
         if paid is not None and sale.paid_on is None and not self._is_closed(stored_day(sale.sold_on)):
             self.bulk.update("sale", sale_id, {"paid_on": None}, {"paid_on": stored_day(paid)})
+            if self.log is not None:
+                self.log.was({"paid_on": None})
             changed = True
         if sale.lead_id is not None:
             if self.log is not None:

@@ -71,6 +71,13 @@ def test_an_order_whose_rows_stand_apart_is_refused_where_its_total_is_missing(t
     assert "names no order" in problems[2][1]
 
 
+def test_what_is_taken_for_orders_and_is_none_is_refused_with_the_columns_that_it_lacks(tmp_path: Path) -> None:
+    path = tmp_path / "leads.csv"
+    path.write_text("Name,Email\nAnna,a@example.org\n", encoding="utf-8")
+    with pytest.raises(BadInputError, match="no Shopify orders: the file has no column “Financial Status”, “Total”"):
+        reshaped(detect(path), "shopify_orders")
+
+
 def test_a_report_of_ads_of_several_days_says_what_to_choose(tmp_path: Path) -> None:
     header = "Campaign name,Amount spent (SEK),Reporting starts,Reporting ends,Reach,Impressions\n"
     found = made(tmp_path, header + "A,10,2026-01-01,2026-01-31,1,1\nB,10,2026-01-01,2026-02-15,1,1\n")

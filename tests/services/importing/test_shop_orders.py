@@ -249,6 +249,14 @@ def test_no_order_comes_into_a_closed_month(bench: Bench) -> None:
     assert result.created == 10
 
 
+def test_orders_of_two_shops_with_the_same_numbers_are_different_ones(bench: Bench, tmp_path: Path) -> None:
+    take_in(bench, ORDERS)
+    text = ORDERS.read_text(encoding="utf-8").replace("60000000010", "70000000010")
+    result = take_in_text(bench, tmp_path, text, name="other shop.csv")
+    assert (result.created, result.unchanged) == (11, 0)
+    assert len(bench.find(Sale, number="#1001")) == 2
+
+
 def test_an_order_that_was_unpaid_and_is_cancelled_since_is_credited(bench: Bench, tmp_path: Path) -> None:
     header = (
         "Name,Email,Financial Status,Paid at,Currency,Taxes,Total,Created at,Lineitem name,Lineitem sku,Cancelled at,"
