@@ -1,6 +1,7 @@
 """Names in a file that stand for rows: pipelines, stages, channels, campaigns, tags, accounts; made where new."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
 from leaddesk.exchange.values import normal_name
@@ -15,7 +16,7 @@ from leaddesk.model.messages import N_
 from leaddesk.model.pipeline import Pipeline
 from leaddesk.model.stage import Stage
 from leaddesk.model.tag import Tag
-from leaddesk.services.importing.known_words import closing_words, seeded_methods, seeded_names
+from leaddesk.services.importing.known_words import by_names, closing_words, seeded_methods, seeded_names
 from leaddesk.services.importing.request import ImportRequest, Warnings
 from leaddesk.services.importing.stage_places import place_among
 from leaddesk.services.work import Work, create, id_of
@@ -41,9 +42,20 @@ class Lookups:
     """Remembers every name it was asked for; what it makes belongs to the run and is warned of."""
 
     def __init__(
-        self, work: Work, bulk: Bulk, request: ImportRequest, warnings: Warnings, *, exact: bool = False
+        self,
+        work: Work,
+        bulk: Bulk,
+        request: ImportRequest,
+        warnings: Warnings,
+        *,
+        exact: bool = False,
+        standings: Mapping[str, int] = MappingProxyType({}),
     ) -> None:
-        """Reads the file's own definitions once; an exact file calls accounts and stages by their very names."""
+        """Reads the file's own definitions once; an exact file calls accounts and stages by their very names.
+
+        `standings`: by normalised name, how far the stages of a file are, so far as it says so itself.
+        """
+        self._standings = standings
         self._exact = exact
         self._work = work
         self._bulk = bulk
@@ -56,7 +68,7 @@ class Lookups:
         self._first_stages: dict[tuple[int, StageKind], Stage] = {}
         self._pipeline_for: dict[Kind, Pipeline] = {}
         self._made: set[tuple[str, int]] = set()
-        self._channels = _by_names((each.name, each.key, id_of(each)) for each in work.find(Channel))
+        self._channels = by_names((each.name, each.key, id_of(each)) for each in work.find(Channel))
         self._campaigns = {(each.channel_id, normal_name(each.name)): id_of(each) for each in work.find(Campaign)}
         self._channel_names = {id_of(each): each.name for each in work.find(Channel)}
         self._tags = {each.name.casefold(): id_of(each) for each in work.find(Tag)}
@@ -241,7 +253,7 @@ class Lookups:
     def _new_open_stage(self, pipeline_id: int, name: str) -> Stage:
         stages = sorted(self._in(pipeline_id), key=lambda each: (each.position, id_of(each)))
         stages = [each for each in stages if each.kind is StageKind.OPEN]
-        place = place_among(stages, name)
+        place = place_among(stages, name, self._standings)
         position = self._make_room(stages[:place], stages[place:])
         made = self._add_stage(pipeline_id, name, StageKind.OPEN, position, 0)
         self.warnings.add(
@@ -281,14 +293,3 @@ class Lookups:
         row_id = self._bulk.write(create(value))
         self._made.add((values.table_of(type(value)).name, row_id))
         return values.get(self._work.con, type(value), row_id)
-
-
-def _by_names(rows: Iterable[tuple[str, str | None, int]]) -> dict[str, int]:
-    """Normalised name and key → id; a name goes before another row's key."""
-    names: dict[str, int] = {}
-    keys: dict[str, int] = {}
-    for name, key, row_id in rows:
-        names.setdefault(normal_name(name), row_id)
-        if key:
-            keys.setdefault(normal_name(key), row_id)
-    return keys | names

@@ -44,7 +44,8 @@ class FilePlan:
     are the answers that hold. `distinct_ids`: every row has an external id that no other row has. `rows` were counted
     if the file was read whole. `translation` is what a preset does to a row after it is tidied; `joins` the presets in
     whose files a field's cells are ids. `as_contacts`: rows without a stage are contacts. `is_of_firms`: nearly all
-    rows name an account, and all are deals. `used_answers` are the names of kept answers that hold.
+    rows name an account, and all are deals. `standings`: by value of a stage, the mean probability of its rows.
+    `used_answers` are the names of kept answers that hold.
     """
 
     path: Path
@@ -69,6 +70,7 @@ class FilePlan:
     joins: Mapping[str, str] = field(default_factory=dict)
     as_contacts: bool = False
     is_of_firms: bool = False
+    standings: Mapping[str, int] = field(default_factory=dict)
     used_answers: tuple[str, ...] = ()
 
     @property
@@ -189,6 +191,7 @@ def _plan(
         joins=known.joins if known is not None else MappingProxyType({}),
         as_contacts=contacts,
         is_of_firms=scan.is_of_firms,
+        standings=MappingProxyType(scan.standings(shares="probability" in numbers and numbers["probability"].shares)),
         used_answers=(*looked.used, *forms.used),
     )
 

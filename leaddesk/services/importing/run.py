@@ -114,7 +114,7 @@ class _Rows(NamedTuple):
 
 def _take_in_file(work: Work, bulk: Bulk, request: ImportRequest, each: FilePlan, rows: _Rows) -> FileResult:
     result = _result(request, each)
-    lookups = Lookups(work, bulk, each.request, result.warnings, exact=each.exact)
+    lookups = Lookups(work, bulk, each.request, result.warnings, exact=each.exact, standings=each.standings)
     counts = ReadCounts()
     records = reported(read(each.path, each.layout, counts), rows.progress, rows.likely, rows.before)
     is_shop = each.kind == "sales" and bool(each.layout.reshape)

@@ -13,6 +13,7 @@ from leaddesk.exchange.numbers import NumberEvidence
 from leaddesk.exchange.presets import Preset
 from leaddesk.exchange.read import read
 from leaddesk.exchange.translation import Translation
+from leaddesk.exchange.values import normal_name
 from leaddesk.languages import LANGUAGES
 from leaddesk.services.importing.tidying import tidied, tidied_row
 from leaddesk.services.progress import Progress, reported
@@ -29,6 +30,8 @@ _MORE_NUMBERS = frozenset({"hours", "visits"})
 _SAMPLE = 500
 _MANY = 20  # rows
 _NEARLY_ALL = 0.75
+_MOST_STAGES = 200
+_LONGEST_CHANCE = 8  # characters
 
 
 class Scan:
@@ -43,6 +46,10 @@ class Scan:
         self.ids = {name: IdEvidence() for name in (*mapping.id_candidates(header, mapped), *given)}
         self.samples: dict[str, list[str]] = {name: [] for name in self.ids}
         self.rows: int | None = None
+        place_of = {of[name]: place for place, name in enumerate(header)}
+        self._stage = place_of.get("stage", place_of.get("status"))
+        self._probability = place_of.get("probability")
+        self._chances: dict[str, tuple[float, int]] = {}
         self._account = next((place for place, name in enumerate(header) if of[name] == "account"), None)
         self._with_account = 0
         self._header = header
@@ -57,6 +64,21 @@ class Scan:
         """Whether nearly all rows name an account: those that do not are deals too, of a firm yet to be named."""
         return self.rows is not None and self.rows >= _MANY and self._with_account >= _NEARLY_ALL * self.rows
 
+    def standings(self, *, shares: bool) -> dict[str, int]:
+        """By normalised value of a stage, the mean probability of its rows in per cent; `shares`: they are of one."""
+        whole = 100 if shares else 1
+        return {name: min(100, round(total * whole / count)) for name, (total, count) in self._chances.items()}
+
+    def _weigh(self, stage: str, text: str) -> None:
+        """Take the probability of a row into account; most are written plainly, the others tell nothing."""
+        bare = text.strip().removesuffix("%").strip().replace(",", ".")
+        if not stage or len(bare) > _LONGEST_CHANCE or not bare.replace(".", "", 1).isdecimal():
+            return
+        name = normal_name(stage)
+        if name in self._chances or len(self._chances) < _MOST_STAGES:
+            total, count = self._chances.get(name, (0.0, 0))
+            self._chances[name] = (total + float(bare), count + 1)
+
     def read(self, path: Path, layout: Layout, progress: Progress) -> None:
         """Feed every row."""
         feeds: list[tuple[int, Callable[[str], None]]] = [
@@ -66,7 +88,7 @@ class Scan:
             if feed is not None
         ]
         ids = [(self._header.index(name), evidence, self.samples[name]) for name, evidence in self.ids.items()]
-        account = self._account
+        account, stage, chance = self._account, self._stage, self._probability
         if not feeds and not ids and account is None:
             return
         self.rows = 0
@@ -82,6 +104,8 @@ class Scan:
                     feed(tidied(text))
             if account is not None and cells[account]:
                 self._with_account += 1
+            if stage is not None and chance is not None:
+                self._weigh(cells[stage], cells[chance])
             for place, evidence, sample in ids:
                 text = tidied(cells[place])
                 evidence.feed(text)

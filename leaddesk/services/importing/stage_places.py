@@ -1,11 +1,12 @@
 """Where a stage that only a file names stands among the open stages of a pipeline.
 
 Nothing is claimed of a lead in such a stage but that it entered the funnel: it stands after the first stage, and before
-those that its name speaks for. A name that speaks of how far a lead has come is put there by the probability that such
-a stage has elsewhere.
+those that its name speaks for. It goes by the probability that its rows have in the file; where they have none, by that
+of such a stage in most tools, if its name speaks of how far a lead has come.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from leaddesk.exchange.values import normal_name
 from leaddesk.model.stage import Stage
@@ -40,15 +41,17 @@ def standing(name: str) -> int:
     return max(fitting, key=lambda each: (-each[1], -each[0]))[2] if fitting else _UNKNOWN
 
 
-def place_among(stages: Sequence[Stage], name: str) -> int:
-    """Before which of the open stages, which are in order, a new one of this name stands; never before the first."""
-    wanted = standing(name)
-    place = len(stages)
-    while place > 1 and _share(stages[place - 1]) > wanted:
+def place_among(stages: Sequence[Stage], name: str, told: Mapping[str, int] = MappingProxyType({})) -> int:
+    """Before which of the open stages, which are in order, a new one of this name stands; never before the first.
+
+    `told`: by normalised name, the probabilities that a file has for leads in stages.
+    """
+
+    def share(of: str, own: int) -> int:
+        known = told.get(normal_name(of))
+        return own or (standing(of) if known is None else known)
+
+    wanted, place = share(name, 0), len(stages)
+    while place > 1 and share(stages[place - 1].name, stages[place - 1].probability) > wanted:
         place -= 1
     return place
-
-
-def _share(stage: Stage) -> int:
-    """How far a stage is: as it says itself, or as its name does where nobody has said it yet."""
-    return stage.probability or standing(stage.name)

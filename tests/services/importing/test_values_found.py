@@ -75,6 +75,16 @@ def test_what_prospects_are_called_elsewhere_stands_in_its_order(bench: Bench, t
     ]
 
 
+def test_a_new_stage_stands_where_the_probabilities_of_its_rows_put_it(bench: Bench, tmp_path: Path) -> None:
+    text = "name,stage,probability\nA,Phase 3,60 %\nB,Phase 1,15\nC,Phase 2,30\nD,Phase 2,40\nE,Phase 4,0.9\n"
+    take_in_text(bench, tmp_path, text.replace("0.9", "90"))
+    assert open_stages(bench) == [
+        *("Captured", "Phase 1", "Nurturing", "Phase 2", "Engaged", "Phase 3", "Qualified", "Phase 4"),
+    ]
+    take_in_text(bench, tmp_path, "name,account,stage,probability\nA,Acme,P2,0.6\nB,Acme,P1,0.3\n")
+    assert open_stages(bench, "b2b") == ["Prospect", "Discovery", "P1", "Proposal", "P2", "Negotiation"]
+
+
 def test_names_of_stages_speak_of_how_far_they_are() -> None:
     names = ["Junk Lead", "New", "Not Contacted", "Contacted", "Engaging", "Proposal sent", "Verhandlung"]
     places = [standing(each) for each in names]
