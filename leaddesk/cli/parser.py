@@ -135,6 +135,19 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--date-order", choices=("dmy", "mdy", "ymd"), help="the order of day, month and year")
     parser.add_argument("--decimal", choices=("comma", "point"), help="the mark before the decimals")
+    _add_reading(parser)
+    parser.add_argument(
+        "--ask-again", action="store_true", help="leave out what was answered about files of this kind before"
+    )
+    parser.add_argument(
+        "--problems", type=Path, metavar="FILE", help="save the rows that cannot be used, with reasons, to mend them"
+    )
+    parser.add_argument("--dry-run", action="store_true", help="say what would come of it, and write nothing")
+    parser.add_argument("--json", action="store_true", help="answer with one JSON document")
+
+
+def _add_reading(parser: argparse.ArgumentParser) -> None:
+    """Options that say how a file is read, where that is found out wrongly."""
     parser.add_argument("--encoding", metavar="NAME", help="the file's encoding (default: found out)")
     parser.add_argument(
         "--separator",
@@ -146,14 +159,6 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
         "--header-row", type=count, metavar="N", help="the line, or row, that names the columns (default: found out)"
     )
     parser.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook (default: the first with a table)")
-    parser.add_argument(
-        "--ask-again", action="store_true", help="leave out what was answered about files of this kind before"
-    )
-    parser.add_argument(
-        "--problems", type=Path, metavar="FILE", help="save the rows that cannot be used, with reasons, to mend them"
-    )
-    parser.add_argument("--dry-run", action="store_true", help="say what would come of it, and write nothing")
-    parser.add_argument("--json", action="store_true", help="answer with one JSON document")
 
 
 def _add_list(parser: argparse.ArgumentParser) -> None:

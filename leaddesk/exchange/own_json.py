@@ -10,7 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import cast
 
-from leaddesk.exchange import encodings, source
+from leaddesk.exchange import encodings, source, whole_file_cells
 from leaddesk.exchange.fields import EXTRA, FIELDS
 from leaddesk.exchange.json_text import JsonText
 from leaddesk.exchange.layout import CellNumber, Layout, Record, column_names, plain_number
@@ -83,7 +83,7 @@ def read_json(path: Path, layout: Layout, counts: ReadCounts) -> Iterator[Record
             whole = _whole(text) if text.next() == "{" else None
         if whole is not None:
             with _opened(path, layout.encoding, counts) as text:
-                yield from whole.records(text, layout)
+                yield from whole_file_cells.records(whole, text, layout)
             return
     with _opened(path, layout.encoding, counts) as text:
         rows = text.rows() if text.next() == "[" else _rows_of(text, layout.sheet)

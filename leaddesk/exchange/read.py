@@ -3,7 +3,7 @@
 import csv
 import re
 from collections.abc import Callable, Iterator, Mapping
-from itertools import chain
+from itertools import chain, repeat
 from pathlib import Path
 from types import MappingProxyType
 
@@ -47,12 +47,13 @@ def _read_text(path: Path, layout: Layout, counts: ReadCounts) -> Iterator[Recor
         end = above = layout.header_line - 1
         try:
             for _ in range(above):
-                next(text, None)
-            rows = csv.reader(chain(text, (END,)), delimiter=layout.delimiter)
-            next(rows, None)
-            end = above + rows.line_num
+                next(text, None)  # a line, and not a record: a title may have quotation marks of its own
+            rows = csv.reader(chain(repeat("\n", above), text, (END,)), delimiter=layout.delimiter)
+            for _ in range(above + 1):
+                next(rows, None)
+            end = rows.line_num
             for cells in rows:
-                line, end = end + 1, above + rows.line_num
+                line, end = end + 1, rows.line_num
                 if end > line and cells[-1].endswith(END):
                     raise unclosed(path, line)
                 problem = None

