@@ -1,4 +1,4 @@
-"""Sales add up, whatever is sold: held against sums in fractions, and against a reader written apart from the writer."""
+"""Sales add up: held against sums in fractions, and against a reader written apart from the writer."""
 
 import csv
 from collections import defaultdict
