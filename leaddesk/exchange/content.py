@@ -24,6 +24,12 @@ _MONEY_OF = {"leads": "value", "accounts": "revenue", "sales": "gross", "spend":
 _DAY_OF = {"leads": "created_at", "sales": "date", "spend": "day", "traffic": "day"}
 _LONGEST_CODE = 3
 _FIRST_YEAR = 2000  # older days are birthdays
+_IN_DIGITS = frozenset(
+    """
+    created_at won_at lost_at closed_at expected_close next_task_due date paid_on value probability revenue employees
+    net vat vat_rate gross cost amount goods
+    """.split()  # noqa: SIM905
+)
 
 # What a column may be called and still hold this: an “Adresse” can be of a house, of mail or of the web.
 _LOOSE = frozenset({"street", "contact", "name"})
@@ -112,6 +118,17 @@ def by_content(
             found[fitting[0]] = field
             taken.add(field)
     return found
+
+
+def speaks_against(field: str, name: str, sample: Sequence[str]) -> bool:
+    """Whether a column that is only named as a field of days or numbers may be cannot be it: no value has a digit.
+
+    A column that has the field's own name is what it says, and its values are at fault.
+    """
+    if field not in _IN_DIGITS or normal_name(name) == normal_name(field):
+        return False
+    filled = [text for text in sample if text]
+    return bool(filled) and not any(any(map(str.isdigit, text)) for text in filled)
 
 
 _Check = tuple[str, int, bool, Callable[[Sequence[str]], int]]

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from leaddesk.exchange.content import FieldNames, Samples, by_content
+from leaddesk.exchange.content import FieldNames, Samples, by_content, speaks_against
 from leaddesk.exchange.fields import EXTRA, FIELDS, MADE, READ_TO_MAKE
 from leaddesk.exchange.presets import EXTRA_PREFIX, Preset, spellings_of
 from leaddesk.exchange.values import normal_name
@@ -20,6 +20,7 @@ _ON_A_WAY = frozenset(
 _OF_A_LEAD = _ON_A_WAY | {"first_name", "last_name", "contact", "channel", "campaign", "next_task"}
 _OF_A_FIRM = frozenset({"industry", "size", "revenue", "employees", "vat_id", "parent"})
 
+_ALIKE = 36  # names of a field, the likeliest first, that are as good as each other: six of each language
 _SHARDS = 64
 _FIRST_CHECK = 1024  # values
 
@@ -73,9 +74,9 @@ def propose(
     """The mapping of a file: by hand, then by the preset, by the names that fields have, and by what columns hold.
 
     A field is given once: to the column that the preset names first for it, to the first one in the file's order that
-    is named as the field is, then to the first that may be named so. `samples` are values of each column; without them
-    none is known by its content. Raises BadInputError for a column or field that does not exist, and for a field that
-    was given to two columns.
+    is named as the field is, then to the first of a likely name. `samples` are values of each column; without them none
+    is known by its content. Raises BadInputError for a column or field that does not exist, and for a field that was
+    given to two columns.
     """
     columns = _by_hand(header, kind, explicit)
     is_exact = preset is not None and preset.exact
@@ -84,6 +85,9 @@ def propose(
     _by_names(header, kind, columns, fixed, {} if is_exact else names)
     found: Mapping[str, str] = {}
     if samples is not None:
+        for name in [each for each in columns if each not in fixed]:
+            if speaks_against(columns[name], name, samples.get(name, ())):
+                del columns[name]
         found = by_content(kind, header, samples, columns, fixed=fixed, names=names)
         columns |= found
     return Mapped(
@@ -207,18 +211,24 @@ def _column(header: Sequence[str], asked: str) -> str:
 def _by_names(
     header: Sequence[str], kind: str, columns: dict[str, str], fixed: Collection[str], names: FieldNames
 ) -> None:
-    """Let `columns` have those that are named as a field is, then those that are named as one may be."""
+    """Let `columns` have those that are named as a field is, then those that are named as one may be.
+
+    Of several, the one of a much likelier name, else the first in the file.
+    """
     taken = set(columns.values())
     free = [name for name in header if name not in fixed]
     fields = [each for each in FIELDS[kind] if each != EXTRA]
     # Beside a plain `id`, an “Opportunity ID” is somebody else's.
     has_id = any(normal_name(name) == "id" for name in free)
     may_be: dict[str, list[str]] = {}
+    likeliness: dict[str, int] = {}
     for each in fields:
-        for name in () if has_id and each == "external_id" else names.get(each, ()):
+        for rank, name in enumerate(() if has_id and each == "external_id" else names.get(each, ())):
             may_be.setdefault(normal_name(name), []).append(each)
-    for claims in ({normal_name(each): [each] for each in fields}, may_be):
-        for name in free:
+            likeliness.setdefault(normal_name(name), rank // _ALIKE)
+    likeliest = sorted(free, key=lambda name: likeliness.get(normal_name(name), 0))
+    for claims, order in (({normal_name(each): [each] for each in fields}, free), (may_be, likeliest)):
+        for name in order:
             wanted = next((each for each in claims.get(normal_name(name), ()) if each not in taken), None)
             if name not in columns and wanted is not None:
                 columns[name] = wanted

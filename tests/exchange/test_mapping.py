@@ -191,3 +191,22 @@ def test_a_column_is_an_id_if_it_is_filled_and_distinct_in_every_row(values: lis
     for value in values:
         evidence.feed(value)
     assert evidence.holds() is holds
+
+
+def test_of_two_columns_that_may_be_a_field_a_much_likelier_name_counts() -> None:
+    others = tuple(f"other name {number}" for number in range(40))
+    names = {"created_at": ("created", *others, "date"), "value": ("amount", *others, "budget")}
+    mapped = propose(["Date", "Budget", "Created", "Amount"], "leads", {}, names)
+    assert mapped.columns == {"Created": "created_at", "Amount": "value"}
+    assert propose(["Budget", "budget "], "leads", {}, names).columns == {"Budget": "value"}
+
+
+def test_a_column_of_words_is_no_day_and_no_sum_unless_it_is_called_so() -> None:
+    names = {"created_at": ("date",), "value": ("potential",)}
+    samples = {"Date": ["soon", ""], "Potential": ["high", "low"], "won_at": ["never"]}
+    mapped = propose(["Date", "Potential", "won_at"], "leads", {}, names, None, samples)
+    assert mapped.columns == {"won_at": "won_at"}
+    samples = {"Date": ["1 March", "?"], "Potential": ["12", "low"]}
+    assert propose(["Date", "Potential"], "leads", {}, names, None, samples).columns == {
+        "Date": "created_at", "Potential": "value",
+    }  # fmt: skip
