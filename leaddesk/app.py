@@ -95,6 +95,8 @@ class Program(QObject):
         from leaddesk.ui.kit.translations import worded  # noqa: PLC0415
         from leaddesk.ui.shell.reports import report_text, show_failure  # noqa: PLC0415
 
+        if self.ahead is not None:
+            self.ahead.hand_over(None)
         if isinstance(error, LeadDeskError) and self.shell is not None:
             self.shell.tell("danger", worded(error.message))
         else:
