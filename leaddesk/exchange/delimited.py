@@ -51,7 +51,8 @@ def detect_text(path: Path, codec: str, *, delimiter: str | None, header_line: i
         layout = _given(path, codec, above, sample, delimiter, is_whole=is_whole)
     if not layout.is_commented:
         return layout
-    return replace(layout, remarks=_further_tables(path, layout))
+    further = _further_tables(path, layout)
+    return replace(layout, further_tables=further, remarks=_not_read(further))
 
 
 def unclosed(path: Path, line: int) -> BadInputError:
@@ -161,8 +162,8 @@ def _delimiter(sample: str, *, is_whole: bool, above: int | None = None) -> str:
     return best
 
 
-def _further_tables(path: Path, layout: Layout) -> tuple[Message, ...]:
-    """That more tables follow, each after lines of comment, and in which lines their headers are."""
+def _further_tables(path: Path, layout: Layout) -> tuple[int, ...]:
+    """The lines of the headers of tables that follow, each after lines of comment."""
     lines, is_between = list[int](), False
     with source.open_text(path, layout.encoding, source.ReadCounts()) as text:
         for number, each in enumerate(text, 1):
@@ -172,6 +173,10 @@ def _further_tables(path: Path, layout: Layout) -> tuple[Message, ...]:
             if is_between and not is_title:
                 lines.append(number)
             is_between = is_title
+    return tuple(lines)
+
+
+def _not_read(lines: Sequence[int]) -> tuple[Message, ...]:
     if not lines:
         return ()
     named = ", ".join(map(str, lines[:_MOST_NAMED])) + ("…" if len(lines) > _MOST_NAMED else "")

@@ -49,7 +49,8 @@ class Layout:
     names what makes other rows of these; the header is then that of the made rows, and `columns` are the file's own.
     `is_report`: lines of a title stand above the header, and lines of totals are no rows. `is_commented`: a line of
     comment ends the table. `is_whole`: a file of LeadDesk's own, all of whose sheets belong together. `preamble` are
-    the lines above the header. `remarks` are worth knowing before anything is taken in.
+    the lines above the header, `further_tables` the header lines of other tables, which are not read. `remarks` are
+    worth knowing before anything is taken in.
     """
 
     encoding: str
@@ -65,6 +66,7 @@ class Layout:
     is_report: bool = False
     is_commented: bool = False
     is_whole: bool = False
+    further_tables: tuple[int, ...] = ()
     remarks: tuple[Message, ...] = ()
 
     @property

@@ -55,8 +55,9 @@ def parts(gross: int, taxes: Sequence[Tax], pieces: int) -> tuple[VatPart, ...]:
     unknown = (VatPart(None, net, vat),)
     if any(tax.rate is None for tax in merged) or net < 0 < gross:
         return unknown
-    if len(merged) == 1 and abs(net * (merged[0].rate or 0) - 100 * vat) <= 50 * (pieces + 1):
-        return (VatPart(merged[0].rate, net, vat),)  # most orders, told without fractions
+    only = merged[0].rate if len(merged) == 1 else None
+    if only is not None and abs(net * only - 100 * vat) <= 50 * (pieces + 1):
+        return (VatPart(only, net, vat),)  # most orders, told without fractions
     rated = [(tax, tax.rate) for tax in merged if tax.rate is not None]
     bases = [Fraction(tax.minor) / (Fraction(rate) / 100) for tax, rate in rated]
     slacks = [Fraction(pieces + 1, 2) / (Fraction(rate) / 100) for _, rate in rated]

@@ -59,7 +59,7 @@ def _period(preamble: Sequence[str]) -> Span:
             days.append(datetime.strptime(match["day"], "%Y%m%d").date())
     if len(days) < 2:
         return period_of(preamble)
-    first, last = days[0], days[1]
+    first, last = days[-2], days[-1]  # of the lines nearest to the table
     found = span(first, last)
     if not any(found):
         raise BadInputError(SEVERAL_DAYS_IN_ALL, first=first.isoformat(), last=last.isoformat())

@@ -19,7 +19,7 @@ from leaddesk.exchange.reshape.reshaping import reshaped
 from leaddesk.exchange.values import normal_name
 from leaddesk.languages import LANGUAGES
 from leaddesk.model.errors import BadInputError
-from leaddesk.model.messages import N_
+from leaddesk.model.messages import N_, Message
 from leaddesk.services.importing import answers
 from leaddesk.services.importing.answers import NOTHING_KEPT, KeptAnswers
 from leaddesk.services.importing.own_presets import own_presets, recognise_own
@@ -27,6 +27,7 @@ from leaddesk.services.importing.request import ImportRequest
 from leaddesk.services.work import Work
 from leaddesk.words import words
 
+_MOST_TABLES = 20  # of a file are looked at
 REASONS = "LeadDesk:"  # begins the name of the column with what is wrong with a row (problem_rows)
 
 NO_PRESET = "none"  # asked for instead of a preset: the file is no known one
@@ -68,6 +69,8 @@ def look(work: Work | None, request: ImportRequest, path: Path) -> Looked:
         kept = answers.kept_answers(work, header)
     wanted, used, layout = _laid_out(path, request, first, kept)
     known = _preset(work, wanted, without_reasons(layout.header))
+    if known is None and wanted.header_line is None:
+        layout, known = _known_table(work, wanted, path, layout)
     if known is not None and known.reshape:
         layout = reshaped(layout, known.reshape)
     kind = wanted.kind or (known.kind_of(without_reasons(layout.columns or layout.header)) if known else None)
@@ -175,6 +178,19 @@ def _detected(path: Path, request: ImportRequest, first: Layout | None) -> Layou
         return first
     encoding, delimiter, header_line = told
     return detect(path, encoding=encoding, delimiter=delimiter, header_line=header_line, sheet=request.sheet)
+
+
+def _known_table(
+    work: Work | None, request: ImportRequest, path: Path, layout: Layout
+) -> tuple[Layout, Preset | None]:
+    """Of several tables in a report, the first that is somebody's export: Google Analytics puts its charts above it."""
+    for line in layout.further_tables[:_MOST_TABLES]:
+        other = detect(path, encoding=layout.encoding, delimiter=layout.delimiter, header_line=line)
+        known = _preset(work, request, without_reasons(other.header))
+        if known is not None:
+            remark = Message(N_("The file holds several tables; the one in line {line} is read."), {"line": line})
+            return replace(other, remarks=(remark,)), known
+    return layout, None
 
 
 def _preset(work: Work | None, request: ImportRequest, header: Sequence[str]) -> Preset | None:

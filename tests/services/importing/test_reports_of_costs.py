@@ -115,6 +115,15 @@ def test_visits_of_google_analytics_are_those_of_our_channels(bench: Bench) -> N
     assert take_in(bench, FIXTURES / "ga4_acquisition.csv").files[0].unchanged == 9
 
 
+def test_the_table_of_channels_is_found_below_the_tables_of_charts(bench: Bench, tmp_path: Path) -> None:
+    comment = "# ----\n# All Users\n# Start date: 20260301\n# End date: 20260331\n"
+    charts = f"{comment}Nth day,Direct,Organic Search\n0000,1,2\n0001,3,4\n\n"
+    header = "Session primary channel group (Default Channel Group),Sessions,Engaged sessions,Engagement rate\n"
+    result = take_in_text(bench, tmp_path, f"{charts}{comment}{header}Direct,4,2,0.5\nOrganic Search,6,3,0.5\n")
+    assert (result.preset, visits_of(bench)) == ("ga4_acquisition", {"direct": 4, "seo": 6})
+    assert "the one in line 13 is read" in said(result)
+
+
 def test_visits_of_a_single_day_in_german(bench: Bench) -> None:
     take_in(bench, FIXTURES / "ga4_acquisition_de.csv")
     assert visits_of(bench) == {"seo": 12, "social_media": 7}
