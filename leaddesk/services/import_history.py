@@ -3,15 +3,16 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from leaddesk.exchange import presets
 from leaddesk.model.errors import NotFoundError
 from leaddesk.model.import_run import ImportRun
 from leaddesk.model.messages import N_
-from leaddesk.services.importing.looking import known_presets
-from leaddesk.services.lead_list import count_leads
+from leaddesk.model.setting import Setting
 from leaddesk.services.work import Work
 from leaddesk.storage import history, run_rows
 
 MOST_KEPT = 200
+OWN_PRESET = "import.preset."  # begins the keys of settings that keep the user's own presets
 
 
 class KeptRow(NamedTuple):
@@ -47,7 +48,6 @@ def run_told(work: Work, run_id: int) -> RunTold:
     if change_id is None or not found:
         raise NotFoundError(N_("There is no import run {run}; `leaddesk history` lists them."), run=run_id)
     run, change = found[0], history.entry(work.con, change_id)
-    preset = known_presets(work).get(run.preset)
     kept = run_rows.names_of_run(work.con, run_id, MOST_KEPT) if change is not None and change.undone else []
     return RunTold(
         run_id,
@@ -55,8 +55,17 @@ def run_told(work: Work, run_id: int) -> RunTold:
         run.counts,
         run.preset,
         run.mapping,
-        count_leads(work, f"import:{run_id}"),
-        preset.title if preset is not None else "",
+        run_rows.rows_of_run(work.con, run_id).get("lead", 0),
+        _title(work, run.preset),
         run.files,
         tuple(KeptRow(*each) for each in kept),
     )
+
+
+def _title(work: Work, name: str) -> str:
+    """What a preset is called, of the user's own or brought by LeadDesk; empty if there is none any more."""
+    for setting in work.find(Setting, key=OWN_PRESET + name):
+        if isinstance(setting.value, dict):
+            return presets.parse_preset(name, str(setting.value["toml"])).title
+    shipped = presets.load_presets().get(name)
+    return shipped.title if shipped is not None else ""

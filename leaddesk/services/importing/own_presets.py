@@ -15,10 +15,9 @@ from leaddesk.model.change import Change
 from leaddesk.model.errors import BadInputError, NotFoundError
 from leaddesk.model.messages import N_, Message
 from leaddesk.model.setting import Setting
+from leaddesk.services.import_history import OWN_PRESET
 from leaddesk.services.importing.request import ImportRequest
 from leaddesk.services.work import Work, changed, create, delete, id_of, update
-
-PREFIX = "import.preset."
 
 _LONGEST_NAME = 40
 _MOST_REQUIRED = 4
@@ -62,7 +61,7 @@ class SeenFile(Protocol):
 
 def own_presets(work: Work) -> Mapping[str, OwnPreset]:
     """The file's own presets by name, in the order of their titles."""
-    found = [_read(each) for each in work.find(Setting) if each.key.startswith(PREFIX)]
+    found = [_read(each) for each in work.find(Setting) if each.key.startswith(OWN_PRESET)]
     return MappingProxyType({each.name: each for each in sorted(found, key=lambda each: each.title.casefold())})
 
 
@@ -103,7 +102,7 @@ def rename_preset(work: Work, name: str, title: str) -> Change:
 def remove_preset(work: Work, name: str) -> Change:
     """Forget a preset; what was imported by it stays."""
     known = _known(work, name)
-    rows = [delete("setting", id_of(each)) for each in work.find(Setting, key=PREFIX + name)]
+    rows = [delete("setting", id_of(each)) for each in work.find(Setting, key=OWN_PRESET + name)]
     return Change(Message(N_("Remove the preset “{title}”"), {"title": known.title}), rows)
 
 
@@ -116,15 +115,15 @@ def _known(work: Work, name: str) -> OwnPreset:
 
 def _kept(work: Work, made: Preset, source: str, label: Message) -> Change:
     value = {"toml": presets.preset_text(made), "source": source}
-    known = work.find(Setting, key=PREFIX + made.name)
+    known = work.find(Setting, key=OWN_PRESET + made.name)
     if known:
         return Change(label, update(known[0], changed(known[0], {"value": value})))
-    return Change(label, [create(Setting(key=PREFIX + made.name, value=value))])
+    return Change(label, [create(Setting(key=OWN_PRESET + made.name, value=value))])
 
 
 def _read(setting: Setting) -> OwnPreset:
     value: Any = setting.value
-    found = presets.parse_preset(setting.key.removeprefix(PREFIX), value["toml"])
+    found = presets.parse_preset(setting.key.removeprefix(OWN_PRESET), value["toml"])
     return OwnPreset(**{each.name: getattr(found, each.name) for each in fields(Preset)}, source=value["source"])
 
 
