@@ -27,6 +27,7 @@ from leaddesk.ui.leads.columns import COLUMNS
 from leaddesk.ui.leads.first_look import LeadsAhead
 from leaddesk.ui.leads.page import LeadsPage
 from leaddesk.ui.leads.table import LeadTable
+from leaddesk.ui.shell.welcome import Welcome
 from leaddesk.ui.shell.window import MainWindow
 from tests.ui.surroundings import copy_of, settle, wait_for
 
@@ -273,7 +274,8 @@ def test_where_there_is_nothing_to_see_the_window_waits(
     path = copy_of(empty_file, tmp_path) if name == "empty" else tmp_path / "missing.leaddesk"
     begun = start(path)
     assert begun.ahead is None
-    wait_for(lambda: begun.program.shell is not None and begun.program.shell.content is not None or name == "missing")
+    comes = LeadsPage if name == "empty" else Welcome
+    wait_for(lambda: begun.window.findChild(comes) is not None)
 
 
 def test_a_file_that_cannot_be_opened_after_all_is_covered_no_longer(
