@@ -1,69 +1,55 @@
-"""Dates as people and programs write them. A column has one order of day, month and year, never guessed."""
+"""Dates as people and programs write them. A column has one order of day, month and year, never guessed.
+
+A column may also count: days as spreadsheets do, or seconds or milliseconds of Unix. It does so as a whole or not at
+all; numbers among written dates are refused one by one.
+"""
 
 import re
-import unicodedata
+from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from itertools import combinations
-from types import MappingProxyType
 from typing import Literal, get_args
 from zoneinfo import ZoneInfo
 
+from leaddesk.exchange.date_text import COMPACT, MONTHS, NAMED, NUMERIC, bare, folded, month_names, with_time, year_of
 from leaddesk.model.days import When, when_at, when_on
 from leaddesk.model.errors import AmbiguousError, BadInputError
 from leaddesk.model.messages import N_
 
+__all__ = ["DateEvidence", "DateForm", "DateOrder", "month_names", "parse", "parse_month"]
+
 DateOrder = Literal["dmy", "mdy", "ymd"]
 ORDERS: tuple[DateOrder, ...] = get_args(DateOrder)
+Counted = Literal["days", "seconds", "milliseconds"]
 
-LONGEST = 64  # characters; a longer text is no date
+LONGEST = 96  # characters; a longer text is no date
 FIRST_YEAR, LAST_YEAR = 1900, 2199
-_PIVOT = 69  # as POSIX strptime: 69 is 1969, 68 is 2068
 _REMEMBERED = 4096  # texts; a column has few days, but many times of day
 
-_TIME = (
-    r"(?:(?:\s*[T,]\s*|\s+)(?P<hour>[0-9]{1,2})[:.](?P<minute>[0-9]{2})(?:[:.](?P<second>[0-9]{2})"
-    r"(?:[.,](?P<fraction>[0-9]{1,9}))?)?(?:\s*(?P<half>[ap])\.?\s?m\.?)?"
-    r"\s*(?P<zone>Z|UTC|GMT|[+-][0-9]{2}(?::?[0-9]{2})?)?)?"
-)
-_NAME = r"(?P<name>[^\W\d_]{3,12})\.?"
-_DAY = r"(?P<day>[0-9]{1,2})(?:\.|º|°|st|nd|rd|th)?"
-_NUMERIC = re.compile(
-    r"(?P<first>[0-9]{1,4})(?P<mark>[-/.])\s?(?P<middle>[0-9]{1,2})(?P=mark)\s?(?P<last>[0-9]{1,4})" + _TIME,
-    re.IGNORECASE,
-)
-_COMPACT = re.compile(r"(?P<year>[0-9]{4})(?P<month>[0-9]{2})(?P<day>[0-9]{2})" + _TIME)
-_NAMED = tuple(
-    re.compile(pattern + _TIME, re.IGNORECASE)
-    for pattern in (
-        rf"{_DAY}[\s/-]*(?:de\s+)?{_NAME},?[\s/-]*(?:de\s+)?(?P<year>[0-9]{{4}}|[0-9]{{2}})",
-        rf"{_NAME}\s*{_DAY},?\s+(?P<year>[0-9]{{4}})",
-        rf"(?P<year>[0-9]{{4}})[\s/-]*{_NAME}[\s/-]*{_DAY}",
-    )
-)
-_MONTHS = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        r"(?P<year>[0-9]{4})[-/.]?(?P<month>[0-9]{2})",
-        r"(?P<year>[0-9]{4})[-/.\s](?P<month>[0-9])",
-        r"(?P<month>[0-9]{1,2})[-/.](?P<year>[0-9]{4})",
-        r"(?P<year>[0-9]{4})-(?P<month>[0-9]{1,2})-[0-9]{1,2}(?:[T ][0-9:.,]+(?:Z|[+-][0-9:]+)?)?",
-        rf"{_NAME},?[\s/-]*(?:de\s+)?(?P<year>[0-9]{{4}}|[0-9]{{2}})",
-        rf"(?P<year>[0-9]{{4}})[\s/-]*{_NAME}",
-    )
-)
+# Of spreadsheets days since 1899-12-30, from 1954 to 2119; of Unix seconds since 1970, from 2001 on.
+_COUNTS = re.compile(r"(?P<days>[2-7][0-9]{4}(?:[.,][0-9]{1,15})?)|(?P<milliseconds>[0-9]{13})|(?P<seconds>[0-9]{10})")
+_LONGEST_DAY = len("31.12.2025")
+_CLOCK = re.compile(r"([0-2][0-9]):([0-5][0-9])(?::([0-5][0-9]))?")
+_FIRST_DAY = datetime(1899, 12, 30)
+_FIRST_SECOND = datetime(1970, 1, 1, tzinfo=UTC)
+_NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
 
 _Ymd = tuple[int, int, int]
 
 
 @dataclass(frozen=True, eq=False)
 class DateForm:
-    """How a column writes dates: the order of its numbers, and the names of months that it may use (`month_names`)."""
+    """How a column writes dates: the order of its numbers, and the names of months that it may use (`month_names`).
+
+    `counted`: its whole numbers are days, seconds or milliseconds.
+    """
 
     order: DateOrder
     months: Mapping[str, int]
+    counted: Counted | None = None
 
 
 @dataclass
@@ -78,18 +64,30 @@ class DateEvidence:
     _against: dict[DateOrder, str] = field(default_factory=dict)
     _apart: dict[tuple[DateOrder, DateOrder], str] = field(default_factory=dict)
     _fed: set[str] = field(default_factory=set)
+    _counts: set[str | None] = field(default_factory=set)
+    _is_written: bool = False
 
     def feed(self, text: str) -> None:
         """Take one value into account; an empty one, or one that has one meaning or none, tells nothing."""
-        starts_with_year = text[4:5] == "-" and text[:4].isdigit()
-        if starts_with_year or text in self._fed or len(text) > LONGEST:
+        if text[4:5] == "-" and text[:4].isdigit():
+            self._is_written = True
+            return
+        if text in self._fed or text.partition(" ")[0] in self._fed or len(text) > LONGEST:
             return
         if len(self._fed) >= _REMEMBERED:
             self._fed.clear()
         self._fed.add(text)
-        match = _NUMERIC.fullmatch(_bare(text))
+        plain = bare(text)
+        match = NUMERIC.fullmatch(plain)
         if match is None:
+            count = _COUNTS.fullmatch(plain)
+            if count is not None:
+                self._counts.add(count.lastgroup)
+            elif any(map(str.isdecimal, plain)):
+                self._is_written = True
             return
+        self._is_written = True
+        self._fed.add(plain[: match.end("last")])  # the day alone: there are few of them, but many times of day
         readings = {order: _in_order(match, order) for order in ORDERS}
         if not any(readings.values()):
             return
@@ -105,8 +103,9 @@ class DateEvidence:
 
         Raises AmbiguousError if they can be read in two orders that give different days, or if none reads them all.
         """
+        counted = self._counted()
         if option is not None:
-            return DateForm(option, self.months)
+            return DateForm(option, self.months, counted)
         possible = [order for order in ORDERS if order not in self._against]
         if not possible:
             one, other, *_ = dict.fromkeys(self._against.values())  # no value rules out every order
@@ -119,30 +118,30 @@ class DateEvidence:
                 one=one,
                 other=other,
             )
-        for pair in combinations(possible, 2):
-            if pair in self._apart:
-                raise AmbiguousError(
-                    N_(
-                        "In the column “{column}”, “{value}” can be read as {one} and as {other} (d day, m month, "
-                        "y year); say with --date-order {one} or --date-order {other} which one it is."
-                    ),
-                    column=column,
-                    value=self._apart[pair],
-                    one=pair[0],
-                    other=pair[1],
-                )
-        return DateForm(possible[0], self.months)
+        apart = [pair for pair in combinations(possible, 2) if pair in self._apart]
+        if apart:
+            raise self._ambiguous(column, [each for each in possible if any(each in pair for pair in apart)], apart[0])
+        return DateForm(possible[0], self.months, counted)
 
+    def _ambiguous(self, column: str, orders: list[DateOrder], pair: tuple[DateOrder, DateOrder]) -> AmbiguousError:
+        """With a value that two orders read in two ways, and every order that is possible."""
+        said = dict(zip(("one", "other", "third"), orders, strict=False))
+        if len(orders) == 2:
+            sentence = N_(
+                "In the column “{column}”, “{value}” can be read as {one} and as {other} (d day, m month, "
+                "y year); say with --date-order {one} or --date-order {other} which one it is."
+            )
+        else:
+            sentence = N_(
+                "In the column “{column}”, “{value}” can be read as {one}, as {other} and as {third} (d day, m month, "
+                "y year); say with --date-order {one}, --date-order {other} or --date-order {third} which one it is."
+            )
+        return AmbiguousError(sentence, column=column, value=self._apart[pair], **said)
 
-def month_names(names: Mapping[str, int]) -> Mapping[str, int]:
-    """Names of months, of any languages, ready to be looked up, with the beginnings that can mean one month only."""
-    found: dict[str, set[int]] = {}
-    for name, month in names.items():
-        folded = _folded(name)
-        for length in range(min(3, len(folded)), len(folded) + 1):
-            found.setdefault(folded[:length], set()).add(month)
-    whole = {_folded(name): month for name, month in names.items()}
-    return MappingProxyType({name: min(months) for name, months in found.items() if len(months) == 1} | whole)
+    def _counted(self) -> Counted | None:
+        if self._is_written or len(self._counts) != 1:
+            return None
+        return next((each for each in get_args(Counted) if each in self._counts), None)
 
 
 def parse(text: str, form: DateForm, shop: ZoneInfo) -> When:
@@ -161,21 +160,49 @@ def _parsed(text: str, form: DateForm, shop: ZoneInfo) -> When:
         moment = _iso(text)  # what programs write: by far the quickest way
         if moment is not None:
             return when_at(moment, shop)
-    stripped = _bare(text)
-    match = _NUMERIC.fullmatch(stripped)
+    moment = _day_and_clock(text, form, shop) if len(text) > _LONGEST_DAY else None
+    if moment is not None:
+        return when_at(moment, shop)
+    plain = bare(text)
+    if form.counted is not None and (count := _COUNTS.fullmatch(plain)) is not None:
+        return _counted(count, form.counted, shop, text)
+    match = NUMERIC.fullmatch(plain)
     if match is not None:
         ymd = _in_order(match, form.order)
     else:
-        match, ymd = _written_out(stripped, form.months)
+        match, ymd = _written_out(plain, form.months)
     if match is None or ymd is None:
-        raise _refused(text)
+        raise _refused(text, form, match)
     try:
         day = date(*ymd)
-        if match["hour"] is None:
-            return when_on(day)
-        return when_at(_with_time(day, match), shop)
     except ValueError as error:
-        raise BadInputError(N_("There is no such date as “{value}”."), value=text) from error
+        days = monthrange(ymd[0], ymd[1])[1]
+        reason = N_("There is no such date as “{value}”: that month has {days} days.")
+        raise BadInputError(reason, value=text, days=days) from error
+    if match["hour"] is None:
+        return when_on(day)
+    try:
+        return when_at(with_time(day, match), shop)
+    except (ValueError, OverflowError) as error:
+        raise BadInputError(N_("There is no such time as in “{value}”."), value=text) from error
+
+
+def _counted(count: re.Match[str], counted: Counted, shop: ZoneInfo, text: str) -> When:
+    """The moment that a number means: days are of the shop's own calendar and clock, seconds of UTC."""
+    number = count[counted]
+    if number is None:
+        raise BadInputError(N_("“{value}” is a number among dates; write it as a date."), value=text)
+    if counted != "days":
+        scale = 1 if counted == "seconds" else 1000
+        moment = _FIRST_SECOND + timedelta(milliseconds=int(number) * 1000 // scale)
+        if moment.year > LAST_YEAR:
+            raise BadInputError(N_("“{value}” is not a date."), value=text)
+        return when_at(moment, shop)
+    whole, _, part = number.replace(",", ".").partition(".")
+    day = _FIRST_DAY + timedelta(days=int(whole))
+    if not part.strip("0"):
+        return when_on(day.date())
+    return when_at(day + timedelta(seconds=round(float(f"0.{part}") * 86_400)), shop)
 
 
 def parse_month(text: str, months: Mapping[str, int]) -> date:
@@ -183,14 +210,14 @@ def parse_month(text: str, months: Mapping[str, int]) -> date:
 
     `months` as from `month_names`. Raises BadInputError if it says none, or one outside of 1900 to 2199.
     """
-    stripped = _bare(text[: LONGEST + 1])
-    for pattern in _MONTHS:
+    stripped = bare(text[: LONGEST + 1])
+    for pattern in MONTHS:
         match = pattern.fullmatch(stripped)
         if match is None:
             continue
         parts = match.groupdict()
         month = _month(parts["name"], months) if "name" in parts else int(parts["month"])
-        ymd = _plausible(_year(parts["year"]), month or 0, 1)
+        ymd = _plausible(year_of(parts["year"]), month or 0, 1)
         if ymd is not None:
             return date(*ymd)
     raise BadInputError(N_("“{value}” is not a month."), value=text[:LONGEST])
@@ -202,6 +229,21 @@ def _iso(text: str) -> datetime | None:
     except ValueError:
         return None
     return moment if FIRST_YEAR <= moment.year <= LAST_YEAR else None
+
+
+def _day_and_clock(text: str, form: DateForm, shop: ZoneInfo) -> datetime | None:
+    """`15 Apr, 2021 14:30:00`, the day of which is known already, most often; None if the text has another form."""
+    head, _, clock = text.rpartition(" ")
+    match = _CLOCK.fullmatch(clock)
+    if match is None or match[1] > "23":
+        return None
+    try:
+        day = _parsed(head, form, shop)
+    except BadInputError:
+        return None
+    if day.on is None or day.at is not None:
+        return None
+    return datetime(day.on.year, day.on.month, day.on.day, int(match[1]), int(match[2]), int(match[3] or 0))
 
 
 def _in_order(match: re.Match[str], order: DateOrder) -> _Ymd | None:
@@ -217,41 +259,19 @@ def _in_order(match: re.Match[str], order: DateOrder) -> _Ymd | None:
         month, day, year = first, middle, last
     if len(day) > 2 or len(month) > 2 or len(year) not in (2, 4):
         return None
-    return _plausible(_year(year), int(month), int(day))
+    return _plausible(year_of(year), int(month), int(day))
 
 
 def _written_out(text: str, months: Mapping[str, int]) -> tuple[re.Match[str] | None, _Ymd | None]:
-    match = _COMPACT.fullmatch(text)
-    if match is not None:
-        return match, _plausible(int(match["year"]), int(match["month"]), int(match["day"]))
-    for pattern in _NAMED:
+    for pattern in COMPACT if text[:8].isdecimal() else ():
+        match = pattern.fullmatch(text)
+        if match is not None:
+            return match, _plausible(int(match["year"]), int(match["month"]), int(match["day"]))
+    for pattern in NAMED:
         match = pattern.fullmatch(text)
         if match is not None and (month := _month(match["name"], months)) is not None:
-            return match, _plausible(_year(match["year"]), month, int(match["day"]))
+            return match, _plausible(year_of(match["year"]), month, int(match["day"]))
     return None, None
-
-
-def _with_time(day: date, match: re.Match[str]) -> datetime:
-    """Raises ValueError for a time that no clock shows."""
-    hour = int(match["hour"])
-    if half := match["half"]:
-        if not 1 <= hour <= 12:
-            raise ValueError(match["hour"])
-        hour = hour % 12 + (12 if half in "pP" else 0)
-    microsecond = int((match["fraction"] or "")[:6].ljust(6, "0"))
-    return datetime(
-        day.year, day.month, day.day, hour, int(match["minute"]), int(match["second"] or 0), microsecond,
-        tzinfo=_zone(match["zone"]),
-    )  # fmt: skip
-
-
-def _zone(text: str | None) -> tzinfo | None:
-    if not text:
-        return None
-    if text[0] not in "+-":
-        return UTC
-    offset = timedelta(hours=int(text[1:3]), minutes=int(text[3:].lstrip(":") or 0))
-    return timezone(-offset if text[0] == "-" else offset)
 
 
 def _plausible(year: int, month: int, day: int) -> _Ymd | None:
@@ -260,23 +280,16 @@ def _plausible(year: int, month: int, day: int) -> _Ymd | None:
     return None
 
 
-def _year(text: str) -> int:
-    year = int(text)
-    return year if len(text) == 4 else year + (1900 if year >= _PIVOT else 2000)
-
-
 def _month(name: str, months: Mapping[str, int]) -> int | None:
-    return months.get(_folded(name))
+    return months.get(folded(name))
 
 
-def _folded(name: str) -> str:
-    return unicodedata.normalize("NFC", name).casefold().rstrip(".")
-
-
-def _bare(text: str) -> str:
-    """Without outer space and a spreadsheet's "this is text"."""
-    return unicodedata.normalize("NFC", text).strip().removeprefix("'")
-
-
-def _refused(text: str) -> BadInputError:
-    return BadInputError(N_("“{value}” is not a date."), value=text if len(text) <= LONGEST else f"{text[:LONGEST]}…")
+def _refused(text: str, form: DateForm | None = None, match: re.Match[str] | None = None) -> BadInputError:
+    value = text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
+    is_numeric = match is not None and match.re is NUMERIC
+    if form is not None and match is not None and is_numeric and any(_in_order(match, each) for each in ORDERS):
+        reason = N_("“{value}” is not a date in the order {order} (d day, m month, y year).")
+        return BadInputError(reason, value=value, order=form.order)
+    if form is not None and _NUMBER.fullmatch(text):
+        return BadInputError(N_("“{value}” is a number among dates; write it as a date."), value=value)
+    return BadInputError(N_("“{value}” is not a date."), value=value)

@@ -2,17 +2,15 @@
 
 import json
 
-_MARKS = (" ::: ", ";", "\n", ",")
 _KEYS = ("name", "value", "emailAddress", "phoneNumber", "label", "title")  # of an object, what it is called
 _LONGEST_JSON = 1 << 20  # characters
 
 
 def list_parts(text: str) -> list[str]:
     """The parts of a list in one cell: of JSON, or between ` ::: `, `;`, lines or commas, the first of these there."""
-    parts = json_parts(text)
+    parts = json_parts(text) if "[" in text else None
     if parts is None:
-        mark = next((mark for mark in _MARKS if mark in text), None)
-        parts = [text] if mark is None else text.split(mark)
+        parts = text.split(" ::: " if " ::: " in text else ";" if ";" in text else "\n" if "\n" in text else ",")
     return [stripped for part in parts if (stripped := part.strip())]
 
 

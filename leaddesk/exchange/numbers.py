@@ -54,6 +54,7 @@ def _core(decimal: str, other: str) -> re.Pattern[str]:
 
 _CORES: dict[DecimalMark, re.Pattern[str]] = {"comma": _core(",", "."), "point": _core(".", ",")}
 _CHARACTERS: dict[DecimalMark, str] = {"comma": ",", "point": "."}
+_MARKS: dict[str, DecimalMark] = {",": "comma", ".": "point"}
 _NO_DIGITS = re.compile(r"[^0-9]")
 
 
@@ -89,12 +90,13 @@ class NumberEvidence:
             self._feed_written_out(text)
             return
         mark = plain[1]
-        if mark is not None and not isinstance(text, CellNumber):
+        if mark is not None:
             whole, _, decimals = text.lstrip("-").partition(mark)
             if len(decimals) == 3 and len(whole) <= 3 and whole[0] != "0":
-                self._either = self._either or text
-            else:
-                self._only.setdefault("comma" if mark == "," else "point", text)
+                if self._either is None and not isinstance(text, CellNumber):
+                    self._either = text
+            elif (told := _MARKS[mark]) not in self._only and not isinstance(text, CellNumber):
+                self._only[told] = text
         if not self._has_more:
             self._weigh(Decimal(text.replace(",", ".")))
 

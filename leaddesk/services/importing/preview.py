@@ -200,7 +200,7 @@ def question_of(error: BadInputError, path: Path) -> Question | None:
     if "value" in said and "one" not in said:
         return Question("decimal", said["column"], said["value"], _number_answers(said["value"]))
     if "value" in said:
-        orders = (said["one"], said["other"])
+        orders = tuple(said[name] for name in ("one", "other", "third") if name in said)
         return Question("date_order", said["column"], said["value"], _date_answers(said["value"], orders))
     return Question("date_order", said["column"], said["one"], tuple(Answer(order, None) for order in dates.ORDERS))
 
@@ -212,7 +212,7 @@ def _number_answers(value: str) -> tuple[Answer, ...]:
     )
 
 
-def _date_answers(value: str, orders: tuple[str, str]) -> tuple[Answer, ...]:
+def _date_answers(value: str, orders: tuple[str, ...]) -> tuple[Answer, ...]:
     return tuple(
         Answer(order, dates.parse(value, DateForm(order, {}), _UTC).on) for order in dates.ORDERS if order in orders
     )
