@@ -114,8 +114,12 @@ def parse_preset(name: str, text: str) -> Preset:
     """The preset that a TOML text says; raises BadInputError for one that says none."""
     try:
         content = tomllib.loads(text)
+        tables = {each: _texts(content.get(each, {})) for each in _TABLES}
         made = Preset(
             name=name,
+            title=_text(content.get("title", "")),
+            kind=_text(content["kind"]) if "kind" in content else None,
+            reshape=_text(content.get("reshape", "")),
             exact=bool(content.get("exact", False)),
             contacts=bool(content.get("contacts", False)),
             required=tuple(tuple(map(_text, spellings)) for spellings in content.get("required", ())),
@@ -123,8 +127,9 @@ def parse_preset(name: str, text: str) -> Preset:
             forbidden=tuple(map(_text, content.get("forbidden", ()))),
             lacks=tuple(map(_text, content.get("lacks", ()))),
             values=MappingProxyType({each: _texts(inner) for each, inner in content.get("values", {}).items()}),
-            **{each: _text(content[each]) for each in _PLAIN_TEXTS if each in content},
-            **{each: _texts(content[each]) for each in _TABLES if each in content},
+            columns=tables["columns"],
+            clean=tables["clean"],
+            joins=tables["joins"],
         )
     except (tomllib.TOMLDecodeError, TypeError, AttributeError) as error:
         raise BadInputError(N_("The preset “{name}” cannot be read: {reason}"), name=name, reason=str(error)) from error
@@ -167,7 +172,7 @@ def recognise(header: Sequence[str], presets: Mapping[str, Preset] | None = None
 def _check(made: Preset) -> None:
     if made.exact:
         return
-    if made.kind not in FIELDS:
+    if made.kind is None or made.kind not in FIELDS:
         raise BadInputError(
             N_("The preset “{name}” needs a kind; write one of {kinds}."), name=made.name, kinds=", ".join(FIELDS)
         )

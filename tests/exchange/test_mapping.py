@@ -1,7 +1,8 @@
 import pytest
 
+from leaddesk.exchange.content import FieldNames
 from leaddesk.exchange.fields import FIELDS
-from leaddesk.exchange.mapping import FieldNames, IdEvidence, guess_kind, id_candidates, propose
+from leaddesk.exchange.mapping import IdEvidence, guess_kind, id_candidates, propose
 from leaddesk.exchange.presets import Preset
 from leaddesk.model.errors import BadInputError
 
