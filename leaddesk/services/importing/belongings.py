@@ -37,7 +37,11 @@ class Belongings:
 
     def enter(self, lead_id: int, stage: Stage, when: Stamp) -> None:
         """A lead's entering a stage."""
-        self._entries.add((lead_id, id_of(stage), *when, self._now))
+        self.enter_stage(lead_id, id_of(stage), when)
+
+    def enter_stage(self, lead_id: int, stage_id: int, when: Stamp) -> None:
+        """A lead's entering the stage of this id."""
+        self._entries.add((lead_id, stage_id, *when, self._now))
 
     def move_days(
         self, lead_id: int, before: Mapping[str, Stored], changes: Mapping[str, Stored], *, is_closed_anew: bool

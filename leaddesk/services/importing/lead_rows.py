@@ -51,10 +51,11 @@ class LeadWriter:
         self._lookups = lookups
         self._plan = plan
         self._source = "" if plan.exact else plan.preset
-        self._columns = _columns_of(plan)
-        self._leads = bulk.table("lead", self._columns)
+        self.columns = _columns_of(plan)
+        self.add_lead = bulk.table("lead", self.columns).add
         self._belongings = belongings.Belongings(work, bulk, lookups, plan)
-        self._given = [name for name in _PLAIN if name in self._columns]
+        self.add_entry = self._belongings.enter_stage
+        self._given = [name for name in _PLAIN if name in self.columns]
         self._ranks: dict[int, Iterator[str]] = {}
         self._now = stored_instant(work.now.at)
         self._log = log
@@ -63,35 +64,46 @@ class LeadWriter:
 
     def create(self, row: LeadRow, name: str) -> int:
         """Make a lead of a row; returns its id."""
+        stored, way = self.new_lead(row, name, self._account(row))
+        stored["uid"] = new_uid()
+        if way.stage is not None:
+            stored["rank"] = next(self.ranks_of(id_of(way.stage)))
+            self._note_if_negative(stored, row.line)
+        lead_id = self.add_lead(tuple(map(stored.get, self.columns)))
+        if self._log is not None:
+            self._log.gets(derived_cells(row, way.stage))
+        for stage, when in self.entries(way, row.stamp("created_at")):
+            self.add_entry(lead_id, id_of(stage), when)
+        self.add_belongings(lead_id, row)
+        return lead_id
+
+    def new_lead(self, row: LeadRow, name: str, account_id: int | None) -> tuple[dict[str, Stored], Outcome]:
+        """What a row makes of a new lead, without its uid and its place in its column; and its way."""
         fields = row.fields
-        stored = self._plain(row, by_rule=True)
+        stored = self._plain(row, account_id, by_rule=True)
         stored["name"] = name
         pipeline_id, kind = self._pipeline(fields)
         stored["kind"] = kind.value
-        created = row.stamp("created_at")
         if self._plan.exact and "stage" not in fields and "status" not in fields:
             way = Outcome(None, None, NO_STAMP, row.stamp("expected_close"))
         else:
             way = outcome(fields, row.stamps, self._lookups, pipeline_id)
             if way.stage is None and not (self._plan.as_contacts or has_bought(self._plan, row.extra)):
                 way = Outcome(self._lookups.first_stage(pipeline_id, StageKind.OPEN), None, way.closed, way.expected)
-        stored |= _moment("created", created) | _expected(way)
+        stored |= _moment("created", row.stamp("created_at")) | _expected(way)
         if way.stage is not None:
             stored |= self._standing(way.stage, way.closed, fields)
-            self._note_negative(stored, row.line)
         stored |= {
-            "uid": new_uid(),
             "source": self._source,
             "external_id": fields.get("external_id"),
             "extra": _json(row.extra),
             "recorded_at": self._now,
         }
-        lead_id = self._leads.add(tuple(map(stored.get, self._columns)))
-        if self._log is not None:
-            self._log.gets(derived_cells(row, way.stage))
-        self._history(lead_id, way, created, pipeline_id)
+        return stored, way
+
+    def add_belongings(self, lead_id: int, row: LeadRow) -> None:
+        """Write what a row says beside a new lead's own columns."""
         self._belongings.add(lead_id, row, is_new=True)
-        return lead_id
 
     def update(self, lead_id: int, row: LeadRow) -> bool:
         """Put what a row says into a lead; an empty cell erases nothing. Returns whether anything changed."""
@@ -99,7 +111,7 @@ class LeadWriter:
         if now is None:  # made earlier in this batch
             self._bulk.flush()
             now = statements.read(self._work.con, lead_table, lead_id) or {}
-        wanted = self._plain(row, by_rule=now["channel_id"] is None)
+        wanted = self._plain(row, self._account(row), by_rule=now["channel_id"] is None)
         wanted |= _moment("created", row.stamp("created_at"), known_only=True)
         if now["account_id"] is not None and self._lookups.is_called(int(now["account_id"]), row.fields.get("account")):
             wanted["account_id"] = now["account_id"]
@@ -108,17 +120,18 @@ class LeadWriter:
             wanted["extra"] = _json({**extra, **row.extra})
         entered = self._way(now, wanted, row)
         changes = {name: value for name, value in wanted.items() if now[name] != value}
-        if self._log is not None and (changes or entered):
+        if self._log is not None and (changes or entered) and self._log.keeps("updated"):
             self._log.was(before_row(self._work, now, changes, row.fields, row.extra))
             self._log.gets(derived_cells(row, entered[-1][0] if entered else None))
         if changes:
             self._bulk.update("lead", lead_id, {name: now[name] for name in changes}, changes)
             if "closed_on" in changes or "created_on" in changes:
-                self._note_negative(now | changes, row.line)
+                self._note_if_negative(now | changes, row.line)
                 self._belongings.move_days(lead_id, now, changes, is_closed_anew=bool(entered))
         for stage, when in entered:
-            self._belongings.enter(lead_id, stage, when)
-        held = None if self._log is None else before_belongings(self._work, lead_id, row)
+            self.add_entry(lead_id, id_of(stage), when)
+        is_told = self._log is not None and self._log.keeps("updated")
+        held = before_belongings(self._work, lead_id, row) if is_told else None
         more = self._belongings.add(lead_id, row, is_new=False)
         if self._log is not None and held is not None:
             self._log.was({field: held[field] for field in more})
@@ -142,7 +155,7 @@ class LeadWriter:
         if not becomes_lead:
             return []
         first = self._lookups.first_stage(pipeline_id, StageKind.OPEN)
-        wanted |= self._standing(first, NO_STAMP, fields)
+        wanted |= self._standing(first, NO_STAMP, fields) | {"rank": next(self.ranks_of(id_of(first)))}
         return [(first, row.stamp("created_at"))]
 
     def _moved(
@@ -157,27 +170,32 @@ class LeadWriter:
             if stage.kind is not StageKind.OPEN:
                 wanted |= _moment("closed", way.closed, known_only=True) | self._reason(fields)
             return []
-        wanted |= self._standing(stage, way.closed, fields)
+        wanted |= self._standing(stage, way.closed, fields) | {"rank": next(self.ranks_of(id_of(stage)))}
         if way.reached is not None and now["stage_id"] != id_of(way.reached):
             return [(way.reached, NO_STAMP), (stage, way.closed)]
         return [(stage, way.closed)]
 
-    def _note_negative(self, stored: Mapping[str, Stored], line: int) -> None:
-        """Count a lead that was closed before it was created: it is kept, and told of."""
+    def _note_if_negative(self, stored: Mapping[str, Stored], line: int) -> None:
         created, closed = stored["created_on"], stored["closed_on"]
         if created is not None and closed is not None and str(closed) < str(created):
-            self.negative_cycles += 1
-            self.first_negative = self.first_negative or line
+            self.note_negative(line)
 
-    def _standing(self, stage: Stage, closed: Stamp, fields: Mapping[str, str]) -> dict[str, Stored]:
-        stage_id = id_of(stage)
+    def note_negative(self, line: int) -> None:
+        """Count a lead that was closed before it was created: it is kept, and told of."""
+        self.negative_cycles += 1
+        self.first_negative = self.first_negative or line
+
+    def ranks_of(self, stage_id: int) -> Iterator[str]:
+        """The ranks that the next leads of a column take."""
         if stage_id not in self._ranks:
             self._ranks[stage_id] = ranks.run_after(board.last_rank(self._work.con, stage_id), maxsize)
+        return self._ranks[stage_id]
+
+    def _standing(self, stage: Stage, closed: Stamp, fields: Mapping[str, str]) -> dict[str, Stored]:
         standing: dict[str, Stored] = {
             "pipeline_id": stage.pipeline_id,
-            "stage_id": stage_id,
+            "stage_id": id_of(stage),
             "status": stage.kind.value,
-            "rank": next(self._ranks[stage_id]),
         }
         if stage.kind is StageKind.OPEN:
             return standing | _STILL_OPEN
@@ -187,25 +205,26 @@ class LeadWriter:
     def _reason(fields: Mapping[str, str]) -> dict[str, Stored]:
         return {"close_reason": fields["lost_reason"]} if "lost_reason" in fields else {}
 
-    def _history(self, lead_id: int, way: Outcome, created: Stamp, pipeline_id: int) -> None:
+    def entries(self, way: Outcome, created: Stamp) -> list[tuple[Stage, Stamp]]:
         """A stage entry on the closing day (or creation day); created earlier: one in the first stage on that day.
 
         An exact file names the open stage that a closed lead had come to; where it names none, there was none.
         """
         stage = way.stage
         if stage is None:
-            return
+            return []
         if stage.kind is StageKind.OPEN:
-            self._belongings.enter(lead_id, stage, created)
-            return
-        first = self._lookups.first_stage(pipeline_id, StageKind.OPEN)
+            return [(stage, created)]
+        first = self._lookups.first_stage(stage.pipeline_id, StageKind.OPEN)
         was_open = way.reached is not None or not self._plan.exact
         began = was_open and created.on is not None and (way.closed.on is None or created.on < way.closed.on)
-        if began:
-            self._belongings.enter(lead_id, first, created)
+        entered = [(first, created)] if began else []
         if way.reached is not None and not (began and id_of(way.reached) == id_of(first)):
-            self._belongings.enter(lead_id, way.reached, NO_STAMP)
-        self._belongings.enter(lead_id, stage, way.closed)
+            entered.append((way.reached, NO_STAMP))
+        return [*entered, (stage, way.closed)]
+
+    def _account(self, row: LeadRow) -> int | None:
+        return self._lookups.account(row.fields["account"]) if "account" in row.fields else None
 
     def _pipeline(self, fields: Mapping[str, str]) -> tuple[int, Kind]:
         kind = Kind.B2B if self._plan.is_of_firms or "account" in fields else Kind.B2C
@@ -220,7 +239,7 @@ class LeadWriter:
             return self._pipeline(fields)[0]
         return int(now["pipeline_id"])
 
-    def _plain(self, row: LeadRow, *, by_rule: bool) -> dict[str, Stored]:
+    def _plain(self, row: LeadRow, account_id: int | None, *, by_rule: bool) -> dict[str, Stored]:
         """The columns that a row gives a lead, without its way through the funnel; `by_rule`: its rule holds."""
         fields = row.fields
         stored: dict[str, Stored] = {name: fields[name] for name in self._given if name in fields}
@@ -230,8 +249,8 @@ class LeadWriter:
             stored["currency"] = row.currency
         if row.probability is not None:
             stored["probability"] = row.probability
-        if "account" in fields:
-            stored["account_id"] = self._lookups.account(fields["account"])
+        if account_id is not None:
+            stored["account_id"] = account_id
             stored["kind"] = Kind.B2B.value
         rule = row.rule if by_rule else None
         channel = fields.get("channel") or (rule.channel if rule is not None else None)

@@ -9,13 +9,14 @@ from leaddesk.services.importing.cells import Cells, RowProblem
 from leaddesk.services.importing.contacting import tidy_ways
 from leaddesk.services.importing.file_job import FileJob
 from leaddesk.services.importing.lead_cells import LeadCells, LeadRow, read_lead
+from leaddesk.services.importing.lead_columns import NAMED_BY, LeadColumns
 from leaddesk.services.importing.lead_rows import LeadWriter
-from leaddesk.services.importing.matching import Matcher
+from leaddesk.services.importing.matching import NOBODY, Matcher
 from leaddesk.services.importing.outcome import keep_unused
+from leaddesk.services.importing.plain_leads import PlainLeads
 from leaddesk.services.importing.shop_customers import KnownBuyers
 
 _BATCH = 500
-_NAMED_BY = ("company", "account", "email", "phone", "mobile", "external_id")
 
 
 class LeadImport(FileJob):
@@ -26,17 +27,24 @@ class LeadImport(FileJob):
         self._cells = Cells(self.plan, self.work.shop.zone, self.work.shop.currency, self.tally)
         shop = self.work.shop
         self._matcher = Matcher(self.work.con, self.plan, swedish=shop.swedish, country=shop.country)
-        self._buyers = KnownBuyers(self.work, self.bulk, self.plan)
+        self._buyers = KnownBuyers(self.work, self.bulk, self.lookups, self.plan)
         self._writer = LeadWriter(self.work, self.bulk, self.lookups, self.plan, self.log)
-        rows = (self._tidy(line, cells) for line, cells in self.readable(records))
-        for row in self._looked_up(rows) if self._matcher.looks_up else rows:
-            self.counted(row.line, self._take, row, row.fields, row.extra)
+        if self.plan.exact or self.plan.rules.applies or self.joins or self._buyers.are_any or self.log is not None:
+            self.take_one_by_one(self.readable(records))
+        else:
+            self.take_many(self.readable(records))
         if self._writer.negative_cycles:
             self.result.warnings.add(
                 N_("Closed before they were created, and kept so: {count} (the first in line {line})."),
                 count=self._writer.negative_cycles,
                 line=self._writer.first_negative or 0,
             )
+
+    def take_one_by_one(self, records: Iterator[tuple[int, list[str]]]) -> None:
+        """Take in rows as they come, or, where there are leads that they may be about, a batch of them at a time."""
+        rows = (self._row(line, self._cells.tidied(cells)) for line, cells in records)
+        for row in self._looked_up(rows) if self._matcher.looks_up else rows:
+            self.counted(row.line, self._take, row, row.fields, row.extra)
 
     def _looked_up(self, rows: Iterator[LeadCells]) -> Iterator[LeadCells]:
         """The rows, once the leads that they may be about are looked up: few questions for a batch of them."""
@@ -45,8 +53,45 @@ class LeadImport(FileJob):
             self._matcher.prepare([each.fields for each in batch])
             yield from batch
 
-    def _tidy(self, line: int, cells: list[str]) -> LeadCells:
-        tidied, warnings = self._cells.tidied(cells), self.result.warnings
+    def take_many(self, records: Iterator[tuple[int, list[str]]]) -> None:
+        """Take in a batch of rows at a time: those that are plainly new leads column by column, the odd ones each."""
+        know = self._matcher.know if self.plan.ids_repeat else None
+        plain = PlainLeads(self.plan, self._cells, self.lookups, self._writer, self.work.shop.country, know)
+        odd: dict[int, LeadCells] = {}
+        lines: list[int] = []
+        rows: list[list[str]] = []
+
+        def take_odd(place: int) -> None:
+            row = odd.get(place) or self._row(lines[place], rows[place])
+            self.counted(row.line, self._take, row, row.fields, row.extra)
+
+        while batch := list(islice(records, _BATCH)):
+            lines = [line for line, _ in batch]
+            rows = [self._cells.tidied(cells) for _, cells in batch]
+            columns = plain.read(rows)
+            odd.clear()
+            if self._matcher.looks_up:
+                strange = [place for place, is_odd in enumerate(columns.odd) if is_odd]
+                odd |= {place: self._row(lines[place], rows[place]) for place in strange}
+                self._look_up(columns, odd)
+            made = plain.take(columns, lines, take_odd)
+            self.result.created += made
+
+    def _look_up(self, columns: LeadColumns, odd: Mapping[int, LeadCells]) -> None:
+        """Make rows odd that are about leads that are there, or about one that comes earlier in the batch."""
+        self.bulk.flush()
+        fields = columns.to_match_by()
+        self._matcher.prepare([odd[place].fields if place in odd else each for place, each in enumerate(fields)])
+        ids = set[str]()
+        for place, each in enumerate(fields):
+            external_id = each.get("external_id", "")
+            if external_id in ids or (not columns.odd[place] and self._matcher.match(each) != NOBODY):
+                columns.odd[place] = 1
+            if external_id:
+                ids.add(external_id)
+
+    def _row(self, line: int, tidied: list[str]) -> LeadCells:
+        warnings = self.result.warnings
         fields, extra = self._cells.fields(tidied), self._cells.extra(tidied)
         if self.joins:
             self.joins.apply(fields, extra)
@@ -98,12 +143,15 @@ class LeadImport(FileJob):
     def _update(self, lead_id: int, row: LeadRow, *, was_known: bool = True) -> str:
         if self.log is not None:
             self.log.about(row.fields.get("name", ""), lead_id)
-        return "updated" if self._writer.update(lead_id, row) or not was_known else "unchanged"
+        changed = self._writer.update(lead_id, row) or not was_known
+        if row.rule is not None:
+            changed |= self._buyers.win(lead_id, row.rule)
+        return "updated" if changed else "unchanged"
 
     @staticmethod
     def _name(fields: Mapping[str, str]) -> str:
         """What a lead is called: the first that its row has of its names, addresses and ids."""
-        name = fields.get("name") or next((fields[field] for field in _NAMED_BY if field in fields), None)
+        name = fields.get("name") or next((fields[field] for field in NAMED_BY if field in fields), None)
         if name is None:
             raise RowProblem(
                 Message(

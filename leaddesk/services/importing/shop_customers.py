@@ -2,12 +2,18 @@
 
 from collections.abc import Mapping
 
+import sqlalchemy as sa
+
 from leaddesk.model import folding
+from leaddesk.model.channel_rule import ChannelRule
+from leaddesk.services.importing.buyers import Buyer, Buyers
+from leaddesk.services.importing.lookups import Lookups
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.work import Work
 from leaddesk.storage import known_ids, statements
 from leaddesk.storage.bulk import Bulk
-from leaddesk.storage.tables import lead
+from leaddesk.storage.statements import Stamp
+from leaddesk.storage.tables import lead, sale
 
 _ORDERS = ("Total Orders", "Orders")  # how many, as Shopify and WooCommerce name it
 _CUSTOMERS, _ORDERS_FILE = "_customers", "_orders"
@@ -22,17 +28,28 @@ def has_bought(plan: FilePlan, extra: Mapping[str, str]) -> bool:
     return next((extra[name] for name in _ORDERS if name in extra), "") not in _NONE
 
 
+def orders_column(plan: FilePlan) -> str | None:
+    """The column by which `has_bought` decides, if it does."""
+    preset = plan.looked.preset
+    if preset is None or not preset.contacts:
+        return None
+    kept = {name for _, name in plan.extra}
+    return next((name for name in _ORDERS if name in kept), None)
+
+
 class KnownBuyers:
     """Buyers whom a shop's file of orders brought, in which they have no id; its file of customers gives them one."""
 
-    def __init__(self, work: Work, bulk: Bulk, plan: FilePlan) -> None:
+    def __init__(self, work: Work, bulk: Bulk, lookups: Lookups, plan: FilePlan) -> None:
         """`are_any`: the file has such buyers, and the rows have ids by which they are not known."""
         self._work = work
         self._bulk = bulk
         self._preset = plan.preset
+        is_shop = plan.preset.endswith(_CUSTOMERS)
+        self._buyers = Buyers(work, bulk, lookups, plan) if is_shop and plan.rules.applies else None
         self._source = plan.preset.removesuffix(_CUSTOMERS) + _ORDERS_FILE
         self.are_any = (
-            plan.preset.endswith(_CUSTOMERS)
+            is_shop
             and "external_id" in plan.column_of
             and bool(work.con.execute(lead.select().where(lead.c.source == self._source).limit(1)).first())
         )
@@ -56,6 +73,15 @@ class KnownBuyers:
         """Let a buyer be known by the id of the shop's customer from now on."""
         before = {"source": self._source, "external_id": None}
         self._bulk.update("lead", lead_id, before, {"source": self._preset, "external_id": external_id})
+
+    def win(self, lead_id: int, rule: ChannelRule) -> bool:
+        """Let a contact who has bought be a lead of the channel that a rule names; whether anything changed."""
+        if self._buyers is None:
+            return False
+        first = self._work.con.execute(
+            sa.select(sa.func.min(sale.c.sold_on)).where(sale.c.lead_id == lead_id, sale.c.credits_id.is_(None))
+        ).scalar()
+        return first is not None and self._buyers.follow(lead_id, Buyer({}, Stamp(None, str(first)), rule))
 
     def _is_without_id(self, lead_id: int) -> bool:
         found = statements.read(self._work.con, lead, lead_id, ["source", "external_id"])
