@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -32,6 +32,8 @@ class DropArea(QScrollArea):
         self._frame = _DashedFrame(kit)
         self.choose, self.guide = self._frame.choose, self._frame.guide
         self.choose.clicked.connect(self.choose_requested)
+        for chip in self.guide.chips.values():
+            chip.clicked.connect(lambda: QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.guide)))
         self.setWidget(self._frame)
         self.viewport().setAutoFillBackground(False)
         self._frame.setAutoFillBackground(False)
@@ -101,11 +103,6 @@ class _DashedFrame(QWidget):
         edge = theme.measure("page_padding")
         box = QRectF(self.rect()).adjusted(edge, theme.scaled(8), -edge, -edge)
         painter.drawRoundedRect(box, theme.radius("card"), theme.radius("card"))
-
-
-def files_of(mime: QMimeData) -> list[Path]:
-    """The files that something dragged stands for."""
-    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
 
 
 def choose_files(parent: QWidget, folder: Path) -> list[Path]:

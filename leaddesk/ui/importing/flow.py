@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from leaddesk.ui.kit.job import Job
 
 _PATIENCE_MS = 200
+_OTHER_COLUMNS = frozenset({"kind", "preset", "sheet", "header_line", "delimiter"})  # columns told before are gone
 
 Previews = Mapping[Path, FilePreview]
 Asked = tuple[Path, Question]
@@ -98,6 +99,8 @@ class ImportFlow(QObject):
 
     def answer(self, path: Path, **fields: object) -> None:
         """Give answers about a file, by the names that a request has for them, and ask again in a moment."""
+        if _OTHER_COLUMNS & fields.keys():
+            fields = {"columns": {}, **fields}
         self._own[path] = replace(self._own[path], **fields)  # type: ignore[arg-type] # they are fields of it
         self.look_soon()
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -13,7 +13,8 @@ from leaddesk.services.importing.preview import Answer, Question
 from leaddesk.services.importing.request import FileResult, ImportResult
 from leaddesk.ui.importing.asking import Asking
 from leaddesk.ui.importing.columns_form import ColumnsForm
-from leaddesk.ui.importing.drop_area import DropArea, choose_files, files_of
+from leaddesk.ui.importing.drop_area import DropArea, choose_files
+from leaddesk.ui.importing.drop_target import DropTarget
 from leaddesk.ui.importing.figures import import_text
 from leaddesk.ui.importing.file_tabs import FileTabs
 from leaddesk.ui.importing.flow import ImportFlow, Previews, State
@@ -23,16 +24,14 @@ from leaddesk.ui.importing.keyboard import KeptKeyboard
 from leaddesk.ui.importing.options import Options
 from leaddesk.ui.importing.outcome import Outcome
 from leaddesk.ui.importing.panes import Panes
-from leaddesk.ui.importing.signal_words import open_signals
+from leaddesk.ui.importing.signal_words import is_worth_asking, open_signals
 from leaddesk.ui.importing.strips import done_strip, question_strip, refusal_strip, signs_strip
 from leaddesk.ui.importing.wording import heading
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.translations import tr
 
-_PAGE_OF = {"accounts": "accounts", "stakeholders": "accounts", "sales": "sales"}
 
-
-class ImportPage(QWidget):
+class ImportPage(DropTarget):
     """Shows what the flow says, and hands it the answers."""
 
     def __init__(self, kit: Kit) -> None:
@@ -42,7 +41,6 @@ class ImportPage(QWidget):
         self._chosen: Path | None = None
         self.flow = ImportFlow(kit, self)
         self.asking = Asking(kit, self.flow, self)
-        self.setAcceptDrops(True)
         self.head = ImportHead(kit)
         self.import_button, self.leave = self.head.import_button, self.head.leave
         self.tabs = FileTabs(kit)
@@ -98,20 +96,8 @@ class ImportPage(QWidget):
         self.flow.show_up(shown=False)
 
     @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if files_of(event.mimeData()) and self.flow.state is not State.IMPORTING:
-            self.drop_area.show_over(is_over=True)
-            event.acceptProposedAction()
-
-    @override
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.drop_area.show_over(is_over=False)
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.drop_area.show_over(is_over=False)
-        event.acceptProposedAction()
-        self.show_files(files_of(event.mimeData()))
+    def takes_files(self) -> bool:
+        return self.flow.state is not State.IMPORTING
 
     def _lay_out(self) -> None:
         panes = self._panes
@@ -134,6 +120,8 @@ class ImportPage(QWidget):
 
     def _listen(self) -> None:
         flow = self.flow
+        self.held_over.connect(lambda is_over: self.drop_area.show_over(is_over=is_over))
+        self.dropped.connect(self.show_files)
         self.drop_area.choose_requested.connect(self.choose)
         self.leave.clicked.connect(self.start_over)
         self.import_button.clicked.connect(self._press)
@@ -161,7 +149,7 @@ class ImportPage(QWidget):
 
     def _answer(self, name: str, answer: object) -> None:
         if self._chosen is not None:
-            self.flow.answer(self._chosen, **{name: answer}, **_undone_by(name))
+            self.flow.answer(self._chosen, **{name: answer})
 
     def _map(self, column: str, field: str) -> None:
         if self._chosen is not None:
@@ -241,16 +229,15 @@ class ImportPage(QWidget):
         self.tabs.show_results(result.files)
         self._show_result_of(self._result_of_chosen())
         if result.run_id is not None:
-            contacts, undo = self.flow.contact_files(), self.flow.undo
-            self._show_strip(done_strip(self._kit, result, contacts, undo, lambda: self._show_them(result)))
+            self._show_strip(done_strip(self._kit, result, self.flow.contact_files(), self.flow.undo))
 
     def _show_ready(self) -> None:
         result = self.flow.result
         if result is None:
             return
         self.head.offer(import_text(self._kit.formats, result, self.flow.contact_files()))
-        signals = open_signals(result.files)
-        if signals and not self.asking.is_put_off:
+        if is_worth_asking(result.files, self.flow.contact_files()) and not self.asking.is_put_off:
+            signals = open_signals(result.files)
             of_orders = any(each.kind == "sales" for each in result.files)
             ask, later = self.asking.ask_rules, self._put_off
             self._show_strip(signs_strip(self._kit, signals, ask, later, of_orders=of_orders))
@@ -278,13 +265,6 @@ class ImportPage(QWidget):
         self._show_strip(refusal_strip(self._kit, error, self.choose))
         self.outcome.show_nothing("")
 
-    def _show_them(self, result: ImportResult) -> None:
-        kinds = {each.kind for each in result.files}
-        if "leads" in kinds:
-            self._kit.navigator.leads_requested.emit(f"import:{result.run_id}")
-        else:
-            self._kit.navigator.page_requested.emit(_PAGE_OF.get(kinds.pop(), "channels"))
-
     def _show_progress(self, done: int, total: int) -> None:
         is_import = self.flow.state is State.IMPORTING
         sentence = tr("Importing…") if is_import else tr("Looking through the file…")
@@ -305,13 +285,6 @@ class ImportPage(QWidget):
         if strip is not None:
             self._strip_place.addWidget(strip)
             strip.show()  # at once, so that it can have the keyboard
-
-
-def _undone_by(name: str) -> dict[str, object]:
-    """The answers that hold no more after another one: columns are those of a kind, of a sheet, of a header."""
-    if name in ("kind", "preset", "sheet", "header_line", "delimiter"):
-        return {"columns": {}}
-    return {}
 
 
 def make_page(kit: Kit) -> QWidget:

@@ -65,7 +65,8 @@ class QuietBox(QComboBox):
     def _fit(self) -> None:
         """The next box stands beside it; the list is as wide as its entries."""
         painting, scaled = self._kit.painting, self._kit.theme.scaled
-        self.setFixedWidth(painting.width(self._closed or self.currentText(), "body", "medium") + scaled(36))
+        around = self._kit.theme.measure("icon") + 22  # the arrow, and what the style sheet leaves beside the words
+        self.setFixedWidth(painting.width(self._closed or self.currentText(), "body", "medium") + around)
         widest = max((painting.width(self.itemText(row)) for row in range(self.count())), default=0)
         self.view().setMinimumWidth(min(widest + scaled(40), scaled(_WIDEST_LIST)))
         self.update()

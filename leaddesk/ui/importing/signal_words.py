@@ -1,8 +1,9 @@
 """What the signs are called that speak of a channel, and what is asked about them."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 from types import MappingProxyType
 
 from leaddesk.model.channel_rule import SIGNALS
@@ -37,6 +38,15 @@ def _together(one: Signal, other: Signal) -> Signal:
     money = Counter(one.money)
     money.update(other.money)
     return replace(one, count=one.count + other.count, money=money)
+
+
+def is_worth_asking(files: Sequence[FileResult], contacts: Container[Path]) -> bool:
+    """Whether signs speak of a channel: tags of people in an address book seldom do."""
+    return any(
+        signal.channel is None and (signal.by != "tag" or file.file not in contacts)
+        for file in files
+        for signal in file.signals
+    )
 
 
 def sign_question(signals: Sequence[Signal], *, of_orders: bool) -> str:

@@ -18,6 +18,8 @@ from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.notice import NoticeStrip
 from leaddesk.ui.kit.translations import tr
 
+_PAGE_OF = {"accounts": "accounts", "stakeholders": "accounts", "sales": "sales"}
+
 
 def question_strip(
     kit: Kit, path: Path, question: Question, take: Callable[[Answer], None], *, names_file: bool
@@ -48,16 +50,23 @@ def signs_strip(
     return strip
 
 
-def done_strip(
-    kit: Kit, result: ImportResult, contacts: Container[Path], undo: Callable[[], None], show: Callable[[], None]
-) -> NoticeStrip:
+def done_strip(kit: Kit, result: ImportResult, contacts: Container[Path], undo: Callable[[], None]) -> NoticeStrip:
     """What was done, with the way back and the way on."""
     strip = NoticeStrip(kit, "success", done_text(kit.formats, result, contacts), _what_next(kit, result))
     _add(kit, strip, tr("Undo"), undo, "undo-2")
     if _lacks_costs(result):
         _add(kit, strip, tr("Enter costs…"), lambda: kit.navigator.costs_requested.emit(None), "coins")
-    _add(kit, strip, tr("Show them"), show)
+    _add(kit, strip, tr("Show them"), partial(_show, kit, result))
     return strip
+
+
+def _show(kit: Kit, result: ImportResult) -> None:
+    """Show the very leads that were made, else the page of what came in."""
+    kinds = {each.kind for each in result.files}
+    if "leads" in kinds:
+        kit.navigator.leads_requested.emit(f"import:{result.run_id}")
+    else:
+        kit.navigator.page_requested.emit(_PAGE_OF.get(min(kinds), "channels"))
 
 
 def _what_next(kit: Kit, result: ImportResult) -> str:

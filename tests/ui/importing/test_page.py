@@ -241,3 +241,35 @@ def test_a_stage_that_is_new_in_two_pipelines_is_told_once(page: ImportPage, tmp
     look_at(page, written(tmp_path, "name,account,stage\nAnna,,Visit\nBea,Lux,Visit\n"))
     page.outcome.chips["remarks"].click()
     assert len([each for each in page.outcome.remarks.remarks.rows if "Visit" in each]) == 1
+
+
+def test_an_import_is_made_by_keys_alone(page: ImportPage, empty_kit: Kit, tmp_path: Path) -> None:
+    def enter() -> None:
+        wait_for(lambda: isinstance(QApplication.focusWidget(), QPushButton))
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Return)
+
+    shown: list[str] = []
+    empty_kit.navigator.leads_requested.connect(shown.append)
+    page.activateWindow()
+    page.drop_area.choose.setFocus()
+    wait_for(page.drop_area.choose.hasFocus)
+    look_at(page, written(tmp_path, "name,created_at\nAnna,03.04.2026\nBea,05.06.2026\n"))
+    wait_for(lambda: page.strip is not None and page.strip.isAncestorOf(QApplication.focusWidget() or page))
+    enter()
+    come_to(page, State.READY)
+    wait_for(page.import_button.hasFocus)
+    enter()
+    come_to(page, State.DONE)
+    wait_for(lambda: page.strip is not None and page.strip.isAncestorOf(QApplication.focusWidget() or page))
+    enter()
+    assert shown
+    assert shown[0].startswith("import:")
+
+
+def test_escape_puts_the_files_away(page: ImportPage, tmp_path: Path) -> None:
+    look_at(page, written(tmp_path))
+    page.activateWindow()
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    wait_for(page.drop_area.isVisible)
