@@ -44,7 +44,8 @@ MADE: Mapping[str, tuple[str, ...]] = MappingProxyType(
 # What else presets say of the columns that such rows are made of; the rows keep them in extra, if at all.
 READ_TO_MAKE = frozenset(
     (
-        *("order_status", "cancelled_on", "outstanding", "note_attributes", "item", "item_name", "item_quantity"),
+        *("order_status", "cancelled_on", "outstanding", "refund", "note_attributes"),
+        *("item", "item_name", "item_quantity"),
         *(f"tax_{number}_{part}" for number in range(1, 6) for part in ("name", "value")),
         *("starts", "ends"),
     )

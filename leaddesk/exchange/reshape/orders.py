@@ -17,7 +17,7 @@ from leaddesk.exchange.values import normal_name
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_, Message
 
-ITEMS, VAT, LEFT_OUT, PAID = "Items", "VAT by rate", "Left out", "Paid on"
+ITEMS, VAT, LEFT_OUT, REFUNDED, PAID = "Items", "VAT by rate", "Left out", "Given back", "Paid on"
 SIGNS = ("utm_source", "utm_medium", "utm_campaign", "referrer")  # in the notes that apps leave in an order
 
 _MOST_WAITING = 2_000  # orders, until an amount tells the decimal mark
@@ -32,7 +32,7 @@ _SIGN_NAMES = {normal_name(name): name for name in SIGNS} | {
 _TAXES = tuple((f"tax_{number}_name", f"tax_{number}_value") for number in range(1, 6))
 _USED_UP = {"item", "item_name", "item_quantity", *(role for tax in _TAXES for role in tax)}
 _ANY_CURRENCY = "EUR"  # for its cents, where the shop's export names none
-_AMOUNTS = ("gross", "vat", "refunded", "outstanding")
+_AMOUNTS = ("gross", "vat", "refund", "outstanding")
 
 
 @dataclass
@@ -63,7 +63,7 @@ class Orders(ABC):
         taken = set(columns)
         self._signs = [name for name in SIGNS if name not in taken] if "note_attributes" in self._place else []
         self._adds_payment = "paid_on" not in self._place
-        made = (ITEMS, VAT, LEFT_OUT, *((PAID,) if self._adds_payment else ()), *self._signs)
+        made = (ITEMS, VAT, LEFT_OUT, REFUNDED, *((PAID,) if self._adds_payment else ()), *self._signs)
         self.header = (*(columns[place] for place in self._kept), *made)
         self.remarks = (self.paid_on_day,) if self._adds_payment and self.paid_on_day is not None else ()
 
@@ -123,18 +123,18 @@ class Orders(ABC):
     def _row(self, order: _Order, amounts: Amounts) -> Record:
         said = {role: order.cells[place].strip().removeprefix("'") for role, place in self._place.items()}
         paid = [self.paid_on(said)] if self._adds_payment else []
-        added = ["; ".join(order.items), "", self.left_out(said), *paid, *self._found_signs(said)]
+        added = ["; ".join(order.items), "", self.left_out(said), "", *paid, *self._found_signs(said)]
         cells = list(order.cells)
         problem = order.problem or self._problem(said)
         if problem is None:
             try:
-                added[1] = self._fill(cells, said, amounts, order.pieces)
+                added[1], added[3] = self._fill(cells, said, amounts, order.pieces)
             except BadInputError as error:
                 problem = error.message
         return Record(order.line, [*(cells[place] for place in self._kept), *added], problem)
 
-    def _fill(self, cells: list[str], said: Mapping[str, str], amounts: Amounts, pieces: int) -> str:
-        """Write the amounts of an order plainly into its cells; returns its VAT by rate."""
+    def _fill(self, cells: list[str], said: Mapping[str, str], amounts: Amounts, pieces: int) -> tuple[str, str]:
+        """Write the amounts of an order plainly into its cells; returns its VAT by rate, and what was given back."""
         currency = said.get("currency", "").upper() or _ANY_CURRENCY
         read = {role: amounts.minor(said.get(role, ""), currency) for role in _AMOUNTS}
         taxes = [
@@ -145,13 +145,16 @@ class Orders(ABC):
         beyond = read["vat"] - sum(tax.minor for tax in taxes)
         if beyond and "vat" in self._place and said["vat"]:
             taxes.append(Tax(None, beyond))
-        for role in ("gross", "vat", "refunded"):
+        if not read["refund"] and normal_name(said.get("order_status", "")).removeprefix("wc ") == "refunded":
+            read["refund"] = read["gross"]  # all of it, where no column says how much
+        for role in ("gross", "vat"):
             if role in self._place and said[role]:
                 cells[self._place[role]] = CellNumber(plain(read[role], currency))
         if "paid_on" in self._place:
             is_paid = read["outstanding"] <= 0
             cells[self._place["paid_on"]] = self.paid_on(said) if is_paid else ""
-        return parts_text(parts(read["gross"], taxes, pieces), currency)
+        refunded = CellNumber(plain(abs(read["refund"]), currency)) if read["refund"] else ""
+        return parts_text(parts(read["gross"], taxes, pieces), currency), refunded
 
     def _problem(self, said: Mapping[str, str]) -> Message | None:
         if not said["document"]:

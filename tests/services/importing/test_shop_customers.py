@@ -14,7 +14,7 @@ from leaddesk.services.shop import set_setting
 from leaddesk.storage import seeds
 from leaddesk.storage.store import create_store
 from tests.services.bench import Bench
-from tests.services.importing.intake import lead_called, said, take_in
+from tests.services.importing.intake import lead_called, said, take_in, take_in_text
 
 FIXTURES = Path(__file__).parents[2] / "fixtures" / "imports"
 CUSTOMERS, OLDER = FIXTURES / "shopify_customers.csv", FIXTURES / "shopify_customers_older.csv"
@@ -92,6 +92,28 @@ def test_orders_of_woocommerce_have_the_only_rate_that_makes_their_vat(german: B
         assert (joerg.email, joerg.phone, joerg.city) == ("joerg@example.de", "+491711234567", "Köln")
         assert sales["501"].extra["Items"] == "Leuchte; Schirm, rund"
         assert take_in(german, WOO_ORDERS).files[0].unchanged == 4
+
+
+def test_another_plugin_writes_an_order_in_one_row(german: Bench, tmp_path: Path) -> None:
+    header = (
+        "order_id,order_number,order_date,paid_date,status,shipping_total,tax_total,order_total,order_currency,"
+        "payment_method_title,transaction_id,customer_email,billing_first_name,billing_last_name,billing_email,"
+        "billing_phone,billing_postcode,billing_city,billing_country,customer_note,line_item_1\n"
+    )
+    text = (
+        "9,1009,2026-03-01 10:00:00,2026-03-02 11:00:00,wc-completed,0,19.00,119.00,EUR,PayPal,T1,uta@example.de,Uta,"
+        "Öz,uta@example.de,0171 1234567,50667,Köln,DE,,name:Leuchte|quantity:1\n"
+        "10,1010,2026-03-03 10:00:00,,wc-refunded,0,19.00,119.00,EUR,PayPal,T2,uta@example.de,Uta,"
+        "Öz,uta@example.de,,50667,Köln,DE,,name:Leuchte|quantity:1\n"
+    )
+    with german.store:
+        result = take_in_text(german, tmp_path, header + text, name="order_export.csv")
+        assert (result.preset, result.created) == ("woocommerce_orders", 2)
+        first, second, credit = german.find(Sale)
+        assert (first.number, first.external_id, first.paid_on) == ("1009", "9", date(2026, 3, 2))
+        assert (second.number, credit.credits_id, credit.number) == ("1010", second.id, "1010-R")
+        assert sum(line.gross_minor for line in german.find(SaleLine)) == 11_900
+        assert [each.name for each in german.find(Lead)] == ["Uta Öz"]
 
 
 def test_customers_of_woocommerce_are_those_who_bought_there(german: Bench) -> None:
