@@ -159,9 +159,7 @@ def test_a_stage_name_means_one_stage_of_its_pipeline_in_all_languages(pipeline:
 
 def test_words_of_status_consent_roles_and_months_mean_one_thing_in_all_languages() -> None:
     for tables in (
-        [dict(language.status) for language in every_language()],
-        [dict(language.consent) for language in every_language()],
-        [dict(language.roles) for language in every_language()],
+        *([dict(getattr(language, of)) for language in every_language()] for of in ("status", "consent", "roles")),
         [{str(number): names for number, names in enumerate(language.months)} for language in every_language()],
     ):
         meanings = defaultdict(set)
