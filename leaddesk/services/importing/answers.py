@@ -1,14 +1,19 @@
 """What was answered about a kind of file, kept with the import that it was answered for; undo takes it back."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from types import MappingProxyType
 from typing import Any
 
 from leaddesk.exchange.values import normal_name
+from leaddesk.model.channel import Channel
+from leaddesk.model.enums import StageKind
+from leaddesk.model.pipeline import Pipeline
 from leaddesk.model.setting import Setting
+from leaddesk.model.stage import Stage
+from leaddesk.services.importing.known_words import closing_words
 from leaddesk.services.importing.request import ImportRequest
 from leaddesk.services.work import Work, changed, create, update
 from leaddesk.storage.bulk import Bulk
@@ -45,10 +50,28 @@ def kept_answers(work: Work, header: Sequence[str]) -> KeptAnswers:
     """What was answered about files with this header; nothing if nothing was."""
     found = work.find(Setting, key=PREFIX + fingerprint(header))
     value = found[0].value if found else None
-    if not isinstance(value, dict):
+    if not isinstance(value, dict) or "on" not in value:
         return NOTHING_KEPT
     fields = {name: given for name, given in value.items() if name in (*_PLAIN, *_FORMS, *_MAPS)}
+    _forget_gone(work, fields)
     return KeptAnswers(MappingProxyType(fields), date.fromisoformat(value["on"]), value.get("header", ""))
+
+
+def _forget_gone(work: Work, fields: dict[str, Any]) -> None:
+    """Leave out answers that name a stage, channel or pipeline which is called otherwise now, or is gone."""
+    if "stages" in fields:
+        stages = [each for each in work.find(Stage) if not each.archived and each.merged_into_id is None]
+        known = _names(stages) | closing_words(StageKind.WON) | closing_words(StageKind.LOST)
+        fields["stages"] = {value: name for value, name in fields["stages"].items() if normal_name(name) in known}
+    if "channels" in fields:
+        known = _names(work.find(Channel))
+        fields["channels"] = {value: name for value, name in fields["channels"].items() if normal_name(name) in known}
+    if "pipeline" in fields and normal_name(fields["pipeline"]) not in _names(work.find(Pipeline)):
+        del fields["pipeline"]
+
+
+def _names(rows: Iterable[Stage | Channel | Pipeline]) -> set[str]:
+    return {normal_name(name) for each in rows for name in (each.name, each.key) if name}
 
 
 def with_kept(

@@ -61,7 +61,8 @@ class SeenFile(Protocol):
 
 def own_presets(work: Work) -> Mapping[str, OwnPreset]:
     """The file's own presets by name, in the order of their titles."""
-    found = [_read(each) for each in work.find(Setting) if each.key.startswith(OWN_PRESET)]
+    kept = [each for each in work.find(Setting) if each.key.startswith(OWN_PRESET)]
+    found = [each for each in map(_read, kept) if each is not None]
     return MappingProxyType({each.name: each for each in sorted(found, key=lambda each: each.title.casefold())})
 
 
@@ -121,9 +122,13 @@ def _kept(work: Work, made: Preset, source: str, label: Message) -> Change:
     return Change(label, [create(Setting(key=OWN_PRESET + made.name, value=value))])
 
 
-def _read(setting: Setting) -> OwnPreset:
+def _read(setting: Setting) -> OwnPreset | None:
+    """A preset that is kept; None for one that cannot be read, which must not keep files from being imported."""
     value: Any = setting.value
-    found = presets.parse_preset(setting.key.removeprefix(OWN_PRESET), value["toml"])
+    try:
+        found = presets.parse_preset(setting.key.removeprefix(OWN_PRESET), value["toml"])
+    except BadInputError:
+        return None
     return OwnPreset(**{each.name: getattr(found, each.name) for each in fields(Preset)}, source=value["source"])
 
 

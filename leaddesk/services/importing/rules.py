@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from leaddesk.exchange.values import normal_name, tags
 from leaddesk.model.change import Change
+from leaddesk.model.channel import Channel
 from leaddesk.model.channel_rule import SIGNALS, ChannelRule, SignalBy
 from leaddesk.model.messages import N_, Message
 from leaddesk.model.setting import Setting
@@ -16,20 +17,28 @@ KEY = "import.rules"
 
 
 def kept_rules(work: Work) -> tuple[ChannelRule, ...]:
-    """The rules that the file keeps, in the order they were made."""
+    """The rules that the file keeps, in the order they were made; a channel that was renamed since by its new name."""
     found = work.find(Setting, key=KEY)
     rows = found[0].value if found else []
+    names = {each.id: each.name for each in work.find(Channel)}
     return tuple(
-        ChannelRule(row["by"], row["value"], row["channel"], row.get("campaign", ""))
+        ChannelRule(
+            row["by"], row["value"], names.get(row.get("channel_id")) or row["channel"], row.get("campaign", "")
+        )
         for row in (rows if isinstance(rows, list) else [])
-        if row.get("by") in SIGNALS
+        if isinstance(row, dict) and row.get("by") in SIGNALS
     )
 
 
 def keep_rules(work: Work, rules: Iterable[ChannelRule]) -> Change:
     """Keep these rules instead of those kept so far; of several for one sign the last holds."""
     label = Message(N_("Change the rules for channels"))
-    wanted = [dict(each._asdict()) for each in one_each(rules)]
+    ids = {normal_name(each.name): each.id for each in work.find(Channel)}
+    wanted = [
+        {**each._asdict(), **({"channel_id": channel_id} if channel_id is not None else {})}
+        for each in one_each(rules)
+        for channel_id in (ids.get(normal_name(each.channel)),)
+    ]
     known = work.find(Setting, key=KEY)
     if known and not wanted:
         return Change(label, [delete("setting", id_of(known[0]))])

@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from leaddesk.model.channel import Channel
 from leaddesk.model.errors import AmbiguousError, BadInputError
 from leaddesk.model.lead import Lead
 from leaddesk.model.setting import Setting
+from leaddesk.services import channels
 from leaddesk.services.importing.answers import PREFIX
 from leaddesk.services.importing.preview import preview, questions_of
 from leaddesk.services.importing.request import ImportRequest
@@ -161,3 +163,16 @@ def test_an_encoding_that_was_told_once_does_not_garble_a_file_in_utf_8(bench: B
     assert lead_called(bench, "Åsa").city == "Malmö"
     result = take_in_text(bench, tmp_path, "name,city\nMárta,Győr\n")
     assert (lead_called(bench, "Márta").city, result.used_answers) == ("Győr", ())
+
+
+def test_an_answer_that_names_what_is_called_otherwise_now_is_forgotten(bench: Bench, tmp_path: Path) -> None:
+    text = "name,stage,channel\n{},hot,insta\n"
+    take_in_text(bench, tmp_path, text.format("Anna"), stages={"hot": "Qualified"}, channels={"insta": "Social media"})
+    bench.do(channels.edit_channel, bench.channel("social_media"), {"name": "Networks"})
+    result = take_in_text(bench, tmp_path, text.format("Bea"))
+    assert set(result.used_answers) == {"stages", "channels"}
+    take_in_text(bench, tmp_path, text.format("Carl"), channels={"insta": "Booth"})
+    (booth,) = bench.find(Channel, name="Booth")
+    assert booth.id is not None
+    bench.do(channels.edit_channel, booth.id, {"name": "Stand"})
+    assert take_in_text(bench, tmp_path, text.format("Dora")).used_answers == ("stages",)

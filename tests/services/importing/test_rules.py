@@ -6,6 +6,7 @@ from leaddesk.model.campaign import Campaign
 from leaddesk.model.channel import Channel
 from leaddesk.model.channel_rule import ChannelRule
 from leaddesk.model.lead import Lead
+from leaddesk.services import channels
 from leaddesk.services.exporting import export
 from leaddesk.services.importing.rules import keep_rules, kept_rules
 from leaddesk.services.importing.values_found import Signal
@@ -56,6 +57,16 @@ def test_rules_are_changed_as_one_step(bench: Bench) -> None:
     bench.do(keep_rules, [ChannelRule("tag", " ", "Fair")])
     assert bench.desk.ask(kept_rules) == ()
     bench.do(keep_rules, [])
+
+
+def test_a_rule_follows_a_channel_that_is_renamed(bench: Bench, tmp_path: Path) -> None:
+    take_in_text(bench, tmp_path, ORDERS, rules=(LUCIA,))
+    (influencer,) = bench.find(Channel, name="Influencer")
+    assert influencer.id is not None
+    bench.do(channels.edit_channel, influencer.id, {"name": "Creators"})
+    assert bench.desk.ask(kept_rules) == (LUCIA._replace(channel="Creators"),)
+    take_in_text(bench, tmp_path, ORDERS.replace("Anna", "Zoe").replace("a@", "z@"))
+    assert channel_of(bench, lead_called(bench, "Zoe")) == "Creators"
 
 
 def test_a_rule_never_overrules_the_channel_of_a_row(bench: Bench, tmp_path: Path) -> None:
