@@ -56,6 +56,8 @@ class OrderImport(FileJob):
         self.bulk.make_indexes()
         shop = self.work.shop
         self._cells = Cells(self.plan, shop.zone, shop.currency, self.tally)
+        self._uncounted = Cells(self.plan, shop.zone, shop.currency)  # for orders that are no sales
+        self._left_out = next((place for place, _, field in self.plan.fields if field == "left_out"), None)
         self._writer = SaleWriter(self.work, self.bulk, self.plan)
         self._buyers = Buyers(self.work, self.bulk, self.lookups, self.plan)
         self._codes = VatCodes(self.work.find(VatCode), shop.country)
@@ -68,7 +70,8 @@ class OrderImport(FileJob):
         self._say_what_else()
 
     def _read(self, line: int, cells: list[str]) -> _Order:
-        tidied = self._cells.tidied(cells)
+        is_sale = self._left_out is None or not cells[self._left_out]
+        tidied = (self._cells if is_sale else self._uncounted).tidied(cells)
         fields, extra = self._cells.fields(tidied), self._cells.extra(tidied)
         buyer = {_OF_BUYER[field]: text for field, text in fields.items() if field in _OF_BUYER}
         buyer_extra: dict[str, str] = {}
@@ -85,7 +88,8 @@ class OrderImport(FileJob):
             reason = _LEFT_OUT.get(fields["left_out"], _LEFT_OUT["cancelled"])
             if self.log is not None:
                 self.log.about(order.number, None, Message(reason, {"number": order.number}))
-            return self._left_out(order, reason)
+            self.result.warnings.add(reason, number=order.number)
+            return "skipped"
         ordered, paid = stamp(self._cells.moment(fields, "date")), self._cells.moment(fields, "paid_on").on
         currency = self._cells.currency(fields)
         lines = self._lines(order, ordered, currency)
@@ -114,10 +118,6 @@ class OrderImport(FileJob):
         if refunded:
             self._credit(order, sale_id, lead_id, lines, refunded, currency, number=1)
         return "created"
-
-    def _left_out(self, order: _Order, reason: str) -> str:
-        self.result.warnings.add(reason, number=order.number)
-        return "skipped"
 
     def _look_up(self, batch: Sequence[_Order]) -> None:
         """Find what the file has of these orders: their buyers, and documents of their ids or numbers from before."""

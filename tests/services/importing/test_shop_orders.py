@@ -98,6 +98,14 @@ def test_a_voided_order_is_no_sale_and_makes_nobody(bench: Bench) -> None:
     assert "#1008 was voided" in said(result)
 
 
+def test_the_codes_of_the_file_are_counted_with_what_they_brought(bench: Bench) -> None:
+    (result,) = take_in(bench, ORDERS, dry_run=True, rules=(LUCIA,)).files
+    found = {(each.by, each.value): (each.count, dict(each.money), each.channel) for each in result.signals}
+    assert found["discount_code", "LUCIA10"] == (2, {"EUR": 36_600}, "Influencer")
+    assert found["utm_source", "instagram"] == (1, {"EUR": 13_200}, None)
+    assert bench.find(Sale) == []
+
+
 def test_buyers_are_contacts_each_of_them_once(bench: Bench) -> None:
     (result,) = take_in(bench, ORDERS).files
     buyers = bench.find(Lead)
@@ -173,6 +181,26 @@ def test_a_contact_whose_channel_a_rule_names_later_becomes_such_a_lead(bench: B
     bench.desk.undo()
     bench.desk.undo()
     assert bench.rows() == before
+
+
+def test_a_tag_of_a_customer_names_the_channel_in_whatever_order_the_files_come(bench: Bench) -> None:
+    rules = (ChannelRule("tag", "VIP", "Fair"),)
+    for files in ((ORDERS, CUSTOMERS), (CUSTOMERS, ORDERS)):
+        before = bench.rows()
+        for path in files:
+            take_in(bench, path, rules=rules)
+        anna = lead_called(bench, "Anna Bianchi")
+        assert (anna.status, anna.channel_id, str(anna.closed_on)) == (
+            StageKind.WON,
+            bench.channel("fair"),
+            "2026-02-01",
+        )
+        assert way_of(bench, anna) == [("Customer", "2026-02-01")]
+        for path in files:
+            result = take_in(bench, path, rules=rules).files[0]
+            assert (result.created, result.updated) == (0, 0)
+        while bench.rows() != before:
+            bench.desk.undo()
 
 
 def test_orders_from_the_oldest_on_come_to_the_same(bench: Bench, tmp_path: Path) -> None:
