@@ -1,9 +1,13 @@
-from datetime import date
+import csv
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
 
 from leaddesk.model.account import Account
 from leaddesk.model.lead import Lead
 from leaddesk.model.stakeholder import Stakeholder
 from leaddesk.model.task import Task
+from tests.exchange.workbooks import write as write_workbook
 from tests.services.bench import Bench
 from tests.services.importing.intake import lead_called, said, take_in, way_of
 from tests.services.importing.preset_files import account_of, channel_of, consents, files, stage_of, tags_of
@@ -154,3 +158,33 @@ def test_small_tools_are_understood_too(bench: Bench) -> None:
     tess = lead_called(bench, "Tess Ward")
     assert (tess.stage_id, tess.email, tess.phone) == (None, "tess@ward.example", "+441314960176")
     assert lead_called(bench, "Pieter de Boer").email == "pieter@boer.example"
+
+
+def test_a_workbook_of_pipedrive_says_the_same_as_its_text(bench: Bench, tmp_path: Path) -> None:
+    """Its ids and sums are numbers; its days are, some with and some without being shown as such."""
+    with files("pipedrive_deals.csv")[0].open(encoding="utf-8", newline="") as file:
+        header, *texts = csv.reader(file)
+    rows: list[list[Any]] = [list(row) for row in texts]
+    first_day = datetime(1899, 12, 30)
+    for row in rows:
+        for place, name in enumerate(header):
+            if not row[place]:
+                row[place] = None
+            elif name.endswith(("created", "time")):
+                row[place] = datetime.fromisoformat(row[place])
+            elif name.endswith("close date"):
+                row[place] = (datetime.fromisoformat(row[place]) - first_day).days
+            elif name.endswith(("ID", "Value", "Probability")) and row[place].replace(".", "").isdigit():
+                row[place] = float(row[place])
+    write_workbook(tmp_path / "deals.xlsx", [header, *rows])
+    take_in(bench, tmp_path / "deals.xlsx")
+    found = [(e.external_id, e.name, e.value_minor, e.created_on, e.closed_on, e.probability) for e in bench.find(Lead)]
+    assert found == [
+        ("201", "Café Aurora lighting", 340_050, date(2024, 1, 10), date(2024, 2, 15), None),
+        ("202", 'Bar "Nord" lamps', 90_000, date(2024, 2, 1), None, 40),
+        ("203", "Studio Vela", 125_000, date(2024, 1, 20), date(2024, 2, 20), None),
+        ("204", "No firm yet", None, date(2024, 3, 1), None, None),
+    ]
+    assert lead_called(bench, 'Bar "Nord" lamps').expected_close == date(2024, 5, 31)
+    again = take_in(bench, files("pipedrive_deals.csv")).files[0]
+    assert again.created == 0
