@@ -75,9 +75,9 @@ def say_whose_the_codes_are(hand: Hand, page: ImportPage) -> None:
     assert isinstance(dialog, RulesDialog)
     for row, name in enumerate(("Influencer", "Influencer")):
         _, channel, _ = dialog.rows[row]
-        wait_for(channel.lineEdit().hasFocus)
-        QTest.keyClicks(channel.lineEdit(), name)
-        QTest.keyClick(channel.lineEdit(), Qt.Key.Key_Return)
+        wait_for(channel.edit.hasFocus)
+        QTest.keyClicks(channel.edit, name)
+        QTest.keyClick(channel.edit, Qt.Key.Key_Return)
     hand.click(dialog.done_button)
     wait_for(lambda: page.flow.state is State.LOOKING)
     wait_for(lambda: page.flow.state is State.READY)

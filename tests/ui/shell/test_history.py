@@ -36,8 +36,8 @@ def choose_import(dialog: HistoryDialog) -> QPushButton:
     table = dialog.findChild(QTableWidget)
     assert table is not None
     wait_for(lambda: table.rowCount() > 0)
-    row = next(each for each in range(table.rowCount()) if "fair.csv" in table.item(each, 1).text())
-    table.selectRow(row)
+    cells = [table.item(row, 1) for row in range(table.rowCount())]
+    table.selectRow(next(row for row, cell in enumerate(cells) if cell is not None and "fair.csv" in cell.text()))
     wait_for(dialog.told.isVisible)
     return next(each for each in dialog.findChildren(QPushButton) if each.text().startswith("Take "))
 
