@@ -1,8 +1,9 @@
 """What a row says of being contacted, added to its lead or stakeholder."""
 
+from functools import lru_cache
 from typing import Literal
 
-from leaddesk.exchange.values import consent
+from leaddesk.exchange.values import consent, normal_name
 from leaddesk.model.consent import Consent
 from leaddesk.model.enums import ConsentBasis, ConsentState
 from leaddesk.services.importing.consent_text import read_consents
@@ -49,10 +50,22 @@ class Consents:
             return []
         if self._plan.exact:
             return read_consents(text)
-        state = consent(text, consent_words())
+        state = consent_state(text)
         if state is ConsentState.UNKNOWN:
             return []
         return [Consent(lead_id=1, state=state, basis=ConsentBasis.CONSENT, source=self._plan.name)]
+
+
+@lru_cache(maxsize=1024)
+def consent_state(text: str) -> ConsentState:
+    """What a cell says of being contacted, in the words of all languages; unknown if it says nothing of it."""
+    return consent(text, consent_words())
+
+
+@lru_cache(maxsize=1024)
+def is_unclear(text: str) -> bool:
+    """Whether a cell is to say something of being contacted, and says neither yes nor no."""
+    return bool(text) and consent_state(text) is ConsentState.UNKNOWN and normal_name(text) != ConsentState.UNKNOWN
 
 
 def _is_known(had: list[Consent], said: Consent) -> bool:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from leaddesk.exchange import emails, notes, phones
 from leaddesk.exchange.country_codes import country_code
 from leaddesk.model.messages import N_, Message
+from leaddesk.services.importing.consents import is_unclear
 from leaddesk.services.importing.request import Warnings
 
 OTHER_EMAILS, OTHER_PHONES = "other e-mails", "other phones"  # columns of extra
@@ -75,8 +76,23 @@ def tidy_ways(
             elif not exact:
                 fields[field] = found
     if not exact:
+        doubts += _tidy_consent(fields, extra, line, warnings)
         _tidy_more(fields, is_from if is_from is not None or "country" in fields else country)
     return doubts
+
+
+def _tidy_consent(fields: dict[str, str], extra: dict[str, str], line: int, warnings: Warnings) -> tuple[Doubt, ...]:
+    """Keep beside the fields what says nothing of being contacted: only what is certain becomes a record."""
+    said = fields.get("consent")
+    if said is None or not is_unclear(said):
+        return ()
+    extra.setdefault("consent", fields.pop("consent"))
+    warnings.add(
+        N_("Line {line}: “{value}” says neither yes nor no to being contacted; it is kept, but no consent is noted."),
+        line=line,
+        value=_shown(said),
+    )
+    return (Doubt("consent", said, Message(N_("Neither yes nor no"))),)
 
 
 def _tidy_email(

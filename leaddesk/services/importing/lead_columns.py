@@ -10,6 +10,7 @@ from leaddesk.exchange import emails, phones
 from leaddesk.exchange.country_codes import country_code
 from leaddesk.model import money
 from leaddesk.services.importing.cells import Cells, RowProblem
+from leaddesk.services.importing.consents import is_unclear
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.importing.stamps import StampReader
 
@@ -102,7 +103,7 @@ class LeadColumnReader:
             sources.append(self._shares(texts["probability"], odd))
         if self._extra:
             sources.append(self._kept(columns))
-        self._refuse_strange_tasks(texts, odd)
+        self._refuse_strange(texts, odd)
         matched = {"name": own_names} | {field: copies[field] for field in _MATCHED if field in copies}
         return LeadColumns(texts, sources, self._keys(texts, columns, len(rows)), odd, matched)
 
@@ -215,10 +216,16 @@ class LeadColumnReader:
         return ["{" + ",".join(filter(None, row)) + "}" for row in zip(*parts, strict=True)]
 
     @staticmethod
-    def _refuse_strange_tasks(texts: Texts, odd: bytearray) -> None:
-        """Rows with a day for a task that is not named, or that is no day, are odd: all tasks with a day are."""
+    def _refuse_strange(texts: Texts, odd: bytearray) -> None:
+        """Rows with a day for a task that is not named, or that is no day, are odd: all tasks with a day are.
+
+        So are those that say neither yes nor no to being contacted.
+        """
         for place, text in enumerate(texts.get("next_task_due", ())):
             if text:
+                odd[place] = 1
+        for place, text in enumerate(texts.get("consent", ())):
+            if text and is_unclear(text):
                 odd[place] = 1
 
 
