@@ -90,17 +90,16 @@ class Preset:
         if self.exact:
             return len(header) if self.kind_of(header) else 0
         given = frozenset(each for name in header for each in spellings_of(name))
-        required, typical, forbidden = self._known_by
+        required, known, forbidden = self._known_by
         if not required or given & forbidden or not all(given & spellings for spellings in required):
             return 0
-        found = len(given & typical)
-        return 2 * len(required) + found if len(required) + found >= min(_LEAST, len(required) + len(typical)) else 0
+        found = len(given & known)
+        return len(required) + found if found >= min(_LEAST, len(known)) else 0
 
     @cached_property
     def _known_by(self) -> tuple[tuple[frozenset[str], ...], frozenset[str], frozenset[str]]:
         required = tuple(_normal(spellings) for spellings in self.required)
-        others = _normal((*self.typical, *self.columns))
-        return required, others.difference(*required), _normal(self.forbidden)
+        return required, _normal((*self.typical, *self.columns)).union(*required), _normal(self.forbidden)
 
 
 @cache

@@ -77,3 +77,86 @@ def test_it_is_known_with_columns_missing_added_and_in_another_order(path: Path)
 @pytest.mark.parametrize("header", _NOBODYS)
 def test_a_plain_file_is_no_tool_s(header: str) -> None:
     assert recognise(next(csv.reader([header]))) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "header"),
+    [
+        (
+            "hubspot_contacts",
+            "Record ID,First Name,Last Name,Email,Phone Number,Contact owner,Primary Associated Company ID,"
+            "Last Activity Date,Lead Status,Marketing contact status,Create Date,Associated Company",
+        ),
+        ("hubspot_contacts", "Record ID,First Name,Last Name,Email,Lead Status,Create Date,Original Source"),
+        ("hubspot_contacts", "Record ID,First Name,Last Name,Email,Country/Region,Contact owner"),
+        ("hubspot_contacts", "Datensatz-ID,Vorname,Nachname,E-Mail,Telefonnummer,Zuständiger Mitarbeiter,Lead-Status"),
+        ("hubspot_contacts", "ID record,Nome,Cognome,E-mail,Fase del ciclo di vita,Data di creazione"),
+        ("hubspot_contacts", "ID do registo,Nome,Apelido,E-mail,Número de telefone,Fase do ciclo de vida"),
+        ("hubspot_contacts", "Post-ID,Förnamn,Efternamn,E-post,Telefonnummer,Livscykelfas,Kontaktägare"),
+        ("hubspot_companies", "Record ID,Company name,Domain,Company Owner,Industry,Create Date,Last Activity Date"),
+        ("hubspot_companies", "Datensatz-ID,Unternehmensname,Unternehmens-Domainname,Branche,Erstellungsdatum"),
+        ("hubspot_companies", "Record-ID,Bedrijfsnaam,Domeinnaam bedrijf,Branche,Aanmaakdatum"),
+        (
+            "hubspot_deals",
+            "Record ID,Deal Name,Amount,Deal Stage,Close Date,Deal Owner,Company Name,Pipeline,Create Date",
+        ),
+        ("hubspot_deals", "Record ID,Deal Name,Deal Stage,Amount,Associated Company IDs,Associated Contact IDs"),
+        ("hubspot_deals", "Datensatz-ID,Deal-Name,Deal-Phase,Betrag,Abschlussdatum,Erstellungsdatum,Pipeline"),
+        ("hubspot_deals", "ID record,Nome affare,Fase affare,Importo,Data di chiusura,Data di creazione,Pipeline"),
+        ("hubspot_deals", "ID do registo,Nome do negócio,Fase do negócio,Valor,Data de fecho,Data de criação"),
+        ("hubspot_deals", "Post-ID,Affärsnamn,Affärsfas,Belopp,Slutdatum,Skapandedatum"),
+        (
+            "pipedrive_deals",
+            "Person - Name*,Person - First name,Person - Last name,Person - Phone,Person - Email (Work),"
+            "Person - Email (Home),Organization - Name*,Organization - Address,Deal - Title,Deal - Value,"
+            "Activity - Subject*,Activity - Due date,Note - Content*",
+        ),
+        (
+            "pipedrive_deals",
+            "Deal - Territory,Deal - Pipeline,Deal - Stage,Organization - Customer segment,Deal - Title,"
+            "Deal - Next activity date,Deal - Owner,Deal - Type of deal,Deal - Value,Deal - Expected REVENUE,"
+            "Organization - Name,Deal - Organization,Deal - Expected close date,Deal - Deal source,"
+            "Deal - Contact person,Deal - Status,Deal - Won time,Deal - Last stage change,Deal - Currency",
+        ),
+        ("pipedrive_people", "Person - Name,Person - Email,Person - Phone,Person - Organization name,Person - Owner"),
+        (
+            "bigin_deals",
+            "Deal Id,Deal Owner.id,Deal Owner,Deal Name,Company Name.id,Company Name,Contact Name.id,Contact Name,"
+            "Sub-Pipeline,Amount,Stage,Closing Date,Description,Created Time,Pipeline.id,Pipeline",
+        ),
+        (
+            "suitecrm_leads",
+            "First Name,Last Name,ID,Salutation,Title,Department,Account Name,Website,Email Address,Phone Mobile,"
+            "Phone Work,Primary Address Street,Status,Status Description,Lead Source,Converted,Opportunity Name,"
+            "Assigned User Name,Date Created,Deleted,Loyalty level",
+        ),
+        (
+            "suitecrm_opportunities",
+            "Opportunity Name,ID,Opportunity Amount,Currency,Expected Close Date,Sales Stage,Probability (%),"
+            "Account Name,Lead Source,Assigned User Name,Date Created",
+        ),
+        (
+            "odoo_leads",
+            "Opportunity,Contact Name,Company Name,Email,Phone,Salesperson,Sales Team,Stage,Expected Revenue,"
+            "Probability,Expected Closing,Tags",
+        ),
+        ("odoo_leads", "id,name,contact_name,partner_name,email_from,user_id/id,stage_id/id,expected_revenue"),
+        ("twenty_opportunities", "Id,Name,Amount AmountMicros,Amount CurrencyCode,Close date,Stage,Company Id"),
+        (
+            "google_contacts",
+            "First Name,Middle Name,Last Name,Labels,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value",
+        ),
+        (
+            "meta_leads",
+            "id,created_time,ad_id,ad_name,adset_id,adset_name,campaign_id,campaign_name,form_id,form_name,is_organic,"
+            "platform,quale_lampada_ti_piace?,nome_e_cognome,numero_di_telefono,email",
+        ),
+        ("outlook", "Nome,Cognome,Società,Via (uff.),Città (uff.),Ufficio,Cellulare,Indirizzo posta elettronica"),
+        ("outlook", "Voornaam,Achternaam,Bedrijf,Functie,Telefoon op werk,Mobiele telefoon,E-mailadres,Categorieën"),
+        ("outlook", "Förnamn,Efternamn,Företag,Befattning,Telefon (arbete),Mobiltelefon,E-postadress"),
+    ],
+)
+def test_headers_seen_elsewhere_are_known(name: str, header: str) -> None:
+    found = recognise(next(csv.reader([header])))
+    assert found is not None
+    assert found.name == name
