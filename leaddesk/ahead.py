@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from leaddesk import words
 from leaddesk.model.first_look import FirstLook
 from leaddesk.storage.first_look import take_first_look
 from leaddesk.ui.kit.formats import Formats
@@ -79,8 +80,9 @@ class Ahead(QObject):
 
     def _draw(self, seen: FirstLook) -> None:
         preferences, theme = self._preferences, self._theme
-        Translations().use(preferences.language)
-        icons, formats = Icons(theme), Formats(preferences.language, seen.shop.country)
+        language = preferences.settings.language or words.system_language()
+        Translations().use(language)
+        icons, formats = Icons(theme), Formats(language, seen.shop.country)
         workspace = SeenWorkspace(seen, self)
         kit = Kit(workspace, theme, icons, formats, Navigator(), preferences, CellPainter(theme, icons))
         self._leads = LeadsAhead(kit, seen.leads)

@@ -4,16 +4,14 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from leaddesk.app import Program
 from leaddesk.model.account import Account
 from leaddesk.model.change import Change
 from leaddesk.services import accounts, leads
@@ -22,14 +20,13 @@ from leaddesk.services.shop import set_setting
 from leaddesk.services.work import Work
 from leaddesk.settings import Settings, save_settings
 from leaddesk.storage.store import Store
+from leaddesk.ui.kit.preferences import Preferences
 from leaddesk.ui.lead_panel.panel import LeadPanel
-from leaddesk.ui.leads.columns import COLUMNS
-from leaddesk.ui.leads.first_look import LeadsAhead
 from leaddesk.ui.leads.page import LeadsPage
-from leaddesk.ui.leads.table import LeadTable
 from leaddesk.ui.shell.welcome import Welcome
 from leaddesk.ui.shell.window import MainWindow
-from tests.ui.surroundings import copy_of, settle, wait_for
+from tests.journeys.starts import Starter, cells_of, picture_of, place_in, widths_of
+from tests.ui.surroundings import copy_of, wait_for
 
 Deed = Callable[[Work], Change]
 
@@ -48,86 +45,13 @@ application.exec()
 """
 
 
-@dataclass
-class Start:
-    """A start of the program, held at the moment when the first leads are on screen."""
-
-    program: Program
-    path: Path
-    done: list[bool] = field(default_factory=list)
-
-    @property
-    def ahead(self) -> LeadsAhead | None:
-        """What is shown ahead, while it is."""
-        return self.window.findChild(LeadsAhead)
-
-    @property
-    def window(self) -> MainWindow:
-        return self.program.window
-
-    @property
-    def table(self) -> LeadTable:
-        """The table that is shown ahead."""
-        assert self.ahead is not None
-        return self.ahead.table
-
-    def end(self) -> LeadsPage:
-        """Let it go on until the page has taken over."""
-        wait_for(lambda: self.program.shell is not None and self.program.shell.content is not None)
-        wait_for(lambda: self.program.ahead is not None and not self.program.ahead.is_shown)
-        shell = self.program.ready_shell
-        assert shell.kit is not None
-        assert shell.content is not None
-        settle(shell.kit)
-        page = shell.content.page("leads")
-        assert isinstance(page, LeadsPage)
-        return page
-
-
 @pytest.fixture
-def start(qapp: QApplication) -> Iterator["Starter"]:
+def start(qapp: QApplication) -> Iterator[Starter]:
     starter = Starter(qapp)
     yield starter
     for program in starter.programs:
         program.window.close()
         program.stop()
-
-
-class Starter:
-    """Starts programs, and ends them."""
-
-    def __init__(self, application: QApplication) -> None:
-        self._application = application
-        self.programs: list[Program] = []
-
-    def __call__(self, path: Path, *, width: int = 1280) -> Start:
-        program = Program(self._application, path)
-        self.programs.append(program)
-        start = Start(program, path)
-        program.window.resize(width, 760)
-        program.window.show()
-        wait_for(lambda: program.ahead is not None)
-        assert program.ahead is not None
-        program.ahead.ready.connect(lambda: start.done.append(True))
-        wait_for(lambda: bool(start.done))
-        return start
-
-
-def place_in(window: MainWindow, table: LeadTable) -> QRect:
-    return QRect(table.mapTo(window, QPoint(0, 0)), table.size())
-
-
-def picture_of(window: MainWindow, place: QRect) -> QImage:
-    return window.grab(place).toImage()
-
-
-def cells_of(table: LeadTable, rows: int) -> list[list[str]]:
-    model = table.model()
-    return [[str(model.index(row, place).data()) for place in range(len(COLUMNS))] for row in range(rows)]
-
-
-def widths_of(table: LeadTable) -> list[int]:
-    return [table.columnWidth(place) for place in range(len(COLUMNS))]
 
 
 def set_up(path: Path, *use_cases: Deed) -> Path:
@@ -298,3 +222,34 @@ def test_nothing_heavy_is_loaded_before_leads_are_on_screen(sample_file: Path, t
     assert not {"sqlmodel", "sqlalchemy", "pydantic", "numpy", "pyqtgraph", "alembic"} & set(loaded)
     assert not [name for name in loaded if name.startswith("leaddesk.services.")]
     assert sorted(each.name for each in tmp_path.iterdir()) == [path.name]
+
+
+def left_of_the_page(window: MainWindow) -> int:
+    """Where, from the left, the ground of the sidebar ends in the empty window."""
+    image = window.grab().toImage()
+    colours = [image.pixelColor(x, image.height() // 2) for x in range(image.width())]
+    return next(x for x, colour in enumerate(colours) if colour != colours[0])
+
+
+def test_the_grounds_of_the_empty_window_are_where_they_were(
+    start: Starter, sample_file: Path, tmp_path: Path
+) -> None:
+    begun = start(copy_of(sample_file, tmp_path))
+    begun.end()
+    content = begun.program.ready_shell.content
+    assert content is not None
+    width = content.sidebar.width()
+    begun.window.close()
+    empty = MainWindow(Preferences())
+    empty.resize(1280, 760)
+    assert left_of_the_page(empty) == width
+
+
+def test_an_empty_window_without_a_past_has_grounds_too(qapp: QApplication) -> None:
+    empty = MainWindow(Preferences())
+    empty.resize(1280, 760)
+    for in_pixels in (False, True):
+        font = QFont(empty.font())
+        font.setPixelSize(13) if in_pixels else font.setPointSizeF(9.75)
+        empty.setFont(font)
+        assert 150 < left_of_the_page(empty) < 300

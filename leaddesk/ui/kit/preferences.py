@@ -7,7 +7,6 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from leaddesk import words
 from leaddesk.paths import default_store
 from leaddesk.settings import Settings, load_settings, save_settings
 
@@ -37,11 +36,6 @@ class Preferences(QObject):
             self._settings = becomes
             self.save()
             self.changed.emit()
-
-    @property
-    def language(self) -> str:
-        """The language of the window: the user's choice, else the system's."""
-        return self._settings.language or words.system_language()
 
     @property
     def last_file(self) -> Path:

@@ -18,7 +18,7 @@ from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.shell.nav_row import NavRow
 from leaddesk.ui.shell.parts import PageHead, Parts
 from leaddesk.ui.shell.sidebar import Sidebar
-from leaddesk.ui.shell.window import RAIL_BELOW
+from leaddesk.ui.shell.window import RAIL_BELOW, MainWindow, keep_grounds
 
 _UNIT = 1_000  # widths are kept as they are at a text size of 100 %
 _PAGE_MIN = 480  # under it, title, search and columns of a page are cut
@@ -123,7 +123,10 @@ class Content(QWidget):
         return self._panel
 
     def keep_place(self) -> None:
-        """Remember page and panel width."""
+        """Remember page, grounds and panel width."""
+        window = self.window()
+        if isinstance(window, MainWindow) and not self.sidebar.is_folded:
+            keep_grounds(self._kit.preferences, self.sidebar.width(), window.menuBar().height())
         if self._heads[self.current].is_listed:
             self._kit.preferences.keep("page", self.current)
         if self._panel is not None and self._panel.isVisibleTo(self):

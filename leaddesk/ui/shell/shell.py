@@ -85,10 +85,10 @@ class Shell(QObject):
 
     def welcome(self, path: Path) -> None:
         """Ask how a new file is to be, and make it."""
-        self.translations.use(self.preferences.language)
+        self.translations.use(self._language())
         kit = self._make_kit(None)
         is_open = self.workspace.is_open
-        page = Welcome(kit, self.preferences.language, words.system_country() or "", path, can_go_back=is_open)
+        page = Welcome(kit, self._language(), words.system_country() or "", path, can_go_back=is_open)
         page.cancelled.connect(self.build)
         page.open_requested.connect(lambda: self.commands.run("open_file"))
         page.language_chosen.connect(lambda code: self._welcome_in(code, path))
@@ -104,7 +104,7 @@ class Shell(QObject):
     def build(self) -> None:
         """Make all that is shown, in the language and size of now, on the page that is shown."""
         self._rebuild.stop()
-        self.translations.use(self.preferences.language)
+        self.translations.use(self._language())
         page = self.content.current if self.content else self.preferences.state("page", "leads")
         if self.content is not None:
             self.content.keep_place()
@@ -162,7 +162,7 @@ class Shell(QObject):
         self.workspace.close()
 
     def _begin(self, answers: FirstAnswers) -> None:
-        actor, language, make_file = self.preferences.settings.actor, self.preferences.language, self.parts.make_file
+        actor, language, make_file = self.preferences.settings.actor, self._language(), self.parts.make_file
         self._after_opening = [answers.begin, answers.mode.value]
         self.workspace.work_on(
             lambda: make_file(answers.path, actor, language=language, country=answers.country or None),
@@ -193,7 +193,7 @@ class Shell(QObject):
         if mode and mode[0] != self.workspace.shop.mode.value:
             self.commands.set_for_file("mode", mode[0], quiet=True)
         if begin == "sample":
-            make, language = self.parts.make_sample, self.preferences.language
+            make, language = self.parts.make_sample, self._language()
             self.workspace.run(lambda desk, progress: make(desk, language, progress), then=lambda _: None)
         elif begin == "file":
             self._tools().navigator.import_requested.emit([])
@@ -238,7 +238,7 @@ class Shell(QObject):
             self.workspace,
             self.theme,
             icons,
-            Formats(self.preferences.language, country),
+            Formats(self._language(), country),
             Navigator(),
             self.preferences,
             CellPainter(self.theme, icons),
@@ -246,6 +246,9 @@ class Shell(QObject):
 
     def _tools(self) -> Kit:
         return self.kit or self._make_kit(None)
+
+    def _language(self) -> str:
+        return self.preferences.settings.language or words.system_language()
 
     def _repaint(self) -> None:
         """After light became dark: icons of buttons are pictures, and are made anew with everything else."""

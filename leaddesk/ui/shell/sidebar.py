@@ -61,6 +61,11 @@ class Sidebar(QWidget):
         for key, row in self._views.items():
             row.setChecked(key == view)
 
+    @property
+    def is_folded(self) -> bool:
+        """Whether it is a rail."""
+        return self._is_folded
+
     def fold(self, folded: bool) -> None:
         """A rail of icons where the window is narrow."""
         if folded == self._is_folded:

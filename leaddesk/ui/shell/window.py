@@ -23,7 +23,7 @@ from leaddesk.ui.kit.preferences import Preferences
 from leaddesk.ui.kit.tokens import BODY, read_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 _FIRST_SIZE = QSize(1280, 800)
 _SMALLEST = QSize(720, 480)
@@ -31,6 +31,7 @@ _FRAME = QSize(8, 40)  # about what a window manager puts around it
 RAIL_BELOW = 1100  # pixels of width
 _RAIL = 48
 _MIDDLE = 128  # of 255
+_GROUNDS = "grounds"
 
 
 class MainWindow(QMainWindow):
@@ -108,6 +109,24 @@ class MainWindow(QMainWindow):
             self.move(screens[0].availableGeometry().topLeft())
 
 
+def keep_grounds(preferences: Preferences, side: int, bar: int) -> None:
+    """Remember how wide the sidebar is and how high the menu bar, for the empty window of the next start."""
+    settings = preferences.settings
+    preferences.keep(_GROUNDS, [settings.language, settings.text_size, side, bar])
+
+
+def kept_grounds(preferences: Preferences) -> tuple[int, int] | None:
+    """Width and height that were remembered, if language and text size are still what they were."""
+    settings = preferences.settings
+    match preferences.state(_GROUNDS, list[object]()):
+        case [language, text_size, int(side), int(bar)] if (language, text_size) == (
+            settings.language,
+            settings.text_size,
+        ):
+            return side, bar
+    return None
+
+
 class _Backdrop(QWidget):
     """The two grounds and the line between them, which is all that there is at first.
 
@@ -119,16 +138,14 @@ class _Backdrop(QWidget):
     def __init__(self, preferences: Preferences, parent: QWidget) -> None:
         super().__init__(parent)
         self._settings = preferences.settings
+        self._known = kept_grounds(preferences)
         self._was_painted = False
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, tokens = QPainter(self), read_tokens()
         colours = tokens.dark if self._is_dark() else tokens.light
-        # What size the font is in truth could be asked only of the system's fonts, which takes long the first time.
-        scale = self.font().pointSizeF() * self.logicalDpiY() / 72 * self._settings.text_size / 100 / BODY
-        side = round(tokens.measures["sidebar"] * scale) if self.width() >= RAIL_BELOW * scale else round(_RAIL * scale)
-        bar = round(tokens.measures["menu_bar"] * scale)
+        side, bar = self._grounds(tokens.measures)
         content = QRect(side, bar, self.width() - side, self.height() - bar)
         for ground, place in (
             ("window", self.rect()),
@@ -142,6 +159,19 @@ class _Backdrop(QWidget):
         if not self._was_painted:
             self._was_painted = True
             self.painted.emit()
+
+    def _grounds(self, measures: "Mapping[str, float]") -> tuple[int, int]:
+        """How wide the sidebar and how high the menu bar will be: as they were, or about."""
+        # What size the font is in truth could be asked only of the system's fonts, which takes long the first time.
+        size = self.font().pointSizeF() * self.logicalDpiY() / 72 * self._settings.text_size / 100
+        scale = (size if size > 0 else self.font().pixelSize()) / BODY
+        is_rail = self.width() < RAIL_BELOW * scale
+        side = round(scale * (_RAIL if is_rail else measures["sidebar"]))
+        bar = round(scale * measures["menu_bar"])
+        if self._known is not None:
+            kept, bar = self._known
+            side = side if is_rail else kept
+        return side, bar
 
     def _is_dark(self) -> bool:
         if self._settings.theme == "system":
