@@ -32,6 +32,8 @@ def detect(
     if header_line is not None and header_line < 1:
         raise BadInputError(N_("The first line has the number 1."))
     head = _head(path)
+    if codec is not None:
+        codec = encodings.in_order(codec, head)
     try:
         text = head.decode(codec or encodings.wide(head) or encodings.UTF_8, "replace")
         form = kinds.form_of(path, head, text, is_named=codec is not None)

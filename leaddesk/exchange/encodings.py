@@ -55,6 +55,13 @@ def wide(head: bytes) -> str | None:
     return None
 
 
+def in_order(codec: str, head: bytes) -> str:
+    """The encoding with the order of its bytes, where it needs a mark to show it and the file has none."""
+    if codec in ("utf-16", "utf-32") and (shown := wide(head) or "") != codec:
+        return shown if shown.startswith(codec) else f"{codec}-le"
+    return codec
+
+
 def found(path: Path, head: bytes) -> str:
     """The encoding of a file: by its mark, strict UTF-8, UTF-16 by its zeros, else Windows-1252.
 

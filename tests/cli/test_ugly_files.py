@@ -7,6 +7,7 @@ import pytest
 
 from tests.cli.conftest import Answer, Type
 
+OLD_WORKBOOK = Path(__file__).parents[1] / "fixtures" / "workbooks" / "old.xls"
 GOOD = "name,city\nAnna,Roma\n"
 
 
@@ -23,7 +24,12 @@ def _is_one_sentence(answer: Answer) -> bool:
         ("picture.png", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20),
         ("book.xlsx", b"PK\x03\x04" + b"xl/workbook.xml" + bytes(500)),
         ("noise.csv", bytes(range(256)) * 50),
-        ("latin.csv", "name,city\nÅsa,Malmö\n".encode("cp1252")),
+        ("dos.csv", "name,city\nMüller,Köln\n".encode("cp437")),
+        ("page.xls", b"<table><tr><td>name</td></tr></table>"),
+        ("sheet.ods", b"PK\x03\x04" + b"opendocument.spreadsheet" + bytes(500)),
+        ("card.vcf", b"BEGIN:VCARD\nFN:Anna\n"),
+        ("rows.json", b'[{"name": "Anna"'),
+        ("nested.json", b'[{"name": {"first": "Anna"}}]'),
         ("open quote.csv", b'name,city\n"Anna,Roma\nBo,Milano\n'),
     ],
 )
@@ -60,10 +66,43 @@ def test_ragged_rows_a_huge_cell_and_control_characters_are_taken_as_far_as_they
     assert names == ["Anna", "Carla", "Dina"]
 
 
+def test_letters_of_windows_are_read_and_said_and_can_be_read_otherwise(type_in: Type, tmp_path: Path) -> None:
+    path = tmp_path / "latin.csv"
+    path.write_bytes("name,city\nÅsa,Malmö\n".encode("cp1252"))
+    said = type_in("import", path, "--json").json
+    assert [warning for warning in said["warnings"] if "--encoding" in warning] == [
+        "latin.csv is not in UTF-8 and was read as Windows-1252. If letters look wrong, choose another encoding "
+        "(--encoding)."
+    ]
+    assert [lead["city"] for lead in type_in("list", "leads", "--format", "json").json] == ["Malmö"]
+    assert _is_one_sentence(type_in("import", path, "--encoding", "utf-8"))
+
+
+def test_sheet_header_and_separator_can_be_named(type_in: Type, tmp_path: Path) -> None:
+    text = tmp_path / "odd.txt"
+    text.write_text("export of today\nand more\nname:city\nAnna:Roma\n")
+    options = ("--separator", ":", "--header-row", "3")
+    assert type_in("import", text, *options, "--json").json["mapping"] == {"name": "name", "city": "city"}
+    assert type_in("import", text, "--separator", "many").code == 2
+    assert _is_one_sentence(type_in("import", text, "--header-row", "9"))
+    assert _is_one_sentence(type_in("import", text, "--sheet", "March"))
+    assert _is_one_sentence(type_in("import", OLD_WORKBOOK, "--sheet", "March"))
+    said = type_in("import", OLD_WORKBOOK, "--sheet", "Kunden", "--map", "Wert=value", "--json").json
+    assert (said["read"], said["created"]) == (3, 2)
+    assert said["rejected"] == [
+        {
+            "line": 5,
+            "column": "Wert",
+            "value": "100000000000000000000",
+            "reason": "The number “100000000000000000000” is too large.",
+        }
+    ]
+
+
 def test_a_failed_import_leaves_the_file_as_it_was(type_in: Type, store: Path, tmp_path: Path) -> None:
     good, bad = tmp_path / "good.csv", tmp_path / "bad.csv"
     good.write_text(GOOD)
-    bad.write_bytes(b"name,city\n" + b"Bo,Roma\n" * 3000 + b"Caf\xe9,Roma\n")
+    bad.write_bytes("name,city\nZoë,Roma\n".encode() + b"Bo,Roma\n" * 3000 + b"Caf\xe9,Roma\n")
     type_in("import", good)
     before = type_in("list", "leads", "--format", "json").json
     assert _is_one_sentence(type_in("import", bad))

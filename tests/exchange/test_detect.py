@@ -228,6 +228,15 @@ def test_a_named_encoding_is_honoured(file: Path, encoding: str) -> None:
     assert layout.delimiter == ";"
 
 
+def test_the_order_of_bytes_is_found_where_no_mark_shows_it(file: Path) -> None:
+    for written in ("utf-16-le", "utf-16-be"):
+        file.write_text("name,city\nAnna,Roma\n", encoding=written)
+        assert detect(file, encoding="utf-16").encoding == written
+    file.write_text("name,city\nAnna,Roma\n", encoding="utf-16-le")
+    with pytest.raises(BadInputError):
+        detect(file, encoding="utf-32")
+
+
 @pytest.mark.parametrize(
     "encoding", ["nonsense", "", "base64", "rot13", "utf-7", "undefined", "a\0b", "unicode_escape"]
 )
