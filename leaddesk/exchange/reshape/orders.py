@@ -24,6 +24,7 @@ _MOST_WAITING = 2_000  # orders, until an amount tells the decimal mark
 _MOST_ITEMS = 50  # of an order are named
 _LONGEST_NOTES = 4_000  # characters that are searched
 _SIGN = re.compile(r"^\s*(?P<name>[\w ]{3,40}?)\s*[:=]\s*(?P<value>\S.*?)\s*$", re.MULTILINE)
+_ROUNDED = re.compile(r"[0-9](?:[.,][0-9]+)?[eE]\+[0-9]+")  # an id as a spreadsheet writes it: of many orders the same
 _SIGN_NAMES = {normal_name(name): name for name in SIGNS} | {
     "referring site": "referrer",
     "referer": "referrer",
@@ -126,6 +127,8 @@ class Orders(ABC):
         added = ["; ".join(order.items), "", self.left_out(said), "", *paid, *self._found_signs(said)]
         cells = list(order.cells)
         problem = order.problem or self._problem(said)
+        if _ROUNDED.fullmatch(said.get("external_id", "")):
+            cells[self._place["external_id"]] = ""
         if problem is None:
             try:
                 added[1], added[3] = self._fill(cells, said, amounts, order.pieces)

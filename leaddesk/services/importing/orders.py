@@ -115,6 +115,7 @@ class OrderImport(FileJob):
             order.extra,
         )
         self._writer.lines(sale_id, lines)
+        self._know(order, sale_id)
         if refunded:
             self._credit(order, sale_id, lead_id, lines, refunded, currency, number=1)
         return "created"
@@ -138,8 +139,18 @@ class OrderImport(FileJob):
             return self._ids[external_id]
         return self._numbers.get((external_id is not None, order.number))
 
+    def _know(self, order: _Order, sale_id: int) -> None:
+        """Remember a document for the same order again in this batch, perhaps as it was another day."""
+        external_id = order.fields.get("external_id")
+        if external_id is not None:
+            self._ids[external_id] = sale_id
+        elif order.number:
+            self._numbers[False, order.number] = sale_id
+
     def _again(self, order: _Order, sale_id: int) -> str:
         """What an order that is there says that is new: that it was paid, or given back; whose channel a rule names."""
+        if sale_id >= self._writer.first:  # made earlier in this file
+            self.bulk.flush()
         sale = self.work.get(Sale, sale_id)
         documents = [sale, *self.work.find(Sale, credits_id=sale_id)]
         held = self.work.find(SaleLine, sale_id=tuple(id_of(each) for each in documents))

@@ -277,6 +277,23 @@ def test_no_order_comes_into_a_closed_month(bench: Bench) -> None:
     assert result.created == 10
 
 
+def test_an_order_that_is_in_the_file_twice_is_one_as_it_was_last(bench: Bench, tmp_path: Path) -> None:
+    header, first, second = ORDERS.read_text(encoding="utf-8").splitlines()[:3]
+    later = first.replace("Shopify Payments,,0.00", "Shopify Payments,,22.00")
+    result = take_in_text(bench, tmp_path, "\n".join([header, first, second, later]) + "\n")
+    assert (result.created, result.updated) == (2, 1)
+    assert sorted(each.number or "" for each in bench.find(Sale)) == ["#1011", "#1012", "#1012-R"]
+
+
+def test_ids_that_a_spreadsheet_has_rounded_are_no_ids(bench: Bench, tmp_path: Path) -> None:
+    text = ORDERS.read_text(encoding="utf-8")
+    for number in range(1001, 1013):
+        text = text.replace(f"600000000{number}", "6E+12")
+    assert take_in_text(bench, tmp_path, text).created == 11
+    assert {each.external_id for each in bench.find(Sale)} == {None}
+    assert take_in_text(bench, tmp_path, text).unchanged == 11
+
+
 def test_orders_of_two_shops_with_the_same_numbers_are_different_ones(bench: Bench, tmp_path: Path) -> None:
     take_in(bench, ORDERS)
     text = ORDERS.read_text(encoding="utf-8").replace("60000000010", "70000000010")
