@@ -6,7 +6,7 @@ A page is imported when it is first shown: all of them together take as long as 
 import importlib
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from leaddesk.services.demo.run import make_sample
 from leaddesk.services.desk import Desk
@@ -17,6 +17,7 @@ from leaddesk.services.progress import Progress
 from leaddesk.services.shop import set_setting
 from leaddesk.ui.channels.costs import attach as attach_costs
 from leaddesk.ui.exporting.wishes import attach as attach_export
+from leaddesk.ui.kit.dialog import Opener
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.leads.new_lead import attach as attach_new_lead
 from leaddesk.ui.sales.entry import attach as attach_sale
@@ -33,6 +34,7 @@ _PAGES = {
     "import": "leaddesk.ui.importing.page",
 }
 _PANEL = "leaddesk.ui.lead_panel.panel"
+_PRINTING = "leaddesk.ui.printing.dialog"
 
 
 def make_parts() -> Parts:
@@ -40,7 +42,7 @@ def make_parts() -> Parts:
     return Parts(
         pages={name: _made_by(module, "make_page") for name, module in _PAGES.items()},
         panel=_made_by(_PANEL, "make_panel"),
-        attached=(attach_new_lead, attach_costs, attach_sale, attach_export),
+        attached=(attach_new_lead, attach_costs, attach_sale, attach_export, _attach_print),
         find=find,
         count_leads=count_leads,
         set_setting=set_setting,
@@ -57,6 +59,16 @@ def _made_by(module: str, name: str) -> Callable[[Kit], QWidget]:
         return made
 
     return make
+
+
+def _attach_print(kit: Kit, window: QWidget) -> Opener[QDialog]:
+    """Printing is rare: it is imported when somebody wishes for it."""
+
+    def make(kind: str, which: str, parent: QWidget) -> QDialog:
+        made: QDialog = importlib.import_module(_PRINTING).make_dialog(kit, kind, which, parent)
+        return made
+
+    return Opener(kit.navigator.print_requested, make, window)
 
 
 def _load_rest() -> None:

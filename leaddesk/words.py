@@ -43,9 +43,9 @@ class Words:
 
     `stages` are by pipeline key, then stage key; `headers` by kind of file (`leads`), then field; `aliases` likewise:
     further headers that mean the field, the likeliest first; `accountant` are headings and words of the accountant's
-    file. `status` are by the value of StageKind, `consent` by that of ConsentState, `roles` by that of Role. `months`
-    are January to December, each with its name first, then its abbreviations without a point. Aliases, words of
-    status, consent and roles, and months are casefolded, with spaces for `_` and `-`.
+    file, `paper` words of what is printed. `status` are by the value of StageKind, `consent` by that of ConsentState,
+    `roles` by that of Role. `months` are January to December, each with its name first, then its abbreviations without
+    a point. Aliases, words of status, consent and roles, and months are casefolded, with spaces for `_` and `-`.
     """
 
     language: str
@@ -55,6 +55,7 @@ class Words:
     vat: Mapping[str, str]
     headers: Mapping[str, Mapping[str, str]]
     accountant: Mapping[str, str]
+    paper: Mapping[str, str]
     aliases: Mapping[str, Mapping[str, tuple[str, ...]]]
     status: Mapping[str, tuple[str, ...]]
     consent: Mapping[str, tuple[str, ...]]

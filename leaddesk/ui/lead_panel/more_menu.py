@@ -44,6 +44,7 @@ def fill_menu(
         add(tr("Record a sale"), "receipt-euro", lambda: kit.navigator.sale_requested.emit(lead.id or 0))
     if lead.status in (StageKind.WON, StageKind.LOST):
         add(tr("New lead for the same person"), "plus", lambda: _open_new(kit, saver))
+    add(tr("Print…"), "printer", lambda: kit.navigator.print_requested.emit("lead", str(lead.id or 0)))
     menu.addSeparator()
     add(tr("Delete"), "trash", lambda: command("delete"))
 

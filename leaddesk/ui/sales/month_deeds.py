@@ -28,6 +28,8 @@ class MonthDeeds(QObject):
         if row is None:
             return menu
         self._offer(menu, tr("Export for the accountant…"), "file-down", lambda: self._export("sales", row.where))
+        wish = self._kit.navigator.print_requested
+        self._offer(menu, tr("Print…"), "printer", lambda: wish.emit("sales", row.where))
         month = row.month
         if month is None:
             return menu

@@ -36,6 +36,7 @@ ACTIONS = (
     ActionEntry("open_recent", "file", N_("Open &recent")),
     ActionEntry("import", "file", N_("&Import…"), "Ctrl+I", "file-up", separated=True),
     ActionEntry("export", "file", N_("&Export the view…"), "Ctrl+E", "file-down"),
+    ActionEntry("print", "file", N_("&Print…"), "Ctrl+P", "printer"),
     ActionEntry("show_folder", "file", N_("Show the file in its &folder"), separated=True),
     ActionEntry("quit", "file", N_("&Quit"), "Ctrl+Q", separated=True),
     ActionEntry("undo", "edit", N_("&Undo"), "Ctrl+Z", "undo-2", needs="undo"),

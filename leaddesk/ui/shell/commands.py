@@ -37,6 +37,7 @@ class Commands:
             "open_file": self._open_file,
             "import": lambda: self._kit.navigator.import_requested.emit([]),
             "export": self._export,
+            "print": self._print,
             "show_folder": self._show_folder,
             "quit": lambda: shell.window.close(),
             "undo": lambda: shell.workspace.undo(),
@@ -111,6 +112,18 @@ class Commands:
         sort = getattr(page, "sort", "")
         self._kit.navigator.sorts[kind] = sort if isinstance(sort, str) else ""
         self._kit.navigator.export_requested.emit(kind, query if isinstance(query, str) else "")
+
+    def _print(self) -> None:
+        """The open lead, else what the page lists."""
+        if self._shell.open_lead:
+            self._kit.navigator.print_requested.emit("lead", str(self._shell.open_lead))
+            return
+        page = self._shell.content.page(self._shell.content.current) if self._shell.content else None
+        shown = self._shell.content.current if self._shell.content else ""
+        query, sort = getattr(page, "query", ""), getattr(page, "sort", "")
+        self._kit.navigator.sorts["leads"] = sort if shown == "leads" and isinstance(sort, str) else ""
+        kind, which = ("sales" if shown == "sales" else "leads"), query if shown in ("leads", "sales") else ""
+        self._kit.navigator.print_requested.emit(kind, which if isinstance(which, str) else "")
 
     def _show_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder())))

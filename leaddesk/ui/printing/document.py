@@ -1,0 +1,196 @@
+"""A paper as a document that can be printed: built of plain texts, so that nothing in them is taken for markup."""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QFont,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTable,
+    QTextTableCellFormat,
+    QTextTableFormat,
+)
+
+from leaddesk.exchange.profiles import Cell
+from leaddesk.services.paper import Paper, PaperTable
+from leaddesk.ui.kit.formats import Formats
+from leaddesk.words import words
+
+_BODY_PT, _SMALL_PT, _TITLE_PT = 9, 7.5, 15  # small: tables of many columns
+_MARGIN_MM = 16
+_PADDING, _GAP = 2, 10
+_GREY = Qt.GlobalColor.darkGray
+
+
+def layout_of(*, wide: bool) -> QPageLayout:
+    """A4, upright or, for tables of many columns, across."""
+    turned = QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait
+    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
+    return QPageLayout(QPageSize(QPageSize.PageSizeId.A4), turned, margins, QPageLayout.Unit.Millimeter)
+
+
+def is_wide(paper: Paper) -> bool:
+    """Whether a paper is better printed across."""
+    return any(len(table.headings) > 5 for table in paper.tables)
+
+
+def document_of(paper: Paper, formats: Formats, family: str) -> QTextDocument:
+    """The paper in black on white; `formats` are those of its reader."""
+    document = QTextDocument()
+    font = QFont(family)
+    font.setPointSizeF(_SMALL_PT if is_wide(paper) else _BODY_PT)
+    document.setDefaultFont(font)
+    document.setDocumentMargin(0)
+    cursor = QTextCursor(document)
+    cursor.insertText(paper.title, _text(bold=True, size=_TITLE_PT))
+    if paper.facts:
+        _add_facts(cursor, paper.facts, formats)
+    for title, text in paper.texts:
+        _add_heading(cursor, title)
+        cursor.insertBlock(QTextBlockFormat(), _text())
+        cursor.insertText(text)
+    for table in paper.tables:
+        if table.title:
+            _add_heading(cursor, table.title)
+        _add_table(cursor, table, formats)
+    return document
+
+
+def print_document(document: QTextDocument, device: QPagedPaintDevice, footer: str, page_words: str) -> int:
+    """Paint all pages on a device, each with a line at its foot; returns how many there were.
+
+    `page_words` has a {page} and {pages}.
+    """
+    painter = QPainter(device)
+    try:
+        document.documentLayout().setPaintDevice(device)
+        font = document.defaultFont()
+        painter.setFont(font)
+        foot = 3 * painter.fontMetrics().height()
+        whole = QRectF(0, 0, device.width(), device.height())
+        high = whole.height() - foot
+        document.setPageSize(QSizeF(whole.width(), high))
+        pages = document.pageCount()
+        for page in range(pages):
+            if page:
+                device.newPage()
+            painter.save()
+            painter.translate(0, -page * high)
+            document.drawContents(painter, QRectF(0, page * high, whole.width(), high))
+            painter.restore()
+            painter.setFont(font)
+            painter.setPen(_GREY)
+            line, bottom = QRectF(0, high, whole.width(), foot), Qt.AlignmentFlag.AlignBottom
+            painter.drawText(line, bottom | Qt.AlignmentFlag.AlignLeft, footer)
+            painter.drawText(line, bottom | Qt.AlignmentFlag.AlignRight, page_words.format(page=page + 1, pages=pages))
+        return pages
+    finally:
+        painter.end()
+
+
+def text_of(cell: Cell, formats: Formats) -> str:
+    """A cell as its reader writes it; unknown is empty."""
+    match cell:
+        case None:
+            return ""
+        case (minor, currency):
+            return formats.money(minor, currency, cents=True)
+        case date():
+            return formats.day(cell)
+        case Decimal():
+            exponent = cell.normalize().as_tuple().exponent
+            return formats.number(float(cell), max(0, -exponent) if isinstance(exponent, int) else 0)
+        case int():
+            return formats.number(cell)
+        case _:
+            return str(cell)
+
+
+def footer_of(paper: Paper, formats: Formats, today: date, file: str) -> tuple[str, str]:
+    """What stands at the foot of each page, and the words for its number."""
+    spoken = words(paper.language).paper
+    return f"{file} · {spoken['printed'].format(day=formats.day(today))}", spoken["page"]
+
+
+def _add_heading(cursor: QTextCursor, title: str) -> None:
+    form = QTextBlockFormat()
+    form.setTopMargin(14)
+    cursor.insertBlock(form, _text(bold=True))
+    cursor.insertText(title)
+
+
+def _add_facts(cursor: QTextCursor, facts: Sequence[tuple[str, Cell]], formats: Formats) -> None:
+    form = _table_form(14)
+    form.setColumnWidthConstraints(
+        [QTextLength(QTextLength.Type.PercentageLength, 25), QTextLength(QTextLength.Type.PercentageLength, 75)]
+    )
+    table = cursor.insertTable(len(facts), 2, form)
+    for row, (name, value) in enumerate(facts):
+        _fill(table, row, 0, name, grey=True)
+        _fill(table, row, 1, text_of(value, formats))
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+
+
+def _add_table(cursor: QTextCursor, content: PaperTable, formats: Formats) -> None:
+    form = _table_form(6)
+    form.setHeaderRowCount(1)
+    numeric = [_is_numeric(content, column) for column in range(len(content.headings))]
+    table = cursor.insertTable(len(content.rows) + 1, len(content.headings), form)
+    for column, heading in enumerate(content.headings):
+        _fill(table, 0, column, heading, bold=True, right=numeric[column])
+    for row, cells in enumerate(content.rows, 1):
+        for column, cell in enumerate(cells):
+            _fill(table, row, column, text_of(cell, formats), right=numeric[column])
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+
+
+def _is_numeric(content: PaperTable, column: int) -> bool:
+    return any(isinstance(row[column], int | Decimal | tuple) for row in content.rows)
+
+
+def _table_form(above: int) -> QTextTableFormat:
+    form = QTextTableFormat()
+    form.setTopMargin(above)
+    form.setCellPadding(_PADDING)
+    form.setCellSpacing(0)
+    form.setBorder(0)
+    form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
+    form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    return form
+
+
+def _fill(
+    table: QTextTable, row: int, column: int, text: str, *, bold: bool = False, grey: bool = False, right: bool = False
+) -> None:
+    cell = table.cellAt(row, column)
+    if column:
+        apart = QTextTableCellFormat()
+        apart.setLeftPadding(_GAP)
+        apart.setTopPadding(_PADDING)
+        apart.setBottomPadding(_PADDING)
+        cell.setFormat(apart)
+    cursor = cell.firstCursorPosition()
+    form = QTextBlockFormat()
+    form.setAlignment(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
+    cursor.setBlockFormat(form)
+    cursor.insertText(text, _text(bold=bold, grey=grey))
+
+
+def _text(*, bold: bool = False, grey: bool = False, size: float | None = None) -> QTextCharFormat:
+    form = QTextCharFormat()
+    if size is not None:
+        form.setFontPointSize(size)
+    form.setFontWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    form.setForeground(_GREY if grey else Qt.GlobalColor.black)
+    return form
