@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from leaddesk.exchange.atomic import atomic_file
-from leaddesk.exchange.layout import Layout
+from leaddesk.exchange.layout import MOST_COLUMNS, Layout
 from leaddesk.exchange.read import read
 from leaddesk.model.messages import Message
 from leaddesk.services.importing.looking import REASONS, look
@@ -32,8 +32,7 @@ def save_problem_rows(
     `request` are the answers that the file was imported with. The heading begins as REASON does: by that the last
     column is known, and left out, when the mended file is imported.
     """
-    looked = look(work, request.of(result.file), result.file)
-    layout = looked.layout
+    layout = look(work, replace(request.of(result.file), sheet=result.sheet or None), result.file).layout
     reasons: dict[int, str] = {}
     for problem in (*result.rejected, *result.unsure):
         where = f"{problem.column}: " if problem.column else ""
@@ -47,7 +46,7 @@ def save_problem_rows(
         rows = csv.writer(text, delimiter=layout.delimiter or ",")
         rows.writerow([*(header[place] for place in kept), heading])
         for cells, reason in _rows(result.file, layout, reasons):
-            rows.writerow([*(cells[place] for place in kept), reason])
+            rows.writerow([*(cells[place] for place in kept), reason, *_trimmed(cells[len(header) :])])
             count += 1
         text.flush()
         text.detach()
@@ -55,15 +54,27 @@ def save_problem_rows(
 
 
 def _rows(path: Path, layout: Layout, reasons: Mapping[int, str]) -> Iterator[tuple[list[str], str]]:
-    """The file's own rows that the reasons are about; of one made of several, all that it was made of."""
+    """The file's own rows that the reasons are about; of one made of several, all that it was made of.
+
+    Cells beyond the header come too: that they are there may be what is wrong.
+    """
+    header = layout.columns or layout.header
+    wide = replace(layout, reshape="", columns=(), header=(*header, *[""] * (MOST_COLUMNS - len(header))))
     if not layout.reshape:
-        for record in read(path, layout):
+        for record in read(path, wide):
             if record.line in reasons:
                 yield record.cells, reasons[record.line]
         return
     starts = [record.line for record in read(path, layout)]
-    own = replace(layout, reshape="", header=layout.columns, columns=())
-    for record in read(path, own):
+    for record in read(path, wide):
         place = bisect_right(starts, record.line) - 1
         if place >= 0 and starts[place] in reasons:
             yield record.cells, reasons[starts[place]]
+
+
+def _trimmed(cells: list[str]) -> list[str]:
+    """Without the empty cells at the end."""
+    count = len(cells)
+    while count and not cells[count - 1].strip():
+        count -= 1
+    return cells[:count]

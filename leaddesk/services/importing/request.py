@@ -93,10 +93,10 @@ class Warnings:
 class FileResult:
     """What became of one file: read = created + updated + unchanged + skipped + rejected.
 
-    `ambiguous` rows are those of the skipped that fit several leads; `unsure` says which they are. `title` and `lacks`
-    are the preset's: what it is called, and by codes what such an export does not hold. `rows` is filled by a dry run
-    that is asked for a diff, `found` and `signals` by every dry run. `used_answers` are the names of answers that were
-    given before, on the day `answered_on`, and held.
+    `ambiguous` rows are those of the skipped that fit several leads; `unsure` says which they are. `sheet` is that of a
+    workbook, or the list of a whole file. `title` and `lacks` are the preset's: what it is called, and by codes what
+    such an export does not hold. `rows` is filled by a dry run that is asked for a diff, `found` and `signals` by every
+    dry run. `used_answers` are the names of answers that were given before, on the day `answered_on`, and held.
     """
 
     file: Path
@@ -112,6 +112,7 @@ class FileResult:
     ambiguous: int = 0
     rejected: list[Rejected] = field(default_factory=list)
     unsure: list[Rejected] = field(default_factory=list)
+    sheet: str = ""
     title: str = ""
     lacks: tuple[str, ...] = ()
     is_trial: bool = False

@@ -141,6 +141,7 @@ def _result(request: ImportRequest, each: FilePlan) -> FileResult:
         each.known_as,
         each.mapped.columns,
         each.mapped.unmapped,
+        sheet=each.layout.sheet,
         title=preset.title if preset is not None else "",
         lacks=preset.lacks if preset is not None else (),
         is_trial=request.dry_run,

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from leaddesk.exchange.write_xlsx import Sheet, write_xlsx
 from leaddesk.model.lead import Lead
 from leaddesk.model.sale import Sale
 from leaddesk.services.exporting import export
@@ -88,3 +89,26 @@ def test_all_rows_of_an_order_are_saved(bench: Bench, tmp_path: Path) -> None:
     )
     assert take_in(bench, tmp_path / "mend.csv").files[0].created == 1
     assert len(bench.find(Sale)) == 2
+
+
+def test_cells_beyond_the_header_are_saved_behind_the_reason(bench: Bench, tmp_path: Path) -> None:
+    result = take_in_text(bench, tmp_path, "name,city\nAnna,Roma\nBea,Lund, S,x,\n")
+    rows = saved(bench, result, tmp_path / "mend.csv")
+    assert rows[1][:2] == ["Bea", "Lund"]
+    assert rows[1][3:] == [" S", "x"]
+    mended = write(tmp_path, "mended.csv", "name,city,LeadDesk: why\nBea,\"Lund, S\",x\n")
+    assert take_in(bench, mended).files[0].created == 1
+    assert lead_called(bench, "Bea").city == "Lund, S"
+
+
+def test_rows_of_the_sheet_of_a_workbook_are_saved_as_a_table(bench: Bench, tmp_path: Path) -> None:
+    path = tmp_path / "book.xlsx"
+    first = Sheet("First", ("name",), [("Anna",)])
+    second = Sheet("Second", ("name", "created_at"), [("Bea", "soon"), ("Carl", "")])
+    with path.open("wb") as file:
+        write_xlsx(file, [first, second])
+    result = take_in(bench, path, sheet="Second").files[0]
+    assert saved(bench, result, tmp_path / "mend.csv") == [
+        ["name", "created_at", REASON],
+        ["Bea", "soon", "created_at: “soon” is not a date."],
+    ]
