@@ -16,7 +16,7 @@ from leaddesk.storage.derived import DERIVED, derived_values, sources
 from leaddesk.storage.engine import Connection, in_small_sorts, next_id
 from leaddesk.storage.journal import Author, Writer
 from leaddesk.storage.statements import Stored
-from leaddesk.storage.tables import BULK, JOURNALED, import_run, lead
+from leaddesk.storage.tables import BULK, JOURNALED, import_run, lead, stage_entry
 
 BATCH = 1_000
 _WORD = re.compile(r"\w+")
@@ -37,7 +37,6 @@ class BulkTable:
     ) -> None:
         """`columns` are those of the tuples that `add` takes; id, run and derived columns are added here."""
         self.name = table.name
-        self.count = 0
         self._table = table
         self._run_id = run_id
         self._swedish = swedish
@@ -46,15 +45,22 @@ class BulkTable:
         self._found_by = [columns.index(name) if name in columns else None for name in sources(table.name)]
         self._columns = (*columns, *(DERIVED if self._found_by else ()), "id", "import_run_id")
         self._rows: list[tuple[Stored, ...]] = []
+        self._written = 0
+
+    @property
+    def count(self) -> int:
+        """How many rows were taken."""
+        return self._written + len(self._rows)
 
     def add(self, row: tuple[Stored, ...]) -> int:
         """Take one row of stored values; returns the id it has."""
         row_id = next(self._ids)
-        self.count += 1
         if self._found_by:
             found_by = [None if place is None else row[place] for place in self._found_by]
-            row = (*row, *derived_values(found_by, swedish=self._swedish))
-        self._rows.append((*row, row_id, self._run_id))
+            row = (*row, *derived_values(found_by, swedish=self._swedish), row_id, self._run_id)
+        else:
+            row = (*row, row_id, self._run_id)
+        self._rows.append(row)
         if len(self._rows) >= BATCH:
             self._when_full()
         return row_id
@@ -63,6 +69,7 @@ class BulkTable:
         """Write what was taken so far."""
         if self._rows:
             statements.insert_many(con, self._table, self._columns, self._rows)
+            self._written += len(self._rows)
             self._rows.clear()
 
 
@@ -107,8 +114,7 @@ class Bulk:
             ids = self._ids.setdefault(name, count(next_id(self._con, BULK[name])))
             table = BulkTable(BULK[name], columns, self.run_id, ids, self._author.swedish, self.flush)
             self._tables[which] = table
-            if name == lead.name:
-                self._let_wait(columns)
+            self._let_wait(name, columns)
         return self._tables[which]
 
     def write(self, row: RowChange) -> int:
@@ -131,10 +137,11 @@ class Bulk:
         for table in sorted(self._tables.values(), key=lambda table: _PLACES[table.name]):
             table.flush(self._con)
 
-    def _let_wait(self, columns: Sequence[str]) -> None:
+    def _let_wait(self, name: str, columns: Sequence[str]) -> None:
         """Take away the indexes that rows with these columns would be put into one by one; others cost nothing."""
         written = {*columns, *DERIVED, "import_run_id"}
-        for index in [each for each in self._can_wait if written & _columns_of(each)]:
+        of_table = [index for index in self._can_wait if index.table is not None and index.table.name == name]
+        for index in [each for each in of_table if written & _columns_of(each)]:
             index.drop(self._con)
             self._can_wait.remove(index)
             self._waiting.append(index)
@@ -164,9 +171,12 @@ class Bulk:
 
 
 def _indexes_that_can_wait(*, looks_up: bool) -> list[sa.Index]:
-    """The indexes over leads that nothing reads while an import runs, by their names."""
+    """The indexes over leads and their stages that nothing reads while an import runs, by their names."""
     needed = {"ix_lead_external", "ix_lead_email", "ix_lead_phone", "ix_lead_mobile"} if looks_up else set()
-    return sorted((index for index in lead.indexes if index.name not in needed), key=lambda index: str(index.name))
+    found = [index for index in lead.indexes if index.name not in needed]
+    if not looks_up:  # else an import that corrects the days of a lead asks for its entries
+        found += stage_entry.indexes
+    return sorted(found, key=lambda index: str(index.name))
 
 
 def _columns_of(index: sa.Index) -> set[str]:

@@ -1,6 +1,6 @@
 """The columns that the journal derives from others: what a row is found by and sorted by."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 
 from leaddesk.model import folding
 from leaddesk.storage.statements import Stored
@@ -27,7 +27,10 @@ def derived(table: str, row: Mapping[str, Stored], *, swedish: bool) -> dict[str
     return dict(zip(DERIVED, derived_values([row.get(column) for column in columns], swedish=swedish), strict=True))
 
 
-def derived_values(row: Iterable[Stored], *, swedish: bool) -> tuple[str, str]:
+def derived_values(row: Sequence[Stored], *, swedish: bool) -> tuple[str, str]:
     """The derived columns of a row, from its source columns in their order."""
-    name, *others = (None if value is None else str(value) for value in row)
-    return folding.search_text(name, *others), folding.sort_name(name or "", swedish)
+    name, *others = row
+    folded = folding.search_fold(str(name or ""))
+    text = folding.search_text(None, *(None if value is None else str(value) for value in others))
+    sorted_by = folding.sort_name(str(name), swedish=True) if swedish and name else folded
+    return f"{folded}\n{text}" if name and text else folded or text, sorted_by

@@ -54,10 +54,10 @@ class LeadWriter:
         self.columns = _columns_of(plan)
         self.add_lead = bulk.table("lead", self.columns).add
         self._belongings = belongings.Belongings(work, bulk, lookups, plan)
-        self.add_entry = self._belongings.enter_stage
+        self.add_entry = self._belongings.add_entry
         self._given = [name for name in _PLAIN if name in self.columns]
         self._ranks: dict[int, Iterator[str]] = {}
-        self._now = stored_instant(work.now.at)
+        self.now = stored_instant(work.now.at)
         self._log = log
         self.negative_cycles = 0
         self.first_negative: int | None = None
@@ -73,7 +73,7 @@ class LeadWriter:
         if self._log is not None:
             self._log.gets(derived_cells(row, way.stage))
         for stage, when in self.entries(way, row.stamp("created_at")):
-            self.add_entry(lead_id, id_of(stage), when)
+            self._belongings.enter(lead_id, stage, when)
         self.add_belongings(lead_id, row)
         return lead_id
 
@@ -97,7 +97,7 @@ class LeadWriter:
             "source": self._source,
             "external_id": fields.get("external_id"),
             "extra": _json(row.extra),
-            "recorded_at": self._now,
+            "recorded_at": self.now,
         }
         return stored, way
 
@@ -129,7 +129,7 @@ class LeadWriter:
                 self._note_if_negative(now | changes, row.line)
                 self._belongings.move_days(lead_id, now, changes, is_closed_anew=bool(entered))
         for stage, when in entered:
-            self.add_entry(lead_id, id_of(stage), when)
+            self._belongings.enter(lead_id, stage, when)
         is_told = self._log is not None and self._log.keeps("updated")
         held = before_belongings(self._work, lead_id, row) if is_told else None
         more = self._belongings.add(lead_id, row, is_new=False)

@@ -97,7 +97,8 @@ class PlainLeads:
         accounts = columns.texts.get("account")
         ids = columns.texts.get("external_id") if self._know is not None else None
         has_more = any(field in columns.texts for field in BELONGING)
-        forms, add, enter, uids = self._forms, self._writer.add_lead, self._writer.add_entry, self._uids
+        forms, uids, now = self._forms, self._uids, self._writer.now
+        add, enter = self._writer.add_lead, self._writer.add_entry
         rows = zip(columns.odd, columns.keys, zip(*columns.sources, strict=True), strict=True)
         for place, (is_odd, key, sources) in enumerate(rows):
             form = None
@@ -118,7 +119,7 @@ class PlainLeads:
                     if closed < created:
                         self._writer.note_negative(lines[place])
             for stage_id, at, on in entries:
-                enter(lead_id, stage_id, Stamp(values[at], values[on]))
+                enter((lead_id, stage_id, values[at], values[on], now))
             if has_more:
                 self._add_belongings(lead_id, columns.texts, place)
             if ids is not None and self._know is not None and ids[place]:
