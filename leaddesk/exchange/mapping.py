@@ -134,6 +134,21 @@ class IdEvidence:
             self._next_check *= 2
             self._check()
 
+    def feed_all(self, texts: Sequence[str]) -> None:
+        """Take the next values into account."""
+        if self._failed:
+            return
+        if "" in texts:
+            self._fail()
+            return
+        shards = self._shards
+        for hashed in map(hash, texts):
+            shards[hashed % _SHARDS].append(hashed)
+        self._count += len(texts)
+        if self._count >= self._next_check:
+            self._next_check = 2 * self._count
+            self._check()
+
     def holds(self) -> bool:
         """Whether that is so of all values so far, and there is one."""
         self._check()

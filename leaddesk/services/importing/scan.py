@@ -1,7 +1,8 @@
 """The first reading of a file: what its values tell about dates, numbers and ids; memory that does not grow."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import islice
 from pathlib import Path
 
 from leaddesk.exchange import mapping
@@ -27,6 +28,7 @@ NUMBERS = frozenset(
     {"value", "probability", "revenue", "employees", "net", "vat", "vat_rate", "gross", "cost", "amount", "goods"}
 )
 _MORE_NUMBERS = frozenset({"hours", "visits"})
+_BATCH = 500  # rows
 _SAMPLE = 500
 _MANY = 20  # rows
 _NEARLY_ALL = 0.75
@@ -80,37 +82,35 @@ class Scan:
             self._chances[name] = (total + float(bare), count + 1)
 
     def read(self, path: Path, layout: Layout, progress: Progress) -> None:
-        """Feed every row."""
-        feeds: list[tuple[int, Callable[[str], None]]] = [
-            (place, feed.feed)
-            for place, name in enumerate(self._header)
-            for feed in (self.dates.get(name), self.numbers.get(name))
-            if feed is not None
-        ]
-        ids = [(self._header.index(name), evidence, self.samples[name]) for name, evidence in self.ids.items()]
-        account, stage, chance = self._account, self._stage, self._probability
-        if not feeds and not ids and account is None:
+        """Feed every row; some hundred at a time, as columns: most have few values, and each is fed once."""
+        if not (self.dates or self.numbers or self.ids or self._account is not None):
             return
         self.rows = 0
-        for self.rows, record in enumerate(reported(read(path, layout), progress, None), 1):
-            if record.problem is not None:
-                continue
-            cells = record.cells
+        records = reported(read(path, layout), progress, None)
+        while batch := list(islice(records, _BATCH)):
+            self.rows += len(batch)
+            rows = [record.cells for record in batch if record.problem is None]
             if self._translation is not None:
-                cells = self._translation(tidied_row(cells, typed=layout.is_typed))
-            for place, feed in feeds:
-                text = cells[place]
-                if text:
-                    feed(tidied(text))
-            if account is not None and cells[account]:
-                self._with_account += 1
-            if stage is not None and chance is not None:
-                self._weigh(cells[stage], cells[chance])
-            for place, evidence, sample in ids:
-                text = tidied(cells[place])
-                evidence.feed(text)
-                if len(sample) < _SAMPLE:
-                    sample.append(text)
+                rows = [self._translation(tidied_row(cells, typed=layout.is_typed)) for cells in rows]
+            if rows:
+                self._feed(list(zip(*rows, strict=True)))
+
+    def _feed(self, columns: Sequence[Sequence[str]]) -> None:
+        for place, name in enumerate(self._header):
+            feeds = [each.feed for each in (self.dates.get(name), self.numbers.get(name)) if each is not None]
+            texts = list(map(tidied, filter(None, dict.fromkeys(columns[place])))) if feeds else []
+            for feed in feeds:
+                for text in texts:
+                    feed(text)
+            if name in self.ids:
+                ids, sample = list(map(tidied, columns[place])), self.samples[name]
+                self.ids[name].feed_all(ids)
+                sample += ids[: _SAMPLE - len(sample)]
+        if self._account is not None:
+            self._with_account += len(columns[self._account]) - columns[self._account].count("")
+        if self._stage is not None and self._probability is not None:
+            for stage, chance in zip(columns[self._stage], columns[self._probability], strict=True):
+                self._weigh(stage, chance)
 
 
 @cache
