@@ -1,6 +1,6 @@
 """The cells of a row as a preset understands them: cleaned, empty ones stood in for, their values translated."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from leaddesk.exchange.cleaners import Cleaner, cleaner
@@ -24,11 +24,17 @@ class Translation:
     """
 
     def __init__(
-        self, header: Sequence[str], mapped: Mapped, preset: Preset, samples: Samples = MappingProxyType({})
+        self,
+        header: Sequence[str],
+        mapped: Mapped,
+        preset: Preset,
+        samples: Samples = MappingProxyType({}),
+        told: Mapping[str, Iterable[str]] = MappingProxyType({}),
     ) -> None:
         """What the preset says of columns that the file has not got is left out.
 
-        A cleaner named `…_if_large` is used if the samples of its column say that its numbers are in a small unit.
+        `told` are values of fields that somebody has said the meaning of: they stay as they are. A cleaner named
+        `…_if_large` is used if the samples of its column say that its numbers are in a small unit.
         """
         places = {name: place for place, name in enumerate(header)}
         by_name = {normal_name(name): place for place, name in reversed(list(enumerate(header)))}
@@ -44,18 +50,23 @@ class Translation:
                 self.divided += (header[place],)
             self._cleaners.append((place, _remembering(cleaner(each.removesuffix(_IF_LARGE)))))
         tables = {normal_name(name): table for name, table in preset.values.items()}
+
+        def values_of(name: str, field: str) -> Mapping[str, str] | None:
+            table = tables.get(normal_name(name)) or preset.values.get(field)
+            return None if table is None else {**table, **{value: value for value in told.get(field, ())}}
+
         self._values: list[tuple[int, _Values]] = []
         self._spare: list[tuple[int, int, _Values | None]] = []
         self.kept: tuple[str, ...] = ()
         for name, field in mapped.columns.items():
-            table = tables.get(normal_name(name)) or preset.values.get(field)
+            table = values_of(name, field)
             if table is not None:
                 self._values.append((places[name], _Values(table)))
                 if "" in table.values() or _ANY in table:
                     self.kept += (name,)
         place_of = {field: places[name] for name, field in mapped.columns.items()}
         for name, field in mapped.spare.items():
-            table = tables.get(normal_name(name)) or preset.values.get(field)
+            table = values_of(name, field)
             self._spare.append((place_of[field], places[name], None if table is None else _Values(table)))
         of_place = dict(self._values)
         self._kept = [(places[name], of_place[places[name]]) for name in self.kept]

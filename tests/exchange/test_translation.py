@@ -58,3 +58,11 @@ def test_large_numbers_are_taken_to_be_millionths_only_if_all_of_them_can_be() -
         units = Translation(_HEADER, mapped, _PRESET, {"Sum": sample})
         assert units.divided == ()
         assert units(["1", "", "", "", "", "12500"])[5] == "12500"
+
+
+def test_a_value_that_somebody_has_said_the_meaning_of_stays_as_it_is() -> None:
+    mapped = propose(_HEADER, "leads", {}, {}, _PRESET)
+    told = Translation(_HEADER, mapped, _PRESET, told={"stage": ["subscriber", "Bad"]})
+    assert told(["7", "Subscriber", "", "", "", ""])[1] == "subscriber"
+    assert told(["7", "", "bad", "", "", ""])[1] == "Bad"
+    assert told(["7", "Customer", "", "", "", ""])[1] == "won"

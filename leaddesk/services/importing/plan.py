@@ -161,7 +161,8 @@ def _plan(
     id_column = _id_column(work, kind, source, known, header, mapped, scan)
     if id_column is not None:
         mapped = propose(looked, {**looked.columns, id_column: "external_id"}, sample)
-    translation = Translation(header, mapped, known, sample or {}) if known is not None else None
+    told = {"stage": request.stages, "status": request.stages, "channel": request.channels}
+    translation = Translation(header, mapped, known, sample or {}, told) if known is not None else None
     fields = tuple((place, name, mapped.columns[name]) for place, name in enumerate(header) if name in mapped.columns)
     extra = tuple((place, mapped.extra[name]) for place, name in enumerate(header) if name in mapped.extra)
     if translation:

@@ -38,6 +38,12 @@ def test_hubspot_is_understood_in_dutch(bench: Bench) -> None:
     assert (hall.value_minor, hall.closed_on, account_of(bench, hall)) == (125050, date(2024, 3, 5), "De Vries Wonen")
 
 
+def test_what_somebody_says_of_a_value_goes_before_the_preset(bench: Bench) -> None:
+    take_in(bench, files("hubspot_contacts.csv"), stages={"Subscriber": "Captured", "evangelist": "Nurturing"})
+    *_, ida = leads = bench.find(Lead)
+    assert (stage_of(bench, leads[2]), stage_of(bench, ida)) == ("Captured", "Nurturing")
+
+
 def test_files_of_hubspot_that_are_dropped_together_are_joined_by_their_ids(bench: Bench) -> None:
     result = take_in(bench, files("hubspot_deals.csv", "hubspot_contacts.csv", "hubspot_companies.csv"))
     assert [each.preset for each in result.files] == ["hubspot_companies", "hubspot_contacts", "hubspot_deals"]
