@@ -7,7 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy import exc
 
-from leaddesk.storage.engine import Connection
+from leaddesk.storage.engine import Connection, next_id
 from leaddesk.storage.tables import lead
 
 Condition = sa.ColumnElement[bool]
@@ -33,8 +33,13 @@ PARTS = frozenset({"lead_search", *_TRIGGERS})
 
 
 def pause_inserts(con: Connection) -> None:
-    """Let new leads be found only from `index_from` on: a trigger a row would cost more than the row."""
+    """Let new leads be found only from `index_from` on: a trigger a row would cost more than the row.
+
+    What is changed of them until then is not in the index either, and must not be taken out of it.
+    """
     con.exec_driver_sql("DROP TRIGGER lead_search_insert")
+    con.exec_driver_sql("DROP TRIGGER lead_search_update")
+    _create(con, "lead_search_update", f"WHEN old.id < {next_id(con, lead)} ")
 
 
 def index_from(con: Connection, first_id: int) -> None:
@@ -43,7 +48,9 @@ def index_from(con: Connection, first_id: int) -> None:
         con.exec_driver_sql(
             "INSERT INTO lead_search(rowid, search_text) SELECT id, search_text FROM lead WHERE id >= ?", (first_id,)
         )
-    _create(con, "lead_search_insert")
+    con.exec_driver_sql("DROP TRIGGER lead_search_update")
+    for name in ("lead_search_insert", "lead_search_update"):
+        _create(con, name)
 
 
 @contextmanager
@@ -126,5 +133,5 @@ def _large_parts(con: Connection) -> Iterator[None]:
     con.exec_driver_sql(size, (_USUAL_PART,))
 
 
-def _create(con: Connection, name: str) -> None:
-    con.exec_driver_sql(f"CREATE TRIGGER {name} {_TRIGGERS[name]}")
+def _create(con: Connection, name: str, condition: str = "") -> None:
+    con.exec_driver_sql(f"CREATE TRIGGER {name} {_TRIGGERS[name].replace('BEGIN', f'{condition}BEGIN', 1)}")

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from leaddesk.services import checkup
 from tests.services.bench import Bench
 from tests.services.importing.intake import lead_called, said, take_in_text
 
@@ -78,3 +79,10 @@ def test_how_rows_find_leads_can_be_told(bench: Bench, tmp_path: Path, match: st
     bench.lead(email="a@example.org")
     result = take_in_text(bench, tmp_path, "name,email,city\nanna bianchi,a@example.org,Roma\n", match=match)
     assert getattr(result, outcome) == 1
+
+
+def test_a_lead_that_the_same_file_changes_is_found_by_what_it_is_last(bench: Bench, tmp_path: Path) -> None:
+    text = "id,name,email\n1,Anna Bianchi,a@example.org\n2,Bo,b@example.org\n1,Carla Verdi,c@example.org\n"
+    result = take_in_text(bench, tmp_path, text)
+    assert (result.created, result.updated) == (2, 1)
+    assert bench.desk.ask(checkup.check) == []
