@@ -86,17 +86,27 @@ KINDS: dict[str, tuple[str, tuple[Deed, ...]]] = {
 }
 
 
-@pytest.fixture(params=KINDS)
-def file(request: pytest.FixtureRequest, sample_file: Path, empty_file: Path, tmp_path: Path) -> Path:
-    made_from, deeds = KINDS[request.param]
-    return set_up(copy_of(sample_file if made_from == "sample" else empty_file, tmp_path), *deeds)
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize(("width", "language"), [(1280, "en"), (900, "de")])
+@pytest.mark.parametrize(
+    ("kind", "width", "language", "theme"),
+    [
+        ("a sample shop", 1280, "en", "light"),
+        ("a sample shop", 900, "de", "dark"),
+        ("a firm that sells to firms", 1280, "de", "light"),
+        ("one contact", 1280, "en", "dark"),
+    ],
+)
 def test_the_page_takes_over_and_nothing_moves(
-    start: Starter, file: Path, width: int, language: str, theme: str
+    start: Starter,
+    sample_file: Path,
+    empty_file: Path,
+    tmp_path: Path,
+    kind: str,
+    width: int,
+    language: str,
+    theme: str,
 ) -> None:
+    made_from, deeds = KINDS[kind]
+    file = set_up(copy_of(sample_file if made_from == "sample" else empty_file, tmp_path), *deeds)
     save_settings(Settings(language=language, theme=theme, actor="Ada"))
     begun = start(file, width=width)
     rows = begun.table.model().rowCount()
