@@ -14,6 +14,9 @@ CP1252 = "cp1252"
 # Python counts these as encodings; no file is written in them, and some bring forth halves of characters.
 _NOT_OF_FILES = frozenset({"idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape", "utf-7"})
 _CHUNK = 1 << 20
+_LOOKED_AT = 8 << 20  # bytes
+_PARTS = b'\r\n;,\t|"'  # what may stand around a cell
+_LONGEST_PIECE = 40
 _BYTE_ORDER_MARKS = (  # those of UTF-32 first: UTF-16's is the beginning of one
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
@@ -103,6 +106,32 @@ def undecodable(path: Path, encoding: str) -> EncodingError:
         line=line,
         encoding=encoding,
     )
+
+
+def readings(path: Path) -> dict[str, str]:
+    """The encodings that a file which is not in UTF-8 may be in, each with its first odd piece as read in that one.
+
+    Of a large file only the beginning is looked at; a piece is empty if there is none to show.
+    """
+    with path.open("rb") as file:
+        data = file.read(_LOOKED_AT)
+    shown = wide(data)
+    if shown is not None and shown != UTF_8:
+        return {shown: ""}
+    found: dict[str, str] = {}
+    try:
+        data.decode()
+        piece = b""
+    except UnicodeDecodeError as error:
+        start = max(data.rfind(mark, 0, error.start) for mark in _PARTS) + 1
+        piece = re.split(b"[" + _PARTS + b"]", data[start : error.start + _LONGEST_PIECE])[0]
+    for codec in (CP1252, "mac-roman", "cp437"):
+        try:
+            data.decode(codec)
+            found[codec] = piece.decode(codec)
+        except UnicodeDecodeError:
+            continue
+    return found
 
 
 def _not_utf_8(path: Path) -> str:

@@ -15,9 +15,11 @@ from leaddesk.exchange.layout import Form, Layout, Record, fit
 from leaddesk.exchange.own_json import read_json
 from leaddesk.exchange.reshape.reshaping import made_rows
 from leaddesk.exchange.source import ReadCounts
-from leaddesk.exchange.workbook import read_workbook
+from leaddesk.exchange.workbook import first_rows, read_workbook
 
 __all__ = ["Record", "read"]
+
+_LONGEST_LINE = 400  # characters of a line that is only shown
 
 # What the sum of a report is called, in the languages that reports come in; a colon or a dash says of what.
 _TOTAL = re.compile(
@@ -38,6 +40,20 @@ def read(path: Path, layout: Layout, counts: ReadCounts | None = None) -> Iterat
     if layout.is_report:
         records = _table_of(records, layout, counts)
     return made_rows(layout, records) if layout.reshape else records
+
+
+def first_lines(path: Path, layout: Layout, most: int) -> tuple[str, ...]:
+    """The first lines of a text, or rows of a sheet, among which its header is found; none of other forms."""
+    if layout.form == "workbook":
+        return first_rows(path, layout, most)
+    if layout.form != "text":
+        return ()
+    try:
+        with source.open_text(path, layout.encoding, ReadCounts()) as text:
+            lines = (text.readline(_LONGEST_LINE) for _ in range(most))
+            return tuple(line.rstrip("\n") for line in lines if line)
+    except (OSError, UnicodeDecodeError):
+        return ()
 
 
 def _read_text(path: Path, layout: Layout, counts: ReadCounts) -> Iterator[Record]:

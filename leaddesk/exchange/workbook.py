@@ -1,22 +1,20 @@
 """Tables in workbooks: XLSX, XLS and ODS. The reader holds the sheet that is read in memory, whole."""
 
-import math
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from datetime import date, datetime, time, timedelta
-from decimal import Decimal
+from functools import lru_cache
 from html import unescape
 from itertools import islice
 from pathlib import Path
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, NamedTuple
 from zipfile import ZipFile
 
 from leaddesk.exchange import kinds, source, workbook_size
 from leaddesk.exchange.header import find_header
-from leaddesk.exchange.layout import CellNumber, Layout, Record, column_names
+from leaddesk.exchange.layout import Layout, Record, column_names
 from leaddesk.exchange.source import ReadCounts
+from leaddesk.exchange.workbook_cells import texts_of
 from leaddesk.exchange.workbook_size import SheetErrors
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_, Message
@@ -25,10 +23,8 @@ if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
 
 _LOOKED_AT = 200  # rows, for the header
+_KEPT = 500_000  # cells of a sheet that stays in memory after it was read
 _LARGEST_OLD = 100_000_000  # bytes of an XLS file; its sheets hold 65,536 × 256 cells at most
-_DIGITS = 15  # of a number: what a spreadsheet program shows and means, the rest is noise of binary fractions
-_CONTROLS = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f]")
-_LINE_END = re.compile("\r\n?")
 _SHEET = re.compile(rb"<(?:\w+:)?sheet\s[^>]*>")
 _ATTRIBUTE = re.compile(rb"([\w:]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 _RELATION = re.compile(rb"<(?:\w+:)?Relationship\s[^>]*>")
@@ -40,25 +36,21 @@ def detect_workbook(path: Path, *, header_line: int | None, sheet: str | None) -
     Raises BadInputError for a workbook that is too large, encrypted, damaged or empty, and for a sheet or row that is
     not there.
     """
-    errors = _examined(path)
-    with _opened(path) as book:
-        shown = _shown(book)
-        name, table = _chosen(path, book, shown, sheet)
-        rows = [_texts(row) for row in islice(table.iter_rows(), max(_LOOKED_AT, header_line or 0))]
-        if header_line is None:
-            place = find_header(rows)
-            if place is None:
-                raise BadInputError(N_("{file} begins with empty rows only; name its header’s."), file=str(path))
-        else:
-            place = header_line - 1
-            if place >= len(rows) or not any(map(str.strip, rows[place])):
-                raise BadInputError(
-                    N_("Row {line} of the sheet “{sheet}” is empty and names no columns."), line=header_line, sheet=name
-                )
-        header = rows[place]
-        if not header[-1].strip():
-            header = header[: _last_filled(table, place)]
-        above = [row for row in rows[:place] if any(map(str.strip, row))]
+    book = _book(*_state(path))
+    name, table = _chosen(path, book, sheet)
+    with _understood(path):
+        rows = [texts_of(row) for row in islice(table.iter_rows(), max(_LOOKED_AT, header_line or 0))]
+    place = find_header(rows) if header_line is None else header_line - 1
+    if place is None:
+        raise BadInputError(N_("{file} begins with empty rows only; name its header’s."), file=str(path))
+    if place >= len(rows) or not any(map(str.strip, rows[place])):
+        raise BadInputError(
+            N_("Row {line} of the sheet “{sheet}” is empty and names no columns."), line=place + 1, sheet=name
+        )
+    header = rows[place]
+    if not header[-1].strip():
+        header = header[: _last_filled(table, place)]
+    above = [row for row in rows[:place] if any(map(str.strip, row))]
     return Layout(
         "",
         "",
@@ -66,10 +58,10 @@ def detect_workbook(path: Path, *, header_line: int | None, sheet: str | None) -
         place + 1,
         form="workbook",
         sheet=name,
-        sheets=shown,
+        sheets=book.shown,
         is_report=bool(above),
         preamble=tuple(" ".join(filter(None, map(str.strip, row))) for row in above),
-        remarks=_about_errors(path, errors, name),
+        remarks=_about_errors(path, book.errors, name),
     )
 
 
@@ -78,15 +70,57 @@ def read_workbook(path: Path, layout: Layout, counts: ReadCounts) -> Iterator[Re
 
     Raises BadInputError as `detect_workbook` does.
     """
-    _examined(path)
     width = layout.width
-    with _opened(path) as book:
-        rows = _sheet(path, book, layout.sheet).iter_rows()
-        for line, row in enumerate(islice(rows, layout.header_line, None), layout.header_line + 1):
-            cells = _texts(row[:width], counts)
+    state = _state(path)
+    sheet = _sheet(*state, layout.sheet)
+    with _understood(path):
+        for line, row in enumerate(islice(sheet.iter_rows(), layout.header_line, None), layout.header_line + 1):
+            cells = texts_of(row[:width], counts)
             if any(map(str.strip, cells)):
                 yield Record(line, cells)
-    counts.bytes_read = path.stat().st_size
+    counts.bytes_read = state[1]
+    if sheet.total_height * sheet.total_width > _KEPT:
+        _sheet.cache_clear()
+
+
+def first_rows(path: Path, layout: Layout, most: int) -> tuple[str, ...]:
+    """The first rows of the sheet, the filled cells of each as one text."""
+    rows = islice(_sheet(*_state(path), layout.sheet).iter_rows(), most)
+    return tuple(" · ".join(filter(None, map(str.strip, texts_of(row)))) for row in rows)
+
+
+class _Book(NamedTuple):
+    """What is known of a workbook before a sheet is loaded: its sheets, those of them that are shown, and errors."""
+
+    sheets: tuple[str, ...]
+    shown: tuple[str, ...]
+    errors: Mapping[str, SheetErrors]
+
+
+def _state(path: Path) -> tuple[Path, int, int]:
+    """A file as it is now: what was read of it holds as long as its size and time stay."""
+    try:
+        stat = path.stat()
+    except OSError as error:
+        raise source.unreadable(path, error) from error
+    return path, stat.st_size, stat.st_mtime_ns
+
+
+@lru_cache(maxsize=4)
+def _book(path: Path, _size: int, _changed_ns: int) -> _Book:
+    """What is known of a workbook; refuses what cannot be loaded."""
+    errors = _examined(path)
+    with _opened(path) as book:
+        return _Book(tuple(book.sheet_names), _shown(book), errors)
+
+
+@lru_cache(maxsize=1)  # an assistant looks at the same sheet again and again
+def _sheet(path: Path, size: int, changed_ns: int, name: str) -> "CalamineSheet":
+    """A sheet of a workbook, loaded."""
+    if name not in _book(path, size, changed_ns).sheets:
+        raise workbook_size.damaged(path)
+    with _opened(path) as book:
+        return book.get_sheet_by_name(name)
 
 
 def _examined(path: Path) -> Mapping[str, SheetErrors]:
@@ -116,12 +150,19 @@ def _examined(path: Path) -> Mapping[str, SheetErrors]:
 
 @contextmanager
 def _opened(path: Path) -> "Iterator[CalamineWorkbook]":
-    """The workbook; whatever the reader finds wrong with it is said in one sentence."""
-    from python_calamine import CalamineError, CalamineWorkbook, PasswordError
+    from python_calamine import CalamineWorkbook
+
+    with _understood(path), CalamineWorkbook.from_path(path) as book:
+        yield book
+
+
+@contextmanager
+def _understood(path: Path) -> Iterator[None]:
+    """Say in one sentence whatever the reader finds wrong with a workbook."""
+    from python_calamine import CalamineError, PasswordError
 
     try:
-        with CalamineWorkbook.from_path(path) as book:
-            yield book
+        yield
     except PasswordError as error:
         raise workbook_size.password(path) from error
     except (CalamineError, OSError, ValueError, OverflowError) as error:
@@ -141,39 +182,32 @@ def _shown(book: "CalamineWorkbook") -> tuple[str, ...]:
     return shown or tuple(each.name for each in sheets) or tuple(book.sheet_names)
 
 
-def _chosen(
-    path: Path, book: "CalamineWorkbook", shown: Sequence[str], wanted: str | None
-) -> tuple[str, "CalamineSheet"]:
+def _chosen(path: Path, book: _Book, wanted: str | None) -> tuple[str, "CalamineSheet"]:
+    state = _state(path)
     if wanted is not None:
-        alike = [name for name in book.sheet_names if name.casefold().strip() == wanted.casefold().strip()]
-        if wanted not in book.sheet_names and len(alike) != 1:
+        alike = [name for name in book.sheets if name.casefold().strip() == wanted.casefold().strip()]
+        if wanted not in book.sheets and len(alike) != 1:
             raise BadInputError(
                 N_("{file} has no sheet “{sheet}”; it has {sheets}."),
                 file=str(path),
                 sheet=wanted,
-                sheets=", ".join(f"“{name}”" for name in shown),
+                sheets=", ".join(f"“{name}”" for name in book.shown),
             )
-        name = wanted if wanted in book.sheet_names else alike[0]
-        sheet = _sheet(path, book, name)
+        name = wanted if wanted in book.sheets else alike[0]
+        sheet = _sheet(*state, name)
         if not sheet.total_height:
             raise BadInputError(N_("The sheet “{sheet}” of {file} is empty."), file=str(path), sheet=name)
         return name, sheet
-    filled: tuple[str, CalamineSheet] | None = None
-    for name in shown:
-        sheet = _sheet(path, book, name)
+    filled = ""
+    for name in book.shown:
+        sheet = _sheet(*state, name)
         if sheet.height > 1:
             return name, sheet
-        if sheet.height and filled is None:
-            filled = name, sheet
-    if filled is None:
+        if sheet.height and not filled:
+            filled = name
+    if not filled:
         raise BadInputError(N_("{file} is empty."), file=str(path))
-    return filled
-
-
-def _sheet(path: Path, book: "CalamineWorkbook", name: str) -> "CalamineSheet":
-    if name not in book.sheet_names:
-        raise workbook_size.damaged(path)
-    return book.get_sheet_by_name(name)
+    return filled, _sheet(*state, filled)
 
 
 def _last_filled(table: "CalamineSheet", place: int) -> int:
@@ -219,51 +253,3 @@ def _attributes(tag: bytes) -> dict[str, str]:
         name.decode().rpartition(":")[2]: (one or other).decode("utf-8", "replace")
         for name, one, other in _ATTRIBUTE.findall(tag)
     }
-
-
-def _texts(row: Sequence[Any], counts: ReadCounts | None = None) -> list[str]:
-    """The cells of a row as text."""
-    cells: list[str] = [each if type(each) is str else _TEXT_OF[type(each)](each) for each in row]
-    whole = "".join(cells)
-    if whole.isprintable():
-        return cells
-    if counts is not None:
-        counts.controls_removed += len(_CONTROLS.findall(whole))
-    return [each if each.isprintable() else _LINE_END.sub("\n", _CONTROLS.sub("", each)) for each in cells]
-
-
-def _number(value: float) -> CellNumber:
-    """The digits of a number that a spreadsheet program means, without an exponent."""
-    if math.isfinite(value) and value.is_integer():
-        return CellNumber(str(int(value)) if abs(value) < 1e16 else f"{Decimal(repr(value)):f}".removesuffix(".0"))
-    return CellNumber(f"{Decimal(f'{value:.{_DIGITS}g}'):f}")
-
-
-def _moment(value: datetime) -> str:
-    """An ISO text; the day alone at midnight, and whole seconds where binary fractions miss them."""
-    rounded = (value + timedelta(microseconds=500_000)).replace(microsecond=0)
-    if abs(rounded - value) < timedelta(milliseconds=2):
-        value = rounded
-    return value.date().isoformat() if value.time() == time() else value.isoformat(sep=" ")
-
-
-def _duration(value: timedelta) -> str:
-    """Hours, minutes and seconds, as such a cell shows them."""
-    seconds = round(abs(value.total_seconds()))
-    sign = "-" if value < timedelta() else ""
-    return f"{sign}{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
-
-
-_TEXT_OF: Mapping[type, Callable[[Any], str]] = MappingProxyType(
-    {
-        str: str,
-        bool: lambda value: "true" if value else "false",
-        int: lambda value: CellNumber(str(value)),
-        float: _number,
-        date: date.isoformat,
-        datetime: _moment,
-        time: time.isoformat,
-        timedelta: _duration,
-        type(None): lambda _: "",
-    }
-)

@@ -7,7 +7,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from leaddesk.exchange.detect import detect
 from leaddesk.exchange.layout import CellNumber
-from leaddesk.exchange.read import Record, read
+from leaddesk.exchange.read import Record, first_lines, read
 from leaddesk.exchange.source import ReadCounts
 from leaddesk.exchange.write_xlsx import Sheet, write_xlsx
 from leaddesk.model.errors import BadInputError
@@ -166,3 +166,17 @@ def test_what_leaddesk_writes_is_read_back(file: Path) -> None:
     counts = ReadCounts()
     list(read(file, detect(file), counts))
     assert counts.controls_removed == 1
+
+
+def test_the_rows_among_which_the_header_is_found_can_be_shown(file: Path) -> None:
+    write(file, [["Customers", None], [None, None], ["name", "value"], ["Anna", 12.5]])
+    layout = detect(file)
+    assert first_lines(file, layout, 12) == ("Customers", "", "name · value", "Anna · 12.5")
+    assert first_lines(file, layout, 1) == ("Customers",)
+
+
+def test_a_workbook_that_was_saved_anew_is_read_anew(file: Path) -> None:
+    write(file, [["name"], ["Anna"]])
+    assert cells(file) == [["Anna"]]
+    write(file, [["name"], ["Bartholomew the younger"], ["Cy"]])
+    assert cells(file) == [["Bartholomew the younger"], ["Cy"]]

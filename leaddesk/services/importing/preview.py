@@ -8,15 +8,15 @@ from pathlib import Path
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from leaddesk.exchange import dates, mapping, numbers, source
+from leaddesk.exchange import dates, encodings, mapping, numbers
 from leaddesk.exchange.dates import DateForm
 from leaddesk.exchange.encodings import EncodingError
 from leaddesk.exchange.fields import EXTRA, FIELDS, KINDS
-from leaddesk.exchange.layout import Layout
 from leaddesk.exchange.mapping import IdEvidence
 from leaddesk.exchange.numbers import NumberForm
-from leaddesk.exchange.read import read
+from leaddesk.exchange.read import first_lines, read
 from leaddesk.model.errors import AmbiguousError, BadInputError
+from leaddesk.model.messages import Message
 from leaddesk.services.importing.forms import OpenQuestionsError
 from leaddesk.services.importing.looking import REASONS, Looked, look, propose
 from leaddesk.services.importing.own_presets import OwnPreset
@@ -33,7 +33,6 @@ _ROWS_LOOKED_AT = 500
 _SMALL = 8 << 20  # bytes; what is larger is not read as a whole before it must be
 _LONGEST_EXAMPLE = 80
 _LINES_SHOWN = 12
-_LONGEST_LINE = 400
 _UTC = ZoneInfo("UTC")
 
 About = Literal["date_order", "decimal", "encoding"]
@@ -57,9 +56,10 @@ class FilePreview:
     """How a file is read as yet. `rows` is None for a file too large to be counted at once.
 
     `preset` is the name of the preset, `title` what people call it, `lacks` by codes what such an export does not hold.
-    `form` is "text", "workbook", "cards" or "json"; `first_lines` are lines among which the header is found (of a
-    text). `kind_of_file` is alike for files with the same columns: a question about one is a question about all of
-    them. `used_answers` are the names of answers that were given before, on the day `answered_on`, and hold now.
+    `form` is "text", "workbook", "cards" or "json"; `first_lines` are lines or rows among which the header is found,
+    `remarks` what was found out about the file. `kind_of_file` is alike for files with the same columns: a question
+    about one is a question about all of them. `used_answers` are the names of answers that were given before, on the
+    day `answered_on`, and hold now.
     """
 
     path: Path
@@ -76,6 +76,7 @@ class FilePreview:
     sheet: str = ""
     sheets: tuple[str, ...] = ()
     first_lines: tuple[str, ...] = ()
+    remarks: tuple[Message, ...] = ()
     as_contacts: bool = False
     is_own_preset: bool = False
     kind_of_file: str = ""
@@ -155,24 +156,14 @@ def _seen(looked: Looked, columns: tuple[ColumnPreview, ...], rows: int | None) 
         form=layout.form,
         sheet=layout.sheet,
         sheets=layout.sheets,
-        first_lines=_first_lines(looked.path, layout),
+        first_lines=first_lines(looked.path, layout, _LINES_SHOWN),
+        remarks=layout.remarks,
         as_contacts=told if told is not None else known is not None and known.contacts,
         is_own_preset=isinstance(known, OwnPreset),
         kind_of_file=looked.fingerprint,
         used_answers=looked.used,
         answered_on=looked.kept.on if looked.used else None,
     )
-
-
-def _first_lines(path: Path, layout: Layout) -> tuple[str, ...]:
-    if layout.form != "text":
-        return ()
-    try:
-        with source.open_text(path, layout.encoding, source.ReadCounts()) as text:
-            lines = (text.readline(_LONGEST_LINE) for _ in range(_LINES_SHOWN))
-            return tuple(line.rstrip("\n") for line in lines if line)
-    except (OSError, UnicodeDecodeError):
-        return ()
 
 
 def questions_of(error: BadInputError, path: Path) -> tuple[tuple[Path, Question], ...]:
@@ -220,17 +211,6 @@ def _date_answers(value: str, orders: tuple[str, ...]) -> tuple[Answer, ...]:
 
 def _about_encoding(path: Path) -> Question:
     """With the first piece of text that is not in UTF-8, as it would be in others."""
-    data = path.read_bytes() if path.stat().st_size <= _SMALL else b""
-    try:
-        data.decode()
-    except UnicodeDecodeError as error:
-        start = max(data.rfind(mark, 0, error.start) for mark in b"\n;,\t|\"") + 1
-        piece = data[start : error.start + 40].splitlines()[0]
-        shown = piece.decode("cp1252", "replace").replace('"', "")
-        for mark in ";,\t|":
-            shown = shown.split(mark)[0]
-    else:
-        shown = ""
-    is_wide = data[:2] in (b"\xff\xfe", b"\xfe\xff")
-    answers = (Answer("utf-16", None),) if is_wide else (Answer("cp1252", shown or None), Answer("utf-16", None))
-    return Question("encoding", "", "" if is_wide else shown, answers)
+    readings = encodings.readings(path)
+    answers = tuple(Answer(encoding, shown or None) for encoding, shown in readings.items())
+    return Question("encoding", "", next(iter(readings.values()), ""), answers)
