@@ -5,6 +5,7 @@
     required = [["Record ID", "Datensatz-ID"], ["Deal Name", "Dealname"]]     # each column with all its spellings
     typical = ["Amount", "Deal Stage"]         # columns that speak for it; those of [columns] do so too
     forbidden = ["Lifecycle Stage"]            # columns that speak against it
+    least = 3                                  # how many known columns it takes; fewer may be chance
     contacts = false                           # rows without a stage are contacts and on no board
     reshape = ""                               # what makes other rows of its rows
     lacks = ["activities"]                     # what such an export does not hold
@@ -45,7 +46,7 @@ LACKS = (
     *("history", "costs", "deals", "people"),
 )
 
-_LEAST = 3  # columns that speak for a preset; fewer may be chance
+_LEAST = 3  # columns that speak for a preset
 _CURRENCY_BEHIND = re.compile(r"\s*\((?:[a-z]{3}|[^\w\s()]{1,3})\)$")
 _PLAIN_TEXTS = ("title", "kind", "reshape")
 _TABLES = ("columns", "clean", "joins")
@@ -66,6 +67,7 @@ class Preset:
     required: tuple[tuple[str, ...], ...] = ()
     typical: tuple[str, ...] = ()
     forbidden: tuple[str, ...] = ()
+    least: int = _LEAST
     columns: Mapping[str, str] = field(default_factory=dict)
     values: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     clean: Mapping[str, str] = field(default_factory=dict)
@@ -94,7 +96,7 @@ class Preset:
         if not required or given & forbidden or not all(given & spellings for spellings in required):
             return 0
         found = len(given & known)
-        return len(required) + found if found >= min(_LEAST, len(known)) else 0
+        return len(required) + found if found >= min(self.least, len(known)) else 0
 
     @cached_property
     def _known_by(self) -> tuple[tuple[frozenset[str], ...], frozenset[str], frozenset[str]]:
@@ -124,13 +126,14 @@ def parse_preset(name: str, text: str) -> Preset:
             required=tuple(tuple(map(_text, spellings)) for spellings in content.get("required", ())),
             typical=tuple(map(_text, content.get("typical", ()))),
             forbidden=tuple(map(_text, content.get("forbidden", ()))),
+            least=int(content.get("least", _LEAST)),
             lacks=tuple(map(_text, content.get("lacks", ()))),
             values=MappingProxyType({each: _texts(inner) for each, inner in content.get("values", {}).items()}),
             columns=tables["columns"],
             clean=tables["clean"],
             joins=tables["joins"],
         )
-    except (tomllib.TOMLDecodeError, TypeError, AttributeError) as error:
+    except (tomllib.TOMLDecodeError, TypeError, ValueError, AttributeError) as error:
         raise BadInputError(N_("The preset “{name}” cannot be read: {reason}"), name=name, reason=str(error)) from error
     _check(made)
     return made
@@ -140,6 +143,7 @@ def preset_text(preset: Preset) -> str:
     """A preset as TOML text, as parse_preset reads it; its name is not in it."""
     lines = [f"{each} = {value(getattr(preset, each))}" for each in _PLAIN_TEXTS if getattr(preset, each)]
     lines += [f"{each} = true" for each in ("exact", "contacts") if getattr(preset, each)]
+    lines += [f"least = {preset.least}"] if preset.least != _LEAST else []
     lines += [
         f"{each} = {value(getattr(preset, each))}"
         for each in ("required", "typical", "forbidden", "lacks")

@@ -23,6 +23,8 @@ _NOBODYS = [
     "Vorname,Nachname,Straße,PLZ,Ort,Handy,E-Mail-Adresse,Erstkontakt,Auftragswert",
     "First Name,Last Name,Email,Phone,Company,Notes",
     "Date,Channel,Amount",
+    "Vorname,Nachname,E-Mail-Adresse,Telefon privat,Erstkontakt,Auftragswert",
+    "First Name,Last Name,Company,E-mail Address,Business Phone,Lead source",
     "account,sector,year_established,revenue,employees,office_location,subsidiary_of",
     "opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value",
     "mql_id,first_contact_date,landing_page_id,origin",

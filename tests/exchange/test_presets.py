@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -68,6 +70,7 @@ def test_presets_are_found_by_name_and_a_wrong_name_is_told_the_right_ones() -> 
     columns=st.dictionaries(_COLUMN, st.sampled_from(FIELDS["leads"]), max_size=4),
     values=st.dictionaries(_COLUMN, st.dictionaries(_COLUMN, _TEXT, min_size=1, max_size=3), max_size=3),
     contacts=st.booleans(),
+    least=st.integers(0, 9),
 )
 def test_a_preset_comes_back_from_its_text(
     title: str,
@@ -76,10 +79,10 @@ def test_a_preset_comes_back_from_its_text(
     columns: dict[str, str],
     values: dict[str, dict[str, str]],
     contacts: bool,
+    least: int,
 ) -> None:
-    made = Preset(
-        "own", title, "leads", required=required, typical=typical, columns=columns, values=values, contacts=contacts
-    )
+    made = Preset("own", title, "leads", required=required, typical=typical, columns=columns, values=values)
+    made = replace(made, contacts=contacts, least=least)
     assert parse_preset("own", preset_text(made)) == made
 
 
@@ -88,6 +91,7 @@ def test_a_preset_comes_back_from_its_text(
     [
         ("kind = ", "cannot be read"),
         ("kind = 3", "cannot be read"),
+        ("kind = 'leads'\nleast = 'x'", "cannot be read"),
         ('columns = ["x"]', "cannot be read"),
         ("title = 'x'", "needs a kind"),
         ("kind = 'leads'\n[columns]\nA = 'net'", "“net” is not a field of leads"),
@@ -103,3 +107,9 @@ def test_of_the_shipped_presets_that_of_the_tool_is_found() -> None:
     found = recognise(header.split(","))
     assert found is not None
     assert found.name == "hubspot_deals"
+
+
+def test_a_preset_may_want_to_be_sure() -> None:
+    sure = replace(_SMALL, least=4, typical=("Phone", "City", "Street"))
+    assert recognise(["Record ID", "Email", "Phone"], {"sure": sure}) is None
+    assert recognise(["Record ID", "Email", "Phone", "City"], {"sure": sure}) is sure
