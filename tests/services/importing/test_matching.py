@@ -82,7 +82,7 @@ def test_how_rows_find_leads_can_be_told(bench: Bench, tmp_path: Path, match: st
 
 
 def test_a_lead_that_the_same_file_changes_is_found_by_what_it_is_last(bench: Bench, tmp_path: Path) -> None:
-    text = "id,name,email\n1,Anna Bianchi,a@example.org\n2,Bo,b@example.org\n1,Carla Verdi,c@example.org\n"
+    text = "external_id,name,email\n1,Anna Bianchi,a@example.org\n2,Bo,b@example.org\n1,Carla Verdi,c@example.org\n"
     result = take_in_text(bench, tmp_path, text)
     assert (result.created, result.updated) == (2, 1)
     assert bench.desk.ask(checkup.check) == []
