@@ -27,7 +27,8 @@ _PLACES = re.compile(rb"<(?:\w+:)?c\s(?:[^>/]*\s)?r=[\"']([A-Z]{1,3})\d{1,7}[\"'
 _ROWS = re.compile(rb"<(?:\w+:)?c\s(?:[^>/]*\s)?r=[\"'][A-Z]{1,3}(\d{1,7})[\"'][^>/]*>")
 _ROW_OR_CELL = re.compile(rb"<(?:\w+:)?(row|c)(\s[^>]*)?>")
 _PLACE = re.compile(rb"\sr=[\"']([A-Z]{0,3})(\d{1,7})[\"']")
-_OTHER_WAYS = (b"<c\n", b"<c\r", b"<c\t", b":c ", b":c>", b":c\n", b":c\r", b":c\t")
+_OTHER_BEGINNINGS = (b"<c\n", b"<c\r", b"<c\t")
+_PREFIXED = re.compile(rb":c[\s>]")
 _ERROR = re.compile(rb"<(?:\w+:)?c\s(?:[^>/]*\s)?r=[\"']([A-Z]{1,3}\d{1,7})[\"'][^>/]*t=[\"']e[\"']")
 _TABLE_TOKEN = re.compile(rb"<(/?)table:(table|table-row|table-cell|covered-table-cell)(\s[^>]*)?>")
 _REPEATED = re.compile(rb"table:number-(?:columns|rows)-repeated=[\"'](\d{1,9})[\"']")
@@ -127,7 +128,7 @@ def _size_of_sheet(book: ZipFile, part: ZipInfo, errors: SheetErrors) -> int:
         columns.update(_COLUMN.findall(piece))
         last_row = max(last_row, max(map(int, set(rows)), default=0))
         count += len(rows)
-        if len(rows) != piece.count(b"<c ") + piece.count(b"<c>") or any(way in piece for way in _OTHER_WAYS):
+        if len(rows) != piece.count(b"<c ") + piece.count(b"<c>") or _is_written_otherwise(piece):
             return _size_of_filled(book, part)
         if b't="e"' in piece:
             found = _ERROR.findall(piece)
@@ -135,6 +136,13 @@ def _size_of_sheet(book: ZipFile, part: ZipInfo, errors: SheetErrors) -> int:
             errors.first = errors.first or (found[0].decode() if found else "")
     size = last_row * max(map(_number_of_column, columns), default=0)
     return _size_of_filled(book, part) if size > MOST_CELLS else size
+
+
+def _is_written_otherwise(piece: bytes) -> bool:
+    """Whether there may be cells that the quick patterns do not find."""
+    if any(beginning in piece for beginning in _OTHER_BEGINNINGS):
+        return True
+    return b":c" in piece and _PREFIXED.search(piece) is not None
 
 
 def _size_of_filled(book: ZipFile, part: ZipInfo) -> int:
