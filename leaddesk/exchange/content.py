@@ -22,6 +22,7 @@ SAMPLED = 200  # rows; enough to be sure
 _SURE = 0.8  # of the filled values
 _MONEY_OF = {"leads": "value", "accounts": "revenue", "sales": "gross", "spend": "amount"}
 _DAY_OF = {"leads": "created_at", "sales": "date", "spend": "day", "traffic": "day"}
+_LONGEST = 300  # characters; a longer text is none of what is looked for
 _LONGEST_CODE = 3
 _FIRST_YEAR = 2000  # older days are birthdays
 _IN_DIGITS = frozenset(
@@ -158,7 +159,7 @@ def _counting(fits: Callable[[str], bool]) -> Callable[[Sequence[str]], int]:
 
 def _is_sure(sample: Sequence[str], least: int, count: Callable[[Sequence[str]], int]) -> bool:
     filled = [text for each in sample if (text := each.strip())]
-    return len(filled) >= least and count(filled) >= _SURE * len(filled)
+    return len(filled) >= least and count([text for text in filled if len(text) <= _LONGEST]) >= _SURE * len(filled)
 
 
 def _speaks_of_others(name: str, field: str, names: FieldNames) -> bool:

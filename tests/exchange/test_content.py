@@ -1,6 +1,11 @@
+import time
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from leaddesk.exchange.content import by_content
+from leaddesk.exchange.fields import FIELDS
 from leaddesk.exchange.mapping import propose
 
 _EMAILS = ["ada@example.org", "bo.lind@shop.example", "", "CARLA@Casa.Example"]
@@ -108,3 +113,19 @@ def test_a_mapping_tells_which_columns_were_known_by_their_values() -> None:
 def test_what_was_mapped_by_hand_stays_whatever_it_holds() -> None:
     mapped = propose(["X", "Y"], "leads", {"X": "notes", "Y": "extra"}, {}, None, {"X": _EMAILS, "Y": _EMAILS})
     assert mapped.columns == {"X": "notes"}
+
+
+@given(
+    st.sampled_from(tuple(FIELDS)),
+    st.lists(st.text(max_size=20) | st.text("+0123456789 ./-,:@€$abAB", max_size=20), max_size=6),
+)
+def test_no_values_break_it(kind: str, values: list[str]) -> None:
+    found = by_content(kind, ["Column 7"], {"Column 7": values}, {})
+    assert set(found.values()) <= set(FIELDS[kind])
+
+
+@pytest.mark.parametrize("text", ["www." + "a." * 50_000 + " x", "0" * 100_000, "a@" * 50_000, "1 " * 50_000])
+def test_long_values_take_no_time(text: str) -> None:
+    started = time.perf_counter()
+    assert by_content("leads", ["Column 7"], {"Column 7": [text] * 200}, {}) == {}
+    assert time.perf_counter() - started < 1
