@@ -133,7 +133,7 @@ def _read(setting: Setting) -> OwnPreset | None:
 
 
 def _made(name: str, title: str, seen: SeenFile, base: Preset | None, request: ImportRequest | None) -> Preset:
-    columns = {each.name: each.field or EXTRA for each in seen.columns}
+    columns = _columns(seen, base)
     values = dict(base.values) if base is not None else {}
     contacts = base.contacts if base is not None else False
     if request is not None:
@@ -159,6 +159,16 @@ def _made(name: str, title: str, seen: SeenFile, base: Preset | None, request: I
         values=values,
         contacts=contacts,
     )
+
+
+def _columns(seen: SeenFile, base: Preset | None) -> dict[str, str]:
+    """The columns as they are mapped; after them those that stand in where another of the same field is empty."""
+    columns = {each.name: each.field for each in seen.columns if each.field is not None}
+    known = {} if base is None else {normal_name(name): field for name, field in base.columns.items()}
+    for each in seen.columns:
+        wanted = known.get(normal_name(each.name), EXTRA)
+        columns.setdefault(each.name, wanted if wanted in columns.values() else EXTRA)
+    return columns
 
 
 def _plain(base: Preset) -> Preset:

@@ -82,3 +82,15 @@ def test_a_preset_is_renamed_and_removed(bench: Bench, tmp_path: Path) -> None:
         bench.do(remove_preset, "old_book")
     with pytest.raises(BadInputError):
         save(bench, tmp_path, title=" ")
+
+
+def test_columns_that_stand_in_for_another_still_do_in_a_preset_of_the_users_own(bench: Bench, tmp_path: Path) -> None:
+    head = "First Name,Last Name,Labels,E-mail 2 - Value,E-mail 1 - Value,Phone 1 - Value\n"
+    path = write(tmp_path, "people.csv", head + "Anna,Rossi,,,anna@x.example,\n")
+    request = ImportRequest((path,), columns={"Labels": "notes"})
+    found = bench.desk.ask(lambda work: preview(path, request, work))
+    assert found.preset == "google_contacts"
+    bench.do(save_preset, "My people", found, request)
+    result = take_in_text(bench, tmp_path, head + "Bea,Lind,,bea@y.example,,\n", name="more.csv")
+    assert result.preset == "my_people"
+    assert lead_called(bench, "Bea Lind").email == "bea@y.example"
