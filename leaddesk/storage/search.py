@@ -1,5 +1,6 @@
 """The trigram index over leads: how it is asked, and how it is paused while masses of rows are written."""
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
@@ -16,6 +17,9 @@ MANY_ROWS = 20_000
 _TRIGRAM = 3  # characters
 _USUAL_PART, _LARGE_PART = 1 << 20, 1 << 24  # bytes of new entries that are gathered before they are written
 _MOST_TRIGRAMS = 32  # of a word: enough to leave few leads to look through
+
+_DIALLED = re.compile(r"\(?0[0-9]+(?:[/().-]+[0-9]+)*")
+_DIGITS = re.compile(r"[0-9]+")
 
 _INDEX = sa.table("lead_search", sa.column("rowid", sa.Integer), sa.column("lead_search", sa.Text))
 
@@ -93,10 +97,11 @@ def leads_with(word: str) -> Condition:
     """SQL: a lead whose search text has this folded word in it.
 
     The index only says which leads have all trigrams of the word, so that each is looked at again; a word shorter
-    than a trigram is looked for in all leads.
+    than a trigram is looked for in all leads. A phone number is found as it is dialled at home, too.
     """
-    found = holds(lead.c.search_text, word)
-    trigrams = _trigrams(word)
+    parts = _dialled(word)
+    found = sa.and_(*(holds(lead.c.search_text, part) for part in parts))
+    trigrams = list(dict.fromkeys(trigram for part in parts for trigram in _trigrams(part)))
     if not trigrams:
         return found
     match = _INDEX.c.lead_search.op("MATCH", is_comparison=True)(" AND ".join(trigrams))
@@ -109,12 +114,24 @@ def some_leads_with(words: Sequence[str], looked_at: int) -> Condition | None:
     No more leads than `looked_at` are looked through for what the index does not know: the order of the trigrams, and
     words shorter than one. None if the index does not help with any of the words.
     """
+    words = [part for word in words for part in _dialled(word)]
     trigrams = list(dict.fromkeys(trigram for word in words for trigram in _trigrams(word)))
     if not trigrams:
         return None
     match = _INDEX.c.lead_search.op("MATCH", is_comparison=True)(" AND ".join(trigrams))
     some = sa.select(_INDEX.c.rowid).where(match).limit(looked_at)
     return sa.and_(lead.c.id.in_(some), *(holds(lead.c.search_text, word) for word in words))
+
+
+def _dialled(word: str) -> list[str]:
+    """The parts of a number without the zeros that are dialled before it: 0561/773490 is kept as +49561773490.
+
+    Where the word itself is found, its parts are as well; any other word is its own only part.
+    """
+    if not _DIALLED.fullmatch(word):
+        return [word]
+    first, *others = _DIGITS.findall(word)
+    return [part for part in (first.lstrip("0"), *others) if part] or [word]
 
 
 def _trigrams(word: str) -> list[str]:
