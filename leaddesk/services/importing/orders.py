@@ -104,9 +104,9 @@ class OrderImport(FileJob):
             self.result.warnings.add(N_("Line {line}: the sale has no date; it is in no month."), line=order.line)
         sale_id = self._writer.sale(
             {
-                "external_id": fields.get("external_id"),
+                "external_id": fields.get("external_id") or order.number or None,
                 "lead_id": lead_id,
-                "number": fields.get("document") or fields.get("external_id"),
+                "number": order.number or None,
                 "sold_on": ordered.on,
                 "currency": currency,
                 "paid_on": stored_day(paid),
@@ -115,7 +115,7 @@ class OrderImport(FileJob):
             order.extra,
         )
         self._writer.lines(sale_id, lines)
-        self._know(order, sale_id)
+        self._ids[order.fields.get("external_id", order.number)] = sale_id  # it may come again, as it was another day
         if refunded:
             self._credit(order, sale_id, lead_id, lines, refunded, currency, number=1)
         return "created"
@@ -123,29 +123,24 @@ class OrderImport(FileJob):
     def _look_up(self, batch: Sequence[_Order]) -> None:
         """Find what the file has of these orders: their buyers, and documents of their ids or numbers from before."""
         self._buyers.prepare([each.buyer for each in batch])
-        ids = [each.fields["external_id"] for each in batch if "external_id" in each.fields]
+        # An order whose file had no ids has its number in place of one.
+        ids = {text for each in batch for text in (each.fields.get("external_id"), each.number) if text}
         self._ids = known_ids.by_external_id(self.work.con, "sales", self.plan.preset, ids) if ids else {}
-        new = [each for each in batch if each.fields.get("external_id") not in self._ids]
+        new = [each for each in batch if each.number and self._known_by_id(each) is None]
         self._numbers: dict[tuple[bool, str], int] = {}
         for has_id in (False, True):  # another shop may have the same numbers, but not of documents without an id
             numbers = {each.number for each in new if ("external_id" in each.fields) == has_id}
             found = by_number(self.work.con, numbers, self._writer.first, without_id=has_id) if numbers else {}
             self._numbers |= {(has_id, number): sale_id for number, sale_id in found.items()}
 
+    def _known_by_id(self, order: _Order) -> int | None:
+        known = self._ids.get(order.fields.get("external_id", order.number))
+        return self._ids.get(order.number) if known is None else known
+
     def _known(self, order: _Order) -> int | None:
         """The document that an order is already: of its id, else of its number from before this file."""
-        external_id = order.fields.get("external_id")
-        if external_id is not None and external_id in self._ids:
-            return self._ids[external_id]
-        return self._numbers.get((external_id is not None, order.number))
-
-    def _know(self, order: _Order, sale_id: int) -> None:
-        """Remember a document for the same order again in this batch, perhaps as it was another day."""
-        external_id = order.fields.get("external_id")
-        if external_id is not None:
-            self._ids[external_id] = sale_id
-        elif order.number:
-            self._numbers[False, order.number] = sale_id
+        known = self._known_by_id(order)
+        return self._numbers.get(("external_id" in order.fields, order.number)) if known is None else known
 
     def _again(self, order: _Order, sale_id: int) -> str:
         """What an order that is there says that is new: that it was paid, or given back; whose channel a rule names."""
@@ -218,10 +213,9 @@ class OrderImport(FileJob):
     ) -> None:
         """Take back a part of a document. The shop does not say on which day, and so nobody knows."""
         suffix = "-R" if number == 1 else f"-R{number}"
-        external_id = order.fields.get("external_id")
         credit_id = self._writer.sale(
             {
-                "external_id": f"{external_id}{suffix}" if external_id is not None else None,
+                "external_id": f"{order.fields.get('external_id', order.number)}{suffix}",
                 "lead_id": lead_id,
                 "number": f"{order.number}{suffix}",
                 "currency": currency,
