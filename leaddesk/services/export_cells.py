@@ -6,6 +6,7 @@ status, of each thing only what it has itself.
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 from types import MappingProxyType
 from typing import cast
 
@@ -18,11 +19,12 @@ from leaddesk.services.row_texts import extra_of
 from leaddesk.services.work import Work
 from leaddesk.storage.account_rows import AccountRow, StakeholderRow, account_rows, stakeholder_rows
 from leaddesk.storage.engine import Connection
-from leaddesk.storage.lead_rows import LeadRow, custom_fields, lead_rows
+from leaddesk.storage.lead_rows import LeadRow, custom_fields, last_contacts, lead_rows
 from leaddesk.storage.lists import ListKind, extra_names
 from leaddesk.storage.sale_rows import SaleRow, sale_rows
 from leaddesk.words import words
 
+LAST_CONTACT = "last_contact"
 _WON, _LOST = StageKind.WON.value, StageKind.LOST.value
 
 # The fields of a lead that stand in a row as they stand in a file, one after the other.
@@ -67,6 +69,20 @@ def table(work: Work, kind: ListKind, ids: Sequence[int], language: str) -> Tabl
     headings = [*(spoken.headers[kind][field] for field in _fields(kind)), *own.values(), *extra]
     reading = _Reading(work.con, ReadersForm(work.shop, spoken), ids, extra, tuple(own))
     return Table(headings, _ROWS[kind](reading))
+
+
+def view_table(work: Work, ids: Sequence[int], language: str, fields: Sequence[str]) -> Table:
+    """The leads with these ids, with these fields only, in this order; `last_contact` is one beside those of a file."""
+    spoken, known = words(language), _fields("leads")
+    places = [known.index(field) if field in known else None for field in fields]
+    names = {**spoken.headers["leads"], LAST_CONTACT: spoken.paper[LAST_CONTACT]}
+    reading = _Reading(work.con, ReadersForm(work.shop, spoken), ids, ())
+    days = last_contacts(work.con, ids) if None in places else repeat(None)
+    rows = (
+        [cells[place] if place is not None else reading.form.day(day) for place in places]
+        for cells, day in zip(_leads(reading), days, strict=False)
+    )
+    return Table([names[field] for field in fields], rows)
 
 
 def exact_table(work: Work, kind: ListKind, ids: Sequence[int]) -> ExactTable:

@@ -20,7 +20,7 @@ from leaddesk.model.messages import N_
 from leaddesk.services import months
 from leaddesk.services.cards import lead_cards, stakeholder_cards
 from leaddesk.services.desk import Desk
-from leaddesk.services.export_cells import exact_table, table
+from leaddesk.services.export_cells import Table, exact_table, table, view_table
 from leaddesk.services.export_sales import SalesWanted, hand_over
 from leaddesk.services.lists import JsonRow, found_ids, json_rows
 from leaddesk.services.progress import SILENT, Progress, reported
@@ -60,6 +60,7 @@ class _Wanted:
     progress: Progress
     without_origins: tuple[str, ...] = ()
     changed_since: date | None = None
+    fields: tuple[str, ...] = ()
 
     @property
     def is_for_accountant(self) -> bool:
@@ -78,6 +79,7 @@ def export(
     sort: str | None = None,
     without_origins: Sequence[str] = (),
     changed_since: date | None = None,
+    fields: Sequence[str] = (),
     progress: Progress = SILENT,
 ) -> Exported:
     """Write the rows that a question finds in a period (leads by the day created, sales by theirs) to a file.
@@ -89,7 +91,8 @@ def export(
 
     Sales as CSV or workbook are the accountant's file, in the order of their days. `without_origins` leaves out what
     came from there; `changed_since` takes only the documents that were made, changed, paid or removed since the month
-    of that day was closed.
+    of that day was closed. `fields` are those that leads are written with in CSV and workbooks, in this order; without
+    them, and in exact files, it is all of them.
     """
     _refuse_own_file(desk.path, out)
     form = format or _form_of(out, kind)
@@ -97,7 +100,16 @@ def export(
         _refuse_unfit_for_all(form, period, where)
         return desk.ask_long(_export_all, out, progress)
     wanted = _Wanted(
-        kind, _profile(profile), form, period, where, sort, progress, tuple(without_origins), changed_since
+        kind,
+        _profile(profile),
+        form,
+        period,
+        where,
+        sort,
+        progress,
+        tuple(without_origins),
+        changed_since,
+        tuple(fields) if kind == "leads" else (),
     )
     _refuse_unfit(wanted)
     return desk.ask_long(_export, wanted, out)
@@ -149,13 +161,19 @@ def _write_csv(work: Work, wanted: _Wanted, ids: Sequence[int], file: BinaryIO) 
     if wanted.profile.exact:
         exact = exact_table(work, wanted.kind, ids)
         return write_exact_csv(file, exact.headings, reported(exact.rows, wanted.progress, len(ids))), 0
-    content = table(work, wanted.kind, ids, wanted.profile.name)
+    content = _content(work, wanted, ids)
     rows = reported(content.rows, wanted.progress, len(ids))
     return write_csv(file, content.headings, rows, wanted.profile), 0
 
 
+def _content(work: Work, wanted: _Wanted, ids: Sequence[int]) -> Table:
+    if wanted.fields:
+        return view_table(work, ids, wanted.profile.name, wanted.fields)
+    return table(work, wanted.kind, ids, wanted.profile.name)
+
+
 def _write_xlsx(work: Work, wanted: _Wanted, ids: Sequence[int], file: BinaryIO) -> tuple[int, int]:
-    content = table(work, wanted.kind, ids, wanted.profile.name)
+    content = _content(work, wanted, ids)
     rows = reported(content.rows, wanted.progress, len(ids))
     return write_xlsx(file, [Sheet(wanted.kind.capitalize(), content.headings, rows)])
 

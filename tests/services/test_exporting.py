@@ -14,10 +14,11 @@ from openpyxl import load_workbook
 
 from leaddesk.exchange.fields import FIELDS
 from leaddesk.model.days import Period
-from leaddesk.model.enums import ConsentState, FieldType
+from leaddesk.model.enums import ActivityKind, ConsentState, FieldType
 from leaddesk.model.errors import BadInputError
-from leaddesk.services import consents, custom_fields, funnel, sales, tags
+from leaddesk.services import activities, consents, custom_fields, funnel, sales, tags
 from leaddesk.services.exporting import Exported, ExportKind, count_rows, export
+from leaddesk.services.lead_list import found_leads
 from leaddesk.services.lists import list_rows
 from leaddesk.services.sale_lines import LineDraft
 from leaddesk.storage import migrate
@@ -235,3 +236,18 @@ def test_rows_come_in_the_order_asked_for(shop: Bench, tmp_path: Path) -> None:
     assert len(orders[0]) > 1
     assert orders[0] == orders[1][::-1]
     assert shop.desk.ask(count_rows, "leads") == len(orders[0])
+
+
+def test_a_view_is_written_with_its_columns_in_its_order(shop: Bench, tmp_path: Path) -> None:
+    fields = ("stage", "last_contact", "name", "value", "next_task_due")
+    lead_id = shop.desk.ask(found_leads, "")[0]
+    shop.do(activities.log, ActivityKind.CALL, "Called", lead_id=lead_id)
+    done = export(shop.desk, "leads", tmp_path / "view.csv", profile="de", sort="-name", fields=fields)
+    lines = (tmp_path / "view.csv").read_text(encoding="utf-8-sig").splitlines()
+    header, *rows = csv.reader(lines, delimiter=";")
+    assert header == ["Phase", "Letzter Kontakt", "Name", "Wert", "Nächste Aufgabe fällig"]
+    assert len(rows) == done.rows
+    assert [row[2] for row in rows] == sorted((row[2] for row in rows), reverse=True, key=str.casefold)
+    assert any(row[1] for row in rows)
+    export(shop.desk, "leads", tmp_path / "exact.csv", profile="exact", fields=fields)
+    assert len((tmp_path / "exact.csv").read_text(encoding="utf-8").splitlines()[0].split(",")) > 30

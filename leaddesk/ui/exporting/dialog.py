@@ -92,6 +92,7 @@ class ExportDialog(Dialog):
         where = self._query if what == _VIEW else ""
         sort = self._sort if kind != "all" and self._sort and self._since is None else None
         path, since = self.path, self._since
+        fields = self.kit.navigator.fields.get(self._kind, ()) if what == _VIEW else ()
         without = self._left_out() if since is None else ()
 
         def job(desk: "Desk", progress: "Progress") -> Exported:
@@ -105,6 +106,7 @@ class ExportDialog(Dialog):
                 sort=sort,
                 without_origins=without,
                 changed_since=since,
+                fields=fields,
                 progress=progress,
             )
 
@@ -165,7 +167,7 @@ class ExportDialog(Dialog):
             self.what.addItem(tr("What changed since {month} was closed", month=month), _ALL)
             self._fill_readers(with_exact=False)
             return
-        if self._query:
+        if self._query or self.kit.navigator.fields.get(self._kind):
             self.what.addItem(tr("What is shown now"), _VIEW)
         self.what.addItem(words_for_all(self._kind), _ALL)
         self.what.addItem(tr("The whole file, everything in it"), _WHOLE)

@@ -29,6 +29,7 @@ class Navigator(QObject):
         super().__init__(parent)
         self.neighbours: Sequence[int] = ()
         self.sorts: dict[str, str] = {}  # kind of list → how it is sorted: an export keeps the order
+        self.fields: dict[str, tuple[str, ...]] = {}  # likewise the fields that its columns show
         self.neighbours_changed.connect(self._remember)
 
     def _remember(self, neighbours: Sequence[int]) -> None:

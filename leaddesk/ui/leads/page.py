@@ -19,6 +19,7 @@ from leaddesk.ui.kit.notice import NoticeStrip
 from leaddesk.ui.kit.page import PageHeader, ToolRow
 from leaddesk.ui.kit.search_field import SearchField
 from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.leads.columns import COLUMNS, PLACES
 from leaddesk.ui.leads.deeds import LeadDeeds
 from leaddesk.ui.leads.empty import no_leads, no_match
 from leaddesk.ui.leads.filter_chips import FilterChips
@@ -81,8 +82,13 @@ class LeadsPage(QWidget):
 
     @property
     def sort(self) -> str:
-        """The field that they are sorted by, with a minus for the largest first."""
+        """The field that they are sorted by, after a minus if the largest come first."""
         return self.search.sort
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The fields that the columns show, in their order."""
+        return tuple(field for key in self.table.chosen_columns for field in COLUMNS[PLACES[key]].fields)
 
     def show_query(self, text: str) -> None:
         """Show the leads that a search finds, in the order in force."""

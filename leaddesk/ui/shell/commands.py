@@ -111,6 +111,7 @@ class Commands:
         kind = shown if shown in ("accounts", "sales") else "leads"
         sort = getattr(page, "sort", "")
         self._kit.navigator.sorts[kind] = sort if isinstance(sort, str) else ""
+        self._kit.navigator.fields[kind] = tuple(getattr(page, "fields", ()))
         self._kit.navigator.export_requested.emit(kind, query if isinstance(query, str) else "")
 
     def _print(self) -> None:
