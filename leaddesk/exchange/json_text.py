@@ -47,6 +47,12 @@ class JsonText:
                 break
         self.take("]")
 
+    def values(self) -> Iterator[tuple[int, object]]:
+        """The values that follow each other up to the end, each with the line it begins in."""
+        while self.next():
+            line = self.line
+            yield line, self.value()
+
     def members(self) -> Iterator[str]:
         """The names of the object that begins here; the value of each must be taken before the next."""
         self.take("{")

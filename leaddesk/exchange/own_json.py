@@ -55,10 +55,14 @@ def detect_json(path: Path, codec: str, *, sheet: str | None) -> Layout:
     with _opened(path, codec, ReadCounts()) as text:
         first = text.next()
         if first == "[":
-            if sheet:
-                raise BadInputError(N_("{file} has no sheets to choose from; leave the sheet out."), file=str(path))
-            return _of_rows(path, codec, "", (), text.rows())
+            _refuse_sheet(path, sheet)
+            return _of_rows(path, codec, "", (), _top_rows(text))
         sheets, whole = _sheets(text)
+        are_lines = bool(text.next())
+    if are_lines:
+        _refuse_sheet(path, sheet)
+        with _opened(path, codec, ReadCounts()) as text:
+            return _of_rows(path, codec, "", (), _top_rows(text))
     chosen = _chosen(path, sheets, sheet)
     if whole is not None:
         return Layout(
@@ -86,7 +90,7 @@ def read_json(path: Path, layout: Layout, counts: ReadCounts) -> Iterator[Record
                 yield from whole_file_cells.records(whole, text, layout)
             return
     with _opened(path, layout.encoding, counts) as text:
-        rows = text.rows() if text.next() == "[" else _rows_of(text, layout.sheet)
+        rows = _rows_of(text, layout.sheet) if layout.sheet else _top_rows(text)
         kind = _own_kind(layout.header)
         for line, row in rows:
             if not isinstance(row, dict):
@@ -157,6 +161,21 @@ def _chosen(path: Path, sheets: tuple[str, ...], wanted: str | None) -> str:
             sheets=", ".join(f"“{name}”" for name in sheets),
         )
     return wanted if wanted in alike else alike[0]
+
+
+def _refuse_sheet(path: Path, sheet: str | None) -> None:
+    if sheet is not None:
+        raise BadInputError(N_("{file} has no sheets to choose from; leave the sheet out."), file=str(path))
+
+
+def _top_rows(text: JsonText) -> Iterator[tuple[int, object]]:
+    """The rows of a file that is one list, or an object a line; raises BadInputError if more follows the list."""
+    if text.next() != "[":
+        yield from text.values()
+        return
+    yield from text.rows()
+    if text.next():
+        raise text.damaged()
 
 
 def _rows_of(text: JsonText, wanted: str) -> Iterator[tuple[int, object]]:

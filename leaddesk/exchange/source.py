@@ -32,8 +32,8 @@ class ReadCounts:
         """What to say of that which was left out."""
         for count, sentence in (
             (self.controls_removed, N_("{count} control characters (such as NUL) were taken out.")),
-            (self.totals_removed, N_("{count} lines of totals are no rows and were left out.")),
-            (self.pictures_removed, N_("{count} pictures on address cards were left out.")),
+            (self.totals_removed, N_("Lines of totals, which are no rows and were left out: {count}.")),
+            (self.pictures_removed, N_("Pictures on address cards, which were left out: {count}.")),
         ):
             if count:
                 yield Message(sentence, {"count": count})

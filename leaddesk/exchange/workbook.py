@@ -226,8 +226,8 @@ def _about_errors(path: Path, errors: Mapping[str, SheetErrors], sheet: str) -> 
     return (
         Message(
             N_(
-                "{count} cells hold an error of the spreadsheet program, such as #REF!, and are taken as empty (the "
-                "first is {cell})."
+                "Cells that hold an error of the spreadsheet program, such as #REF!, and are taken as empty: {count} "
+                "(the first is {cell})."
             ),
             {"count": found.count, "cell": found.first},
         ),

@@ -51,6 +51,11 @@ def test_lists_in_an_object_are_sheets_and_a_single_object_is_a_row(file: Path) 
     assert [record.cells for record in records(file, {"name": "Anna", "city": "Roma"})] == [["Anna", "Roma"]]
 
 
+def test_an_object_a_line_is_a_table_too(file: Path) -> None:
+    found = records(file, '{"name": "Anna"}\n{"name": "Bo", "city": "Roma"}\n')
+    assert found == [Record(1, ["Anna", ""]), Record(2, ["Bo", "Roma"])]
+
+
 @pytest.mark.parametrize(
     ("content", "said"),
     [
@@ -63,6 +68,8 @@ def test_lists_in_an_object_are_sheets_and_a_single_object_is_a_row(file: Path) 
         ([{"a": [[1]]}], "in line 2, “a” holds further objects"),
         ([{f"c{number}": 1 for number in range(501)}], "501 columns; LeadDesk reads 500"),
         ('[{"a": 1}', "is not whole, or no JSON"),
+        ('[{"a": 1}] x', "is not whole, or no JSON"),
+        ('{"a": 1} x', "is not whole, or no JSON"),
         ('{"leaddesk": {"schema": 1}, "lead": [{"id": 1}]}', "is not whole, or no JSON"),
     ],
 )

@@ -62,6 +62,13 @@ def test_a_short_row_is_filled_up_and_a_long_one_is_reported_if_it_would_lose_so
     assert str(long.problem).startswith("The row has 4 cells, the header 3;")
 
 
+def test_a_row_of_a_million_cells_is_reported_and_the_next_one_read(file: Path) -> None:
+    file.write_text("a,b\n" + "x," * 1_000_000 + "\n1,2\n" + "," * 1_000_000 + "\n3,4\n")
+    long, *others = records(file)
+    assert str(long.problem).startswith("The row has 1000001 cells, the header 2;")
+    assert [record.cells for record in others] == [["1", "2"], ["3", "4"]]
+
+
 def test_control_characters_are_left_out_and_counted(file: Path) -> None:
     file.write_bytes(b"name,note\nAn\0na,\x01a\tb\x1f\x0b\x0c\n" + "Zoë\x7f,".encode() + b'"x\r\ny"\n')
     counts = ReadCounts()
@@ -103,7 +110,7 @@ def test_totals_of_a_report_are_no_rows_and_are_counted(file: Path) -> None:
     counts = ReadCounts()
     found = list(read(file, detect(file), counts))
     assert [(record.line, record.cells[0]) for record in found] == [(4, "Summer"), (8, "Total eclipse")]
-    assert [str(each) for each in counts.remarks()] == ["3 lines of totals are no rows and were left out."]
+    assert [str(each) for each in counts.remarks()] == ["Lines of totals, which are no rows and were left out: 3."]
     file.write_text(table, encoding="utf-8")
     assert len(records(file)) == 2
 

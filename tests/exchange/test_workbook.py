@@ -77,7 +77,7 @@ def test_a_formula_is_what_it_came_to_and_an_error_is_nothing_and_said(file: Pat
     )
     layout = detect(file)
     assert [record.cells for record in read(file, layout)] == [["Anna", "42"], ["Bo", ""]]
-    assert "1 cells hold an error" in str(layout.remarks[0])
+    assert "taken as empty: 1 " in str(layout.remarks[0])
     assert "the first is B3" in str(layout.remarks[0])
 
 
