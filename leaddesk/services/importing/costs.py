@@ -52,6 +52,7 @@ class CostImport(FileJob):
         self._key = (*_KEY, "currency") if self._table == "spend" else _KEY
         self._rows = self.bulk.table(self._table, self._columns)
         self._sums: dict[tuple[Stored, ...], _Sum] = {}
+        self.may_repeat = bool(self.plan.layout.reshape)
         self._warned: set[tuple[Stored, str]] = set()
         for line, cells in self.readable(records):
             fields = self._cells.fields(self._cells.tidied(cells))

@@ -39,6 +39,7 @@ class FileJob(ABC):
         self.log = result.rows
         self.joins = Joins(work, lookups, plan)
         self.tally = Tally(plan, work.shop.currency) if result.is_trial else None
+        self.may_repeat = False  # two rows alike are two things, as in a report of which some columns were left out
         self._seen: dict[int, int] = {}
         self._id_place = next((place for place, _, field in plan.fields if field == "external_id"), None)
 
@@ -59,7 +60,7 @@ class FileJob(ABC):
                 if self.log is not None:
                     self.log.add(record.line, "rejected", self._raw_cells(record.cells), reason=record.problem)
                 continue
-            if self.plan.ids_repeat:
+            if self.plan.ids_repeat and not self.may_repeat:
                 row = hash(tuple(record.cells))
                 subject = row if self._id_place is None else hash(record.cells[self._id_place])
                 if self._seen.get(subject) == row:

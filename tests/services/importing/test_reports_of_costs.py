@@ -73,6 +73,14 @@ def test_meta_is_known_in_every_language(bench: Bench, tmp_path: Path, header: s
     assert costs_of(bench) == [("A", Span.MONTH, "2026-03-01", 1_250, "EUR")]
 
 
+def test_two_ads_of_one_campaign_that_cost_the_same_cost_twice_that(bench: Bench, tmp_path: Path) -> None:
+    header = "Campaign name,Amount spent (EUR),Reporting starts,Reporting ends,Reach,Impressions\n"
+    ad = "A,5.00,2026-03-01,2026-03-01,1,1\n"
+    result = take_in_text(bench, tmp_path, header + ad + ad)
+    assert (result.read, result.skipped) == (2, 0)
+    assert costs_of(bench) == [("A", Span.DAY, "2026-03-01", 1_000, "EUR")]
+
+
 def test_google_ads_takes_its_month_from_the_lines_above_the_table(bench: Bench) -> None:
     (result,) = take_in(bench, FIXTURES / "google_ads.csv").files
     assert (result.preset, result.created) == ("google_ads", 2)
