@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from zoneinfo import ZoneInfo
 
-from leaddesk.cli.import_words import answered_before, found_text, lacking
+from leaddesk.cli.import_words import answered_before, found_text, lacking, rows_json, rows_text
 from leaddesk.model import money
 from leaddesk.model.change import Done, HistoryEntry
 from leaddesk.model.enums import ChangeKind
@@ -26,7 +26,7 @@ def _file_json(result: FileResult, run_id: int | None) -> dict[str, object]:
         {"line": each.line, "column": each.column, "value": each.value, "reason": str(each.reason)}
         for each in result.rejected
     ]
-    return {
+    told: dict[str, object] = {
         "run": run_id,
         "file": str(result.file),
         "as": result.kind,
@@ -42,6 +42,7 @@ def _file_json(result: FileResult, run_id: int | None) -> dict[str, object]:
         "found": [asdict(each) for each in result.found],
         "signals": [{**asdict(each), "money": _decimals(each.money)} for each in result.signals],
     }
+    return told if result.rows is None else told | {"rows": rows_json(result.rows)}
 
 
 def _decimals(sums: Mapping[str, int]) -> dict[str, str]:
@@ -67,6 +68,8 @@ def import_text(result: FileResult, run_id: int | None) -> str:
         lines.append(f"  line {each.line}{where}: {each.reason}")
     if len(result.rejected) > _FIRST_REJECTED:
         lines.append(f"  … and {len(result.rejected) - _FIRST_REJECTED} more rejected rows; --problems FILE saves them")
+    if result.rows is not None:
+        lines += rows_text(result.rows)
     if run_id is None:
         lines.append("This was a dry run: nothing was written.")
     else:

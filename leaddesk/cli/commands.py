@@ -5,24 +5,18 @@ import csv
 import json
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
 from itertools import chain
-from pathlib import Path
 
 from leaddesk import paths
 from leaddesk.cli import answers, tables
+from leaddesk.cli.bringing_in import bring_in
 from leaddesk.cli.files import at_desk, at_new_desk, language_of, remove_sample, store_path
 from leaddesk.model.days import Period
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_
 from leaddesk.services import checkup, files, lists, months, reports
 from leaddesk.services.demo.run import make_sample
-from leaddesk.services.desk import Desk
 from leaddesk.services.exporting import export
-from leaddesk.services.importing.problem_rows import save_problem_rows
-from leaddesk.services.importing.request import FileResult, ImportRequest
-from leaddesk.services.importing.rules import kept_rules
-from leaddesk.services.importing.run import NothingImportedError, import_files
 from leaddesk.version import VERSION
 
 __all__ = ["NAMES", "run", "store_path"]
@@ -36,59 +30,14 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _import(options: argparse.Namespace) -> int:
-    request = _request(options)
-    with at_new_desk(options) as desk:
-        if options.rules:
-            request = replace(request, rules=(*desk.ask(kept_rules), *options.rules))
-        try:
-            result = import_files(desk, request)
-        except NothingImportedError as error:
-            _save_problems(desk, options, request, error.files)
-            raise
-        saved = _save_problems(desk, options, request, result.files)
+    result, saved = bring_in(options)
     if options.json:
         _print_json(answers.import_json(result))
     else:
         print("\n\n".join(answers.import_text(each, result.run_id) for each in result.files))
-        for path, count in saved.items():
-            print(f"{count} rows to be mended are in {path}; the last column says why.")
+        for sentence in saved:
+            print(sentence)
     return 0
-
-
-def _save_problems(
-    desk: Desk, options: argparse.Namespace, request: ImportRequest, results: Iterable[FileResult]
-) -> dict[Path, int]:
-    """Save the rows that could not be used, each file's in one of its own; the files and how many rows are in each."""
-    saved: dict[Path, int] = {}
-    for result in results:
-        if options.problems is not None and (result.rejected or result.unsure):
-            path: Path = options.problems
-            if saved:
-                path = path.with_name(f"{path.stem}-{result.file.stem}{path.suffix}")
-            saved[path] = desk.ask(save_problem_rows, result, request, path)
-    return saved
-
-
-def _request(options: argparse.Namespace) -> ImportRequest:
-    return ImportRequest(
-        files=tuple(options.files),
-        kind=options.kind,
-        preset=options.preset,
-        match=options.match,
-        columns=options.columns or {},
-        stages=options.stages or {},
-        channels=options.channels or {},
-        pipeline=options.pipeline,
-        date_order=options.date_order,
-        decimal=options.decimal,
-        encoding=options.encoding,
-        delimiter=options.separator,
-        header_line=options.header_row,
-        sheet=options.sheet,
-        as_contacts=None if options.contacts is None else options.contacts == "yes",
-        uses_kept=not options.ask_again,
-        dry_run=options.dry_run,
-    )
 
 
 def _list(options: argparse.Namespace) -> int:

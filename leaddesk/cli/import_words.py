@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
+from leaddesk.model import money
+from leaddesk.services.importing.diff import OUTCOMES, Amount, RowLog, Shown
 from leaddesk.services.importing.request import FileResult
 
 _FIRST_FOUND = 20
@@ -53,6 +55,41 @@ def answered_before(result: FileResult) -> str | None:
     day = result.answered_on
     what = ", ".join(_ANSWERS.get(each, each) for each in result.used_answers)
     return f"As you answered on {day.day} {day:%B %Y}: {what}; --ask-again leaves that out."
+
+
+def rows_json(rows: RowLog) -> list[dict[str, object]]:
+    """What would come of each row; `before` is what cells were, as texts, null where they were empty."""
+    return [
+        {
+            "line": each.line,
+            "outcome": each.outcome,
+            "name": each.name,
+            "cells": dict(each.cells),
+            "before": {field: _shown(was) for field, was in each.before.items()},
+            "field": each.field,
+            "value": each.value,
+            "reason": None if each.reason is None else str(each.reason),
+        }
+        for each in rows.rows()
+    ]
+
+
+def rows_text(rows: RowLog) -> list[str]:
+    """What would come of each row, a line each; of rows that change, what changes."""
+    lines = []
+    for each in rows.rows():
+        before = {field: _shown(was) or "empty" for field, was in each.before.items()}
+        changes = [f"{field}: {was} → {each.cells.get(field, '')}" for field, was in before.items()]
+        told = "; ".join(changes) if each.reason is None else str(each.reason)
+        lines.append(f"  line {each.line}: {each.outcome}, {each.name}{f' ({told})' if told else ''}")
+    cut = [f"{rows.count(each)} {each}" for each in OUTCOMES if rows.is_cut(each)]
+    return [*lines, f"  … not all rows are shown: there are {', '.join(cut)}"] if cut else lines
+
+
+def _shown(was: Shown) -> str | None:
+    if was is None:
+        return None
+    return f"{money.to_text(*was)} {was.currency}" if isinstance(was, Amount) else str(was)
 
 
 def found_text(result: FileResult) -> list[str]:

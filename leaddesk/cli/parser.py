@@ -142,6 +142,12 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--problems", type=Path, metavar="FILE", help="save the rows that cannot be used, with reasons, to mend them"
     )
+    parser.add_argument(
+        "--save-preset", metavar="TITLE", help="keep what columns and values mean, and know such files by it"
+    )
+    parser.add_argument(
+        "--diff", action="store_true", help="a dry run that says row by row and cell by cell what would come of it"
+    )
     parser.add_argument("--dry-run", action="store_true", help="say what would come of it, and write nothing")
     parser.add_argument("--json", action="store_true", help="answer with one JSON document")
 

@@ -105,3 +105,31 @@ def test_what_an_export_lacks_is_said(type_in: Type, tmp_path: Path) -> None:
     answer = type_in("import", path)
     assert "known as an export of HubSpot deals" in answer.out
     assert "Calls, meetings and mails are not in such an export." in answer.out
+
+
+def test_a_diff_says_row_by_row_what_would_come_of_it(type_in: Type, tmp_path: Path) -> None:
+    path = write(tmp_path, "a.csv", "id,name,value\n1,Anna,10.00\n")
+    type_in("import", path)
+    path.write_text("id,name,value\n1,Anna,12.50\n2,Bea,\n3,Carl,x\n", encoding="utf-8")
+    answer = type_in("import", path, "--diff")
+    assert "line 2: updated, Anna (value: 10.00 EUR → 12.50)" in answer.out
+    assert "line 3: created, Bea" in answer.out
+    assert "line 4: rejected, Carl" in answer.out
+    assert "nothing was written" in answer.out
+    told = type_in("import", path, "--diff", "--json").json
+    assert told["run"] is None
+    assert [(each["line"], each["outcome"], each["before"]) for each in told["rows"]] == [
+        (2, "updated", {"value": "10.00 EUR"}),
+        (3, "created", {}),
+        (4, "rejected", {}),
+    ]
+
+
+def test_a_preset_is_saved_and_knows_the_next_file(type_in: Type, tmp_path: Path) -> None:
+    first = write(tmp_path, "a.csv", "Nr,Wer,Wo\n1,Anna,Roma\n")
+    answer = type_in("import", first, "--map", "Wer=name", "--map", "Wo=city", "--save-preset", "Old book")
+    assert "are known as “Old book” from now on" in answer.out
+    second = write(tmp_path, "b.csv", "Wo,Wer,Nr,Neu\nLund,Bea,2,x\n")
+    told = type_in("import", second, "--json").json
+    assert (told["preset"], told["mapping"]) == ("old_book", {"Wo": "city", "Wer": "name"})
+    assert type_in("import", first, second, "--save-preset", "Two").code == 1

@@ -1,0 +1,78 @@
+"""An import as the command line asks for it: its answers, its rules, the rows to be mended, a preset to be kept."""
+
+import argparse
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from leaddesk.cli.files import at_new_desk
+from leaddesk.model.errors import BadInputError
+from leaddesk.model.messages import N_
+from leaddesk.services.desk import Desk
+from leaddesk.services.importing.own_presets import save_preset
+from leaddesk.services.importing.preview import preview
+from leaddesk.services.importing.problem_rows import save_problem_rows
+from leaddesk.services.importing.request import FileResult, ImportRequest, ImportResult
+from leaddesk.services.importing.rules import kept_rules
+from leaddesk.services.importing.run import NothingImportedError, import_files
+
+
+def bring_in(options: argparse.Namespace) -> tuple[ImportResult, list[str]]:
+    """Take files in, or try to; what came of it, and a sentence for each thing that was saved besides."""
+    request = _request(options)
+    if options.save_preset is not None and len(request.files) > 1:
+        raise BadInputError(N_("A preset is saved from one file; name one file with --save-preset."))
+    with at_new_desk(options) as desk:
+        if options.rules:
+            request = replace(request, rules=(*desk.ask(kept_rules), *options.rules))
+        try:
+            result = import_files(desk, request)
+        except NothingImportedError as error:
+            _save_problems(desk, options, request, error.files)
+            raise
+        saved = [
+            f"{count} rows to be mended are in {path}; the last column says why."
+            for path, count in _save_problems(desk, options, request, result.files).items()
+        ]
+        if options.save_preset is not None and not request.dry_run:
+            seen = desk.ask(lambda work: preview(request.files[0], request, work))
+            desk.do(save_preset, options.save_preset, seen, request)
+            saved.append(f"Files like this one are known as “{options.save_preset}” from now on.")
+    return result, saved
+
+
+def _save_problems(
+    desk: Desk, options: argparse.Namespace, request: ImportRequest, results: Iterable[FileResult]
+) -> dict[Path, int]:
+    """Save the rows that could not be used, each file's in one of its own; the files and how many rows are in each."""
+    saved: dict[Path, int] = {}
+    for result in results:
+        if options.problems is not None and (result.rejected or result.unsure):
+            path: Path = options.problems
+            if saved:
+                path = path.with_name(f"{path.stem}-{result.file.stem}{path.suffix}")
+            saved[path] = desk.ask(save_problem_rows, result, request, path)
+    return saved
+
+
+def _request(options: argparse.Namespace) -> ImportRequest:
+    return ImportRequest(
+        files=tuple(options.files),
+        kind=options.kind,
+        preset=options.preset,
+        match=options.match,
+        columns=options.columns or {},
+        stages=options.stages or {},
+        channels=options.channels or {},
+        pipeline=options.pipeline,
+        date_order=options.date_order,
+        decimal=options.decimal,
+        encoding=options.encoding,
+        delimiter=options.separator,
+        header_line=options.header_row,
+        sheet=options.sheet,
+        as_contacts=None if options.contacts is None else options.contacts == "yes",
+        uses_kept=not options.ask_again,
+        dry_run=options.dry_run or options.diff,
+        diff=options.diff,
+    )
