@@ -26,6 +26,7 @@ _TOKEN = re.compile(
 )
 _ATTRIBUTE = re.compile(r"(?<![\w-])(href|alt|src)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\r\n\f]+")
+_UNSEEN_CHARACTERS = re.compile("[\u00ad\u200b\u2060\ufeff\x00-\x08\x0b\x0c\x0e-\x1f]")  # written as &shy; and the like
 _REACHABLE = re.compile(r"(?:https?://|mailto:|tel:)", re.IGNORECASE)
 _KNOWN = _PARAGRAPHS | _LINES | _INLINE
 
@@ -101,7 +102,7 @@ class _Page:
         """Add text, in which runs of space are one outside of `pre`."""
         if not raw:
             return
-        text = html.unescape(raw).replace("\u00a0", " ")
+        text = _UNSEEN_CHARACTERS.sub("", html.unescape(raw)).replace("\u00a0", " ")
         if self._verbatim:
             self._add(text)
             return

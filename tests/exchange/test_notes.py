@@ -16,6 +16,7 @@ from leaddesk.exchange.notes import is_html, plain
         ("<div><br></div><div>two</div>", "two"),
         ("a<br/><br/>b", "a\n\nb"),
         ("Tea&nbsp;&amp;&nbsp;cake &euro;&#160;5 &lt;b&gt;", "Tea & cake € 5 <b>"),
+        ("Len&shy;zu&#8203;er&#xfeff;", "Lenzuer"),
         ("<ul><li>One</li><li>Two<ul><li>deep</li></ul></li></ul>end", "- One\n- Two\n  - deep\n\nend"),
         ("<ol><li>x<li>y</ol>", "1. x\n2. y"),
         ("<table><tr><th>A</th><th></th><th>C</th></tr><tr><td>1</td><td>2</td></tr></table>", "A\t\tC\n1\t2"),
@@ -81,10 +82,13 @@ def test_what_is_broken_takes_no_longer(part: str) -> None:
 
 
 @settings(max_examples=1000)
-@given(st.text(max_size=60) | st.lists(st.sampled_from(PIECES), max_size=40).map("".join))
+@given(
+    st.text(st.characters(exclude_categories=["Cc", "Cf", "Cs"]), max_size=60)
+    | st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
+)
 def test_no_text_breaks_it_and_plain_text_stays(text: str) -> None:
     made = plain(text)
-    made.encode("utf-8", "strict" if text.isascii() else "surrogatepass")
+    made.encode()
     assert made == made.strip()
     assert len(made) <= 4 * len(text) + 40
     if "<" not in text and "&" not in text:
