@@ -115,7 +115,7 @@ def last_contacts(con: Connection, ids: Sequence[int]) -> Iterator[str | None]:
     last = sa.func.max(as_stored(activity.c.happened_on))
     for page in pages(ids):
         query = sa.select(activity.c.lead_id, last).where(among(activity.c.lead_id, page)).group_by(activity.c.lead_id)
-        known = dict(con.execute(query).tuples())
+        known = dict(con.execute(query).all())
         yield from map(known.get, page)
 
 
