@@ -90,6 +90,25 @@ def test_google_ads_takes_its_month_from_the_lines_above_the_table(bench: Bench)
     ]
 
 
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Report sulle campagne\n1 marzo 2026 - 31 marzo 2026\nStato della campagna,Campagna,Codice valuta,Costo,Clic",
+        "Lista\n1 de março de 2026 - 31 de março de 2026\nEstado da campanha,Campanha,Código da moeda,Custo,Cliques",
+        "Kampanjrapport\n1 mars 2026 - 31 mars 2026\nKampanjstatus,Kampanj,Valutakod,Kostnad,Klick",
+        "Campagnerapport\n1 maart 2026 - 31 maart 2026\nCampagnestatus,Campagne,Valutacode,Kosten,Klikken",
+        "Kampagnenbericht\n1. März 2026 - 31. März 2026\nKampagnenstatus,Kampagne,Währungscode,Kosten,Klicks",
+    ],
+)
+def test_google_ads_is_known_in_every_language(bench: Bench, tmp_path: Path, above: str) -> None:
+    result = take_in_text(bench, tmp_path, above + ',Impr.\nx,A,SEK,"12,50",3,40\nx,B,SEK,"7,00",3,40\n')
+    assert result.preset == "google_ads"
+    assert costs_of(bench) == [
+        ("A", Span.MONTH, "2026-03-01", 1_250, "SEK"),
+        ("B", Span.MONTH, "2026-03-01", 700, "SEK"),
+    ]
+
+
 def test_rows_of_one_campaign_and_day_add_up_and_the_same_file_again_changes_nothing(bench: Bench) -> None:
     path = FIXTURES / "google_ads_by_day_de.csv"
     (result,) = take_in(bench, path).files

@@ -57,6 +57,15 @@ def test_every_order_is_a_sale_and_all_of_them_are_the_sums_of_the_file(bench: B
     assert sum(line.gross_minor for line in original) == sum(cents(row["Total"]) for row in sold)
     assert sum(line.vat_minor for line in original) == sum(cents(row["Taxes"]) for row in sold)
     assert sum(line.gross_minor for line in lines) == sum(cents(row["Total"]) for row in sold) - sum(refunds)
+    vat_by_rate: dict[int, int] = {}
+    for row in sold:
+        for place in range(1, 6):
+            if row[f"Tax {place} Name"]:
+                rate = int(row[f"Tax {place} Name"].split()[1].rstrip("%")) * 100
+                vat_by_rate[rate] = vat_by_rate.get(rate, 0) + cents(row[f"Tax {place} Value"])
+    assert vat_by_rate == {
+        rate: sum(line.vat_minor for line in original if line.rate_bp == rate) for rate in (2200, 1900, 400)
+    }
     for row in sold:
         (sale,) = bench.find(Sale, number=row["Name"])
         assert sum(line.gross_minor for line in original if line.sale_id == sale.id) == cents(row["Total"])
