@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QPainter, QResizeEvent
 from typing_extensions import override
 
 from leaddesk.services.importing.diff import RowDiff
@@ -26,7 +26,9 @@ from leaddesk.ui.kit.translations import tr
 
 _MEASURED = 120  # rows, for the widths of the columns
 _WIDTHS = (72, 220)
-_NAME_WIDTHS = (136, 220)
+_NAME_WIDTHS = (136, 200)
+_READ = 128  # wide enough for most names and addresses
+_REMARK = 144  # what is said about a cell makes its column no wider
 _GROUNDS = {CHANGED: "accent-soft", PROBLEM: "danger-soft"}
 _REMARKS = {PROBLEM: "danger", DOUBT: "warning", CHANGED: "accent", "": "text-muted"}
 
@@ -38,6 +40,7 @@ class DiffTable(TableView):
         """Empty as yet."""
         super().__init__(kit, tr("What comes of the rows"), density="regular")
         self.diff = DiffModel(kit.formats, self)
+        self._widths: list[int] = []
         self.setModel(self.diff)
         self.setItemDelegate(_DiffDelegate(kit, self))
         self.shows_current_cell = True  # cells are read one by one: arrows go through them
@@ -58,20 +61,37 @@ class DiffTable(TableView):
         left = self.columnViewportPosition(column)
         return left >= 0 and left + self.columnWidth(column) <= self.viewport().width()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
     def _measure(self) -> None:
         painting, scaled = self.kit.painting, self.kit.theme.scaled
         results = max(painting.width(tr(look.words)) for look in LOOKS.values())
-        self.setColumnWidth(RESULT, self.kit.theme.measure("page_padding") + scaled(16 + 6 + 12) + results)
+        self._widths = [self.kit.theme.measure("page_padding") + scaled(16 + 6 + 12) + results]
         rows = range(min(_MEASURED, self.diff.rowCount()))
         for column in range(NAME, self.diff.columnCount()):
             widest = max((self._width_of(self.diff.cell(row, column)) for row in rows), default=0)
             head = painting.width(self.diff.columns[column - 1].title, "small")
             least, most = (scaled(width) for width in (_NAME_WIDTHS if column == NAME else _WIDTHS))
-            self.setColumnWidth(column, min(max(least, widest + scaled(18), head + scaled(18)), max(most, head)))
+            self._widths.append(min(max(least, widest + scaled(18), head + scaled(18)), max(most, head + scaled(18))))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Wide columns give way as far as they are still read, if then all are seen; else the table is scrolled."""
+        least = self.kit.theme.scaled(_READ)
+        over = sum(self._widths) + self.kit.theme.measure("page_padding") - self.viewport().width()
+        spare = [max(0, width - least) for width in self._widths[NAME:]]
+        share = over / sum(spare) if 0 < over <= sum(spare) else 0.0
+        for column, width in enumerate(self._widths):
+            self.setColumnWidth(column, width - (int(spare[column - NAME] * share) if column >= NAME else 0))
 
     def _width_of(self, cell: DiffCell) -> int:
         small = max(self.kit.painting.width(each, "small") for each in (cell.before, cell.remark))
-        return max(self.kit.painting.width(cell.text), small)
+        told = min(small, self.kit.theme.scaled(_REMARK)) if cell.remark else small
+        return max(self.kit.painting.width(cell.text), told)
 
 
 class _DiffDelegate(RowDelegate):
