@@ -7,10 +7,13 @@ country that it is from, taken from phonenumbers once a country; what those rule
 import re
 import unicodedata
 from collections.abc import Callable
-from functools import cache
-from typing import NamedTuple
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from leaddesk.model.messages import N_
+
+if TYPE_CHECKING:
+    from phonenumbers import PhoneMetadata
 
 _LONGEST = 40  # characters of a number
 _LONGEST_CELL = 400  # characters; more is no list of numbers
@@ -170,8 +173,31 @@ def _reader(country: str) -> Callable[[str], str | None]:
     from phonenumbers import COUNTRY_CODE_TO_REGION_CODE, PhoneMetadata
 
     rules = PhoneMetadata.metadata_for_region(country.upper(), None)
-    if rules is None or rules.country_code is None or rules.general_desc is None:
+    if rules is None or rules.country_code is None:
         return lambda digits: None
+    # Countries may share a code: Jersey's numbers begin with +44, too.
+    sharing = [PhoneMetadata.metadata_for_region(each) for each in COUNTRY_CODE_TO_REGION_CODE[rules.country_code]]
+    is_valid = re.compile("|".join(_pattern(each) for each in sharing if each is not None)).match
+    zero = re.compile(rules.national_prefix_for_parsing or "(?!)")
+    code = str(rules.country_code)
+    elsewhere = re.compile(rf"(?:{rules.international_prefix or '(?!)'}|00|{code})").match
+    is_simple = zero.groups == 0 and rules.national_prefix_transform_rule is None
+
+    def read(digits: str) -> str | None:
+        if is_simple and not elsewhere(digits):
+            dialled = zero.match(digits)
+            national = digits if dialled is None else digits[dialled.end() :]
+            if is_valid(national):
+                return f"+{code}{national}"
+            if dialled is None or not is_valid(digits):
+                return None
+        return _parsed(digits, country.upper())
+
+    return read
+
+
+def _pattern(rules: "PhoneMetadata") -> str:
+    """All numbers of a country, without what is dialled before them."""
     kinds = (
         rules.premium_rate, rules.toll_free, rules.shared_cost, rules.voip, rules.personal_number, rules.pager,
         rules.uan, rules.voicemail, rules.fixed_line, rules.mobile,
@@ -181,31 +207,16 @@ def _reader(country: str) -> Callable[[str], str | None]:
         for each in kinds
         if each is not None and each.national_number_pattern
     )
-    is_valid = re.compile(rf"(?=(?:{rules.general_desc.national_number_pattern})\Z)(?:{either})").match
-    prefix = re.compile(rules.national_prefix_for_parsing or "(?!)")
-    code = str(rules.country_code)
-    elsewhere = re.compile(rf"(?:{rules.international_prefix or '(?!)'}|00|{code})").match
-    is_simple = prefix.groups == 0 and rules.national_prefix_transform_rule is None and not rules.leading_digits
-    has_neighbours = len(COUNTRY_CODE_TO_REGION_CODE[rules.country_code]) > 1  # Jersey's numbers are +44 too
-    zero = prefix.match
-
-    def read(digits: str) -> str | None:
-        if is_simple and not elsewhere(digits):
-            dialled = zero(digits)
-            national = digits if dialled is None else digits[dialled.end() :]
-            if is_valid(national):
-                return f"+{code}{national}"
-            if not has_neighbours and (dialled is None or not is_valid(digits)):
-                return None
-        return _parsed(digits, country.upper())
-
-    return read
+    begin = f"(?={rules.leading_digits})" if rules.leading_digits else ""
+    whole = rules.general_desc.national_number_pattern if rules.general_desc is not None else ""
+    return rf"{begin}(?=(?:{whole})\Z)(?:{either})"
 
 
 def _of_lengths(lengths: tuple[int, ...]) -> str:
     return rf"(?:{'|'.join(f'.{{{length}}}' for length in lengths)})\Z" if lengths else ""
 
 
+@lru_cache(maxsize=1024)
 def _parsed(text: str, country: str | None) -> str | None:
     """What the library makes of a number; None if no country has it."""
     import phonenumbers
