@@ -25,7 +25,7 @@ Titles = tuple[tuple[str, str, bool], ...]  # name, title, whether it is the use
 
 
 class PresetBox(QuietBox):
-    """The user's own first, then those that LeadDesk brings, none, and what can be done."""
+    """The user's own, what can be done, then those that LeadDesk brings."""
 
     chosen = Signal(str)  # the name of a preset; empty: whichever is recognised
 
@@ -41,13 +41,14 @@ class PresetBox(QuietBox):
     def show_preset(self, seen: FilePreview, request: ImportRequest) -> None:
         """Show whose export a file is."""
         self._seen = (seen, request)
-        entries: list[tuple[str, object]] = [(title, name) for name, title, _ in self._titles]
-        if seen.preset and all(name != seen.preset for name, _, _ in self._titles):
+        entries: list[tuple[str, object]] = [(title, name) for name, title, is_own in self._titles if is_own]
+        if seen.preset and all(name != seen.preset for _, name in entries):
             entries.insert(0, (seen.title or seen.preset, seen.preset))
         entries.append((tr("no known file"), NO_PRESET))
         entries.append((tr("Save as my own…"), _SAVE))
         if seen.is_own_preset:
             entries.append((tr("Remove “{name}”", name=seen.title), _REMOVE))
+        entries += [(title, name) for name, title, is_own in self._titles if not is_own and name != seen.preset]
         self.fill(entries, seen.preset or NO_PRESET)
 
     def _act(self, entry: str) -> None:

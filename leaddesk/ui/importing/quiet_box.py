@@ -21,6 +21,7 @@ from leaddesk.ui.kit.translations import tr
 
 _WIDEST_LIST = 560
 _LONGEST_LINE = 90
+_MOST_SEEN = 14
 
 
 class QuietBox(QComboBox):
@@ -35,6 +36,8 @@ class QuietBox(QComboBox):
         self.setProperty("kind", "quiet")
         self.setItemDelegate(QStyledItemDelegate(self))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMaxVisibleItems(_MOST_SEEN)
+        self.view().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.field = QWidget()
         row = QHBoxLayout(self.field)
         row.setContentsMargins(0, 0, kit.theme.scaled(12), 0)
