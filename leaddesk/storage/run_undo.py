@@ -69,10 +69,11 @@ def undo_run(con: Connection, author: Author, change_id: int, run_id: int, undo_
     _give_reason(con, reasons, _ADDED_TO)
     _keep_what_belongs_together(con, run_id)
     removed = _remove_made(con, run_id, undo_id) + _remove_definitions(con, writer, change_id, reasons)
+    moved = _only_moved(con, change_id)
     kept = [
         Kept(table, row_id, name, Message(why))
         for (table, row_id), why in sorted(reasons.items())
-        if (name := _name(con, table, row_id)) is not None
+        if (table, row_id) not in moved and (name := _name(con, table, row_id)) is not None
     ]
     kept_rows.drop(con)
     return Gone(removed.total(), restored.total(), tuple(kept), frozenset(removed | restored))
@@ -256,6 +257,12 @@ def _kept(con: Connection) -> set[tuple[str, int]]:
 
 def _kept_of(table: str) -> sa.Select[tuple[int]]:
     return sa.select(kept_rows.c.row_id).where(kept_rows.c.table == table)
+
+
+def _only_moved(con: Connection, change_id: int) -> set[tuple[str, int]]:
+    """The stages that made room for new ones: where they stand now is nothing that an undo owes anybody."""
+    updated = journal.recorded_rows(con, change_id, change_row.c.table == "stage", change_row.c.before.is_not(None))
+    return {(row.table, row.row_id) for row in updated if set(json.loads(row.before or "{}")) == {"position"}}
 
 
 def _name(con: Connection, table: str, row_id: int) -> str | None:

@@ -20,9 +20,10 @@ _SPEAKING = (
     (12, "prospect target identif"),
     (15, "contacted contact_made first_contact kontaktiert contattat contactad kontaktad gecontact connected working"),
     (20, "engag discover needs_analysis meeting appointment termin appuntament reunião möte afspraak demo nurtur"),
-    (30, "pre_qualif mql interest interess evaluat presentation präsent"),
-    (40, "qualif sql opportunity"),
+    (30, "pre_qualif mql interest interess evaluat presentation präsent warm"),
+    (40, "qualif sql opportunity trial pilot"),
     (50, "quot proposal offer angebot offert propost orçament voorstel preventiv decision"),
+    (60, "hot heiß heiss caldo quente het_lead"),
     (70, "negotiat verhandl negoziaz negocia förhandl onderhandel review"),
     (85, "verbal contract_sent contract vertrag contratt contrat avtal closing commit"),
 )

@@ -85,6 +85,15 @@ def test_a_new_stage_stands_where_the_probabilities_of_its_rows_put_it(bench: Be
     assert open_stages(bench, "b2b") == ["Prospect", "Discovery", "P1", "Proposal", "P2", "Negotiation"]
 
 
+def test_stages_that_made_room_are_no_matter_when_the_import_is_taken_back(bench: Bench, tmp_path: Path) -> None:
+    text = "name,stage\nA,Contacted\nB,Junk Lead\n"
+    first = take_in(bench, write(tmp_path, "a.csv", text))
+    take_in_text(bench, tmp_path, "name,stage\nC,Not Contacted\n")
+    assert first.run_id is not None
+    assert bench.desk.undo_run(first.run_id).kept == ()
+    assert open_stages(bench) == ["Captured", "Not Contacted", "Nurturing", "Engaged", "Qualified"]
+
+
 def test_names_of_stages_speak_of_how_far_they_are() -> None:
     names = ["Junk Lead", "New", "Not Contacted", "Contacted", "Engaging", "Proposal sent", "Verhandlung"]
     places = [standing(each) for each in names]
