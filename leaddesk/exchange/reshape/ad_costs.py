@@ -33,7 +33,7 @@ NO_TIME = Message(N_("The row does not say of which day or month it is. Break th
 
 
 class AdCosts(ABC):
-    """Makes rows of costs: channel, campaign, day or month, amount and currency; other columns follow as they are."""
+    """Makes rows of costs: channel, day or month, currency, campaign and amount; other columns are not kept."""
 
     remarks: tuple[Message, ...] = ()
 
@@ -45,11 +45,8 @@ class AdCosts(ABC):
             role = next((roles[each] for each in spellings_of(name) if each in roles), None)
             if role is not None:
                 self._place.setdefault(role, place)
-        self._moved = [self._place[role] for role in ("day", "month", "currency") if role in self._place]
-        self._kept = [place for place in range(len(columns)) if place not in self._moved]
-        made = ("Channel", "Day", "Month", "Currency")
-        taken = {columns[place] for place in self._kept}
-        self.header = (*(f"{name} (LeadDesk)" if name in taken else name for name in made), *self._shown())
+        self._kept = [self._place[role] for role in ("campaign", "amount") if role in self._place]
+        self.header = ("Channel", "Day", "Month", "Currency", *(columns[place] for place in self._kept))
 
     @abstractmethod
     def _span(self, cells: Sequence[str]) -> Span | Message:
@@ -74,9 +71,6 @@ class AdCosts(ABC):
             when = found if isinstance(found, Span) else Span()
             kept = [cells[place] for place in self._kept]
             yield Record(record.line, [PAID, when.day, when.month, self._currency(cells), *kept], problem)
-
-    def _shown(self) -> list[str]:
-        return [self._columns[place] for place in self._kept]
 
     @staticmethod
     def _is_total(cells: Sequence[str], name: str) -> bool:

@@ -17,7 +17,7 @@ _TOTALS = frozenset(("", "total", "totals", "grand total", "gesamt", "gesamtsumm
 
 
 class Visits:
-    """Makes rows of visits: the channel, its day or month, the sessions; other columns follow as they are."""
+    """Makes rows of visits: day or month, channel and sessions; other columns are not kept."""
 
     remarks: tuple[Message, ...] = ()
 
@@ -30,8 +30,7 @@ class Visits:
                 self._place.setdefault(role, place)
         self._has_time = "day" in self._place or "month" in self._place
         self._period = Span() if self._has_time else _period(preamble)
-        moved = [self._place[role] for role in ("day", "month") if role in self._place]
-        self._kept = [place for place in range(len(columns)) if place not in moved]
+        self._kept = [self._place[role] for role in ("channel", "visits")]
         self.header = ("Day", "Month", *(columns[place] for place in self._kept))
 
     def rows(self, records: Iterable[Record]) -> Iterator[Record]:

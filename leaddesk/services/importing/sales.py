@@ -74,7 +74,7 @@ class SaleImport(FileJob):
 
     def _sale(self, line: int, fields: Mapping[str, str], extra: Mapping[str, str], currency: str) -> int:
         lead = self._lead(fields)
-        if self.log is not None:
+        if self.log is not None and lead is not None:
             self.log.about(lead.name, id_of(lead))
         cost = self._cells.amount(fields, "cost")
         sold, paid = self._cells.moment(fields, "date").on, self._cells.moment(fields, "paid_on").on
@@ -83,7 +83,7 @@ class SaleImport(FileJob):
         return self._writer.sale(
             {
                 "external_id": fields.get("external_id"),
-                "lead_id": id_of(lead),
+                "lead_id": id_of(lead) if lead is not None else None,
                 "number": fields.get("document"),
                 "sold_on": stored_day(sold),
                 "currency": currency,
@@ -105,9 +105,11 @@ class SaleImport(FileJob):
             known_ids.free_row(self.work.con, "sale", ours, **{column: document}) is not None for column in columns
         )
 
-    def _lead(self, fields: Mapping[str, str]) -> Lead:
-        """The won lead or contact that a row names by its id, its uid, or its name."""
+    def _lead(self, fields: Mapping[str, str]) -> Lead | None:
+        """The won lead or contact that a row names by its id, its uid, or its name; an exact file may name nobody."""
         named = fields.get("lead")
+        if named is None and self.plan.exact:
+            return None
         if named is None:
             raise RowProblem(Message(N_("The row does not say which lead the sale is from.")), "lead")
         ids = known_ids.by_external_id(self.work.con, "leads", None, [named])

@@ -37,6 +37,7 @@ def test_meta_by_month_is_costs_by_month_without_the_line_of_totals(bench: Bench
     before = bench.rows()
     (result,) = take_in(bench, FIXTURES / "meta_ads_en.csv").files
     assert (result.preset, result.title, result.read, result.created) == ("meta_ads", "Meta Ads Manager", 3, 3)
+    assert result.unmapped == ()
     assert costs_of(bench) == [
         ("Lucia, spring", Span.MONTH, "2026-02-01", 4_010, "EUR"),
         ("Lucia, spring", Span.MONTH, "2026-03-01", 6_020, "EUR"),

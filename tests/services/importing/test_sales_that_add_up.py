@@ -39,6 +39,12 @@ def test_a_document_that_lacks_a_line_is_said_to(bench: Bench, tmp_path: Path) -
     assert said(result) == "Line 3: the document 1 is there without this line, which cannot be used."
 
 
+def test_an_exact_file_may_have_a_sale_of_nobody(bench: Bench, tmp_path: Path) -> None:
+    text = "external_id,lead,document,date,net,vat_rate,vat,gross,currency,paid_on,cost,notes\n"
+    result = take_in_text(bench, tmp_path, text + ",,1,2026-01-05,10.00,22,2.20,12.20,EUR,,,\n")
+    assert (result.preset, result.created, bench.find(Sale)[0].lead_id) == ("exact", 1, None)
+
+
 def test_no_sale_comes_into_a_closed_month(bench: Bench, tmp_path: Path) -> None:
     bench.won_lead("Anna Bianchi")
     bench.do(set_setting, "closed_months", ["2026-01"])
