@@ -8,7 +8,7 @@ from leaddesk.services.importing.lookups import Lookups
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.work import Work
 from leaddesk.storage import known_ids, statements
-from leaddesk.storage.tables import account, lead, stakeholder
+from leaddesk.storage.tables import account, channel, lead, stakeholder
 
 _TABLES = {"leads": lead, "accounts": account, "stakeholders": stakeholder}
 _WAYS = ("email", "phone", "mobile")
@@ -48,7 +48,8 @@ class Joins:
     def apply(self, fields: dict[str, str], extra: dict[str, str]) -> None:
         """Let fields hold names; of several the first that is known, else the first.
 
-        The cell is kept in extra if it says more, or nothing that is known.
+        The person of a deal gives it the ways to be reached and the channel that its own row does not say. The cell is
+        kept in extra if it says more, or nothing that is known.
         """
         for field, column, preset, kind in self._joins:
             text = fields.get(field)
@@ -85,10 +86,15 @@ class Joins:
         if row_id is None:
             return None
         ways = () if kind == "accounts" else _WAYS
-        row = statements.read(self._con, _TABLES[kind], row_id, ["name", *ways])
+        came_by = ("channel_id",) if kind == "leads" else ()
+        row = statements.read(self._con, _TABLES[kind], row_id, ["name", *ways, *came_by])
         if row is None:
             return None
-        return _Known(row_id, str(row["name"]), {way: str(row[way]) for way in ways if row[way]})
+        known = {way: str(row[way]) for way in ways if row[way]}
+        if came_by and row["channel_id"] is not None:
+            found = statements.read(self._con, channel, int(row["channel_id"]), ["name"])
+            known |= {"channel": str(found["name"])} if found else {}
+        return _Known(row_id, str(row["name"]), known)
 
 
 def _parts(text: str) -> list[str]:

@@ -267,7 +267,7 @@ def _columns_of(plan: FilePlan) -> tuple[str, ...]:
     """The columns that the rows of a file can fill: it costs time to write that a column is empty."""
     given = {"name", *plan.column_of, *(("channel", "campaign") if plan.rules.applies else ())}
     if "contact" in plan.joins:
-        given |= {"email", "phone", "mobile"}
+        given |= {"email", "phone", "mobile", "channel"}
     return tuple(
         name for name in Lead.model_fields if name not in _NOT_FROM_A_FILE and _FIELD_OF.get(name, "name") in given
     )

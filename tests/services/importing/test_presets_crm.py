@@ -52,6 +52,7 @@ def test_files_of_hubspot_that_are_dropped_together_are_joined_by_their_ids(benc
     assert (account_of(bench, lobby), lobby.contact, lobby.email) == (
         "Arco Interni S.r.l.", "Élodie D'Arco", "elodie@arco-interni.example",
     )
+    assert (channel_of(bench, lobby), channel_of(bench, curtains), terrace.channel_id) == ("SEO", "Paid Search", None)
     assert (lobby.value_minor, lobby.currency, lobby.closed_on) == (1_250_000, "USD", date(2024, 2, 28))
     assert (account_of(bench, curtains), curtains.contact) == ("Berg & Zn, Retail", 'Bram van der "Berg"')
     assert curtains.extra["Associated Contact IDs"] == "8002;8004"
