@@ -94,7 +94,7 @@ class DiffModel(QAbstractTableModel):
     def told_columns(self, row: int) -> list[int]:
         """The columns behind the name of which there is something to be told: a change, a problem."""
         diff = self._rows[row]
-        told = {diff.field} if diff.outcome == "rejected" else diff.before.keys()
+        told = {diff.field} if diff.outcome == "rejected" else diff.before.keys() | diff.doubts.keys()
         return [place for place, column in enumerate(self._columns, 1) if place != NAME and column.field in told]
 
     def cell(self, row: int, column: int) -> DiffCell:
@@ -172,6 +172,8 @@ class DiffModel(QAbstractTableModel):
             return DiffCell(diff.value or text, remark=_reason(diff), tone=PROBLEM)
         if field in diff.before:
             return DiffCell(text, before=self.shown(diff.before[field]), tone=CHANGED)
+        if field in diff.doubts:
+            return DiffCell(text, remark=worded(diff.doubts[field]), tone=DOUBT)
         return DiffCell(text)
 
     @staticmethod

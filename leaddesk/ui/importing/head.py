@@ -34,7 +34,8 @@ class ImportHead(PageHeader):
         self._mark.setVisible(state is State.ASKING)
         self.import_button.setVisible(not is_choosing)
         self.import_button.setEnabled(is_done)
-        self.import_button.setText(tr("Import another file…") if is_done else tr("Import"))
+        if state is not State.LOOKING:  # while it is looked again, what it would do stays where it is
+            self.import_button.setText(tr("Import another file…") if is_done else tr("Import"))
         gap = self._kit.theme.scaled(4)
         keep_icon(self._kit, self.import_button, "file-up" if is_done else "check", "on-accent", gap=gap)
         if is_choosing:

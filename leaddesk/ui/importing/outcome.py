@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from leaddesk.services.importing.diff import OUTCOMES, RowLog, RowOutcome
@@ -44,6 +44,8 @@ class Outcome(QWidget):
         self._file: FileResult | None = None
         self._fields: tuple[str, ...] = ()
         self._shown = ALL
+        self._waiting = QTimer(self, singleShot=True, interval=kit.theme.motion("progress_shown_after"))
+        self._waiting.timeout.connect(lambda: self._show_top(_PROGRESS))
         self.chips: dict[str, Chip] = {}
         self._group = QButtonGroup(self)
         self._chip_row = QWidget()
@@ -72,9 +74,10 @@ class Outcome(QWidget):
         self.show_nothing("")
 
     def show_progress(self, sentence: str, done: int = 0, total: int = 0) -> None:
-        """Show how far it is; a total of 0 is not known."""
+        """Show how far it is, unless it is over in a moment; a total of 0 is not known."""
         self.progress.show_progress(sentence, done, total)
-        self._show_top(_PROGRESS)
+        if self.progress.isHidden() and not self._waiting.isActive():
+            self._waiting.start()
 
     def show_file(self, seen: FilePreview | None, result: FileResult) -> None:
         """Show what came of a file, or would come; after the import, still the rows that were shown before it."""
@@ -135,6 +138,7 @@ class Outcome(QWidget):
         column.addWidget(self._cut)
 
     def _show_top(self, shown: int) -> None:
+        self._waiting.stop()
         for place, each in enumerate(self._tops):
             each.setVisible(place == shown)
 

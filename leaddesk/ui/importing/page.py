@@ -46,6 +46,7 @@ class ImportPage(DropTarget):
         self.tabs = FileTabs(kit)
         self.options = Options(kit)
         self.strip: QFrame | None = None
+        self._is_lasting = False
         self._strip_place = QVBoxLayout()
         self.columns = ColumnsForm(kit)
         self.outcome = Outcome(kit)
@@ -185,7 +186,8 @@ class ImportPage(DropTarget):
         if state is not State.ASKING:
             self.columns.show_doubt("")
         if state in (State.LOOKING, State.IMPORTING):
-            self._show_strip(None)
+            if state is State.IMPORTING or not self._is_lasting:
+                self._show_strip(None)
             self._show_progress(0, 0)
         elif state is State.STOPPED:
             self._show_strip(None)
@@ -240,7 +242,9 @@ class ImportPage(DropTarget):
             signals = open_signals(result.files)
             of_orders = any(each.kind == "sales" for each in result.files)
             ask, later = self.asking.ask_rules, self._put_off
-            self._show_strip(signs_strip(self._kit, signals, ask, later, of_orders=of_orders))
+            self._show_strip(signs_strip(self._kit, signals, ask, later, of_orders=of_orders), lasts=True)
+        else:
+            self._show_strip(None)
 
     def _put_off(self) -> None:
         self.asking.put_off()
@@ -277,7 +281,9 @@ class ImportPage(DropTarget):
             return [self.import_button, *buttons, self.leave]
         return [*answers, self.import_button, self.leave, self.drop_area.choose]
 
-    def _show_strip(self, strip: QFrame | None) -> None:
+    def _show_strip(self, strip: QFrame | None, *, lasts: bool = False) -> None:
+        """Show a strip in the place of the one before; one that lasts stays while files are looked at again."""
+        self._is_lasting = lasts
         if self.strip is not None:
             self.strip.hide()
             self.strip.deleteLater()
