@@ -1,5 +1,6 @@
 """The ways to reach somebody, as a row gives them: addresses and numbers, kept even where they are not understood."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from leaddesk.exchange import emails, notes, phones
@@ -79,6 +80,20 @@ def tidy_ways(
         doubts += _tidy_consent(fields, extra, line, warnings)
         _tidy_more(fields, is_from if is_from is not None or "country" in fields else country)
     return doubts
+
+
+def doubts_in(fields: Mapping[str, str], country: str | None) -> dict[str, Message]:
+    """By field what is wrong with addresses and numbers that were kept all the same, in a few words each."""
+    found: dict[str, Message] = {}
+    address = fields.get("email")
+    if address is not None and (reason := emails.email(address).reason):
+        found["email"] = Message(reason)
+    is_from = country_code(fields["country"]) if "country" in fields else country
+    for field in _NUMBERS:
+        number = fields.get(field)
+        if number is not None and (reason := phones.phone(number, is_from).reason):
+            found[field] = Message(reason)
+    return found
 
 
 def _tidy_consent(fields: dict[str, str], extra: dict[str, str], line: int, warnings: Warnings) -> tuple[Doubt, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 from typing import Literal, NamedTuple, get_args
 
 from leaddesk.model.messages import Message
@@ -11,6 +12,7 @@ OUTCOMES: tuple[RowOutcome, ...] = get_args(RowOutcome)
 MOST = 2_000  # rows of each outcome are kept; all are counted
 
 _NAMED_BY = ("name", "company", "account", "email", "phone", "external_id", "lead", "document", "campaign", "channel")
+_NO_DOUBTS: Mapping[str, Message] = MappingProxyType({})
 _LONGEST = 200  # characters of a cell; more is a note that nobody reads in a table
 
 
@@ -31,6 +33,7 @@ class RowDiff(NamedTuple):
     beside the fields; also what follows from the row without being named in it: its stage, its channel by a rule.
     `before`: what such a field was, of those that change only. `field`, `value` and `reason` belong
     to a row that is rejected, skipped or ambiguous; `lead_id` is the lead (account, person) that the row is about.
+    `doubts`: by field what is wrong with a value that is kept all the same.
     """
 
     line: int
@@ -42,6 +45,7 @@ class RowDiff(NamedTuple):
     value: str | None = None
     reason: Message | None = None
     lead_id: int | None = None
+    doubts: Mapping[str, Message] = _NO_DOUBTS
 
 
 class RowLog:
@@ -82,6 +86,7 @@ class RowLog:
         field: str | None = None,
         value: str | None = None,
         reason: Message | None = None,
+        doubts: Mapping[str, Message] = _NO_DOUBTS,
     ) -> None:
         """Close the row at hand: note what became of it."""
         self._counts[outcome] += 1
@@ -92,7 +97,7 @@ class RowLog:
             name = self._name or _named(shown)
             before = self._before if outcome == "updated" else {}
             reason = reason or self._reason
-            rows.append(RowDiff(line, outcome, name, shown, before, field, value, reason, self._lead_id))
+            rows.append(RowDiff(line, outcome, name, shown, before, field, value, reason, self._lead_id, doubts))
         self._name, self._lead_id, self._reason, self._before, self._gets = "", None, None, {}, {}
 
     def count(self, outcome: RowOutcome | None = None) -> int:

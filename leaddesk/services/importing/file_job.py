@@ -9,6 +9,7 @@ from leaddesk.exchange.presets import EXTRA_PREFIX
 from leaddesk.exchange.read import Record
 from leaddesk.model.messages import N_, Message
 from leaddesk.services.importing.cells import RowProblem
+from leaddesk.services.importing.contacting import doubts_in
 from leaddesk.services.importing.diff import OUTCOMES, RowOutcome
 from leaddesk.services.importing.joins import Joins
 from leaddesk.services.importing.lookups import Lookups
@@ -96,7 +97,11 @@ class FileJob(ABC):
             setattr(self.result, outcome, getattr(self.result, outcome) + 1)
         if self.log is not None:
             known = _OUTCOMES[outcome]
-            self.log.add(line, known, _all_cells(fields, extra) if self.log.keeps(known) else _NOTHING)
+            if self.log.keeps(known):
+                doubts = doubts_in(fields, None if self.plan.exact else self.work.shop.country)
+                self.log.add(line, known, _all_cells(fields, extra), doubts=doubts)
+            else:
+                self.log.add(line, known, _NOTHING)
 
     def _reject(self, line: int, problem: RowProblem, fields: Mapping[str, str], extra: Mapping[str, str]) -> None:
         column = self.plan.column_of.get(problem.field) if problem.field else None

@@ -8,6 +8,7 @@ import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from leaddesk.model.messages import N_, Message
 from leaddesk.services.importing.diff import RowLog
 from leaddesk.ui.importing.diff_model import CHANGED, DOUBT, NAME, PROBLEM, RESULT, DiffModel, columns_of
 from leaddesk.ui.importing.diff_table import DiffTable
@@ -60,6 +61,17 @@ def test_a_problem_stands_in_its_cell_with_the_reason(table: DiffTable) -> None:
     assert (cell.text, cell.tone) == ("elin.holm(at)telia.se", PROBLEM)
     assert "no e-mail address" in cell.remark
     assert model.cell(5, NAME).tone == ""
+
+
+def test_what_is_doubtful_and_kept_stands_in_its_cell_with_the_reason(table: DiffTable) -> None:
+    rows, doubts = RowLog(), {"email": Message(N_("No @ in this address"))}
+    rows.about("Elin Holm")
+    rows.add(2, "created", {"name": "Elin Holm", "email": "elin.holm(at)telia.se"}, doubts=doubts)
+    model = shown(table, rows)
+    place = place_of(model, "email")
+    assert model.cell(0, place) == ("elin.holm(at)telia.se", "", "No @ in this address", DOUBT)
+    assert place in model.told_columns(0)
+    assert model.index(0, place).data(_Role.ToolTipRole) == "elin.holm(at)telia.se. No @ in this address"
 
 
 def test_a_problem_of_a_column_that_is_not_shown_stands_with_the_name(empty_kit: Kit) -> None:
