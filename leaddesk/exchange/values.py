@@ -18,11 +18,14 @@ _APART = re.compile(r"[\s*_-]+")  # Salesforce, Pipedrive and others star the co
 _LONGEST = 40  # characters of a time spent
 
 _CLOCK = re.compile(r"(?P<hours>[0-9]{1,6}):(?P<minutes>[0-5][0-9])(?::[0-5][0-9])?")
+_HOURS = r"(?:h|hours?|hrs?|ore|ora|horas?|std|stunden?|tim|timmar|timme|uur|uren|u)\b\.?"
+_MINUTES = r"(?:m|mins?|minutes?|minut[oi]s?|minuten|minuter)\b\.?"
 _UNITS = re.compile(
-    r"(?:(?P<hours>[0-9]{1,6})\s*h(?:ours?|rs?)?\.?)?\s*(?:(?P<minutes>[0-9]{1,8})\s*(?:m|min|mins|minutes?)?\.?)?",
+    rf"(?:(?P<hours>[0-9]{{1,6}})\s*{_HOURS})?\s*(?:(?:e|und|och|en|and)\s+)?(?:(?P<minutes>[0-9]{{1,8}})\s*{_MINUTES})?",
     re.IGNORECASE,
 )
-_HOUR_WORD = re.compile(r"(?<=[0-9])\s*h(?:ours?|rs?)?\.?\Z", re.IGNORECASE)
+_SHORT_UNITS = re.compile(r"(?P<hours>[0-9]{1,6})\s*h\s*(?P<minutes>[0-5]?[0-9])", re.IGNORECASE)
+_HOUR_WORD = re.compile(rf"(?<=[0-9])\s*{_HOURS}\Z", re.IGNORECASE)
 _MOST_HOURS = 1_000_000
 
 
@@ -61,7 +64,8 @@ def hours(text: str, form: NumberForm) -> int:
     clock = _CLOCK.fullmatch(stripped)
     if clock is not None:
         return int(clock["hours"]) * 60 + int(clock["minutes"])
-    units = _UNITS.fullmatch(stripped) if len(stripped) <= _LONGEST and not stripped.isdigit() else None
+    is_short = len(stripped) <= _LONGEST and not stripped.isdigit()
+    units = (_SHORT_UNITS.fullmatch(stripped) or _UNITS.fullmatch(stripped)) if is_short else None
     if units is not None and (units["hours"] or units["minutes"]):
         return int(units["hours"] or 0) * 60 + int(units["minutes"] or 0)
     value = parse(_HOUR_WORD.sub("", stripped), form)

@@ -1,3 +1,4 @@
+import json
 from contextlib import suppress
 
 import pytest
@@ -68,6 +69,16 @@ def test_tags_are_told_apart(text: str, expected: tuple[str, ...]) -> None:
     assert tags(text) == expected
 
 
+WITHIN_A_TAG = st.characters(exclude_characters=";,:[]*", exclude_categories=["Cc", "Cs", "Z"])
+TAG = st.text(WITHIN_A_TAG, min_size=1, max_size=9)
+
+
+@given(st.lists(TAG, min_size=1, max_size=5, unique_by=str.casefold), st.sampled_from([";", "; ", ", ", "\n", " ::: "]))
+def test_tags_written_in_any_form_are_read_back(wanted: list[str], mark: str) -> None:
+    assert tags(mark.join(wanted)) == tuple(wanted)
+    assert tags(json.dumps(wanted)) == tuple(wanted)
+
+
 @pytest.mark.parametrize(
     ("text", "state"),
     [
@@ -96,6 +107,14 @@ def test_consent_is_given_only_in_words_that_are_known(text: str, state: Consent
         ("90 min", POINT, 90),
         ("1 h 30 min", COMMA, 90),
         ("1h30", COMMA, 90),
+        ("1 h 5", COMMA, 65),
+        ("2 ore", COMMA, 120),
+        ("1,5 Std.", COMMA, 90),
+        ("1 Stunde und 30 Minuten", COMMA, 90),
+        ("2 timmar 15 minuter", COMMA, 135),
+        ("1 uur en 5 minuten", COMMA, 65),
+        ("3 horas", COMMA, 180),
+        ("45 minuti", COMMA, 45),
         ("90", POINT, 5400),
         ("0.333", POINT, 20),
     ],
