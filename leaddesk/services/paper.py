@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from leaddesk.exchange.profiles import Cell
+from leaddesk.exchange import profiles
 from leaddesk.model.account import Account
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_
@@ -15,6 +15,8 @@ from leaddesk.services.work import Work
 from leaddesk.words import words
 
 MOST_ROWS = 5_000
+
+Cell = profiles.Cell  # a text, a number, an amount with its currency, or a day
 
 _OF_LEADS = ("name", "company", "email", "phone", "channel", "stage", "value", "owner", "next_task_due")
 _OF_SALES = (

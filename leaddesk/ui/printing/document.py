@@ -22,8 +22,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from leaddesk.exchange.profiles import Cell
-from leaddesk.services.paper import Paper, PaperTable
+from leaddesk.services.paper import Cell, Paper, PaperTable
 from leaddesk.ui.kit.formats import Formats
 from leaddesk.words import words
 
