@@ -103,7 +103,7 @@ class Buyers:
         is_own = str(now["source"]).partition("_")[0] == self._shop
         was_won_with_first = now["status"] == StageKind.WON.value and now["created_on"] == now["closed_on"]
         if now["status"] is None:
-            if (is_own and is_first) or now["created_on"] is None:
+            if (is_own and is_first) or (now["created_on"] is None and buyer.rule is not None):
                 changes |= _moment("created", ordered)
             if buyer.rule is not None or (is_own and now["channel_id"] is not None):
                 created = Stamp(*(_text((now | changes)[name]) for name in ("created_at", "created_on")))
@@ -112,6 +112,8 @@ class Buyers:
         elif now["status"] == StageKind.WON.value:
             if is_own and is_first and was_won_with_first:
                 changes |= _moment("created", ordered) | _moment("closed", ordered)
+                if buyer.rule is not None:  # what came first brought the buyer
+                    changes |= {"campaign_id": None} | self._channel({**now, "channel_id": None}, buyer)
         elif not is_first:
             changes |= self._won(now, ordered)
             entered = ordered

@@ -2,6 +2,10 @@
 
 from pathlib import Path
 
+from hypothesis import given
+from hypothesis import strategies as st
+
+from leaddesk.model.money import vat_of_net
 from leaddesk.model.sale import Sale, SaleLine
 from leaddesk.services.importing.credits import DocumentLine, credit_lines, left_of
 from leaddesk.services.shop import set_setting
@@ -52,6 +56,28 @@ def test_no_sale_comes_into_a_closed_month(bench: Bench, tmp_path: Path) -> None
     result = take_in_text(bench, tmp_path, text)
     assert [str(each.reason) for each in result.rejected] == ["The month 2026-01 is closed: its sales are final."]
     assert [each.number for each in bench.find(Sale)] == ["2"]
+
+
+LINES = st.lists(
+    st.tuples(st.integers(1, 4), st.sampled_from([0, 400, 1000, 2200]), st.integers(0, 10**7)), min_size=1, max_size=5
+)
+
+
+@given(LINES, st.lists(st.integers(1, 10**7), max_size=6))
+def test_whatever_is_given_back_in_however_many_parts_no_more_is_than_was_sold(
+    sold: list[tuple[int, int, int]], refunds: list[int]
+) -> None:
+    lines = left_of([DocumentLine(code, rate, net, vat_of_net(net, rate)) for code, rate, net in sold])
+    every = list(lines)
+    for refund in refunds:
+        before = sum(line.gross_minor for line in every)
+        if before <= 0:
+            break
+        given_back = credit_lines(left_of(every), refund)
+        every += given_back
+        assert sum(line.gross_minor for line in given_back) == -min(refund, before)
+        assert all(line.net_minor <= 0 and line.vat_minor <= 0 for line in given_back)
+    assert all(line.net_minor >= 0 and line.vat_minor >= 0 for line in left_of(every))
 
 
 def test_a_part_that_is_given_back_is_taken_from_every_line_in_proportion() -> None:

@@ -1,47 +1,15 @@
-"""A shop's orders, taken in without an option: sales to the cent, credit notes, buyers, and their channels."""
+"""A shop's orders, taken in without an option: sales to the cent, VAT by rate, credit notes."""
 
-import csv
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from leaddesk.model.channel_rule import ChannelRule
-from leaddesk.model.enums import StageKind
 from leaddesk.model.lead import Lead
 from leaddesk.model.sale import Sale, SaleLine
-from leaddesk.model.vat_code import VatCode
-from leaddesk.services import funnel, leads
 from leaddesk.services.sale_list import month_totals
 from leaddesk.services.shop import set_setting
 from tests.services.bench import Bench
-from tests.services.importing.intake import lead_called, said, take_in, take_in_text, way_of
-from tests.services.report_bench import report
-
-FIXTURES = Path(__file__).parents[2] / "fixtures" / "imports"
-ORDERS, CUSTOMERS = FIXTURES / "shopify_orders.csv", FIXTURES / "shopify_customers.csv"
-LUCIA = ChannelRule("discount_code", "LUCIA10", "Influencer", "Lucia")
-INSTAGRAM = ChannelRule("utm_source", "Instagram", "Social media")
-
-
-def orders_of_the_file() -> Iterator[dict[str, str]]:
-    """The first row of each order, read by nothing but the csv module."""
-    with ORDERS.open(encoding="utf-8", newline="") as file:
-        yield from (row for row in csv.DictReader(file) if row["Total"])
-
-
-def cents(text: str) -> int:
-    euros, _, rest = text.partition(".")
-    return int(euros) * 100 + int(f"{rest:0<2}")
-
-
-def lines_of(bench: Bench, number: str) -> list[tuple[int | None, str | None, int, int]]:
-    """(rate in basis points, key of the VAT code, net, VAT) of a document."""
-    (sale,) = bench.find(Sale, number=number)
-    keys = {code.id: code.key for code in bench.find(VatCode)}
-    return [
-        (line.rate_bp, keys.get(line.vat_code_id), line.net_minor, line.vat_minor)
-        for line in bench.find(SaleLine, sale_id=sale.id)
-    ]
+from tests.services.importing.intake import said, take_in, take_in_text
+from tests.services.importing.shop_files import LUCIA, ORDERS, cents, lines_of, orders_of_the_file
 
 
 def test_every_order_is_a_sale_and_all_of_them_are_the_sums_of_the_file(bench: Bench) -> None:
@@ -115,23 +83,6 @@ def test_the_codes_of_the_file_are_counted_with_what_they_brought(bench: Bench) 
     assert bench.find(Sale) == []
 
 
-def test_buyers_are_contacts_each_of_them_once(bench: Bench) -> None:
-    (result,) = take_in(bench, ORDERS).files
-    buyers = bench.find(Lead)
-    assert len(buyers) == 8
-    assert all(each.is_contact for each in buyers)
-    anna = lead_called(bench, "Anna Bianchi")
-    assert (anna.email, str(anna.created_on)) == ("Anna@example.org", "2026-02-01")
-    assert len(bench.find(Sale, lead_id=anna.id)) == 3
-    assert (lead_called(bench, "Sara Conti").postal_code, lead_called(bench, "Gerda Klein").phone) == (
-        "20121",
-        "+49301234567",
-    )
-    (counter,) = bench.find(Sale, number="#1002")
-    assert counter.lead_id is None
-    assert "Orders that name no buyer: 1" in said(result)
-
-
 def test_the_same_file_again_changes_nothing_and_undone_it_leaves_nothing(bench: Bench) -> None:
     before = bench.rows()
     take_in(bench, ORDERS)
@@ -162,120 +113,6 @@ def test_an_order_given_back_since_then_only_gets_its_credit_note(bench: Bench, 
     bench.desk.undo()
     bench.desk.undo()
     assert bench.find(Sale, number="#1006-R2") == []
-
-
-def test_a_rule_makes_the_buyer_a_lead_of_its_channel_won_with_the_first_order(bench: Bench) -> None:
-    take_in(bench, ORDERS, rules=(LUCIA, INSTAGRAM))
-    anna, sara, elena = (lead_called(bench, name) for name in ("Anna Bianchi", "Sara Conti", "Elena Fonte"))
-    assert [each.status for each in (anna, sara, elena)] == [StageKind.WON] * 3
-    assert (str(anna.created_on), str(anna.closed_on)) == ("2026-02-01", "2026-02-01")
-    assert way_of(bench, anna) == [("Customer", "2026-02-01")]
-    assert anna.campaign_id is not None
-    rows = {row["channel"]: row for row in report(bench, "channels")["channels"]}
-    # Anna: 50 + 200 − 36.07 net, Sara: 100; Elena: 110, of which 10 without VAT.
-    assert (rows["Influencer"]["leads"], rows["Influencer"]["won"], rows["Influencer"]["revenue"]) == (2, 2, "313.93")
-    assert (rows["Social media"]["won"], rows["Social media"]["revenue"]) == (1, "110.00")
-    assert lead_called(bench, "Mario Rossi").is_contact
-
-
-def test_a_contact_whose_channel_a_rule_names_later_becomes_such_a_lead(bench: Bench) -> None:
-    take_in(bench, ORDERS)
-    before = bench.rows()
-    (result,) = take_in(bench, ORDERS, rules=(LUCIA,)).files
-    assert [result.counts()[name] for name in ("created", "updated")] == [0, 2]
-    anna = lead_called(bench, "Anna Bianchi")
-    assert (anna.status, str(anna.created_on), str(anna.closed_on)) == (StageKind.WON, "2026-02-01", "2026-02-01")
-    assert way_of(bench, anna) == [("Customer", "2026-02-01")]
-    assert take_in(bench, ORDERS, rules=(LUCIA,)).files[0].updated == 0
-    bench.desk.undo()
-    bench.desk.undo()
-    assert bench.rows() == before
-
-
-def test_a_tag_of_a_customer_names_the_channel_in_whatever_order_the_files_come(bench: Bench) -> None:
-    rules = (ChannelRule("tag", "VIP", "Fair"),)
-    for files in ((ORDERS, CUSTOMERS), (CUSTOMERS, ORDERS)):
-        before = bench.rows()
-        for path in files:
-            take_in(bench, path, rules=rules)
-        anna = lead_called(bench, "Anna Bianchi")
-        assert (anna.status, anna.channel_id, str(anna.closed_on)) == (
-            StageKind.WON,
-            bench.channel("fair"),
-            "2026-02-01",
-        )
-        assert way_of(bench, anna) == [("Customer", "2026-02-01")]
-        for path in files:
-            result = take_in(bench, path, rules=rules).files[0]
-            assert (result.created, result.updated) == (0, 0)
-        while bench.rows() != before:
-            bench.desk.undo()
-
-
-def test_orders_from_the_oldest_on_come_to_the_same(bench: Bench, tmp_path: Path) -> None:
-    with ORDERS.open(encoding="utf-8", newline="") as file:
-        header, *rows = csv.reader(file)
-    path = tmp_path / "orders.csv"
-    with path.open("w", encoding="utf-8", newline="") as file:
-        csv.writer(file).writerows([header, *sorted(rows, key=lambda row: row[0])])
-    take_in(bench, path, rules=(LUCIA, INSTAGRAM))
-    anna = lead_called(bench, "Anna Bianchi")
-    assert (str(anna.created_on), str(anna.closed_on)) == ("2026-02-01", "2026-02-01")
-    rows_by_channel = {row["channel"]: row for row in report(bench, "channels")["channels"]}
-    assert rows_by_channel["Influencer"]["revenue"] == "313.93"
-
-
-def test_customers_and_orders_are_the_same_people_in_whatever_order_they_come(bench: Bench) -> None:
-    for files in ((ORDERS, CUSTOMERS), (CUSTOMERS, ORDERS)):
-        before = bench.rows()
-        for path in files:
-            take_in(bench, path)
-        everybody = bench.find(Lead)
-        assert len(everybody) == len({each.email or each.phone for each in everybody}) == 10
-        assert lead_called(bench, "Anna Bianchi").phone == "+393401112223"
-        for path in files:
-            result = take_in(bench, path).files[0]
-            assert (result.created, result.updated) == (0, 0)
-        while bench.rows() != before:
-            bench.desk.undo()
-
-
-def test_both_files_of_one_drop_are_one_run(bench: Bench) -> None:
-    result = take_in(bench, [ORDERS, CUSTOMERS])
-    assert [each.preset for each in result.files] == ["shopify_customers", "shopify_orders"]
-    assert len(bench.find(Lead)) == 10
-    assert len(bench.find(Sale, lead_id=lead_called(bench, "Mario Rossi").id)) == 3
-    bench.desk.undo()
-    assert (bench.find(Lead), bench.find(Sale)) == ([], [])
-
-
-def test_an_open_lead_that_buys_is_won_on_the_day_of_the_order(bench: Bench) -> None:
-    social = bench.channel("social_media")
-    bench.lead("Mario Rossi", email="mario@example.org", channel_id=social, created_on=date(2026, 3, 1))
-    (result,) = take_in(bench, ORDERS).files
-    (mario,) = bench.find(Lead, email="mario@example.org")
-    assert (mario.status, str(mario.closed_on), mario.channel_id) == (StageKind.WON, "2026-03-15", social)
-    assert "have bought, and so are won now: 1" in said(result)
-    bench.desk.undo()
-    assert bench.find(Lead, email="mario@example.org")[0].status is StageKind.OPEN
-
-
-def test_a_complaint_of_today_is_not_won_by_an_order_of_last_year(bench: Bench) -> None:
-    bench.lead("Mario Rossi", email="mario@example.org", created_on=date(2026, 5, 1))
-    take_in(bench, ORDERS)
-    complaint, buyer = bench.find(Lead, email="mario@example.org")
-    assert (complaint.status, buyer.status) == (StageKind.OPEN, None)
-    assert len(bench.find(Sale, lead_id=buyer.id)) == 3
-
-
-def test_a_lead_won_elsewhere_keeps_its_channel_and_its_days(bench: Bench) -> None:
-    fair = bench.channel("fair")
-    lead_id = bench.made(leads.add, {"name": "Anna Bianchi", "email": "anna@example.org", "channel_id": fair})
-    bench.do(funnel.win, lead_id)
-    was = bench.get(Lead, lead_id)
-    take_in(bench, ORDERS, rules=(LUCIA,))
-    assert bench.find(Lead, email="anna@example.org") == [was]
-    assert len(bench.find(Sale, lead_id=lead_id)) == 3
 
 
 def test_no_order_comes_into_a_closed_month(bench: Bench) -> None:

@@ -1,0 +1,165 @@
+"""Who bought, as a shop's orders say: contacts each of them once, or leads of the channel that a rule names."""
+
+import csv
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from leaddesk.model.channel_rule import ChannelRule
+from leaddesk.model.enums import StageKind
+from leaddesk.model.lead import Lead
+from leaddesk.model.sale import Sale
+from leaddesk.services import funnel, leads
+from tests.services.bench import Bench
+from tests.services.importing.intake import lead_called, said, take_in, take_in_text, way_of
+from tests.services.importing.shop_files import CUSTOMERS, INSTAGRAM, LUCIA, ORDERS
+from tests.services.report_bench import report
+
+
+def test_buyers_are_contacts_each_of_them_once(bench: Bench) -> None:
+    (result,) = take_in(bench, ORDERS).files
+    buyers = bench.find(Lead)
+    assert len(buyers) == 8
+    assert all(each.is_contact for each in buyers)
+    anna = lead_called(bench, "Anna Bianchi")
+    assert (anna.email, str(anna.created_on)) == ("Anna@example.org", "2026-02-01")
+    assert len(bench.find(Sale, lead_id=anna.id)) == 3
+    assert (lead_called(bench, "Sara Conti").postal_code, lead_called(bench, "Gerda Klein").phone) == (
+        "20121",
+        "+49301234567",
+    )
+    (counter,) = bench.find(Sale, number="#1002")
+    assert counter.lead_id is None
+    assert "Orders that name no buyer: 1" in said(result)
+
+
+def test_a_rule_makes_the_buyer_a_lead_of_its_channel_won_with_the_first_order(bench: Bench) -> None:
+    take_in(bench, ORDERS, rules=(LUCIA, INSTAGRAM))
+    anna, sara, elena = (lead_called(bench, name) for name in ("Anna Bianchi", "Sara Conti", "Elena Fonte"))
+    assert [each.status for each in (anna, sara, elena)] == [StageKind.WON] * 3
+    assert (str(anna.created_on), str(anna.closed_on)) == ("2026-02-01", "2026-02-01")
+    assert way_of(bench, anna) == [("Customer", "2026-02-01")]
+    assert anna.campaign_id is not None
+    rows = {row["channel"]: row for row in report(bench, "channels")["channels"]}
+    # Anna: 50 + 200 − 36.07 net, Sara: 100; Elena: 110, of which 10 without VAT.
+    assert (rows["Influencer"]["leads"], rows["Influencer"]["won"], rows["Influencer"]["revenue"]) == (2, 2, "313.93")
+    assert (rows["Social media"]["won"], rows["Social media"]["revenue"]) == (1, "110.00")
+    assert lead_called(bench, "Mario Rossi").is_contact
+
+
+def test_a_contact_whose_channel_a_rule_names_later_becomes_such_a_lead(bench: Bench) -> None:
+    take_in(bench, ORDERS)
+    before = bench.rows()
+    (result,) = take_in(bench, ORDERS, rules=(LUCIA,)).files
+    assert [result.counts()[name] for name in ("created", "updated")] == [0, 2]
+    anna = lead_called(bench, "Anna Bianchi")
+    assert (anna.status, str(anna.created_on), str(anna.closed_on)) == (StageKind.WON, "2026-02-01", "2026-02-01")
+    assert way_of(bench, anna) == [("Customer", "2026-02-01")]
+    assert take_in(bench, ORDERS, rules=(LUCIA,)).files[0].updated == 0
+    bench.desk.undo()
+    bench.desk.undo()
+    assert bench.rows() == before
+
+
+@pytest.mark.parametrize("newest_first", [True, False])
+def test_of_several_codes_that_of_the_first_order_names_the_channel(
+    bench: Bench, tmp_path: Path, newest_first: bool
+) -> None:
+    header = "Name,Email,Financial Status,Currency,Taxes,Total,Created at,Lineitem name,Lineitem sku,Discount Code,Id\n"
+    orders = [
+        f"#{month},a@example.org,paid,EUR,0.00,10.00,2026-0{month}-01,Lamp,L,{code},{month}\n"
+        for month, code in ((1, ""), (2, "LUCIA10"), (3, "FIERA"), (4, ""))
+    ]
+    text = header + "".join(reversed(orders) if newest_first else orders)
+    take_in_text(bench, tmp_path, text, rules=(LUCIA, ChannelRule("discount_code", "fiera", "Fair")))
+    (buyer,) = bench.find(Lead)
+    assert (buyer.channel_id, str(buyer.created_on)) == (bench.channel("influencer"), "2026-01-01")
+    assert buyer.campaign_id is not None
+    assert way_of(bench, buyer) == [("Customer", "2026-01-01")]
+
+
+def test_a_tag_of_a_customer_names_the_channel_in_whatever_order_the_files_come(bench: Bench) -> None:
+    rules = (ChannelRule("tag", "VIP", "Fair"),)
+    for files in ((ORDERS, CUSTOMERS), (CUSTOMERS, ORDERS)):
+        before = bench.rows()
+        for path in files:
+            take_in(bench, path, rules=rules)
+        anna = lead_called(bench, "Anna Bianchi")
+        assert (anna.status, anna.channel_id, str(anna.closed_on)) == (
+            StageKind.WON,
+            bench.channel("fair"),
+            "2026-02-01",
+        )
+        assert way_of(bench, anna) == [("Customer", "2026-02-01")]
+        for path in files:
+            result = take_in(bench, path, rules=rules).files[0]
+            assert (result.created, result.updated) == (0, 0)
+        while bench.rows() != before:
+            bench.desk.undo()
+
+
+def test_orders_from_the_oldest_on_come_to_the_same(bench: Bench, tmp_path: Path) -> None:
+    with ORDERS.open(encoding="utf-8", newline="") as file:
+        header, *rows = csv.reader(file)
+    path = tmp_path / "orders.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([header, *sorted(rows, key=lambda row: row[0])])
+    take_in(bench, path, rules=(LUCIA, INSTAGRAM))
+    anna = lead_called(bench, "Anna Bianchi")
+    assert (str(anna.created_on), str(anna.closed_on)) == ("2026-02-01", "2026-02-01")
+    rows_by_channel = {row["channel"]: row for row in report(bench, "channels")["channels"]}
+    assert rows_by_channel["Influencer"]["revenue"] == "313.93"
+
+
+def test_customers_and_orders_are_the_same_people_in_whatever_order_they_come(bench: Bench) -> None:
+    for files in ((ORDERS, CUSTOMERS), (CUSTOMERS, ORDERS)):
+        before = bench.rows()
+        for path in files:
+            take_in(bench, path)
+        everybody = bench.find(Lead)
+        assert len(everybody) == len({each.email or each.phone for each in everybody}) == 10
+        assert lead_called(bench, "Anna Bianchi").phone == "+393401112223"
+        for path in files:
+            result = take_in(bench, path).files[0]
+            assert (result.created, result.updated) == (0, 0)
+        while bench.rows() != before:
+            bench.desk.undo()
+
+
+def test_both_files_of_one_drop_are_one_run(bench: Bench) -> None:
+    result = take_in(bench, [ORDERS, CUSTOMERS])
+    assert [each.preset for each in result.files] == ["shopify_customers", "shopify_orders"]
+    assert len(bench.find(Lead)) == 10
+    assert len(bench.find(Sale, lead_id=lead_called(bench, "Mario Rossi").id)) == 3
+    bench.desk.undo()
+    assert (bench.find(Lead), bench.find(Sale)) == ([], [])
+
+
+def test_an_open_lead_that_buys_is_won_on_the_day_of_the_order(bench: Bench) -> None:
+    social = bench.channel("social_media")
+    bench.lead("Mario Rossi", email="mario@example.org", channel_id=social, created_on=date(2026, 3, 1))
+    (result,) = take_in(bench, ORDERS).files
+    (mario,) = bench.find(Lead, email="mario@example.org")
+    assert (mario.status, str(mario.closed_on), mario.channel_id) == (StageKind.WON, "2026-03-15", social)
+    assert "have bought, and so are won now: 1" in said(result)
+    bench.desk.undo()
+    assert bench.find(Lead, email="mario@example.org")[0].status is StageKind.OPEN
+
+
+def test_a_complaint_of_today_is_not_won_by_an_order_of_last_year(bench: Bench) -> None:
+    bench.lead("Mario Rossi", email="mario@example.org", created_on=date(2026, 5, 1))
+    take_in(bench, ORDERS)
+    complaint, buyer = bench.find(Lead, email="mario@example.org")
+    assert (complaint.status, buyer.status) == (StageKind.OPEN, None)
+    assert len(bench.find(Sale, lead_id=buyer.id)) == 3
+
+
+def test_a_lead_won_elsewhere_keeps_its_channel_and_its_days(bench: Bench) -> None:
+    fair = bench.channel("fair")
+    lead_id = bench.made(leads.add, {"name": "Anna Bianchi", "email": "anna@example.org", "channel_id": fair})
+    bench.do(funnel.win, lead_id)
+    was = bench.get(Lead, lead_id)
+    take_in(bench, ORDERS, rules=(LUCIA,))
+    assert bench.find(Lead, email="anna@example.org") == [was]
+    assert len(bench.find(Sale, lead_id=lead_id)) == 3
