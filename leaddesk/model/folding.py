@@ -34,15 +34,18 @@ def search_fold(text: str) -> str:
 
 def search_text(name: str | None, company: str | None, email: str | None, *phones: str | None) -> str:
     """What a row is found by: the folded parts, a line each; a phone also without separators (`+390551234`)."""
-    parts = [part for part in (name, company, email) if part]
+    text = ""
+    for part in (name, company, email):
+        if part:
+            text += "\n" + (part.lower() if part.isascii() else part.translate(_FOLDS))
     for phone in phones:
         if phone:
-            parts.append(phone)
+            text += "\n" + search_fold(phone)
             if not phone.removeprefix("+").isdecimal():
                 compact = _SEPARATORS.sub("", phone)
                 if compact not in phone:
-                    parts.append(compact)
-    return "\n".join(map(search_fold, parts))
+                    text += "\n" + search_fold(compact)
+    return text[1:]
 
 
 def sort_name(text: str, swedish: bool = False) -> str:

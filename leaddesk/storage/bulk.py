@@ -24,7 +24,10 @@ _PLACES = {name: place for place, name in enumerate(JOURNALED)}
 
 
 class BulkTable:
-    """New rows of one table, all with the same columns; they get their ids at once and are written in batches."""
+    """New rows of one table, all with the same columns; they get their ids at once and are written in batches.
+
+    `columns` are all that are written, `ids` those of the next rows, for who puts in whole rows.
+    """
 
     def __init__(
         self,
@@ -40,11 +43,12 @@ class BulkTable:
         self._table = table
         self._run_id = run_id
         self._swedish = swedish
-        self._ids = ids
+        self.ids = ids
         self._when_full = when_full
         self._found_by = [columns.index(name) if name in columns else None for name in sources(table.name)]
-        self._columns = (*columns, *(DERIVED if self._found_by else ()), "id", "import_run_id")
+        self.columns = (*columns, *(DERIVED if self._found_by else ()), "id", "import_run_id")
         self._rows: list[tuple[Stored, ...]] = []
+        self.put = self._rows.append  # a whole row, derived columns, id and run too; then `flush_if_full`
         self._written = 0
 
     @property
@@ -54,21 +58,25 @@ class BulkTable:
 
     def add(self, row: tuple[Stored, ...]) -> int:
         """Take one row of stored values; returns the id it has."""
-        row_id = next(self._ids)
+        row_id = next(self.ids)
         if self._found_by:
             found_by = [None if place is None else row[place] for place in self._found_by]
             row = (*row, *derived_values(found_by, swedish=self._swedish), row_id, self._run_id)
         else:
             row = (*row, row_id, self._run_id)
         self._rows.append(row)
+        self.flush_if_full()
+        return row_id
+
+    def flush_if_full(self) -> None:
+        """Let all tables be written once there are enough rows."""
         if len(self._rows) >= BATCH:
             self._when_full()
-        return row_id
 
     def flush(self, con: Connection) -> None:
         """Write what was taken so far."""
         if self._rows:
-            statements.insert_many(con, self._table, self._columns, self._rows)
+            statements.insert_many(con, self._table, self.columns, self._rows)
             self._written += len(self._rows)
             self._rows.clear()
 

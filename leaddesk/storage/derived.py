@@ -1,6 +1,7 @@
 """The columns that the journal derives from others: what a row is found by and sorted by."""
 
 from collections.abc import Mapping, Sequence
+from typing import cast
 
 from leaddesk.model import folding
 from leaddesk.storage.statements import Stored
@@ -29,8 +30,14 @@ def derived(table: str, row: Mapping[str, Stored], *, swedish: bool) -> dict[str
 
 def derived_values(row: Sequence[Stored], *, swedish: bool) -> tuple[str, str]:
     """The derived columns of a row, from its source columns in their order."""
-    name, *others = row
-    folded = folding.search_fold(str(name or ""))
-    text = folding.search_text(None, *(None if value is None else str(value) for value in others))
-    sorted_by = folding.sort_name(str(name), swedish=True) if swedish and name else folded
+    name, company, email, *phones = cast("Sequence[str | None]", row)
+    folded = folding.search_fold(name or "")
+    text = folding.search_text(None, company, email, *phones)
+    sorted_by = folding.sort_name(name, swedish=True) if swedish and name else folded
     return f"{folded}\n{text}" if name and text else folded or text, sorted_by
+
+
+def derived_columns(columns: Sequence[Sequence[Stored]], *, swedish: bool) -> tuple[list[str], list[str]]:
+    """The derived columns of many rows, from their source columns in their order."""
+    made = [derived_values(row, swedish=swedish) for row in zip(*columns, strict=True)]
+    return [text for text, _ in made], [name for _, name in made]

@@ -29,7 +29,7 @@ class Belongings:
         self._lookups = lookups
         self._plan = plan
         self._now = stored_instant(work.now.at)
-        self.add_entry = bulk.table("stage_entry", _ENTRY).add  # lead, stage, instant, day, recorded
+        self.entries = bulk.table("stage_entry", _ENTRY)
         self._tags = bulk.table("lead_tag", ("lead_id", "tag_id"))
         self._tasks = bulk.table("task", _TASK)
         self._consents = Consents(work, bulk, plan, "lead_id")
@@ -37,7 +37,7 @@ class Belongings:
 
     def enter(self, lead_id: int, stage: Stage, when: Stamp) -> None:
         """A lead's entering a stage."""
-        self.add_entry((lead_id, id_of(stage), *when, self._now))
+        self.entries.add((lead_id, id_of(stage), *when, self._now))
 
     def move_days(
         self, lead_id: int, before: Mapping[str, Stored], changes: Mapping[str, Stored], *, is_closed_anew: bool

@@ -177,11 +177,10 @@ class LeadColumnReader:
         for place, text in enumerate(texts["value"]):
             minor = None
             if text:
-                row = {"value": text}
-                if currencies is not None and currencies[place]:
-                    row["currency"] = currencies[place]
-                minor = plain(text) if plain is not None and len(row) == 1 else None
+                named = currencies[place] if currencies is not None else ""
+                minor = plain(text) if plain is not None and not named else None
                 if minor is None:
+                    row = {"value": text, "currency": named} if named else {"value": text}
                     minor = self._whole_amount(row, place, odd)
             found.append(minor)
         return found

@@ -52,9 +52,10 @@ class LeadWriter:
         self._plan = plan
         self._source = "" if plan.exact else plan.preset
         self.columns = _columns_of(plan)
-        self.add_lead = bulk.table("lead", self.columns).add
+        self.leads = bulk.table("lead", self.columns)
         self._belongings = belongings.Belongings(work, bulk, lookups, plan)
-        self.add_entry = self._belongings.add_entry
+        self.stages = self._belongings.entries
+        self.run_id = bulk.run_id
         self._given = [name for name in _PLAIN if name in self.columns]
         self._ranks: dict[int, Iterator[str]] = {}
         self.now = stored_instant(work.now.at)
@@ -69,7 +70,7 @@ class LeadWriter:
         if way.stage is not None:
             stored["rank"] = next(self.ranks_of(id_of(way.stage)))
             self._note_if_negative(stored, row.line)
-        lead_id = self.add_lead(tuple(map(stored.get, self.columns)))
+        lead_id = self.leads.add(tuple(map(stored.get, self.columns)))
         if self._log is not None:
             self._log.gets(derived_cells(row, way.stage))
         for stage, when in self.entries(way, row.stamp("created_at")):

@@ -56,7 +56,7 @@ class LeadImport(FileJob):
     def take_many(self, records: Iterator[tuple[int, list[str]]]) -> None:
         """Take in a batch of rows at a time: those that are plainly new leads column by column, the odd ones each."""
         know = self._matcher.know if self.plan.ids_repeat else None
-        plain = PlainLeads(self.plan, self._cells, self.lookups, self._writer, self.work.shop.country, know)
+        plain = PlainLeads(self.plan, self._cells, self.lookups, self._writer, self.work.shop, know)
         odd: dict[int, LeadCells] = {}
         lines: list[int] = []
         rows: list[list[str]] = []

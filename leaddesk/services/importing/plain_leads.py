@@ -10,6 +10,7 @@ from operator import itemgetter
 from typing import Any, NamedTuple, cast
 
 from leaddesk.model.columns import new_uids
+from leaddesk.model.shop import Shop
 from leaddesk.model.stage import Stage
 from leaddesk.services.importing.cells import Cells, RowProblem
 from leaddesk.services.importing.lead_cells import LeadRow
@@ -28,6 +29,7 @@ from leaddesk.services.importing.outcome import keep_unused, refuse_won_and_lost
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.importing.shop_customers import orders_column
 from leaddesk.services.work import id_of
+from leaddesk.storage.derived import DERIVED, derived_columns, sources
 from leaddesk.storage.statements import Stamp, Stored
 
 _MOST_FORMS = 5_000
@@ -59,6 +61,9 @@ class _Form(NamedTuple):
     days: tuple[int, int] | None
 
 
+_UNKNOWN = _Form(itemgetter(0), (), None, (), (), None)
+
+
 class PlainLeads:
     """Takes in the new leads of one file."""
 
@@ -68,25 +73,32 @@ class PlainLeads:
         cells: Cells,
         lookups: Lookups,
         writer: LeadWriter,
-        country: str | None,
+        shop: Shop,
         know: Callable[[str, int], None] | None,
     ) -> None:
-        """Phone numbers without a country's code are from `country`; `know` is told external ids and leads."""
+        """`know` is told external ids and leads, if anybody needs to know them."""
         self._cells = cells
         self._lookups = lookups
         self._writer = writer
         self._know = know
+        self._swedish = shop.swedish
         self._column_of = plan.column_of
         self._counts_orders = orders_column(plan)
-        self._reader = LeadColumnReader(plan, cells, country, self._counts_orders)
-        self._places = {name: place for place, name in enumerate((*self._reader.names, "account", "uid", "rank"))}
+        self._reader = LeadColumnReader(plan, cells, shop.country, self._counts_orders)
+        names = (*self._reader.names, *DERIVED, "account", "uid", "rank", "id")
+        self._places = {name: place for place, name in enumerate(names)}
         self._uids = new_uids()
         self._forms: dict[_Key, _Form | None] = {}
         self._belonging = [field for field in (*BELONGING, "owner") if field in plan.column_of]
 
     def read(self, rows: Sequence[list[str]]) -> LeadColumns:
         """The columns of rows of tidied cells."""
-        return self._reader.read(rows)
+        columns = self._reader.read(rows)
+        nothing = [None] * len(rows)
+        given = dict(zip(self._reader.names, columns.sources, strict=True))
+        found_by = [given.get(name, nothing) for name in sources("lead")]
+        columns.sources.extend(derived_columns(found_by, swedish=self._swedish))
+        return columns
 
     def take(self, columns: LeadColumns, lines: Sequence[int], take_odd: Callable[[int], None]) -> int:
         """Make a lead of each row that is not odd, and let odd ones be taken by their place; returns how many it made.
@@ -97,34 +109,37 @@ class PlainLeads:
         accounts = columns.texts.get("account")
         ids = columns.texts.get("external_id") if self._know is not None else None
         has_more = any(field in columns.texts for field in BELONGING)
-        forms, uids, now = self._forms, self._uids, self._writer.now
-        add, enter = self._writer.add_lead, self._writer.add_entry
+        forms, uids, writer = self._forms, self._uids, self._writer
+        put, new_ids = writer.leads.put, writer.leads.ids
+        put_entry, entry_ids, now, run_id = writer.stages.put, writer.stages.ids, writer.now, writer.run_id
         rows = zip(columns.odd, columns.keys, zip(*columns.sources, strict=True), strict=True)
-        for place, (is_odd, key, sources) in enumerate(rows):
-            form = None
-            if not is_odd:
-                form = forms[key] if key in forms else self._learn(key)
+        for place, (is_odd, key, copied) in enumerate(rows):
+            form = None if is_odd else forms.get(key, _UNKNOWN)
+            if form is _UNKNOWN:
+                form = self._learn(key)
             if form is None:
                 take_odd(place)
                 continue
             account_id = self._lookups.account(accounts[place]) if accounts is not None and accounts[place] else None
             rank = next(form.ranks) if form.ranks is not None else None
-            values = (*sources, account_id, next(uids), rank, *form.constants)
-            lead_id = add(form.pick(values))
+            lead_id = next(new_ids)
+            values = (*copied, account_id, next(uids), rank, lead_id, *form.constants)
+            put(form.pick(values))
             entries = form.entries
             if form.days is not None:
                 created, closed = values[form.days[0]], values[form.days[1]]
                 if not created < closed:
                     entries = form.at_once
                     if closed < created:
-                        self._writer.note_negative(lines[place])
+                        writer.note_negative(lines[place])
             for stage_id, at, on in entries:
-                enter((lead_id, stage_id, values[at], values[on], now))
+                put_entry((lead_id, stage_id, values[at], values[on], now, next(entry_ids), run_id))
             if has_more:
                 self._add_belongings(lead_id, columns.texts, place)
             if ids is not None and self._know is not None and ids[place]:
                 self._know(ids[place], lead_id)
             made += 1
+        writer.leads.flush_if_full()
         return made
 
     def _add_belongings(self, lead_id: int, texts: Texts, place: int) -> None:
@@ -188,11 +203,12 @@ class PlainLeads:
         constants: list[Stored] = [None]
         places: list[int] = []
         stage_id = stored.get("stage_id")
-        stored |= {name: self._mark(name) for name in ("uid", "extra") if name in self._places}
+        stored |= {name: self._mark(name) for name in ("uid", "id", "extra", *DERIVED) if name in self._places}
+        stored["import_run_id"] = self._writer.run_id
         if stage_id is not None:
             stored["rank"] = self._mark("rank")
         begin = len(self._places)
-        for column in self._writer.columns:
+        for column in self._writer.leads.columns:
             value = stored.get(column)
             if isinstance(value, _Mark):
                 places.append(value.place)

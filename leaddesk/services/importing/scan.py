@@ -97,11 +97,16 @@ class Scan:
 
     def _feed(self, columns: Sequence[Sequence[str]]) -> None:
         for place, name in enumerate(self._header):
-            feeds = [each.feed for each in (self.dates.get(name), self.numbers.get(name)) if each is not None]
-            texts = list(map(tidied, filter(None, dict.fromkeys(columns[place])))) if feeds else []
-            for feed in feeds:
-                for text in texts:
-                    feed(text)
+            if name in self.dates:
+                feed = self.dates[name].feed
+                for text in dict.fromkeys(columns[place]):
+                    if text and not (text[4:5] == "-" and text[:4].isdigit()):  # which can be read in one way only
+                        feed(tidied(text))
+            if name in self.numbers:
+                feed = self.numbers[name].feed
+                for text in dict.fromkeys(columns[place]):
+                    if text:
+                        feed(tidied(text))
             if name in self.ids:
                 ids, sample = list(map(tidied, columns[place])), self.samples[name]
                 self.ids[name].feed_all(ids)
