@@ -157,6 +157,8 @@ def _delimiter(sample: str, *, is_whole: bool, above: int | None = None) -> str:
         width = len(filled[0]) if filled else 1
         alike = sum(len(row) == width for row in filled)
         score = (width - 1) * alike / max(len(filled), 1)
+        if any(map(str.strip, chain.from_iterable(rows[: place or 0]))):
+            score /= 4  # what it does not cut is taken for a title: less likely than a header
         if score > best_score:
             best, best_score = delimiter, score
     return best

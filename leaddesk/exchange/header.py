@@ -23,7 +23,8 @@ def find_header(rows: Sequence[Sequence[str]]) -> int | None:
     for number, place in enumerate(filled):
         below = [rows[each] for each in filled[number + 1 :]]
         if not _is_title(rows, place, below, width):
-            return place if _is_table(rows[place], below, width) else filled[0]
+            is_found = number == 0 or _is_table(rows[place], below, width) or (below and is_comment(rows[filled[0]]))
+            return place if is_found else filled[0]
     return filled[0]
 
 
@@ -47,7 +48,7 @@ def _is_title(rows: Sequence[Sequence[str]], place: int, below: Sequence[Sequenc
     if width < 2 or not below:
         return False
     count = sum(bool(cell.strip()) for cell in row)
-    fullest = max(sum(bool(cell.strip()) for cell in each) for each in below if not is_comment(each)) if below else 0
+    fullest = max((sum(bool(cell.strip()) for cell in each) for each in below if not is_comment(each)), default=0)
     if count * 2 > min(width, fullest):
         return len(row) < width and not _are_names(row) and _are_names(below[0])
     if width > 2 and (count == 1 or len(row) < width):
@@ -69,7 +70,9 @@ def _is_table(header: Sequence[str], below: Sequence[Sequence[str]], width: int)
         if is_comment(row):
             break
         own.append(len(row) == width)
-    return len(header) > 1 and (not own or sum(own) >= _ENOUGH * len(own))
+    if not below:
+        return len(header) > 2
+    return len(header) > 1 and bool(own) and sum(own) >= _ENOUGH * len(own)
 
 
 def _are_names(row: Sequence[str]) -> bool:

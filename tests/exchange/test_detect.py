@@ -77,6 +77,10 @@ def test_columns_have_names_that_are_all_different_and_on_one_line(file: Path) -
         ("a,b,c\n1,2,3,4\n4,5,6,7\n", 1, "a"),
         ("a,b,c,d,e,f\n1,2\n4,5\n", 1, "a"),
         ("Name,City,Age\n", 1, "Name"),
+        ("Name|City\n|\nRoma, Via 5|note; with, marks\n", 1, "Name"),
+        ("Name\tCity\n\t\nRoma, Via 5\t\n", 1, "Name"),
+        ("Name;City;Age\n# 5;;\n", 1, "Name"),
+        ("Name\n\n\nRoma, Via 5\n", 1, "Name"),
         ("sep=;\nReport\nName;City;Age\nAnna;Roma;3\n", 3, "Name"),
     ],
 )
