@@ -20,6 +20,7 @@ __all__ = [
     "ListedSale",
     "MonthTotal",
     "found_sales",
+    "is_taken",
     "listed_sales",
     "month_totals",
     "origins",
@@ -63,6 +64,11 @@ def sales_of_account(work: Work, account_id: int) -> tuple[ListedSale, ...]:
 def month_totals(work: Work, where: str = "") -> tuple[MonthTotal, ...]:
     """What the documents that a question finds add up to, by month and currency, newest month first."""
     return tuple(sale_list_rows.month_totals(work.con, _query(work, where), work.today))
+
+
+def is_taken(work: Work, number: str) -> bool:
+    """Whether a document has this number already; nothing is no number."""
+    return bool(number) and sale_list_rows.is_taken(work.con, number)
 
 
 def origins(work: Work) -> tuple[str, ...]:

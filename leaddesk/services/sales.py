@@ -9,6 +9,7 @@ from leaddesk.model.errors import RuleError
 from leaddesk.model.lead import Lead
 from leaddesk.model.messages import N_, Message
 from leaddesk.model.sale import Sale, SaleLine
+from leaddesk.services import funnel
 from leaddesk.services.belongings import removal_of
 from leaddesk.services.currencies import currency_of
 from leaddesk.services.editable import only
@@ -17,6 +18,7 @@ from leaddesk.services.work import Work, changed, create, id_of, made, update
 
 _EDITABLE = frozenset({"number", "paid_on", "notes"})
 _NEW = -1
+_NEW_SALE = -100  # beside the placeholders of winning
 
 
 def record(
@@ -31,13 +33,11 @@ def record(
     cost_minor: int | None = None,
     notes: str | None = None,
 ) -> Change:
-    """Keep a sale to a lead that was won, or to a contact, in the shop's currency unless told.
+    """Keep a sale to a lead that was won, or to a contact, in the shop's currency unless told; an open one is won by it.
 
     `cost_minor` is what the goods cost. Raises RuleError for VAT that does not hold on the day.
     """
     lead = work.get(Lead, lead_id)
-    if lead.status is StageKind.OPEN:
-        raise RuleError(N_("“{name}” is still open; win it first, then record the sale."), name=lead.name)
     if lead.status is StageKind.LOST:
         raise RuleError(N_("“{name}” is lost; a sale needs one that is won."), name=lead.name)
     if cost_minor is not None and cost_minor < 0:
@@ -53,8 +53,10 @@ def record(
         "recorded_at": work.now.at,
     }
     sale = made(Sale, fields)
-    rows = [create(sale, _NEW), *(create(line) for line in lines_of(work, lines, sold_on, _NEW))]
-    return Change(Message(N_("Record a sale to “{name}”"), {"name": lead.name}), rows)
+    won = funnel.win(work, lead_id).rows if lead.status is StageKind.OPEN else ()
+    rows = [*won, create(sale, _NEW_SALE), *(create(line) for line in lines_of(work, lines, sold_on, _NEW_SALE))]
+    text = N_("Win “{name}” and record the sale") if won else N_("Record a sale to “{name}”")
+    return Change(Message(text, {"name": lead.name}), rows)
 
 
 def credit(work: Work, sale_id: int, number: str | None, sold_on: date) -> Change:

@@ -4,7 +4,9 @@ from pathlib import Path
 import pytest
 
 from leaddesk.model.change import Change
+from leaddesk.model.enums import StageKind
 from leaddesk.model.errors import BadInputError, NotFoundError, RuleError
+from leaddesk.model.lead import Lead
 from leaddesk.model.messages import Message
 from leaddesk.model.sale import Sale, SaleLine, sale_totals
 from leaddesk.model.vat_code import VatCode
@@ -48,10 +50,18 @@ def test_a_contact_is_a_customer_from_before(bench: Bench) -> None:
     assert bench.get(Sale, sale_id).number is None
 
 
+def test_a_sale_to_an_open_lead_wins_it_in_one_step(bench: Bench) -> None:
+    lead_id = bench.lead("Anna")
+    done = bench.do(sales.record, lead_id, "1", DAY, [NET_100])
+    assert str(done.label) == "Win “Anna” and record the sale"
+    assert bench.get(Lead, lead_id).status is StageKind.WON
+    assert [each.lead_id for each in bench.find(Sale)] == [lead_id]
+    bench.desk.undo()
+    assert (bench.get(Lead, lead_id).status, bench.find(Sale)) == (StageKind.OPEN, [])
+
+
 def test_who_is_no_customer_has_no_sales(bench: Bench) -> None:
     lead_id = bench.lead("Anna")
-    with pytest.raises(RuleError, match="“Anna” is still open"):
-        bench.desk.do(sales.record, lead_id, "1", DAY, [NET_100])
     bench.do(funnel.lose, lead_id)
     with pytest.raises(RuleError, match="“Anna” is lost"):
         bench.desk.do(sales.record, lead_id, "1", DAY, [NET_100])

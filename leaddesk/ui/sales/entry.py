@@ -7,10 +7,10 @@ from functools import partial
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from leaddesk.model.enums import Mode
-from leaddesk.services import funnel, sales
+from leaddesk.services import sales
 from leaddesk.services.lead_list import ListedLead, listed_leads
 from leaddesk.services.sale_lines import LineDraft
-from leaddesk.services.sale_list import sales_of_lead, suggested_number, vat_codes_on
+from leaddesk.services.sale_list import is_taken, sales_of_lead, suggested_number, vat_codes_on
 from leaddesk.services.work import Work
 from leaddesk.ui.kit.buttons import link_button
 from leaddesk.ui.kit.date_edit import DateEdit
@@ -56,6 +56,8 @@ class SaleEntry(Form):
         self._other = link_button(kit, tr("Choose another"), small=True)
         self.notice = NoticeStrip(kit, "question", "")
         self.number = line_edit(tr("Number"))
+        self._doubt = label("", role="small", tone="warning")
+        self._doubt.hide()
         self.day = DateEdit(kit, tr("Day of the sale"), kit.workspace.today)
         self.currency = combo_box(tr("Currency"))
         own = kit.workspace.shop.currency
@@ -69,6 +71,7 @@ class SaleEntry(Form):
         self._put_together()
         self.choice.chosen.connect(self.choose)
         self._other.clicked.connect(lambda: self._show_lead(None))
+        self.number.textEdited.connect(lambda _: self._warn_if_taken())
         self.day.day_changed.connect(lambda _: self._ask_codes())
         self.currency.currentTextChanged.connect(lambda _: self.lines.work_out())
         self._ask_codes()
@@ -86,27 +89,14 @@ class SaleEntry(Form):
         self.kit.workspace.ask(self, read, lambda found: self._show_lead(*found), topic="lead")
 
     def save(self) -> None:
-        """Record what was typed; an open lead is won first."""
+        """Record what was typed; an open lead is won by it, in one step."""
         if self.lead is None:
             self.say(tr("Say who bought."), self.choice.edit)
             return
         document = self._read()
         if document is None:
             return
-        lead = self.lead
-        if lead.status == "open":
-            self.send(lambda work: funnel.win(work, lead.id), lambda _: self._won(document))
-        else:
-            self._record(document)
-
-    def _won(self, document: _Document) -> None:
-        if self.lead is not None:
-            self.lead = self.lead._replace(status="won")
-            self._tell_status()
-            self._record(document)
-
-    def _record(self, document: _Document) -> None:
-        lead_id = self.lead.id if self.lead else 0
+        lead_id = self.lead.id
         self.write(
             lambda work: sales.record(
                 work,
@@ -178,6 +168,18 @@ class SaleEntry(Form):
             self.notice.say(tr("“{name}” is lost. Win it first, or choose another lead.", name=name))
         self.notice.setVisible(is_open or is_lost)
 
+    def _warn_if_taken(self) -> None:
+        """Two documents may have one number, but seldom should."""
+        number = self.number.text().strip()
+
+        def warn(taken: bool) -> None:
+            words = tr("There is a document {number} already.", number=number) if taken else ""
+            set_doubt(self.kit, self.number, words)
+            self._doubt.setText(words)
+            self._doubt.setVisible(taken)
+
+        self.kit.workspace.ask(self, lambda work: is_taken(work, number), warn, topic="taken")
+
     def _suggest(self, number: str) -> None:
         if not self.number.text():
             self.number.setText(number)
@@ -207,6 +209,7 @@ class SaleEntry(Form):
                 ((tr("&Currency"), self.currency), (tr("&Paid on"), self.paid_on)),
             )
         )
+        self.body.addWidget(self._doubt)
         self.body.addWidget(Hairline(self.kit))
         self.body.addWidget(self.lines)
         self.body.addWidget(Hairline(self.kit))

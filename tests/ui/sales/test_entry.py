@@ -122,7 +122,18 @@ def test_the_value_is_no_second_sale(shop: Shop, window: QWidget) -> None:
     assert entry_for(shop, window, shop.bruno).lines.lines[0].gross.text() == ""
 
 
-def test_an_open_lead_is_won_and_then_the_sale_recorded(shop: Shop, window: QWidget) -> None:
+def test_a_number_that_is_taken_is_warned_of(shop: Shop, window: QWidget) -> None:
+    entry = entry_for(shop, window, shop.anna)
+    entry.number.selectAll()
+    QTest.keyClicks(entry.number, "2026-007")
+    settle(shop.kit)
+    assert entry.number.toolTip() == "There is a document 2026-007 already."
+    QTest.keyClicks(entry.number, "b")
+    settle(shop.kit)
+    assert entry.number.toolTip() == ""
+
+
+def test_an_open_lead_is_won_with_its_sale(shop: Shop, window: QWidget) -> None:
     entry = entry_for(shop, window, shop.bruno)
     assert not entry.notice.isHidden()
     assert entry.save_button.text() == "Mark as won and record"
