@@ -6,6 +6,7 @@ says what lists show, which is less than that file does.
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import cast
@@ -15,7 +16,7 @@ from leaddesk.exchange.fields import EXTRA, FIELDS
 from leaddesk.exchange.json_text import JsonText
 from leaddesk.exchange.layout import CellNumber, Layout, Record, column_names, plain_number
 from leaddesk.exchange.source import ReadCounts
-from leaddesk.exchange.whole_file import SHEETS, WholeFile
+from leaddesk.exchange.whole_file import WholeFile
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_, Message
 
@@ -52,15 +53,10 @@ def detect_json(path: Path, codec: str, *, sheet: str | None) -> Layout:
 
     Raises BadInputError for what is no JSON or no table, for an empty one, and for a sheet that is not there.
     """
-    with _opened(path, codec, ReadCounts()) as text:
-        first = text.next()
-        if first == "[":
-            _refuse_sheet(path, sheet)
-            return _of_rows(path, codec, "", (), _top_rows(text))
-        sheets, whole = _sheets(text)
-        are_lines = bool(text.next())
-    if are_lines:
-        _refuse_sheet(path, sheet)
+    sheets, whole = _contents(*source.state(path), codec)
+    if sheets is None:
+        if sheet is not None:
+            raise BadInputError(N_("{file} has no sheets to choose from; leave the sheet out."), file=str(path))
         with _opened(path, codec, ReadCounts()) as text:
             return _of_rows(path, codec, "", (), _top_rows(text))
     chosen = _chosen(path, sheets, sheet)
@@ -82,13 +78,14 @@ def detect_json(path: Path, codec: str, *, sheet: str | None) -> Layout:
 
 def read_json(path: Path, layout: Layout, counts: ReadCounts) -> Iterator[Record]:
     """The rows of the layout's sheet; the line is that in which a row begins."""
-    if layout.sheet in SHEETS:
-        with _opened(path, layout.encoding, ReadCounts()) as text:
-            whole = _whole(text) if text.next() == "{" else None
+    if layout.is_whole:
+        _, whole = _contents(*source.state(path), layout.encoding)
         if whole is not None:
             with _opened(path, layout.encoding, counts) as text:
                 yield from whole_file_cells.records(whole, text, layout)
-            return
+        if layout.sheet == layout.sheets[-1]:
+            _contents.cache_clear()
+        return
     with _opened(path, layout.encoding, counts) as text:
         rows = _rows_of(text, layout.sheet) if layout.sheet else _top_rows(text)
         kind = _own_kind(layout.header)
@@ -118,6 +115,16 @@ def _opened(path: Path, codec: str, counts: ReadCounts) -> Iterator[JsonText]:
         raise source.unreadable(path, error) from error
 
 
+@lru_cache(maxsize=1)  # a whole file is asked for each of its lists
+def _contents(path: Path, _size: int, _changed_ns: int, codec: str) -> tuple[tuple[str, ...] | None, WholeFile | None]:
+    """The sheets of a file, None for one that is a single list; and what is to be known of the whole file."""
+    with _opened(path, codec, ReadCounts()) as text:
+        if text.next() == "[":
+            return None, None
+        sheets, whole = _sheets(text)
+        return (None if text.next() else sheets), whole  # objects that follow each other are one list
+
+
 def _sheets(text: JsonText) -> tuple[tuple[str, ...], WholeFile | None]:
     """The lists in an object, by their names; the whole file, if it is that."""
     found, is_flat, number = list[str](), False, 0
@@ -138,13 +145,6 @@ def _sheets(text: JsonText) -> tuple[tuple[str, ...], WholeFile | None]:
     return tuple(found) or ((_OBJECT,) if is_flat and number else ()), None
 
 
-def _whole(text: JsonText) -> WholeFile | None:
-    """The whole file, None if the object is another one."""
-    members = text.members()
-    name = next(members, "")
-    return WholeFile.read(text, members) if name and _is_whole(name, text.value()) else None
-
-
 def _is_whole(name: str, value: object) -> bool:
     return name == _WHOLE and isinstance(value, dict) and "schema" in value
 
@@ -161,11 +161,6 @@ def _chosen(path: Path, sheets: tuple[str, ...], wanted: str | None) -> str:
             sheets=", ".join(f"“{name}”" for name in sheets),
         )
     return wanted if wanted in alike else alike[0]
-
-
-def _refuse_sheet(path: Path, sheet: str | None) -> None:
-    if sheet is not None:
-        raise BadInputError(N_("{file} has no sheets to choose from; leave the sheet out."), file=str(path))
 
 
 def _top_rows(text: JsonText) -> Iterator[tuple[int, object]]:

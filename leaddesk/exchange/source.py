@@ -52,6 +52,15 @@ def open_text(path: Path, encoding: str, counts: ReadCounts) -> io.TextIOWrapper
     return io.TextIOWrapper(cleaned, encoding=UTF_8, newline=None)
 
 
+def state(path: Path) -> tuple[Path, int, int]:
+    """A file as it is now, with its size and time: what was read of it holds as long as they stay."""
+    try:
+        stat = path.stat()
+    except OSError as error:
+        raise unreadable(path, error) from error
+    return path, stat.st_size, stat.st_mtime_ns
+
+
 def without_controls(text: str) -> str:
     """The text without those control characters that no file is to bring in."""
     return text if text.isprintable() else text.translate(_NO_CONTROLS)

@@ -19,12 +19,15 @@ _NOTHING = ""
 
 def records(whole: WholeFile, text: JsonText, layout: Layout) -> Iterator[Record]:
     """The rows of a list, with the lines that they stand in; the text is the whole file's, from its beginning."""
-    make = _Cells(whole)
+    make, wanted, is_begun = _Cells(whole), SHEETS[layout.sheet], False
     for line, table, row in rows_of(text, text.members()):
+        if table != wanted and is_begun:
+            return  # what follows is of other lists
         with whole_rows(text):
             make.know(table, row)
-            if table != SHEETS[layout.sheet]:
+            if table != wanted:
                 continue
+            is_begun = True
             cells = make.cells(table, row)
         yield Record(line, [_text(cells.get(name)) for name in layout.header])
 

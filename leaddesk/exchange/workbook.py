@@ -36,7 +36,7 @@ def detect_workbook(path: Path, *, header_line: int | None, sheet: str | None) -
     Raises BadInputError for a workbook that is too large, encrypted, damaged or empty, and for a sheet or row that is
     not there.
     """
-    book = _book(*_state(path))
+    book = _book(*source.state(path))
     name, table = _chosen(path, book, sheet)
     with _understood(path):
         rows = [texts_of(row) for row in islice(table.iter_rows(), max(_LOOKED_AT, header_line or 0))]
@@ -71,7 +71,7 @@ def read_workbook(path: Path, layout: Layout, counts: ReadCounts) -> Iterator[Re
     Raises BadInputError as `detect_workbook` does.
     """
     width = layout.width
-    state = _state(path)
+    state = source.state(path)
     sheet = _sheet(*state, layout.sheet)
     with _understood(path):
         for line, row in enumerate(islice(sheet.iter_rows(), layout.header_line, None), layout.header_line + 1):
@@ -85,7 +85,7 @@ def read_workbook(path: Path, layout: Layout, counts: ReadCounts) -> Iterator[Re
 
 def first_rows(path: Path, layout: Layout, most: int) -> tuple[str, ...]:
     """The first rows of the sheet, the filled cells of each as one text."""
-    rows = islice(_sheet(*_state(path), layout.sheet).iter_rows(), most)
+    rows = islice(_sheet(*source.state(path), layout.sheet).iter_rows(), most)
     return tuple(" · ".join(filter(None, map(str.strip, texts_of(row)))) for row in rows)
 
 
@@ -95,15 +95,6 @@ class _Book(NamedTuple):
     sheets: tuple[str, ...]
     shown: tuple[str, ...]
     errors: Mapping[str, SheetErrors]
-
-
-def _state(path: Path) -> tuple[Path, int, int]:
-    """A file as it is now: what was read of it holds as long as its size and time stay."""
-    try:
-        stat = path.stat()
-    except OSError as error:
-        raise source.unreadable(path, error) from error
-    return path, stat.st_size, stat.st_mtime_ns
 
 
 @lru_cache(maxsize=4)
@@ -183,7 +174,7 @@ def _shown(book: "CalamineWorkbook") -> tuple[str, ...]:
 
 
 def _chosen(path: Path, book: _Book, wanted: str | None) -> tuple[str, "CalamineSheet"]:
-    state = _state(path)
+    state = source.state(path)
     if wanted is not None:
         alike = [name for name in book.sheets if name.casefold().strip() == wanted.casefold().strip()]
         if wanted not in book.sheets and len(alike) != 1:
