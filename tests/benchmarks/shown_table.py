@@ -82,7 +82,7 @@ def _opened(kit: Kit) -> LeadsPage:
     """A page with its first rows painted."""
     page = LeadsPage(kit)
     show(page)
-    until(lambda: _has_first_row(page), page.model.rows_arrived)
+    until(lambda: _has_first_row(page), page.search.found, page.model.rows_arrived)
     page.table.viewport().repaint()
     return page
 

@@ -96,6 +96,16 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         """The row of this id, if it is at hand."""
         return self._rows.get(row_id)
 
+    def bring(self, rows: Sequence[Row]) -> None:
+        """Have rows at hand that were read a moment ago, before their ids are shown."""
+        for row in rows:
+            row_id: int = row.id  # type: ignore[attr-defined] # every row has one
+            self._rows[row_id] = row
+            self._rows.move_to_end(row_id)
+            self._stale.discard(row_id)
+        while len(self._rows) > _PAGES_KEPT * PAGE_ROWS:
+            self._rows.popitem(last=False)
+
     def look_ahead(self, first: int, last: int) -> None:
         """Ask for the pages around the rows that are shown, so that scrolling finds them there."""
         span = last - first + 1
@@ -155,12 +165,7 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
             return  # read before something changed: whoever looks asks again
         self._asked.discard(page)
         self._stale.difference_update(wanted)
-        for row in rows:
-            row_id: int = row.id  # type: ignore[attr-defined] # every row has one
-            self._rows[row_id] = row
-            self._rows.move_to_end(row_id)
-        while len(self._rows) > _PAGES_KEPT * PAGE_ROWS:
-            self._rows.popitem(last=False)
+        self.bring(rows)
         first, last = page * PAGE_ROWS, page * PAGE_ROWS + len(wanted) - 1
         if wanted and self._ids[first : last + 1] == wanted:
             self.dataChanged.emit(self.index(first, 0), self.index(last, self._columns - 1))

@@ -104,6 +104,7 @@ class LeadsAhead(QWidget):
         page = self._page
         if page is None or not page.model.rowCount():
             return
+        page.table.executeDelayedItemsLayout()
         page.table.verticalScrollBar().setValue(self.table.verticalScrollBar().value())
         last = page.table.rowAt(page.table.viewport().height() - 1)
         shown = range(page.table.rowAt(0), 1 + (last if last >= 0 else page.model.rowCount() - 1))

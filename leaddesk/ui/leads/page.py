@@ -1,6 +1,5 @@
 """The page of leads: search, filters, table and figures."""
 
-
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -162,6 +161,7 @@ class LeadsPage(QWidget):
         self.table.selection_changed.connect(self._selected)
         self.table.horizontalHeader().customContextMenuRequested.connect(self._open_columns_menu)
         self.table.verticalScrollBar().valueChanged.connect(self._look_ahead)
+        self.search.read.connect(self.model.bring)
         self.search.found.connect(self._show_found)
         self.search.refused.connect(self._show_problem)
         self.search.counted.connect(self._show_totals)
@@ -208,10 +208,7 @@ class LeadsPage(QWidget):
             self.table.scrollToTop()
             self._look_ahead()  # asked for before all ids are, which take longer
         self._scroll_back(anchor)
-        if not len(ids):
-            self._middle.setCurrentIndex(2 if self.search.query.strip() else 1)
-        else:
-            self._middle.setCurrentIndex(0)
+        self._middle.setCurrentIndex(0 if len(ids) else 2 if self.search.query.strip() else 1)
         self._tell_emptiness()
         if are_all:
             self._link.mark()
@@ -223,8 +220,8 @@ class LeadsPage(QWidget):
         for part in (self._field, self._row, self._footer):
             part.setHidden(is_empty)
         set_property(self._new, "kind", "plain" if is_empty else "primary")
-        gap = self._kit.theme.scaled(4)
-        keep_icon(self._kit, self._new, "plus", "text-muted" if is_empty else "on-accent", gap=gap)
+        colour = "text-muted" if is_empty else "on-accent"
+        keep_icon(self._kit, self._new, "plus", colour, gap=self._kit.theme.scaled(4))
 
     def _show_problem(self, message: Message | None) -> None:
         sentence = worded(message) if message is not None else ""

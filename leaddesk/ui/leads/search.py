@@ -3,20 +3,27 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from leaddesk.model.errors import LeadDeskError
-from leaddesk.services.lead_list import ListTotals, count_leads, found_leads, totals
+from leaddesk.services.lead_list import ListTotals, count_leads, found_leads, listed_leads, totals
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.paged_model import PAGE_ROWS
 from leaddesk.ui.leads.place import FIRST, NEWEST_FIRST
 
 if TYPE_CHECKING:
     from array import array
 
+    from leaddesk.model.listed_lead import ListedLead
+    from leaddesk.services.work import Work
+
+    _FirstLeads = tuple[array[int], tuple[ListedLead, ...]]
+
 
 class LeadSearch(QObject):
     """Says the first leads as soon as they are known, then all; then how many, and what they are worth."""
 
+    read = Signal(object)  # ListedLeads: those that come first of what is about to be found
     found = Signal(object, bool, bool)  # ids, whether they are all, whether something else was searched for before
     refused = Signal(object)  # Message: why a search cannot be understood
     counted = Signal(object)  # ListTotals of what was found
@@ -49,7 +56,7 @@ class LeadSearch(QObject):
         """Search anew."""
         self._asked = (query, sort)
         self._round += 1
-        question = partial(found_leads, where=query, sort=sort, limit=FIRST)
+        question = partial(_first_leads, query=query, sort=sort)
         self._workspace.ask(
             self, question, partial(self._first, self._round), topic="leads", failed=partial(self._failed, self._round)
         )
@@ -59,18 +66,23 @@ class LeadSearch(QObject):
         self._round += 1
         self._ask_all(self._round)
 
-    def _first(self, asked_in: int, ids: "array[int]") -> None:
+    def _first(self, asked_in: int, answer: "_FirstLeads") -> None:
         if asked_in != self._round:
             return
+        ids, leads = answer
+        self.read.emit(leads)
         self._in_force = self._asked
         is_all = len(ids) < FIRST
         self.found.emit(ids, is_all, True)
         if is_all:
             self._count(asked_in)
         else:
-            self._ask_all(asked_in)
+            # When these are painted: who reads a million ids takes turns with who paints, and both get slow.
+            QTimer.singleShot(0, self, partial(self._ask_all, asked_in))
 
     def _ask_all(self, asked_in: int) -> None:
+        if asked_in != self._round:
+            return
         query, sort = self._asked
         question = partial(found_leads, where=query, sort=sort)
         then, failed = partial(self._all, asked_in), partial(self._failed, asked_in)
@@ -96,3 +108,9 @@ class LeadSearch(QObject):
     def _failed(self, asked_in: int, error: LeadDeskError) -> None:
         if asked_in == self._round:
             self.refused.emit(error.message)
+
+
+def _first_leads(work: "Work", *, query: str, sort: str) -> "_FirstLeads":
+    """The first ids that a search finds, and what is to be shown of those that can be seen at once."""
+    ids = found_leads(work, query, sort, FIRST)
+    return ids, listed_leads(work, ids[:PAGE_ROWS])
