@@ -158,11 +158,9 @@ def amount(text: str, form: NumberForm) -> tuple[Decimal, str | None]:
 
     Raises BadInputError as `parse`.
     """
-    plain = _PLAIN.fullmatch(text)
-    if plain is not None and (plain[1] is None or plain[1] == _CHARACTERS[form.decimal]):
+    plain, mark = _PLAIN.fullmatch(text), _CHARACTERS[form.decimal]
+    if plain is not None and (plain[1] is None or plain[1] == mark or isinstance(text, CellNumber)):
         value, currency = Decimal(text.replace(",", ".")), None
-    elif isinstance(text, CellNumber) and _PLAIN.fullmatch(text):
-        value, currency = Decimal(text), None
     else:
         parts = _taken_apart(text)
         if parts is None or not _CORES[form.decimal].fullmatch(parts.core):
