@@ -12,6 +12,7 @@ from leaddesk.storage.engine import Connection
 from leaddesk.storage.tables import change, change_row, import_run
 
 _NEWEST = sa.select(sa.func.max(change.c.id))
+_NEWEST_STAMP = sa.select(change.c.id, change.c.at).order_by(change.c.id.desc()).limit(1)
 _LABEL = sa.select(change.c.label, change.c.label_values).where(change.c.id == sa.bindparam("change_id"))
 
 
@@ -48,6 +49,11 @@ def newest_undo(con: Connection) -> int | None:
 def newest_change(con: Connection) -> int:
     """The id of the newest change, an undo and a redo being changes too; 0 if nothing was ever changed."""
     return int(statements.scalar(con, _NEWEST) or 0)
+
+
+def state_of_file(con: Connection) -> tuple[object, ...]:
+    """Something that is another after every change, also in a file that was put in the place of this one."""
+    return (str(con.engine.url), *statements.rows(con, _NEWEST_STAMP))
 
 
 def label_of(con: Connection, change_id: int) -> Message:

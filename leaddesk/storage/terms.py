@@ -30,6 +30,7 @@ from leaddesk.model.query import (
     Vocabulary,
     Word,
 )
+from leaddesk.storage import history
 from leaddesk.storage.engine import Connection, json_field
 from leaddesk.storage.pages import ids_of
 from leaddesk.storage.search import folded, holds
@@ -199,8 +200,22 @@ def _by_digits(currency: Expression, number: Callable[[int], int]) -> Expression
     )
 
 
+_digits_known: dict[str, tuple[tuple[object, ...], bool]] = {}  # by the amount, of the file that was asked last
+
+
 def _has_unusual_digits(con: Connection, subject: Subject, amount: Expression) -> bool:
-    """Whether minor units of these rows are not all of one size, so that amounts cannot be compared by them."""
+    """Whether minor units of these rows are not all of one size, so that amounts cannot be compared by them.
+
+    To know it, all rows are passed over, so that it is remembered until something changes.
+    """
+    state, name = history.state_of_file(con), str(amount)
+    known = _digits_known.get(name)
+    if known is None or known[0] != state:
+        known = _digits_known[name] = (state, _look_for_unusual_digits(con, subject, amount))
+    return known[1]
+
+
+def _look_for_unusual_digits(con: Connection, subject: Subject, amount: Expression) -> bool:
     currencies = sa.select(subject.currency).select_from(subject.source).where(amount.is_not(None)).limit(1)
     first = con.execute(currencies).scalar()
     # Most rows have one currency: all of them are passed over quicker if it is looked for first.

@@ -122,6 +122,19 @@ def test_amounts_sort_by_what_they_say_whatever_the_size_of_their_smallest_coin(
     assert [each.name for each in listed(bench, *bench.desk.ask(found_leads, "", "-value", 3))] == names[:-4:-1]
 
 
+def test_amounts_sort_by_what_they_say_after_another_currency_came_and_went(bench: Bench) -> None:
+    bench.lead("ten euros", value_minor=1_000, currency="EUR")
+
+    def names() -> list[str]:
+        return [each.name for each in listed(bench, *bench.desk.ask(found_leads, "", "-value"))]
+
+    assert names() == ["ten euros"]
+    bench.lead("a hundred yen", value_minor=100, currency="JPY")
+    assert names() == ["a hundred yen", "ten euros"]
+    bench.desk.undo()
+    assert names() == ["ten euros"]
+
+
 def test_totals_add_up_what_is_open_in_each_currency(bench: Bench) -> None:
     assert bench.desk.ask(totals, "") == ListTotals(0, {})
     for currency, minor in (("EUR", 100), ("SEK", 7), ("EUR", 2)):
