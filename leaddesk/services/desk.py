@@ -111,7 +111,7 @@ class Desk:
 
     def ask_long(self, question: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """As `ask`, for work that can be stopped."""
-        with self._store.reading_long() as con:
+        with _no_search_for_cycles(), self._store.reading_long() as con:
             return question(self._work(con), *args, **kwargs)
 
     def undo(self, change_id: int | None = None) -> Done:

@@ -62,7 +62,7 @@ def import_files(desk: Desk, request: ImportRequest, progress: Progress = SILENT
     Reports the rows read, first without a total while the files are looked through. Raises BadInputError for files that
     cannot be read or understood, NothingImportedError if no row could be used.
     """
-    plans = desk.ask(plan, request, progress)
+    plans = desk.ask_long(plan, request, progress)
     try:
         return desk.run(_take_in, request, plans, progress)
     except _OnlyTried as tried:
