@@ -42,6 +42,11 @@ class ImportHead(PageHeader):
             self.set_title(tr("Import"))
             self.set_count("")
 
+    def show_what(self, title: str, count: str) -> None:
+        """Say what is taken in."""
+        self.set_title(title)
+        self.set_count(count)
+
     def show_questions(self, count: int) -> None:
         """How many questions are open."""
         self.open_question.setText(tr("%Ln question(s) open", "", count))

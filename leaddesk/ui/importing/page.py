@@ -22,6 +22,7 @@ from leaddesk.ui.importing.footer import Footer
 from leaddesk.ui.importing.head import ImportHead
 from leaddesk.ui.importing.keyboard import KeptKeyboard
 from leaddesk.ui.importing.options import Options
+from leaddesk.ui.importing.order import put_in_order
 from leaddesk.ui.importing.outcome import Outcome
 from leaddesk.ui.importing.panes import Panes
 from leaddesk.ui.importing.signal_words import is_worth_asking, open_signals
@@ -194,6 +195,8 @@ class ImportPage(DropTarget):
             self.outcome.show_stopped()
         elif state is State.READY:
             self._show_ready()
+        if state in (State.READY, State.ASKING, State.DONE):
+            put_in_order(self)
 
     def _show_previews(self, previews: Previews) -> None:
         if self._chosen not in previews:
@@ -201,9 +204,7 @@ class ImportPage(DropTarget):
         self.tabs.show_files(previews.values(), self._chosen)
         if self._chosen is not None:
             self._show_chosen(self._chosen)
-        title, count = heading(self.flow.paths, previews)
-        self.head.set_title(title)
-        self.head.set_count(count)
+        self.head.show_what(*heading(self.flow.paths, previews))
 
     def _show_chosen(self, path: Path) -> None:
         seen = self.flow.previews.get(path)

@@ -209,6 +209,7 @@ def test_arrows_go_from_chip_to_chip(page: ImportPage, tmp_path: Path) -> None:
     look_at(page, written(tmp_path))
     page.activateWindow()
     page.outcome.chips["all"].setFocus()
+    settle(page._kit, 100)  # noqa: SLF001
     QTest.keyClick(page.outcome.chips["all"], Qt.Key.Key_Right)
     assert page.outcome.chips["created"].isChecked()
     assert page.outcome.table.diff.rowCount() == 2
@@ -273,3 +274,21 @@ def test_escape_puts_the_files_away(page: ImportPage, tmp_path: Path) -> None:
     page.activateWindow()
     QTest.keyClick(page, Qt.Key.Key_Escape)
     wait_for(page.drop_area.isVisible)
+
+
+def test_tab_goes_through_the_page_as_it_stands(page: ImportPage, tmp_path: Path) -> None:
+    look_at(page, written(tmp_path, "name,created_at,stage\nAnna,03.04.2026,Visit\n"))
+    press(page, "3 Apr")
+    come_to(page, State.LOOKING)
+    come_to(page, State.READY)
+    page.activateWindow()
+    page.leave.setFocus()
+    wait_for(page.leave.hasFocus)
+    passed: list[object] = []
+    while page.outcome.chips["all"] not in passed and len(passed) < 40:
+        QTest.keyClick(page, Qt.Key.Key_Tab)
+        passed.append(QApplication.focusWidget())
+    boxes = page.columns.boxes
+    wanted = [page.import_button, page.options.preset, page.options.pipeline, boxes["name"], boxes["stage"]]
+    assert [each for each in passed if each in wanted] == wanted
+    assert passed[passed.index(boxes["stage"]) + 1] is boxes["stage"].values
