@@ -25,6 +25,15 @@ def remove(path: Path) -> None:
         path.with_name(path.name + ending).unlink(missing_ok=True)
 
 
+def tidy(path: Path) -> Path:
+    """A file without the empty log that a program leaves beside it that is cut off instead of closed."""
+    log = path.with_name(path.name + "-wal")
+    if log.exists() and not log.stat().st_size:
+        log.unlink()
+        path.with_name(path.name + "-shm").unlink(missing_ok=True)
+    return path
+
+
 def csv_of(folder: Path, rows: int) -> Path:
     """The file of leads with this many rows; written once."""
     path = folder / f"leads-{rows}.csv"
