@@ -4,13 +4,13 @@ import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from time import perf_counter
+from statistics import median
+from time import perf_counter, process_time
 from typing import Any
-
-import sqlalchemy as sa
 
 from leaddesk.services.desk import Desk
 from leaddesk.services.importing import run
+from leaddesk.services.importing.plain_leads import PlainLeads
 from leaddesk.services.importing.request import ImportRequest
 from leaddesk.storage import search, statements
 from leaddesk.storage.bulk import Bulk
@@ -21,7 +21,11 @@ _UNTYPED = "sqlite3 .import"
 _INDEXED = ".import, typed, indexes"
 _WHOLE = ".import, typed, indexes, entries, search"
 # Ours has eleven more columns, two rows a lead and the search index; the shell's third floor has them too.
-_GOALS = {_INDEXED: 2.2}
+_GOALS = {_INDEXED: 2.5}
+_GOAL_WITHOUT_SEARCH = 2.0
+_MOST_MB = 250
+
+_SEARCH, _ALONE, _PEAK = "search index", "import alone", "peak MB"
 
 
 def measure_import(folder: Path, rows: int, rounds: int) -> None:
@@ -48,27 +52,42 @@ def measure_import(folder: Path, rows: int, rounds: int) -> None:
         }
     costs = measure.interleaved(works, rounds)
     output.compare(f"import of {rows:,} rows", costs, _GOALS)
-    output.say("  of which, in seconds on the clock:")
+    if shell.is_there():
+        pairs = list(zip(costs["leaddesk"], costs[_INDEXED], strict=True))
+        alone = median(ours.told[_ALONE] / floor.cpu_s for ours, floor in pairs)
+        unsearched = median((ours.told[_ALONE] - ours.told[_SEARCH]) / floor.cpu_s for ours, floor in pairs)
+        output.say("  without Python's start and the making of the file, seconds of the processor:")
+        for name, ratio, goal in (
+            ("leaddesk / " + _INDEXED, alone, _GOALS[_INDEXED]),
+            ("the same without the search index", unsearched, _GOAL_WITHOUT_SEARCH),
+        ):
+            output.say(f"  {name:<50} {ratio:5.2f} x  goal <= {goal:g}")
+    output.say(f"  of which, in seconds of the processor; peak memory: goal <= {_MOST_MB} MB")
     output.told(costs["leaddesk"])
     stores.remove(target)
 
 
 class _Stopwatch:
-    """Adds up the seconds that functions take, each put in the place of the one it measures."""
+    """Adds up the seconds of the processor that functions take, without those of others that are measured in them."""
 
     def __init__(self) -> None:
         self.seconds: dict[str, float] = {}
+        self._within = [0.0]
 
     def put_on(self, owner: Any, name: str, part: str) -> None:  # noqa: ANN401 - a module or a class
+        """Put the function in the place of the one that it measures."""
         measured = getattr(owner, name)
-        self.seconds[part] = 0.0
+        self.seconds.setdefault(part, 0.0)
 
         def timed(*args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - whatever the function takes and gives
-            start = perf_counter()
+            self._within.append(0.0)
+            start = process_time()
             try:
                 return measured(*args, **kwargs)
             finally:
-                self.seconds[part] += perf_counter() - start
+                took = process_time() - start
+                self.seconds[part] += took - self._within.pop()
+                self._within[-1] += took
 
         setattr(owner, name, timed)
 
@@ -76,23 +95,20 @@ class _Stopwatch:
 def _import_one(csv: Path, target: Path) -> None:
     """Import into a new file and print what it took."""
     watch = _Stopwatch()
-    watch.put_on(run, "plan", "plan: read once")
+    watch.put_on(run, "plan", "look through the file")
+    watch.put_on(run, "_take_in", "read it again, tidy cells")
+    watch.put_on(PlainLeads, "read", "understand columns")
+    watch.put_on(PlainLeads, "take", "make rows of them")
     watch.put_on(statements, "insert_many", "rows into tables")
-    watch.put_on(sa.Index, "create", "indexes that waited")
-    watch.put_on(search, "index_from", "search index")
-    watch.put_on(Bulk, "finish", "finish")
-    watch.put_on(run, "_take_in", "take in")
+    watch.put_on(Bulk, "make_indexes", "indexes")
+    watch.put_on(search, "index_from", _SEARCH)
     with stores.new_store(target) as store:
-        start, cpu_s = perf_counter(), measure.cpu_s()
+        start, cpu_s = perf_counter(), process_time()
         run.import_files(Desk(store, "Ada"), ImportRequest((csv,)))
-        wall_s, cpu_s = perf_counter() - start, measure.cpu_s() - cpu_s
+        wall_s, cpu_s = perf_counter() - start, process_time() - cpu_s
     parts = watch.seconds
-    del parts["finish"]
-    taken_in = parts.pop("take in")
-    commit = wall_s - taken_in - parts["plan: read once"]
-    parts["read and understand rows"] = taken_in - sum(parts.values()) + parts["plan: read once"]
-    told = parts | {"commit": commit, "import alone": wall_s, "import alone, cpu": cpu_s, "peak MB": measure.peak_mb()}
-    sys.stdout.write(json.dumps(told))
+    told = parts | {"commit": cpu_s - sum(parts.values()), _ALONE: cpu_s, f"{_ALONE}, on the clock": wall_s}
+    sys.stdout.write(json.dumps(told | {_PEAK: measure.peak_mb()}))
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from leaddesk.storage.statements import Stamp, stamp
 _REMEMBERED = 4096  # texts
 _MOST_HOURS = 50_000  # of more than five years
 _DAY, _HOUR = len("2026-01-31 "), len("2026-01-31 10")
-_TIMES = ("00:00:00", "05:59:59", "06:00:00", "11:59:59", "12:00:00", "17:59:59", "18:00:00", "23:59:59")
+_TIMES = ("00:00:00", "23:59:59")
 
 
 class StampReader:
