@@ -1,3 +1,6 @@
+import subprocess
+import sys
+
 import phonenumbers
 import pytest
 from hypothesis import given, settings
@@ -168,3 +171,12 @@ def test_no_text_breaks_anything(text: str, country: str | None) -> None:
     assert isinstance(key(text, country), str)
     if not found.understood and not found.others:
         assert found.text == text.strip()
+
+
+def test_numbers_with_a_countrys_code_do_without_the_library() -> None:
+    code = (
+        "import sys; from leaddesk.exchange.phones import phone\n"
+        "phone('+393471234567', 'IT'); phone('+39 347 123-45.67', 'IT'); phone('0049 (0)30 123456', 'IT')\n"
+        "sys.exit('phonenumbers' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
