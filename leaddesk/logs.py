@@ -5,7 +5,7 @@ import os
 import traceback
 from datetime import UTC, datetime
 from io import TextIOWrapper
-from logging.handlers import RotatingFileHandler
+from itertools import pairwise
 from pathlib import Path
 from types import TracebackType
 
@@ -38,8 +38,31 @@ class _IdsOnly(logging.Formatter):
         return "".join(lines).rstrip()
 
 
-class _PrivateFile(RotatingFileHandler):
-    """A log file for the user alone, which never disturbs the work that it tells of."""
+class _PrivateFile(logging.FileHandler):
+    """A log file for the user alone, which never disturbs the work that it tells of; a full one is put aside.
+
+    The standard library has such a handler among others that need half of the network, which takes time at each start.
+    """
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write it, into a new file if this one is full."""
+        try:
+            if Path(self.baseFilename).stat().st_size >= FILE_BYTES:
+                self._put_aside()
+        except OSError:
+            self.handleError(record)
+        super().emit(record)
+
+    def _put_aside(self) -> None:
+        names = [self.baseFilename, *(f"{self.baseFilename}.{number}" for number in range(1, OLDER_FILES + 1))]
+        if self.stream is not None:
+            self.stream.close()
+        try:
+            for older, newer in pairwise(reversed(names)):
+                if Path(newer).exists():
+                    Path(newer).replace(older)
+        finally:
+            self.stream = self._open()
 
     def _open(self) -> TextIOWrapper:
         # mypy knows the result of open() only for a literal mode; a log is always appended to.
@@ -58,9 +81,7 @@ def start_logging(folder: Path | None = None) -> Path | None:
     path = (folder or log_dir()) / "leaddesk.log"
     try:
         make_private_dir(path.parent)
-        handler = _PrivateFile(
-            path, maxBytes=FILE_BYTES, backupCount=OLDER_FILES, encoding="utf-8", errors="backslashreplace"
-        )
+        handler = _PrivateFile(path, encoding="utf-8", errors="backslashreplace")
     except (OSError, StoreError):
         return None
     handler.setFormatter(_IdsOnly("%(asctime)s %(levelname)s %(name)s: %(message)s"))
