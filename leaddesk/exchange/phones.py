@@ -145,6 +145,8 @@ def _international(bare: str, typed: str) -> Phone:
         if _BARE_TRUNK_ZERO.match(plus) and (parsed := _parsed(plus, None)) is not None:
             return Phone(parsed, understood=True)
     digits = _NOT_DIGITS.sub("", plus)
+    if opened[0] == "0" and _parsed(f"+{digits}", None) is None:
+        return Phone(typed, understood=False, reason=NO_NUMBER)  # two zeros may be one too many
     if 7 <= len(digits) <= 15:
         return Phone(f"+{digits}", understood=True)
     return Phone(typed, understood=False, reason=TOO_SHORT if len(digits) < 7 else TOO_LONG)

@@ -85,6 +85,7 @@ def test_a_number_without_a_countrys_code_is_of_the_country_that_it_is_from(
         ("+1234", phones.TOO_SHORT),
         ("1234567890123456", phones.TOO_LONG),
         ("1" * 90, phones.TOO_LONG),
+        ("00561773490", phones.NO_NUMBER),
         ("3.93E+11", phones.ROUNDED),
         ("3,93471E+11", phones.ROUNDED),
     ],
@@ -176,7 +177,7 @@ def test_no_text_breaks_anything(text: str, country: str | None) -> None:
 def test_numbers_with_a_countrys_code_do_without_the_library() -> None:
     code = (
         "import sys; from leaddesk.exchange.phones import phone\n"
-        "phone('+393471234567', 'IT'); phone('+39 347 123-45.67', 'IT'); phone('0049 (0)30 123456', 'IT')\n"
+        "phone('+393471234567', 'IT'); phone('+39 347 123-45.67', 'IT'); phone('+49 (0)30 123456', 'IT')\n"
         "sys.exit('phonenumbers' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
