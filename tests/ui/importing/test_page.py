@@ -209,6 +209,7 @@ def test_arrows_go_from_chip_to_chip(page: ImportPage, tmp_path: Path) -> None:
     look_at(page, written(tmp_path))
     page.activateWindow()
     page.outcome.chips["all"].setFocus()
+    wait_for(page.outcome.chips["all"].hasFocus)
     settle(page._kit, 100)  # noqa: SLF001
     QTest.keyClick(page.outcome.chips["all"], Qt.Key.Key_Right)
     assert page.outcome.chips["created"].isChecked()
