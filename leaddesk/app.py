@@ -24,7 +24,15 @@ if TYPE_CHECKING:
     from leaddesk.ui.shell.shell import Shell
 
 # Loaded beside the window after its first paint: on its own thread they would hold it up for most of a second.
-_HEAVY = ("sqlmodel", "leaddesk.services.open_file", "leaddesk.services.lead_list", "leaddesk.services.reports")
+_HEAVY = (
+    "sqlmodel",
+    "leaddesk.services.open_file",
+    "leaddesk.services.lead_list",
+    "leaddesk.services.reports",
+    "leaddesk.pages",
+    "leaddesk.ui.shell.shell",
+    "leaddesk.ui.leads.page",
+)
 
 _HEARTBEAT_MS = 500
 # How long the window's thread waits for its turn while another one works. It waits anew at almost every call from Qt:
