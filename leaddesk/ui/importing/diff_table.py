@@ -28,6 +28,7 @@ _MEASURED = 120  # rows, for the widths of the columns
 _WIDTHS = (72, 220)
 _NAME_WIDTHS = (136, 200)
 _READ = 128  # wide enough for most names and addresses
+_MORE = 64  # what each column takes of the room that is left, so that the last one is not far from the others
 _REMARK = 144  # what is said about a cell makes its column no wider
 _GROUNDS = {CHANGED: "accent-soft", PROBLEM: "danger-soft"}
 _REMARKS = {PROBLEM: "danger", DOUBT: "warning", CHANGED: "accent", "": "text-muted"}
@@ -80,13 +81,18 @@ class DiffTable(TableView):
         self._fit()
 
     def _fit(self) -> None:
-        """Wide columns give way as far as they are still read, if then all are seen; else the table is scrolled."""
+        """Wide columns give way as far as they are still read, if then all are seen; else the table is scrolled.
+
+        Where there is more room than is needed, each takes a little.
+        """
         least = self.kit.theme.scaled(_READ)
         over = sum(self._widths) + self.kit.theme.measure("page_padding") - self.viewport().width()
         spare = [max(0, width - least) for width in self._widths[NAME:]]
         share = over / sum(spare) if 0 < over <= sum(spare) else 0.0
+        more = min(max(0, -over) // max(1, len(spare)), self.kit.theme.scaled(_MORE))
         for column, width in enumerate(self._widths):
-            self.setColumnWidth(column, width - (int(spare[column - NAME] * share) if column >= NAME else 0))
+            gives = int(spare[column - NAME] * share) - more if column >= NAME else 0
+            self.setColumnWidth(column, width - gives)
 
     def _width_of(self, cell: DiffCell) -> int:
         small = max(self.kit.painting.width(each, "small") for each in (cell.before, cell.remark))
