@@ -45,6 +45,7 @@ _PASSED_OVER = frozenset(
     | {"CLIENTPIDMAP", "PROFILE", "KIND", "LABEL", "AGENT"}
 )
 _JOINT = "; "
+_NO_END = N_("The address card has no end; it is incomplete.")
 
 
 class _Property(NamedTuple):
@@ -82,11 +83,7 @@ def detect_cards(path: Path, codec: str) -> Layout:
 
 def read_cards(path: Path, layout: Layout, counts: ReadCounts) -> Iterator[Record]:
     """The cards, one after the other; the line is that of BEGIN:VCARD."""
-    for line, lines in _cards(path, layout, counts):
-        if lines is None:
-            problem = Message(N_("The address card has no end; it is incomplete."))
-            yield Record(line, [""] * len(COLUMNS), problem)
-            continue
+    for line, lines, is_whole in _cards(path, layout, counts):
         card = _Card()
         for each in _unfolded(lines):
             found = _LINE.match(each)
@@ -95,11 +92,11 @@ def read_cards(path: Path, layout: Layout, counts: ReadCounts) -> Iterator[Recor
         counts.pictures_removed += card.pictures
         cells = _row(card)
         if any(cells):
-            yield Record(line, cells)
+            yield Record(line, cells, None if is_whole else Message(_NO_END))
 
 
-def _cards(path: Path, layout: Layout, counts: ReadCounts) -> Iterator[tuple[int, list[str] | None]]:
-    """The line that each card begins in, and its lines, None if it has no end; what stands between cards is no card."""
+def _cards(path: Path, layout: Layout, counts: ReadCounts) -> Iterator[tuple[int, list[str], bool]]:
+    """The line that each card begins in, its lines, and whether it has an end; what stands between cards is no card."""
     card: list[str] | None = None
     begin = size = 0
     is_agent = False  # within a card that is the value of a card's line
@@ -112,18 +109,18 @@ def _cards(path: Path, layout: Layout, counts: ReadCounts) -> Iterator[tuple[int
                     is_agent = bool(card and _AGENT.match(card[-1]))
                     if not is_agent:
                         if card is not None:
-                            yield begin, None
+                            yield begin, card, False
                         card, begin, size = [], number, 0
                 elif word == "END:VCARD":
                     if card is not None and not is_agent:
-                        yield begin, card
+                        yield begin, card, True
                         card = None
                     is_agent = False
                 elif card is not None and not is_agent and size < _LARGEST_CARD:
                     card.append(line)
                     size += len(line)
         if card is not None:
-            yield begin, None
+            yield begin, card, False
     except UnicodeDecodeError as error:
         raise encodings.undecodable(path, layout.encoding) from error
     except OSError as error:

@@ -17,6 +17,7 @@ _FEW_CONTROLS = 16  # a text may hold some by accident, and a very short one mor
 _PICTURE = N_("{file} is a picture. Save the table as CSV (UTF-8) and import that.")
 _PDF = N_("{file} is a PDF document. Save the table as CSV (UTF-8) and import that.")
 _DOCUMENT = N_("{file} is a text document. Save the table as CSV (UTF-8) and import that.")
+_NUMBERS = N_("{file} is a Numbers document. Export it as XLSX or CSV (UTF-8) and import that.")
 _DATABASE = N_("{file} is a database. Export the table from it as CSV (UTF-8) and import that.")
 _ARCHIVE = N_("{file} is a compressed archive. Unpack it and import the file in it.")
 _PROGRAM = N_("{file} is a program, not a CSV file.")
@@ -85,6 +86,8 @@ def _form_of_zip(path: Path, head: bytes) -> Form:
         raise source.unreadable(path, error) from error
     if any(part in names for part in _WORKBOOKS_IN_ZIP):
         return "workbook"
+    if b".iwa" in names:
+        raise BadInputError(_NUMBERS, file=str(path))
     is_document = any(part in names for part in _DOCUMENTS_IN_ZIP)
     raise BadInputError(_DOCUMENT if is_document else _ARCHIVE, file=str(path))
 

@@ -163,10 +163,11 @@ def test_folded_lines_are_put_together(file: Path) -> None:
 
 
 def test_a_broken_card_is_a_row_with_a_problem_and_not_the_end(file: Path) -> None:
-    text = card("FN:Anna") + "BEGIN:VCARD\r\nFN:lost\r\n" + "rubbish\r\n" + card("FN:Bo", ":x", "X;=:y") + "BEGIN:VCARD"
+    broken = "BEGIN:VCARD\r\nFN:lost\r\nrubbish\r\n"
+    text = card("FN:Anna") + broken + card("FN:Bo", ":x", "X;=:y") + "BEGIN:VCARD\nFN:Cy"
     found = records(file, text)
     names = [(record.line, said(record).get("Name")) for record in found]
-    assert names == [(1, "Anna"), (5, None), (8, "Bo"), (14, None)]
+    assert names == [(1, "Anna"), (5, "lost"), (8, "Bo"), (14, "Cy")]
     assert [record.problem is None for record in found] == [True, False, True, False]
     assert str(found[1].problem) == "The address card has no end; it is incomplete."
 
@@ -216,4 +217,4 @@ def test_no_lines_do_anything_worse_than_being_refused(
     with suppress(BadInputError):
         for record in read(file, detect(file)):
             assert len(record.cells) == len(COLUMNS)
-            assert record.problem is not None or any(record.cells)
+            assert any(record.cells)

@@ -138,6 +138,7 @@ def test_an_empty_file_is_refused(file: Path, content: bytes) -> None:
         (b"%PDF-1.7\n", "PDF document"),
         (b"PK\x03\x04....word/document.xml", "text document"),
         (b"PK\x03\x04....leads.csv", "compressed archive"),
+        (b"PK\x03\x04....Index/Document.iwa", "Numbers document"),
         (b"SQLite format 3\0", "database"),
         (b"\x1f\x8b\x08", "compressed archive"),
         (b"\x7fELF\x02", "program"),

@@ -69,7 +69,7 @@ def test_a_whole_file_is_one_import_and_gives_the_same_lists_and_figures_again(s
         assert kinds == ["accounts", "stakeholders", "leads", "sales", "spend", "traffic"]
         assert [each.rejected for each in result.files] == [[]] * 6
         for kind in ("leads", "accounts", "stakeholders", "sales"):
-            export(bench.desk, kind, tmp_path / f"{kind}.csv", profile="exact")  # type: ignore[arg-type]
+            export(bench.desk, kind, tmp_path / f"{kind}.csv", profile="exact")
             assert (tmp_path / f"{kind}.csv").read_bytes() == (shop / f"{kind}.csv").read_bytes()
         again = bench.desk.ask(report_json, "channels", Period())
     with Store(next(shop.glob("*.leaddesk"))) as store:
