@@ -21,6 +21,16 @@ class Candidate(NamedTuple):
     run_id: int | None
 
 
+class Unclaimed(NamedTuple):
+    """A row with an external id of which nobody said whose it is; a sale is called by its number."""
+
+    row_id: int
+    external_id: str
+    name: str | None
+    email: str | None
+    phone: str | None
+
+
 def count_known(con: Connection, kind: str, source: str, ids: Sequence[str]) -> int:
     """How many of these external ids the file has from a source."""
     return len(by_external_id(con, kind, source, ids))
@@ -33,6 +43,28 @@ def by_external_id(con: Connection, kind: str, source: str | None, ids: Iterable
     if source is not None:
         query = query.where(table.c.source == source)
     return {row.external_id: row.id for row in con.execute(query.order_by(table.c.id))}
+
+
+def are_unclaimed(con: Connection, kind: str) -> bool:
+    """Whether there are rows with an external id and no source."""
+    table = JOURNALED[_TABLE[kind]]
+    return con.execute(sa.select(table.c.id).where(_is_unclaimed(table)).limit(1)).first() is not None
+
+
+def unclaimed(con: Connection, kind: str, ids: Iterable[str]) -> list[Unclaimed]:
+    """The rows with these external ids and no source, the oldest first."""
+    table = JOURNALED[_TABLE[kind]]
+    if kind == "sales":
+        ways: list[sa.ColumnElement[Any]] = [table.c.number, sa.null(), sa.null()]
+    else:
+        ways = [table.c.name, table.c.email, table.c.phone]
+    query = sa.select(table.c.id, table.c.external_id, *ways)
+    query = query.where(_is_unclaimed(table), table.c.external_id.in_(tuple(ids)))
+    return [Unclaimed(*row) for row in con.execute(query.order_by(table.c.id))]
+
+
+def _is_unclaimed(table: sa.Table) -> sa.ColumnElement[bool]:
+    return sa.and_(table.c.external_id.is_not(None), table.c.source == "")
 
 
 def leads_of_ids(con: Connection, ids: Collection[str]) -> dict[str, list[Candidate]]:

@@ -9,6 +9,7 @@ from leaddesk.model.messages import N_, Message
 from leaddesk.model.tag import AccountTag
 from leaddesk.services.importing.cells import Cells, RowProblem
 from leaddesk.services.importing.contacting import tidy_ways
+from leaddesk.services.importing.earlier_ids import EarlierIds
 from leaddesk.services.importing.file_job import REPEATS, FileJob
 from leaddesk.services.importing.rows import free_namesake, identity, set_differing, tag_names
 from leaddesk.storage import known_ids
@@ -32,6 +33,7 @@ class AccountImport(FileJob):
         self._tags = self.bulk.table("account_tag", ("account_id", "tag_id"))
         self._made: dict[str, int] = {}
         self._taken: set[int] = set()
+        self._earlier = EarlierIds(self.work.con, self.plan)
         self._parents: list[tuple[int, str]] = []
         warnings = self.result.warnings
         for line, cells in self.readable(records):
@@ -70,7 +72,8 @@ class AccountImport(FileJob):
         if self.log is not None:
             self.log.about(name, known)
         self._remember(known, name, fields)
-        changed = set_differing(self.work, self.bulk, "account", known, wanted, extra, self.log)
+        identified = "" if self.plan.exact else self.plan.preset, fields.get("external_id")
+        changed = set_differing(self.work, self.bulk, "account", known, wanted, extra, self.log, identified)
         return "updated" if self._belongings(known, fields) or changed else "unchanged"
 
     def _plain(self, fields: Mapping[str, str]) -> dict[str, Stored]:
@@ -95,7 +98,8 @@ class AccountImport(FileJob):
         if self.plan.match == "none":
             return None, False
         if "external_id" in fields:
-            return known_ids.by_external_id(self.work.con, "accounts", self.plan.preset, [key]).get(key), False
+            known = known_ids.by_external_id(self.work.con, "accounts", self.plan.preset, [key])
+            return (known or self._earlier.find([{**fields, "name": name}])).get(key), False
         return known_ids.row_by_name(self.work.con, "account", key), False
 
     def _remember(self, account_id: int, name: str, fields: Mapping[str, str]) -> None:

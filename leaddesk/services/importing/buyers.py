@@ -16,6 +16,7 @@ from leaddesk.model.stage_entry import StageEntry
 from leaddesk.services.importing.belongings import Belongings
 from leaddesk.services.importing.consents import Consents
 from leaddesk.services.importing.lookups import Lookups
+from leaddesk.services.importing.namesakes import agree
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.work import Work, id_of
 from leaddesk.storage import board, known_ids, statements
@@ -132,7 +133,7 @@ class Buyers:
         email, phone = buyer.fields.get("email"), buyer.fields.get("phone")
         found = self._emails.get(email.lower(), []) if email is not None else []
         if not found and phone is not None:
-            found = [each for each in self._phones.get(phone, []) if _agree(name, each)]
+            found = [each for each in self._phones.get(phone, []) if agree(name, each)]
         if not found and email is None and phone is None:
             return known_ids.row_by_name(
                 self._work.con,
@@ -156,7 +157,7 @@ class Buyers:
             is_later = now["created_on"] is not None and str(buyer.ordered.on or "9") < str(now["created_on"])
             if not is_buyer and is_later:
                 continue  # a complaint of today is not whom the order of last year is from
-            rank = (is_buyer, _agree(name, each), -each.lead_id)
+            rank = (is_buyer, agree(name, each), -each.lead_id)
             if best is None or rank > best[0]:
                 best = rank, each.lead_id
         return None if best is None else best[1]
@@ -240,10 +241,3 @@ def _moment(name: str, moment: Stamp) -> dict[str, Stored]:
 
 def _text(value: Stored) -> str | None:
     return None if value is None else str(value)
-
-
-def _agree(name: str, candidate: Candidate) -> bool:
-    """Whether two names are the same words in any order; a lead called by its address or number has no name."""
-    if candidate.name in (candidate.email, candidate.phone):
-        return True
-    return sorted(folding.search_fold(name).split()) == sorted(folding.search_fold(candidate.name).split())

@@ -11,6 +11,7 @@ from leaddesk.model.lead import Lead
 from leaddesk.model.stage import Stage
 from leaddesk.services.importing import belongings
 from leaddesk.services.importing.diff import RowLog
+from leaddesk.services.importing.earlier_ids import claim
 from leaddesk.services.importing.lead_cells import LeadRow
 from leaddesk.services.importing.lookups import Lookups
 from leaddesk.services.importing.outcome import Outcome, outcome
@@ -124,11 +125,12 @@ class LeadWriter:
         if self._log is not None and (changes or entered) and self._log.keeps("updated"):
             self._log.was(before_row(self._work, now, changes, row.fields, row.extra))
             self._log.gets(derived_cells(row, entered[-1][0] if entered else None))
-        if changes:
-            self._bulk.update("lead", lead_id, {name: now[name] for name in changes}, changes)
-            if "closed_on" in changes or "created_on" in changes:
-                self._note_if_negative(now | changes, row.line)
-                self._belongings.move_days(lead_id, now, changes, is_closed_anew=bool(entered))
+        written = changes | claim(now, self._source, row.fields.get("external_id"))
+        if written:
+            self._bulk.update("lead", lead_id, {name: now[name] for name in written}, written)
+        if "closed_on" in changes or "created_on" in changes:
+            self._note_if_negative(now | changes, row.line)
+            self._belongings.move_days(lead_id, now, changes, is_closed_anew=bool(entered))
         for stage, when in entered:
             self._belongings.enter(lead_id, stage, when)
         is_told = self._log is not None and self._log.keeps("updated")

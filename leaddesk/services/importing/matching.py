@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from leaddesk.model import folding
+from leaddesk.services.importing.earlier_ids import EarlierIds
+from leaddesk.services.importing.namesakes import agree
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.importing.request import MatchBy
 from leaddesk.services.importing.typed_phones import TypedPhones
@@ -51,6 +53,7 @@ class Matcher:
         self._by = plan.match
         self._swedish = swedish
         self._ids: dict[str, int] = {}
+        self._earlier = EarlierIds(con, plan)
         self._emails: dict[str, list[Candidate]] = {}
         self._phones: dict[str, list[Candidate]] = {}
         self._names: dict[str, list[Candidate]] = {}
@@ -74,6 +77,7 @@ class Matcher:
                 self._bearers = known_ids.leads_of_ids(self._con, ids) if ids else {}
             else:
                 self._ids = known_ids.by_external_id(self._con, "leads", self._source, ids) if ids else {}
+                self._ids |= self._earlier.find(row for row in rows if row.get("external_id") not in self._ids)
             rows = [row for row in rows if "external_id" not in row]
         if self._is_first:
             return
@@ -147,16 +151,9 @@ class Matcher:
 
 
 def _decide(candidates: list[Candidate], name: str | None) -> Match:
-    agreeing = [each for each in candidates if name is None or _agree(name, each)]
+    agreeing = [each for each in candidates if name is None or agree(name, each)]
     if len(agreeing) == 1:
         return Match(agreeing[0].lead_id)
     if len(agreeing) > 1:
         return Match(rivals=len(agreeing))
     return Match(namesake=candidates[0].name) if candidates else NOBODY
-
-
-def _agree(name: str, candidate: Candidate) -> bool:
-    """Whether two names are the same words in any order; a lead called by its address or number has no name."""
-    if candidate.name in (candidate.email, candidate.phone):
-        return True
-    return sorted(folding.search_fold(name).split()) == sorted(folding.search_fold(candidate.name).split())

@@ -7,6 +7,7 @@ from leaddesk.exchange.values import tags
 from leaddesk.model import folding
 from leaddesk.model.columns import new_uid
 from leaddesk.services.importing.diff import RowLog
+from leaddesk.services.importing.earlier_ids import claim
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.importing.row_shown import before_row
 from leaddesk.services.work import Work
@@ -59,8 +60,12 @@ def set_differing(
     wanted: Mapping[str, Stored],
     extra: Mapping[str, str],
     log: RowLog | None = None,
+    identified: tuple[str, str | None] = ("", None),
 ) -> bool:
-    """Put stored values into a row where they differ from what it holds; whether any did. The log is told what was."""
+    """Put stored values into a row where they differ from what it holds; whether any did. The log is told what was.
+
+    `identified`: the source and the external id by which it is known.
+    """
     now = statements.read(work.con, JOURNALED[table], row_id)
     if now is None:  # made earlier in this run, and not written yet
         bulk.flush()
@@ -72,6 +77,7 @@ def set_differing(
             changes["extra"] = as_json({**kept, **extra})
     if log is not None and changes and log.keeps("updated"):
         log.was(before_row(work, now, changes, {}, extra))
-    if changes:
-        bulk.update(table, row_id, {name: now[name] for name in changes}, changes)
+    written = changes | claim(now, *identified)
+    if written:
+        bulk.update(table, row_id, {name: now[name] for name in written}, written)
     return bool(changes)

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 
 import sqlalchemy as sa
 
-from leaddesk.model import folding
 from leaddesk.model.channel_rule import ChannelRule
 from leaddesk.services.importing.buyers import Buyer, Buyers
 from leaddesk.services.importing.lookups import Lookups
+from leaddesk.services.importing.namesakes import same_words
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.work import Work
 from leaddesk.storage import known_ids, statements
@@ -65,7 +65,7 @@ class KnownBuyers:
                     return each.lead_id
         for number in (fields[field] for field in ("phone", "mobile") if field in fields):
             for each in known_ids.by_phone(self._work.con, [number]).get(number, []):
-                if _same(each.name, fields.get("name")) and self._is_without_id(each.lead_id):
+                if same_words(each.name, fields.get("name", "")) and self._is_without_id(each.lead_id):
                     return each.lead_id
         return None
 
@@ -86,7 +86,3 @@ class KnownBuyers:
     def _is_without_id(self, lead_id: int) -> bool:
         found = statements.read(self._work.con, lead, lead_id, ["source", "external_id"])
         return found is not None and found["source"] == self._source and found["external_id"] is None
-
-
-def _same(name: str, other: str | None) -> bool:
-    return other is not None and sorted(folding.search_fold(name).split()) == sorted(folding.search_fold(other).split())
