@@ -42,10 +42,14 @@ class Belongings:
     def move_days(
         self, lead_id: int, before: Mapping[str, Stored], changes: Mapping[str, Stored], *, is_closed_anew: bool
     ) -> None:
-        """Let the entries on a lead's first and closing day follow these days, where a row corrects them."""
+        """Let the entries on a lead's first and closing day follow these days, where a row corrects them.
+
+        The only entry of a lead that was closed at once is that of its closing day.
+        """
         self._bulk.flush()
         entries = self._work.find(StageEntry, lead_id=lead_id)
-        for name, entry in (("created", entries[:1]), ("closed", [] if is_closed_anew else entries[-1:])):
+        last = [] if is_closed_anew or "closed_on" not in changes else entries[-1:]
+        for name, entry in (("created", [] if last == entries[:1] else entries[:1]), ("closed", last)):
             if f"{name}_on" in changes and entry and stored_day(entry[0].entered_on) == before[f"{name}_on"]:
                 was = {"entered_at": stored_instant(entry[0].entered_at), "entered_on": stored_day(entry[0].entered_on)}
                 new = {

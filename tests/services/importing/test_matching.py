@@ -6,7 +6,7 @@ import pytest
 
 from leaddesk.services import checkup
 from tests.services.bench import Bench
-from tests.services.importing.intake import lead_called, said, take_in_text
+from tests.services.importing.intake import lead_called, said, take_in_text, way_of
 
 
 def test_the_same_file_again_changes_nothing(bench: Bench, tmp_path: Path) -> None:
@@ -86,3 +86,10 @@ def test_a_lead_that_the_same_file_changes_is_found_by_what_it_is_last(bench: Be
     result = take_in_text(bench, tmp_path, text)
     assert (result.created, result.updated) == (2, 1)
     assert bench.desk.ask(checkup.check) == []
+
+
+def test_days_of_a_lead_that_was_won_on_an_unknown_day_can_be_told_later(bench: Bench, tmp_path: Path) -> None:
+    take_in_text(bench, tmp_path, "id,name,status\n1,Anna,won\n")
+    text = "id,name,status,created_at,won_at\n1,Anna,won,2026-01-05 10:00:00,2026-02-01\n"
+    assert take_in_text(bench, tmp_path, text).updated == 1
+    assert way_of(bench, lead_called(bench, "Anna")) == [("Customer", "2026-02-01")]
