@@ -6,7 +6,7 @@ from functools import partial
 
 from leaddesk.model.messages import N_, Message
 from leaddesk.services.work import Work
-from leaddesk.storage import checks, engine, search
+from leaddesk.storage import checks, search, soundness
 from leaddesk.storage.checks import Found
 from leaddesk.storage.engine import Connection
 
@@ -60,7 +60,7 @@ def check(work: Work) -> list[Problem]:
     """
     damaged = [
         Problem("file", Message(N_("The file is damaged: {detail}"), {"detail": detail}))
-        for detail in engine.integrity_problems(work.con)
+        for detail in soundness.integrity_problems(work.con)
     ]
     broken = damaged or [*_schema(work)]
     return broken or [*_references(work), *_search(work), *_derived(work), *_at_odds(work)]
@@ -76,7 +76,7 @@ def _schema(work: Work) -> Iterator[Problem]:
 
 
 def _references(work: Work) -> Iterator[Problem]:
-    hanging = engine.foreign_key_problems(work.con)
+    hanging = soundness.foreign_key_problems(work.con)
     for table, row_id, target in hanging[:LISTED]:
         text = N_("Row {row} of {table} refers to a row of {target} that is not there.")
         kind = "journal" if table in ("change", "change_row") else "reference"

@@ -10,7 +10,7 @@ from secrets import token_hex
 
 from leaddesk.model.errors import StoreError
 from leaddesk.model.messages import N_
-from leaddesk.storage import engine
+from leaddesk.storage import engine, soundness
 
 _SIDECARS = ("-wal", "-shm", "-journal")
 
@@ -49,7 +49,7 @@ def verify(path: Path) -> dict[str, int]:
     made = engine.make_engine(path, begin="BEGIN", as_it_is=True)
     try:
         with engine.explained(path), made.begin() as con:
-            problems = engine.integrity_problems(con)
+            problems = soundness.integrity_problems(con)
             if problems:
                 raise StoreError(
                     N_("“{path}” is damaged: {problem}. It was left as it is."), path=str(path), problem=problems[0]

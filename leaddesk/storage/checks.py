@@ -6,7 +6,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from leaddesk.storage import engine, search
+from leaddesk.storage import search, soundness
 from leaddesk.storage.derived import derived, sources
 from leaddesk.storage.engine import Connection
 from leaddesk.storage.merged_stages import in_use, merged_stages
@@ -30,12 +30,12 @@ _BATCH = 1_000
 
 def missing_parts(con: Connection) -> list[str]:
     """The tables, indexes and triggers that the file lacks."""
-    return engine.missing_parts(con, metadata, search.PARTS)
+    return soundness.missing_parts(con, metadata, search.PARTS)
 
 
 def malformed_rows(con: Connection) -> list[tuple[str, int]]:
     """(table, rows) of the tables with rows that cannot be read."""
-    counted = ((table.name, engine.malformed_rows(con, table)) for table in metadata.sorted_tables)
+    counted = ((table.name, soundness.malformed_rows(con, table)) for table in metadata.sorted_tables)
     return [(name, rows) for name, rows in counted if rows]
 
 

@@ -1,4 +1,4 @@
-"""How SQLite is opened and spoken to; with search.py the only place that knows the dialect."""
+"""How SQLite is opened and spoken to; with search.py and soundness.py the only place that knows the dialect."""
 
 import json
 from collections.abc import Callable, Iterator
@@ -211,17 +211,6 @@ def insert_missing(table: sa.Table) -> sa.Insert:
     return sa.insert(table).prefix_with("OR IGNORE")
 
 
-def integrity_problems(con: Connection) -> list[str]:
-    """What SQLite finds wrong with the file, in its own words; empty if nothing."""
-    found = [str(row[0]) for row in con.exec_driver_sql("PRAGMA integrity_check")]
-    return [] if found == ["ok"] else found
-
-
-def foreign_key_problems(con: Connection) -> list[tuple[str, int, str]]:
-    """(table, row id, table it refers to) of every reference to a row that is not there."""
-    return [(row[0], row[1], row[2]) for row in con.exec_driver_sql("PRAGMA foreign_key_check")]
-
-
 def row_counts(con: Connection) -> dict[str, int]:
     """The number of rows of each table that the file has, whatever its revision; search indexes are left out."""
     listed = con.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'table' ORDER BY name").all()
@@ -283,29 +272,3 @@ def encoders(table: sa.Table, dialect: sa.Dialect) -> dict[str, Callable[[Any], 
 def decoders(table: sa.Table, dialect: sa.Dialect) -> dict[str, Callable[[Any], Any] | None]:
     """How what the driver stores becomes a Python value again; None where it is taken as it is."""
     return {column.name: column.type.dialect_impl(dialect).result_processor(dialect, None) for column in table.c}
-
-
-def missing_parts(con: Connection, metadata: sa.MetaData, others: frozenset[str]) -> list[str]:
-    """The tables and indexes of the schema, and other parts by their names, that the file lacks."""
-    found = set(con.exec_driver_sql("SELECT name FROM sqlite_master").scalars())
-    tables = metadata.tables.values()
-    expected = {table.name for table in tables} | {str(index.name) for table in tables for index in table.indexes}
-    return sorted((expected | others) - found)
-
-
-def malformed_rows(con: Connection, table: sa.Table) -> int:
-    """How many rows hold something that their column cannot: no whole number, no day, or no JSON."""
-    wrong = []
-    for column in table.c:
-        name = f'"{column.name}"'
-        if isinstance(column.type, sa.Integer | sa.Boolean):
-            wrong.append(f"typeof({name}) NOT IN ('integer', 'null')")
-        elif isinstance(column.type, sa.Date):
-            wrong.append(f"date({name}) IS NOT {name}")
-        elif type(column.type).__name__ == "JsonText" or column.name in _JSON_OF_JOURNAL.get(table.name, ()):
-            wrong.append(f"({name} IS NOT NULL AND NOT json_valid({name}))")
-    query = f'SELECT count(*) FROM "{table.name}" WHERE {" OR ".join(wrong)}'
-    return int(con.exec_driver_sql(query).scalar_one())
-
-
-_JSON_OF_JOURNAL = {"change_row": ("before", "after")}

@@ -5,7 +5,7 @@ from threading import Lock
 
 from leaddesk.model.errors import StoreError
 from leaddesk.model.messages import N_
-from leaddesk.storage import driver, engine
+from leaddesk.storage import driver, engine, soundness
 from leaddesk.storage.tables import metadata
 
 HEAD = driver.HEAD
@@ -43,7 +43,7 @@ def _refuse_losses(con: engine.Connection, before: dict[str, int], path: Path) -
     """Raise StoreError, and so roll back, if a reference hangs or a table has fewer rows than before."""
     after = engine.row_counts(con)
     lost = {name: count for name, count in before.items() if after.get(name, 0) < count}
-    hanging = engine.foreign_key_problems(con)
+    hanging = soundness.foreign_key_problems(con)
     if lost or hanging:
         raise StoreError(
             N_("“{path}” could not be brought up to date: rows of {tables} would have been lost. It is as it was."),

@@ -5,7 +5,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from leaddesk.storage import engine
+from leaddesk.storage import soundness
 from leaddesk.storage.engine import Connection
 from leaddesk.storage.store import Store
 from leaddesk.storage.tables import JOURNALED, metadata
@@ -49,7 +49,7 @@ def without(found: Dump, columns: Iterable[str]) -> Dump:
 def check_soundness(store: Store) -> None:
     """References hold, and the search index says what the leads say."""
     with store.writing() as con:
-        assert engine.foreign_key_problems(con) == []
+        assert soundness.foreign_key_problems(con) == []
         con.exec_driver_sql("INSERT INTO lead_search(lead_search, rank) VALUES ('integrity-check', 1)")
 
 

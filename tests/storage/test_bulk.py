@@ -10,7 +10,7 @@ from leaddesk.model.messages import Message
 from leaddesk.services import leads
 from leaddesk.services.desk import Desk
 from leaddesk.services.work import Work
-from leaddesk.storage import engine, search
+from leaddesk.storage import search, soundness
 from leaddesk.storage.bulk import BATCH, Bulk
 from leaddesk.storage.journal import Author
 from leaddesk.storage.store import Store
@@ -52,7 +52,7 @@ def test_where_many_leads_are_expected_indexes_are_made_anew_at_the_end(desk: De
     assert schema(store) == before
     check_soundness(store)
     with store.reading() as con:
-        assert engine.integrity_problems(con) == []
+        assert soundness.integrity_problems(con) == []
 
 
 def test_rows_are_known_by_their_run_and_not_by_a_record_each(desk: Desk, store: Store) -> None:

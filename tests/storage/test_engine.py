@@ -13,7 +13,7 @@ from sqlalchemy import exc
 from leaddesk.model.errors import ConflictError, StoreError
 from leaddesk.services import leads
 from leaddesk.services.desk import Desk
-from leaddesk.storage import backup, engine
+from leaddesk.storage import backup, engine, soundness
 from leaddesk.storage.driver import driver
 from leaddesk.storage.engine import Connection
 from leaddesk.storage.store import Store, create_store, open_store
@@ -205,7 +205,7 @@ def test_a_child_may_be_written_before_its_parent_but_not_without_it(store: Stor
         con.execute(sa.delete(tag))
     with store.reading() as con:
         assert con.execute(sa.select(tag.c.name)).scalars().all() == ["vip"]
-        assert engine.foreign_key_problems(con) == []
+        assert soundness.foreign_key_problems(con) == []
 
 
 def test_a_reference_that_hangs_is_named(store: Store, path: Path) -> None:
@@ -214,7 +214,7 @@ def test_a_reference_that_hangs_is_named(store: Store, path: Path) -> None:
     other.close()
 
     with store.reading() as con:
-        assert sorted(engine.foreign_key_problems(con)) == [("lead_tag", 5, "lead"), ("lead_tag", 5, "tag")]
+        assert sorted(soundness.foreign_key_problems(con)) == [("lead_tag", 5, "lead"), ("lead_tag", 5, "tag")]
 
 
 def test_an_error_that_no_user_can_act_on_stays_as_it_is(store: Store) -> None:

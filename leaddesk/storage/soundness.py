@@ -1,0 +1,41 @@
+"""What SQLite finds wrong with a file: damage, references to nothing, parts that are missing, values of no use."""
+
+import sqlalchemy as sa
+
+from leaddesk.storage.engine import Connection
+
+_JSON_OF_JOURNAL = {"change_row": ("before", "after")}
+
+
+def integrity_problems(con: Connection) -> list[str]:
+    """What SQLite finds wrong with the file, in its own words; empty if nothing."""
+    found = [str(row[0]) for row in con.exec_driver_sql("PRAGMA integrity_check")]
+    return [] if found == ["ok"] else found
+
+
+def foreign_key_problems(con: Connection) -> list[tuple[str, int, str]]:
+    """(table, row id, table it refers to) of every reference to a row that is not there."""
+    return [(row[0], row[1], row[2]) for row in con.exec_driver_sql("PRAGMA foreign_key_check")]
+
+
+def missing_parts(con: Connection, metadata: sa.MetaData, others: frozenset[str]) -> list[str]:
+    """The tables and indexes of the schema, and other parts by their names, that the file lacks."""
+    found = set(con.exec_driver_sql("SELECT name FROM sqlite_master").scalars())
+    tables = metadata.tables.values()
+    expected = {table.name for table in tables} | {str(index.name) for table in tables for index in table.indexes}
+    return sorted((expected | others) - found)
+
+
+def malformed_rows(con: Connection, table: sa.Table) -> int:
+    """How many rows hold something that their column cannot: no whole number, no day, or no JSON."""
+    wrong = []
+    for column in table.c:
+        name = f'"{column.name}"'
+        if isinstance(column.type, sa.Integer | sa.Boolean):
+            wrong.append(f"typeof({name}) NOT IN ('integer', 'null')")
+        elif isinstance(column.type, sa.Date):
+            wrong.append(f"date({name}) IS NOT {name}")
+        elif type(column.type).__name__ == "JsonText" or column.name in _JSON_OF_JOURNAL.get(table.name, ()):
+            wrong.append(f"({name} IS NOT NULL AND NOT json_valid({name}))")
+    query = f'SELECT count(*) FROM "{table.name}" WHERE {" OR ".join(wrong)}'
+    return int(con.exec_driver_sql(query).scalar_one())
