@@ -116,12 +116,14 @@ class Desk:
 
     def undo(self, change_id: int | None = None) -> Done:
         """Take back the newest change that stands, or the one named."""
-        with self._store.writing() as con:
+        with self._store.reading() as con:
+            is_of_run = history.is_of_run(con, change_id or history.newest_standing(con))
+        with self._store.writing(masses=is_of_run) as con:
             return undo.undo(con, self._author(self._work(con)), change_id)
 
     def undo_run(self, run_id: int) -> Done:
         """Take back an import, however old; raises NotFoundError if there is no such run."""
-        with self._store.writing() as con:
+        with self._store.writing(masses=True) as con:
             return undo.undo(con, self._author(self._work(con)), _change_of(con, run_id))
 
     def would_keep(self, run_id: int) -> tuple[Kept, ...]:
@@ -138,7 +140,9 @@ class Desk:
 
     def redo(self) -> Done:
         """Take back the newest undo, if nothing was done since."""
-        with self._store.writing() as con:
+        with self._store.reading() as con:
+            is_of_run = history.is_of_run(con, history.newest_undo(con))
+        with self._store.writing(masses=is_of_run) as con:
             return undo.redo(con, self._author(self._work(con)))
 
     def history(self, limit: int | None = None) -> list[HistoryEntry]:

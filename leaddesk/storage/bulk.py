@@ -11,9 +11,9 @@ from leaddesk.model.change import Done, RowChange
 from leaddesk.model.enums import ChangeKind
 from leaddesk.model.import_run import ImportRun
 from leaddesk.model.messages import Message
-from leaddesk.storage import journal, search, statements
+from leaddesk.storage import journal, search, statements, waiting_indexes
 from leaddesk.storage.derived import DERIVED, derived_values, sources
-from leaddesk.storage.engine import Connection, in_small_sorts, next_id
+from leaddesk.storage.engine import Connection, next_id
 from leaddesk.storage.journal import Author, Writer
 from leaddesk.storage.statements import Stored
 from leaddesk.storage.tables import BULK, JOURNALED, import_run, lead, stage_entry
@@ -157,9 +157,7 @@ class Bulk:
     def make_indexes(self) -> None:
         """Make the indexes that wait, before anything else than the matching of leads looks for leads."""
         self._can_wait.clear()
-        with in_small_sorts(self._con):
-            for index in self._waiting:
-                index.create(self._con)
+        waiting_indexes.make(self._con, self._waiting)
         self._waiting.clear()
 
     def finish(self, counts: Mapping[str, int], mapping: Mapping[str, str] | None = None) -> Done:

@@ -67,6 +67,11 @@ def change_undone_by(con: Connection, undo_id: int) -> int | None:
     return con.execute(sa.select(change.c.undoes_id).where(change.c.id == undo_id)).scalar()
 
 
+def is_of_run(con: Connection, change_id: int | None) -> bool:
+    """Whether a change is an import, or takes one back, or takes that back."""
+    return con.execute(sa.select(change.c.import_run_id).where(change.c.id == change_id)).scalar() is not None
+
+
 def change_of_run(con: Connection, run_id: int) -> int | None:
     """The change that an import run made, whether undone or not."""
     query = sa.select(change.c.id).where(change.c.import_run_id == run_id, change.c.kind == ChangeKind.DO.value)
