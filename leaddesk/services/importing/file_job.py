@@ -15,6 +15,7 @@ from leaddesk.services.importing.joins import Joins
 from leaddesk.services.importing.lookups import Lookups
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.importing.request import FileResult, Rejected
+from leaddesk.services.importing.seen_rows import SeenRows
 from leaddesk.services.importing.tally import Tally
 from leaddesk.services.work import Work
 from leaddesk.storage.bulk import Bulk
@@ -41,8 +42,8 @@ class FileJob(ABC):
         self.joins = Joins(work, lookups, plan)
         self.tally = Tally(plan, work.shop.currency) if result.is_trial else None
         self.may_repeat = False  # two rows alike are two things, as in a report of which some columns were left out
-        self._seen: dict[int, int] = {}
         self._id_place = next((place for place, _, field in plan.fields if field == "external_id"), None)
+        self._seen = SeenRows(by_id=self._id_place is not None)
 
     @abstractmethod
     def take(self, records: Iterator[Record]) -> None:
@@ -64,12 +65,11 @@ class FileJob(ABC):
             if self.plan.ids_repeat and not self.may_repeat:
                 row = hash(tuple(record.cells))
                 subject = row if self._id_place is None else hash(record.cells[self._id_place])
-                if self._seen.get(subject) == row:
+                if self._seen.repeats(subject, row):
                     self.result.skipped += 1
                     if self.log is not None:
                         self.log.add(record.line, "skipped", self._raw_cells(record.cells), reason=REPEATS)
                     continue
-                self._seen[subject] = row
             yield record.line, record.cells
 
     def counted(
