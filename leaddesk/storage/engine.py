@@ -24,7 +24,7 @@ FIRST_SAFE_WAL = (3, 51, 3)  # older SQLite can corrupt a WAL file with several 
 
 _STEPS_BETWEEN_LOOKS = 10_000  # of SQLite's machine: a millisecond, or fifty where a step indexes a text
 
-_SMALL_SORT_KIB = 8_192
+_SMALL_SORT_KIB = 4_096
 
 _WHY_NOT = (
     ("file is not a database", N_("“{path}” is not a LeadDesk file, or it is damaged. Restore a backup of it.")),
