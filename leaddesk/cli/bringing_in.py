@@ -6,12 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from leaddesk.cli.files import at_new_desk
-from leaddesk.model.errors import BadInputError
+from leaddesk.model.errors import BadInputError, LeadDeskError
 from leaddesk.model.messages import N_
 from leaddesk.services.desk import Desk
 from leaddesk.services.importing.own_presets import save_preset
 from leaddesk.services.importing.preview import preview
-from leaddesk.services.importing.problem_rows import save_problem_rows
+from leaddesk.services.importing.problem_rows import require_place, save_problem_rows
 from leaddesk.services.importing.request import FileResult, ImportRequest, ImportResult
 from leaddesk.services.importing.rules import kept_rules
 from leaddesk.services.importing.run import NothingImportedError, import_files
@@ -22,6 +22,10 @@ def bring_in(options: argparse.Namespace) -> tuple[ImportResult, list[str]]:
     request = _request(options)
     if options.save_preset is not None and len(request.files) > 1:
         raise BadInputError(N_("A preset is saved from one file; name one file with --save-preset."))
+    if options.save_preset is not None and not options.save_preset.strip():
+        raise BadInputError(N_("Give the preset a title."))
+    if options.problems is not None:
+        require_place(request, options.problems)
     with at_new_desk(options) as desk:
         if options.rules:
             request = replace(request, rules=(*desk.ask(kept_rules), *options.rules))
@@ -30,15 +34,30 @@ def bring_in(options: argparse.Namespace) -> tuple[ImportResult, list[str]]:
         except NothingImportedError as error:
             _save_problems(desk, options, request, error.files)
             raise
-        saved = [
-            f"{count} rows to be mended are in {path}; the last column says why."
-            for path, count in _save_problems(desk, options, request, result.files).items()
-        ]
-        if options.save_preset is not None and not request.dry_run:
-            seen = desk.ask(lambda work: preview(request.files[0], request, work))
-            desk.do(save_preset, options.save_preset, seen, request)
-            saved.append(f"Files like this one are known as “{options.save_preset}” from now on.")
+        try:
+            saved = _save(desk, options, request, result)
+        except LeadDeskError as error:
+            if result.run_id is None:
+                raise
+            raise LeadDeskError(
+                N_("The import is done, as run {run}, but not what comes after it. {reason}"),
+                run=result.run_id,
+                reason=str(error),
+            ) from error
     return result, saved
+
+
+def _save(desk: Desk, options: argparse.Namespace, request: ImportRequest, result: ImportResult) -> list[str]:
+    """Save what is asked for besides the import; a sentence for each thing."""
+    saved = [
+        f"Rows to be mended: {count}, in {path}; the last column says why."
+        for path, count in _save_problems(desk, options, request, result.files).items()
+    ]
+    if options.save_preset is not None and not request.dry_run:
+        seen = desk.ask(lambda work: preview(request.files[0], request, work))
+        desk.do(save_preset, options.save_preset, seen, request)
+        saved.append(f"Files like this one are known as “{options.save_preset}” from now on.")
+    return saved
 
 
 def _save_problems(

@@ -42,6 +42,18 @@ def atomic_file(path: Path) -> Iterator[BinaryIO]:
     _keep_name(target.parent)
 
 
+def require_writable(path: Path) -> None:
+    """Raise what `atomic_file` would raise for a path, before long work is done for nothing."""
+    target = Path(os.path.realpath(path))
+    try:
+        _check_replaceable(path, target)
+        descriptor, name = tempfile.mkstemp(prefix=".leaddesk-", suffix=".part", dir=target.parent)
+        os.close(descriptor)
+        Path(name).unlink()
+    except OSError as error:
+        raise _not_written(path, error) from error
+
+
 def _keep_name(folder: Path) -> None:
     """Make a rename in the folder survive a power cut, where the system can: the file itself is safe already."""
     with contextlib.suppress(OSError):

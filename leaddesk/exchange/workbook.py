@@ -31,7 +31,7 @@ _RELATION = re.compile(rb"<(?:\w+:)?Relationship\s[^>]*>")
 
 
 def detect_workbook(path: Path, *, header_line: int | None, sheet: str | None) -> Layout:
-    """The layout of a sheet: the named one, else the first that is shown and holds a table.
+    """The layout of a sheet: the named one, else the first that is shown and holds a table, of several columns if any.
 
     Raises BadInputError for a workbook that is too large, encrypted, damaged or empty, and for a sheet or row that is
     not there.
@@ -61,7 +61,7 @@ def detect_workbook(path: Path, *, header_line: int | None, sheet: str | None) -
         sheets=book.shown,
         is_report=bool(above),
         preamble=tuple(" ".join(filter(None, map(str.strip, row))) for row in above),
-        remarks=_about_errors(path, book.errors, name),
+        remarks=(*_about_errors(path, book.errors, name), *(_about_others(book, name) if sheet is None else ())),
     )
 
 
@@ -189,13 +189,14 @@ def _chosen(path: Path, book: _Book, wanted: str | None) -> tuple[str, "Calamine
         if not sheet.total_height:
             raise BadInputError(N_("The sheet “{sheet}” of {file} is empty."), file=str(path), sheet=name)
         return name, sheet
-    filled = ""
+    filled, best = "", 0
     for name in book.shown:
         sheet = _sheet(*state, name)
-        if sheet.height > 1:
+        if sheet.height > 1 and sheet.width > 1:
             return name, sheet
-        if sheet.height and not filled:
-            filled = name
+        worth = 2 if sheet.height > 1 else 1 if sheet.height else 0  # a cover sheet has lines of text in one column
+        if worth > best:
+            filled, best = name, worth
     if not filled:
         raise BadInputError(N_("{file} is empty."), file=str(path))
     return filled, _sheet(*state, filled)
@@ -208,6 +209,12 @@ def _last_filled(table: "CalamineSheet", place: int) -> int:
         while last < len(row) and any(cell != "" for cell in row[last:]):
             last += 1
     return last
+
+
+def _about_others(book: _Book, chosen: str) -> tuple[Message, ...]:
+    others = ", ".join(f"“{name}”" for name in book.shown if name != chosen)
+    said = N_("Only the sheet “{sheet}” was read. Import {others} as well, if leads or sales are there (--sheet).")
+    return (Message(said, {"sheet": chosen, "others": others}),) if others else ()
 
 
 def _about_errors(path: Path, errors: Mapping[str, SheetErrors], sheet: str) -> tuple[Message, ...]:

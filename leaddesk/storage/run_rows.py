@@ -3,7 +3,8 @@
 import sqlalchemy as sa
 
 from leaddesk.storage.engine import Connection
-from leaddesk.storage.tables import BULK, OWNED_BY, naming_column
+from leaddesk.storage.history import standing
+from leaddesk.storage.tables import BULK, OWNED_BY, change, import_run, naming_column
 
 
 def rows_of_run(con: Connection, run_id: int) -> dict[str, int]:
@@ -15,6 +16,16 @@ def rows_of_run(con: Connection, run_id: int) -> dict[str, int]:
             if count:
                 counts[name] = count
     return counts
+
+
+def run_of_file(con: Connection, sha256: str, before: int) -> tuple[int, str] | None:
+    """The newest import before a run that took in this very file and is not undone, and the file's name then."""
+    query = sa.select(import_run.c.id, import_run.c.files).join(change, change.c.import_run_id == import_run.c.id)
+    is_of_file = sa.cast(import_run.c.files, sa.Text).contains(sha256)
+    query = query.where(standing(change), import_run.c.id < before, is_of_file)
+    for run_id, files in con.execute(query.order_by(import_run.c.id.desc()).limit(1)):
+        return run_id, next((name for name, each in files.items() if each == sha256), "")
+    return None
 
 
 def names_of_run(con: Connection, run_id: int, most: int) -> list[tuple[str, int, str]]:

@@ -54,11 +54,24 @@ def test_rows_are_saved_mended_and_imported_again(type_in: Type, tmp_path: Path)
     path = write(tmp_path, "a.csv", "id,name,created_at\n1,Anna,2026-01-02\n2,Bea,31.31.2026\n")
     mend = tmp_path / "mend.csv"
     answer = type_in("import", path, "--problems", mend)
-    assert f"1 rows to be mended are in {mend}" in answer.out
+    assert f"Rows to be mended: 1, in {mend};" in answer.out
     mend.write_text(mend.read_text(encoding="utf-8").replace("31.31.2026,", "2026-01-31,"), encoding="utf-8")
     again = type_in("import", mend, "--json").json
     assert (again["created"], again["rejected"], again["unmapped"]) == (1, [], [])
     assert type_in("import", mend, "--json").json["unchanged"] == 1
+
+
+def test_nothing_is_imported_if_the_rows_to_be_mended_cannot_be_saved(type_in: Type, tmp_path: Path) -> None:
+    path = write(tmp_path, "a.csv", "name,created_at\nAnna,soon\nBea,2026-01-02\n")
+    before = path.read_bytes()
+    for place, reason in ((path, "is itself to be imported"), (tmp_path / "no" / "mend.csv", "There is no folder")):
+        answer = type_in("import", path, "--problems", place)
+        assert (answer.code, answer.out) == (1, "")
+        assert reason in answer.err
+    assert path.read_bytes() == before
+    assert "Give the preset a title" in type_in("import", path, "--save-preset", " ").err
+    type_in("import", write(tmp_path, "b.csv", "name\nCarl\n"))
+    assert [each["name"] for each in type_in("list", "leads", "--format", "json").json] == ["Carl"]
 
 
 def test_rows_are_saved_also_where_none_can_be_used(type_in: Type, tmp_path: Path) -> None:

@@ -123,6 +123,19 @@ def test_the_first_sheet_that_is_shown_and_holds_a_table_is_read_unless_another_
         detect(file, sheet="Empty")
 
 
+def test_a_cover_sheet_is_no_table_and_sheets_that_are_not_read_are_named(file: Path) -> None:
+    book = write(file, [["Our customers"], ["as of today"]], [["name", "city"], ["Anna", "Roma"]])
+    for sheet, title in zip(book.worksheets, ["About", "Customers"], strict=True):
+        sheet.title = title
+    book.save(file)
+    layout = detect(file)
+    assert layout.sheet == "Customers"
+    assert "Only the sheet “Customers” was read. Import “About” as well" in str(layout.remarks[0])
+    assert detect(file, sheet="Customers").remarks == ()
+    write(file, [["name"], ["Anna"]])
+    assert (detect(file).header, detect(file).remarks) == (("name",), ())
+
+
 def test_an_empty_workbook_is_refused(file: Path) -> None:
     write(file, [])
     with pytest.raises(BadInputError, match=r"leads\.xlsx is empty"):

@@ -7,15 +7,25 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from leaddesk.exchange.atomic import atomic_file
+from leaddesk.exchange.atomic import atomic_file, require_writable
 from leaddesk.exchange.layout import MOST_COLUMNS, Layout
 from leaddesk.exchange.read import read
-from leaddesk.model.messages import Message
+from leaddesk.model.errors import BadInputError
+from leaddesk.model.messages import N_, Message
 from leaddesk.services.importing.looking import REASONS, look
 from leaddesk.services.importing.request import FileResult, ImportRequest
 from leaddesk.services.work import Work
 
 REASON = f"{REASONS} what is wrong"
+
+
+def require_place(request: ImportRequest, path: Path) -> None:
+    """Refuse a path for the rows to be mended that cannot be written, or that is a file to be imported."""
+    if any(path.resolve() == each.resolve() for each in request.files):
+        raise BadInputError(
+            N_("“{path}” is itself to be imported; name another file for the rows to be mended."), path=str(path)
+        )
+    require_writable(path)
 
 
 def save_problem_rows(

@@ -15,6 +15,7 @@ from leaddesk.services.importing.answers import answered, fingerprint, keep_answ
 from leaddesk.services.importing.costs import CostImport
 from leaddesk.services.importing.diff import RowLog
 from leaddesk.services.importing.file_job import FileJob
+from leaddesk.services.importing.known_files import warn_of_doubles
 from leaddesk.services.importing.leads import LeadImport
 from leaddesk.services.importing.looking import without_reasons
 from leaddesk.services.importing.lookups import Lookups
@@ -93,6 +94,7 @@ def _take_in(
         for name, count in result.counts().items():
             total[name] = total.get(name, 0) + count
     _refuse_nothing(results)
+    warn_of_doubles(work, bulk.run_id, plans, results)
     if request.dry_run:
         raise _OnlyTried(ImportResult(None, tuple(results)))
     for each in plans:

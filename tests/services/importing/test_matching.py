@@ -6,7 +6,7 @@ import pytest
 
 from leaddesk.services import checkup
 from tests.services.bench import Bench
-from tests.services.importing.intake import lead_called, said, take_in_text, way_of
+from tests.services.importing.intake import lead_called, said, take_in, take_in_text, way_of
 
 
 def test_the_same_file_again_changes_nothing(bench: Bench, tmp_path: Path) -> None:
@@ -93,3 +93,18 @@ def test_days_of_a_lead_that_was_won_on_an_unknown_day_can_be_told_later(bench: 
     text = "id,name,status,created_at,won_at\n1,Anna,won,2026-01-05 10:00:00,2026-02-01\n"
     assert take_in_text(bench, tmp_path, text).updated == 1
     assert way_of(bench, lead_called(bench, "Anna")) == [("Customer", "2026-02-01")]
+
+
+def test_of_a_file_that_was_imported_before_it_is_said_that_rows_may_be_there_twice(
+    bench: Bench, tmp_path: Path
+) -> None:
+    text = "name,email\nAnna,a@example.org\nBo,\n"
+    assert said(take_in_text(bench, tmp_path, text)) == ""
+    again = take_in_text(bench, tmp_path, text, name="copy.csv")
+    assert (again.created, again.unchanged) == (1, 1)
+    assert "imported before, as “leads.csv” in run 1; rows that are new all the same: 1." in said(again)
+    bench.desk.undo()
+    bench.desk.undo()
+    once, twice = take_in(bench, [tmp_path / "leads.csv", tmp_path / "copy.csv"]).files
+    assert said(once) == ""
+    assert "the same file as “leads.csv”" in said(twice)
