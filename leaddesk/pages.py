@@ -26,6 +26,7 @@ from leaddesk.ui.shell.parts import Parts
 SAMPLE_LEADS = 600
 
 _PAGES = {
+    "today": "leaddesk.ui.today.page",
     "leads": "leaddesk.ui.leads.page",
     "board": "leaddesk.ui.board.page",
     "channels": "leaddesk.ui.channels.page",

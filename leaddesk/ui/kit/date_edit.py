@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from leaddesk.ui.kit.buttons import keep_icon
 from leaddesk.ui.kit.inputs import set_doubt
+from leaddesk.ui.kit.today import Today
 from leaddesk.ui.kit.translations import tr
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ class DateEdit(QLineEdit):
         """`name` for a screen reader."""
         super().__init__()
         self._kit = kit
+        self._today = Today(kit.workspace)  # it is left, and read, also while the file is being closed
         self._calendar: QFrame | None = None
         self._day = day
         self.setAccessibleName(name)
@@ -45,7 +47,7 @@ class DateEdit(QLineEdit):
             return None
         if text == self._shown(self._day):
             return self._day
-        return self._kit.formats.parse_day(text, self._kit.workspace.today)
+        return self._kit.formats.parse_day(text, self._today())
 
     def set_day(self, day: date | None) -> None:
         """Show a day without saying so."""
@@ -63,9 +65,9 @@ class DateEdit(QLineEdit):
         column.setContentsMargins(4, 4, 4, 4)
         column.addWidget(calendar)
         try:
-            shown = self.day() or self._kit.workspace.today
+            shown = self.day() or self._today()
         except ValueError:
-            shown = self._kit.workspace.today
+            shown = self._today()
         calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
         calendar.activated.connect(self._pick)
         calendar.clicked.connect(self._pick)

@@ -22,16 +22,21 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class PageHead:
-    """A page: its name among pages, its title (English, to be translated), and its icon."""
+    """A page: its name among pages, its title (English, to be translated), and its icon.
+
+    `counted` is a search: how many leads it finds stands beside the title; empty: no count.
+    """
 
     name: str
     title: str
     icon: str
     only_b2b: bool = False
     is_listed: bool = True  # among the pages of sidebar and menu; else shown when it is wished for
+    counted: str = ""
 
 
 PAGES = (
+    PageHead("today", N_("Today"), "sun", counted="due:<=today"),
     PageHead("leads", N_("Leads"), "users-round"),
     PageHead("board", N_("Board"), "square-kanban"),
     PageHead("channels", N_("Channels"), "chart-column"),

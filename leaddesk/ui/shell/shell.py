@@ -195,8 +195,10 @@ class Shell(QObject):
         if begin == "sample":
             make, language = self.parts.make_sample, self._language()
             self.workspace.run(lambda desk, progress: make(desk, language, progress), then=lambda _: None)
-        elif begin == "file":
+        if begin == "file":
             self._tools().navigator.import_requested.emit([])
+        elif begin:
+            self.show_page("today")
 
     def _not_opened(self, path: Path, error: LeadDeskError) -> None:
         if self.content is None:

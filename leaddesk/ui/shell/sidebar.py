@@ -80,8 +80,10 @@ class Sidebar(QWidget):
     def count(self) -> None:
         """Count the views anew, behind everything else."""
         count_leads = self._count_leads
-        for name, row in self._views.items():
+        for name, row in {**self._pages, **self._views}.items():
             query = row.property("query")
+            if query is None:
+                continue
             self._kit.workspace.ask(
                 self,
                 lambda work, query=query: count_leads(work, query),  # type: ignore[misc] # bound for the loop
@@ -132,6 +134,8 @@ class Sidebar(QWidget):
     def _page_row(self, head: PageHead) -> NavRow:
         row = NavRow(self._kit, tr(head.title), head.icon)
         row.clicked.connect(lambda: self.page_chosen.emit(head.name))
+        if head.counted:
+            row.setProperty("query", head.counted)
         return row
 
     def _view_row(self, view: View) -> NavRow:

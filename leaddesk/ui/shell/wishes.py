@@ -11,7 +11,7 @@ from leaddesk.ui.kit.navigator import Navigator
 if TYPE_CHECKING:
     from leaddesk.ui.shell.shell import Shell
 
-_PANEL_PAGES = frozenset({"leads", "board"})
+_PANEL_PAGES = frozenset({"today", "leads", "board"})
 
 
 class Wishes(QObject):

@@ -64,7 +64,8 @@ def make_kit(application: QApplication, name: str = "light", text_size: int = 10
     theme.animations = False
     Translations().use("en")
     icons = Icons(theme)
-    workspace = SimpleNamespace(today=TODAY, directory=SimpleNamespace(lost_reasons=("Too expensive", "No answer")))
+    directory = SimpleNamespace(lost_reasons=("Too expensive", "No answer"))
+    workspace = SimpleNamespace(today=TODAY, is_open=True, directory=directory)
     return cast(
         "Kit",
         SimpleNamespace(

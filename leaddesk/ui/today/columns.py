@@ -1,0 +1,117 @@
+"""What the page of the day shows of each row."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter
+
+from leaddesk.ui.kit.columns import Column
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.today import Today
+from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.today.rows import TITLES, TodayRow
+
+
+class TodayCells:
+    """The texts of the cells, and how they are painted."""
+
+    def __init__(self, kit: Kit) -> None:
+        """In the user's words."""
+        self._kit = kit
+        self._today = Today(kit.workspace)
+
+    def columns(self) -> tuple[Column[TodayRow], ...]:
+        """What it is, where its lead stands, through which channel it came, and when."""
+        return (
+            Column("what", tr("What"), self.what, self._paint_what),
+            Column("stage", tr("Stage"), self.stage, self._paint_stage, 148, gives_way=2),
+            Column("channel", tr("Channel"), self.channel, self._paint_channel, 164, gives_way=3),
+            Column("value", tr("Value"), self.value, None, 96, right=True, grows=True, gives_way=1),
+            Column("when", tr("When"), self.when, self._paint_when, 148, grows=True),
+        )
+
+    def what(self, row: TodayRow) -> str:
+        """A heading with its count, a task with whom it is about, or a lead."""
+        if row.item is None:
+            return f"{tr(TITLES[row.section.key])} {self._kit.formats.number(row.section.count)}"
+        return ", ".join(part for part in self._lines(row) if part)
+
+    def stage(self, row: TodayRow) -> str:
+        """Where the lead stands."""
+        lead = row.item.lead if row.item is not None else None
+        stage = self._kit.workspace.directory.stages.get(lead.stage_id or 0) if lead else None
+        return stage.name if stage else ""
+
+    def channel(self, row: TodayRow) -> str:
+        """Through which it came."""
+        lead = row.item.lead if row.item is not None else None
+        found = self._kit.workspace.directory.channels.get(lead.channel_id or 0) if lead else None
+        return found.name if found else ""
+
+    def value(self, row: TodayRow) -> str:
+        """What the lead is worth."""
+        lead = row.item.lead if row.item is not None else None
+        return self._kit.formats.money(lead.value_minor, lead.currency) if lead and lead.value_minor else ""
+
+    def when(self, row: TodayRow) -> str:
+        """When a task is due, else since when nothing was done, or when it came."""
+        if row.item is None:
+            hidden = row.section.count - len(row.section.items)
+            return tr("{count} more", count=self._kit.formats.number(hidden)) if hidden > 0 else ""
+        if row.item.task is not None:
+            return self._kit.formats.due(row.item.task.due_on, self._today()).text
+        lead = row.item.lead
+        if lead is None:
+            return ""
+        days = self._stale_days(row)
+        if days is not None:
+            return tr("quiet for %Ln day(s)", "", days)
+        return self._kit.formats.ago(lead.created_on, self._today())
+
+    def _stale_days(self, row: TodayRow) -> int | None:
+        lead = row.item.lead if row.item is not None else None
+        stage = self._kit.workspace.directory.stages.get(lead.stage_id or 0) if lead else None
+        return lead.stale_days(stage.stale_days, self._today()) if lead and stage else None
+
+    def _lines(self, row: TodayRow) -> tuple[str, str]:
+        item = row.item
+        if item is None:
+            return "", ""
+        lead, task = item.lead, item.task
+        company = lead.company if lead is not None and lead.company and lead.company not in lead.name else ""
+        if task is None:
+            return (lead.name if lead else ""), company or ""
+        whom = " · ".join(part for part in (lead.name if lead else task.account, company) if part)
+        return task.title, whom
+
+    def _paint_what(self, painter: QPainter, rect: QRect, row: TodayRow) -> None:
+        painting = self._kit.painting
+        if row.item is not None:
+            painting.two_lines(painter, rect, *self._lines(row))
+            return
+        title = tr(TITLES[row.section.key])
+        painting.text(painter, rect, title, weight="semibold")
+        beside = rect.adjusted(painting.width(title, "body", "semibold") + self._kit.theme.scaled(8), 0, 0, 0)
+        painting.text(painter, beside, self._kit.formats.number(row.section.count), colour="text-muted")
+
+    def _paint_stage(self, painter: QPainter, rect: QRect, row: TodayRow) -> None:
+        lead = row.item.lead if row.item is not None else None
+        stage = self._kit.workspace.directory.stages.get(lead.stage_id or 0) if lead else None
+        if stage is not None:
+            self._kit.painting.pill(painter, rect.left(), rect, stage)
+
+    def _paint_channel(self, painter: QPainter, rect: QRect, row: TodayRow) -> None:
+        lead = row.item.lead if row.item is not None else None
+        channel = self._kit.workspace.directory.channels.get(lead.channel_id or 0) if lead else None
+        if channel is not None:
+            self._kit.painting.channel(painter, rect, channel)
+
+    def _paint_when(self, painter: QPainter, rect: QRect, row: TodayRow) -> None:
+        painting, words = self._kit.painting, self.when(row)
+        if row.item is None:
+            painting.text(painter, rect, words, colour="accent", align=Qt.AlignmentFlag.AlignLeft)
+        elif row.item.task is not None:
+            due = self._kit.formats.due(row.item.task.due_on, self._today())
+            painting.marked(painter, rect, due.icon, due.text, due.tone)
+        elif self._stale_days(row) is not None:
+            painting.marked(painter, rect, "hourglass", words, "warning")
+        else:
+            painting.text(painter, rect, words, colour="text-muted", role="small")

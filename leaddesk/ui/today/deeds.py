@@ -1,0 +1,145 @@
+"""What is done with a row of the day: by a key, or from the menu at the mouse."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QDialog, QFileDialog, QMenu
+
+from leaddesk.paths import documents_dir
+from leaddesk.services import tasks
+from leaddesk.services.calendar_file import write_task
+from leaddesk.services.today import DueTask
+from leaddesk.ui.kit.buttons import keep_icon
+from leaddesk.ui.kit.column_table import ColumnTable
+from leaddesk.ui.kit.columns import RowsModel
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.today.next_step import NextStep
+from leaddesk.ui.today.rows import TodayRow
+
+_WEEK = 7
+
+
+class TodayDeeds(QObject):
+    """Every deed is about the row that is chosen."""
+
+    def __init__(self, kit: Kit, table: ColumnTable, model: RowsModel[TodayRow]) -> None:
+        """Of this table."""
+        super().__init__(table)
+        self._kit, self._table, self._model = kit, table, model
+        self.dialog: QDialog | None = None
+        table.deed_requested.connect(self.do)
+        table.menu_requested.connect(self._open_menu)
+
+    def chosen(self) -> TodayRow | None:
+        """The row that is chosen."""
+        rows = self._table.selected_rows()
+        return self._model.row_at(rows[0]) if rows else None
+
+    def open(self) -> None:
+        """Open its lead, or of a heading the list of all of it."""
+        row = self.chosen()
+        if row is None:
+            return
+        if row.item is None:
+            self._kit.navigator.leads_requested.emit(row.section.where)
+        elif row.lead_id:
+            self._kit.navigator.lead_requested.emit(row.lead_id)
+        elif row.item.task is not None and row.item.task.account_id is not None:
+            self._kit.navigator.account_requested.emit(row.item.task.account_id)
+
+    def do(self, wish: str) -> None:
+        """Do what a key says: "done", "later" or "next"."""
+        row = self.chosen()
+        if row is None or row.item is None:
+            return
+        task = row.item.task
+        match wish:
+            case "done" if task is not None:
+                self._show(NextStep(self._kit, self._name(row), self._table.window(), task=task))
+            case "next" | "done" if row.lead_id:
+                self._show(NextStep(self._kit, self._name(row), self._table.window(), lead_id=row.lead_id))
+            case "later" if task is not None:
+                self._popup(self.later_menu(task), self._table.menu_point())
+
+    def menu(self) -> QMenu:
+        """What can be done with the row that is chosen."""
+        menu, row = QMenu(self._table), self.chosen()
+        if row is None:
+            return menu
+        if row.item is None:
+            self._offer(menu, tr("Show all of them"), "layers", self.open, tr("Enter"))
+            return menu
+        task = row.item.task
+        self._offer(menu, tr("Open"), "maximize-2", self.open, tr("Enter"))
+        menu.addSeparator()
+        if task is not None:
+            self._offer(menu, tr("Done…"), "circle-check", lambda: self.do("done"), "D")
+            later = self.later_menu(task)
+            later.setParent(menu, later.windowFlags())
+            later.setTitle(tr("Later"))
+            menu.addMenu(later)
+            self._offer(menu, tr("Save for the calendar (.ics)…"), "calendar", lambda: self._save_calendar(task))
+        if row.lead_id:
+            self._offer(menu, tr("Plan the next step…"), "calendar-plus", lambda: self.do("next"), "N")
+        return menu
+
+    def later_menu(self, task: DueTask) -> QMenu:
+        """Days to postpone a task to."""
+        menu, formats, today = QMenu(self._table), self._kit.formats, self._kit.workspace.today
+        monday = today + timedelta(days=_WEEK - today.weekday())
+        for words, day in (
+            (tr("&Tomorrow"), today + timedelta(days=1)),
+            (tr("In t&hree days"), today + timedelta(days=3)),
+            (tr("Next &Monday"), monday),
+            (tr("In a &week"), today + timedelta(days=_WEEK)),
+            (tr("In a m&onth"), today + timedelta(days=30)),
+        ):
+            self._offer(menu, f"{words}\t{formats.weekday_day(day, today)}", "", lambda day=day: self._postpone(task, day))
+        return menu
+
+    def _postpone(self, task: DueTask, day: date) -> None:
+        self._kit.workspace.do(lambda work: tasks.edit(work, task.id, {"due_on": day}))
+
+    def _save_calendar(self, task: DueTask) -> None:
+        folder = Path(self._kit.preferences.state("export.folder", str(documents_dir())))
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._table.window(), tr("Save for the calendar"), str(folder / f"{task.due_on}.ics"), "iCalendar (*.ics)"
+        )
+        if chosen:
+            path = Path(chosen if Path(chosen).suffix else f"{chosen}.ics")
+            told = self._kit.navigator.notice_requested
+            self._kit.workspace.ask(
+                self,
+                lambda work: write_task(work, task.id, path),
+                lambda out: told.emit("success", tr("Saved as {file}.", file=out.name)),
+                topic="calendar",
+            )
+
+    def _name(self, row: TodayRow) -> str:
+        item = row.item
+        parts = (item.task.title if item and item.task else "", item.lead.name if item and item.lead else "")
+        return " · ".join(part for part in parts if part)
+
+    def _show(self, form: QDialog) -> None:
+        self.dialog = form
+        form.destroyed.connect(self._closed)
+        form.open()
+
+    def _closed(self) -> None:
+        self.dialog = None
+
+    def _open_menu(self, at: QPoint) -> None:
+        self._popup(self.menu(), at)
+
+    def _popup(self, menu: QMenu, at: QPoint) -> None:
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def _offer(self, menu: QMenu, words: str, icon: str, deed: Callable[[], object], keys: str = "") -> None:
+        action = menu.addAction(words + (f"\t{keys}" if keys else ""))
+        if icon:
+            keep_icon(self._kit, action, icon)
+        action.triggered.connect(lambda _=False: deed())

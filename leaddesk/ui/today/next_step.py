@@ -1,0 +1,54 @@
+"""After something was done: what comes next?"""
+
+from datetime import date, timedelta
+
+from PySide6.QtWidgets import QWidget
+
+from leaddesk.services import tasks
+from leaddesk.services.today import DueTask, finish_and_plan
+from leaddesk.ui.kit.date_edit import DateEdit
+from leaddesk.ui.kit.form import Form
+from leaddesk.ui.kit.inputs import line_edit, set_doubt
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.labels import label
+from leaddesk.ui.kit.translations import tr
+
+
+class NextStep(Form):
+    """Enter saves: with nothing typed, a task is done and nothing is planned."""
+
+    def __init__(self, kit: Kit, name: str, parent: QWidget, *, task: DueTask | None = None, lead_id: int = 0) -> None:
+        """After a task that is done by it, or for a lead that has none; `name` is whom it is about."""
+        title = tr("Done. What is the next step?") if task is not None else tr("What is the next step?")
+        super().__init__(kit, title, tr("Save"), parent, width=420)
+        self._task, self._lead_id = task, lead_id
+        self.what = line_edit(tr("Next step"), placeholder=tr("Nothing, or: call back"))
+        self.due = DateEdit(kit, tr("Due"), kit.workspace.today + timedelta(days=1))
+        if name:
+            self.body.addWidget(label(name, tone="muted", wrap=True))
+        self.lay_out(((tr("&Next step"), self.what), (tr("&Due"), self.due)))
+        self.body.addWidget(label(tr("A day as you say it: tomorrow, friday, +3"), role="small", tone="muted"))
+
+    def save(self) -> None:
+        """Finish the task if there is one, and plan what was typed."""
+        title, due = self.what.text().strip(), self._day()
+        if due is _NO_DAY:
+            return
+        task, lead_id = self._task, self._lead_id
+        if task is not None:
+            self.write(lambda work: finish_and_plan(work, task.id, title, due))
+        elif title:
+            self.write(lambda work: tasks.add(work, title, lead_id=lead_id, due_on=due))
+        else:
+            self.what.setFocus()
+
+    def _day(self) -> date | None:
+        try:
+            return self.due.day()
+        except ValueError:
+            set_doubt(self.kit, self.due, tr("This is no day that can be understood."))
+            self.say(tr("This is no day that can be understood."), self.due)
+            return _NO_DAY
+
+
+_NO_DAY = date.min
