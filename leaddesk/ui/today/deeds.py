@@ -97,7 +97,8 @@ class TodayDeeds(QObject):
             (tr("In a &week"), today + timedelta(days=_WEEK)),
             (tr("In a m&onth"), today + timedelta(days=30)),
         ):
-            self._offer(menu, f"{words}\t{formats.weekday_day(day, today)}", "", lambda day=day: self._postpone(task, day))
+            shown = f"{words}\t{formats.weekday_day(day, today)}"
+            self._offer(menu, shown, "", lambda day=day: self._postpone(task, day))  # type: ignore[misc]
         return menu
 
     def _postpone(self, task: DueTask, day: date) -> None:
