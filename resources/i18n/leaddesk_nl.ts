@@ -4,10 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source>--sheet is for workbooks; a CSV file has no sheets.</source>
-        <translation>--sheet is voor werkmappen; een CSV-bestand heeft geen bladen.</translation>
-    </message>
-    <message>
         <source>--from is after --to; swap the two days.</source>
         <translation>--from ligt na --to; verwissel de twee dagen.</translation>
     </message>
@@ -60,8 +56,24 @@
         <translation>In de kolom “{column}” kan “{value}” worden gelezen als {one} en als {other} (d dag, m maand, y jaar); geef met --date-order {one} of --date-order {other} aan welke het is.</translation>
     </message>
     <message>
-        <source>There is no such date as “{value}”.</source>
-        <translation>De datum “{value}” bestaat niet.</translation>
+        <source>In the column “{column}”, “{value}” can be read as {one}, as {other} and as {third} (d day, m month, y year); say with --date-order {one}, --date-order {other} or --date-order {third} which one it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such date as “{value}”: that month has {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such time as in “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is a number among dates; write it as a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date in the order {order} (d day, m month, y year).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is not a month.</source>
@@ -80,28 +92,24 @@
         <translation>{file} is een pdf-document. Sla de tabel op als CSV (UTF-8) en importeer die.</translation>
     </message>
     <message>
-        <source>{file} is an Excel workbook. Save it as CSV (UTF-8) and import that.</source>
-        <translation>{file} is een Excel-werkmap. Sla die op als CSV (UTF-8) en importeer dat bestand.</translation>
-    </message>
-    <message>
-        <source>{file} is an Office document, perhaps an old Excel workbook. Save it as CSV (UTF-8) and import that.</source>
-        <translation>{file} is een Office-document, misschien een oude Excel-werkmap. Sla het op als CSV (UTF-8) en importeer dat bestand.</translation>
-    </message>
-    <message>
-        <source>{file} is an OpenDocument spreadsheet. Save it as CSV (UTF-8) and import that.</source>
-        <translation>{file} is een OpenDocument-spreadsheet. Sla die op als CSV (UTF-8) en importeer dat bestand.</translation>
-    </message>
-    <message>
         <source>{file} is a text document. Save the table as CSV (UTF-8) and import that.</source>
         <translation>{file} is een tekstdocument. Sla de tabel op als CSV (UTF-8) en importeer die.</translation>
+    </message>
+    <message>
+        <source>{file} is a Numbers document. Export it as XLSX or CSV (UTF-8) and import that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is a database. Export the table from it as CSV (UTF-8) and import that.</source>
         <translation>{file} is een database. Exporteer de tabel eruit als CSV (UTF-8) en importeer die.</translation>
     </message>
     <message>
-        <source>{file} is a compressed archive. Unpack it and import the CSV file in it.</source>
-        <translation>{file} is een gecomprimeerd archief. Pak het uit en importeer het CSV-bestand dat erin zit.</translation>
+        <source>{file} is a compressed archive. Unpack it and import the file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a web page that is only called a workbook. Open it in a spreadsheet program, save it as XLSX or CSV (UTF-8), and import that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is a program, not a CSV file.</source>
@@ -112,20 +120,32 @@
         <translation>{file} is een webpagina of XML. Sla de tabel op als CSV (UTF-8) en importeer die.</translation>
     </message>
     <message>
-        <source>{file} is an address card (vCard). Export the addresses as CSV (UTF-8) and import that.</source>
-        <translation>{file} is een adreskaart (vCard). Exporteer de adressen als CSV (UTF-8) en importeer die.</translation>
-    </message>
-    <message>
-        <source>{file} is in UTF-16, not in UTF-8. Save it as CSV (UTF-8), or add --encoding utf-16.</source>
-        <translation>{file} is in UTF-16, niet in UTF-8. Sla het op als CSV (UTF-8) of voeg --encoding utf-16 toe.</translation>
-    </message>
-    <message>
         <source>{file} is not a text file. Save the table as CSV (UTF-8) and import that.</source>
         <translation>{file} is geen tekstbestand. Sla de tabel op als CSV (UTF-8) en importeer die.</translation>
     </message>
     <message>
+        <source>“{text}” cannot part the columns of a file; name one character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has {count} lines, so its header is not in line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is empty.</source>
         <translation>{file} is leeg.</translation>
+    </message>
+    <message>
+        <source>{file} begins with empty lines only; name the line of its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} is empty and names no columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more tables; only the first is read. The others have their headers in lines {lines}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} has {count} columns; LeadDesk reads {most} at most.</source>
@@ -136,8 +156,20 @@
         <translation>{file}: een aanhalingsteken in regel {line} wordt geopend maar nooit gesloten. Sluit het of haal het weg.</translation>
     </message>
     <message>
+        <source>The first line has the number 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no sheets to choose from; leave the sheet out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is a device, not a file.</source>
         <translation>{file} is een apparaat, geen bestand.</translation>
+    </message>
+    <message>
+        <source>{file} is not in UTF-8 and was read as Windows-1252. If letters look wrong, choose another encoding (--encoding).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is not in UTF-8: line {line} holds bytes that mean nothing in it. Save it as CSV (UTF-8), or name its encoding, for example --encoding cp1252.</source>
@@ -146,6 +178,10 @@
     <message>
         <source>{file} is not in the encoding {encoding}: line {line} holds bytes that mean nothing in it.</source>
         <translation>{file} is niet in de codering {encoding}: in regel {line} staan bytes die daarin niets betekenen.</translation>
+    </message>
+    <message>
+        <source>{file} is neither in UTF-8 nor in Windows-1252: line {line} holds bytes that mean nothing in them. Save it as CSV (UTF-8), or name its encoding, for example --encoding cp437.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is not the name of an encoding; use a name such as utf-8, cp1252 or utf-16.</source>
@@ -180,6 +216,14 @@
         <translation>Het getal “{value}” is te groot.</translation>
     </message>
     <message>
+        <source>“{value}” was rounded by a spreadsheet program: its last digits are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a letter {letter} among the digits of “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” is not a number with a decimal comma.</source>
         <translation>“{value}” is geen getal met een decimale komma.</translation>
     </message>
@@ -188,12 +232,28 @@
         <translation>“{value}” is geen getal met een decimale punt.</translation>
     </message>
     <message>
+        <source>The preset “{name}” cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is not a preset; choose one of {names}.</source>
         <translation>“{name}” is geen voorinstelling; kies een van {names}.</translation>
     </message>
     <message>
+        <source>The preset “{name}” needs a kind; write one of {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The row has {found} cells, the header {expected}; a quotation mark or a delimiter is out of place.</source>
         <translation>De rij heeft {found} cellen, de kopregel {expected}; een aanhalingsteken of scheidingsteken staat verkeerd.</translation>
+    </message>
+    <message>
+        <source>Lines of totals, which are no rows and were left out: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures on address cards, which were left out: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
@@ -752,6 +812,14 @@
         <translation>De periode eindigt voordat ze begint; verwissel de twee dagen.</translation>
     </message>
     <message>
+        <source>Only sales, as CSV or workbook and in a language, can leave origins out or be those changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since a month was closed is told whole; leave period and search out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only leads and sales have a day to be chosen by; leave the period out.</source>
         <translation>Alleen leads en verkopen hebben een dag om op te kiezen; laat de periode weg.</translation>
     </message>
@@ -836,12 +904,56 @@
         <translation>“{value}” is geen toestemming zoals LeadDesk die schrijft.</translation>
     </message>
     <message>
+        <source>Line {line}: there is no @ in the e-mail address “{value}”; it is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: there is more than one @ in the e-mail address “{value}”; it is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: there is a comma in the e-mail address “{value}”; it is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: there is a space in the e-mail address “{value}”; it is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: the e-mail address “{value}” ends with a point; it is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: the e-mail address “{value}” has no ending such as .com after the @; it is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line}: the e-mail address “{value}” cannot be understood; it is kept as it is.</source>
         <translation>Regel {line}: het e-mailadres “{value}” is niet te begrijpen; het blijft zoals het is.</translation>
     </message>
     <message>
+        <source>Line {line}: a spreadsheet program has rounded the phone number “{value}”, and its last digits are lost; it is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: “{value}” is not a phone number of {country}; it is kept as it was typed. Numbers of other countries begin with + and the country’s code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line}: the phone number “{value}” cannot be understood; it is kept as it is.</source>
         <translation>Regel {line}: het telefoonnummer “{value}” is niet te begrijpen; het blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{value}” says neither yes nor no to being contacted; it is kept, but no consent is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither yes nor no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} is there as a whole month and now by day as well; both count. Take one of them out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The row names no channel.</source>
@@ -872,8 +984,16 @@
         <translation>Regel {line}: {count} leads passen bij “{name}”; de rij is overgeslagen. Geef een ID op of voeg de leads samen.</translation>
     </message>
     <message>
+        <source>{count} leads fit; give the row an id, or merge them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line}: “{name}” has the address or number of “{other}”; it is a new lead.</source>
         <translation>Regel {line}: “{name}” heeft het adres of nummer van “{other}”; het is een nieuwe lead.</translation>
+    </message>
+    <message>
+        <source>It has the address or number of “{other}”, but another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The row has no name, company, account, e-mail address, phone number or id to know a lead by.</source>
@@ -924,6 +1044,10 @@
         <translation>{count} besturingstekens (zoals NUL) zijn eruit gehaald.</translation>
     </message>
     <message>
+        <source>The amounts in “{column}” are so large that they were taken to be in millionths; check one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} has a header but no rows; nothing was imported.</source>
         <translation>{file} heeft een kopregel maar geen rijen; er is niets geïmporteerd.</translation>
     </message>
@@ -936,8 +1060,40 @@
         <translation>Het document {number} heeft regels in twee valuta’s.</translation>
     </message>
     <message>
+        <source>The payment of order {number} was voided or failed; it is no sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order {number} was cancelled before it was paid; it is no sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line}: the sale has no date; it is in no month.</source>
         <translation>Regel {line}: de verkoop heeft geen datum en valt dus in geen enkele maand.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the VAT of order {number} is of no single rate; it is kept without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit notes for money given back: {count}. The file does not say on which day, so they have no day and are in no month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders that name no buyer: {count}. They are sales of nobody, and in no channel’s figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads on the board that have bought, and so are won now: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: the document {number} is there without this line, which cannot be used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The row does not say which lead the sale is from.</source>
@@ -956,16 +1112,24 @@
         <translation>Er zijn meerdere leads met de naam “{name}”; noem de lead bij zijn ID.</translation>
     </message>
     <message>
+        <source>The row has VAT, but no net and no gross amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net {net} and VAT {vat} are {sum} together, not the gross {gross}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {rate} % of {net} would be {expected}, not {vat}; the VAT is kept as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The row has no amount.</source>
         <translation>De rij heeft geen bedrag.</translation>
     </message>
     <message>
         <source>The row has amounts in two currencies.</source>
         <translation>De rij heeft bedragen in twee valuta’s.</translation>
-    </message>
-    <message>
-        <source>Net, VAT and gross do not add up.</source>
-        <translation>Bedrag excl. btw, btw en bedrag incl. btw kloppen niet met elkaar.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more.</source>
@@ -1064,16 +1228,16 @@
         <translation>Een btw-tarief ligt tussen 0 en 100%, niet op {rate}%.</translation>
     </message>
     <message>
-        <source>“{name}” is still open; win it first, then record the sale.</source>
-        <translation>“{name}” is nog open; zet de lead eerst op gewonnen en leg dan de verkoop vast.</translation>
-    </message>
-    <message>
         <source>“{name}” is lost; a sale needs one that is won.</source>
         <translation>“{name}” is verloren; een verkoop hoort bij een gewonnen lead.</translation>
     </message>
     <message>
         <source>Record a sale to “{name}”</source>
         <translation>Verkoop aan “{name}” vastleggen</translation>
+    </message>
+    <message>
+        <source>Win “{name}” and record the sale</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{number}” is a credit note; it cannot be credited.</source>
@@ -1092,8 +1256,28 @@
         <translation>Verkoop “{number}” crediteren</translation>
     </message>
     <message>
+        <source>Nothing of “{number}” is left to be paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of “{number}” {left} {currency} is left to be paid; a payment is a part of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark the sale “{number}” as paid</source>
         <translation>Verkoop “{number}” op betaald zetten</translation>
+    </message>
+    <message>
+        <source>Record a part payment of “{number}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a payment of “{number}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of “{number}” was paid.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit the sale “{number}”</source>
@@ -1346,6 +1530,10 @@
     <message>
         <source>used by rows that stay</source>
         <translation>in gebruik door rijen die blijven</translation>
+    </message>
+    <message>
+        <source>its month is closed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something that this change needs is not in the file any more. Nothing was changed.</source>
@@ -2708,6 +2896,10 @@
         <translation>Nieuwe lead voor dezelfde persoon</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notities</translation>
     </message>
@@ -2766,8 +2958,85 @@
         <translation>ligt stil</translation>
     </message>
     <message>
+        <source>Discount codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTM sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTM media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTM campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Referring sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We found {signs} in {rows}. Whose are they?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln discount code(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln UTM source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln form(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referring site(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln UTM value(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Tag</source>
@@ -3164,6 +3433,10 @@
         </translation>
     </message>
     <message>
+        <source>Files, in the order in which they are taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>Contacten</translation>
     </message>
@@ -3514,6 +3787,10 @@
         <translation>Weergave &amp;exporteren…</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the file in its &amp;folder</source>
         <translation>Bestand in &amp;map tonen</translation>
     </message>
@@ -3744,6 +4021,10 @@
             <numerusform>%Ln rijen naar {file} geschreven</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Beside it: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln text(s) too long for a cell were shortened.</source>
         <translation>
@@ -3758,6 +4039,14 @@
     <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>What changed since {month} was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} is not closed yet: its sales can change.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} of {total} rows</source>
@@ -3820,8 +4109,44 @@
         <translation>contactpersonen</translation>
     </message>
     <message>
+        <source>Print this lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print these leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print these sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sales</source>
         <translation>verkopen</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the language of its &amp;reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>whole-file</source>
@@ -3830,6 +4155,10 @@
     <message>
         <source>leads</source>
         <translation>leads</translation>
+    </message>
+    <message>
+        <source>since-{month}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export to</source>
@@ -3847,8 +4176,40 @@
         <translation>Wie</translation>
     </message>
     <message>
+        <source>Whose are they?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which channel they are of, and perhaps whose. It is kept, and holds for later files too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel of “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign or name of “{value}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take this import back</source>
@@ -3857,6 +4218,10 @@
     <message>
         <source>{what} (undone)</source>
         <translation>{what} (ongedaan gemaakt)</translation>
+    </message>
+    <message>
+        <source>Take back the others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
@@ -4145,12 +4510,32 @@
         <translation>Ander bestand kiezen…</translation>
     </message>
     <message>
+        <source>Say it once, and LeadDesk knows which channel they came by, in this file and in later ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort them out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
     <message>
+        <source>Enter costs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show them</source>
         <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>What next: say what your channels cost, and Channels shows which ones pay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl Z</source>
@@ -4189,12 +4574,12 @@
         <translation>Een verzonnen winkel, in een eigen bestand</translation>
     </message>
     <message>
-        <source>Bring a file</source>
-        <translation>Een bestand inlezen</translation>
+        <source>Bring my files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A spreadsheet, or the export of another tool</source>
-        <translation>Een spreadsheet, of de export van een ander programma</translation>
+        <source>Exports of your shop or another tool, or a spreadsheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start empty</source>
@@ -4281,6 +4666,13 @@
         <source>{count} of {total} matched</source>
         <translation>{count} van {total} herkend</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Field of column “{column}”</source>
         <translation>Veld van kolom “{column}”</translation>
@@ -4290,28 +4682,44 @@
         <translation>leeg</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <translation>Bestand kiezen…</translation>
+        <source>{example} · known by its values</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop files here</source>
-        <translation>Sleep bestanden hierheen</translation>
-    </message>
-    <message>
-        <source>Tables saved as CSV: exports of your newsletter, shop or CRM, or of a spreadsheet. Nothing is written before you have seen what becomes of it.</source>
-        <translation>Tabellen als CSV: exports van je nieuwsbrief, winkel of CRM, of van een spreadsheet. Er wordt niets opgeslagen voordat je hebt gezien wat eruit komt.</translation>
-    </message>
-    <message>
-        <source>Leads, accounts, stakeholders, sales, costs and visits</source>
-        <translation>Leads, bedrijven, contactpersonen, verkopen, kosten en bezoeken</translation>
+        <source>{name} – problems</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tables</source>
         <translation>Tabellen</translation>
     </message>
     <message>
+        <source>Save the problem rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} saved in {file}. Mend them there, and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop your files here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports of your shop, newsletter, CRM or ads, spreadsheets and address cards; several at once. Nothing is written before you have seen what becomes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All files</source>
         <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>Tables and address cards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose files to import</source>
@@ -4330,26 +4738,6 @@
         <translation>Resultaat</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Bestand</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Kolom</translation>
-    </message>
-    <message>
-        <source>What about it</source>
-        <translation>Toelichting</translation>
-    </message>
-    <message>
-        <source>Problems, and what is good to know</source>
-        <translation>Problemen, en wat goed is om te weten</translation>
-    </message>
-    <message>
         <source>Read as</source>
         <translation>Lezen als</translation>
     </message>
@@ -4358,16 +4746,48 @@
         <translation>Codering</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Match on</source>
         <translation>Herkennen aan</translation>
+    </message>
+    <message>
+        <source>Rows become</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New leads go to</source>
         <translation>Nieuwe leads naar</translation>
     </message>
     <message>
+        <source>Read as you answered on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts, on no board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Separator</source>
         <translation>Scheidingsteken</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The fitting pipeline</source>
@@ -4376,6 +4796,24 @@
     <message>
         <source>{count} rows</source>
         <translation>{count} rijen</translation>
+    </message>
+    <message>
+        <source>{count} rows a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>New</source>
@@ -4394,12 +4832,28 @@
         <translation>Overgeslagen</translation>
     </message>
     <message>
+        <source>Ambiguous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{result}, line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: {old} becomes {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>Problemen</translation>
     </message>
     <message>
-        <source>Every row can be used as it is.</source>
-        <translation>Elke rij is bruikbaar zoals ze is.</translation>
+        <source>{count} of {total} rows are listed: the first of each result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {count} of {total} are listed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look again</source>
@@ -4422,8 +4876,15 @@
         <translation>De hele import is één stap in Geschiedenis en is weken later nog ongedaan te maken.</translation>
     </message>
     <message>
-        <source>Nothing is written until you press Import. The whole import is one step in History.</source>
-        <translation>Er wordt niets opgeslagen tot je op Importeren klikt. De hele import is één stap in Geschiedenis.</translation>
+        <source>Nothing is written until you press Import. The whole import is one step in History and can be undone weeks later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %Ln problem row(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to import</source>
@@ -4541,6 +5002,118 @@
         <translation>Decimale punt</translation>
     </message>
     <message>
+        <source>Buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyer’s first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyer’s last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyer’s e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyer’s phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyer’s company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyer’s street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyer’s city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyer’s postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyer’s region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyer’s country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyer’s consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT by rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mails that were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why deals were lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads older than 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attached files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it came to be so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep as further details</source>
         <translation>Bewaren als overige gegevens</translation>
     </message>
@@ -4568,8 +5141,12 @@
         <translation>Dan is het in Windows-1252 geschreven, zoals oudere programma’s doen.</translation>
     </message>
     <message>
-        <source>LeadDesk never guesses. The answer holds for the whole file.</source>
-        <translation>LeadDesk gokt nooit. Het antwoord geldt voor het hele bestand.</translation>
+        <source>LeadDesk never guesses. The answer holds for the whole file, and is kept for files of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a file of {title} does not hold: {things}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Column “{column}”: does {value} mean {one} or {other}?</source>
@@ -4584,8 +5161,77 @@
         <translation>In kolom “{column}” staan decimale komma’s en punten door elkaar. Welke geldt?</translation>
     </message>
     <message>
+        <source>How it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) of it stayed, for they were changed since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rows} stayed as they are: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} would stay as they are: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} new</source>
         <translation>{count} nieuw</translation>
+    </message>
+    <message>
+        <source>{count} unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} with a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import {new} new, {changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {what} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} new</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} updated</source>
@@ -4600,31 +5246,60 @@
         <translation>Klaar: {what}. Altijd ongedaan te maken via Geschiedenis.</translation>
     </message>
     <message numerus="yes">
-        <source>Import %Ln lead(s)</source>
-        <translation>
-            <numerusform>%Ln lead importeren</numerusform>
-            <numerusform>%Ln leads importeren</numerusform>
+        <source>%Ln row(s) with a problem</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %Ln account(s)</source>
-        <translation>
-            <numerusform>%Ln bedrijf importeren</numerusform>
-            <numerusform>%Ln bedrijven importeren</numerusform>
+        <source>%Ln account(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %Ln stakeholder(s)</source>
-        <translation>
-            <numerusform>%Ln contactpersoon importeren</numerusform>
-            <numerusform>%Ln contactpersonen importeren</numerusform>
+        <source>%Ln stakeholder(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %Ln sale(s)</source>
-        <translation>
-            <numerusform>%Ln verkoop importeren</numerusform>
-            <numerusform>%Ln verkopen importeren</numerusform>
+        <source>%Ln sale(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of costs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of visits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4667,6 +5342,10 @@
         <translation>Gecrediteerd</translation>
     </message>
     <message>
+        <source>{amount} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Typed here</source>
         <translation>Handmatig</translation>
     </message>
@@ -4681,6 +5360,10 @@
     <message>
         <source>Mark as paid…</source>
         <translation>Op betaald zetten…</translation>
+    </message>
+    <message>
+        <source>Not paid after all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Credit note…</source>
@@ -4737,6 +5420,10 @@
     <message>
         <source>“{name}” is lost. Win it first, or choose another lead.</source>
         <translation>“{name}” is verloren. Zet de lead eerst op gewonnen, of kies een andere.</translation>
+    </message>
+    <message>
+        <source>There is a document {number} already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Number</source>
@@ -4803,6 +5490,14 @@
         <translation>Op betaald zetten</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make credit note</source>
         <translation>Creditnota maken</translation>
     </message>
@@ -4857,6 +5552,10 @@
     <message>
         <source>{month}: {gross} gross, {rest}</source>
         <translation>{month}: {gross} incl. btw, {rest}</translation>
+    </message>
+    <message>
+        <source>{month} (closed)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Month</source>
@@ -5016,6 +5715,585 @@
     <message>
         <source>other</source>
         <translation>overig</translation>
+    </message>
+    <message>
+        <source>A preset is saved from one file; name one file with --save-preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the preset a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import is done, as run {run}, but not what comes after it. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address card has no end; it is incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no address card that ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a cleaner; choose one of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No @ in this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one @ in this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comma in this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A space in this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point at the end of this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two points side by side in this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ending such as .com in this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing before the @ in this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long for an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not whole, or no JSON: it cannot be read on from line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has a value that is too large, in line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities, committees, budgets and settings of a whole file are not taken in; a backup that is restored has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no list of objects, and so no table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no sheet “{sheet}”; it has {sheets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no table: line {line} begins what is no object with a value for every column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no table: in line {line}, “{column}” holds further objects. Export flat rows, or CSV (UTF-8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounded by a spreadsheet: its last digits are lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters in this phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too short for a phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long for a phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a phone number of this country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row sums up several days, from {first} to {last}. Choose in the report to break it down by day or by month, and export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report sums up several days, from {first} to {last}. Choose in it a single month, or to break it down by day or by month, and export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row does not say of which day or month it is. Break the report down by day or by month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report does not say of which day or month it is. Break it down by day or by month, and export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not in {currency}, the currency of the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row names no order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order {number} has no total; the rows of an order must stand together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say when orders were paid: completed ones and those in work count as paid on their day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are no {title}: the file has no column {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} begins with empty rows only; name its header’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {line} of the sheet “{sheet}” is empty and names no columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is an old Office document, but not an old Excel workbook that can be read. Save the table as CSV (UTF-8) and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” of {file} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the sheet “{sheet}” was read. Import {others} as well, if leads or sales are there (--sheet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that hold an error of the spreadsheet program, such as #REF!, and are taken as empty: {count} (the first is {cell}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is an Excel workbook or OpenDocument spreadsheet, but damaged or incomplete. Save it anew and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large for a workbook: LeadDesk reads up to {cells} million cells of a sheet. Save the sheet as CSV (UTF-8), which may be of any size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password. Open it, save it without one, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a binary workbook (XLSB). Save it as XLSX or CSV (UTF-8) and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task “{title}” has no day; give it one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” would not add up to your sales in {currency}, and was not written. Please report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several leads fit; give the row an id, or merge them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It repeats an earlier row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This very file was imported before, as “{name}” in run {run}; rows that are new all the same: {count}. If they are there twice now, undo the import and give the rows an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the same file as “{name}”; rows that are new all the same: {count}. If they are there twice now, undo the import and leave one of the files out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds several tables; the one in line {line} is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the preset “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the preset “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the preset “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preset “{name}” of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is itself to be imported; name another file for the rows to be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the rules for channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month {month} is closed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month {month} is not over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the month {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month {month} is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the month {month} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows are too many for paper ({most} at most); search for fewer, or export them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish “{title}” and plan “{next}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales that came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the values of {column} become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no known file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as my own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Know such files from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: Fair list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do I find it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Shopify admin open Customers and press Export: all of them, as CSV. The same under Orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of more than 50 rows, Shopify sends the file to your e-mail address, sometimes minutes later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring both files together: orders find their customers by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads: in Meta Business Suite open All tools › Instant forms, and download a form’s leads as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta hands out leads of the last 90 days only: download them once a month, and nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs: in Ads Manager choose Campaigns, break down by time › Month, then Reports › Export table data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Campaigns and choose the days above the table: since you began, if you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Segment › Time › Month, so that costs are known month by month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Download above the table, and choose CSV. The lines above its header do no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open CRM › Contacts, choose the view All contacts, and press Export above the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose CSV and all properties; HubSpot sends a link to your e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the same under Companies and Deals, and bring the three files together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Deals as a list, show the columns that matter (only these are exported), ID among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press … at the upper right, then Export filter results, and choose CSV or Excel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the same under Contacts for people and for organizations, and bring the files together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the workbook as it is (.xlsx, .xls or .ods); if it has several sheets, you choose one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row has the names of the columns, and each row under it is a person, a deal or a sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title or empty rows above the names do no harm; LeadDesk never changes your workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open contacts.google.com on a computer and press Export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all contacts, or a label such as Customers, and Google CSV or vCard as the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come in as contacts: found and listed, but on the board only when you put them there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for Export or Download beside its list, often under … or in its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose CSV or Excel, with all columns; address books often offer vCard, which can be read too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a column holds is shown next, and can be put right, before anything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the channels become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the stages become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one that is there, or type a name: then a new one is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{value}” becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export for the accountant…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what changed since…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the month again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>quiet for %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for the calendar (.ics)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the next step…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In t&amp;hree days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a &amp;week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a m&amp;onth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. What is the next step?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the next step?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing, or: call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day as you say it: tomorrow, friday, +3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D done · P later · N next step · Enter opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due, new leads, and those that have gone quiet stand here each morning. Plan a next step with a lead, and it comes up on its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unhappy customers waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New since yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a next step</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
