@@ -158,7 +158,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln text(s) too long for a cell were shortened.</source>
-        <translation><numerusform>%Ln text too long for a cell were shortened.</numerusform><numerusform>%Ln texts too long for a cell were shortened.</numerusform></translation>
+        <translation><numerusform>%Ln text too long for a cell was shortened.</numerusform><numerusform>%Ln texts too long for a cell were shortened.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
