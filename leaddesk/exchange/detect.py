@@ -6,6 +6,7 @@ from pathlib import Path
 from leaddesk.exchange import encodings, kinds, source
 from leaddesk.exchange.cards import detect_cards
 from leaddesk.exchange.delimited import detect_text
+from leaddesk.exchange.header import address_in
 from leaddesk.exchange.layout import Layout
 from leaddesk.exchange.own_json import detect_json
 from leaddesk.exchange.workbook import detect_workbook
@@ -40,7 +41,7 @@ def detect(
         if sheet is not None and form not in ("workbook", "json"):
             raise BadInputError(N_("{file} has no sheets to choose from; leave the sheet out."), file=str(path))
         if form == "workbook":
-            return detect_workbook(path, header_line=header_line, sheet=sheet)
+            return _doubted(detect_workbook(path, header_line=header_line, sheet=sheet), header_line)
         found = codec or encodings.found(path, head)
     except (OSError, ValueError) as error:
         raise source.unreadable(path, error) from error
@@ -52,7 +53,19 @@ def detect(
         layout = detect_text(path, found, delimiter=delimiter, header_line=header_line)
     if codec is None and found == encodings.CP1252:
         layout = replace(layout, remarks=(_guessed(path), *layout.remarks))
-    return layout
+    return _doubted(layout, header_line)
+
+
+def _doubted(layout: Layout, header_line: int | None) -> Layout:
+    """A layout whose header was found, with a remark if it may be a row."""
+    address = address_in(layout.header) if header_line is None and layout.header_line else None
+    if address is None:
+        return layout
+    said = N_(
+        "Line {line} was taken for the names of the columns, but “{value}” is there, as in a row. If no line names the "
+        "columns, write one above: that first row is left out now."
+    )
+    return replace(layout, remarks=(*layout.remarks, Message(said, {"line": layout.header_line, "value": address})))
 
 
 def _head(path: Path) -> bytes:

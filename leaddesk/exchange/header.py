@@ -8,6 +8,7 @@ COMMENT = "#"
 _LOOKED_AT = 200  # rows
 _ENOUGH = 0.6  # of the rows below, before lines above a table are taken for a title
 
+_ADDRESS = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 _VALUE = re.compile(r"[\s\d.,:;/+\-–−()%€$£'’]*\d[\s\d.,:;/+\-–−()%€$£'’]*(?:[TZ][\d:.+Z-]*)?")
 
 
@@ -26,6 +27,11 @@ def find_header(rows: Sequence[Sequence[str]]) -> int | None:
             is_found = number == 0 or _is_table(rows[place], below, width) or (below and is_comment(rows[filled[0]]))
             return place if is_found else filled[0]
     return filled[0]
+
+
+def address_in(header: Sequence[str]) -> str | None:
+    """An e-mail address that stands in a header in place of a name: there is no header then, most likely."""
+    return next((cell.strip() for cell in header if _ADDRESS.fullmatch(cell.strip())), None)
 
 
 def is_comment(row: Sequence[str]) -> bool:

@@ -144,7 +144,7 @@ class CostImport(FileJob):
     def _visits(self, fields: Mapping[str, str]) -> int:
         visits = self._cells.whole(fields, "visits")
         if visits is None or visits < 0:
-            reason = Message(N_("The row has no number of visits."))
+            reason = Message(N_("The row has no number of visits, or one below 0."))
             raise RowProblem(reason, "visits", fields.get("visits"))
         return visits
 

@@ -184,6 +184,15 @@ def _refuse_nothing(results: list[FileResult]) -> None:
             raise NothingImportedError(
                 N_("{file} has a header but no rows; nothing was imported."), results, file=str(result.file)
             )
+        if len(result.rejected) == result.read and not result.mapping:
+            raise NothingImportedError(
+                N_(
+                    "No column of {file} has a name that is known here; say what they mean (--map COLUMN=FIELD), or in "
+                    "which line the names are (--header-row). Nothing was imported."
+                ),
+                results,
+                file=str(result.file),
+            )
         if len(result.rejected) == result.read:
             first = result.rejected[0]
             raise NothingImportedError(
