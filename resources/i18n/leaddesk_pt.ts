@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>--from is after --to; swap the two days.</source>
         <translation>--from vem depois de --to; trocar os dois dias.</translation>
@@ -57,23 +57,23 @@
     </message>
     <message>
         <source>In the column “{column}”, “{value}” can be read as {one}, as {other} and as {third} (d day, m month, y year); say with --date-order {one}, --date-order {other} or --date-order {third} which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na coluna “{column}”, “{value}” pode ler-se como {one}, como {other} e como {third} (d dia, m mês, y ano); indicar com --date-order {one}, --date-order {other} ou --date-order {third} qual é a certa.</translation>
     </message>
     <message>
         <source>There is no such date as “{value}”: that month has {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>A data “{value}” não existe: esse mês tem {days} dias.</translation>
     </message>
     <message>
         <source>There is no such time as in “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hora em “{value}” não existe.</translation>
     </message>
     <message>
         <source>“{value}” is a number among dates; write it as a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” é um número entre datas; escrever como data.</translation>
     </message>
     <message>
         <source>“{value}” is not a date in the order {order} (d day, m month, y year).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” não é uma data na ordem {order} (d dia, m mês, y ano).</translation>
     </message>
     <message>
         <source>“{value}” is not a month.</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>{file} is a Numbers document. Export it as XLSX or CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é um documento do Numbers. Exportá-lo em XLSX ou CSV (UTF-8) e importar esse ficheiro.</translation>
     </message>
     <message>
         <source>{file} is a database. Export the table from it as CSV (UTF-8) and import that.</source>
@@ -105,11 +105,11 @@
     </message>
     <message>
         <source>{file} is a compressed archive. Unpack it and import the file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é um ficheiro comprimido. Descomprimir e importar o ficheiro que está lá dentro.</translation>
     </message>
     <message>
         <source>{file} is a web page that is only called a workbook. Open it in a spreadsheet program, save it as XLSX or CSV (UTF-8), and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é uma página web que só tem o nome de um livro do Excel. Abri-la numa folha de cálculo, guardar em XLSX ou CSV (UTF-8) e importar esse ficheiro.</translation>
     </message>
     <message>
         <source>{file} is a program, not a CSV file.</source>
@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>“{text}” cannot part the columns of a file; name one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não pode separar as colunas de um ficheiro; indicar um só caráter.</translation>
     </message>
     <message>
         <source>{file} has {count} lines, so its header is not in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tem {count} linhas, por isso o cabeçalho não está na linha {line}.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
@@ -137,15 +137,15 @@
     </message>
     <message>
         <source>{file} begins with empty lines only; name the line of its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} começa só com linhas vazias; indicar a linha do cabeçalho.</translation>
     </message>
     <message>
         <source>Line {line} of {file} is empty and names no columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha {line} de {file} está vazia e não dá nome às colunas.</translation>
     </message>
     <message>
         <source>The file holds more tables; only the first is read. The others have their headers in lines {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro tem mais tabelas; só a primeira é lida. Os cabeçalhos das outras estão nas linhas {lines}.</translation>
     </message>
     <message>
         <source>{file} has {count} columns; LeadDesk reads {most} at most.</source>
@@ -157,11 +157,11 @@
     </message>
     <message>
         <source>The first line has the number 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira linha tem o número 1.</translation>
     </message>
     <message>
         <source>{file} has no sheets to choose from; leave the sheet out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não tem folhas por onde escolher; não indicar a folha.</translation>
     </message>
     <message>
         <source>{file} is a device, not a file.</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>{file} is not in UTF-8 and was read as Windows-1252. If letters look wrong, choose another encoding (--encoding).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não está em UTF-8 e foi lido como Windows-1252. Se houver letras erradas, escolher outra codificação (--encoding).</translation>
     </message>
     <message>
         <source>{file} is not in UTF-8: line {line} holds bytes that mean nothing in it. Save it as CSV (UTF-8), or name its encoding, for example --encoding cp1252.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>{file} is neither in UTF-8 nor in Windows-1252: line {line} holds bytes that mean nothing in them. Save it as CSV (UTF-8), or name its encoding, for example --encoding cp437.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não está em UTF-8 nem em Windows-1252: a linha {line} tem bytes sem significado em ambas. Guardá-lo em CSV (UTF-8) ou indicar a codificação, por exemplo --encoding cp437.</translation>
     </message>
     <message>
         <source>“{name}” is not the name of an encoding; use a name such as utf-8, cp1252 or utf-16.</source>
@@ -217,11 +217,11 @@
     </message>
     <message>
         <source>“{value}” was rounded by a spreadsheet program: its last digits are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” foi arredondado por uma folha de cálculo: perderam-se os últimos algarismos.</translation>
     </message>
     <message>
         <source>There is a letter {letter} among the digits of “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma letra {letter} entre os algarismos de “{value}”.</translation>
     </message>
     <message>
         <source>“{value}” is not a number with a decimal comma.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>The preset “{name}” cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler a predefinição “{name}”: {reason}</translation>
     </message>
     <message>
         <source>“{name}” is not a preset; choose one of {names}.</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>The preset “{name}” needs a kind; write one of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A predefinição “{name}” precisa de um tipo; escrever um destes: {kinds}.</translation>
     </message>
     <message>
         <source>The row has {found} cells, the header {expected}; a quotation mark or a delimiter is out of place.</source>
@@ -249,11 +249,11 @@
     </message>
     <message>
         <source>Lines of totals, which are no rows and were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas de totais, que não são dados e ficaram de fora: {count}.</translation>
     </message>
     <message>
         <source>Pictures on address cards, which were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens em cartões de contacto, que ficaram de fora: {count}.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
@@ -813,11 +813,11 @@
     </message>
     <message>
         <source>Only sales, as CSV or workbook and in a language, can leave origins out or be those changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só as vendas, em CSV ou livro do Excel e num idioma, se podem exportar sem certas origens ou só com o que mudou desde um fecho.</translation>
     </message>
     <message>
         <source>What changed since a month was closed is told whole; leave period and search out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mudou desde o fecho de um mês é exportado por inteiro; deixar período e pesquisa de fora.</translation>
     </message>
     <message>
         <source>Only leads and sales have a day to be chosen by; leave the period out.</source>
@@ -905,27 +905,27 @@
     </message>
     <message>
         <source>Line {line}: there is no @ in the e-mail address “{value}”; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {line}: falta o @ no e-mail “{value}”; fica como está.</translation>
     </message>
     <message>
         <source>Line {line}: there is more than one @ in the e-mail address “{value}”; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {line}: há mais do que um @ no e-mail “{value}”; fica como está.</translation>
     </message>
     <message>
         <source>Line {line}: there is a comma in the e-mail address “{value}”; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {line}: há uma vírgula no e-mail “{value}”; fica como está.</translation>
     </message>
     <message>
         <source>Line {line}: there is a space in the e-mail address “{value}”; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {line}: há um espaço no e-mail “{value}”; fica como está.</translation>
     </message>
     <message>
         <source>Line {line}: the e-mail address “{value}” ends with a point; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {line}: o e-mail “{value}” acaba com um ponto; fica como está.</translation>
     </message>
     <message>
         <source>Line {line}: the e-mail address “{value}” has no ending such as .com after the @; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {line}: o e-mail “{value}” não tem uma terminação como .com depois do @; fica como está.</translation>
     </message>
     <message>
         <source>Line {line}: the e-mail address “{value}” cannot be understood; it is kept as it is.</source>
@@ -933,11 +933,11 @@
     </message>
     <message>
         <source>Line {line}: a spreadsheet program has rounded the phone number “{value}”, and its last digits are lost; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {line}: uma folha de cálculo arredondou o telefone “{value}” e perderam-se os últimos algarismos; fica como está.</translation>
     </message>
     <message>
         <source>Line {line}: “{value}” is not a phone number of {country}; it is kept as it was typed. Numbers of other countries begin with + and the country’s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {line}: “{value}” não é um número de telefone deste país ({country}); fica como foi escrito. Os números de outros países começam por + e o indicativo do país.</translation>
     </message>
     <message>
         <source>Line {line}: the phone number “{value}” cannot be understood; it is kept as it is.</source>
@@ -945,15 +945,15 @@
     </message>
     <message>
         <source>Line {line}: “{value}” says neither yes nor no to being contacted; it is kept, but no consent is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {line}: “{value}” não diz sim nem não a ser contactado; fica guardado, mas sem consentimento registado.</translation>
     </message>
     <message>
         <source>Neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem sim nem não</translation>
     </message>
     <message>
         <source>{month} is there as a whole month and now by day as well; both count. Take one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mês {month} já existe por inteiro e agora também por dias; contam os dois. Retirar um deles.</translation>
     </message>
     <message>
         <source>The row names no channel.</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>{count} leads fit; give the row an id, or merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Condizem {count} leads; dar um ID à linha ou juntar os leads.</translation>
     </message>
     <message>
         <source>Line {line}: “{name}” has the address or number of “{other}”; it is a new lead.</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>It has the address or number of “{other}”, but another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem o endereço ou o número de “{other}”, mas outro nome.</translation>
     </message>
     <message>
         <source>The row has no name, company, account, e-mail address, phone number or id to know a lead by.</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>The amounts in “{column}” are so large that they were taken to be in millionths; check one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os montantes em “{column}” são tão grandes que se assumiu estarem em milionésimos; verificar um deles.</translation>
     </message>
     <message>
         <source>{file} has a header but no rows; nothing was imported.</source>
@@ -1061,11 +1061,11 @@
     </message>
     <message>
         <source>The payment of order {number} was voided or failed; it is no sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pagamento da encomenda {number} foi anulado ou falhou; não é uma venda.</translation>
     </message>
     <message>
         <source>The order {number} was cancelled before it was paid; it is no sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>A encomenda {number} foi cancelada antes de ser paga; não é uma venda.</translation>
     </message>
     <message>
         <source>Line {line}: the sale has no date; it is in no month.</source>
@@ -1073,27 +1073,27 @@
     </message>
     <message>
         <source>Line {line}: the VAT of order {number} is of no single rate; it is kept without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {line}: o IVA da encomenda {number} não é de uma só taxa; fica guardado sem taxa.</translation>
     </message>
     <message>
         <source>“{value}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” não é um número.</translation>
     </message>
     <message>
         <source>Credit notes for money given back: {count}. The file does not say on which day, so they have no day and are in no month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de crédito por reembolsos: {count}. O ficheiro não diz em que dia, por isso ficam sem dia e não entram em nenhum mês.</translation>
     </message>
     <message>
         <source>Orders that name no buyer: {count}. They are sales of nobody, and in no channel’s figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encomendas sem comprador: {count}. Ficam como vendas sem cliente e não contam para nenhum canal.</translation>
     </message>
     <message>
         <source>Leads on the board that have bought, and so are won now: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads do quadro que compraram e, por isso, passam a ganhos: {count}.</translation>
     </message>
     <message>
         <source>Line {line}: the document {number} is there without this line, which cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {line}: o documento {number} fica sem esta linha, que não pode ser usada.</translation>
     </message>
     <message>
         <source>The row does not say which lead the sale is from.</source>
@@ -1113,15 +1113,15 @@
     </message>
     <message>
         <source>The row has VAT, but no net and no gross amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha tem IVA, mas não tem valor sem IVA nem com IVA.</translation>
     </message>
     <message>
         <source>Net {net} and VAT {vat} are {sum} together, not the gross {gross}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{net} sem IVA e {vat} de IVA somam {sum}, e não {gross} com IVA.</translation>
     </message>
     <message>
         <source>Line {line}: {rate} % of {net} would be {expected}, not {vat}; the VAT is kept as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {line}: {rate} % de {net} seria {expected}, não {vat}; o IVA fica como está.</translation>
     </message>
     <message>
         <source>The row has no amount.</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Win “{name}” and record the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganhar “{name}” e registar a venda</translation>
     </message>
     <message>
         <source>“{number}” is a credit note; it cannot be credited.</source>
@@ -1257,11 +1257,11 @@
     </message>
     <message>
         <source>Nothing of “{number}” is left to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>De “{number}” já não falta pagar nada.</translation>
     </message>
     <message>
         <source>Of “{number}” {left} {currency} is left to be paid; a payment is a part of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>De “{number}” falta pagar {left} {currency}; um pagamento não pode ser maior.</translation>
     </message>
     <message>
         <source>Mark the sale “{number}” as paid</source>
@@ -1269,15 +1269,15 @@
     </message>
     <message>
         <source>Record a part payment of “{number}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar um pagamento parcial de “{number}”</translation>
     </message>
     <message>
         <source>Remove a payment of “{number}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar um pagamento de “{number}”</translation>
     </message>
     <message>
         <source>Nothing of “{number}” was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>De “{number}” não foi pago nada.</translation>
     </message>
     <message>
         <source>Edit the sale “{number}”</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>its month is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>o mês está fechado</translation>
     </message>
     <message>
         <source>Something that this change needs is not in the file any more. Nothing was changed.</source>
@@ -2897,7 +2897,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2959,19 +2959,19 @@
     </message>
     <message>
         <source>Discount codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de desconto</translation>
     </message>
     <message>
         <source>UTM sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fontes UTM</translation>
     </message>
     <message>
         <source>UTM media</source>
-        <translation type="unfinished"></translation>
+        <translation>Meios UTM</translation>
     </message>
     <message>
         <source>UTM campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Campanhas UTM</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2979,64 +2979,43 @@
     </message>
     <message>
         <source>Referring sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites de origem</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulários</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln encomenda</numerusform><numerusform>%Ln encomendas</numerusform></translation>
     </message>
     <message>
         <source>We found {signs} in {rows}. Whose are they?</source>
-        <translation type="unfinished"></translation>
+        <translation>Há {signs} em {rows}. De quem são?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln discount code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln código de desconto</numerusform><numerusform>%Ln códigos de desconto</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln UTM source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln fonte UTM</numerusform><numerusform>%Ln fontes UTM</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln etiqueta</numerusform><numerusform>%Ln etiquetas</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln form(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln formulário</numerusform><numerusform>%Ln formulários</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln referring site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln site de origem</numerusform><numerusform>%Ln sites de origem</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln UTM value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln valor UTM</numerusform><numerusform>%Ln valores UTM</numerusform></translation>
     </message>
     <message>
         <source>Tag</source>
@@ -3434,7 +3413,7 @@
     </message>
     <message>
         <source>Files, in the order in which they are taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiros, pela ordem em que são importados</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -3788,7 +3767,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mprimir…</translation>
     </message>
     <message>
         <source>Show the file in its &amp;folder</source>
@@ -4023,7 +4002,7 @@
     </message>
     <message>
         <source>Beside it: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na mesma pasta: {files}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) too long for a cell were shortened.</source>
@@ -4042,11 +4021,11 @@
     </message>
     <message>
         <source>What changed since {month} was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mudou desde o fecho de {month}</translation>
     </message>
     <message>
         <source>{month} is not closed yet: its sales can change.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mês de {month} ainda não está fechado: as vendas podem mudar.</translation>
     </message>
     <message>
         <source>{count} of {total} rows</source>
@@ -4110,15 +4089,15 @@
     </message>
     <message>
         <source>Print this lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir este lead</translation>
     </message>
     <message>
         <source>Print these leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir estes leads</translation>
     </message>
     <message>
         <source>Print these sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir estas vendas</translation>
     </message>
     <message>
         <source>sales</source>
@@ -4126,27 +4105,27 @@
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>lead</translation>
     </message>
     <message>
         <source>In the language of its &amp;reader</source>
-        <translation type="unfinished"></translation>
+        <translation>No idioma de quem vai &amp;ler</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {file}.</translation>
     </message>
     <message>
         <source>“{file}” could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível escrever “{file}”. Escolher outra pasta.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>whole-file</source>
@@ -4158,7 +4137,7 @@
     </message>
     <message>
         <source>since-{month}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde-{month}</translation>
     </message>
     <message>
         <source>Export to</source>
@@ -4177,15 +4156,15 @@
     </message>
     <message>
         <source>Whose are they?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem são?</translation>
     </message>
     <message>
         <source>Say which channel they are of, and perhaps whose. It is kept, and holds for later files too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar de que canal são e, se for o caso, de quem. Fica guardado e vale também para ficheiros futuros.</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -4193,23 +4172,23 @@
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Indício</translation>
     </message>
     <message>
         <source>Campaign or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Campanha ou nome</translation>
     </message>
     <message>
         <source>Keep these rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar estas regras</translation>
     </message>
     <message>
         <source>Channel of “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal de “{value}”</translation>
     </message>
     <message>
         <source>Campaign or name of “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Campanha ou nome de “{value}”</translation>
     </message>
     <message>
         <source>Take this import back</source>
@@ -4221,7 +4200,7 @@
     </message>
     <message>
         <source>Take back the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer o resto</translation>
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
@@ -4511,15 +4490,15 @@
     </message>
     <message>
         <source>Say it once, and LeadDesk knows which channel they came by, in this file and in later ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta indicar uma vez para o LeadDesk saber por que canal vieram, neste ficheiro e nos futuros.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais tarde</translation>
     </message>
     <message>
         <source>Sort them out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar agora…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4527,7 +4506,7 @@
     </message>
     <message>
         <source>Enter costs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar custos…</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -4535,7 +4514,7 @@
     </message>
     <message>
         <source>What next: say what your channels cost, and Channels shows which ones pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>A seguir: registar quanto custam os canais, para que a página Canais mostre quais compensam.</translation>
     </message>
     <message>
         <source>Ctrl Z</source>
@@ -4575,11 +4554,11 @@
     </message>
     <message>
         <source>Bring my files</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazer os meus ficheiros</translation>
     </message>
     <message>
         <source>Exports of your shop or another tool, or a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportações da loja ou de outra ferramenta, ou uma folha de cálculo</translation>
     </message>
     <message>
         <source>Start empty</source>
@@ -4668,10 +4647,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln valor</numerusform><numerusform>%Ln valores</numerusform></translation>
     </message>
     <message>
         <source>Field of column “{column}”</source>
@@ -4683,11 +4659,11 @@
     </message>
     <message>
         <source>{example} · known by its values</source>
-        <translation type="unfinished"></translation>
+        <translation>{example} · reconhecido pelos valores</translation>
     </message>
     <message>
         <source>{name} – problems</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – problemas</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -4695,23 +4671,23 @@
     </message>
     <message>
         <source>Save the problem rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar as linhas com problemas</translation>
     </message>
     <message>
         <source>{rows} saved in {file}. Mend them there, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado em {file}: {rows}. Corrigir nesse ficheiro e importá-lo.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher ficheiros…</translation>
     </message>
     <message>
         <source>Drop your files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Largar aqui os ficheiros</translation>
     </message>
     <message>
         <source>Exports of your shop, newsletter, CRM or ads, spreadsheets and address cards; several at once. Nothing is written before you have seen what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportações da loja, da newsletter, do CRM ou dos anúncios, folhas de cálculo e cartões de contacto; vários de uma vez. Nada é escrito antes de se ver o que daí resulta.</translation>
     </message>
     <message>
         <source>All files</source>
@@ -4719,7 +4695,7 @@
     </message>
     <message>
         <source>Tables and address cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas e cartões de contacto</translation>
     </message>
     <message>
         <source>Choose files to import</source>
@@ -4747,11 +4723,11 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Folha</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeçalho</translation>
     </message>
     <message>
         <source>Match on</source>
@@ -4759,7 +4735,7 @@
     </message>
     <message>
         <source>Rows become</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas passam a</translation>
     </message>
     <message>
         <source>New leads go to</source>
@@ -4767,19 +4743,19 @@
     </message>
     <message>
         <source>Read as you answered on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lido conforme as respostas de {day}</translation>
     </message>
     <message>
         <source>Leads on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads no quadro</translation>
     </message>
     <message>
         <source>Contacts, on no board</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos, fora do quadro</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar de novo</translation>
     </message>
     <message>
         <source>Separator</source>
@@ -4787,7 +4763,7 @@
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {number}</translation>
     </message>
     <message>
         <source>The fitting pipeline</source>
@@ -4799,21 +4775,15 @@
     </message>
     <message>
         <source>{count} rows a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} linhas por segundo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>falta %Ln segundo</numerusform><numerusform>faltam %Ln segundos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>falta cerca de %Ln minuto</numerusform><numerusform>faltam cerca de %Ln minutos</numerusform></translation>
     </message>
     <message>
         <source>New</source>
@@ -4833,15 +4803,15 @@
     </message>
     <message>
         <source>Ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambíguos</translation>
     </message>
     <message>
         <source>{result}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{result}, linha {line}</translation>
     </message>
     <message>
         <source>{column}: {old} becomes {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {old} passa a {new}</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -4849,11 +4819,11 @@
     </message>
     <message>
         <source>{count} of {total} rows are listed: the first of each result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostram-se {count} de {total} linhas: as primeiras de cada resultado.</translation>
     </message>
     <message>
         <source>The first {count} of {total} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostram-se as primeiras {count} de {total}.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -4877,14 +4847,11 @@
     </message>
     <message>
         <source>Nothing is written until you press Import. The whole import is one step in History and can be undone weeks later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é escrito até se carregar em Importar. A importação inteira é um só passo no Histórico e pode desfazer-se semanas depois.</translation>
     </message>
     <message numerus="yes">
         <source>Save the %Ln problem row(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Guardar %Ln linha com problema…</numerusform><numerusform>Guardar as %Ln linhas com problemas…</numerusform></translation>
     </message>
     <message>
         <source>Nothing to import</source>
@@ -5003,115 +4970,115 @@
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprador</translation>
     </message>
     <message>
         <source>Buyer’s first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do comprador</translation>
     </message>
     <message>
         <source>Buyer’s last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apelido do comprador</translation>
     </message>
     <message>
         <source>Buyer’s e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail do comprador</translation>
     </message>
     <message>
         <source>Buyer’s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone do comprador</translation>
     </message>
     <message>
         <source>Buyer’s company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa do comprador</translation>
     </message>
     <message>
         <source>Buyer’s street</source>
-        <translation type="unfinished"></translation>
+        <translation>Morada do comprador</translation>
     </message>
     <message>
         <source>Buyer’s city</source>
-        <translation type="unfinished"></translation>
+        <translation>Localidade do comprador</translation>
     </message>
     <message>
         <source>Buyer’s postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal do comprador</translation>
     </message>
     <message>
         <source>Buyer’s region</source>
-        <translation type="unfinished"></translation>
+        <translation>Distrito do comprador</translation>
     </message>
     <message>
         <source>Buyer’s country</source>
-        <translation type="unfinished"></translation>
+        <translation>País do comprador</translation>
     </message>
     <message>
         <source>Buyer’s consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimento do comprador</translation>
     </message>
     <message>
         <source>VAT by rate</source>
-        <translation type="unfinished"></translation>
+        <translation>IVA por taxa</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsado</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>De fora</translation>
     </message>
     <message>
         <source>activities</source>
-        <translation type="unfinished"></translation>
+        <translation>interações</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notas</translation>
     </message>
     <message>
         <source>e-mails that were written</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mails trocados</translation>
     </message>
     <message>
         <source>phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>números de telefone</translation>
     </message>
     <message>
         <source>why deals were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>motivos da perda de negócios</translation>
     </message>
     <message>
         <source>leads older than 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>leads com mais de 90 dias</translation>
     </message>
     <message>
         <source>products</source>
-        <translation type="unfinished"></translation>
+        <translation>produtos</translation>
     </message>
     <message>
         <source>attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>ficheiros anexos</translation>
     </message>
     <message>
         <source>owners</source>
-        <translation type="unfinished"></translation>
+        <translation>responsáveis</translation>
     </message>
     <message>
         <source>how it came to be so</source>
-        <translation type="unfinished"></translation>
+        <translation>histórico de alterações</translation>
     </message>
     <message>
         <source>costs</source>
-        <translation type="unfinished"></translation>
+        <translation>custos</translation>
     </message>
     <message>
         <source>deals</source>
-        <translation type="unfinished"></translation>
+        <translation>negócios</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>pessoas</translation>
     </message>
     <message>
         <source>Keep as further details</source>
@@ -5142,11 +5109,11 @@
     </message>
     <message>
         <source>LeadDesk never guesses. The answer holds for the whole file, and is kept for files of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>O LeadDesk nunca adivinha. A resposta vale para o ficheiro inteiro e fica guardada para ficheiros deste tipo.</translation>
     </message>
     <message>
         <source>What a file of {title} does not hold: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que um ficheiro de {title} não traz: {things}.</translation>
     </message>
     <message>
         <source>Column “{column}”: does {value} mean {one} or {other}?</source>
@@ -5162,30 +5129,27 @@
     </message>
     <message>
         <source>How it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Como foi lido</translation>
     </message>
     <message>
         <source>Show its leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os leads</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lead(s) of it stayed, for they were changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln lead ficou, porque foi alterado entretanto.</numerusform><numerusform>%Ln leads ficaram, porque foram alterados entretanto.</numerusform></translation>
     </message>
     <message>
         <source>{rows} stayed as they are: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficou tudo na mesma em {rows}: {names}</translation>
     </message>
     <message>
         <source>{rows} would stay as they are: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficaria tudo na mesma em {rows}: {names}</translation>
     </message>
     <message>
         <source>{count} rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>linhas lidas: {count}</translation>
     </message>
     <message>
         <source>{count} new</source>
@@ -5193,45 +5157,39 @@
     </message>
     <message>
         <source>{count} unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>sem alteração: {count}</translation>
     </message>
     <message>
         <source>{count} with a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>com problema: {count}</translation>
     </message>
     <message>
         <source>Known as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconhecido como {name}.</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Importar %Ln alteração</numerusform><numerusform>Importar %Ln alterações</numerusform></translation>
     </message>
     <message>
         <source>Import {new} new, {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar novos ({new}) e {changes}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln alteração</numerusform><numerusform>%Ln alterações</numerusform></translation>
     </message>
     <message>
         <source>Import {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {what}</translation>
     </message>
     <message>
         <source>Import {what} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {what} e {last}</translation>
     </message>
     <message>
         <source>{what} new</source>
-        <translation type="unfinished"></translation>
+        <translation>novos: {what}</translation>
     </message>
     <message>
         <source>{count} updated</source>
@@ -5243,64 +5201,43 @@
     </message>
     <message>
         <source>Done: {what}. Undo at any time under History.</source>
-        <translation>Feito: {what}. Pode desfazer-se a qualquer momento no Histórico.</translation>
+        <translation>Feito – {what}. Pode desfazer-se a qualquer momento no Histórico.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) with a problem</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln linha com problema</numerusform><numerusform>%Ln linhas com problemas</numerusform></translation>
     </message>
     <message>
         <source>{count} skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorados: {count}</translation>
     </message>
     <message>
         <source>Left out: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficou de fora – {rows}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln contacto</numerusform><numerusform>%Ln contactos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln empresa</numerusform><numerusform>%Ln empresas</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln stakeholder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln interlocutor</numerusform><numerusform>%Ln interlocutores</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln sale(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln venda</numerusform><numerusform>%Ln vendas</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) of costs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln linha de custos</numerusform><numerusform>%Ln linhas de custos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) of visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln linha de visitas</numerusform><numerusform>%Ln linhas de visitas</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
@@ -5343,7 +5280,7 @@
     </message>
     <message>
         <source>{amount} open</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam {amount}</translation>
     </message>
     <message>
         <source>Typed here</source>
@@ -5363,7 +5300,7 @@
     </message>
     <message>
         <source>Not paid after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Afinal não foi pago</translation>
     </message>
     <message>
         <source>Credit note…</source>
@@ -5423,7 +5360,7 @@
     </message>
     <message>
         <source>There is a document {number} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe um documento {number}.</translation>
     </message>
     <message>
         <source>&amp;Number</source>
@@ -5491,11 +5428,11 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montante</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montante</translation>
     </message>
     <message>
         <source>Make credit note</source>
@@ -5555,7 +5492,7 @@
     </message>
     <message>
         <source>{month} (closed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} (fechado)</translation>
     </message>
     <message>
         <source>Month</source>
@@ -5718,582 +5655,579 @@
     </message>
     <message>
         <source>A preset is saved from one file; name one file with --save-preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma predefinição guarda-se a partir de um só ficheiro; com --save-preset, indicar um só.</translation>
     </message>
     <message>
         <source>Give the preset a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar o título da predefinição.</translation>
     </message>
     <message>
         <source>The import is done, as run {run}, but not what comes after it. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>A importação está feita, com o número {run}, mas não o que devia seguir-se. {reason}</translation>
     </message>
     <message>
         <source>The address card has no end; it is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cartão de contacto não tem fim; está incompleto.</translation>
     </message>
     <message>
         <source>{file} holds no address card that ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não contém nenhum cartão de contacto completo.</translation>
     </message>
     <message>
         <source>“{name}” is not a cleaner; choose one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não é uma regra de limpeza; escolher uma destas: {names}.</translation>
     </message>
     <message>
         <source>No @ in this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o @ neste endereço</translation>
     </message>
     <message>
         <source>More than one @ in this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais do que um @ neste endereço</translation>
     </message>
     <message>
         <source>A comma in this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma vírgula neste endereço</translation>
     </message>
     <message>
         <source>A space in this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Um espaço neste endereço</translation>
     </message>
     <message>
         <source>A point at the end of this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ponto no fim deste endereço</translation>
     </message>
     <message>
         <source>Two points side by side in this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois pontos seguidos neste endereço</translation>
     </message>
     <message>
         <source>No ending such as .com in this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta uma terminação como .com neste endereço</translation>
     </message>
     <message>
         <source>Nothing before the @ in this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada antes do @ neste endereço</translation>
     </message>
     <message>
         <source>Too long for an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado longo para um endereço</translation>
     </message>
     <message>
         <source>Not an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um endereço de e-mail</translation>
     </message>
     <message>
         <source>{file} is not whole, or no JSON: it cannot be read on from line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está incompleto ou não é JSON: não se consegue ler a partir da linha {line}.</translation>
     </message>
     <message>
         <source>{file} has a value that is too large, in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tem um valor demasiado grande na linha {line}.</translation>
     </message>
     <message>
         <source>Activities, committees, budgets and settings of a whole file are not taken in; a backup that is restored has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De um ficheiro completo não se importam as interações, quem decide, os orçamentos nem as definições; vêm ao restaurar uma cópia de segurança.</translation>
     </message>
     <message>
         <source>{file} holds no list of objects, and so no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não contém uma lista de objetos e, por isso, nenhuma tabela.</translation>
     </message>
     <message>
         <source>{file} has no sheet “{sheet}”; it has {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não tem a folha “{sheet}”; tem {sheets}.</translation>
     </message>
     <message>
         <source>{file} is no table: line {line} begins what is no object with a value for every column.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é uma tabela: na linha {line} começa algo que não é um objeto com um valor para cada coluna.</translation>
     </message>
     <message>
         <source>{file} is no table: in line {line}, “{column}” holds further objects. Export flat rows, or CSV (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é uma tabela: na linha {line}, “{column}” contém outros objetos. Exportar linhas simples ou CSV (UTF-8).</translation>
     </message>
     <message>
         <source>Rounded by a spreadsheet: its last digits are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Arredondado por uma folha de cálculo: perderam-se os últimos algarismos</translation>
     </message>
     <message>
         <source>Not a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um número de telefone</translation>
     </message>
     <message>
         <source>Letters in this phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras neste número de telefone</translation>
     </message>
     <message>
         <source>Too short for a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado curto para um número de telefone</translation>
     </message>
     <message>
         <source>Too long for a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado longo para um número de telefone</translation>
     </message>
     <message>
         <source>Not a phone number of this country</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um número de telefone deste país</translation>
     </message>
     <message>
         <source>The row sums up several days, from {first} to {last}. Choose in the report to break it down by day or by month, and export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha soma vários dias, de {first} a {last}. No relatório, escolher a divisão por dia ou por mês e exportar de novo.</translation>
     </message>
     <message>
         <source>The report sums up several days, from {first} to {last}. Choose in it a single month, or to break it down by day or by month, and export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório soma vários dias, de {first} a {last}. Escolher nele um só mês, ou a divisão por dia ou por mês, e exportar de novo.</translation>
     </message>
     <message>
         <source>The row does not say of which day or month it is. Break the report down by day or by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha não diz de que dia ou mês é. Dividir o relatório por dia ou por mês.</translation>
     </message>
     <message>
         <source>The report does not say of which day or month it is. Break it down by day or by month, and export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório não diz de que dia ou mês é. Dividi-lo por dia ou por mês e exportar de novo.</translation>
     </message>
     <message>
         <source>“{value}” is not in {currency}, the currency of the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” não está em {currency}, a moeda da linha.</translation>
     </message>
     <message>
         <source>The row names no order.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha não indica uma encomenda.</translation>
     </message>
     <message>
         <source>The order {number} has no total; the rows of an order must stand together.</source>
-        <translation type="unfinished"></translation>
+        <translation>A encomenda {number} não tem total; as linhas de uma encomenda têm de estar juntas.</translation>
     </message>
     <message>
         <source>The file does not say when orders were paid: completed ones and those in work count as paid on their day.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro não diz quando as encomendas foram pagas: as concluídas e as que estão em processamento contam como pagas no dia da encomenda.</translation>
     </message>
     <message>
         <source>These are no {title}: the file has no column {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é {title}: o ficheiro não tem a coluna {columns}.</translation>
     </message>
     <message>
         <source>{file} begins with empty rows only; name its header’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} começa só com linhas vazias; indicar a linha do cabeçalho.</translation>
     </message>
     <message>
         <source>Row {line} of the sheet “{sheet}” is empty and names no columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha {line} da folha “{sheet}” está vazia e não dá nome às colunas.</translation>
     </message>
     <message>
         <source>{file} is an old Office document, but not an old Excel workbook that can be read. Save the table as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é um documento antigo do Office, mas não um livro do Excel que se consiga ler. Guardar a tabela em CSV (UTF-8) e importar esse ficheiro.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” of {file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>A folha “{sheet}” de {file} está vazia.</translation>
     </message>
     <message>
         <source>Only the sheet “{sheet}” was read. Import {others} as well, if leads or sales are there (--sheet).</source>
-        <translation type="unfinished"></translation>
+        <translation>Só foi lida a folha “{sheet}”. Importar também {others}, se lá houver leads ou vendas (--sheet).</translation>
     </message>
     <message>
         <source>Cells that hold an error of the spreadsheet program, such as #REF!, and are taken as empty: {count} (the first is {cell}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Células com um erro da folha de cálculo, como #REF!, lidas como vazias: {count} (a primeira é {cell}).</translation>
     </message>
     <message>
         <source>{file} is an Excel workbook or OpenDocument spreadsheet, but damaged or incomplete. Save it anew and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é um livro do Excel ou uma folha de cálculo OpenDocument, mas está danificado ou incompleto. Guardá-lo de novo e importar esse ficheiro.</translation>
     </message>
     <message>
         <source>{file} is too large for a workbook: LeadDesk reads up to {cells} million cells of a sheet. Save the sheet as CSV (UTF-8), which may be of any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é demasiado grande para um livro do Excel: o LeadDesk lê até {cells} milhões de células por folha. Guardar a folha em CSV (UTF-8), que pode ter qualquer tamanho.</translation>
     </message>
     <message>
         <source>{file} is protected by a password. Open it, save it without one, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está protegido por palavra-passe. Abri-lo, guardá-lo sem ela e importar esse ficheiro.</translation>
     </message>
     <message>
         <source>{file} is a binary workbook (XLSB). Save it as XLSX or CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é um livro do Excel binário (XLSB). Guardá-lo em XLSX ou CSV (UTF-8) e importar esse ficheiro.</translation>
     </message>
     <message>
         <source>The task “{title}” has no day; give it one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa “{title}” não tem dia; indicar primeiro um.</translation>
     </message>
     <message>
         <source>“{path}” would not add up to your sales in {currency}, and was not written. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” não bateria certo com as vendas em {currency} e não foi escrito. Convém comunicar este erro.</translation>
     </message>
     <message>
         <source>Several leads fit; give the row an id, or merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Condizem vários leads; dar um ID à linha ou juntar os leads.</translation>
     </message>
     <message>
         <source>It repeats an earlier row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repete uma linha anterior.</translation>
     </message>
     <message>
         <source>This very file was imported before, as “{name}” in run {run}; rows that are new all the same: {count}. If they are there twice now, undo the import and give the rows an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mesmo ficheiro já foi importado, como “{name}”, na importação {run}; linhas que ainda assim são novas: {count}. Se ficaram a dobrar, desfazer a importação e dar um ID às linhas.</translation>
     </message>
     <message>
         <source>This is the same file as “{name}”; rows that are new all the same: {count}. If they are there twice now, undo the import and leave one of the files out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ficheiro é igual a “{name}”; linhas que ainda assim são novas: {count}. Se ficaram a dobrar, desfazer a importação e deixar um dos ficheiros de fora.</translation>
     </message>
     <message>
         <source>The file holds several tables; the one in line {line} is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro contém várias tabelas; lê-se a da linha {line}.</translation>
     </message>
     <message>
         <source>Save the preset “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar a predefinição “{title}”</translation>
     </message>
     <message>
         <source>Rename the preset “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar o nome da predefinição “{title}”</translation>
     </message>
     <message>
         <source>Remove the preset “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar a predefinição “{title}”</translation>
     </message>
     <message>
         <source>There is no preset “{name}” of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe uma predefinição própria “{name}”.</translation>
     </message>
     <message>
         <source>“{path}” is itself to be imported; name another file for the rows to be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” é um dos ficheiros a importar; indicar outro para as linhas a corrigir.</translation>
     </message>
     <message>
         <source>Change the rules for channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar as regras dos canais</translation>
     </message>
     <message>
         <source>The month {month} is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mês {month} já está fechado.</translation>
     </message>
     <message>
         <source>The month {month} is not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mês {month} ainda não acabou.</translation>
     </message>
     <message>
         <source>Close the month {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o mês {month}</translation>
     </message>
     <message>
         <source>The month {month} is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mês {month} não está fechado.</translation>
     </message>
     <message>
         <source>Open the month {month} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir o mês {month}</translation>
     </message>
     <message>
         <source>{count} rows are too many for paper ({most} at most); search for fewer, or export them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} linhas são demasiadas para papel (no máximo {most}); procurar menos ou exportá-las.</translation>
     </message>
     <message>
         <source>Finish “{title}” and plan “{next}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluir “{title}” e planear “{next}”</translation>
     </message>
     <message>
         <source>Sales that came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendas vindas de</translation>
     </message>
     <message>
         <source>What comes of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>O que resulta das linhas</translation>
     </message>
     <message>
         <source>A question is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma pergunta por responder</translation>
     </message>
     <message>
         <source>What the values of {column} become</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao que correspondem os valores – {column}</translation>
     </message>
     <message>
         <source>Known as</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconhecido como</translation>
     </message>
     <message>
         <source>no known file</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum ficheiro conhecido</translation>
     </message>
     <message>
         <source>Save as my own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como meu…</translation>
     </message>
     <message>
         <source>Know such files from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Passar a reconhecer estes ficheiros</translation>
     </message>
     <message>
         <source>Such as: Fair list</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo: Lista da feira</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar um nome.</translation>
     </message>
     <message>
         <source>Where do I find it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde se encontra?</translation>
     </message>
     <message>
         <source>In the Shopify admin open Customers and press Export: all of them, as CSV. The same under Orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na administração da Shopify, abrir Clientes e carregar em Exportar: todos, em CSV. O mesmo em Encomendas.</translation>
     </message>
     <message>
         <source>Of more than 50 rows, Shopify sends the file to your e-mail address, sometimes minutes later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com mais de 50 linhas, a Shopify envia o ficheiro por e-mail, às vezes minutos depois.</translation>
     </message>
     <message>
         <source>Bring both files together: orders find their customers by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazer os dois ficheiros juntos: as encomendas encontram sozinhas os seus clientes.</translation>
     </message>
     <message>
         <source>Leads: in Meta Business Suite open All tools › Instant forms, and download a form’s leads as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads: no Meta Business Suite, abrir Todas as ferramentas › Formulários instantâneos e transferir em CSV os leads de um formulário.</translation>
     </message>
     <message>
         <source>Meta hands out leads of the last 90 days only: download them once a month, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Meta só entrega leads dos últimos 90 dias: transferi-los uma vez por mês, e nada se perde.</translation>
     </message>
     <message>
         <source>Costs: in Ads Manager choose Campaigns, break down by time › Month, then Reports › Export table data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Custos: no Gestor de Anúncios, escolher Campanhas, dividir por tempo › Mês e depois Relatórios › Exportar dados da tabela.</translation>
     </message>
     <message>
         <source>Open Campaigns and choose the days above the table: since you began, if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Campanhas e escolher os dias acima da tabela: se possível, desde o início.</translation>
     </message>
     <message>
         <source>Press Segment › Time › Month, so that costs are known month by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar em Segmento › Tempo › Mês, para que se saibam os custos mês a mês.</translation>
     </message>
     <message>
         <source>Press Download above the table, and choose CSV. The lines above its header do no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar em Transferir, acima da tabela, e escolher CSV. As linhas acima do cabeçalho não atrapalham.</translation>
     </message>
     <message>
         <source>Open CRM › Contacts, choose the view All contacts, and press Export above the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir CRM › Contactos, escolher a vista Todos os contactos e carregar em Exportar, acima da tabela.</translation>
     </message>
     <message>
         <source>Choose CSV and all properties; HubSpot sends a link to your e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher CSV e todas as propriedades; a HubSpot envia uma ligação por e-mail.</translation>
     </message>
     <message>
         <source>Do the same under Companies and Deals, and bring the three files together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer o mesmo em Empresas e Negócios e trazer os três ficheiros juntos.</translation>
     </message>
     <message>
         <source>Open Deals as a list, show the columns that matter (only these are exported), ID among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Negócios em lista e mostrar as colunas que interessam (só essas são exportadas), entre elas ID.</translation>
     </message>
     <message>
         <source>Press … at the upper right, then Export filter results, and choose CSV or Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar em …, no canto superior direito, depois em Exportar resultados do filtro e escolher CSV ou Excel.</translation>
     </message>
     <message>
         <source>Do the same under Contacts for people and for organizations, and bring the files together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer o mesmo em Contactos, para pessoas e organizações, e trazer os ficheiros juntos.</translation>
     </message>
     <message>
         <source>Bring the workbook as it is (.xlsx, .xls or .ods); if it has several sheets, you choose one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazer o livro do Excel como está (.xlsx, .xls ou .ods); se tiver várias folhas, escolhe-se aqui uma.</translation>
     </message>
     <message>
         <source>One row has the names of the columns, and each row under it is a person, a deal or a sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha tem os nomes das colunas, e cada linha abaixo é uma pessoa, um negócio ou uma venda.</translation>
     </message>
     <message>
         <source>A title or empty rows above the names do no harm; LeadDesk never changes your workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um título ou linhas vazias acima dos nomes não atrapalham; o LeadDesk nunca altera o livro do Excel.</translation>
     </message>
     <message>
         <source>Open contacts.google.com on a computer and press Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir contacts.google.com num computador e carregar em Exportar.</translation>
     </message>
     <message>
         <source>Choose all contacts, or a label such as Customers, and Google CSV or vCard as the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher todos os contactos, ou uma etiqueta como Clientes, e o formato CSV do Google ou vCard.</translation>
     </message>
     <message>
         <source>They come in as contacts: found and listed, but on the board only when you put them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entram como contactos: aparecem na pesquisa e na lista, mas no quadro só quando lá forem postos.</translation>
     </message>
     <message>
         <source>Another tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra ferramenta</translation>
     </message>
     <message>
         <source>Look for Export or Download beside its list, often under … or in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar Exportar ou Transferir junto da lista, muitas vezes em … ou nas definições.</translation>
     </message>
     <message>
         <source>Choose CSV or Excel, with all columns; address books often offer vCard, which can be read too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher CSV ou Excel, com todas as colunas; as listas de contactos têm muitas vezes vCard, que também se lê.</translation>
     </message>
     <message>
         <source>What a column holds is shown next, and can be put right, before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que cada coluna contém mostra-se a seguir, e pode corrigir-se antes de se escrever seja o que for.</translation>
     </message>
     <message>
         <source>What the channels become</source>
-        <translation type="unfinished"></translation>
+        <translation>A que canais correspondem</translation>
     </message>
     <message>
         <source>What the stages become</source>
-        <translation type="unfinished"></translation>
+        <translation>A que etapas correspondem</translation>
     </message>
     <message>
         <source>Choose one that is there, or type a name: then a new one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher na lista ou escrever um nome; o que for novo é criado.</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>No ficheiro</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Passa a</translation>
     </message>
     <message>
         <source>new channel</source>
-        <translation type="unfinished"></translation>
+        <translation>novo canal</translation>
     </message>
     <message>
         <source>new stage</source>
-        <translation type="unfinished"></translation>
+        <translation>nova etapa</translation>
     </message>
     <message>
         <source>Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar assim</translation>
     </message>
     <message>
         <source>What “{value}” becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>A que corresponde “{value}”</translation>
     </message>
     <message>
         <source>Export for the accountant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar para o contabilista…</translation>
     </message>
     <message>
         <source>Export what changed since…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar o que mudou desde o fecho…</translation>
     </message>
     <message>
         <source>Open the month again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir o mês</translation>
     </message>
     <message>
         <source>Close the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o mês</translation>
     </message>
     <message numerus="yes">
         <source>quiet for %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>parado há %Ln dia</numerusform><numerusform>parado há %Ln dias</numerusform></translation>
     </message>
     <message>
         <source>Show all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos</translation>
     </message>
     <message>
         <source>Done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluir…</translation>
     </message>
     <message>
         <source>Save for the calendar (.ics)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para o calendário (.ics)…</translation>
     </message>
     <message>
         <source>Plan the next step…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear o próximo passo…</translation>
     </message>
     <message>
         <source>&amp;Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Amanhã</translation>
     </message>
     <message>
         <source>In t&amp;hree days</source>
-        <translation type="unfinished"></translation>
+        <translation>Daqui a &amp;três dias</translation>
     </message>
     <message>
         <source>Next &amp;Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima &amp;segunda-feira</translation>
     </message>
     <message>
         <source>In a &amp;week</source>
-        <translation type="unfinished"></translation>
+        <translation>Daqui a &amp;uma semana</translation>
     </message>
     <message>
         <source>In a m&amp;onth</source>
-        <translation type="unfinished"></translation>
+        <translation>Daqui a um &amp;mês</translation>
     </message>
     <message>
         <source>Save for the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para o calendário</translation>
     </message>
     <message>
         <source>Done. What is the next step?</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluída. Qual é o próximo passo?</translation>
     </message>
     <message>
         <source>What is the next step?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual é o próximo passo?</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo passo</translation>
     </message>
     <message>
         <source>Nothing, or: call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada, ou: ligar de volta</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Próximo passo</translation>
     </message>
     <message>
         <source>&amp;Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Pra&amp;zo</translation>
     </message>
     <message>
         <source>A day as you say it: tomorrow, friday, +3</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dia, como se diz: amanhã, sexta, +3</translation>
     </message>
     <message>
         <source>D done · P later · N next step · Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>D concluir · P mais tarde · N próximo passo · Enter abrir</translation>
     </message>
     <message>
         <source>Nothing is waiting today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje não há nada à espera</translation>
     </message>
     <message>
         <source>What is due, new leads, and those that have gone quiet stand here each morning. Plan a next step with a lead, and it comes up on its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as manhãs aparece aqui o que tem prazo, os leads novos e os que estão parados. Um próximo passo planeado num lead surge aqui no dia marcado.</translation>
     </message>
     <message>
         <source>Show the leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os leads</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Para hoje</translation>
     </message>
     <message>
         <source>Unhappy customers waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes insatisfeitos à espera</translation>
     </message>
     <message>
         <source>New since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Novos desde ontem</translation>
     </message>
     <message>
         <source>Gone quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Parados</translation>
     </message>
     <message>
         <source>Without a next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem próximo passo</translation>
     </message>
 </context>
 </TS>
