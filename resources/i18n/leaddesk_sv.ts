@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>--from is after --to; swap the two days.</source>
         <translation>--from ligger efter --to; byt plats på de två datumen.</translation>
@@ -57,23 +57,23 @@
     </message>
     <message>
         <source>In the column “{column}”, “{value}” can be read as {one}, as {other} and as {third} (d day, m month, y year); say with --date-order {one}, --date-order {other} or --date-order {third} which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>I kolumnen ”{column}” kan ”{value}” läsas som {one}, som {other} och som {third} (d dag, m månad, y år); ange med --date-order {one}, --date-order {other} eller --date-order {third} vilket det är.</translation>
     </message>
     <message>
         <source>There is no such date as “{value}”: that month has {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget datum ”{value}”: den månaden har {days} dagar.</translation>
     </message>
     <message>
         <source>There is no such time as in “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget sådant klockslag som i ”{value}”.</translation>
     </message>
     <message>
         <source>“{value}” is a number among dates; write it as a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{value}” är ett tal bland datum; skriv det som ett datum.</translation>
     </message>
     <message>
         <source>“{value}” is not a date in the order {order} (d day, m month, y year).</source>
-        <translation type="unfinished"></translation>
+        <translation>”{value}” är inget datum i ordningen {order} (d dag, m månad, y år).</translation>
     </message>
     <message>
         <source>“{value}” is not a month.</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>{file} is a Numbers document. Export it as XLSX or CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är ett Numbers-dokument. Exportera det som XLSX eller CSV (UTF-8) och importera den filen.</translation>
     </message>
     <message>
         <source>{file} is a database. Export the table from it as CSV (UTF-8) and import that.</source>
@@ -105,11 +105,11 @@
     </message>
     <message>
         <source>{file} is a compressed archive. Unpack it and import the file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är ett komprimerat arkiv. Packa upp det och importera filen i det.</translation>
     </message>
     <message>
         <source>{file} is a web page that is only called a workbook. Open it in a spreadsheet program, save it as XLSX or CSV (UTF-8), and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är en webbsida som bara kallas arbetsbok. Öppna den i ett kalkylprogram, spara den som XLSX eller CSV (UTF-8) och importera den filen.</translation>
     </message>
     <message>
         <source>{file} is a program, not a CSV file.</source>
@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>“{text}” cannot part the columns of a file; name one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” kan inte skilja kolumnerna i en fil åt; ange ett enda tecken.</translation>
     </message>
     <message>
         <source>{file} has {count} lines, so its header is not in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har {count} rader, så rubrikraden kan inte vara rad {line}.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
@@ -137,15 +137,15 @@
     </message>
     <message>
         <source>{file} begins with empty lines only; name the line of its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} börjar med bara tomma rader; ange vilken rad som är rubrikraden.</translation>
     </message>
     <message>
         <source>Line {line} of {file} is empty and names no columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {line} i {file} är tom och anger inga kolumner.</translation>
     </message>
     <message>
         <source>The file holds more tables; only the first is read. The others have their headers in lines {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen innehåller fler tabeller; bara den första läses. De andra har sina rubriker på rad {lines}.</translation>
     </message>
     <message>
         <source>{file} has {count} columns; LeadDesk reads {most} at most.</source>
@@ -157,11 +157,11 @@
     </message>
     <message>
         <source>The first line has the number 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den första raden har nummer 1.</translation>
     </message>
     <message>
         <source>{file} has no sheets to choose from; leave the sheet out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har inga blad att välja mellan; utelämna bladet.</translation>
     </message>
     <message>
         <source>{file} is a device, not a file.</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>{file} is not in UTF-8 and was read as Windows-1252. If letters look wrong, choose another encoding (--encoding).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är inte i UTF-8 och lästes som Windows-1252. Om tecken ser fel ut, välj en annan teckenkodning (--encoding).</translation>
     </message>
     <message>
         <source>{file} is not in UTF-8: line {line} holds bytes that mean nothing in it. Save it as CSV (UTF-8), or name its encoding, for example --encoding cp1252.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>{file} is neither in UTF-8 nor in Windows-1252: line {line} holds bytes that mean nothing in them. Save it as CSV (UTF-8), or name its encoding, for example --encoding cp437.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är varken i UTF-8 eller i Windows-1252: rad {line} innehåller byte som inte betyder något där. Spara den som CSV (UTF-8) eller ange teckenkodningen, till exempel --encoding cp437.</translation>
     </message>
     <message>
         <source>“{name}” is not the name of an encoding; use a name such as utf-8, cp1252 or utf-16.</source>
@@ -217,11 +217,11 @@
     </message>
     <message>
         <source>“{value}” was rounded by a spreadsheet program: its last digits are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{value}” har avrundats av ett kalkylprogram: de sista siffrorna är borta.</translation>
     </message>
     <message>
         <source>There is a letter {letter} among the digits of “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns en bokstav {letter} bland siffrorna i ”{value}”.</translation>
     </message>
     <message>
         <source>“{value}” is not a number with a decimal comma.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>The preset “{name}” cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Förinställningen ”{name}” kan inte läsas: {reason}</translation>
     </message>
     <message>
         <source>“{name}” is not a preset; choose one of {names}.</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>The preset “{name}” needs a kind; write one of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förinställningen ”{name}” behöver en typ; skriv en av {kinds}.</translation>
     </message>
     <message>
         <source>The row has {found} cells, the header {expected}; a quotation mark or a delimiter is out of place.</source>
@@ -249,11 +249,11 @@
     </message>
     <message>
         <source>Lines of totals, which are no rows and were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summarader, som inte är riktiga rader och utelämnades: {count}.</translation>
     </message>
     <message>
         <source>Pictures on address cards, which were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder på adresskort, som utelämnades: {count}.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
@@ -813,11 +813,11 @@
     </message>
     <message>
         <source>Only sales, as CSV or workbook and in a language, can leave origins out or be those changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara försäljningar, som CSV eller arbetsbok och på ett språk, kan exporteras utan vissa ursprung eller med bara det som ändrats.</translation>
     </message>
     <message>
         <source>What changed since a month was closed is told whole; leave period and search out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som ändrats sedan en månad stängdes skrivs alltid i sin helhet; utelämna period och sökning.</translation>
     </message>
     <message>
         <source>Only leads and sales have a day to be chosen by; leave the period out.</source>
@@ -905,27 +905,27 @@
     </message>
     <message>
         <source>Line {line}: there is no @ in the e-mail address “{value}”; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {line}: e-postadressen ”{value}” saknar @; den sparas som den är.</translation>
     </message>
     <message>
         <source>Line {line}: there is more than one @ in the e-mail address “{value}”; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {line}: e-postadressen ”{value}” innehåller mer än ett @; den sparas som den är.</translation>
     </message>
     <message>
         <source>Line {line}: there is a comma in the e-mail address “{value}”; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {line}: e-postadressen ”{value}” innehåller ett komma; den sparas som den är.</translation>
     </message>
     <message>
         <source>Line {line}: there is a space in the e-mail address “{value}”; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {line}: e-postadressen ”{value}” innehåller ett mellanslag; den sparas som den är.</translation>
     </message>
     <message>
         <source>Line {line}: the e-mail address “{value}” ends with a point; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {line}: e-postadressen ”{value}” slutar med en punkt; den sparas som den är.</translation>
     </message>
     <message>
         <source>Line {line}: the e-mail address “{value}” has no ending such as .com after the @; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {line}: e-postadressen ”{value}” saknar en ändelse som .com efter @; den sparas som den är.</translation>
     </message>
     <message>
         <source>Line {line}: the e-mail address “{value}” cannot be understood; it is kept as it is.</source>
@@ -933,11 +933,11 @@
     </message>
     <message>
         <source>Line {line}: a spreadsheet program has rounded the phone number “{value}”, and its last digits are lost; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {line}: ett kalkylprogram har avrundat telefonnumret ”{value}” och de sista siffrorna är borta; det sparas som det är.</translation>
     </message>
     <message>
         <source>Line {line}: “{value}” is not a phone number of {country}; it is kept as it was typed. Numbers of other countries begin with + and the country’s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {line}: ”{value}” är inget telefonnummer i {country}; det sparas som det skrevs. Nummer i andra länder börjar med + och landsnumret.</translation>
     </message>
     <message>
         <source>Line {line}: the phone number “{value}” cannot be understood; it is kept as it is.</source>
@@ -945,15 +945,15 @@
     </message>
     <message>
         <source>Line {line}: “{value}” says neither yes nor no to being contacted; it is kept, but no consent is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {line}: ”{value}” säger varken ja eller nej till att bli kontaktad; det sparas, men inget samtycke registreras.</translation>
     </message>
     <message>
         <source>Neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>Varken ja eller nej</translation>
     </message>
     <message>
         <source>{month} is there as a whole month and now by day as well; both count. Take one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Månaden {month} finns som hel månad och nu även per dag; båda räknas. Ta bort det ena.</translation>
     </message>
     <message>
         <source>The row names no channel.</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>{count} leads fit; give the row an id, or merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leads stämmer; ge raden ett id, eller slå ihop dem.</translation>
     </message>
     <message>
         <source>Line {line}: “{name}” has the address or number of “{other}”; it is a new lead.</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>It has the address or number of “{other}”, but another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma adress eller nummer som ”{other}”, men ett annat namn.</translation>
     </message>
     <message>
         <source>The row has no name, company, account, e-mail address, phone number or id to know a lead by.</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>The amounts in “{column}” are so large that they were taken to be in millionths; check one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beloppen i ”{column}” är så stora att de tolkades som miljondelar; kontrollera ett av dem.</translation>
     </message>
     <message>
         <source>{file} has a header but no rows; nothing was imported.</source>
@@ -1061,11 +1061,11 @@
     </message>
     <message>
         <source>The payment of order {number} was voided or failed; it is no sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalningen av order {number} annullerades eller misslyckades; det är ingen försäljning.</translation>
     </message>
     <message>
         <source>The order {number} was cancelled before it was paid; it is no sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Order {number} avbröts innan den betalades; det är ingen försäljning.</translation>
     </message>
     <message>
         <source>Line {line}: the sale has no date; it is in no month.</source>
@@ -1073,27 +1073,27 @@
     </message>
     <message>
         <source>Line {line}: the VAT of order {number} is of no single rate; it is kept without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {line}: momsen på order {number} motsvarar ingen enskild momssats; den sparas utan sats.</translation>
     </message>
     <message>
         <source>“{value}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{value}” är inget tal.</translation>
     </message>
     <message>
         <source>Credit notes for money given back: {count}. The file does not say on which day, so they have no day and are in no month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditfakturor för återbetalda pengar: {count}. Filen anger inte när, så de saknar datum och hamnar inte i någon månad.</translation>
     </message>
     <message>
         <source>Orders that name no buyer: {count}. They are sales of nobody, and in no channel’s figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrar utan köpare: {count}. De blir försäljningar utan kund och räknas inte i någon kanals siffror.</translation>
     </message>
     <message>
         <source>Leads on the board that have bought, and so are won now: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads på tavlan som har köpt och därför nu är vunna: {count}.</translation>
     </message>
     <message>
         <source>Line {line}: the document {number} is there without this line, which cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {line}: dokumentet {number} finns med, men utan den här raden, som inte går att använda.</translation>
     </message>
     <message>
         <source>The row does not say which lead the sale is from.</source>
@@ -1113,15 +1113,15 @@
     </message>
     <message>
         <source>The row has VAT, but no net and no gross amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden har moms, men varken netto- eller bruttobelopp.</translation>
     </message>
     <message>
         <source>Net {net} and VAT {vat} are {sum} together, not the gross {gross}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto {net} och moms {vat} blir {sum} tillsammans, inte brutto {gross}.</translation>
     </message>
     <message>
         <source>Line {line}: {rate} % of {net} would be {expected}, not {vat}; the VAT is kept as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {line}: {rate} % av {net} skulle bli {expected}, inte {vat}; momsen sparas som den är.</translation>
     </message>
     <message>
         <source>The row has no amount.</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Win “{name}” and record the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera ”{name}” som vunnen och registrera försäljningen</translation>
     </message>
     <message>
         <source>“{number}” is a credit note; it cannot be credited.</source>
@@ -1257,11 +1257,11 @@
     </message>
     <message>
         <source>Nothing of “{number}” is left to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget kvar att betala av ”{number}”.</translation>
     </message>
     <message>
         <source>Of “{number}” {left} {currency} is left to be paid; a payment is a part of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Av ”{number}” återstår {left} {currency} att betala; ange högst det beloppet.</translation>
     </message>
     <message>
         <source>Mark the sale “{number}” as paid</source>
@@ -1269,15 +1269,15 @@
     </message>
     <message>
         <source>Record a part payment of “{number}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrera en delbetalning av ”{number}”</translation>
     </message>
     <message>
         <source>Remove a payment of “{number}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort en betalning av ”{number}”</translation>
     </message>
     <message>
         <source>Nothing of “{number}” was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget av ”{number}” är betalt.</translation>
     </message>
     <message>
         <source>Edit the sale “{number}”</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>its month is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>månaden är stängd</translation>
     </message>
     <message>
         <source>Something that this change needs is not in the file any more. Nothing was changed.</source>
@@ -2897,7 +2897,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut…</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2959,19 +2959,19 @@
     </message>
     <message>
         <source>Discount codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabattkoder</translation>
     </message>
     <message>
         <source>UTM sources</source>
-        <translation type="unfinished"></translation>
+        <translation>UTM-källor</translation>
     </message>
     <message>
         <source>UTM media</source>
-        <translation type="unfinished"></translation>
+        <translation>UTM-medier</translation>
     </message>
     <message>
         <source>UTM campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>UTM-kampanjer</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2979,64 +2979,43 @@
     </message>
     <message>
         <source>Referring sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisande webbplatser</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulär</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln order</numerusform><numerusform>%Ln ordrar</numerusform></translation>
     </message>
     <message>
         <source>We found {signs} in {rows}. Whose are they?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi hittade {signs} i {rows}. Vilken kanal gäller det?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln discount code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln rabattkod</numerusform><numerusform>%Ln rabattkoder</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln UTM source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln UTM-källa</numerusform><numerusform>%Ln UTM-källor</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln etikett</numerusform><numerusform>%Ln etiketter</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln form(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln formulär</numerusform><numerusform>%Ln formulär</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln referring site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln hänvisande webbplats</numerusform><numerusform>%Ln hänvisande webbplatser</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln UTM value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln UTM-värde</numerusform><numerusform>%Ln UTM-värden</numerusform></translation>
     </message>
     <message>
         <source>Tag</source>
@@ -3434,7 +3413,7 @@
     </message>
     <message>
         <source>Files, in the order in which they are taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer, i den ordning de läses in</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -3788,7 +3767,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv &amp;ut…</translation>
     </message>
     <message>
         <source>Show the file in its &amp;folder</source>
@@ -4023,7 +4002,7 @@
     </message>
     <message>
         <source>Beside it: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I samma mapp: {files}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) too long for a cell were shortened.</source>
@@ -4042,11 +4021,11 @@
     </message>
     <message>
         <source>What changed since {month} was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som ändrats sedan {month} stängdes</translation>
     </message>
     <message>
         <source>{month} is not closed yet: its sales can change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Månaden {month} är inte stängd än: försäljningen kan ändras.</translation>
     </message>
     <message>
         <source>{count} of {total} rows</source>
@@ -4110,15 +4089,15 @@
     </message>
     <message>
         <source>Print this lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut leadet</translation>
     </message>
     <message>
         <source>Print these leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut dessa leads</translation>
     </message>
     <message>
         <source>Print these sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut dessa försäljningar</translation>
     </message>
     <message>
         <source>sales</source>
@@ -4126,27 +4105,27 @@
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>lead</translation>
     </message>
     <message>
         <source>In the language of its &amp;reader</source>
-        <translation type="unfinished"></translation>
+        <translation>På &amp;läsarens språk</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som PDF…</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparad som {file}.</translation>
     </message>
     <message>
         <source>“{file}” could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{file}” kunde inte skrivas. Välj en annan mapp.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som PDF</translation>
     </message>
     <message>
         <source>whole-file</source>
@@ -4158,7 +4137,7 @@
     </message>
     <message>
         <source>since-{month}</source>
-        <translation type="unfinished"></translation>
+        <translation>sedan-{month}</translation>
     </message>
     <message>
         <source>Export to</source>
@@ -4177,15 +4156,15 @@
     </message>
     <message>
         <source>Whose are they?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken kanal gäller det?</translation>
     </message>
     <message>
         <source>Say which channel they are of, and perhaps whose. It is kept, and holds for later files too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange vilken kanal de hör till, och gärna vems de är. Svaret sparas och gäller även senare filer.</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summa</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -4193,23 +4172,23 @@
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kännetecken</translation>
     </message>
     <message>
         <source>Campaign or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanj eller namn</translation>
     </message>
     <message>
         <source>Keep these rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara reglerna</translation>
     </message>
     <message>
         <source>Channel of “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal för ”{value}”</translation>
     </message>
     <message>
         <source>Campaign or name of “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanj eller namn för ”{value}”</translation>
     </message>
     <message>
         <source>Take this import back</source>
@@ -4221,7 +4200,7 @@
     </message>
     <message>
         <source>Take back the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tillbaka de andra</translation>
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
@@ -4511,15 +4490,15 @@
     </message>
     <message>
         <source>Say it once, and LeadDesk knows which channel they came by, in this file and in later ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara en gång, så vet LeadDesk vilken kanal de kom via, i den här filen och i senare filer.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Senare</translation>
     </message>
     <message>
         <source>Sort them out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange kanaler…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4527,7 +4506,7 @@
     </message>
     <message>
         <source>Enter costs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange kostnader…</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -4535,7 +4514,7 @@
     </message>
     <message>
         <source>What next: say what your channels cost, and Channels shows which ones pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa: ange vad dina kanaler kostar, så visar Kanaler vilka som lönar sig.</translation>
     </message>
     <message>
         <source>Ctrl Z</source>
@@ -4575,11 +4554,11 @@
     </message>
     <message>
         <source>Bring my files</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta in mina filer</translation>
     </message>
     <message>
         <source>Exports of your shop or another tool, or a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportfiler från din butik eller ett annat program, eller ett kalkylblad</translation>
     </message>
     <message>
         <source>Start empty</source>
@@ -4668,10 +4647,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln värde</numerusform><numerusform>%Ln värden</numerusform></translation>
     </message>
     <message>
         <source>Field of column “{column}”</source>
@@ -4683,11 +4659,11 @@
     </message>
     <message>
         <source>{example} · known by its values</source>
-        <translation type="unfinished"></translation>
+        <translation>{example} · känns igen på värdena</translation>
     </message>
     <message>
         <source>{name} – problems</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – problem</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -4695,23 +4671,23 @@
     </message>
     <message>
         <source>Save the problem rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara problemraderna</translation>
     </message>
     <message>
         <source>{rows} saved in {file}. Mend them there, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparade {rows} i {file}. Rätta där och importera sedan den filen.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj filer…</translation>
     </message>
     <message>
         <source>Drop your files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp dina filer här</translation>
     </message>
     <message>
         <source>Exports of your shop, newsletter, CRM or ads, spreadsheets and address cards; several at once. Nothing is written before you have seen what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportfiler från butik, nyhetsbrev, CRM eller annonser, kalkylblad och adresskort; flera på en gång. Inget skrivs innan du har sett vad det blir.</translation>
     </message>
     <message>
         <source>All files</source>
@@ -4719,7 +4695,7 @@
     </message>
     <message>
         <source>Tables and address cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabeller och adresskort</translation>
     </message>
     <message>
         <source>Choose files to import</source>
@@ -4747,11 +4723,11 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrikrad</translation>
     </message>
     <message>
         <source>Match on</source>
@@ -4759,7 +4735,7 @@
     </message>
     <message>
         <source>Rows become</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderna blir</translation>
     </message>
     <message>
         <source>New leads go to</source>
@@ -4767,19 +4743,19 @@
     </message>
     <message>
         <source>Read as you answered on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Läst enligt dina svar den {day}</translation>
     </message>
     <message>
         <source>Leads on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads på tavlan</translation>
     </message>
     <message>
         <source>Contacts, on no board</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter, inte på tavlan</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga igen</translation>
     </message>
     <message>
         <source>Separator</source>
@@ -4787,7 +4763,7 @@
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {number}</translation>
     </message>
     <message>
         <source>The fitting pipeline</source>
@@ -4799,21 +4775,15 @@
     </message>
     <message>
         <source>{count} rows a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rader per sekund</translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln sekund kvar</numerusform><numerusform>%Ln sekunder kvar</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>cirka %Ln minut kvar</numerusform><numerusform>cirka %Ln minuter kvar</numerusform></translation>
     </message>
     <message>
         <source>New</source>
@@ -4833,15 +4803,15 @@
     </message>
     <message>
         <source>Ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>Oklara</translation>
     </message>
     <message>
         <source>{result}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{result}, rad {line}</translation>
     </message>
     <message>
         <source>{column}: {old} becomes {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {old} blir {new}</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -4849,11 +4819,11 @@
     </message>
     <message>
         <source>{count} of {total} rows are listed: the first of each result.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av {total} rader visas: de första för varje resultat.</translation>
     </message>
     <message>
         <source>The first {count} of {total} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De första {count} av {total} visas.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -4877,14 +4847,11 @@
     </message>
     <message>
         <source>Nothing is written until you press Import. The whole import is one step in History and can be undone weeks later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget skrivs förrän du trycker på Importera. Hela importen är ett enda steg i Historik och kan ångras flera veckor senare.</translation>
     </message>
     <message numerus="yes">
         <source>Save the %Ln problem row(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Spara %Ln problemrad…</numerusform><numerusform>Spara %Ln problemrader…</numerusform></translation>
     </message>
     <message>
         <source>Nothing to import</source>
@@ -5003,115 +4970,115 @@
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Köpare</translation>
     </message>
     <message>
         <source>Buyer’s first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Köparens förnamn</translation>
     </message>
     <message>
         <source>Buyer’s last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Köparens efternamn</translation>
     </message>
     <message>
         <source>Buyer’s e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Köparens e-post</translation>
     </message>
     <message>
         <source>Buyer’s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Köparens telefon</translation>
     </message>
     <message>
         <source>Buyer’s company</source>
-        <translation type="unfinished"></translation>
+        <translation>Köparens företag</translation>
     </message>
     <message>
         <source>Buyer’s street</source>
-        <translation type="unfinished"></translation>
+        <translation>Köparens gatuadress</translation>
     </message>
     <message>
         <source>Buyer’s city</source>
-        <translation type="unfinished"></translation>
+        <translation>Köparens ort</translation>
     </message>
     <message>
         <source>Buyer’s postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Köparens postnummer</translation>
     </message>
     <message>
         <source>Buyer’s region</source>
-        <translation type="unfinished"></translation>
+        <translation>Köparens län</translation>
     </message>
     <message>
         <source>Buyer’s country</source>
-        <translation type="unfinished"></translation>
+        <translation>Köparens land</translation>
     </message>
     <message>
         <source>Buyer’s consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Köparens samtycke</translation>
     </message>
     <message>
         <source>VAT by rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Moms per sats</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Återbetalt</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämnat</translation>
     </message>
     <message>
         <source>activities</source>
-        <translation type="unfinished"></translation>
+        <translation>händelser</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>anteckningar</translation>
     </message>
     <message>
         <source>e-mails that were written</source>
-        <translation type="unfinished"></translation>
+        <translation>skrivna mejl</translation>
     </message>
     <message>
         <source>phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonnummer</translation>
     </message>
     <message>
         <source>why deals were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>varför affärer förlorades</translation>
     </message>
     <message>
         <source>leads older than 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>leads äldre än 90 dagar</translation>
     </message>
     <message>
         <source>products</source>
-        <translation type="unfinished"></translation>
+        <translation>produkter</translation>
     </message>
     <message>
         <source>attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>bifogade filer</translation>
     </message>
     <message>
         <source>owners</source>
-        <translation type="unfinished"></translation>
+        <translation>ansvariga</translation>
     </message>
     <message>
         <source>how it came to be so</source>
-        <translation type="unfinished"></translation>
+        <translation>tidigare ändringar</translation>
     </message>
     <message>
         <source>costs</source>
-        <translation type="unfinished"></translation>
+        <translation>kostnader</translation>
     </message>
     <message>
         <source>deals</source>
-        <translation type="unfinished"></translation>
+        <translation>affärer</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personer</translation>
     </message>
     <message>
         <source>Keep as further details</source>
@@ -5142,11 +5109,11 @@
     </message>
     <message>
         <source>LeadDesk never guesses. The answer holds for the whole file, and is kept for files of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>LeadDesk gissar aldrig. Svaret gäller hela filen och sparas för filer av det här slaget.</translation>
     </message>
     <message>
         <source>What a file of {title} does not hold: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här finns inte i en fil med {title}: {things}.</translation>
     </message>
     <message>
         <source>Column “{column}”: does {value} mean {one} or {other}?</source>
@@ -5162,30 +5129,27 @@
     </message>
     <message>
         <source>How it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Så lästes den</translation>
     </message>
     <message>
         <source>Show its leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa importens leads</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lead(s) of it stayed, for they were changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln lead från importen blev kvar, eftersom det har ändrats sedan dess.</numerusform><numerusform>%Ln leads från importen blev kvar, eftersom de har ändrats sedan dess.</numerusform></translation>
     </message>
     <message>
         <source>{rows} stayed as they are: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} blev kvar: {names}</translation>
     </message>
     <message>
         <source>{rows} would stay as they are: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} skulle bli kvar: {names}</translation>
     </message>
     <message>
         <source>{count} rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rader lästa</translation>
     </message>
     <message>
         <source>{count} new</source>
@@ -5193,45 +5157,39 @@
     </message>
     <message>
         <source>{count} unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} oförändrade</translation>
     </message>
     <message>
         <source>{count} with a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} med problem</translation>
     </message>
     <message>
         <source>Known as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Igenkänd som {name}.</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Importera %Ln ändring</numerusform><numerusform>Importera %Ln ändringar</numerusform></translation>
     </message>
     <message>
         <source>Import {new} new, {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera {new} nya, {changes}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln ändring</numerusform><numerusform>%Ln ändringar</numerusform></translation>
     </message>
     <message>
         <source>Import {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera {what}</translation>
     </message>
     <message>
         <source>Import {what} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera {what} och {last}</translation>
     </message>
     <message>
         <source>{what} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} tillkom</translation>
     </message>
     <message>
         <source>{count} updated</source>
@@ -5247,60 +5205,39 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) with a problem</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln rad med problem</numerusform><numerusform>%Ln rader med problem</numerusform></translation>
     </message>
     <message>
         <source>{count} skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} överhoppade</translation>
     </message>
     <message>
         <source>Left out: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom inte med: {rows}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln kontakt</numerusform><numerusform>%Ln kontakter</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln företag</numerusform><numerusform>%Ln företag</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln stakeholder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln kontaktperson</numerusform><numerusform>%Ln kontaktpersoner</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln sale(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln försäljning</numerusform><numerusform>%Ln försäljningar</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) of costs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln rad med kostnader</numerusform><numerusform>%Ln rader med kostnader</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) of visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln rad med besök</numerusform><numerusform>%Ln rader med besök</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
@@ -5343,7 +5280,7 @@
     </message>
     <message>
         <source>{amount} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} kvar</translation>
     </message>
     <message>
         <source>Typed here</source>
@@ -5363,7 +5300,7 @@
     </message>
     <message>
         <source>Not paid after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort betalningen</translation>
     </message>
     <message>
         <source>Credit note…</source>
@@ -5423,7 +5360,7 @@
     </message>
     <message>
         <source>There is a document {number} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan ett dokument {number}.</translation>
     </message>
     <message>
         <source>&amp;Number</source>
@@ -5491,11 +5428,11 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Belopp</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;elopp</translation>
     </message>
     <message>
         <source>Make credit note</source>
@@ -5555,7 +5492,7 @@
     </message>
     <message>
         <source>{month} (closed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} (stängd)</translation>
     </message>
     <message>
         <source>Month</source>
@@ -5718,582 +5655,579 @@
     </message>
     <message>
         <source>A preset is saved from one file; name one file with --save-preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>En förinställning sparas från en enda fil; ange en fil med --save-preset.</translation>
     </message>
     <message>
         <source>Give the preset a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge förinställningen ett namn.</translation>
     </message>
     <message>
         <source>The import is done, as run {run}, but not what comes after it. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import {run} är klar, men inte det som skulle göras efteråt. {reason}</translation>
     </message>
     <message>
         <source>The address card has no end; it is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresskortet har inget slut; det är ofullständigt.</translation>
     </message>
     <message>
         <source>{file} holds no address card that ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} innehåller inget fullständigt adresskort.</translation>
     </message>
     <message>
         <source>“{name}” is not a cleaner; choose one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” är ingen rensning; välj en av {names}.</translation>
     </message>
     <message>
         <source>No @ in this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget @ i adressen</translation>
     </message>
     <message>
         <source>More than one @ in this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer än ett @ i adressen</translation>
     </message>
     <message>
         <source>A comma in this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett komma i adressen</translation>
     </message>
     <message>
         <source>A space in this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett mellanslag i adressen</translation>
     </message>
     <message>
         <source>A point at the end of this address</source>
-        <translation type="unfinished"></translation>
+        <translation>En punkt i slutet av adressen</translation>
     </message>
     <message>
         <source>Two points side by side in this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Två punkter i rad i adressen</translation>
     </message>
     <message>
         <source>No ending such as .com in this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ändelse som .com i adressen</translation>
     </message>
     <message>
         <source>Nothing before the @ in this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget före @ i adressen</translation>
     </message>
     <message>
         <source>Too long for an address</source>
-        <translation type="unfinished"></translation>
+        <translation>För långt för en adress</translation>
     </message>
     <message>
         <source>Not an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen e-postadress</translation>
     </message>
     <message>
         <source>{file} is not whole, or no JSON: it cannot be read on from line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är ofullständig eller inte JSON: den går inte att läsa vidare från rad {line}.</translation>
     </message>
     <message>
         <source>{file} has a value that is too large, in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har ett för stort värde på rad {line}.</translation>
     </message>
     <message>
         <source>Activities, committees, budgets and settings of a whole file are not taken in; a backup that is restored has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Händelser, beslutsgrupper, budgetar och inställningar i en hel fil läses inte in; de följer med när en säkerhetskopia återställs.</translation>
     </message>
     <message>
         <source>{file} holds no list of objects, and so no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} innehåller ingen lista med objekt och alltså ingen tabell.</translation>
     </message>
     <message>
         <source>{file} has no sheet “{sheet}”; it has {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har inget blad ”{sheet}”; den har {sheets}.</translation>
     </message>
     <message>
         <source>{file} is no table: line {line} begins what is no object with a value for every column.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är ingen tabell: det som börjar på rad {line} är inget objekt med ett värde för varje kolumn.</translation>
     </message>
     <message>
         <source>{file} is no table: in line {line}, “{column}” holds further objects. Export flat rows, or CSV (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är ingen tabell: på rad {line} innehåller ”{column}” ytterligare objekt. Exportera platta rader, eller CSV (UTF-8).</translation>
     </message>
     <message>
         <source>Rounded by a spreadsheet: its last digits are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Avrundat av ett kalkylprogram: de sista siffrorna är borta</translation>
     </message>
     <message>
         <source>Not a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget telefonnummer</translation>
     </message>
     <message>
         <source>Letters in this phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokstäver i telefonnumret</translation>
     </message>
     <message>
         <source>Too short for a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>För kort för ett telefonnummer</translation>
     </message>
     <message>
         <source>Too long for a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>För långt för ett telefonnummer</translation>
     </message>
     <message>
         <source>Not a phone number of this country</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget telefonnummer i det här landet</translation>
     </message>
     <message>
         <source>The row sums up several days, from {first} to {last}. Choose in the report to break it down by day or by month, and export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden summerar flera dagar, från {first} till {last}. Välj uppdelning per dag eller per månad i rapporten och exportera den igen.</translation>
     </message>
     <message>
         <source>The report sums up several days, from {first} to {last}. Choose in it a single month, or to break it down by day or by month, and export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten summerar flera dagar, från {first} till {last}. Välj en enda månad i den, eller uppdelning per dag eller per månad, och exportera den igen.</translation>
     </message>
     <message>
         <source>The row does not say of which day or month it is. Break the report down by day or by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden anger inte vilken dag eller månad den gäller. Dela upp rapporten per dag eller per månad.</translation>
     </message>
     <message>
         <source>The report does not say of which day or month it is. Break it down by day or by month, and export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten anger inte vilken dag eller månad den gäller. Dela upp den per dag eller per månad och exportera den igen.</translation>
     </message>
     <message>
         <source>“{value}” is not in {currency}, the currency of the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{value}” är inte i {currency}, radens valuta.</translation>
     </message>
     <message>
         <source>The row names no order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden anger ingen order.</translation>
     </message>
     <message>
         <source>The order {number} has no total; the rows of an order must stand together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Order {number} har ingen totalsumma; raderna i en order måste stå tillsammans.</translation>
     </message>
     <message>
         <source>The file does not say when orders were paid: completed ones and those in work count as paid on their day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen anger inte när ordrar betalades: slutförda ordrar och ordrar under behandling räknas som betalda på orderdatumet.</translation>
     </message>
     <message>
         <source>These are no {title}: the file has no column {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är inte {title}: filen har ingen kolumn {columns}.</translation>
     </message>
     <message>
         <source>{file} begins with empty rows only; name its header’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} börjar med bara tomma rader; ange numret på rubrikraden.</translation>
     </message>
     <message>
         <source>Row {line} of the sheet “{sheet}” is empty and names no columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {line} på bladet ”{sheet}” är tom och anger inga kolumner.</translation>
     </message>
     <message>
         <source>{file} is an old Office document, but not an old Excel workbook that can be read. Save the table as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är ett äldre Office-dokument, men ingen äldre Excel-arbetsbok som går att läsa. Spara tabellen som CSV (UTF-8) och importera den.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” of {file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bladet ”{sheet}” i {file} är tomt.</translation>
     </message>
     <message>
         <source>Only the sheet “{sheet}” was read. Import {others} as well, if leads or sales are there (--sheet).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara bladet ”{sheet}” lästes. Importera även {others}, om det finns leads eller försäljningar där (--sheet).</translation>
     </message>
     <message>
         <source>Cells that hold an error of the spreadsheet program, such as #REF!, and are taken as empty: {count} (the first is {cell}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Celler med ett fel från kalkylprogrammet, till exempel #REF!, som läses som tomma: {count} (den första är {cell}).</translation>
     </message>
     <message>
         <source>{file} is an Excel workbook or OpenDocument spreadsheet, but damaged or incomplete. Save it anew and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är en Excel-arbetsbok eller ett OpenDocument-kalkylblad, men skadad eller ofullständig. Spara filen på nytt och importera den.</translation>
     </message>
     <message>
         <source>{file} is too large for a workbook: LeadDesk reads up to {cells} million cells of a sheet. Save the sheet as CSV (UTF-8), which may be of any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är för stor för en arbetsbok: LeadDesk läser upp till {cells} miljoner celler på ett blad. Spara bladet som CSV (UTF-8), som får vara hur stor som helst.</translation>
     </message>
     <message>
         <source>{file} is protected by a password. Open it, save it without one, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är skyddad med lösenord. Öppna filen, spara den utan lösenord och importera den.</translation>
     </message>
     <message>
         <source>{file} is a binary workbook (XLSB). Save it as XLSX or CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är en binär arbetsbok (XLSB). Spara den som XLSX eller CSV (UTF-8) och importera den filen.</translation>
     </message>
     <message>
         <source>The task “{title}” has no day; give it one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgiften ”{title}” har inget datum; ange ett först.</translation>
     </message>
     <message>
         <source>“{path}” would not add up to your sales in {currency}, and was not written. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{path}” skulle inte stämma med din försäljning i {currency} och skrevs inte. Rapportera gärna felet.</translation>
     </message>
     <message>
         <source>Several leads fit; give the row an id, or merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flera leads stämmer; ge raden ett id, eller slå ihop dem.</translation>
     </message>
     <message>
         <source>It repeats an earlier row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upprepar en tidigare rad.</translation>
     </message>
     <message>
         <source>This very file was imported before, as “{name}” in run {run}; rows that are new all the same: {count}. If they are there twice now, undo the import and give the rows an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Just den här filen har importerats förut, som ”{name}” i import {run}; rader som ändå är nya: {count}. Om de nu finns dubbelt, ångra importen och ge raderna ett id.</translation>
     </message>
     <message>
         <source>This is the same file as “{name}”; rows that are new all the same: {count}. If they are there twice now, undo the import and leave one of the files out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är samma fil som ”{name}”; rader som ändå är nya: {count}. Om de nu finns dubbelt, ångra importen och utelämna en av filerna.</translation>
     </message>
     <message>
         <source>The file holds several tables; the one in line {line} is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen innehåller flera tabeller; den på rad {line} läses.</translation>
     </message>
     <message>
         <source>Save the preset “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara förinställningen ”{title}”</translation>
     </message>
     <message>
         <source>Rename the preset “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn på förinställningen ”{title}”</translation>
     </message>
     <message>
         <source>Remove the preset “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort förinställningen ”{title}”</translation>
     </message>
     <message>
         <source>There is no preset “{name}” of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har ingen egen förinställning ”{name}”.</translation>
     </message>
     <message>
         <source>“{path}” is itself to be imported; name another file for the rows to be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{path}” ska själv importeras; ange en annan fil för raderna som ska rättas.</translation>
     </message>
     <message>
         <source>Change the rules for channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra reglerna för kanaler</translation>
     </message>
     <message>
         <source>The month {month} is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Månaden {month} är redan stängd.</translation>
     </message>
     <message>
         <source>The month {month} is not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Månaden {month} är inte slut än.</translation>
     </message>
     <message>
         <source>Close the month {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng månaden {month}</translation>
     </message>
     <message>
         <source>The month {month} is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Månaden {month} är inte stängd.</translation>
     </message>
     <message>
         <source>Open the month {month} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna månaden {month} igen</translation>
     </message>
     <message>
         <source>{count} rows are too many for paper ({most} at most); search for fewer, or export them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rader är för många för papper (högst {most}); sök fram färre, eller exportera dem.</translation>
     </message>
     <message>
         <source>Finish “{title}” and plan “{next}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutför ”{title}” och planera ”{next}”</translation>
     </message>
     <message>
         <source>Sales that came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Försäljning från</translation>
     </message>
     <message>
         <source>What comes of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad raderna blir</translation>
     </message>
     <message>
         <source>A question is open</source>
-        <translation type="unfinished"></translation>
+        <translation>En fråga är obesvarad</translation>
     </message>
     <message>
         <source>What the values of {column} become</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad värdena blir: {column}</translation>
     </message>
     <message>
         <source>Known as</source>
-        <translation type="unfinished"></translation>
+        <translation>Igenkänd som</translation>
     </message>
     <message>
         <source>no known file</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen känd fil</translation>
     </message>
     <message>
         <source>Save as my own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som egen…</translation>
     </message>
     <message>
         <source>Know such files from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Känn igen sådana filer framöver</translation>
     </message>
     <message>
         <source>Such as: Fair list</source>
-        <translation type="unfinished"></translation>
+        <translation>Till exempel: Mässlista</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange ett namn.</translation>
     </message>
     <message>
         <source>Where do I find it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Var hittar jag den?</translation>
     </message>
     <message>
         <source>In the Shopify admin open Customers and press Export: all of them, as CSV. The same under Orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna Kunder i Shopify-admin och tryck på Exportera: alla kunder, som CSV. Gör likadant under Ordrar.</translation>
     </message>
     <message>
         <source>Of more than 50 rows, Shopify sends the file to your e-mail address, sometimes minutes later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Är det fler än 50 rader skickar Shopify filen till din e-postadress, ibland några minuter senare.</translation>
     </message>
     <message>
         <source>Bring both files together: orders find their customers by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta in båda filerna samtidigt: ordrarna hittar själva sina kunder.</translation>
     </message>
     <message>
         <source>Leads: in Meta Business Suite open All tools › Instant forms, and download a form’s leads as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads: öppna Alla verktyg › Direktformulär (Instant forms) i Meta Business Suite och ladda ned formulärets leads som CSV.</translation>
     </message>
     <message>
         <source>Meta hands out leads of the last 90 days only: download them once a month, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta lämnar bara ut leads från de senaste 90 dagarna: ladda ned dem en gång i månaden, så går inget förlorat.</translation>
     </message>
     <message>
         <source>Costs: in Ads Manager choose Campaigns, break down by time › Month, then Reports › Export table data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnader: välj Kampanjer i Annonshanteraren, dela upp efter tid › Månad och välj sedan Rapporter › Exportera tabelldata.</translation>
     </message>
     <message>
         <source>Open Campaigns and choose the days above the table: since you began, if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna Kampanjer och välj datum ovanför tabellen: helst ända från början.</translation>
     </message>
     <message>
         <source>Press Segment › Time › Month, so that costs are known month by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryck på Segment › Tid › Månad, så att kostnaderna syns månad för månad.</translation>
     </message>
     <message>
         <source>Press Download above the table, and choose CSV. The lines above its header do no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryck på Ladda ned ovanför tabellen och välj CSV. Raderna ovanför rubrikraden gör inget.</translation>
     </message>
     <message>
         <source>Open CRM › Contacts, choose the view All contacts, and press Export above the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna CRM › Kontakter, välj vyn Alla kontakter och tryck på Exportera ovanför tabellen.</translation>
     </message>
     <message>
         <source>Choose CSV and all properties; HubSpot sends a link to your e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj CSV och alla egenskaper; HubSpot skickar en länk till din e-postadress.</translation>
     </message>
     <message>
         <source>Do the same under Companies and Deals, and bring the three files together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör likadant under Företag och Affärer, och hämta in de tre filerna samtidigt.</translation>
     </message>
     <message>
         <source>Open Deals as a list, show the columns that matter (only these are exported), ID among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna Affärer som lista och visa de kolumner som behövs (bara de exporteras), däribland ID.</translation>
     </message>
     <message>
         <source>Press … at the upper right, then Export filter results, and choose CSV or Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryck på … uppe till höger, sedan Exportera filterresultat, och välj CSV eller Excel.</translation>
     </message>
     <message>
         <source>Do the same under Contacts for people and for organizations, and bring the files together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör likadant under Kontakter för personer och för organisationer, och hämta in filerna samtidigt.</translation>
     </message>
     <message>
         <source>Bring the workbook as it is (.xlsx, .xls or .ods); if it has several sheets, you choose one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta in arbetsboken som den är (.xlsx, .xls eller .ods); har den flera blad väljer du ett här.</translation>
     </message>
     <message>
         <source>One row has the names of the columns, and each row under it is a person, a deal or a sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>En rad har kolumnernas namn, och varje rad under den är en person, en affär eller en försäljning.</translation>
     </message>
     <message>
         <source>A title or empty rows above the names do no harm; LeadDesk never changes your workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>En rubrik eller tomma rader ovanför namnen gör inget; LeadDesk ändrar aldrig din arbetsbok.</translation>
     </message>
     <message>
         <source>Open contacts.google.com on a computer and press Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna contacts.google.com på en dator och tryck på Exportera.</translation>
     </message>
     <message>
         <source>Choose all contacts, or a label such as Customers, and Google CSV or vCard as the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj alla kontakter, eller en etikett som Kunder, och Google CSV eller vCard som format.</translation>
     </message>
     <message>
         <source>They come in as contacts: found and listed, but on the board only when you put them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kommer in som kontakter: de går att söka och visas i listan, men hamnar på tavlan först när du lägger dem där.</translation>
     </message>
     <message>
         <source>Another tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat program</translation>
     </message>
     <message>
         <source>Look for Export or Download beside its list, often under … or in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leta efter Exportera eller Ladda ned vid listan, ofta under … eller i inställningarna.</translation>
     </message>
     <message>
         <source>Choose CSV or Excel, with all columns; address books often offer vCard, which can be read too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj CSV eller Excel, med alla kolumner; adressböcker har ofta vCard, som också går att läsa.</translation>
     </message>
     <message>
         <source>What a column holds is shown next, and can be put right, before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad varje kolumn innehåller visas härnäst och kan rättas innan något skrivs.</translation>
     </message>
     <message>
         <source>What the channels become</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad kanalerna blir</translation>
     </message>
     <message>
         <source>What the stages become</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad stegen blir</translation>
     </message>
     <message>
         <source>Choose one that is there, or type a name: then a new one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj i listan, eller skriv ett nytt namn som då läggs till.</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>I filen</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir</translation>
     </message>
     <message>
         <source>new channel</source>
-        <translation type="unfinished"></translation>
+        <translation>ny kanal</translation>
     </message>
     <message>
         <source>new stage</source>
-        <translation type="unfinished"></translation>
+        <translation>nytt steg</translation>
     </message>
     <message>
         <source>Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd dessa</translation>
     </message>
     <message>
         <source>What “{value}” becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ”{value}” blir</translation>
     </message>
     <message>
         <source>Export for the accountant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera till bokföringen…</translation>
     </message>
     <message>
         <source>Export what changed since…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera det som ändrats…</translation>
     </message>
     <message>
         <source>Open the month again</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna månaden igen</translation>
     </message>
     <message>
         <source>Close the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng månaden</translation>
     </message>
     <message numerus="yes">
         <source>quiet for %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>stilla i %Ln dag</numerusform><numerusform>stilla i %Ln dagar</numerusform></translation>
     </message>
     <message>
         <source>Show all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla</translation>
     </message>
     <message>
         <source>Done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar…</translation>
     </message>
     <message>
         <source>Save for the calendar (.ics)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara till kalendern (.ics)…</translation>
     </message>
     <message>
         <source>Plan the next step…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planera nästa uppgift…</translation>
     </message>
     <message>
         <source>&amp;Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imorgon</translation>
     </message>
     <message>
         <source>In t&amp;hree days</source>
-        <translation type="unfinished"></translation>
+        <translation>Om t&amp;re dagar</translation>
     </message>
     <message>
         <source>Next &amp;Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa &amp;måndag</translation>
     </message>
     <message>
         <source>In a &amp;week</source>
-        <translation type="unfinished"></translation>
+        <translation>Om en &amp;vecka</translation>
     </message>
     <message>
         <source>In a m&amp;onth</source>
-        <translation type="unfinished"></translation>
+        <translation>Om en må&amp;nad</translation>
     </message>
     <message>
         <source>Save for the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara till kalendern</translation>
     </message>
     <message>
         <source>Done. What is the next step?</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart. Vad ska göras härnäst?</translation>
     </message>
     <message>
         <source>What is the next step?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ska göras härnäst?</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa uppgift</translation>
     </message>
     <message>
         <source>Nothing, or: call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget, eller: ring tillbaka</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nästa uppgift</translation>
     </message>
     <message>
         <source>&amp;Due</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senast</translation>
     </message>
     <message>
         <source>A day as you say it: tomorrow, friday, +3</source>
-        <translation type="unfinished"></translation>
+        <translation>En dag så som du säger den: imorgon, fredag, +3</translation>
     </message>
     <message>
         <source>D done · P later · N next step · Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>D klar · P senare · N nästa uppgift · Enter öppnar</translation>
     </message>
     <message>
         <source>Nothing is waiting today</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget väntar idag</translation>
     </message>
     <message>
         <source>What is due, new leads, and those that have gone quiet stand here each morning. Plan a next step with a lead, and it comes up on its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här ser du varje morgon det som ska göras, nya leads och leads som står stilla. Planera nästa uppgift för ett lead, så dyker den upp på sin dag.</translation>
     </message>
     <message>
         <source>Show the leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa leads</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Att göra idag</translation>
     </message>
     <message>
         <source>Unhappy customers waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Missnöjda kunder som väntar</translation>
     </message>
     <message>
         <source>New since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Nya sedan igår</translation>
     </message>
     <message>
         <source>Gone quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Står stilla</translation>
     </message>
     <message>
         <source>Without a next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan nästa uppgift</translation>
     </message>
 </context>
 </TS>
