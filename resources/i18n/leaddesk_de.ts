@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>--from is after --to; swap the two days.</source>
         <translation>--from liegt nach --to; vertauschen Sie die beiden Tage.</translation>
@@ -57,23 +57,23 @@
     </message>
     <message>
         <source>In the column “{column}”, “{value}” can be read as {one}, as {other} and as {third} (d day, m month, y year); say with --date-order {one}, --date-order {other} or --date-order {third} which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Spalte „{column}“ lässt sich „{value}“ als {one}, als {other} und als {third} lesen (d Tag, m Monat, y Jahr); geben Sie mit --date-order {one}, --date-order {other} oder --date-order {third} an, was gilt.</translation>
     </message>
     <message>
         <source>There is no such date as “{value}”: that month has {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum „{value}“ gibt es nicht: Dieser Monat hat {days} Tage.</translation>
     </message>
     <message>
         <source>There is no such time as in “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhrzeit in „{value}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>“{value}” is a number among dates; write it as a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist eine Zahl unter lauter Daten; schreiben Sie ein Datum.</translation>
     </message>
     <message>
         <source>“{value}” is not a date in the order {order} (d day, m month, y year).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist kein Datum in der Reihenfolge {order} (d Tag, m Monat, y Jahr).</translation>
     </message>
     <message>
         <source>“{value}” is not a month.</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>{file} is a Numbers document. Export it as XLSX or CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist ein Numbers-Dokument. Exportieren Sie es als XLSX oder CSV (UTF-8) und importieren Sie diese Datei.</translation>
     </message>
     <message>
         <source>{file} is a database. Export the table from it as CSV (UTF-8) and import that.</source>
@@ -105,11 +105,11 @@
     </message>
     <message>
         <source>{file} is a compressed archive. Unpack it and import the file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist ein gepacktes Archiv. Entpacken Sie es und importieren Sie die Datei darin.</translation>
     </message>
     <message>
         <source>{file} is a web page that is only called a workbook. Open it in a spreadsheet program, save it as XLSX or CSV (UTF-8), and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist eine Webseite, die nur wie eine Arbeitsmappe heißt. Öffnen Sie sie in einer Tabellenkalkulation, speichern Sie sie als XLSX oder CSV (UTF-8) und importieren Sie diese Datei.</translation>
     </message>
     <message>
         <source>{file} is a program, not a CSV file.</source>
@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>“{text}” cannot part the columns of a file; name one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ kann keine Spalten trennen; nennen Sie ein einzelnes Zeichen.</translation>
     </message>
     <message>
         <source>{file} has {count} lines, so its header is not in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat {count} Zeilen; die Kopfzeile kann also nicht in Zeile {line} stehen.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
@@ -137,15 +137,15 @@
     </message>
     <message>
         <source>{file} begins with empty lines only; name the line of its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} beginnt mit lauter leeren Zeilen; geben Sie an, in welcher Zeile die Kopfzeile steht.</translation>
     </message>
     <message>
         <source>Line {line} of {file} is empty and names no columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} von {file} ist leer und nennt keine Spalten.</translation>
     </message>
     <message>
         <source>The file holds more tables; only the first is read. The others have their headers in lines {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält mehrere Tabellen; nur die erste wird gelesen. Die Kopfzeilen der anderen stehen in Zeile {lines}.</translation>
     </message>
     <message>
         <source>{file} has {count} columns; LeadDesk reads {most} at most.</source>
@@ -157,11 +157,11 @@
     </message>
     <message>
         <source>The first line has the number 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile hat die Nummer 1.</translation>
     </message>
     <message>
         <source>{file} has no sheets to choose from; leave the sheet out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat keine Blätter zur Auswahl; lassen Sie das Blatt weg.</translation>
     </message>
     <message>
         <source>{file} is a device, not a file.</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>{file} is not in UTF-8 and was read as Windows-1252. If letters look wrong, choose another encoding (--encoding).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht in UTF-8 und wurde als Windows-1252 gelesen. Wenn Zeichen falsch aussehen, wählen Sie eine andere Zeichenkodierung (--encoding).</translation>
     </message>
     <message>
         <source>{file} is not in UTF-8: line {line} holds bytes that mean nothing in it. Save it as CSV (UTF-8), or name its encoding, for example --encoding cp1252.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>{file} is neither in UTF-8 nor in Windows-1252: line {line} holds bytes that mean nothing in them. Save it as CSV (UTF-8), or name its encoding, for example --encoding cp437.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist weder in UTF-8 noch in Windows-1252: Zeile {line} enthält Bytes, die darin nichts bedeuten. Speichern Sie die Datei als CSV (UTF-8) oder nennen Sie die Zeichenkodierung, zum Beispiel --encoding cp437.</translation>
     </message>
     <message>
         <source>“{name}” is not the name of an encoding; use a name such as utf-8, cp1252 or utf-16.</source>
@@ -217,11 +217,11 @@
     </message>
     <message>
         <source>“{value}” was rounded by a spreadsheet program: its last digits are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ wurde von einer Tabellenkalkulation gerundet: Die letzten Ziffern sind verloren.</translation>
     </message>
     <message>
         <source>There is a letter {letter} among the digits of “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den Ziffern von „{value}“ steht ein Buchstabe {letter}.</translation>
     </message>
     <message>
         <source>“{value}” is not a number with a decimal comma.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>The preset “{name}” cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „{name}“ kann nicht gelesen werden: {reason}</translation>
     </message>
     <message>
         <source>“{name}” is not a preset; choose one of {names}.</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>The preset “{name}” needs a kind; write one of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „{name}“ braucht eine Art; schreiben Sie eine von: {kinds}.</translation>
     </message>
     <message>
         <source>The row has {found} cells, the header {expected}; a quotation mark or a delimiter is out of place.</source>
@@ -249,11 +249,11 @@
     </message>
     <message>
         <source>Lines of totals, which are no rows and were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassene Summenzeilen: {count}.</translation>
     </message>
     <message>
         <source>Pictures on address cards, which were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassene Bilder auf Visitenkarten: {count}.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
@@ -813,11 +813,11 @@
     </message>
     <message>
         <source>Only sales, as CSV or workbook and in a language, can leave origins out or be those changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkünfte weglassen oder nur spätere Änderungen schreiben geht nur bei Verkäufen, als CSV oder Arbeitsmappe und in einer Sprache.</translation>
     </message>
     <message>
         <source>What changed since a month was closed is told whole; leave period and search out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich seit dem Abschluss eines Monats geändert hat, wird vollständig geschrieben; lassen Sie Zeitraum und Suche weg.</translation>
     </message>
     <message>
         <source>Only leads and sales have a day to be chosen by; leave the period out.</source>
@@ -905,27 +905,27 @@
     </message>
     <message>
         <source>Line {line}: there is no @ in the e-mail address “{value}”; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: In der E-Mail-Adresse „{value}“ fehlt das @; sie wird so übernommen.</translation>
     </message>
     <message>
         <source>Line {line}: there is more than one @ in the e-mail address “{value}”; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: In der E-Mail-Adresse „{value}“ steht mehr als ein @; sie wird so übernommen.</translation>
     </message>
     <message>
         <source>Line {line}: there is a comma in the e-mail address “{value}”; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: In der E-Mail-Adresse „{value}“ steht ein Komma; sie wird so übernommen.</translation>
     </message>
     <message>
         <source>Line {line}: there is a space in the e-mail address “{value}”; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: In der E-Mail-Adresse „{value}“ steht ein Leerzeichen; sie wird so übernommen.</translation>
     </message>
     <message>
         <source>Line {line}: the e-mail address “{value}” ends with a point; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: Die E-Mail-Adresse „{value}“ endet mit einem Punkt; sie wird so übernommen.</translation>
     </message>
     <message>
         <source>Line {line}: the e-mail address “{value}” has no ending such as .com after the @; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: Der E-Mail-Adresse „{value}“ fehlt nach dem @ eine Endung wie .de; sie wird so übernommen.</translation>
     </message>
     <message>
         <source>Line {line}: the e-mail address “{value}” cannot be understood; it is kept as it is.</source>
@@ -933,11 +933,11 @@
     </message>
     <message>
         <source>Line {line}: a spreadsheet program has rounded the phone number “{value}”, and its last digits are lost; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: Eine Tabellenkalkulation hat die Telefonnummer „{value}“ gerundet, die letzten Ziffern sind verloren; sie wird so übernommen.</translation>
     </message>
     <message>
         <source>Line {line}: “{value}” is not a phone number of {country}; it is kept as it was typed. Numbers of other countries begin with + and the country’s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: „{value}“ ist keine Telefonnummer aus {country}; sie wird so übernommen. Nummern anderer Länder beginnen mit + und der Landesvorwahl.</translation>
     </message>
     <message>
         <source>Line {line}: the phone number “{value}” cannot be understood; it is kept as it is.</source>
@@ -945,15 +945,15 @@
     </message>
     <message>
         <source>Line {line}: “{value}” says neither yes nor no to being contacted; it is kept, but no consent is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: „{value}“ sagt weder Ja noch Nein zur Kontaktaufnahme; die Angabe bleibt erhalten, aber es wird keine Einwilligung eingetragen.</translation>
     </message>
     <message>
         <source>Neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Ja noch Nein</translation>
     </message>
     <message>
         <source>{month} is there as a whole month and now by day as well; both count. Take one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} ist als ganzer Monat eingetragen und jetzt auch nach Tagen; beides zählt. Entfernen Sie eines davon.</translation>
     </message>
     <message>
         <source>The row names no channel.</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>{count} leads fit; give the row an id, or merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Interessenten passen; geben Sie der Zeile eine ID oder führen Sie die Interessenten zusammen.</translation>
     </message>
     <message>
         <source>Line {line}: “{name}” has the address or number of “{other}”; it is a new lead.</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>It has the address or number of “{other}”, but another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Adresse oder Nummer wie „{other}“, aber ein anderer Name.</translation>
     </message>
     <message>
         <source>The row has no name, company, account, e-mail address, phone number or id to know a lead by.</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>The amounts in “{column}” are so large that they were taken to be in millionths; check one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beträge in „{column}“ sind so groß, dass sie als Millionstel gelesen wurden; prüfen Sie einen davon.</translation>
     </message>
     <message>
         <source>{file} has a header but no rows; nothing was imported.</source>
@@ -1061,11 +1061,11 @@
     </message>
     <message>
         <source>The payment of order {number} was voided or failed; it is no sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlung der Bestellung {number} wurde storniert oder ist fehlgeschlagen; das ist kein Verkauf.</translation>
     </message>
     <message>
         <source>The order {number} was cancelled before it was paid; it is no sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung {number} wurde vor der Bezahlung storniert; das ist kein Verkauf.</translation>
     </message>
     <message>
         <source>Line {line}: the sale has no date; it is in no month.</source>
@@ -1073,27 +1073,27 @@
     </message>
     <message>
         <source>Line {line}: the VAT of order {number} is of no single rate; it is kept without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: Die USt der Bestellung {number} entspricht keinem einzelnen Satz; sie wird ohne Satz übernommen.</translation>
     </message>
     <message>
         <source>“{value}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>Credit notes for money given back: {count}. The file does not say on which day, so they have no day and are in no month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschriften für Erstattungen: {count}. Die Datei nennt dafür keinen Tag; deshalb haben sie kein Datum und zählen in keinem Monat.</translation>
     </message>
     <message>
         <source>Orders that name no buyer: {count}. They are sales of nobody, and in no channel’s figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen ohne Käufer: {count}. Diese Verkäufe gehören zu niemandem und zählen bei keinem Kanal.</translation>
     </message>
     <message>
         <source>Leads on the board that have bought, and so are won now: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessenten auf dem Board, die gekauft haben und damit gewonnen sind: {count}.</translation>
     </message>
     <message>
         <source>Line {line}: the document {number} is there without this line, which cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: Der Beleg {number} wurde ohne diese Position übernommen, denn sie ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>The row does not say which lead the sale is from.</source>
@@ -1113,15 +1113,15 @@
     </message>
     <message>
         <source>The row has VAT, but no net and no gross amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat USt, aber weder Netto- noch Bruttobetrag.</translation>
     </message>
     <message>
         <source>Net {net} and VAT {vat} are {sum} together, not the gross {gross}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto {net} und USt {vat} ergeben zusammen {sum}, nicht brutto {gross}.</translation>
     </message>
     <message>
         <source>Line {line}: {rate} % of {net} would be {expected}, not {vat}; the VAT is kept as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {rate} % von {net} wären {expected}, nicht {vat}; die USt wird so übernommen.</translation>
     </message>
     <message>
         <source>The row has no amount.</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Win “{name}” and record the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ als gewonnen markieren und Verkauf erfassen</translation>
     </message>
     <message>
         <source>“{number}” is a credit note; it cannot be credited.</source>
@@ -1257,11 +1257,11 @@
     </message>
     <message>
         <source>Nothing of “{number}” is left to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „{number}“ ist nichts mehr zu zahlen.</translation>
     </message>
     <message>
         <source>Of “{number}” {left} {currency} is left to be paid; a payment is a part of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „{number}“ sind noch {left} {currency} zu zahlen; eine Zahlung kann nicht höher sein.</translation>
     </message>
     <message>
         <source>Mark the sale “{number}” as paid</source>
@@ -1269,15 +1269,15 @@
     </message>
     <message>
         <source>Record a part payment of “{number}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilzahlung zu „{number}“ erfassen</translation>
     </message>
     <message>
         <source>Remove a payment of “{number}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung zu „{number}“ entfernen</translation>
     </message>
     <message>
         <source>Nothing of “{number}” was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „{number}“ wurde nichts gezahlt.</translation>
     </message>
     <message>
         <source>Edit the sale “{number}”</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>its month is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Monat ist abgeschlossen</translation>
     </message>
     <message>
         <source>Something that this change needs is not in the file any more. Nothing was changed.</source>
@@ -2897,7 +2897,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2959,19 +2959,19 @@
     </message>
     <message>
         <source>Discount codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabattcodes</translation>
     </message>
     <message>
         <source>UTM sources</source>
-        <translation type="unfinished"></translation>
+        <translation>UTM-Quellen</translation>
     </message>
     <message>
         <source>UTM media</source>
-        <translation type="unfinished"></translation>
+        <translation>UTM-Medien</translation>
     </message>
     <message>
         <source>UTM campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>UTM-Kampagnen</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2979,64 +2979,43 @@
     </message>
     <message>
         <source>Referring sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweisende Websites</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulare</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Bestellung</numerusform><numerusform>%Ln Bestellungen</numerusform></translation>
     </message>
     <message>
         <source>We found {signs} in {rows}. Whose are they?</source>
-        <translation type="unfinished"></translation>
+        <translation>{signs} in {rows} gefunden. Zu wem gehören sie?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln discount code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Rabattcode</numerusform><numerusform>%Ln Rabattcodes</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln UTM source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln UTM-Quelle</numerusform><numerusform>%Ln UTM-Quellen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Schlagwort</numerusform><numerusform>%Ln Schlagwörter</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln form(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Formular</numerusform><numerusform>%Ln Formulare</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln referring site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln verweisende Website</numerusform><numerusform>%Ln verweisende Websites</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln UTM value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln UTM-Wert</numerusform><numerusform>%Ln UTM-Werte</numerusform></translation>
     </message>
     <message>
         <source>Tag</source>
@@ -3434,7 +3413,7 @@
     </message>
     <message>
         <source>Files, in the order in which they are taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien in der Reihenfolge des Imports</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -3788,7 +3767,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>Show the file in its &amp;folder</source>
@@ -4023,7 +4002,7 @@
     </message>
     <message>
         <source>Beside it: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu: {files}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) too long for a cell were shortened.</source>
@@ -4042,11 +4021,11 @@
     </message>
     <message>
         <source>What changed since {month} was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich seit dem Abschluss von {month} geändert hat</translation>
     </message>
     <message>
         <source>{month} is not closed yet: its sales can change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} ist noch nicht abgeschlossen: Die Verkäufe können sich noch ändern.</translation>
     </message>
     <message>
         <source>{count} of {total} rows</source>
@@ -4110,15 +4089,15 @@
     </message>
     <message>
         <source>Print this lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Interessenten drucken</translation>
     </message>
     <message>
         <source>Print these leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Interessenten drucken</translation>
     </message>
     <message>
         <source>Print these sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verkäufe drucken</translation>
     </message>
     <message>
         <source>sales</source>
@@ -4126,27 +4105,27 @@
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>interessent</translation>
     </message>
     <message>
         <source>In the language of its &amp;reader</source>
-        <translation type="unfinished"></translation>
+        <translation>In der &amp;Sprache des Empfängers</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {file}.</translation>
     </message>
     <message>
         <source>“{file}” could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>whole-file</source>
@@ -4158,7 +4137,7 @@
     </message>
     <message>
         <source>since-{month}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit-{month}</translation>
     </message>
     <message>
         <source>Export to</source>
@@ -4177,15 +4156,15 @@
     </message>
     <message>
         <source>Whose are they?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wem gehören sie?</translation>
     </message>
     <message>
         <source>Say which channel they are of, and perhaps whose. It is kept, and holds for later files too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, zu welchem Kanal sie gehören und, wenn Sie möchten, zu wem. Das wird gespeichert und gilt auch für spätere Dateien.</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -4193,23 +4172,23 @@
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmal</translation>
     </message>
     <message>
         <source>Campaign or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne oder Name</translation>
     </message>
     <message>
         <source>Keep these rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln speichern</translation>
     </message>
     <message>
         <source>Channel of “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal von „{value}“</translation>
     </message>
     <message>
         <source>Campaign or name of “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne oder Name von „{value}“</translation>
     </message>
     <message>
         <source>Take this import back</source>
@@ -4221,7 +4200,7 @@
     </message>
     <message>
         <source>Take back the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrige zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
@@ -4511,15 +4490,15 @@
     </message>
     <message>
         <source>Say it once, and LeadDesk knows which channel they came by, in this file and in later ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es einmal an, und LeadDesk weiß, über welchen Kanal sie kamen, in dieser Datei und in späteren.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Sort them out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnen…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4527,7 +4506,7 @@
     </message>
     <message>
         <source>Enter costs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten eintragen…</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -4535,7 +4514,7 @@
     </message>
     <message>
         <source>What next: say what your channels cost, and Channels shows which ones pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weiter? Tragen Sie ein, was Ihre Kanäle kosten; unter „Kanäle“ sehen Sie dann, welche sich lohnen.</translation>
     </message>
     <message>
         <source>Ctrl Z</source>
@@ -4575,11 +4554,11 @@
     </message>
     <message>
         <source>Bring my files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien importieren</translation>
     </message>
     <message>
         <source>Exports of your shop or another tool, or a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte aus Shop oder anderem Programm oder eine Tabelle</translation>
     </message>
     <message>
         <source>Start empty</source>
@@ -4668,10 +4647,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Wert</numerusform><numerusform>%Ln Werte</numerusform></translation>
     </message>
     <message>
         <source>Field of column “{column}”</source>
@@ -4683,11 +4659,11 @@
     </message>
     <message>
         <source>{example} · known by its values</source>
-        <translation type="unfinished"></translation>
+        <translation>{example} · an den Werten erkannt</translation>
     </message>
     <message>
         <source>{name} – problems</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – Probleme</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -4695,23 +4671,23 @@
     </message>
     <message>
         <source>Save the problem rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemzeilen speichern</translation>
     </message>
     <message>
         <source>{rows} saved in {file}. Mend them there, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} in {file} gespeichert. Korrigieren Sie dort und importieren Sie diese Datei.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wählen…</translation>
     </message>
     <message>
         <source>Drop your files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hierher ziehen</translation>
     </message>
     <message>
         <source>Exports of your shop, newsletter, CRM or ads, spreadsheets and address cards; several at once. Nothing is written before you have seen what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte aus Shop, Newsletter, CRM oder Werbekonto, Tabellen und Visitenkarten; auch mehrere auf einmal. Es wird nichts geschrieben, bevor Sie gesehen haben, was daraus wird.</translation>
     </message>
     <message>
         <source>All files</source>
@@ -4719,7 +4695,7 @@
     </message>
     <message>
         <source>Tables and address cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen und Visitenkarten</translation>
     </message>
     <message>
         <source>Choose files to import</source>
@@ -4747,11 +4723,11 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeile</translation>
     </message>
     <message>
         <source>Match on</source>
@@ -4759,7 +4735,7 @@
     </message>
     <message>
         <source>Rows become</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen werden</translation>
     </message>
     <message>
         <source>New leads go to</source>
@@ -4767,19 +4743,19 @@
     </message>
     <message>
         <source>Read as you answered on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen wie am {day} beantwortet</translation>
     </message>
     <message>
         <source>Leads on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessenten auf dem Board</translation>
     </message>
     <message>
         <source>Contacts, on no board</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte, auf keinem Board</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut fragen</translation>
     </message>
     <message>
         <source>Separator</source>
@@ -4787,7 +4763,7 @@
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}</translation>
     </message>
     <message>
         <source>The fitting pipeline</source>
@@ -4799,21 +4775,15 @@
     </message>
     <message>
         <source>{count} rows a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen je Sekunde</translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>noch %Ln Sekunde</numerusform><numerusform>noch %Ln Sekunden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>noch etwa %Ln Minute</numerusform><numerusform>noch etwa %Ln Minuten</numerusform></translation>
     </message>
     <message>
         <source>New</source>
@@ -4833,15 +4803,15 @@
     </message>
     <message>
         <source>Ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrdeutig</translation>
     </message>
     <message>
         <source>{result}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{result}, Zeile {line}</translation>
     </message>
     <message>
         <source>{column}: {old} becomes {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: aus {old} wird {new}</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -4849,11 +4819,11 @@
     </message>
     <message>
         <source>{count} of {total} rows are listed: the first of each result.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {total} Zeilen stehen hier: von jedem Ergebnis die ersten.</translation>
     </message>
     <message>
         <source>The first {count} of {total} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die ersten {count} von {total}.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -4877,14 +4847,11 @@
     </message>
     <message>
         <source>Nothing is written until you press Import. The whole import is one step in History and can be undone weeks later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben wird erst, wenn Sie importieren. Der ganze Import ist ein Schritt unter „Änderungen“ und auch Wochen später rückgängig zu machen.</translation>
     </message>
     <message numerus="yes">
         <source>Save the %Ln problem row(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Problemzeile speichern…</numerusform><numerusform>%Ln Problemzeilen speichern…</numerusform></translation>
     </message>
     <message>
         <source>Nothing to import</source>
@@ -5003,115 +4970,115 @@
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Käufer</translation>
     </message>
     <message>
         <source>Buyer’s first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname des Käufers</translation>
     </message>
     <message>
         <source>Buyer’s last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname des Käufers</translation>
     </message>
     <message>
         <source>Buyer’s e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail des Käufers</translation>
     </message>
     <message>
         <source>Buyer’s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon des Käufers</translation>
     </message>
     <message>
         <source>Buyer’s company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma des Käufers</translation>
     </message>
     <message>
         <source>Buyer’s street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße des Käufers</translation>
     </message>
     <message>
         <source>Buyer’s city</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort des Käufers</translation>
     </message>
     <message>
         <source>Buyer’s postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>PLZ des Käufers</translation>
     </message>
     <message>
         <source>Buyer’s region</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundesland des Käufers</translation>
     </message>
     <message>
         <source>Buyer’s country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land des Käufers</translation>
     </message>
     <message>
         <source>Buyer’s consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung des Käufers</translation>
     </message>
     <message>
         <source>VAT by rate</source>
-        <translation type="unfinished"></translation>
+        <translation>USt nach Satz</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattet</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen</translation>
     </message>
     <message>
         <source>activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitäten</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>e-mails that were written</source>
-        <translation type="unfinished"></translation>
+        <translation>geschriebene E-Mails</translation>
     </message>
     <message>
         <source>phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummern</translation>
     </message>
     <message>
         <source>why deals were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlustgründe</translation>
     </message>
     <message>
         <source>leads older than 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessenten, die älter als 90 Tage sind</translation>
     </message>
     <message>
         <source>products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge</translation>
     </message>
     <message>
         <source>owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständige</translation>
     </message>
     <message>
         <source>how it came to be so</source>
-        <translation type="unfinished"></translation>
+        <translation>der bisherige Verlauf</translation>
     </message>
     <message>
         <source>costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufschancen</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Keep as further details</source>
@@ -5142,11 +5109,11 @@
     </message>
     <message>
         <source>LeadDesk never guesses. The answer holds for the whole file, and is kept for files of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>LeadDesk rät nie. Die Antwort gilt für die ganze Datei und wird für Dateien dieser Art gespeichert.</translation>
     </message>
     <message>
         <source>What a file of {title} does not hold: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht enthalten in Dateien der Art „{title}“: {things}.</translation>
     </message>
     <message>
         <source>Column “{column}”: does {value} mean {one} or {other}?</source>
@@ -5162,30 +5129,27 @@
     </message>
     <message>
         <source>How it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gelesen wurde</translation>
     </message>
     <message>
         <source>Show its leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessenten zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lead(s) of it stayed, for they were changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Interessent daraus blieb erhalten, weil er inzwischen geändert wurde.</numerusform><numerusform>%Ln Interessenten daraus blieben erhalten, weil sie inzwischen geändert wurden.</numerusform></translation>
     </message>
     <message>
         <source>{rows} stayed as they are: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} nicht zurückgenommen: {names}</translation>
     </message>
     <message>
         <source>{rows} would stay as they are: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} nicht zurückzunehmen: {names}</translation>
     </message>
     <message>
         <source>{count} rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gelesen</translation>
     </message>
     <message>
         <source>{count} new</source>
@@ -5193,45 +5157,39 @@
     </message>
     <message>
         <source>{count} unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} unverändert</translation>
     </message>
     <message>
         <source>{count} with a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mit Problem</translation>
     </message>
     <message>
         <source>Known as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt als {name}.</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Importieren: %Ln Änderung</numerusform><numerusform>Importieren: %Ln Änderungen</numerusform></translation>
     </message>
     <message>
         <source>Import {new} new, {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren: {new} neu, {changes}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Änderung</numerusform><numerusform>%Ln Änderungen</numerusform></translation>
     </message>
     <message>
         <source>Import {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren: {what}</translation>
     </message>
     <message>
         <source>Import {what} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren: {what} und {last}</translation>
     </message>
     <message>
         <source>{what} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} neu</translation>
     </message>
     <message>
         <source>{count} updated</source>
@@ -5247,67 +5205,43 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) with a problem</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Zeile mit Problem</numerusform><numerusform>%Ln Zeilen mit Problemen</numerusform></translation>
     </message>
     <message>
         <source>{count} skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} übersprungen</translation>
     </message>
     <message>
         <source>Left out: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen: {rows}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Kontakt</numerusform><numerusform>%Ln Kontakte</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Firma</numerusform><numerusform>%Ln Firmen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln stakeholder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Ansprechperson</numerusform><numerusform>%Ln Ansprechpersonen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln sale(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Verkauf</numerusform><numerusform>%Ln Verkäufe</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) of costs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Zeile Kosten</numerusform><numerusform>%Ln Zeilen Kosten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) of visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Zeile Besuche</numerusform><numerusform>%Ln Zeilen Besuche</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln Zeile importieren</numerusform>
-            <numerusform>%Ln Zeilen importieren</numerusform>
-        </translation>
+        <translation><numerusform>Importieren: %Ln Zeile</numerusform><numerusform>Importieren: %Ln Zeilen</numerusform></translation>
     </message>
     <message>
         <source>Open the account</source>
@@ -5343,7 +5277,7 @@
     </message>
     <message>
         <source>{amount} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} offen</translation>
     </message>
     <message>
         <source>Typed here</source>
@@ -5363,7 +5297,7 @@
     </message>
     <message>
         <source>Not paid after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch nicht bezahlt</translation>
     </message>
     <message>
         <source>Credit note…</source>
@@ -5423,7 +5357,7 @@
     </message>
     <message>
         <source>There is a document {number} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Beleg {number}.</translation>
     </message>
     <message>
         <source>&amp;Number</source>
@@ -5491,11 +5425,11 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;etrag</translation>
     </message>
     <message>
         <source>Make credit note</source>
@@ -5555,7 +5489,7 @@
     </message>
     <message>
         <source>{month} (closed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} (abgeschlossen)</translation>
     </message>
     <message>
         <source>Month</source>
@@ -5718,582 +5652,579 @@
     </message>
     <message>
         <source>A preset is saved from one file; name one file with --save-preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage wird aus einer einzigen Datei gespeichert; nennen Sie zu --save-preset nur eine Datei.</translation>
     </message>
     <message>
         <source>Give the preset a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Vorlage einen Titel.</translation>
     </message>
     <message>
         <source>The import is done, as run {run}, but not what comes after it. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import {run} ist erledigt, aber nicht, was danach kommt. {reason}</translation>
     </message>
     <message>
         <source>The address card has no end; it is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Visitenkarte ist unvollständig: Ihr Ende fehlt.</translation>
     </message>
     <message>
         <source>{file} holds no address card that ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält keine vollständige Visitenkarte.</translation>
     </message>
     <message>
         <source>“{name}” is not a cleaner; choose one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Bereinigung; wählen Sie eine von: {names}.</translation>
     </message>
     <message>
         <source>No @ in this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein @ in dieser Adresse</translation>
     </message>
     <message>
         <source>More than one @ in this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als ein @ in dieser Adresse</translation>
     </message>
     <message>
         <source>A comma in this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Komma in dieser Adresse</translation>
     </message>
     <message>
         <source>A space in this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leerzeichen in dieser Adresse</translation>
     </message>
     <message>
         <source>A point at the end of this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt am Ende dieser Adresse</translation>
     </message>
     <message>
         <source>Two points side by side in this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Punkte hintereinander in dieser Adresse</translation>
     </message>
     <message>
         <source>No ending such as .com in this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Endung wie .de in dieser Adresse</translation>
     </message>
     <message>
         <source>Nothing before the @ in this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem @ dieser Adresse fehlt etwas</translation>
     </message>
     <message>
         <source>Too long for an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lang für eine Adresse</translation>
     </message>
     <message>
         <source>Not an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine E-Mail-Adresse</translation>
     </message>
     <message>
         <source>{file} is not whole, or no JSON: it cannot be read on from line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist unvollständig oder kein JSON: Ab Zeile {line} lässt sich nicht weiterlesen.</translation>
     </message>
     <message>
         <source>{file} has a value that is too large, in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat in Zeile {line} einen zu großen Wert.</translation>
     </message>
     <message>
         <source>Activities, committees, budgets and settings of a whole file are not taken in; a backup that is restored has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitäten, Entscheiderkreise, Budgets und Einstellungen einer ganzen Datei werden nicht importiert; eine zurückgespielte Sicherung enthält sie.</translation>
     </message>
     <message>
         <source>{file} holds no list of objects, and so no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält keine Liste von Objekten und damit keine Tabelle.</translation>
     </message>
     <message>
         <source>{file} has no sheet “{sheet}”; it has {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat kein Blatt „{sheet}“; vorhanden: {sheets}.</translation>
     </message>
     <message>
         <source>{file} is no table: line {line} begins what is no object with a value for every column.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine Tabelle: In Zeile {line} beginnt etwas anderes als ein Objekt mit einem Wert für jede Spalte.</translation>
     </message>
     <message>
         <source>{file} is no table: in line {line}, “{column}” holds further objects. Export flat rows, or CSV (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine Tabelle: In Zeile {line} enthält „{column}“ weitere Objekte. Exportieren Sie einfache Zeilen oder CSV (UTF-8).</translation>
     </message>
     <message>
         <source>Rounded by a spreadsheet: its last digits are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Tabellenkalkulation gerundet: letzte Ziffern verloren</translation>
     </message>
     <message>
         <source>Not a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Telefonnummer</translation>
     </message>
     <message>
         <source>Letters in this phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben in dieser Telefonnummer</translation>
     </message>
     <message>
         <source>Too short for a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu kurz für eine Telefonnummer</translation>
     </message>
     <message>
         <source>Too long for a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lang für eine Telefonnummer</translation>
     </message>
     <message>
         <source>Not a phone number of this country</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Telefonnummer dieses Landes</translation>
     </message>
     <message>
         <source>The row sums up several days, from {first} to {last}. Choose in the report to break it down by day or by month, and export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile fasst mehrere Tage zusammen, von {first} bis {last}. Schlüsseln Sie den Bericht nach Tag oder Monat auf und exportieren Sie ihn noch einmal.</translation>
     </message>
     <message>
         <source>The report sums up several days, from {first} to {last}. Choose in it a single month, or to break it down by day or by month, and export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht fasst mehrere Tage zusammen, von {first} bis {last}. Wählen Sie darin einen einzelnen Monat oder schlüsseln Sie ihn nach Tag oder Monat auf und exportieren Sie ihn noch einmal.</translation>
     </message>
     <message>
         <source>The row does not say of which day or month it is. Break the report down by day or by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile nennt weder Tag noch Monat. Schlüsseln Sie den Bericht nach Tag oder Monat auf.</translation>
     </message>
     <message>
         <source>The report does not say of which day or month it is. Break it down by day or by month, and export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht nennt weder Tag noch Monat. Schlüsseln Sie ihn nach Tag oder Monat auf und exportieren Sie ihn noch einmal.</translation>
     </message>
     <message>
         <source>“{value}” is not in {currency}, the currency of the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist nicht in {currency}, der Währung der Zeile.</translation>
     </message>
     <message>
         <source>The row names no order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile nennt keine Bestellung.</translation>
     </message>
     <message>
         <source>The order {number} has no total; the rows of an order must stand together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung {number} hat keine Summe; die Zeilen einer Bestellung müssen beieinanderstehen.</translation>
     </message>
     <message>
         <source>The file does not say when orders were paid: completed ones and those in work count as paid on their day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nicht, wann Bestellungen bezahlt wurden: Abgeschlossene und solche in Bearbeitung gelten als am Bestelltag bezahlt.</translation>
     </message>
     <message>
         <source>These are no {title}: the file has no column {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Datei der Art „{title}“: Unter den Spalten fehlt {columns}.</translation>
     </message>
     <message>
         <source>{file} begins with empty rows only; name its header’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} beginnt mit lauter leeren Zeilen; geben Sie an, welche die Kopfzeile ist.</translation>
     </message>
     <message>
         <source>Row {line} of the sheet “{sheet}” is empty and names no columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} im Blatt „{sheet}“ ist leer und nennt keine Spalten.</translation>
     </message>
     <message>
         <source>{file} is an old Office document, but not an old Excel workbook that can be read. Save the table as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist ein altes Office-Dokument, aber keine lesbare Excel-Arbeitsmappe. Speichern Sie die Tabelle als CSV (UTF-8) und importieren Sie diese.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” of {file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt „{sheet}“ von {file} ist leer.</translation>
     </message>
     <message>
         <source>Only the sheet “{sheet}” was read. Import {others} as well, if leads or sales are there (--sheet).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Blatt „{sheet}“ wurde gelesen. Importieren Sie auch {others}, falls dort Interessenten oder Verkäufe stehen (--sheet).</translation>
     </message>
     <message>
         <source>Cells that hold an error of the spreadsheet program, such as #REF!, and are taken as empty: {count} (the first is {cell}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen mit einem Fehler der Tabellenkalkulation wie #BEZUG!, die als leer gelten: {count} (die erste ist {cell}).</translation>
     </message>
     <message>
         <source>{file} is an Excel workbook or OpenDocument spreadsheet, but damaged or incomplete. Save it anew and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist eine Excel-Arbeitsmappe oder OpenDocument-Tabelle, aber beschädigt oder unvollständig. Speichern Sie die Datei neu und importieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>{file} is too large for a workbook: LeadDesk reads up to {cells} million cells of a sheet. Save the sheet as CSV (UTF-8), which may be of any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist zu groß für eine Arbeitsmappe: LeadDesk liest bis zu {cells} Millionen Zellen je Blatt. Speichern Sie das Blatt als CSV (UTF-8); das darf beliebig groß sein.</translation>
     </message>
     <message>
         <source>{file} is protected by a password. Open it, save it without one, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist durch ein Passwort geschützt. Öffnen Sie die Datei, speichern Sie sie ohne Passwort und importieren Sie diese.</translation>
     </message>
     <message>
         <source>{file} is a binary workbook (XLSB). Save it as XLSX or CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist eine binäre Arbeitsmappe (XLSB). Speichern Sie sie als XLSX oder CSV (UTF-8) und importieren Sie diese.</translation>
     </message>
     <message>
         <source>The task “{title}” has no day; give it one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe „{title}“ hat keinen Tag; geben Sie zuerst einen an.</translation>
     </message>
     <message>
         <source>“{path}” would not add up to your sales in {currency}, and was not written. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ergäbe nicht die Summe Ihrer Verkäufe in {currency} und wurde nicht geschrieben. Bitte melden Sie uns das.</translation>
     </message>
     <message>
         <source>Several leads fit; give the row an id, or merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Interessenten passen; geben Sie der Zeile eine ID oder führen Sie die Interessenten zusammen.</translation>
     </message>
     <message>
         <source>It repeats an earlier row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt eine frühere Zeile.</translation>
     </message>
     <message>
         <source>This very file was imported before, as “{name}” in run {run}; rows that are new all the same: {count}. If they are there twice now, undo the import and give the rows an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau diese Datei wurde schon importiert, als „{name}“ mit Import {run}; trotzdem neue Zeilen: {count}. Falls sie jetzt doppelt da sind, machen Sie den Import rückgängig und geben Sie den Zeilen eine ID.</translation>
     </message>
     <message>
         <source>This is the same file as “{name}”; rows that are new all the same: {count}. If they are there twice now, undo the import and leave one of the files out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist dieselbe Datei wie „{name}“; trotzdem neue Zeilen: {count}. Falls sie jetzt doppelt da sind, machen Sie den Import rückgängig und lassen Sie eine der Dateien weg.</translation>
     </message>
     <message>
         <source>The file holds several tables; the one in line {line} is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält mehrere Tabellen; gelesen wird die in Zeile {line}.</translation>
     </message>
     <message>
         <source>Save the preset “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage „{title}“ speichern</translation>
     </message>
     <message>
         <source>Rename the preset “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage „{title}“ umbenennen</translation>
     </message>
     <message>
         <source>Remove the preset “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage „{title}“ entfernen</translation>
     </message>
     <message>
         <source>There is no preset “{name}” of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keine eigene Vorlage „{name}“.</translation>
     </message>
     <message>
         <source>“{path}” is itself to be imported; name another file for the rows to be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ soll selbst importiert werden; nennen Sie für die Problemzeilen eine andere Datei.</translation>
     </message>
     <message>
         <source>Change the rules for channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln für Kanäle ändern</translation>
     </message>
     <message>
         <source>The month {month} is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Monat {month} ist schon abgeschlossen.</translation>
     </message>
     <message>
         <source>The month {month} is not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Monat {month} ist noch nicht vorbei.</translation>
     </message>
     <message>
         <source>Close the month {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat {month} abschließen</translation>
     </message>
     <message>
         <source>The month {month} is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Monat {month} ist nicht abgeschlossen.</translation>
     </message>
     <message>
         <source>Open the month {month} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat {month} wieder öffnen</translation>
     </message>
     <message>
         <source>{count} rows are too many for paper ({most} at most); search for fewer, or export them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen sind zu viele zum Drucken (höchstens {most}); grenzen Sie die Suche ein oder exportieren Sie sie.</translation>
     </message>
     <message>
         <source>Finish “{title}” and plan “{next}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ erledigen und „{next}“ planen</translation>
     </message>
     <message>
         <source>Sales that came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe aus</translation>
     </message>
     <message>
         <source>What comes of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus den Zeilen wird</translation>
     </message>
     <message>
         <source>A question is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage ist offen</translation>
     </message>
     <message>
         <source>What the values of {column} become</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus den Werten wird: {column}</translation>
     </message>
     <message>
         <source>Known as</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt als</translation>
     </message>
     <message>
         <source>no known file</source>
-        <translation type="unfinished"></translation>
+        <translation>keine bekannte Datei</translation>
     </message>
     <message>
         <source>Save as my own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage speichern…</translation>
     </message>
     <message>
         <source>Know such files from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche Dateien künftig erkennen</translation>
     </message>
     <message>
         <source>Such as: Fair list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Messeliste</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen ein.</translation>
     </message>
     <message>
         <source>Where do I find it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo finde ich das?</translation>
     </message>
     <message>
         <source>In the Shopify admin open Customers and press Export: all of them, as CSV. The same under Orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie im Shopify-Adminbereich „Kunden“ und klicken Sie auf „Exportieren“: alle, als CSV. Dasselbe unter „Bestellungen“.</translation>
     </message>
     <message>
         <source>Of more than 50 rows, Shopify sends the file to your e-mail address, sometimes minutes later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei mehr als 50 Zeilen schickt Shopify die Datei an Ihre E-Mail-Adresse, manchmal erst Minuten später.</translation>
     </message>
     <message>
         <source>Bring both files together: orders find their customers by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie beide Dateien zusammen: Bestellungen finden ihre Kunden von selbst.</translation>
     </message>
     <message>
         <source>Leads: in Meta Business Suite open All tools › Instant forms, and download a form’s leads as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessenten: Öffnen Sie in der Meta Business Suite „Alle Tools › Instant-Formulare“ und laden Sie die Leads eines Formulars als CSV herunter.</translation>
     </message>
     <message>
         <source>Meta hands out leads of the last 90 days only: download them once a month, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta gibt nur die Leads der letzten 90 Tage heraus: Laden Sie sie einmal im Monat herunter, dann geht nichts verloren.</translation>
     </message>
     <message>
         <source>Costs: in Ads Manager choose Campaigns, break down by time › Month, then Reports › Export table data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten: Wählen Sie im Werbeanzeigenmanager „Kampagnen“, schlüsseln Sie nach „Zeit › Monat“ auf, dann „Berichte › Tabellendaten exportieren“.</translation>
     </message>
     <message>
         <source>Open Campaigns and choose the days above the table: since you began, if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie „Kampagnen“ und wählen Sie über der Tabelle den Zeitraum: möglichst seit Sie angefangen haben.</translation>
     </message>
     <message>
         <source>Press Segment › Time › Month, so that costs are known month by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf „Segmentieren › Zeit › Monat“, damit die Kosten für jeden Monat einzeln bekannt sind.</translation>
     </message>
     <message>
         <source>Press Download above the table, and choose CSV. The lines above its header do no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie über der Tabelle auf „Herunterladen“ und wählen Sie CSV. Die Zeilen über der Kopfzeile stören nicht.</translation>
     </message>
     <message>
         <source>Open CRM › Contacts, choose the view All contacts, and press Export above the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie „CRM › Kontakte“, wählen Sie die Ansicht „Alle Kontakte“ und klicken Sie über der Tabelle auf „Exportieren“.</translation>
     </message>
     <message>
         <source>Choose CSV and all properties; HubSpot sends a link to your e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie CSV und alle Eigenschaften; HubSpot schickt einen Link an Ihre E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Do the same under Companies and Deals, and bring the three files together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie dasselbe unter „Unternehmen“ und „Deals“ und importieren Sie die drei Dateien zusammen.</translation>
     </message>
     <message>
         <source>Open Deals as a list, show the columns that matter (only these are exported), ID among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie „Deals“ als Liste und blenden Sie alle wichtigen Spalten ein (nur diese werden exportiert), auch die ID.</translation>
     </message>
     <message>
         <source>Press … at the upper right, then Export filter results, and choose CSV or Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie oben rechts auf „…“, dann auf „Filterergebnisse exportieren“, und wählen Sie CSV oder Excel.</translation>
     </message>
     <message>
         <source>Do the same under Contacts for people and for organizations, and bring the files together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie dasselbe unter „Kontakte“ für Personen und für Organisationen und importieren Sie alle Dateien zusammen.</translation>
     </message>
     <message>
         <source>Bring the workbook as it is (.xlsx, .xls or .ods); if it has several sheets, you choose one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die Arbeitsmappe, wie sie ist (.xlsx, .xls oder .ods); bei mehreren Blättern wählen Sie hier eines.</translation>
     </message>
     <message>
         <source>One row has the names of the columns, and each row under it is a person, a deal or a sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile enthält die Spaltennamen, und jede Zeile darunter ist eine Person, eine Verkaufschance oder ein Verkauf.</translation>
     </message>
     <message>
         <source>A title or empty rows above the names do no harm; LeadDesk never changes your workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Titel oder leere Zeilen darüber stören nicht; LeadDesk ändert Ihre Arbeitsmappe nie.</translation>
     </message>
     <message>
         <source>Open contacts.google.com on a computer and press Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie contacts.google.com am Computer und klicken Sie auf „Exportieren“.</translation>
     </message>
     <message>
         <source>Choose all contacts, or a label such as Customers, and Google CSV or vCard as the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie alle Kontakte oder ein Label wie „Kunden“ und als Format Google CSV oder vCard.</translation>
     </message>
     <message>
         <source>They come in as contacts: found and listed, but on the board only when you put them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen als Kontakte herein: Sie finden sie in Suche und Liste, aber erst dann auf dem Board, wenn Sie sie dorthin setzen.</translation>
     </message>
     <message>
         <source>Another tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Programm</translation>
     </message>
     <message>
         <source>Look for Export or Download beside its list, often under … or in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie bei der Liste nach „Exportieren“ oder „Herunterladen“, oft unter „…“ oder in den Einstellungen.</translation>
     </message>
     <message>
         <source>Choose CSV or Excel, with all columns; address books often offer vCard, which can be read too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie CSV oder Excel mit allen Spalten; Adressbücher bieten oft vCard an, das geht auch.</translation>
     </message>
     <message>
         <source>What a column holds is shown next, and can be put right, before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach sehen Sie, was jede Spalte enthält, und können es korrigieren, bevor etwas geschrieben wird.</translation>
     </message>
     <message>
         <source>What the channels become</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus den Kanälen wird</translation>
     </message>
     <message>
         <source>What the stages become</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus den Phasen wird</translation>
     </message>
     <message>
         <source>Choose one that is there, or type a name: then a new one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie etwas Vorhandenes oder geben Sie einen neuen Namen ein, der dann angelegt wird.</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zu</translation>
     </message>
     <message>
         <source>new channel</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Kanal</translation>
     </message>
     <message>
         <source>new stage</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Phase</translation>
     </message>
     <message>
         <source>Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>What “{value}” becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus „{value}“ wird</translation>
     </message>
     <message>
         <source>Export for the accountant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Steuerberatung exportieren…</translation>
     </message>
     <message>
         <source>Export what changed since…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätere Änderungen exportieren…</translation>
     </message>
     <message>
         <source>Open the month again</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat wieder öffnen</translation>
     </message>
     <message>
         <source>Close the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat abschließen</translation>
     </message>
     <message numerus="yes">
         <source>quiet for %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>ruht seit %Ln Tag</numerusform><numerusform>ruht seit %Ln Tagen</numerusform></translation>
     </message>
     <message>
         <source>Show all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt…</translation>
     </message>
     <message>
         <source>Save for the calendar (.ics)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Kalender speichern (.ics)…</translation>
     </message>
     <message>
         <source>Plan the next step…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Schritt planen…</translation>
     </message>
     <message>
         <source>&amp;Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Morgen</translation>
     </message>
     <message>
         <source>In t&amp;hree days</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;drei Tagen</translation>
     </message>
     <message>
         <source>Next &amp;Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächsten Montag</translation>
     </message>
     <message>
         <source>In a &amp;week</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer &amp;Woche</translation>
     </message>
     <message>
         <source>In a m&amp;onth</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem M&amp;onat</translation>
     </message>
     <message>
         <source>Save for the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Kalender speichern</translation>
     </message>
     <message>
         <source>Done. What is the next step?</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt. Was ist der nächste Schritt?</translation>
     </message>
     <message>
         <source>What is the next step?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist der nächste Schritt?</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Nothing, or: call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, oder: zurückrufen</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Schritt</translation>
     </message>
     <message>
         <source>&amp;Due</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fällig</translation>
     </message>
     <message>
         <source>A day as you say it: tomorrow, friday, +3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag, wie man ihn sagt: morgen, freitag, +3</translation>
     </message>
     <message>
         <source>D done · P later · N next step · Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>D erledigt · P später · N nächster Schritt · Enter öffnet</translation>
     </message>
     <message>
         <source>Nothing is waiting today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute steht nichts an</translation>
     </message>
     <message>
         <source>What is due, new leads, and those that have gone quiet stand here each morning. Plan a next step with a lead, and it comes up on its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht jeden Morgen, was fällig ist, wer neu ist und wer ruht. Planen Sie bei einem Interessenten den nächsten Schritt, und er erscheint hier an seinem Tag.</translation>
     </message>
     <message>
         <source>Show the leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessenten zeigen</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute fällig</translation>
     </message>
     <message>
         <source>Unhappy customers waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Unzufriedene Kunden warten</translation>
     </message>
     <message>
         <source>New since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu seit gestern</translation>
     </message>
     <message>
         <source>Gone quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhende Interessenten</translation>
     </message>
     <message>
         <source>Without a next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne nächsten Schritt</translation>
     </message>
 </context>
 </TS>
