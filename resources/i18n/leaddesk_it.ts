@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>--from is after --to; swap the two days.</source>
         <translation>--from viene dopo --to; inverti le due date.</translation>
@@ -57,23 +57,23 @@
     </message>
     <message>
         <source>In the column “{column}”, “{value}” can be read as {one}, as {other} and as {third} (d day, m month, y year); say with --date-order {one}, --date-order {other} or --date-order {third} which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella colonna “{column}”, “{value}” si può leggere come {one}, come {other} e come {third} (d giorno, m mese, y anno); indica con --date-order {one}, --date-order {other} o --date-order {third} quale vale.</translation>
     </message>
     <message>
         <source>There is no such date as “{value}”: that month has {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>La data “{value}” non esiste: quel mese ha {days} giorni.</translation>
     </message>
     <message>
         <source>There is no such time as in “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ora in “{value}” non esiste.</translation>
     </message>
     <message>
         <source>“{value}” is a number among dates; write it as a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” è un numero in mezzo a date; scrivilo come data.</translation>
     </message>
     <message>
         <source>“{value}” is not a date in the order {order} (d day, m month, y year).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” non è una data nell’ordine {order} (d giorno, m mese, y anno).</translation>
     </message>
     <message>
         <source>“{value}” is not a month.</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>{file} is a Numbers document. Export it as XLSX or CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è un documento Numbers. Esportalo come XLSX o CSV (UTF-8) e importa quel file.</translation>
     </message>
     <message>
         <source>{file} is a database. Export the table from it as CSV (UTF-8) and import that.</source>
@@ -105,11 +105,11 @@
     </message>
     <message>
         <source>{file} is a compressed archive. Unpack it and import the file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è un archivio compresso. Estrai il file che contiene e importa quello.</translation>
     </message>
     <message>
         <source>{file} is a web page that is only called a workbook. Open it in a spreadsheet program, save it as XLSX or CSV (UTF-8), and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è una pagina web che di cartella di lavoro ha solo il nome. Aprila in un foglio di calcolo, salvala come XLSX o CSV (UTF-8) e importa quel file.</translation>
     </message>
     <message>
         <source>{file} is a program, not a CSV file.</source>
@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>“{text}” cannot part the columns of a file; name one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” non può separare le colonne di un file; indica un solo carattere.</translation>
     </message>
     <message>
         <source>{file} has {count} lines, so its header is not in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ha {count} righe: l’intestazione non può essere alla riga {line}.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
@@ -137,15 +137,15 @@
     </message>
     <message>
         <source>{file} begins with empty lines only; name the line of its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} comincia con sole righe vuote; indica la riga dell’intestazione.</translation>
     </message>
     <message>
         <source>Line {line} of {file} is empty and names no columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga {line} di {file} è vuota e non contiene nomi di colonne.</translation>
     </message>
     <message>
         <source>The file holds more tables; only the first is read. The others have their headers in lines {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file contiene più tabelle; si legge solo la prima. Righe con le altre intestazioni: {lines}.</translation>
     </message>
     <message>
         <source>{file} has {count} columns; LeadDesk reads {most} at most.</source>
@@ -157,11 +157,11 @@
     </message>
     <message>
         <source>The first line has the number 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prima riga ha il numero 1.</translation>
     </message>
     <message>
         <source>{file} has no sheets to choose from; leave the sheet out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non ha fogli tra cui scegliere; togli il foglio.</translation>
     </message>
     <message>
         <source>{file} is a device, not a file.</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>{file} is not in UTF-8 and was read as Windows-1252. If letters look wrong, choose another encoding (--encoding).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non è in UTF-8 ed è stato letto come Windows-1252. Se i caratteri sembrano sbagliati, scegli un’altra codifica (--encoding).</translation>
     </message>
     <message>
         <source>{file} is not in UTF-8: line {line} holds bytes that mean nothing in it. Save it as CSV (UTF-8), or name its encoding, for example --encoding cp1252.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>{file} is neither in UTF-8 nor in Windows-1252: line {line} holds bytes that mean nothing in them. Save it as CSV (UTF-8), or name its encoding, for example --encoding cp437.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non è né in UTF-8 né in Windows-1252: la riga {line} contiene byte senza significato in queste codifiche. Salvalo come CSV (UTF-8) o indica la codifica, per esempio --encoding cp437.</translation>
     </message>
     <message>
         <source>“{name}” is not the name of an encoding; use a name such as utf-8, cp1252 or utf-16.</source>
@@ -217,11 +217,11 @@
     </message>
     <message>
         <source>“{value}” was rounded by a spreadsheet program: its last digits are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” è stato arrotondato da un foglio di calcolo: le ultime cifre sono perse.</translation>
     </message>
     <message>
         <source>There is a letter {letter} among the digits of “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’è una lettera {letter} tra le cifre di “{value}”.</translation>
     </message>
     <message>
         <source>“{value}” is not a number with a decimal comma.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>The preset “{name}” cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere il modello di importazione “{name}”: {reason}</translation>
     </message>
     <message>
         <source>“{name}” is not a preset; choose one of {names}.</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>The preset “{name}” needs a kind; write one of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al modello di importazione “{name}” manca il tipo; scrivine uno tra {kinds}.</translation>
     </message>
     <message>
         <source>The row has {found} cells, the header {expected}; a quotation mark or a delimiter is out of place.</source>
@@ -249,11 +249,11 @@
     </message>
     <message>
         <source>Lines of totals, which are no rows and were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe di totali, che non sono dati e sono state ignorate: {count}.</translation>
     </message>
     <message>
         <source>Pictures on address cards, which were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto nei biglietti da visita, ignorate: {count}.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
@@ -813,11 +813,11 @@
     </message>
     <message>
         <source>Only sales, as CSV or workbook and in a language, can leave origins out or be those changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escludere origini o limitarsi a quanto è cambiato nel frattempo si può solo per le vendite, in CSV o cartella di lavoro e in una lingua.</translation>
     </message>
     <message>
         <source>What changed since a month was closed is told whole; leave period and search out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quello che è cambiato dopo la chiusura di un mese si scrive per intero; togli periodo e ricerca.</translation>
     </message>
     <message>
         <source>Only leads and sales have a day to be chosen by; leave the period out.</source>
@@ -905,27 +905,27 @@
     </message>
     <message>
         <source>Line {line}: there is no @ in the e-mail address “{value}”; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga {line}: nell’indirizzo email “{value}” manca la @; resta com’è.</translation>
     </message>
     <message>
         <source>Line {line}: there is more than one @ in the e-mail address “{value}”; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga {line}: nell’indirizzo email “{value}” c’è più di una @; resta com’è.</translation>
     </message>
     <message>
         <source>Line {line}: there is a comma in the e-mail address “{value}”; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga {line}: nell’indirizzo email “{value}” c’è una virgola; resta com’è.</translation>
     </message>
     <message>
         <source>Line {line}: there is a space in the e-mail address “{value}”; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga {line}: nell’indirizzo email “{value}” c’è uno spazio; resta com’è.</translation>
     </message>
     <message>
         <source>Line {line}: the e-mail address “{value}” ends with a point; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga {line}: l’indirizzo email “{value}” finisce con un punto; resta com’è.</translation>
     </message>
     <message>
         <source>Line {line}: the e-mail address “{value}” has no ending such as .com after the @; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga {line}: nell’indirizzo email “{value}” dopo la @ manca la parte finale, come .it o .com; resta com’è.</translation>
     </message>
     <message>
         <source>Line {line}: the e-mail address “{value}” cannot be understood; it is kept as it is.</source>
@@ -933,11 +933,11 @@
     </message>
     <message>
         <source>Line {line}: a spreadsheet program has rounded the phone number “{value}”, and its last digits are lost; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga {line}: un foglio di calcolo ha arrotondato il numero di telefono “{value}” e le ultime cifre sono perse; resta com’è.</translation>
     </message>
     <message>
         <source>Line {line}: “{value}” is not a phone number of {country}; it is kept as it was typed. Numbers of other countries begin with + and the country’s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga {line}: “{value}” non è un numero di telefono valido per {country}; resta com’è stato scritto. I numeri di altri paesi cominciano con + e il prefisso del paese.</translation>
     </message>
     <message>
         <source>Line {line}: the phone number “{value}” cannot be understood; it is kept as it is.</source>
@@ -945,15 +945,15 @@
     </message>
     <message>
         <source>Line {line}: “{value}” says neither yes nor no to being contacted; it is kept, but no consent is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga {line}: “{value}” non dice né sì né no a essere contattati; resta com’è, ma non si registra nessun consenso.</translation>
     </message>
     <message>
         <source>Neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>Né sì né no</translation>
     </message>
     <message>
         <source>{month} is there as a whole month and now by day as well; both count. Take one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} c’è come mese intero e ora anche per singoli giorni; contano entrambi. Togli uno dei due.</translation>
     </message>
     <message>
         <source>The row names no channel.</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>{count} leads fit; give the row an id, or merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead che corrispondono: {count}. Dai un ID alla riga o unisci i lead.</translation>
     </message>
     <message>
         <source>Line {line}: “{name}” has the address or number of “{other}”; it is a new lead.</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>It has the address or number of “{other}”, but another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha l’indirizzo o il numero di “{other}”, ma un altro nome.</translation>
     </message>
     <message>
         <source>The row has no name, company, account, e-mail address, phone number or id to know a lead by.</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>The amounts in “{column}” are so large that they were taken to be in millionths; check one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli importi in “{column}” sono così grandi che sono stati letti come milionesimi; controllane uno.</translation>
     </message>
     <message>
         <source>{file} has a header but no rows; nothing was imported.</source>
@@ -1061,11 +1061,11 @@
     </message>
     <message>
         <source>The payment of order {number} was voided or failed; it is no sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pagamento dell’ordine {number} è stato annullato o non è riuscito; non è una vendita.</translation>
     </message>
     <message>
         <source>The order {number} was cancelled before it was paid; it is no sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordine {number} è stato annullato prima del pagamento; non è una vendita.</translation>
     </message>
     <message>
         <source>Line {line}: the sale has no date; it is in no month.</source>
@@ -1073,27 +1073,27 @@
     </message>
     <message>
         <source>Line {line}: the VAT of order {number} is of no single rate; it is kept without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga {line}: l’IVA dell’ordine {number} non ha un’aliquota unica; resta senza aliquota.</translation>
     </message>
     <message>
         <source>“{value}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” non è un numero.</translation>
     </message>
     <message>
         <source>Credit notes for money given back: {count}. The file does not say on which day, so they have no day and are in no month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note di credito per rimborsi: {count}. Il file non dice in quale giorno, quindi sono senza data e non rientrano in nessun mese.</translation>
     </message>
     <message>
         <source>Orders that name no buyer: {count}. They are sales of nobody, and in no channel’s figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordini senza acquirente: {count}. Sono vendite senza cliente e non contano nei dati di nessun canale.</translation>
     </message>
     <message>
         <source>Leads on the board that have bought, and so are won now: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead in bacheca che hanno comprato e quindi ora sono vinti: {count}.</translation>
     </message>
     <message>
         <source>Line {line}: the document {number} is there without this line, which cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga {line}: il documento {number} c’è, ma senza questa riga, che non è utilizzabile.</translation>
     </message>
     <message>
         <source>The row does not say which lead the sale is from.</source>
@@ -1113,15 +1113,15 @@
     </message>
     <message>
         <source>The row has VAT, but no net and no gross amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga ha l’IVA, ma né l’imponibile né il totale.</translation>
     </message>
     <message>
         <source>Net {net} and VAT {vat} are {sum} together, not the gross {gross}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imponibile {net} e IVA {vat} insieme fanno {sum}, non il totale {gross}.</translation>
     </message>
     <message>
         <source>Line {line}: {rate} % of {net} would be {expected}, not {vat}; the VAT is kept as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga {line}: {rate}% di {net} fa {expected}, non {vat}; l’IVA resta com’è.</translation>
     </message>
     <message>
         <source>The row has no amount.</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Win “{name}” and record the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Segna “{name}” come vinto e registra la vendita</translation>
     </message>
     <message>
         <source>“{number}” is a credit note; it cannot be credited.</source>
@@ -1257,11 +1257,11 @@
     </message>
     <message>
         <source>Nothing of “{number}” is left to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di “{number}” non resta niente da incassare.</translation>
     </message>
     <message>
         <source>Of “{number}” {left} {currency} is left to be paid; a payment is a part of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di “{number}” resta da incassare {left} {currency}; un pagamento ne copre una parte o il totale.</translation>
     </message>
     <message>
         <source>Mark the sale “{number}” as paid</source>
@@ -1269,15 +1269,15 @@
     </message>
     <message>
         <source>Record a part payment of “{number}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra un pagamento parziale di “{number}”</translation>
     </message>
     <message>
         <source>Remove a payment of “{number}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli un pagamento di “{number}”</translation>
     </message>
     <message>
         <source>Nothing of “{number}” was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di “{number}” non è stato pagato niente.</translation>
     </message>
     <message>
         <source>Edit the sale “{number}”</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>its month is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo mese è chiuso</translation>
     </message>
     <message>
         <source>Something that this change needs is not in the file any more. Nothing was changed.</source>
@@ -2897,7 +2897,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa…</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2959,19 +2959,19 @@
     </message>
     <message>
         <source>Discount codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codici sconto</translation>
     </message>
     <message>
         <source>UTM sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgenti UTM</translation>
     </message>
     <message>
         <source>UTM media</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezzi UTM</translation>
     </message>
     <message>
         <source>UTM campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagne UTM</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2979,64 +2979,43 @@
     </message>
     <message>
         <source>Referring sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Siti di provenienza</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Moduli</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln ordine</numerusform><numerusform>%Ln ordini</numerusform></translation>
     </message>
     <message>
         <source>We found {signs} in {rows}. Whose are they?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbiamo trovato {signs} in {rows}. Chi c’è dietro?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln discount code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln codice sconto</numerusform><numerusform>%Ln codici sconto</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln UTM source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln sorgente UTM</numerusform><numerusform>%Ln sorgenti UTM</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln etichetta</numerusform><numerusform>%Ln etichette</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln form(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln modulo</numerusform><numerusform>%Ln moduli</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln referring site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln sito di provenienza</numerusform><numerusform>%Ln siti di provenienza</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln UTM value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln valore UTM</numerusform><numerusform>%Ln valori UTM</numerusform></translation>
     </message>
     <message>
         <source>Tag</source>
@@ -3434,7 +3413,7 @@
     </message>
     <message>
         <source>Files, in the order in which they are taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>File, nell’ordine in cui si importano</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -3788,7 +3767,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stam&amp;pa…</translation>
     </message>
     <message>
         <source>Show the file in its &amp;folder</source>
@@ -4023,7 +4002,7 @@
     </message>
     <message>
         <source>Beside it: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accanto: {files}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) too long for a cell were shortened.</source>
@@ -4042,11 +4021,11 @@
     </message>
     <message>
         <source>What changed since {month} was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiche dopo la chiusura di {month}</translation>
     </message>
     <message>
         <source>{month} is not closed yet: its sales can change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} non è ancora chiuso: le vendite possono cambiare.</translation>
     </message>
     <message>
         <source>{count} of {total} rows</source>
@@ -4110,15 +4089,15 @@
     </message>
     <message>
         <source>Print this lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa questo lead</translation>
     </message>
     <message>
         <source>Print these leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa questi lead</translation>
     </message>
     <message>
         <source>Print these sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa queste vendite</translation>
     </message>
     <message>
         <source>sales</source>
@@ -4126,27 +4105,27 @@
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>lead</translation>
     </message>
     <message>
         <source>In the language of its &amp;reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella &amp;lingua di chi legge</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come PDF…</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato come {file}.</translation>
     </message>
     <message>
         <source>“{file}” could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere “{file}”. Scegli un’altra cartella.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come PDF</translation>
     </message>
     <message>
         <source>whole-file</source>
@@ -4158,7 +4137,7 @@
     </message>
     <message>
         <source>since-{month}</source>
-        <translation type="unfinished"></translation>
+        <translation>dopo-{month}</translation>
     </message>
     <message>
         <source>Export to</source>
@@ -4177,15 +4156,15 @@
     </message>
     <message>
         <source>Whose are they?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi c’è dietro?</translation>
     </message>
     <message>
         <source>Say which channel they are of, and perhaps whose. It is kept, and holds for later files too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica a quale canale appartengono e, se vuoi, a chi. Resta salvato e vale anche per i prossimi file.</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Somma</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -4193,23 +4172,23 @@
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Indizio</translation>
     </message>
     <message>
         <source>Campaign or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagna o nome</translation>
     </message>
     <message>
         <source>Keep these rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva queste regole</translation>
     </message>
     <message>
         <source>Channel of “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Canale di “{value}”</translation>
     </message>
     <message>
         <source>Campaign or name of “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagna o nome di “{value}”</translation>
     </message>
     <message>
         <source>Take this import back</source>
@@ -4221,7 +4200,7 @@
     </message>
     <message>
         <source>Take back the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla tutto il resto</translation>
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
@@ -4511,15 +4490,15 @@
     </message>
     <message>
         <source>Say it once, and LeadDesk knows which channel they came by, in this file and in later ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicalo una volta e LeadDesk saprà da quale canale sono arrivati, in questo file e nei prossimi.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Più tardi</translation>
     </message>
     <message>
         <source>Sort them out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Assegna i canali…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4527,7 +4506,7 @@
     </message>
     <message>
         <source>Enter costs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserisci costi…</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -4535,7 +4514,7 @@
     </message>
     <message>
         <source>What next: say what your channels cost, and Channels shows which ones pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>E adesso: indica quanto costano i canali e in Canali vedrai quali rendono.</translation>
     </message>
     <message>
         <source>Ctrl Z</source>
@@ -4575,11 +4554,11 @@
     </message>
     <message>
         <source>Bring my files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa i tuoi file</translation>
     </message>
     <message>
         <source>Exports of your shop or another tool, or a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportazioni dal negozio online o da un altro programma, o un foglio di calcolo</translation>
     </message>
     <message>
         <source>Start empty</source>
@@ -4668,10 +4647,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln valore</numerusform><numerusform>%Ln valori</numerusform></translation>
     </message>
     <message>
         <source>Field of column “{column}”</source>
@@ -4683,11 +4659,11 @@
     </message>
     <message>
         <source>{example} · known by its values</source>
-        <translation type="unfinished"></translation>
+        <translation>{example} · riconosciuta dai valori</translation>
     </message>
     <message>
         <source>{name} – problems</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – problemi</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -4695,23 +4671,23 @@
     </message>
     <message>
         <source>Save the problem rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva le righe con problemi</translation>
     </message>
     <message>
         <source>{rows} saved in {file}. Mend them there, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene {rows} da correggere. Correggi lì e importa quel file.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli i file…</translation>
     </message>
     <message>
         <source>Drop your files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascina qui i tuoi file</translation>
     </message>
     <message>
         <source>Exports of your shop, newsletter, CRM or ads, spreadsheets and address cards; several at once. Nothing is written before you have seen what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportazioni da negozio online, newsletter, CRM o inserzioni, fogli di calcolo e biglietti da visita; anche più file insieme. Prima di scrivere, LeadDesk mostra che cosa ne esce.</translation>
     </message>
     <message>
         <source>All files</source>
@@ -4719,7 +4695,7 @@
     </message>
     <message>
         <source>Tables and address cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle e biglietti da visita</translation>
     </message>
     <message>
         <source>Choose files to import</source>
@@ -4747,11 +4723,11 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Foglio</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Intestazione</translation>
     </message>
     <message>
         <source>Match on</source>
@@ -4759,7 +4735,7 @@
     </message>
     <message>
         <source>Rows become</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa come</translation>
     </message>
     <message>
         <source>New leads go to</source>
@@ -4767,19 +4743,19 @@
     </message>
     <message>
         <source>Read as you answered on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letto secondo le tue risposte ({day})</translation>
     </message>
     <message>
         <source>Leads on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead in bacheca</translation>
     </message>
     <message>
         <source>Contacts, on no board</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatti, fuori bacheca</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi ancora</translation>
     </message>
     <message>
         <source>Separator</source>
@@ -4787,7 +4763,7 @@
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga {number}</translation>
     </message>
     <message>
         <source>The fitting pipeline</source>
@@ -4799,21 +4775,15 @@
     </message>
     <message>
         <source>{count} rows a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} righe al secondo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>ancora %Ln secondo</numerusform><numerusform>ancora %Ln secondi</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>ancora circa %Ln minuto</numerusform><numerusform>ancora circa %Ln minuti</numerusform></translation>
     </message>
     <message>
         <source>New</source>
@@ -4833,15 +4803,15 @@
     </message>
     <message>
         <source>Ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambigui</translation>
     </message>
     <message>
         <source>{result}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{result}, riga {line}</translation>
     </message>
     <message>
         <source>{column}: {old} becomes {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {old} diventa {new}</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -4849,11 +4819,11 @@
     </message>
     <message>
         <source>{count} of {total} rows are listed: the first of each result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elencate {count} righe su {total}: le prime di ogni esito.</translation>
     </message>
     <message>
         <source>The first {count} of {total} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elencate le prime {count} su {total}.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -4877,14 +4847,11 @@
     </message>
     <message>
         <source>Nothing is written until you press Import. The whole import is one step in History and can be undone weeks later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si scrive niente finché non premi Importa. L’intera importazione è un solo passo nella Cronologia e si può annullare anche dopo settimane.</translation>
     </message>
     <message numerus="yes">
         <source>Save the %Ln problem row(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Salva %Ln riga con problemi…</numerusform><numerusform>Salva %Ln righe con problemi…</numerusform></translation>
     </message>
     <message>
         <source>Nothing to import</source>
@@ -5003,115 +4970,115 @@
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquirente</translation>
     </message>
     <message>
         <source>Buyer’s first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome acquirente</translation>
     </message>
     <message>
         <source>Buyer’s last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cognome acquirente</translation>
     </message>
     <message>
         <source>Buyer’s e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Email acquirente</translation>
     </message>
     <message>
         <source>Buyer’s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefono acquirente</translation>
     </message>
     <message>
         <source>Buyer’s company</source>
-        <translation type="unfinished"></translation>
+        <translation>Azienda acquirente</translation>
     </message>
     <message>
         <source>Buyer’s street</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo acquirente</translation>
     </message>
     <message>
         <source>Buyer’s city</source>
-        <translation type="unfinished"></translation>
+        <translation>Città acquirente</translation>
     </message>
     <message>
         <source>Buyer’s postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>CAP acquirente</translation>
     </message>
     <message>
         <source>Buyer’s region</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincia acquirente</translation>
     </message>
     <message>
         <source>Buyer’s country</source>
-        <translation type="unfinished"></translation>
+        <translation>Paese acquirente</translation>
     </message>
     <message>
         <source>Buyer’s consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consenso acquirente</translation>
     </message>
     <message>
         <source>VAT by rate</source>
-        <translation type="unfinished"></translation>
+        <translation>IVA per aliquota</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborsato</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Escluso</translation>
     </message>
     <message>
         <source>activities</source>
-        <translation type="unfinished"></translation>
+        <translation>interazioni</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>e-mails that were written</source>
-        <translation type="unfinished"></translation>
+        <translation>testi delle email</translation>
     </message>
     <message>
         <source>phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>numeri di telefono</translation>
     </message>
     <message>
         <source>why deals were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>motivi della perdita</translation>
     </message>
     <message>
         <source>leads older than 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>lead di più di 90 giorni fa</translation>
     </message>
     <message>
         <source>products</source>
-        <translation type="unfinished"></translation>
+        <translation>prodotti</translation>
     </message>
     <message>
         <source>attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>allegati</translation>
     </message>
     <message>
         <source>owners</source>
-        <translation type="unfinished"></translation>
+        <translation>responsabili</translation>
     </message>
     <message>
         <source>how it came to be so</source>
-        <translation type="unfinished"></translation>
+        <translation>passaggi di fase</translation>
     </message>
     <message>
         <source>costs</source>
-        <translation type="unfinished"></translation>
+        <translation>costi</translation>
     </message>
     <message>
         <source>deals</source>
-        <translation type="unfinished"></translation>
+        <translation>trattative</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>persone</translation>
     </message>
     <message>
         <source>Keep as further details</source>
@@ -5142,11 +5109,11 @@
     </message>
     <message>
         <source>LeadDesk never guesses. The answer holds for the whole file, and is kept for files of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>LeadDesk non tira mai a indovinare. La risposta vale per tutto il file e resta salvata per i file di questo tipo.</translation>
     </message>
     <message>
         <source>What a file of {title} does not hold: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file “{title}” non contiene: {things}.</translation>
     </message>
     <message>
         <source>Column “{column}”: does {value} mean {one} or {other}?</source>
@@ -5162,30 +5129,27 @@
     </message>
     <message>
         <source>How it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Come è stato letto</translation>
     </message>
     <message>
         <source>Show its leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra i suoi lead</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lead(s) of it stayed, for they were changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln lead di questa importazione è rimasto, perché modificato nel frattempo.</numerusform><numerusform>%Ln lead di questa importazione sono rimasti, perché modificati nel frattempo.</numerusform></translation>
     </message>
     <message>
         <source>{rows} stayed as they are: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annullamento non ha toccato {rows}: {names}</translation>
     </message>
     <message>
         <source>{rows} would stay as they are: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annullamento non toccherebbe {rows}: {names}</translation>
     </message>
     <message>
         <source>{count} rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>righe lette: {count}</translation>
     </message>
     <message>
         <source>{count} new</source>
@@ -5193,45 +5157,39 @@
     </message>
     <message>
         <source>{count} unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>invariati: {count}</translation>
     </message>
     <message>
         <source>{count} with a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>con un problema: {count}</translation>
     </message>
     <message>
         <source>Known as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modello: {name}.</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Importa %Ln modifica</numerusform><numerusform>Importa %Ln modifiche</numerusform></translation>
     </message>
     <message>
         <source>Import {new} new, {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa (nuovi: {new}, {changes})</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>modifiche: %Ln</numerusform><numerusform>modifiche: %Ln</numerusform></translation>
     </message>
     <message>
         <source>Import {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa {what}</translation>
     </message>
     <message>
         <source>Import {what} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa {what} e {last}</translation>
     </message>
     <message>
         <source>{what} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} in più</translation>
     </message>
     <message>
         <source>{count} updated</source>
@@ -5247,60 +5205,39 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) with a problem</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln riga con un problema</numerusform><numerusform>%Ln righe con un problema</numerusform></translation>
     </message>
     <message>
         <source>{count} skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>saltati: {count}</translation>
     </message>
     <message>
         <source>Left out: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuori dall’importazione: {rows}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln contatto</numerusform><numerusform>%Ln contatti</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln azienda</numerusform><numerusform>%Ln aziende</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln stakeholder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln referente</numerusform><numerusform>%Ln referenti</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln sale(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln vendita</numerusform><numerusform>%Ln vendite</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) of costs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln riga di costi</numerusform><numerusform>%Ln righe di costi</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) of visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln riga di visite</numerusform><numerusform>%Ln righe di visite</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
@@ -5343,7 +5280,7 @@
     </message>
     <message>
         <source>{amount} open</source>
-        <translation type="unfinished"></translation>
+        <translation>Restano {amount}</translation>
     </message>
     <message>
         <source>Typed here</source>
@@ -5363,7 +5300,7 @@
     </message>
     <message>
         <source>Not paid after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli il pagamento</translation>
     </message>
     <message>
         <source>Credit note…</source>
@@ -5423,7 +5360,7 @@
     </message>
     <message>
         <source>There is a document {number} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il documento {number} esiste già.</translation>
     </message>
     <message>
         <source>&amp;Number</source>
@@ -5491,11 +5428,11 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importo</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importo</translation>
     </message>
     <message>
         <source>Make credit note</source>
@@ -5555,7 +5492,7 @@
     </message>
     <message>
         <source>{month} (closed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} (chiuso)</translation>
     </message>
     <message>
         <source>Month</source>
@@ -5718,582 +5655,579 @@
     </message>
     <message>
         <source>A preset is saved from one file; name one file with --save-preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modello di importazione si salva da un solo file; con --save-preset indica un solo file.</translation>
     </message>
     <message>
         <source>Give the preset a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dai un titolo al modello di importazione.</translation>
     </message>
     <message>
         <source>The import is done, as run {run}, but not what comes after it. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importazione {run} è fatta, ma non quello che viene dopo. {reason}</translation>
     </message>
     <message>
         <source>The address card has no end; it is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il biglietto da visita non ha una fine: è incompleto.</translation>
     </message>
     <message>
         <source>{file} holds no address card that ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non contiene nessun biglietto da visita completo.</translation>
     </message>
     <message>
         <source>“{name}” is not a cleaner; choose one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” non è una regola di pulizia; scegline una tra {names}.</translation>
     </message>
     <message>
         <source>No @ in this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca la @ in questo indirizzo</translation>
     </message>
     <message>
         <source>More than one @ in this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Più di una @ in questo indirizzo</translation>
     </message>
     <message>
         <source>A comma in this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Una virgola in questo indirizzo</translation>
     </message>
     <message>
         <source>A space in this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno spazio in questo indirizzo</translation>
     </message>
     <message>
         <source>A point at the end of this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto alla fine di questo indirizzo</translation>
     </message>
     <message>
         <source>Two points side by side in this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto doppio in questo indirizzo</translation>
     </message>
     <message>
         <source>No ending such as .com in this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca la parte finale, come .it o .com</translation>
     </message>
     <message>
         <source>Nothing before the @ in this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente prima della @ in questo indirizzo</translation>
     </message>
     <message>
         <source>Too long for an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppo lungo per un indirizzo</translation>
     </message>
     <message>
         <source>Not an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un indirizzo email</translation>
     </message>
     <message>
         <source>{file} is not whole, or no JSON: it cannot be read on from line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è incompleto o non è un JSON: dalla riga {line} in poi non si può leggere.</translation>
     </message>
     <message>
         <source>{file} has a value that is too large, in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ha un valore troppo grande alla riga {line}.</translation>
     </message>
     <message>
         <source>Activities, committees, budgets and settings of a whole file are not taken in; a backup that is restored has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interazioni, chi decide, budget e impostazioni di un file intero non si importano; ci sono se ripristini una copia di sicurezza.</translation>
     </message>
     <message>
         <source>{file} holds no list of objects, and so no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non contiene un elenco di oggetti, quindi nessuna tabella.</translation>
     </message>
     <message>
         <source>{file} has no sheet “{sheet}”; it has {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} non c’è il foglio “{sheet}”; fogli presenti: {sheets}.</translation>
     </message>
     <message>
         <source>{file} is no table: line {line} begins what is no object with a value for every column.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non è una tabella: alla riga {line} comincia qualcosa che non è un oggetto con un valore per ogni colonna.</translation>
     </message>
     <message>
         <source>{file} is no table: in line {line}, “{column}” holds further objects. Export flat rows, or CSV (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non è una tabella: alla riga {line} “{column}” contiene altri oggetti. Esporta righe semplici o un CSV (UTF-8).</translation>
     </message>
     <message>
         <source>Rounded by a spreadsheet: its last digits are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrotondato da un foglio di calcolo: le ultime cifre sono perse</translation>
     </message>
     <message>
         <source>Not a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un numero di telefono</translation>
     </message>
     <message>
         <source>Letters in this phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettere in questo numero di telefono</translation>
     </message>
     <message>
         <source>Too short for a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppo corto per un numero di telefono</translation>
     </message>
     <message>
         <source>Too long for a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppo lungo per un numero di telefono</translation>
     </message>
     <message>
         <source>Not a phone number of this country</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un numero di telefono di questo paese</translation>
     </message>
     <message>
         <source>The row sums up several days, from {first} to {last}. Choose in the report to break it down by day or by month, and export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga somma più giorni, da {first} a {last}. Nel report scegli la suddivisione per giorno o per mese ed esportalo di nuovo.</translation>
     </message>
     <message>
         <source>The report sums up several days, from {first} to {last}. Choose in it a single month, or to break it down by day or by month, and export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il report somma più giorni, da {first} a {last}. Scegli un solo mese o la suddivisione per giorno o per mese ed esportalo di nuovo.</translation>
     </message>
     <message>
         <source>The row does not say of which day or month it is. Break the report down by day or by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga non dice di quale giorno o mese è. Suddividi il report per giorno o per mese.</translation>
     </message>
     <message>
         <source>The report does not say of which day or month it is. Break it down by day or by month, and export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il report non dice di quale giorno o mese è. Suddividilo per giorno o per mese ed esportalo di nuovo.</translation>
     </message>
     <message>
         <source>“{value}” is not in {currency}, the currency of the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” non è in {currency}, la valuta della riga.</translation>
     </message>
     <message>
         <source>The row names no order.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga non indica un ordine.</translation>
     </message>
     <message>
         <source>The order {number} has no total; the rows of an order must stand together.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordine {number} non ha un totale; le righe di un ordine devono stare una sotto l’altra.</translation>
     </message>
     <message>
         <source>The file does not say when orders were paid: completed ones and those in work count as paid on their day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non dice quando gli ordini sono stati pagati: quelli completati e quelli in lavorazione contano come pagati nel loro giorno.</translation>
     </message>
     <message>
         <source>These are no {title}: the file has no column {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file non è di tipo “{title}”: manca la colonna {columns}.</translation>
     </message>
     <message>
         <source>{file} begins with empty rows only; name its header’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} comincia con sole righe vuote; indica quella dell’intestazione.</translation>
     </message>
     <message>
         <source>Row {line} of the sheet “{sheet}” is empty and names no columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga {line} del foglio “{sheet}” è vuota e non contiene nomi di colonne.</translation>
     </message>
     <message>
         <source>{file} is an old Office document, but not an old Excel workbook that can be read. Save the table as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è un vecchio documento di Office, ma non una vecchia cartella di lavoro di Excel che si possa leggere. Salva la tabella come CSV (UTF-8) e importa quella.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” of {file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il foglio “{sheet}” di {file} è vuoto.</translation>
     </message>
     <message>
         <source>Only the sheet “{sheet}” was read. Import {others} as well, if leads or sales are there (--sheet).</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato letto solo il foglio “{sheet}”. Importa anche {others}, se contiene lead o vendite (--sheet).</translation>
     </message>
     <message>
         <source>Cells that hold an error of the spreadsheet program, such as #REF!, and are taken as empty: {count} (the first is {cell}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle con un errore del foglio di calcolo, come #RIF!, lette come vuote: {count} (la prima è {cell}).</translation>
     </message>
     <message>
         <source>{file} is an Excel workbook or OpenDocument spreadsheet, but damaged or incomplete. Save it anew and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è una cartella di lavoro di Excel o un foglio di calcolo OpenDocument, ma è danneggiato o incompleto. Salvalo di nuovo e importa quel file.</translation>
     </message>
     <message>
         <source>{file} is too large for a workbook: LeadDesk reads up to {cells} million cells of a sheet. Save the sheet as CSV (UTF-8), which may be of any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è troppo grande per una cartella di lavoro: LeadDesk legge fino a {cells} milioni di celle per foglio. Salva il foglio come CSV (UTF-8), che può avere qualsiasi dimensione.</translation>
     </message>
     <message>
         <source>{file} is protected by a password. Open it, save it without one, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è protetto da una password. Aprilo, salvalo senza password e importa quel file.</translation>
     </message>
     <message>
         <source>{file} is a binary workbook (XLSB). Save it as XLSX or CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è una cartella di lavoro binaria (XLSB). Salvala come XLSX o CSV (UTF-8) e importa quel file.</translation>
     </message>
     <message>
         <source>The task “{title}” has no day; give it one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cosa da fare “{title}” non ha una data; prima dagliene una.</translation>
     </message>
     <message>
         <source>“{path}” would not add up to your sales in {currency}, and was not written. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” non tornerebbe con le tue vendite in {currency} e non è stato scritto. Segnalacelo, per favore.</translation>
     </message>
     <message>
         <source>Several leads fit; give the row an id, or merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrispondono più lead; dai un ID alla riga o uniscili.</translation>
     </message>
     <message>
         <source>It repeats an earlier row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripete una riga precedente.</translation>
     </message>
     <message>
         <source>This very file was imported before, as “{name}” in run {run}; rows that are new all the same: {count}. If they are there twice now, undo the import and give the rows an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo stesso file è già stato importato come “{name}” nell’importazione {run}; righe comunque nuove: {count}. Se ora ci sono due volte, annulla l’importazione e dai un ID alle righe.</translation>
     </message>
     <message>
         <source>This is the same file as “{name}”; rows that are new all the same: {count}. If they are there twice now, undo the import and leave one of the files out.</source>
-        <translation type="unfinished"></translation>
+        <translation>È lo stesso file di “{name}”; righe comunque nuove: {count}. Se ora ci sono due volte, annulla l’importazione e lascia fuori uno dei file.</translation>
     </message>
     <message>
         <source>The file holds several tables; the one in line {line} is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file contiene più tabelle; si legge quella alla riga {line}.</translation>
     </message>
     <message>
         <source>Save the preset “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il modello di importazione “{title}”</translation>
     </message>
     <message>
         <source>Rename the preset “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina il modello di importazione “{title}”</translation>
     </message>
     <message>
         <source>Remove the preset “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli il modello di importazione “{title}”</translation>
     </message>
     <message>
         <source>There is no preset “{name}” of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra i tuoi modelli di importazione “{name}” non c’è.</translation>
     </message>
     <message>
         <source>“{path}” is itself to be imported; name another file for the rows to be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” è tra i file da importare; indica un altro file per le righe da correggere.</translation>
     </message>
     <message>
         <source>Change the rules for channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia le regole dei canali</translation>
     </message>
     <message>
         <source>The month {month} is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il mese {month} è già chiuso.</translation>
     </message>
     <message>
         <source>The month {month} is not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il mese {month} non è ancora finito.</translation>
     </message>
     <message>
         <source>Close the month {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi il mese {month}</translation>
     </message>
     <message>
         <source>The month {month} is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il mese {month} non è chiuso.</translation>
     </message>
     <message>
         <source>Open the month {month} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riapri il mese {month}</translation>
     </message>
     <message>
         <source>{count} rows are too many for paper ({most} at most); search for fewer, or export them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} righe sono troppe da stampare (al massimo {most}); restringi la ricerca o esportale.</translation>
     </message>
     <message>
         <source>Finish “{title}” and plan “{next}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Segna come fatta “{title}” e aggiungi “{next}”</translation>
     </message>
     <message>
         <source>Sales that came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendite arrivate da</translation>
     </message>
     <message>
         <source>What comes of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa diventano le righe</translation>
     </message>
     <message>
         <source>A question is open</source>
-        <translation type="unfinished"></translation>
+        <translation>C’è una domanda aperta</translation>
     </message>
     <message>
         <source>What the values of {column} become</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa diventano i valori di {column}</translation>
     </message>
     <message>
         <source>Known as</source>
-        <translation type="unfinished"></translation>
+        <translation>Modello</translation>
     </message>
     <message>
         <source>no known file</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun modello</translation>
     </message>
     <message>
         <source>Save as my own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come mio modello…</translation>
     </message>
     <message>
         <source>Know such files from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Riconosci i file come questo</translation>
     </message>
     <message>
         <source>Such as: Fair list</source>
-        <translation type="unfinished"></translation>
+        <translation>Per esempio: Elenco fiera</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi un nome.</translation>
     </message>
     <message>
         <source>Where do I find it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove lo trovo?</translation>
     </message>
     <message>
         <source>In the Shopify admin open Customers and press Export: all of them, as CSV. The same under Orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel pannello di controllo di Shopify apri Clienti e premi Esporta: tutti, in CSV. Lo stesso in Ordini.</translation>
     </message>
     <message>
         <source>Of more than 50 rows, Shopify sends the file to your e-mail address, sometimes minutes later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oltre le 50 righe, Shopify manda il file al tuo indirizzo email, a volte dopo qualche minuto.</translation>
     </message>
     <message>
         <source>Bring both files together: orders find their customers by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa insieme i due file: gli ordini trovano da soli i loro clienti.</translation>
     </message>
     <message>
         <source>Leads: in Meta Business Suite open All tools › Instant forms, and download a form’s leads as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead: in Meta Business Suite apri Tutti gli strumenti › Moduli istantanei e scarica in CSV i lead di un modulo.</translation>
     </message>
     <message>
         <source>Meta hands out leads of the last 90 days only: download them once a month, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta dà solo i lead degli ultimi 90 giorni: scaricali una volta al mese e niente va perso.</translation>
     </message>
     <message>
         <source>Costs: in Ads Manager choose Campaigns, break down by time › Month, then Reports › Export table data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Costi: in Gestione inserzioni scegli Campagne, dettaglio per Tempo › Mese, poi Report › Esporta dati della tabella.</translation>
     </message>
     <message>
         <source>Open Campaigns and choose the days above the table: since you began, if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri Campagne e scegli il periodo sopra la tabella: possibilmente da quando hai cominciato.</translation>
     </message>
     <message>
         <source>Press Segment › Time › Month, so that costs are known month by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premi Segmento › Tempo › Mese, così i costi si conoscono mese per mese.</translation>
     </message>
     <message>
         <source>Press Download above the table, and choose CSV. The lines above its header do no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premi Scarica sopra la tabella e scegli CSV. Le righe sopra l’intestazione non danno fastidio.</translation>
     </message>
     <message>
         <source>Open CRM › Contacts, choose the view All contacts, and press Export above the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri CRM › Contatti, scegli la vista Tutti i contatti e premi Esporta sopra la tabella.</translation>
     </message>
     <message>
         <source>Choose CSV and all properties; HubSpot sends a link to your e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli CSV e tutte le proprietà; HubSpot manda un link al tuo indirizzo email.</translation>
     </message>
     <message>
         <source>Do the same under Companies and Deals, and bring the three files together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai lo stesso in Aziende e Trattative e importa insieme i tre file.</translation>
     </message>
     <message>
         <source>Open Deals as a list, show the columns that matter (only these are exported), ID among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri Affari come elenco e mostra le colonne che servono (si esportano solo quelle), ID compreso.</translation>
     </message>
     <message>
         <source>Press … at the upper right, then Export filter results, and choose CSV or Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premi … in alto a destra, poi Esporta i risultati del filtro, e scegli CSV o Excel.</translation>
     </message>
     <message>
         <source>Do the same under Contacts for people and for organizations, and bring the files together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai lo stesso in Contatti per persone e organizzazioni e importa insieme i file.</translation>
     </message>
     <message>
         <source>Bring the workbook as it is (.xlsx, .xls or .ods); if it has several sheets, you choose one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa la cartella di lavoro così com’è (.xlsx, .xls o .ods); se ha più fogli, ne scegli uno qui.</translation>
     </message>
     <message>
         <source>One row has the names of the columns, and each row under it is a person, a deal or a sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una riga ha i nomi delle colonne, e ogni riga sotto è una persona, una trattativa o una vendita.</translation>
     </message>
     <message>
         <source>A title or empty rows above the names do no harm; LeadDesk never changes your workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titolo o righe vuote sopra i nomi non danno fastidio; LeadDesk non cambia mai il tuo file di Excel.</translation>
     </message>
     <message>
         <source>Open contacts.google.com on a computer and press Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri contacts.google.com sul computer e premi Esporta.</translation>
     </message>
     <message>
         <source>Choose all contacts, or a label such as Customers, and Google CSV or vCard as the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli tutti i contatti o un’etichetta, per esempio Clienti, e come formato Google CSV o vCard.</translation>
     </message>
     <message>
         <source>They come in as contacts: found and listed, but on the board only when you put them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivano come contatti: si trovano e sono in elenco, ma in bacheca solo quando ce li metti tu.</translation>
     </message>
     <message>
         <source>Another tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro programma</translation>
     </message>
     <message>
         <source>Look for Export or Download beside its list, often under … or in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca Esporta o Scarica accanto all’elenco, spesso sotto … o nelle impostazioni.</translation>
     </message>
     <message>
         <source>Choose CSV or Excel, with all columns; address books often offer vCard, which can be read too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli CSV o Excel, con tutte le colonne; le rubriche offrono spesso vCard, che si legge lo stesso.</translation>
     </message>
     <message>
         <source>What a column holds is shown next, and can be put right, before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo vedi che cosa contiene ogni colonna e puoi correggerlo, prima che si scriva qualcosa.</translation>
     </message>
     <message>
         <source>What the channels become</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa diventano i canali</translation>
     </message>
     <message>
         <source>What the stages become</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa diventano le fasi</translation>
     </message>
     <message>
         <source>Choose one that is there, or type a name: then a new one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli dall’elenco o scrivi un nome: se è nuovo, LeadDesk lo aggiunge.</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel file</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diventa</translation>
     </message>
     <message>
         <source>new channel</source>
-        <translation type="unfinished"></translation>
+        <translation>nuovo canale</translation>
     </message>
     <message>
         <source>new stage</source>
-        <translation type="unfinished"></translation>
+        <translation>nuova fase</translation>
     </message>
     <message>
         <source>Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa questi</translation>
     </message>
     <message>
         <source>What “{value}” becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa diventa “{value}”</translation>
     </message>
     <message>
         <source>Export for the accountant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta per il commercialista…</translation>
     </message>
     <message>
         <source>Export what changed since…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta le modifiche successive…</translation>
     </message>
     <message>
         <source>Open the month again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riapri il mese</translation>
     </message>
     <message>
         <source>Close the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi il mese</translation>
     </message>
     <message numerus="yes">
         <source>quiet for %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>fermo da %Ln giorno</numerusform><numerusform>fermo da %Ln giorni</numerusform></translation>
     </message>
     <message>
         <source>Show all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutto</translation>
     </message>
     <message>
         <source>Done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto…</translation>
     </message>
     <message>
         <source>Save for the calendar (.ics)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva per il calendario (.ics)…</translation>
     </message>
     <message>
         <source>Plan the next step…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prossimo passo…</translation>
     </message>
     <message>
         <source>&amp;Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Domani</translation>
     </message>
     <message>
         <source>In t&amp;hree days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra t&amp;re giorni</translation>
     </message>
     <message>
         <source>Next &amp;Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lunedì prossimo</translation>
     </message>
     <message>
         <source>In a &amp;week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra una &amp;settimana</translation>
     </message>
     <message>
         <source>In a m&amp;onth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra un &amp;mese</translation>
     </message>
     <message>
         <source>Save for the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva per il calendario</translation>
     </message>
     <message>
         <source>Done. What is the next step?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto. Qual è il prossimo passo?</translation>
     </message>
     <message>
         <source>What is the next step?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual è il prossimo passo?</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Prossimo passo</translation>
     </message>
     <message>
         <source>Nothing, or: call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente, oppure: richiamare</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prossimo passo</translation>
     </message>
     <message>
         <source>&amp;Due</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scadenza</translation>
     </message>
     <message>
         <source>A day as you say it: tomorrow, friday, +3</source>
-        <translation type="unfinished"></translation>
+        <translation>Una data come la dici tu: domani, venerdì, +3</translation>
     </message>
     <message>
         <source>D done · P later · N next step · Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>D fatto · P più tardi · N prossimo passo · Invio apre</translation>
     </message>
     <message>
         <source>Nothing is waiting today</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggi niente in sospeso</translation>
     </message>
     <message>
         <source>What is due, new leads, and those that have gone quiet stand here each morning. Plan a next step with a lead, and it comes up on its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni mattina trovi qui che cosa scade, i lead nuovi e quelli fermi da tempo. Aggiungi a un lead il prossimo passo e ricomparirà nel giorno giusto.</translation>
     </message>
     <message>
         <source>Show the leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra i lead</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Da fare oggi</translation>
     </message>
     <message>
         <source>Unhappy customers waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienti scontenti in attesa</translation>
     </message>
     <message>
         <source>New since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovi da ieri</translation>
     </message>
     <message>
         <source>Gone quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermi da tempo</translation>
     </message>
     <message>
         <source>Without a next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza un prossimo passo</translation>
     </message>
 </context>
 </TS>
