@@ -104,7 +104,7 @@ class ColumnsForm(QWidget):
         rows.setSpacing(self._kit.theme.scaled(16))
         self.boxes = {}
         for each in seen.columns:
-            box = FieldBox(self._kit, tr("Field of column “{column}”", column=each.name), fields)
+            box = FieldBox(self._kit, each.name, fields)
             box.values_requested.connect(lambda box=box: self.values_requested.emit(box.currentData()))
             box.activated.connect(lambda _, name=each.name, box=box: self.mapped.emit(name, box.currentData()))
             self.boxes[each.name] = box

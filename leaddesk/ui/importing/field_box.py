@@ -18,11 +18,11 @@ class FieldBox(QComboBox):
 
     values_requested = Signal()
 
-    def __init__(self, kit: Kit, name: str, fields: QStandardItemModel) -> None:
-        """All boxes of a file share their fields."""
+    def __init__(self, kit: Kit, column: str, fields: QStandardItemModel) -> None:
+        """For a column of a file; all boxes of a file share their fields."""
         super().__init__()
-        self._kit = kit
-        self.setAccessibleName(name)
+        self._kit, self._column = kit, column
+        self.setAccessibleName(tr("Field of column “{column}”", column=column))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(4)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -48,7 +48,7 @@ class FieldBox(QComboBox):
     def show_values(self, count: int) -> None:
         """Offer to say what its values become; 0: there are none to be asked about."""
         self.values.setText(tr("%Ln value(s)", "", count))
-        self.values.setAccessibleName(tr("What the values of {column} become", column=self.accessibleName()))
+        self.values.setAccessibleName(tr("What the values of {column} become", column=self._column))
         self.values.setVisible(count > 0)
         self._place()
 

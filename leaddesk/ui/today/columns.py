@@ -55,7 +55,7 @@ class TodayCells:
         """When a task is due, else since when nothing was done, or when it came."""
         if row.item is None:
             hidden = row.section.count - len(row.section.items)
-            return tr("{count} more", count=self._kit.formats.number(hidden)) if hidden > 0 else ""
+            return tr("Show all %Ln", "rows of a heading", row.section.count) if hidden > 0 else ""
         if row.item.task is not None:
             return self._kit.formats.due(row.item.task.due_on, self._today()).text
         lead = row.item.lead
