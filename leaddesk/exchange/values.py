@@ -6,7 +6,6 @@ from collections.abc import Collection, Mapping
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 
-from leaddesk.exchange.guard import unguard
 from leaddesk.exchange.lists import list_parts
 from leaddesk.exchange.numbers import NumberForm, parse, percent
 from leaddesk.model.enums import ConsentState
@@ -27,9 +26,6 @@ _UNITS = re.compile(
 _SHORT_UNITS = re.compile(r"(?P<hours>[0-9]{1,6})\s*h\s*(?P<minutes>[0-5]?[0-9])", re.IGNORECASE)
 _HOUR_WORD = re.compile(rf"(?<=[0-9])\s*{_HOURS}\Z", re.IGNORECASE)
 _MOST_HOURS = 1_000_000
-
-
-strip_guard = unguard  # a name for what reading does with it
 
 
 @lru_cache(maxsize=4096)

@@ -5,8 +5,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from leaddesk.exchange.guard import unguard
 from leaddesk.exchange.numbers import NumberForm
-from leaddesk.exchange.values import consent, hours, normal_name, probability, strip_guard, tags
+from leaddesk.exchange.values import consent, hours, normal_name, probability, tags
 from leaddesk.model.enums import ConsentState
 from leaddesk.model.errors import BadInputError
 
@@ -49,7 +50,7 @@ def test_names_are_compared_as_unicode_means_them() -> None:
     ],
 )
 def test_only_the_apostrophe_of_a_guard_is_taken_off(text: str, kept: str | None) -> None:
-    assert strip_guard(text) == (kept or text)
+    assert unguard(text) == (kept or text)
 
 
 @pytest.mark.parametrize(

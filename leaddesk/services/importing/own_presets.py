@@ -90,16 +90,6 @@ def save_preset(work: Work, title: str, seen: SeenFile, request: ImportRequest |
     return _kept(work, made, source, Message(N_("Save the preset “{title}”"), {"title": title}))
 
 
-def rename_preset(work: Work, name: str, title: str) -> Change:
-    """Give a preset another title; it stays the same preset to the files that are known by it."""
-    title = " ".join(title.split())
-    if not title:
-        raise BadInputError(N_("Give the preset a title."))
-    known = _known(work, name)
-    label = Message(N_("Rename the preset “{title}”"), {"title": known.title})
-    return _kept(work, replace(known, title=title), known.source, label)
-
-
 def remove_preset(work: Work, name: str) -> Change:
     """Forget a preset; what was imported by it stays."""
     known = _known(work, name)

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from leaddesk.model.change import Done
-from leaddesk.model.channel_rule import ChannelRule
 from leaddesk.model.enums import ChangeKind
 from leaddesk.model.errors import BadInputError, LeadDeskError, StoppedError
 from leaddesk.services.importing.preview import Answer, FilePreview, Question, preview, questions_of
@@ -62,7 +61,6 @@ class ImportFlow(QObject):
         self.previews: Previews = {}
         self.result: ImportResult | None = None
         self.questions: tuple[Asked, ...] = ()  # the open ones, the first of which is asked
-        self.rules: tuple[ChannelRule, ...] | None = None  # None: those that the file keeps
         self._own: dict[Path, ImportRequest] = {}
         self._job: Job | None = None
         self._round = 0
@@ -79,7 +77,7 @@ class ImportFlow(QObject):
             return
         self._drop()
         self._own = {path: ImportRequest((path,)) for path in dict.fromkeys(paths)}
-        self.previews, self.result, self.rules = {}, None, None
+        self.previews, self.result = {}, None
         self._set(State.CHOOSING)
         if self._own:
             self._look()
@@ -121,11 +119,6 @@ class ImportFlow(QObject):
         """Say what a column is; whichever column was told to be it before is free again."""
         told = {name: wanted for name, wanted in self._own[path].columns.items() if wanted != field or field == "extra"}
         self.answer(path, columns={**told, column: field})
-
-    def rule(self, rules: tuple[ChannelRule, ...]) -> None:
-        """Say which signs in the files speak of which channels, for all of them."""
-        self.rules = rules
-        self.look_soon()
 
     def look_soon(self) -> None:
         """Try again, once nothing was answered for a moment."""
@@ -261,8 +254,8 @@ class ImportFlow(QObject):
             self._job = None
 
     def _request(self, *, dry_run: bool) -> ImportRequest:
-        own = {path: replace(each, rules=self.rules, diff=dry_run) for path, each in self._own.items()}
-        return ImportRequest(tuple(own), rules=self.rules, own=own, dry_run=dry_run, diff=dry_run)
+        own = {path: replace(each, diff=dry_run) for path, each in self._own.items()}
+        return ImportRequest(tuple(own), own=own, dry_run=dry_run, diff=dry_run)
 
     def _set(self, state: State) -> None:
         self.state = state

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from leaddesk.model.errors import BadInputError, NotFoundError
-from leaddesk.services.importing.own_presets import own_presets, remove_preset, rename_preset, save_preset
+from leaddesk.services.importing.own_presets import own_presets, remove_preset, save_preset
 from leaddesk.services.importing.preview import FilePreview, preview
 from leaddesk.services.importing.request import ImportRequest
 from tests.services.bench import Bench
@@ -72,10 +72,8 @@ def test_two_titles_that_look_alike_are_two_presets(bench: Bench, tmp_path: Path
     assert sorted(bench.desk.ask(own_presets)) == ["fair", "fair_2", "hubspot_deals_2"]
 
 
-def test_a_preset_is_renamed_and_removed(bench: Bench, tmp_path: Path) -> None:
+def test_a_preset_is_removed(bench: Bench, tmp_path: Path) -> None:
     save(bench, tmp_path)
-    bench.do(rename_preset, "old_book", "Black book")
-    assert [each.title for each in bench.desk.ask(own_presets).values()] == ["Black book"]
     bench.do(remove_preset, "old_book")
     assert bench.desk.ask(own_presets) == {}
     with pytest.raises(NotFoundError):
