@@ -174,9 +174,9 @@ class OrderImport(FileJob):
             if self.log is not None:
                 self.log.was({"paid_on": None})
             changed = True
+        if self.log is not None:
+            self.log.about(order.buyer.get("name") or order.number, sale.lead_id)
         if sale.lead_id is not None:
-            if self.log is not None:
-                self.log.about(order.buyer.get("name") or order.number, sale.lead_id)
             ordered = stamp(self._cells.moment(order.fields, "date"))
             changed |= self._buyers.follow(sale.lead_id, Buyer(order.buyer, ordered, order.rule))
         return "updated" if changed else "unchanged"

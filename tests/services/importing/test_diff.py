@@ -7,6 +7,7 @@ from leaddesk.services.importing import diff
 from leaddesk.services.importing.diff import Amount, RowDiff, RowLog, RowOutcome
 from tests.services.bench import Bench
 from tests.services.importing.intake import take_in, take_in_text, write
+from tests.services.importing.shop_files import ORDERS
 
 
 def tried(bench: Bench, folder: Path, text: str, **answers: object) -> RowLog:
@@ -115,3 +116,11 @@ def test_only_a_trial_that_is_asked_notes_its_rows(bench: Bench, tmp_path: Path)
     path = write(tmp_path, "leads.csv", "name\nAnna\n")
     assert take_in(bench, path, dry_run=True).files[0].rows is None
     assert take_in(bench, path, diff=True).files[0].rows is None
+
+
+def test_an_order_that_names_no_buyer_is_called_by_its_number(bench: Bench) -> None:
+    for _ in range(2):
+        (result,) = take_in(bench, ORDERS, dry_run=True, diff=True).files
+        assert result.rows is not None
+        assert "#1002" in {row.name for row in result.rows.rows()}
+        take_in(bench, ORDERS)
