@@ -164,6 +164,10 @@
         <translation>{file} hat keine Blätter zur Auswahl; lassen Sie das Blatt weg.</translation>
     </message>
     <message>
+        <source>Line {line} was taken for the names of the columns, but “{value}” is there, as in a row. If no line names the columns, write one above: that first row is left out now.</source>
+        <translation>Zeile {line} wurde für die Spaltennamen gehalten, dort steht aber „{value}“ wie in einer Datenzeile. Wenn keine Zeile die Spalten benennt, schreiben Sie eine darüber: Diese erste Zeile fehlt jetzt.</translation>
+    </message>
+    <message>
         <source>{file} is a device, not a file.</source>
         <translation>{file} ist ein Gerät, keine Datei.</translation>
     </message>
@@ -972,8 +976,8 @@
         <translation>Die Zeile hat keinen Betrag, keine Waren und keine Stunden.</translation>
     </message>
     <message>
-        <source>The row has no number of visits.</source>
-        <translation>Die Zeile hat keine Anzahl von Besuchen.</translation>
+        <source>The row has no number of visits, or one below 0.</source>
+        <translation>Die Zeile enthält keine Zahl von Besuchen oder eine unter 0.</translation>
     </message>
     <message>
         <source>Closed before they were created, and kept so: {count} (the first in line {line}).</source>
@@ -1050,6 +1054,10 @@
     <message>
         <source>{file} has a header but no rows; nothing was imported.</source>
         <translation>{file} hat eine Kopfzeile, aber keine Zeilen; es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>No column of {file} has a name that is known here; say what they mean (--map COLUMN=FIELD), or in which line the names are (--header-row). Nothing was imported.</source>
+        <translation>Keine Spalte von {file} hat einen bekannten Namen; sagen Sie, was die Spalten bedeuten (--map SPALTE=FELD), oder in welcher Zeile die Namen stehen (--header-row). Es wurde nichts importiert.</translation>
     </message>
     <message>
         <source>No row of {file} can be used; line {line}: {reason} Nothing was imported.</source>
@@ -2966,7 +2974,7 @@
         <translation>UTM-Quellen</translation>
     </message>
     <message>
-        <source>UTM media</source>
+        <source>UTM mediums</source>
         <translation>UTM-Medien</translation>
     </message>
     <message>
@@ -2987,7 +2995,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation><numerusform>%Ln Bestellung</numerusform><numerusform>%Ln Bestellungen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Bestellung</numerusform>
+            <numerusform>%Ln Bestellungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>We found {signs} in {rows}. Whose are they?</source>
@@ -2995,27 +3006,45 @@
     </message>
     <message numerus="yes">
         <source>%Ln discount code(s)</source>
-        <translation><numerusform>%Ln Rabattcode</numerusform><numerusform>%Ln Rabattcodes</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Rabattcode</numerusform>
+            <numerusform>%Ln Rabattcodes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln UTM source(s)</source>
-        <translation><numerusform>%Ln UTM-Quelle</numerusform><numerusform>%Ln UTM-Quellen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln UTM-Quelle</numerusform>
+            <numerusform>%Ln UTM-Quellen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s)</source>
-        <translation><numerusform>%Ln Schlagwort</numerusform><numerusform>%Ln Schlagwörter</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Schlagwort</numerusform>
+            <numerusform>%Ln Schlagwörter</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln form(s)</source>
-        <translation><numerusform>%Ln Formular</numerusform><numerusform>%Ln Formulare</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Formular</numerusform>
+            <numerusform>%Ln Formulare</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln referring site(s)</source>
-        <translation><numerusform>%Ln verweisende Website</numerusform><numerusform>%Ln verweisende Websites</numerusform></translation>
+        <translation>
+            <numerusform>%Ln verweisende Website</numerusform>
+            <numerusform>%Ln verweisende Websites</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln UTM value(s)</source>
-        <translation><numerusform>%Ln UTM-Wert</numerusform><numerusform>%Ln UTM-Werte</numerusform></translation>
+        <translation>
+            <numerusform>%Ln UTM-Wert</numerusform>
+            <numerusform>%Ln UTM-Werte</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tag</source>
@@ -4171,12 +4200,12 @@
         <translation>Zeilen</translation>
     </message>
     <message>
-        <source>Sign</source>
-        <translation>Merkmal</translation>
-    </message>
-    <message>
         <source>Campaign or name</source>
         <translation>Kampagne oder Name</translation>
+    </message>
+    <message>
+        <source>Code or tag</source>
+        <translation>Code oder Schlagwort</translation>
     </message>
     <message>
         <source>Keep these rules</source>
@@ -4647,7 +4676,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln value(s)</source>
-        <translation><numerusform>%Ln Wert</numerusform><numerusform>%Ln Werte</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Wert</numerusform>
+            <numerusform>%Ln Werte</numerusform>
+        </translation>
     </message>
     <message>
         <source>Field of column “{column}”</source>
@@ -4672,6 +4704,10 @@
     <message>
         <source>Save the problem rows</source>
         <translation>Problemzeilen speichern</translation>
+    </message>
+    <message>
+        <source>what is wrong</source>
+        <translation>was nicht stimmt</translation>
     </message>
     <message>
         <source>{rows} saved in {file}. Mend them there, and import that file.</source>
@@ -4779,11 +4815,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln second(s) left</source>
-        <translation><numerusform>noch %Ln Sekunde</numerusform><numerusform>noch %Ln Sekunden</numerusform></translation>
+        <translation>
+            <numerusform>noch %Ln Sekunde</numerusform>
+            <numerusform>noch %Ln Sekunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation><numerusform>noch etwa %Ln Minute</numerusform><numerusform>noch etwa %Ln Minuten</numerusform></translation>
+        <translation>
+            <numerusform>noch etwa %Ln Minute</numerusform>
+            <numerusform>noch etwa %Ln Minuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>New</source>
@@ -4851,7 +4893,10 @@
     </message>
     <message numerus="yes">
         <source>Save the %Ln problem row(s)…</source>
-        <translation><numerusform>%Ln Problemzeile speichern…</numerusform><numerusform>%Ln Problemzeilen speichern…</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Problemzeile speichern…</numerusform>
+            <numerusform>%Ln Problemzeilen speichern…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to import</source>
@@ -5065,14 +5110,6 @@
         <translation>Zuständige</translation>
     </message>
     <message>
-        <source>how it came to be so</source>
-        <translation>der bisherige Verlauf</translation>
-    </message>
-    <message>
-        <source>costs</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
         <source>deals</source>
         <translation>Verkaufschancen</translation>
     </message>
@@ -5120,6 +5157,14 @@
         <translation>Spalte „{column}“: Heißt {value} {one} oder {other}?</translation>
     </message>
     <message>
+        <source>the history of stages</source>
+        <translation>der Verlauf der Phasen</translation>
+    </message>
+    <message>
+        <source>the cost of the goods</source>
+        <translation>der Wareneinsatz</translation>
+    </message>
+    <message>
         <source>Column “{column}” mixes orders of day and month. Which one holds?</source>
         <translation>Die Spalte „{column}“ mischt die Reihenfolge von Tag und Monat. Welche gilt?</translation>
     </message>
@@ -5137,7 +5182,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln lead(s) of it stayed, for they were changed since.</source>
-        <translation><numerusform>%Ln Interessent daraus blieb erhalten, weil er inzwischen geändert wurde.</numerusform><numerusform>%Ln Interessenten daraus blieben erhalten, weil sie inzwischen geändert wurden.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Interessent daraus blieb erhalten, weil er inzwischen geändert wurde.</numerusform>
+            <numerusform>%Ln Interessenten daraus blieben erhalten, weil sie inzwischen geändert wurden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{rows} stayed as they are: {names}</source>
@@ -5169,7 +5217,10 @@
     </message>
     <message numerus="yes">
         <source>Import %Ln change(s)</source>
-        <translation><numerusform>Importieren: %Ln Änderung</numerusform><numerusform>Importieren: %Ln Änderungen</numerusform></translation>
+        <translation>
+            <numerusform>Importieren: %Ln Änderung</numerusform>
+            <numerusform>Importieren: %Ln Änderungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import {new} new, {changes}</source>
@@ -5177,7 +5228,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
-        <translation><numerusform>%Ln Änderung</numerusform><numerusform>%Ln Änderungen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import {what}</source>
@@ -5205,7 +5259,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) with a problem</source>
-        <translation><numerusform>%Ln Zeile mit Problem</numerusform><numerusform>%Ln Zeilen mit Problemen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Zeile mit Problem</numerusform>
+            <numerusform>%Ln Zeilen mit Problemen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} skipped</source>
@@ -5217,31 +5274,52 @@
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
-        <translation><numerusform>%Ln Kontakt</numerusform><numerusform>%Ln Kontakte</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Kontakt</numerusform>
+            <numerusform>%Ln Kontakte</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s)</source>
-        <translation><numerusform>%Ln Firma</numerusform><numerusform>%Ln Firmen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Firma</numerusform>
+            <numerusform>%Ln Firmen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stakeholder(s)</source>
-        <translation><numerusform>%Ln Ansprechperson</numerusform><numerusform>%Ln Ansprechpersonen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Ansprechperson</numerusform>
+            <numerusform>%Ln Ansprechpersonen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sale(s)</source>
-        <translation><numerusform>%Ln Verkauf</numerusform><numerusform>%Ln Verkäufe</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Verkauf</numerusform>
+            <numerusform>%Ln Verkäufe</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) of costs</source>
-        <translation><numerusform>%Ln Zeile Kosten</numerusform><numerusform>%Ln Zeilen Kosten</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Zeile Kosten</numerusform>
+            <numerusform>%Ln Zeilen Kosten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) of visits</source>
-        <translation><numerusform>%Ln Zeile Besuche</numerusform><numerusform>%Ln Zeilen Besuche</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Zeile Besuche</numerusform>
+            <numerusform>%Ln Zeilen Besuche</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
-        <translation><numerusform>Importieren: %Ln Zeile</numerusform><numerusform>Importieren: %Ln Zeilen</numerusform></translation>
+        <translation>
+            <numerusform>Importieren: %Ln Zeile</numerusform>
+            <numerusform>Importieren: %Ln Zeilen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the account</source>
@@ -5875,10 +5953,6 @@
         <translation>Vorlage „{title}“ speichern</translation>
     </message>
     <message>
-        <source>Rename the preset “{title}”</source>
-        <translation>Vorlage „{title}“ umbenennen</translation>
-    </message>
-    <message>
         <source>Remove the preset “{title}”</source>
         <translation>Vorlage „{title}“ entfernen</translation>
     </message>
@@ -6119,8 +6193,16 @@
         <translation>Monat abschließen</translation>
     </message>
     <message numerus="yes">
+        <source>Show all %Ln</source>
+        <comment>rows of a heading</comment>
+        <translation><numerusform>Alle %Ln zeigen</numerusform><numerusform>Alle %Ln zeigen</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>quiet for %Ln day(s)</source>
-        <translation><numerusform>ruht seit %Ln Tag</numerusform><numerusform>ruht seit %Ln Tagen</numerusform></translation>
+        <translation>
+            <numerusform>ruht seit %Ln Tag</numerusform>
+            <numerusform>ruht seit %Ln Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all of them</source>

@@ -229,6 +229,11 @@
         <translation><numerusform>%Ln lead of it stayed, for it was changed since.</numerusform><numerusform>%Ln leads of it stayed, for they were changed since.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>Show all %Ln</source>
+        <comment>rows of a heading</comment>
+        <translation><numerusform>Show all %Ln</numerusform><numerusform>Show all %Ln</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>quiet for %Ln day(s)</source>
         <translation><numerusform>quiet for %Ln day</numerusform><numerusform>quiet for %Ln days</numerusform></translation>
     </message>

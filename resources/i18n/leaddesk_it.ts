@@ -164,6 +164,10 @@
         <translation>{file} non ha fogli tra cui scegliere; togli il foglio.</translation>
     </message>
     <message>
+        <source>Line {line} was taken for the names of the columns, but “{value}” is there, as in a row. If no line names the columns, write one above: that first row is left out now.</source>
+        <translation>La riga {line} è stata presa per i nomi delle colonne, ma contiene “{value}” come una riga di dati. Se nessuna riga dà i nomi alle colonne, scrivine una sopra: ora quella prima riga resta fuori.</translation>
+    </message>
+    <message>
         <source>{file} is a device, not a file.</source>
         <translation>{file} è un dispositivo, non un file.</translation>
     </message>
@@ -972,8 +976,8 @@
         <translation>La riga non ha né importo, né merce, né ore.</translation>
     </message>
     <message>
-        <source>The row has no number of visits.</source>
-        <translation>La riga non ha un numero di visite.</translation>
+        <source>The row has no number of visits, or one below 0.</source>
+        <translation>La riga non ha un numero di visite, oppure è sotto lo 0.</translation>
     </message>
     <message>
         <source>Closed before they were created, and kept so: {count} (the first in line {line}).</source>
@@ -1050,6 +1054,10 @@
     <message>
         <source>{file} has a header but no rows; nothing was imported.</source>
         <translation>{file} ha un’intestazione ma nessuna riga; non è stato importato niente.</translation>
+    </message>
+    <message>
+        <source>No column of {file} has a name that is known here; say what they mean (--map COLUMN=FIELD), or in which line the names are (--header-row). Nothing was imported.</source>
+        <translation>Nessuna colonna di {file} ha un nome conosciuto; di’ che cosa significano (--map COLONNA=CAMPO) o in quale riga stanno i nomi (--header-row). Non è stato importato nulla.</translation>
     </message>
     <message>
         <source>No row of {file} can be used; line {line}: {reason} Nothing was imported.</source>
@@ -2966,7 +2974,7 @@
         <translation>Sorgenti UTM</translation>
     </message>
     <message>
-        <source>UTM media</source>
+        <source>UTM mediums</source>
         <translation>Mezzi UTM</translation>
     </message>
     <message>
@@ -2987,7 +2995,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation><numerusform>%Ln ordine</numerusform><numerusform>%Ln ordini</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ordine</numerusform>
+            <numerusform>%Ln ordini</numerusform>
+        </translation>
     </message>
     <message>
         <source>We found {signs} in {rows}. Whose are they?</source>
@@ -2995,27 +3006,45 @@
     </message>
     <message numerus="yes">
         <source>%Ln discount code(s)</source>
-        <translation><numerusform>%Ln codice sconto</numerusform><numerusform>%Ln codici sconto</numerusform></translation>
+        <translation>
+            <numerusform>%Ln codice sconto</numerusform>
+            <numerusform>%Ln codici sconto</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln UTM source(s)</source>
-        <translation><numerusform>%Ln sorgente UTM</numerusform><numerusform>%Ln sorgenti UTM</numerusform></translation>
+        <translation>
+            <numerusform>%Ln sorgente UTM</numerusform>
+            <numerusform>%Ln sorgenti UTM</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s)</source>
-        <translation><numerusform>%Ln etichetta</numerusform><numerusform>%Ln etichette</numerusform></translation>
+        <translation>
+            <numerusform>%Ln etichetta</numerusform>
+            <numerusform>%Ln etichette</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln form(s)</source>
-        <translation><numerusform>%Ln modulo</numerusform><numerusform>%Ln moduli</numerusform></translation>
+        <translation>
+            <numerusform>%Ln modulo</numerusform>
+            <numerusform>%Ln moduli</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln referring site(s)</source>
-        <translation><numerusform>%Ln sito di provenienza</numerusform><numerusform>%Ln siti di provenienza</numerusform></translation>
+        <translation>
+            <numerusform>%Ln sito di provenienza</numerusform>
+            <numerusform>%Ln siti di provenienza</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln UTM value(s)</source>
-        <translation><numerusform>%Ln valore UTM</numerusform><numerusform>%Ln valori UTM</numerusform></translation>
+        <translation>
+            <numerusform>%Ln valore UTM</numerusform>
+            <numerusform>%Ln valori UTM</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tag</source>
@@ -4171,12 +4200,12 @@
         <translation>Righe</translation>
     </message>
     <message>
-        <source>Sign</source>
-        <translation>Indizio</translation>
-    </message>
-    <message>
         <source>Campaign or name</source>
         <translation>Campagna o nome</translation>
+    </message>
+    <message>
+        <source>Code or tag</source>
+        <translation>Codice o etichetta</translation>
     </message>
     <message>
         <source>Keep these rules</source>
@@ -4647,7 +4676,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln value(s)</source>
-        <translation><numerusform>%Ln valore</numerusform><numerusform>%Ln valori</numerusform></translation>
+        <translation>
+            <numerusform>%Ln valore</numerusform>
+            <numerusform>%Ln valori</numerusform>
+        </translation>
     </message>
     <message>
         <source>Field of column “{column}”</source>
@@ -4672,6 +4704,10 @@
     <message>
         <source>Save the problem rows</source>
         <translation>Salva le righe con problemi</translation>
+    </message>
+    <message>
+        <source>what is wrong</source>
+        <translation>che cosa non va</translation>
     </message>
     <message>
         <source>{rows} saved in {file}. Mend them there, and import that file.</source>
@@ -4779,11 +4815,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln second(s) left</source>
-        <translation><numerusform>ancora %Ln secondo</numerusform><numerusform>ancora %Ln secondi</numerusform></translation>
+        <translation>
+            <numerusform>ancora %Ln secondo</numerusform>
+            <numerusform>ancora %Ln secondi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation><numerusform>ancora circa %Ln minuto</numerusform><numerusform>ancora circa %Ln minuti</numerusform></translation>
+        <translation>
+            <numerusform>ancora circa %Ln minuto</numerusform>
+            <numerusform>ancora circa %Ln minuti</numerusform>
+        </translation>
     </message>
     <message>
         <source>New</source>
@@ -4851,7 +4893,10 @@
     </message>
     <message numerus="yes">
         <source>Save the %Ln problem row(s)…</source>
-        <translation><numerusform>Salva %Ln riga con problemi…</numerusform><numerusform>Salva %Ln righe con problemi…</numerusform></translation>
+        <translation>
+            <numerusform>Salva %Ln riga con problemi…</numerusform>
+            <numerusform>Salva %Ln righe con problemi…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to import</source>
@@ -5065,14 +5110,6 @@
         <translation>responsabili</translation>
     </message>
     <message>
-        <source>how it came to be so</source>
-        <translation>passaggi di fase</translation>
-    </message>
-    <message>
-        <source>costs</source>
-        <translation>costi</translation>
-    </message>
-    <message>
         <source>deals</source>
         <translation>trattative</translation>
     </message>
@@ -5120,6 +5157,14 @@
         <translation>Colonna “{column}”: {value} significa {one} o {other}?</translation>
     </message>
     <message>
+        <source>the history of stages</source>
+        <translation>la storia delle fasi</translation>
+    </message>
+    <message>
+        <source>the cost of the goods</source>
+        <translation>il costo della merce</translation>
+    </message>
+    <message>
         <source>Column “{column}” mixes orders of day and month. Which one holds?</source>
         <translation>Nella colonna “{column}” giorno e mese sono in ordine diverso. Quale ordine vale?</translation>
     </message>
@@ -5137,7 +5182,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln lead(s) of it stayed, for they were changed since.</source>
-        <translation><numerusform>%Ln lead di questa importazione è rimasto, perché modificato nel frattempo.</numerusform><numerusform>%Ln lead di questa importazione sono rimasti, perché modificati nel frattempo.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln lead di questa importazione è rimasto, perché modificato nel frattempo.</numerusform>
+            <numerusform>%Ln lead di questa importazione sono rimasti, perché modificati nel frattempo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{rows} stayed as they are: {names}</source>
@@ -5169,7 +5217,10 @@
     </message>
     <message numerus="yes">
         <source>Import %Ln change(s)</source>
-        <translation><numerusform>Importa %Ln modifica</numerusform><numerusform>Importa %Ln modifiche</numerusform></translation>
+        <translation>
+            <numerusform>Importa %Ln modifica</numerusform>
+            <numerusform>Importa %Ln modifiche</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import {new} new, {changes}</source>
@@ -5177,7 +5228,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
-        <translation><numerusform>modifiche: %Ln</numerusform><numerusform>modifiche: %Ln</numerusform></translation>
+        <translation>
+            <numerusform>modifiche: %Ln</numerusform>
+            <numerusform>modifiche: %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import {what}</source>
@@ -5205,7 +5259,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) with a problem</source>
-        <translation><numerusform>%Ln riga con un problema</numerusform><numerusform>%Ln righe con un problema</numerusform></translation>
+        <translation>
+            <numerusform>%Ln riga con un problema</numerusform>
+            <numerusform>%Ln righe con un problema</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} skipped</source>
@@ -5217,27 +5274,45 @@
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
-        <translation><numerusform>%Ln contatto</numerusform><numerusform>%Ln contatti</numerusform></translation>
+        <translation>
+            <numerusform>%Ln contatto</numerusform>
+            <numerusform>%Ln contatti</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s)</source>
-        <translation><numerusform>%Ln azienda</numerusform><numerusform>%Ln aziende</numerusform></translation>
+        <translation>
+            <numerusform>%Ln azienda</numerusform>
+            <numerusform>%Ln aziende</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stakeholder(s)</source>
-        <translation><numerusform>%Ln referente</numerusform><numerusform>%Ln referenti</numerusform></translation>
+        <translation>
+            <numerusform>%Ln referente</numerusform>
+            <numerusform>%Ln referenti</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sale(s)</source>
-        <translation><numerusform>%Ln vendita</numerusform><numerusform>%Ln vendite</numerusform></translation>
+        <translation>
+            <numerusform>%Ln vendita</numerusform>
+            <numerusform>%Ln vendite</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) of costs</source>
-        <translation><numerusform>%Ln riga di costi</numerusform><numerusform>%Ln righe di costi</numerusform></translation>
+        <translation>
+            <numerusform>%Ln riga di costi</numerusform>
+            <numerusform>%Ln righe di costi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) of visits</source>
-        <translation><numerusform>%Ln riga di visite</numerusform><numerusform>%Ln righe di visite</numerusform></translation>
+        <translation>
+            <numerusform>%Ln riga di visite</numerusform>
+            <numerusform>%Ln righe di visite</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
@@ -5878,10 +5953,6 @@
         <translation>Salva il modello di importazione “{title}”</translation>
     </message>
     <message>
-        <source>Rename the preset “{title}”</source>
-        <translation>Rinomina il modello di importazione “{title}”</translation>
-    </message>
-    <message>
         <source>Remove the preset “{title}”</source>
         <translation>Togli il modello di importazione “{title}”</translation>
     </message>
@@ -6122,8 +6193,16 @@
         <translation>Chiudi il mese</translation>
     </message>
     <message numerus="yes">
+        <source>Show all %Ln</source>
+        <comment>rows of a heading</comment>
+        <translation><numerusform>Mostra tutti (%Ln)</numerusform><numerusform>Mostra tutti (%Ln)</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>quiet for %Ln day(s)</source>
-        <translation><numerusform>fermo da %Ln giorno</numerusform><numerusform>fermo da %Ln giorni</numerusform></translation>
+        <translation>
+            <numerusform>fermo da %Ln giorno</numerusform>
+            <numerusform>fermo da %Ln giorni</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all of them</source>

@@ -164,6 +164,10 @@
         <translation>{file} não tem folhas por onde escolher; não indicar a folha.</translation>
     </message>
     <message>
+        <source>Line {line} was taken for the names of the columns, but “{value}” is there, as in a row. If no line names the columns, write one above: that first row is left out now.</source>
+        <translation>A linha {line} foi tomada pelos nomes das colunas, mas contém “{value}”, como uma linha de dados. Se nenhuma linha der nome às colunas, escreva uma por cima: essa primeira linha fica agora de fora.</translation>
+    </message>
+    <message>
         <source>{file} is a device, not a file.</source>
         <translation>{file} é um dispositivo, não um ficheiro.</translation>
     </message>
@@ -972,8 +976,8 @@
         <translation>A linha não tem montante, mercadoria nem horas.</translation>
     </message>
     <message>
-        <source>The row has no number of visits.</source>
-        <translation>A linha não tem número de visitas.</translation>
+        <source>The row has no number of visits, or one below 0.</source>
+        <translation>A linha não tem um número de visitas, ou tem um inferior a 0.</translation>
     </message>
     <message>
         <source>Closed before they were created, and kept so: {count} (the first in line {line}).</source>
@@ -1050,6 +1054,10 @@
     <message>
         <source>{file} has a header but no rows; nothing was imported.</source>
         <translation>{file} tem cabeçalho mas não tem linhas; nada foi importado.</translation>
+    </message>
+    <message>
+        <source>No column of {file} has a name that is known here; say what they mean (--map COLUMN=FIELD), or in which line the names are (--header-row). Nothing was imported.</source>
+        <translation>Nenhuma coluna de {file} tem um nome conhecido; é preciso dizer o que significam (--map COLUNA=CAMPO) ou em que linha estão os nomes (--header-row). Nada foi importado.</translation>
     </message>
     <message>
         <source>No row of {file} can be used; line {line}: {reason} Nothing was imported.</source>
@@ -2966,7 +2974,7 @@
         <translation>Fontes UTM</translation>
     </message>
     <message>
-        <source>UTM media</source>
+        <source>UTM mediums</source>
         <translation>Meios UTM</translation>
     </message>
     <message>
@@ -2987,7 +2995,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation><numerusform>%Ln encomenda</numerusform><numerusform>%Ln encomendas</numerusform></translation>
+        <translation>
+            <numerusform>%Ln encomenda</numerusform>
+            <numerusform>%Ln encomendas</numerusform>
+        </translation>
     </message>
     <message>
         <source>We found {signs} in {rows}. Whose are they?</source>
@@ -2995,27 +3006,45 @@
     </message>
     <message numerus="yes">
         <source>%Ln discount code(s)</source>
-        <translation><numerusform>%Ln código de desconto</numerusform><numerusform>%Ln códigos de desconto</numerusform></translation>
+        <translation>
+            <numerusform>%Ln código de desconto</numerusform>
+            <numerusform>%Ln códigos de desconto</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln UTM source(s)</source>
-        <translation><numerusform>%Ln fonte UTM</numerusform><numerusform>%Ln fontes UTM</numerusform></translation>
+        <translation>
+            <numerusform>%Ln fonte UTM</numerusform>
+            <numerusform>%Ln fontes UTM</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s)</source>
-        <translation><numerusform>%Ln etiqueta</numerusform><numerusform>%Ln etiquetas</numerusform></translation>
+        <translation>
+            <numerusform>%Ln etiqueta</numerusform>
+            <numerusform>%Ln etiquetas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln form(s)</source>
-        <translation><numerusform>%Ln formulário</numerusform><numerusform>%Ln formulários</numerusform></translation>
+        <translation>
+            <numerusform>%Ln formulário</numerusform>
+            <numerusform>%Ln formulários</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln referring site(s)</source>
-        <translation><numerusform>%Ln site de origem</numerusform><numerusform>%Ln sites de origem</numerusform></translation>
+        <translation>
+            <numerusform>%Ln site de origem</numerusform>
+            <numerusform>%Ln sites de origem</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln UTM value(s)</source>
-        <translation><numerusform>%Ln valor UTM</numerusform><numerusform>%Ln valores UTM</numerusform></translation>
+        <translation>
+            <numerusform>%Ln valor UTM</numerusform>
+            <numerusform>%Ln valores UTM</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tag</source>
@@ -4171,12 +4200,12 @@
         <translation>Linhas</translation>
     </message>
     <message>
-        <source>Sign</source>
-        <translation>Indício</translation>
-    </message>
-    <message>
         <source>Campaign or name</source>
         <translation>Campanha ou nome</translation>
+    </message>
+    <message>
+        <source>Code or tag</source>
+        <translation>Código ou etiqueta</translation>
     </message>
     <message>
         <source>Keep these rules</source>
@@ -4647,7 +4676,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln value(s)</source>
-        <translation><numerusform>%Ln valor</numerusform><numerusform>%Ln valores</numerusform></translation>
+        <translation>
+            <numerusform>%Ln valor</numerusform>
+            <numerusform>%Ln valores</numerusform>
+        </translation>
     </message>
     <message>
         <source>Field of column “{column}”</source>
@@ -4672,6 +4704,10 @@
     <message>
         <source>Save the problem rows</source>
         <translation>Guardar as linhas com problemas</translation>
+    </message>
+    <message>
+        <source>what is wrong</source>
+        <translation>o que está errado</translation>
     </message>
     <message>
         <source>{rows} saved in {file}. Mend them there, and import that file.</source>
@@ -4779,11 +4815,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln second(s) left</source>
-        <translation><numerusform>falta %Ln segundo</numerusform><numerusform>faltam %Ln segundos</numerusform></translation>
+        <translation>
+            <numerusform>falta %Ln segundo</numerusform>
+            <numerusform>faltam %Ln segundos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation><numerusform>falta cerca de %Ln minuto</numerusform><numerusform>faltam cerca de %Ln minutos</numerusform></translation>
+        <translation>
+            <numerusform>falta cerca de %Ln minuto</numerusform>
+            <numerusform>faltam cerca de %Ln minutos</numerusform>
+        </translation>
     </message>
     <message>
         <source>New</source>
@@ -4851,7 +4893,10 @@
     </message>
     <message numerus="yes">
         <source>Save the %Ln problem row(s)…</source>
-        <translation><numerusform>Guardar %Ln linha com problema…</numerusform><numerusform>Guardar as %Ln linhas com problemas…</numerusform></translation>
+        <translation>
+            <numerusform>Guardar %Ln linha com problema…</numerusform>
+            <numerusform>Guardar as %Ln linhas com problemas…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to import</source>
@@ -5065,14 +5110,6 @@
         <translation>responsáveis</translation>
     </message>
     <message>
-        <source>how it came to be so</source>
-        <translation>histórico de alterações</translation>
-    </message>
-    <message>
-        <source>costs</source>
-        <translation>custos</translation>
-    </message>
-    <message>
         <source>deals</source>
         <translation>negócios</translation>
     </message>
@@ -5120,6 +5157,14 @@
         <translation>Coluna “{column}”: {value} significa {one} ou {other}?</translation>
     </message>
     <message>
+        <source>the history of stages</source>
+        <translation>o histórico das etapas</translation>
+    </message>
+    <message>
+        <source>the cost of the goods</source>
+        <translation>o custo da mercadoria</translation>
+    </message>
+    <message>
         <source>Column “{column}” mixes orders of day and month. Which one holds?</source>
         <translation>A coluna “{column}” mistura ordens de dia e mês. Qual é a certa?</translation>
     </message>
@@ -5137,7 +5182,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln lead(s) of it stayed, for they were changed since.</source>
-        <translation><numerusform>%Ln lead ficou, porque foi alterado entretanto.</numerusform><numerusform>%Ln leads ficaram, porque foram alterados entretanto.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln lead ficou, porque foi alterado entretanto.</numerusform>
+            <numerusform>%Ln leads ficaram, porque foram alterados entretanto.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{rows} stayed as they are: {names}</source>
@@ -5169,7 +5217,10 @@
     </message>
     <message numerus="yes">
         <source>Import %Ln change(s)</source>
-        <translation><numerusform>Importar %Ln alteração</numerusform><numerusform>Importar %Ln alterações</numerusform></translation>
+        <translation>
+            <numerusform>Importar %Ln alteração</numerusform>
+            <numerusform>Importar %Ln alterações</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import {new} new, {changes}</source>
@@ -5177,7 +5228,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
-        <translation><numerusform>%Ln alteração</numerusform><numerusform>%Ln alterações</numerusform></translation>
+        <translation>
+            <numerusform>%Ln alteração</numerusform>
+            <numerusform>%Ln alterações</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import {what}</source>
@@ -5205,7 +5259,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) with a problem</source>
-        <translation><numerusform>%Ln linha com problema</numerusform><numerusform>%Ln linhas com problemas</numerusform></translation>
+        <translation>
+            <numerusform>%Ln linha com problema</numerusform>
+            <numerusform>%Ln linhas com problemas</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} skipped</source>
@@ -5217,27 +5274,45 @@
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
-        <translation><numerusform>%Ln contacto</numerusform><numerusform>%Ln contactos</numerusform></translation>
+        <translation>
+            <numerusform>%Ln contacto</numerusform>
+            <numerusform>%Ln contactos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s)</source>
-        <translation><numerusform>%Ln empresa</numerusform><numerusform>%Ln empresas</numerusform></translation>
+        <translation>
+            <numerusform>%Ln empresa</numerusform>
+            <numerusform>%Ln empresas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stakeholder(s)</source>
-        <translation><numerusform>%Ln interlocutor</numerusform><numerusform>%Ln interlocutores</numerusform></translation>
+        <translation>
+            <numerusform>%Ln interlocutor</numerusform>
+            <numerusform>%Ln interlocutores</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sale(s)</source>
-        <translation><numerusform>%Ln venda</numerusform><numerusform>%Ln vendas</numerusform></translation>
+        <translation>
+            <numerusform>%Ln venda</numerusform>
+            <numerusform>%Ln vendas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) of costs</source>
-        <translation><numerusform>%Ln linha de custos</numerusform><numerusform>%Ln linhas de custos</numerusform></translation>
+        <translation>
+            <numerusform>%Ln linha de custos</numerusform>
+            <numerusform>%Ln linhas de custos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) of visits</source>
-        <translation><numerusform>%Ln linha de visitas</numerusform><numerusform>%Ln linhas de visitas</numerusform></translation>
+        <translation>
+            <numerusform>%Ln linha de visitas</numerusform>
+            <numerusform>%Ln linhas de visitas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
@@ -5878,10 +5953,6 @@
         <translation>Guardar a predefinição “{title}”</translation>
     </message>
     <message>
-        <source>Rename the preset “{title}”</source>
-        <translation>Mudar o nome da predefinição “{title}”</translation>
-    </message>
-    <message>
         <source>Remove the preset “{title}”</source>
         <translation>Retirar a predefinição “{title}”</translation>
     </message>
@@ -6122,8 +6193,16 @@
         <translation>Fechar o mês</translation>
     </message>
     <message numerus="yes">
+        <source>Show all %Ln</source>
+        <comment>rows of a heading</comment>
+        <translation><numerusform>Mostrar %Ln</numerusform><numerusform>Mostrar todos (%Ln)</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>quiet for %Ln day(s)</source>
-        <translation><numerusform>parado há %Ln dia</numerusform><numerusform>parado há %Ln dias</numerusform></translation>
+        <translation>
+            <numerusform>parado há %Ln dia</numerusform>
+            <numerusform>parado há %Ln dias</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all of them</source>

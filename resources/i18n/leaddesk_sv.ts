@@ -164,6 +164,10 @@
         <translation>{file} har inga blad att välja mellan; utelämna bladet.</translation>
     </message>
     <message>
+        <source>Line {line} was taken for the names of the columns, but “{value}” is there, as in a row. If no line names the columns, write one above: that first row is left out now.</source>
+        <translation>Rad {line} togs för kolumnernas namn, men där står ”{value}” som på en vanlig rad. Om ingen rad namnger kolumnerna, skriv en ovanför: den första raden utelämnas nu.</translation>
+    </message>
+    <message>
         <source>{file} is a device, not a file.</source>
         <translation>{file} är en enhet, inte en fil.</translation>
     </message>
@@ -972,8 +976,8 @@
         <translation>Raden har varken belopp, varor eller timmar.</translation>
     </message>
     <message>
-        <source>The row has no number of visits.</source>
-        <translation>Raden har inget antal besök.</translation>
+        <source>The row has no number of visits, or one below 0.</source>
+        <translation>Raden har inget antal besök, eller ett under 0.</translation>
     </message>
     <message>
         <source>Closed before they were created, and kept so: {count} (the first in line {line}).</source>
@@ -1050,6 +1054,10 @@
     <message>
         <source>{file} has a header but no rows; nothing was imported.</source>
         <translation>{file} har en rubrikrad men inga rader; inget importerades.</translation>
+    </message>
+    <message>
+        <source>No column of {file} has a name that is known here; say what they mean (--map COLUMN=FIELD), or in which line the names are (--header-row). Nothing was imported.</source>
+        <translation>Ingen kolumn i {file} har ett känt namn; ange vad de betyder (--map KOLUMN=FÄLT), eller på vilken rad namnen står (--header-row). Inget importerades.</translation>
     </message>
     <message>
         <source>No row of {file} can be used; line {line}: {reason} Nothing was imported.</source>
@@ -2966,7 +2974,7 @@
         <translation>UTM-källor</translation>
     </message>
     <message>
-        <source>UTM media</source>
+        <source>UTM mediums</source>
         <translation>UTM-medier</translation>
     </message>
     <message>
@@ -2987,7 +2995,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation><numerusform>%Ln order</numerusform><numerusform>%Ln ordrar</numerusform></translation>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln ordrar</numerusform>
+        </translation>
     </message>
     <message>
         <source>We found {signs} in {rows}. Whose are they?</source>
@@ -2995,27 +3006,45 @@
     </message>
     <message numerus="yes">
         <source>%Ln discount code(s)</source>
-        <translation><numerusform>%Ln rabattkod</numerusform><numerusform>%Ln rabattkoder</numerusform></translation>
+        <translation>
+            <numerusform>%Ln rabattkod</numerusform>
+            <numerusform>%Ln rabattkoder</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln UTM source(s)</source>
-        <translation><numerusform>%Ln UTM-källa</numerusform><numerusform>%Ln UTM-källor</numerusform></translation>
+        <translation>
+            <numerusform>%Ln UTM-källa</numerusform>
+            <numerusform>%Ln UTM-källor</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s)</source>
-        <translation><numerusform>%Ln etikett</numerusform><numerusform>%Ln etiketter</numerusform></translation>
+        <translation>
+            <numerusform>%Ln etikett</numerusform>
+            <numerusform>%Ln etiketter</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln form(s)</source>
-        <translation><numerusform>%Ln formulär</numerusform><numerusform>%Ln formulär</numerusform></translation>
+        <translation>
+            <numerusform>%Ln formulär</numerusform>
+            <numerusform>%Ln formulär</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln referring site(s)</source>
-        <translation><numerusform>%Ln hänvisande webbplats</numerusform><numerusform>%Ln hänvisande webbplatser</numerusform></translation>
+        <translation>
+            <numerusform>%Ln hänvisande webbplats</numerusform>
+            <numerusform>%Ln hänvisande webbplatser</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln UTM value(s)</source>
-        <translation><numerusform>%Ln UTM-värde</numerusform><numerusform>%Ln UTM-värden</numerusform></translation>
+        <translation>
+            <numerusform>%Ln UTM-värde</numerusform>
+            <numerusform>%Ln UTM-värden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tag</source>
@@ -4171,12 +4200,12 @@
         <translation>Rader</translation>
     </message>
     <message>
-        <source>Sign</source>
-        <translation>Kännetecken</translation>
-    </message>
-    <message>
         <source>Campaign or name</source>
         <translation>Kampanj eller namn</translation>
+    </message>
+    <message>
+        <source>Code or tag</source>
+        <translation>Kod eller etikett</translation>
     </message>
     <message>
         <source>Keep these rules</source>
@@ -4647,7 +4676,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln value(s)</source>
-        <translation><numerusform>%Ln värde</numerusform><numerusform>%Ln värden</numerusform></translation>
+        <translation>
+            <numerusform>%Ln värde</numerusform>
+            <numerusform>%Ln värden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Field of column “{column}”</source>
@@ -4672,6 +4704,10 @@
     <message>
         <source>Save the problem rows</source>
         <translation>Spara problemraderna</translation>
+    </message>
+    <message>
+        <source>what is wrong</source>
+        <translation>vad som är fel</translation>
     </message>
     <message>
         <source>{rows} saved in {file}. Mend them there, and import that file.</source>
@@ -4779,11 +4815,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln second(s) left</source>
-        <translation><numerusform>%Ln sekund kvar</numerusform><numerusform>%Ln sekunder kvar</numerusform></translation>
+        <translation>
+            <numerusform>%Ln sekund kvar</numerusform>
+            <numerusform>%Ln sekunder kvar</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation><numerusform>cirka %Ln minut kvar</numerusform><numerusform>cirka %Ln minuter kvar</numerusform></translation>
+        <translation>
+            <numerusform>cirka %Ln minut kvar</numerusform>
+            <numerusform>cirka %Ln minuter kvar</numerusform>
+        </translation>
     </message>
     <message>
         <source>New</source>
@@ -4851,7 +4893,10 @@
     </message>
     <message numerus="yes">
         <source>Save the %Ln problem row(s)…</source>
-        <translation><numerusform>Spara %Ln problemrad…</numerusform><numerusform>Spara %Ln problemrader…</numerusform></translation>
+        <translation>
+            <numerusform>Spara %Ln problemrad…</numerusform>
+            <numerusform>Spara %Ln problemrader…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to import</source>
@@ -5065,14 +5110,6 @@
         <translation>ansvariga</translation>
     </message>
     <message>
-        <source>how it came to be so</source>
-        <translation>tidigare ändringar</translation>
-    </message>
-    <message>
-        <source>costs</source>
-        <translation>kostnader</translation>
-    </message>
-    <message>
         <source>deals</source>
         <translation>affärer</translation>
     </message>
@@ -5120,6 +5157,14 @@
         <translation>Kolumnen ”{column}”: betyder {value} {one} eller {other}?</translation>
     </message>
     <message>
+        <source>the history of stages</source>
+        <translation>vägen genom stegen</translation>
+    </message>
+    <message>
+        <source>the cost of the goods</source>
+        <translation>varukostnaden</translation>
+    </message>
+    <message>
         <source>Column “{column}” mixes orders of day and month. Which one holds?</source>
         <translation>Kolumnen ”{column}” blandar ordningen på dag och månad. Vilken gäller?</translation>
     </message>
@@ -5137,7 +5182,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln lead(s) of it stayed, for they were changed since.</source>
-        <translation><numerusform>%Ln lead från importen blev kvar, eftersom det har ändrats sedan dess.</numerusform><numerusform>%Ln leads från importen blev kvar, eftersom de har ändrats sedan dess.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln lead från importen blev kvar, eftersom det har ändrats sedan dess.</numerusform>
+            <numerusform>%Ln leads från importen blev kvar, eftersom de har ändrats sedan dess.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{rows} stayed as they are: {names}</source>
@@ -5169,7 +5217,10 @@
     </message>
     <message numerus="yes">
         <source>Import %Ln change(s)</source>
-        <translation><numerusform>Importera %Ln ändring</numerusform><numerusform>Importera %Ln ändringar</numerusform></translation>
+        <translation>
+            <numerusform>Importera %Ln ändring</numerusform>
+            <numerusform>Importera %Ln ändringar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import {new} new, {changes}</source>
@@ -5177,7 +5228,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
-        <translation><numerusform>%Ln ändring</numerusform><numerusform>%Ln ändringar</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ändring</numerusform>
+            <numerusform>%Ln ändringar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import {what}</source>
@@ -5205,7 +5259,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) with a problem</source>
-        <translation><numerusform>%Ln rad med problem</numerusform><numerusform>%Ln rader med problem</numerusform></translation>
+        <translation>
+            <numerusform>%Ln rad med problem</numerusform>
+            <numerusform>%Ln rader med problem</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} skipped</source>
@@ -5217,27 +5274,45 @@
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
-        <translation><numerusform>%Ln kontakt</numerusform><numerusform>%Ln kontakter</numerusform></translation>
+        <translation>
+            <numerusform>%Ln kontakt</numerusform>
+            <numerusform>%Ln kontakter</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s)</source>
-        <translation><numerusform>%Ln företag</numerusform><numerusform>%Ln företag</numerusform></translation>
+        <translation>
+            <numerusform>%Ln företag</numerusform>
+            <numerusform>%Ln företag</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stakeholder(s)</source>
-        <translation><numerusform>%Ln kontaktperson</numerusform><numerusform>%Ln kontaktpersoner</numerusform></translation>
+        <translation>
+            <numerusform>%Ln kontaktperson</numerusform>
+            <numerusform>%Ln kontaktpersoner</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sale(s)</source>
-        <translation><numerusform>%Ln försäljning</numerusform><numerusform>%Ln försäljningar</numerusform></translation>
+        <translation>
+            <numerusform>%Ln försäljning</numerusform>
+            <numerusform>%Ln försäljningar</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) of costs</source>
-        <translation><numerusform>%Ln rad med kostnader</numerusform><numerusform>%Ln rader med kostnader</numerusform></translation>
+        <translation>
+            <numerusform>%Ln rad med kostnader</numerusform>
+            <numerusform>%Ln rader med kostnader</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) of visits</source>
-        <translation><numerusform>%Ln rad med besök</numerusform><numerusform>%Ln rader med besök</numerusform></translation>
+        <translation>
+            <numerusform>%Ln rad med besök</numerusform>
+            <numerusform>%Ln rader med besök</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
@@ -5878,10 +5953,6 @@
         <translation>Spara förinställningen ”{title}”</translation>
     </message>
     <message>
-        <source>Rename the preset “{title}”</source>
-        <translation>Byt namn på förinställningen ”{title}”</translation>
-    </message>
-    <message>
         <source>Remove the preset “{title}”</source>
         <translation>Ta bort förinställningen ”{title}”</translation>
     </message>
@@ -6122,8 +6193,16 @@
         <translation>Stäng månaden</translation>
     </message>
     <message numerus="yes">
+        <source>Show all %Ln</source>
+        <comment>rows of a heading</comment>
+        <translation><numerusform>Visa alla (%Ln)</numerusform><numerusform>Visa alla (%Ln)</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>quiet for %Ln day(s)</source>
-        <translation><numerusform>stilla i %Ln dag</numerusform><numerusform>stilla i %Ln dagar</numerusform></translation>
+        <translation>
+            <numerusform>stilla i %Ln dag</numerusform>
+            <numerusform>stilla i %Ln dagar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all of them</source>

@@ -27,7 +27,8 @@ def month_of(query: str) -> date | None:
 
 def next_version(kit: Kit, folder: Path, period: str, form: str) -> Path:
     """Firm, sales, period, and a version that is not there yet: what was handed over is never replaced."""
-    stem, version = f"{kit.workspace.path.stem}-{tr('sales')}-{period}", 1
+    what = tr("sales")
+    stem, version = f"{kit.workspace.path.stem}-{what}-{period}", 1
     while (path := folder / f"{stem}-v{version}.{form}").exists():
         version += 1
     return path

@@ -69,7 +69,8 @@ class Asking:
 
     def save_problems_to(self, result: FileResult, path: Path) -> None:
         """Save the rows that cannot be used, and say where they are."""
-        request, heading = self._flow.request_of(result.file), f"{REASONS} {tr('what is wrong')}"
+        what = tr("what is wrong")
+        request, heading = self._flow.request_of(result.file), f"{REASONS} {what}"
 
         def job(desk: "Desk", progress: "Progress") -> int:
             del progress

@@ -95,8 +95,9 @@ class QuietBox(QComboBox):
 
 def line_entries(lines: Sequence[str], chosen: int) -> list[tuple[str, object]]:
     """The first lines of a file, to choose the one with the names of the columns from."""
+    nothing = tr("empty")
     entries: list[tuple[str, object]] = [
-        (f"{number}   {' '.join(line.split())[:_LONGEST_LINE] or tr('empty')}", number)
+        (f"{number}   {' '.join(line.split())[:_LONGEST_LINE] or nothing}", number)
         for number, line in enumerate(lines, 1)
     ]
     if chosen > len(lines):

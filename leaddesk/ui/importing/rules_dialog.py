@@ -32,7 +32,7 @@ class RulesDialog(Dialog):
         hint = tr("Say which channel they are of, and perhaps whose. It is kept, and holds for later files too.")
         self.body.addWidget(label(hint, tone="muted", wrap=True))
         sum_head = tr("Sum") if any(each.money for each in signals) else ""
-        heads = (tr("Sign"), tr("Rows"), sum_head, tr("Channel"), tr("Campaign or name"))
+        heads = (tr("Code or tag"), tr("Rows"), sum_head, tr("Channel"), tr("Campaign or name"))
         self.grid = AnswerGrid(kit, heads, right=(1, 2))
         self._channels = tuple(channel.name for channel in kit.workspace.directory.channels.values())
         self.rows: list[tuple[Signal, NameBox, TypedName]] = []

@@ -16,7 +16,7 @@ SIGN_TITLES: Mapping[str, str] = MappingProxyType(
     {
         "discount_code": N_("Discount codes"),
         "utm_source": N_("UTM sources"),
-        "utm_medium": N_("UTM media"),
+        "utm_medium": N_("UTM mediums"),
         "utm_campaign": N_("UTM campaigns"),
         "tag": N_("Tags"),
         "referrer": N_("Referring sites"),

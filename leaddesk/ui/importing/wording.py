@@ -93,8 +93,8 @@ _LACKS: Mapping[str, str] = MappingProxyType(
         "products": N_("products"),
         "files": N_("attached files"),
         "owners": N_("owners"),
-        "history": N_("how it came to be so"),
-        "costs": N_("costs"),
+        "history": N_("the history of stages"),
+        "costs": N_("the cost of the goods"),
         "deals": N_("deals"),
         "people": N_("people"),
     }

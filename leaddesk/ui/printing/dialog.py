@@ -78,7 +78,8 @@ class PrintDialog(Dialog):
 
     def _choose_file(self) -> None:
         folder = Path(self.kit.preferences.state("export.folder", str(documents_dir())))
-        name = f"{tr(_FILES[self._kind])}-{self.kit.workspace.today.isoformat()}.pdf"
+        what = tr(_FILES[self._kind])
+        name = f"{what}-{self.kit.workspace.today.isoformat()}.pdf"
         chosen, _ = QFileDialog.getSaveFileName(self, tr("Save as PDF"), str(folder / name), "PDF (*.pdf)")
         if chosen:
             self.save(Path(chosen if Path(chosen).suffix else f"{chosen}.pdf"))

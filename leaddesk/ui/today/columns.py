@@ -31,7 +31,8 @@ class TodayCells:
     def what(self, row: TodayRow) -> str:
         """A heading with its count, a task with whom it is about, or a lead."""
         if row.item is None:
-            return f"{tr(TITLES[row.section.key])} {self._kit.formats.number(row.section.count)}"
+            title = tr(TITLES[row.section.key])
+            return f"{title} {self._kit.formats.number(row.section.count)}"
         return ", ".join(part for part in self._lines(row) if part)
 
     def stage(self, row: TodayRow) -> str:
