@@ -14,6 +14,8 @@ from leaddesk.storage.statements import Stored
 
 _MARKS = ("", "'", "l:")  # what Shopify and Meta write before an id, and what was kept with it then
 
+_CALLED = ("name", "document", "company", "account")
+
 
 class EarlierIds:
     """Finds the rows that have the ids of one file, but no source; none where the file's tool is not known either."""
@@ -49,4 +51,4 @@ def _fits(row: Mapping[str, str], known: Unclaimed) -> bool:
     if known.phone is not None and known.phone in (row.get("phone"), row.get("mobile")):
         return True
     name = " ".join(word.lstrip("'") for word in (known.name or "").split())
-    return any(same_words(row[field], name) for field in ("name", "document") if field in row)
+    return any(same_words(row[field], name) for field in _CALLED if field in row)

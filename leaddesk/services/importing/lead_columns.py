@@ -30,6 +30,8 @@ ORDERS = "how many orders"
 NAMED_BY = ("company", "account", "email", "phone", "mobile", "external_id")
 
 _MATCHED = ("external_id", "email", "phone", "mobile")
+_NAMES = ("name", "first_name", "last_name")
+_NAMED_BY_FIRM = ("company", "account")  # where no column names the lead itself
 _REMEMBERED = 4096  # values of a column
 
 Texts = Mapping[str, Sequence[str]]  # field → its column
@@ -105,6 +107,8 @@ class LeadColumnReader:
             sources.append(self._kept(columns))
         self._refuse_strange(texts, odd)
         matched = {"name": own_names} | {field: copies[field] for field in _MATCHED if field in copies}
+        if not any(field in texts for field in _NAMES):
+            matched |= {field: texts[field] for field in _NAMED_BY_FIRM if field in texts}
         return LeadColumns(texts, sources, self._keys(texts, columns, len(rows)), odd, matched)
 
     def _keys(self, texts: Texts, columns: Sequence[_Column], rows: int) -> list[tuple[str | bool, ...]]:

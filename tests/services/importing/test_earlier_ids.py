@@ -80,3 +80,9 @@ def test_a_lead_whose_id_alone_is_the_same_is_somebody_else(bench: Bench, tmp_pa
     take_in_text(bench, tmp_path, "id,name,email\n8001,Anna Bianchi,anna@example.org\n")
     assert take_in(bench, files("hubspot_contacts.csv")).files[0].created == 6
     assert lead_called(bench, "Anna Bianchi").source == ""
+
+
+def test_a_deal_that_is_called_by_its_firm_is_known_by_that(bench: Bench, tmp_path: Path) -> None:
+    take_in_text(bench, tmp_path, 'id,name\nCRM-DEAL-2024-00002,"Ray, Ltd"\n')
+    result = take_in(bench, files("frappe_deals.csv")).files[0]
+    assert (result.created, result.updated) == (1, 1)
