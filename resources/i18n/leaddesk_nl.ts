@@ -57,23 +57,23 @@
     </message>
     <message>
         <source>In the column “{column}”, “{value}” can be read as {one}, as {other} and as {third} (d day, m month, y year); say with --date-order {one}, --date-order {other} or --date-order {third} which one it is.</source>
-        <translation type="unfinished" />
+        <translation>In de kolom “{column}” kan “{value}” worden gelezen als {one}, als {other} en als {third} (d dag, m maand, y jaar); geef met --date-order {one}, --date-order {other} of --date-order {third} aan welke het is.</translation>
     </message>
     <message>
         <source>There is no such date as “{value}”: that month has {days} days.</source>
-        <translation type="unfinished" />
+        <translation>De datum “{value}” bestaat niet: die maand heeft {days} dagen.</translation>
     </message>
     <message>
         <source>There is no such time as in “{value}”.</source>
-        <translation type="unfinished" />
+        <translation>De tijd in “{value}” bestaat niet.</translation>
     </message>
     <message>
         <source>“{value}” is a number among dates; write it as a date.</source>
-        <translation type="unfinished" />
+        <translation>“{value}” is een getal tussen datums; schrijf het als datum.</translation>
     </message>
     <message>
         <source>“{value}” is not a date in the order {order} (d day, m month, y year).</source>
-        <translation type="unfinished" />
+        <translation>“{value}” is geen datum in de volgorde {order} (d dag, m maand, y jaar).</translation>
     </message>
     <message>
         <source>“{value}” is not a month.</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>{file} is a Numbers document. Export it as XLSX or CSV (UTF-8) and import that.</source>
-        <translation type="unfinished" />
+        <translation>{file} is een Numbers-document. Exporteer het als XLSX of CSV (UTF-8) en importeer dat.</translation>
     </message>
     <message>
         <source>{file} is a database. Export the table from it as CSV (UTF-8) and import that.</source>
@@ -105,11 +105,11 @@
     </message>
     <message>
         <source>{file} is a compressed archive. Unpack it and import the file in it.</source>
-        <translation type="unfinished" />
+        <translation>{file} is een gecomprimeerd archief. Pak het uit en importeer het bestand dat erin zit.</translation>
     </message>
     <message>
         <source>{file} is a web page that is only called a workbook. Open it in a spreadsheet program, save it as XLSX or CSV (UTF-8), and import that.</source>
-        <translation type="unfinished" />
+        <translation>{file} is een webpagina die alleen een werkmap heet. Open het in een spreadsheetprogramma, sla het op als XLSX of CSV (UTF-8) en importeer dat.</translation>
     </message>
     <message>
         <source>{file} is a program, not a CSV file.</source>
@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>“{text}” cannot part the columns of a file; name one character.</source>
-        <translation type="unfinished" />
+        <translation>“{text}” kan de kolommen van een bestand niet scheiden; geef één teken op.</translation>
     </message>
     <message>
         <source>{file} has {count} lines, so its header is not in line {line}.</source>
-        <translation type="unfinished" />
+        <translation>{file} heeft {count} regels, dus de kopregel staat niet in regel {line}.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
@@ -137,15 +137,15 @@
     </message>
     <message>
         <source>{file} begins with empty lines only; name the line of its header.</source>
-        <translation type="unfinished" />
+        <translation>{file} begint met alleen lege regels; geef op in welke regel de kolomnamen staan.</translation>
     </message>
     <message>
         <source>Line {line} of {file} is empty and names no columns.</source>
-        <translation type="unfinished" />
+        <translation>Regel {line} van {file} is leeg en noemt geen kolommen.</translation>
     </message>
     <message>
         <source>The file holds more tables; only the first is read. The others have their headers in lines {lines}.</source>
-        <translation type="unfinished" />
+        <translation>Het bestand bevat meer tabellen; alleen de eerste wordt gelezen. De andere hebben hun kopregel in regel {lines}.</translation>
     </message>
     <message>
         <source>{file} has {count} columns; LeadDesk reads {most} at most.</source>
@@ -157,15 +157,15 @@
     </message>
     <message>
         <source>The first line has the number 1.</source>
-        <translation type="unfinished" />
+        <translation>De eerste regel heeft nummer 1.</translation>
     </message>
     <message>
         <source>{file} has no sheets to choose from; leave the sheet out.</source>
-        <translation type="unfinished" />
+        <translation>{file} heeft geen bladen om uit te kiezen; laat het blad weg.</translation>
     </message>
     <message>
         <source>Line {line} was taken for the names of the columns, but “{value}” is there, as in a row. If no line names the columns, write one above: that first row is left out now.</source>
-        <translation>Regel {line} is opgevat als de kolomnamen, maar daar staat “{value}”, zoals in een gewone rij. Als geen regel de kolommen benoemt, schrijf er dan een boven: die eerste rij blijft nu weg.</translation>
+        <translation>Regel {line} is gelezen als kopregel, maar er staat “{value}” in, zoals in een gewone rij. Heeft het bestand geen kopregel, zet er dan een boven: deze eerste rij wordt nu weggelaten.</translation>
     </message>
     <message>
         <source>{file} is a device, not a file.</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>{file} is not in UTF-8 and was read as Windows-1252. If letters look wrong, choose another encoding (--encoding).</source>
-        <translation type="unfinished" />
+        <translation>{file} is niet in UTF-8 en is gelezen als Windows-1252. Zien letters er verkeerd uit, kies dan een andere codering (--encoding).</translation>
     </message>
     <message>
         <source>{file} is not in UTF-8: line {line} holds bytes that mean nothing in it. Save it as CSV (UTF-8), or name its encoding, for example --encoding cp1252.</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>{file} is neither in UTF-8 nor in Windows-1252: line {line} holds bytes that mean nothing in them. Save it as CSV (UTF-8), or name its encoding, for example --encoding cp437.</source>
-        <translation type="unfinished" />
+        <translation>{file} is niet in UTF-8 en ook niet in Windows-1252: in regel {line} staan bytes die daarin niets betekenen. Sla het op als CSV (UTF-8) of geef de codering op, bijvoorbeeld --encoding cp437.</translation>
     </message>
     <message>
         <source>“{name}” is not the name of an encoding; use a name such as utf-8, cp1252 or utf-16.</source>
@@ -221,11 +221,11 @@
     </message>
     <message>
         <source>“{value}” was rounded by a spreadsheet program: its last digits are lost.</source>
-        <translation type="unfinished" />
+        <translation>“{value}” is afgerond door een spreadsheetprogramma: de laatste cijfers zijn verloren.</translation>
     </message>
     <message>
         <source>There is a letter {letter} among the digits of “{value}”.</source>
-        <translation type="unfinished" />
+        <translation>Tussen de cijfers van “{value}” staat een letter {letter}.</translation>
     </message>
     <message>
         <source>“{value}” is not a number with a decimal comma.</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>The preset “{name}” cannot be read: {reason}</source>
-        <translation type="unfinished" />
+        <translation>De voorinstelling “{name}” kan niet worden gelezen: {reason}</translation>
     </message>
     <message>
         <source>“{name}” is not a preset; choose one of {names}.</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>The preset “{name}” needs a kind; write one of {kinds}.</source>
-        <translation type="unfinished" />
+        <translation>De voorinstelling “{name}” heeft een soort nodig; schrijf een van {kinds}.</translation>
     </message>
     <message>
         <source>The row has {found} cells, the header {expected}; a quotation mark or a delimiter is out of place.</source>
@@ -253,11 +253,11 @@
     </message>
     <message>
         <source>Lines of totals, which are no rows and were left out: {count}.</source>
-        <translation type="unfinished" />
+        <translation>Regels met totalen (geen echte rijen), weggelaten: {count}.</translation>
     </message>
     <message>
         <source>Pictures on address cards, which were left out: {count}.</source>
-        <translation type="unfinished" />
+        <translation>Foto’s op adreskaarten, weggelaten: {count}.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
@@ -817,11 +817,11 @@
     </message>
     <message>
         <source>Only sales, as CSV or workbook and in a language, can leave origins out or be those changed since.</source>
-        <translation type="unfinished" />
+        <translation>Alleen bij verkopen, als CSV of werkmap en in een taal, kun je herkomsten weglaten of kiezen wat sindsdien is gewijzigd.</translation>
     </message>
     <message>
         <source>What changed since a month was closed is told whole; leave period and search out.</source>
-        <translation type="unfinished" />
+        <translation>Wat is gewijzigd sinds een maand is afgesloten, wordt altijd volledig gegeven; laat periode en zoekopdracht weg.</translation>
     </message>
     <message>
         <source>Only leads and sales have a day to be chosen by; leave the period out.</source>
@@ -909,27 +909,27 @@
     </message>
     <message>
         <source>Line {line}: there is no @ in the e-mail address “{value}”; it is kept as it is.</source>
-        <translation type="unfinished" />
+        <translation>Regel {line}: er staat geen @ in het e-mailadres “{value}”; het blijft zoals het is.</translation>
     </message>
     <message>
         <source>Line {line}: there is more than one @ in the e-mail address “{value}”; it is kept as it is.</source>
-        <translation type="unfinished" />
+        <translation>Regel {line}: er staat meer dan één @ in het e-mailadres “{value}”; het blijft zoals het is.</translation>
     </message>
     <message>
         <source>Line {line}: there is a comma in the e-mail address “{value}”; it is kept as it is.</source>
-        <translation type="unfinished" />
+        <translation>Regel {line}: er staat een komma in het e-mailadres “{value}”; het blijft zoals het is.</translation>
     </message>
     <message>
         <source>Line {line}: there is a space in the e-mail address “{value}”; it is kept as it is.</source>
-        <translation type="unfinished" />
+        <translation>Regel {line}: er staat een spatie in het e-mailadres “{value}”; het blijft zoals het is.</translation>
     </message>
     <message>
         <source>Line {line}: the e-mail address “{value}” ends with a point; it is kept as it is.</source>
-        <translation type="unfinished" />
+        <translation>Regel {line}: het e-mailadres “{value}” eindigt op een punt; het blijft zoals het is.</translation>
     </message>
     <message>
         <source>Line {line}: the e-mail address “{value}” has no ending such as .com after the @; it is kept as it is.</source>
-        <translation type="unfinished" />
+        <translation>Regel {line}: het e-mailadres “{value}” heeft na de @ geen einde zoals .nl of .com; het blijft zoals het is.</translation>
     </message>
     <message>
         <source>Line {line}: the e-mail address “{value}” cannot be understood; it is kept as it is.</source>
@@ -937,11 +937,11 @@
     </message>
     <message>
         <source>Line {line}: a spreadsheet program has rounded the phone number “{value}”, and its last digits are lost; it is kept as it is.</source>
-        <translation type="unfinished" />
+        <translation>Regel {line}: een spreadsheetprogramma heeft het telefoonnummer “{value}” afgerond, waardoor de laatste cijfers verloren zijn; het blijft zoals het is.</translation>
     </message>
     <message>
         <source>Line {line}: “{value}” is not a phone number of {country}; it is kept as it was typed. Numbers of other countries begin with + and the country’s code.</source>
-        <translation type="unfinished" />
+        <translation>Regel {line}: “{value}” is geen telefoonnummer uit {country}; het blijft zoals het is ingevuld. Nummers uit andere landen beginnen met + en de landcode.</translation>
     </message>
     <message>
         <source>Line {line}: the phone number “{value}” cannot be understood; it is kept as it is.</source>
@@ -949,15 +949,15 @@
     </message>
     <message>
         <source>Line {line}: “{value}” says neither yes nor no to being contacted; it is kept, but no consent is noted.</source>
-        <translation type="unfinished" />
+        <translation>Regel {line}: uit “{value}” blijkt niet of je contact mag opnemen; het wordt bewaard, maar er is geen toestemming vastgelegd.</translation>
     </message>
     <message>
         <source>Neither yes nor no</source>
-        <translation type="unfinished" />
+        <translation>Geen ja en geen nee</translation>
     </message>
     <message>
         <source>{month} is there as a whole month and now by day as well; both count. Take one of them out.</source>
-        <translation type="unfinished" />
+        <translation>{month} staat er als hele maand en nu ook per dag; allebei tellen mee. Haal er een weg.</translation>
     </message>
     <message>
         <source>The row names no channel.</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>The row has no number of visits, or one below 0.</source>
-        <translation>De rij heeft geen aantal bezoeken, of een onder 0.</translation>
+        <translation>De rij heeft geen aantal bezoeken, of een aantal onder 0.</translation>
     </message>
     <message>
         <source>Closed before they were created, and kept so: {count} (the first in line {line}).</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>{count} leads fit; give the row an id, or merge them.</source>
-        <translation type="unfinished" />
+        <translation>{count} leads passen; geef de rij een ID of voeg de leads samen.</translation>
     </message>
     <message>
         <source>Line {line}: “{name}” has the address or number of “{other}”; it is a new lead.</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>It has the address or number of “{other}”, but another name.</source>
-        <translation type="unfinished" />
+        <translation>Deze rij heeft het adres of nummer van “{other}”, maar een andere naam.</translation>
     </message>
     <message>
         <source>The row has no name, company, account, e-mail address, phone number or id to know a lead by.</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>The amounts in “{column}” are so large that they were taken to be in millionths; check one of them.</source>
-        <translation type="unfinished" />
+        <translation>De bedragen in “{column}” zijn zo groot dat ze als miljoensten zijn gelezen; controleer er een.</translation>
     </message>
     <message>
         <source>{file} has a header but no rows; nothing was imported.</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>No column of {file} has a name that is known here; say what they mean (--map COLUMN=FIELD), or in which line the names are (--header-row). Nothing was imported.</source>
-        <translation>Geen kolom van {file} heeft een bekende naam; zeg wat ze betekenen (--map KOLOM=VELD), of in welke regel de namen staan (--header-row). Er is niets geïmporteerd.</translation>
+        <translation>Geen enkele kolom van {file} heeft een naam die hier bekend is; geef aan wat ze betekenen (--map KOLOM=VELD) of in welke regel de namen staan (--header-row). Er is niets geïmporteerd.</translation>
     </message>
     <message>
         <source>No row of {file} can be used; line {line}: {reason} Nothing was imported.</source>
@@ -1069,11 +1069,11 @@
     </message>
     <message>
         <source>The payment of order {number} was voided or failed; it is no sale.</source>
-        <translation type="unfinished" />
+        <translation>De betaling van bestelling {number} is geannuleerd of mislukt; dit is geen verkoop.</translation>
     </message>
     <message>
         <source>The order {number} was cancelled before it was paid; it is no sale.</source>
-        <translation type="unfinished" />
+        <translation>Bestelling {number} is geannuleerd voordat die was betaald; dit is geen verkoop.</translation>
     </message>
     <message>
         <source>Line {line}: the sale has no date; it is in no month.</source>
@@ -1081,27 +1081,27 @@
     </message>
     <message>
         <source>Line {line}: the VAT of order {number} is of no single rate; it is kept without one.</source>
-        <translation type="unfinished" />
+        <translation>Regel {line}: de btw van bestelling {number} valt niet onder één tarief; die wordt zonder tarief bewaard.</translation>
     </message>
     <message>
         <source>“{value}” is not a number.</source>
-        <translation type="unfinished" />
+        <translation>“{value}” is geen getal.</translation>
     </message>
     <message>
         <source>Credit notes for money given back: {count}. The file does not say on which day, so they have no day and are in no month.</source>
-        <translation type="unfinished" />
+        <translation>Creditnota’s voor teruggegeven geld: {count}. Het bestand zegt niet op welke dag, dus ze hebben geen dag en vallen in geen enkele maand.</translation>
     </message>
     <message>
         <source>Orders that name no buyer: {count}. They are sales of nobody, and in no channel’s figures.</source>
-        <translation type="unfinished" />
+        <translation>Bestellingen zonder koper: {count}. Deze verkopen horen bij niemand en tellen bij geen enkel kanaal mee.</translation>
     </message>
     <message>
         <source>Leads on the board that have bought, and so are won now: {count}.</source>
-        <translation type="unfinished" />
+        <translation>Leads op het bord die hebben gekocht en nu dus gewonnen zijn: {count}.</translation>
     </message>
     <message>
         <source>Line {line}: the document {number} is there without this line, which cannot be used.</source>
-        <translation type="unfinished" />
+        <translation>Regel {line}: document {number} is opgenomen zonder deze regel, want die is niet bruikbaar.</translation>
     </message>
     <message>
         <source>The row does not say which lead the sale is from.</source>
@@ -1121,15 +1121,15 @@
     </message>
     <message>
         <source>The row has VAT, but no net and no gross amount.</source>
-        <translation type="unfinished" />
+        <translation>De rij heeft btw, maar geen bedrag excl. of incl. btw.</translation>
     </message>
     <message>
         <source>Net {net} and VAT {vat} are {sum} together, not the gross {gross}.</source>
-        <translation type="unfinished" />
+        <translation>{net} excl. btw en {vat} btw zijn samen {sum}, niet {gross} incl. btw.</translation>
     </message>
     <message>
         <source>Line {line}: {rate} % of {net} would be {expected}, not {vat}; the VAT is kept as it stands.</source>
-        <translation type="unfinished" />
+        <translation>Regel {line}: {rate}% van {net} zou {expected} zijn, niet {vat}; de btw blijft zoals die er staat.</translation>
     </message>
     <message>
         <source>The row has no amount.</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Win “{name}” and record the sale</source>
-        <translation type="unfinished" />
+        <translation>“{name}” op gewonnen zetten en de verkoop vastleggen</translation>
     </message>
     <message>
         <source>“{number}” is a credit note; it cannot be credited.</source>
@@ -1265,11 +1265,11 @@
     </message>
     <message>
         <source>Nothing of “{number}” is left to be paid.</source>
-        <translation type="unfinished" />
+        <translation>Van “{number}” staat niets meer open.</translation>
     </message>
     <message>
         <source>Of “{number}” {left} {currency} is left to be paid; a payment is a part of that.</source>
-        <translation type="unfinished" />
+        <translation>Van “{number}” staat nog {left} {currency} open; een betaling is hoogstens dat bedrag.</translation>
     </message>
     <message>
         <source>Mark the sale “{number}” as paid</source>
@@ -1277,15 +1277,15 @@
     </message>
     <message>
         <source>Record a part payment of “{number}”</source>
-        <translation type="unfinished" />
+        <translation>Deelbetaling van “{number}” vastleggen</translation>
     </message>
     <message>
         <source>Remove a payment of “{number}”</source>
-        <translation type="unfinished" />
+        <translation>Betaling van “{number}” verwijderen</translation>
     </message>
     <message>
         <source>Nothing of “{number}” was paid.</source>
-        <translation type="unfinished" />
+        <translation>Op “{number}” is niets betaald.</translation>
     </message>
     <message>
         <source>Edit the sale “{number}”</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>its month is closed</source>
-        <translation type="unfinished" />
+        <translation>de maand is afgesloten</translation>
     </message>
     <message>
         <source>Something that this change needs is not in the file any more. Nothing was changed.</source>
@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished" />
+        <translation>Afdrukken…</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2967,11 +2967,11 @@
     </message>
     <message>
         <source>Discount codes</source>
-        <translation type="unfinished" />
+        <translation>Kortingscodes</translation>
     </message>
     <message>
         <source>UTM sources</source>
-        <translation type="unfinished" />
+        <translation>UTM-bronnen</translation>
     </message>
     <message>
         <source>UTM mediums</source>
@@ -2979,7 +2979,7 @@
     </message>
     <message>
         <source>UTM campaigns</source>
-        <translation type="unfinished" />
+        <translation>UTM-campagnes</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2987,64 +2987,43 @@
     </message>
     <message>
         <source>Referring sites</source>
-        <translation type="unfinished" />
+        <translation>Verwijzende sites</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished" />
+        <translation>Formulieren</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln bestelling</numerusform><numerusform>%Ln bestellingen</numerusform></translation>
     </message>
     <message>
         <source>We found {signs} in {rows}. Whose are they?</source>
-        <translation type="unfinished" />
+        <translation>{signs} gevonden in {rows}. Bij welk kanaal hoort dat?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln discount code(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln kortingscode</numerusform><numerusform>%Ln kortingscodes</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln UTM source(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln UTM-bron</numerusform><numerusform>%Ln UTM-bronnen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln label</numerusform><numerusform>%Ln labels</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln form(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln formulier</numerusform><numerusform>%Ln formulieren</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln referring site(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln verwijzende site</numerusform><numerusform>%Ln verwijzende sites</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln UTM value(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln UTM-waarde</numerusform><numerusform>%Ln UTM-waarden</numerusform></translation>
     </message>
     <message>
         <source>Tag</source>
@@ -3442,7 +3421,7 @@
     </message>
     <message>
         <source>Files, in the order in which they are taken in</source>
-        <translation type="unfinished" />
+        <translation>Bestanden, in de volgorde waarin ze worden ingelezen</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -3796,7 +3775,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished" />
+        <translation>Af&amp;drukken…</translation>
     </message>
     <message>
         <source>Show the file in its &amp;folder</source>
@@ -4031,7 +4010,7 @@
     </message>
     <message>
         <source>Beside it: {files}.</source>
-        <translation type="unfinished" />
+        <translation>Ernaast geschreven: {files}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) too long for a cell were shortened.</source>
@@ -4050,11 +4029,11 @@
     </message>
     <message>
         <source>What changed since {month} was closed</source>
-        <translation type="unfinished" />
+        <translation>Wijzigingen sinds {month} is afgesloten</translation>
     </message>
     <message>
         <source>{month} is not closed yet: its sales can change.</source>
-        <translation type="unfinished" />
+        <translation>{month} is nog niet afgesloten: de verkopen kunnen nog veranderen.</translation>
     </message>
     <message>
         <source>{count} of {total} rows</source>
@@ -4118,15 +4097,15 @@
     </message>
     <message>
         <source>Print this lead</source>
-        <translation type="unfinished" />
+        <translation>Deze lead afdrukken</translation>
     </message>
     <message>
         <source>Print these leads</source>
-        <translation type="unfinished" />
+        <translation>Deze leads afdrukken</translation>
     </message>
     <message>
         <source>Print these sales</source>
-        <translation type="unfinished" />
+        <translation>Deze verkopen afdrukken</translation>
     </message>
     <message>
         <source>sales</source>
@@ -4134,27 +4113,27 @@
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished" />
+        <translation>lead</translation>
     </message>
     <message>
         <source>In the language of its &amp;reader</source>
-        <translation type="unfinished" />
+        <translation>In de taal van de &amp;lezer</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished" />
+        <translation>Opslaan als pdf…</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished" />
+        <translation>Opgeslagen als {file}.</translation>
     </message>
     <message>
         <source>“{file}” could not be written. Choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>“{file}” kon niet worden geschreven. Kies een andere map.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished" />
+        <translation>Opslaan als pdf</translation>
     </message>
     <message>
         <source>whole-file</source>
@@ -4166,7 +4145,7 @@
     </message>
     <message>
         <source>since-{month}</source>
-        <translation type="unfinished" />
+        <translation>sinds-{month}</translation>
     </message>
     <message>
         <source>Export to</source>
@@ -4185,15 +4164,15 @@
     </message>
     <message>
         <source>Whose are they?</source>
-        <translation type="unfinished" />
+        <translation>Bij welk kanaal hoort dit?</translation>
     </message>
     <message>
         <source>Say which channel they are of, and perhaps whose. It is kept, and holds for later files too.</source>
-        <translation type="unfinished" />
+        <translation>Geef aan bij welk kanaal ze horen en eventueel bij wie. Dat wordt bewaard en geldt ook voor latere bestanden.</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished" />
+        <translation>Totaal</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -4201,7 +4180,7 @@
     </message>
     <message>
         <source>Campaign or name</source>
-        <translation type="unfinished" />
+        <translation>Campagne of naam</translation>
     </message>
     <message>
         <source>Code or tag</source>
@@ -4209,15 +4188,15 @@
     </message>
     <message>
         <source>Keep these rules</source>
-        <translation type="unfinished" />
+        <translation>Regels bewaren</translation>
     </message>
     <message>
         <source>Channel of “{value}”</source>
-        <translation type="unfinished" />
+        <translation>Kanaal van “{value}”</translation>
     </message>
     <message>
         <source>Campaign or name of “{value}”</source>
-        <translation type="unfinished" />
+        <translation>Campagne of naam bij “{value}”</translation>
     </message>
     <message>
         <source>Take this import back</source>
@@ -4229,7 +4208,7 @@
     </message>
     <message>
         <source>Take back the others</source>
-        <translation type="unfinished" />
+        <translation>De rest terugdraaien</translation>
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
@@ -4519,15 +4498,15 @@
     </message>
     <message>
         <source>Say it once, and LeadDesk knows which channel they came by, in this file and in later ones.</source>
-        <translation type="unfinished" />
+        <translation>Zeg het één keer, dan weet LeadDesk via welk kanaal ze kwamen, in dit bestand en in latere.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished" />
+        <translation>Later</translation>
     </message>
     <message>
         <source>Sort them out…</source>
-        <translation type="unfinished" />
+        <translation>Kanaal kiezen…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4535,7 +4514,7 @@
     </message>
     <message>
         <source>Enter costs…</source>
-        <translation type="unfinished" />
+        <translation>Kosten invoeren…</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -4543,7 +4522,7 @@
     </message>
     <message>
         <source>What next: say what your channels cost, and Channels shows which ones pay.</source>
-        <translation type="unfinished" />
+        <translation>Volgende stap: geef aan wat je kanalen kosten, dan laat Kanalen zien welke iets opleveren.</translation>
     </message>
     <message>
         <source>Ctrl Z</source>
@@ -4583,11 +4562,11 @@
     </message>
     <message>
         <source>Bring my files</source>
-        <translation type="unfinished" />
+        <translation>Mijn bestanden inlezen</translation>
     </message>
     <message>
         <source>Exports of your shop or another tool, or a spreadsheet</source>
-        <translation type="unfinished" />
+        <translation>Exports van je winkel of een ander programma, of een spreadsheet</translation>
     </message>
     <message>
         <source>Start empty</source>
@@ -4676,10 +4655,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln value(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln waarde</numerusform><numerusform>%Ln waarden</numerusform></translation>
     </message>
     <message>
         <source>Field of column “{column}”</source>
@@ -4691,11 +4667,11 @@
     </message>
     <message>
         <source>{example} · known by its values</source>
-        <translation type="unfinished" />
+        <translation>{example} · herkend aan de waarden</translation>
     </message>
     <message>
         <source>{name} – problems</source>
-        <translation type="unfinished" />
+        <translation>{name} – problemen</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -4703,7 +4679,7 @@
     </message>
     <message>
         <source>Save the problem rows</source>
-        <translation type="unfinished" />
+        <translation>Probleemrijen opslaan</translation>
     </message>
     <message>
         <source>what is wrong</source>
@@ -4711,19 +4687,19 @@
     </message>
     <message>
         <source>{rows} saved in {file}. Mend them there, and import that file.</source>
-        <translation type="unfinished" />
+        <translation>{rows} opgeslagen in {file}. Verbeter ze daar en importeer dat bestand.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished" />
+        <translation>Bestanden kiezen…</translation>
     </message>
     <message>
         <source>Drop your files here</source>
-        <translation type="unfinished" />
+        <translation>Zet hier je bestanden neer</translation>
     </message>
     <message>
         <source>Exports of your shop, newsletter, CRM or ads, spreadsheets and address cards; several at once. Nothing is written before you have seen what becomes of it.</source>
-        <translation type="unfinished" />
+        <translation>Exports van je winkel, nieuwsbrief, CRM of advertenties, spreadsheets en adreskaarten; ook meerdere tegelijk. Er wordt niets opgeslagen voordat je hebt gezien wat ermee gebeurt.</translation>
     </message>
     <message>
         <source>All files</source>
@@ -4731,7 +4707,7 @@
     </message>
     <message>
         <source>Tables and address cards</source>
-        <translation type="unfinished" />
+        <translation>Tabellen en adreskaarten</translation>
     </message>
     <message>
         <source>Choose files to import</source>
@@ -4759,11 +4735,11 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished" />
+        <translation>Blad</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished" />
+        <translation>Kopregel</translation>
     </message>
     <message>
         <source>Match on</source>
@@ -4771,7 +4747,7 @@
     </message>
     <message>
         <source>Rows become</source>
-        <translation type="unfinished" />
+        <translation>Rijen worden</translation>
     </message>
     <message>
         <source>New leads go to</source>
@@ -4779,19 +4755,19 @@
     </message>
     <message>
         <source>Read as you answered on {day}</source>
-        <translation type="unfinished" />
+        <translation>Gelezen volgens je antwoord van {day}</translation>
     </message>
     <message>
         <source>Leads on the board</source>
-        <translation type="unfinished" />
+        <translation>Leads op het bord</translation>
     </message>
     <message>
         <source>Contacts, on no board</source>
-        <translation type="unfinished" />
+        <translation>Contacten, niet op een bord</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished" />
+        <translation>Opnieuw vragen</translation>
     </message>
     <message>
         <source>Separator</source>
@@ -4799,7 +4775,7 @@
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished" />
+        <translation>Rij {number}</translation>
     </message>
     <message>
         <source>The fitting pipeline</source>
@@ -4811,21 +4787,15 @@
     </message>
     <message>
         <source>{count} rows a second</source>
-        <translation type="unfinished" />
+        <translation>{count} rijen per seconde</translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>nog %Ln seconde</numerusform><numerusform>nog %Ln seconden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>nog ongeveer %Ln minuut</numerusform><numerusform>nog ongeveer %Ln minuten</numerusform></translation>
     </message>
     <message>
         <source>New</source>
@@ -4845,15 +4815,15 @@
     </message>
     <message>
         <source>Ambiguous</source>
-        <translation type="unfinished" />
+        <translation>Onduidelijk</translation>
     </message>
     <message>
         <source>{result}, line {line}</source>
-        <translation type="unfinished" />
+        <translation>{result}, regel {line}</translation>
     </message>
     <message>
         <source>{column}: {old} becomes {new}</source>
-        <translation type="unfinished" />
+        <translation>{column}: {old} wordt {new}</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -4861,11 +4831,11 @@
     </message>
     <message>
         <source>{count} of {total} rows are listed: the first of each result.</source>
-        <translation type="unfinished" />
+        <translation>{count} van {total} rijen staan hier: de eerste van elk resultaat.</translation>
     </message>
     <message>
         <source>The first {count} of {total} are listed.</source>
-        <translation type="unfinished" />
+        <translation>De eerste {count} van {total} staan hier.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -4889,14 +4859,11 @@
     </message>
     <message>
         <source>Nothing is written until you press Import. The whole import is one step in History and can be undone weeks later.</source>
-        <translation type="unfinished" />
+        <translation>Er wordt niets opgeslagen totdat je op Importeren klikt. De hele import is één stap in Geschiedenis en is weken later nog ongedaan te maken.</translation>
     </message>
     <message numerus="yes">
         <source>Save the %Ln problem row(s)…</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln probleemrij opslaan…</numerusform><numerusform>%Ln probleemrijen opslaan…</numerusform></translation>
     </message>
     <message>
         <source>Nothing to import</source>
@@ -5015,107 +4982,107 @@
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished" />
+        <translation>Koper</translation>
     </message>
     <message>
         <source>Buyer’s first name</source>
-        <translation type="unfinished" />
+        <translation>Voornaam koper</translation>
     </message>
     <message>
         <source>Buyer’s last name</source>
-        <translation type="unfinished" />
+        <translation>Achternaam koper</translation>
     </message>
     <message>
         <source>Buyer’s e-mail</source>
-        <translation type="unfinished" />
+        <translation>E-mail koper</translation>
     </message>
     <message>
         <source>Buyer’s phone</source>
-        <translation type="unfinished" />
+        <translation>Telefoon koper</translation>
     </message>
     <message>
         <source>Buyer’s company</source>
-        <translation type="unfinished" />
+        <translation>Bedrijf koper</translation>
     </message>
     <message>
         <source>Buyer’s street</source>
-        <translation type="unfinished" />
+        <translation>Straat koper</translation>
     </message>
     <message>
         <source>Buyer’s city</source>
-        <translation type="unfinished" />
+        <translation>Plaats koper</translation>
     </message>
     <message>
         <source>Buyer’s postal code</source>
-        <translation type="unfinished" />
+        <translation>Postcode koper</translation>
     </message>
     <message>
         <source>Buyer’s region</source>
-        <translation type="unfinished" />
+        <translation>Provincie koper</translation>
     </message>
     <message>
         <source>Buyer’s country</source>
-        <translation type="unfinished" />
+        <translation>Land koper</translation>
     </message>
     <message>
         <source>Buyer’s consent</source>
-        <translation type="unfinished" />
+        <translation>Toestemming koper</translation>
     </message>
     <message>
         <source>VAT by rate</source>
-        <translation type="unfinished" />
+        <translation>Btw per tarief</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished" />
+        <translation>Terugbetaald</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished" />
+        <translation>Weggelaten</translation>
     </message>
     <message>
         <source>activities</source>
-        <translation type="unfinished" />
+        <translation>contactmomenten</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished" />
+        <translation>notities</translation>
     </message>
     <message>
         <source>e-mails that were written</source>
-        <translation type="unfinished" />
+        <translation>geschreven e-mails</translation>
     </message>
     <message>
         <source>phone numbers</source>
-        <translation type="unfinished" />
+        <translation>telefoonnummers</translation>
     </message>
     <message>
         <source>why deals were lost</source>
-        <translation type="unfinished" />
+        <translation>waarom verkoopkansen verloren gingen</translation>
     </message>
     <message>
         <source>leads older than 90 days</source>
-        <translation type="unfinished" />
+        <translation>leads van meer dan 90 dagen geleden</translation>
     </message>
     <message>
         <source>products</source>
-        <translation type="unfinished" />
+        <translation>producten</translation>
     </message>
     <message>
         <source>attached files</source>
-        <translation type="unfinished" />
+        <translation>bijlagen</translation>
     </message>
     <message>
         <source>owners</source>
-        <translation type="unfinished" />
+        <translation>verantwoordelijken</translation>
     </message>
     <message>
         <source>deals</source>
-        <translation type="unfinished" />
+        <translation>verkoopkansen</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished" />
+        <translation>personen</translation>
     </message>
     <message>
         <source>Keep as further details</source>
@@ -5146,11 +5113,11 @@
     </message>
     <message>
         <source>LeadDesk never guesses. The answer holds for the whole file, and is kept for files of this kind.</source>
-        <translation type="unfinished" />
+        <translation>LeadDesk gokt nooit. Het antwoord geldt voor het hele bestand en wordt bewaard voor bestanden van dit soort.</translation>
     </message>
     <message>
         <source>What a file of {title} does not hold: {things}.</source>
-        <translation type="unfinished" />
+        <translation>Dit staat niet in een bestand van {title}: {things}.</translation>
     </message>
     <message>
         <source>Column “{column}”: does {value} mean {one} or {other}?</source>
@@ -5174,30 +5141,27 @@
     </message>
     <message>
         <source>How it was read</source>
-        <translation type="unfinished" />
+        <translation>Hoe het is gelezen</translation>
     </message>
     <message>
         <source>Show its leads</source>
-        <translation type="unfinished" />
+        <translation>Leads tonen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lead(s) of it stayed, for they were changed since.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln lead uit deze import is gebleven, omdat die intussen is gewijzigd.</numerusform><numerusform>%Ln leads uit deze import zijn gebleven, omdat ze intussen zijn gewijzigd.</numerusform></translation>
     </message>
     <message>
         <source>{rows} stayed as they are: {names}</source>
-        <translation type="unfinished" />
+        <translation>{rows} niet teruggedraaid: {names}</translation>
     </message>
     <message>
         <source>{rows} would stay as they are: {names}</source>
-        <translation type="unfinished" />
+        <translation>{rows} niet terug te draaien: {names}</translation>
     </message>
     <message>
         <source>{count} rows read</source>
-        <translation type="unfinished" />
+        <translation>{count} rijen gelezen</translation>
     </message>
     <message>
         <source>{count} new</source>
@@ -5205,45 +5169,39 @@
     </message>
     <message>
         <source>{count} unchanged</source>
-        <translation type="unfinished" />
+        <translation>{count} ongewijzigd</translation>
     </message>
     <message>
         <source>{count} with a problem</source>
-        <translation type="unfinished" />
+        <translation>{count} met een probleem</translation>
     </message>
     <message>
         <source>Known as {name}.</source>
-        <translation type="unfinished" />
+        <translation>Herkend als {name}.</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln wijziging importeren</numerusform><numerusform>%Ln wijzigingen importeren</numerusform></translation>
     </message>
     <message>
         <source>Import {new} new, {changes}</source>
-        <translation type="unfinished" />
+        <translation>{new} nieuwe en {changes} importeren</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln wijziging</numerusform><numerusform>%Ln wijzigingen</numerusform></translation>
     </message>
     <message>
         <source>Import {what}</source>
-        <translation type="unfinished" />
+        <translation>{what} importeren</translation>
     </message>
     <message>
         <source>Import {what} and {last}</source>
-        <translation type="unfinished" />
+        <translation>{what} en {last} importeren</translation>
     </message>
     <message>
         <source>{what} new</source>
-        <translation type="unfinished" />
+        <translation>{what} toegevoegd</translation>
     </message>
     <message>
         <source>{count} updated</source>
@@ -5259,60 +5217,39 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) with a problem</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln rij met een probleem</numerusform><numerusform>%Ln rijen met een probleem</numerusform></translation>
     </message>
     <message>
         <source>{count} skipped</source>
-        <translation type="unfinished" />
+        <translation>{count} overgeslagen</translation>
     </message>
     <message>
         <source>Left out: {rows}.</source>
-        <translation type="unfinished" />
+        <translation>Niet geïmporteerd: {rows}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln contact</numerusform><numerusform>%Ln contacten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln bedrijf</numerusform><numerusform>%Ln bedrijven</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln stakeholder(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln contactpersoon</numerusform><numerusform>%Ln contactpersonen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln sale(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln verkoop</numerusform><numerusform>%Ln verkopen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) of costs</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln rij met kosten</numerusform><numerusform>%Ln rijen met kosten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) of visits</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln rij met bezoeken</numerusform><numerusform>%Ln rijen met bezoeken</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
@@ -5355,7 +5292,7 @@
     </message>
     <message>
         <source>{amount} open</source>
-        <translation type="unfinished" />
+        <translation>{amount} open</translation>
     </message>
     <message>
         <source>Typed here</source>
@@ -5375,7 +5312,7 @@
     </message>
     <message>
         <source>Not paid after all</source>
-        <translation type="unfinished" />
+        <translation>Toch niet betaald</translation>
     </message>
     <message>
         <source>Credit note…</source>
@@ -5435,7 +5372,7 @@
     </message>
     <message>
         <source>There is a document {number} already.</source>
-        <translation type="unfinished" />
+        <translation>Er is al een document {number}.</translation>
     </message>
     <message>
         <source>&amp;Number</source>
@@ -5503,11 +5440,11 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished" />
+        <translation>Bedrag</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished" />
+        <translation>B&amp;edrag</translation>
     </message>
     <message>
         <source>Make credit note</source>
@@ -5567,7 +5504,7 @@
     </message>
     <message>
         <source>{month} (closed)</source>
-        <translation type="unfinished" />
+        <translation>{month} (afgesloten)</translation>
     </message>
     <message>
         <source>Month</source>
@@ -5730,583 +5667,580 @@
     </message>
     <message>
         <source>A preset is saved from one file; name one file with --save-preset.</source>
-        <translation type="unfinished" />
+        <translation>Een voorinstelling wordt uit één bestand opgeslagen; geef met --save-preset één bestand op.</translation>
     </message>
     <message>
         <source>Give the preset a title.</source>
-        <translation type="unfinished" />
+        <translation>Geef de voorinstelling een titel.</translation>
     </message>
     <message>
         <source>The import is done, as run {run}, but not what comes after it. {reason}</source>
-        <translation type="unfinished" />
+        <translation>Import {run} is gelukt, maar de stap daarna niet. {reason}</translation>
     </message>
     <message>
         <source>The address card has no end; it is incomplete.</source>
-        <translation type="unfinished" />
+        <translation>De adreskaart heeft geen einde; die is onvolledig.</translation>
     </message>
     <message>
         <source>{file} holds no address card that ends.</source>
-        <translation type="unfinished" />
+        <translation>Geen enkele adreskaart in {file} is compleet.</translation>
     </message>
     <message>
         <source>“{name}” is not a cleaner; choose one of {names}.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” is geen opschoning; kies een van {names}.</translation>
     </message>
     <message>
         <source>No @ in this address</source>
-        <translation type="unfinished" />
+        <translation>Geen @ in dit adres</translation>
     </message>
     <message>
         <source>More than one @ in this address</source>
-        <translation type="unfinished" />
+        <translation>Meer dan één @ in dit adres</translation>
     </message>
     <message>
         <source>A comma in this address</source>
-        <translation type="unfinished" />
+        <translation>Een komma in dit adres</translation>
     </message>
     <message>
         <source>A space in this address</source>
-        <translation type="unfinished" />
+        <translation>Een spatie in dit adres</translation>
     </message>
     <message>
         <source>A point at the end of this address</source>
-        <translation type="unfinished" />
+        <translation>Een punt aan het eind van dit adres</translation>
     </message>
     <message>
         <source>Two points side by side in this address</source>
-        <translation type="unfinished" />
+        <translation>Twee punten naast elkaar in dit adres</translation>
     </message>
     <message>
         <source>No ending such as .com in this address</source>
-        <translation type="unfinished" />
+        <translation>Geen einde zoals .nl of .com in dit adres</translation>
     </message>
     <message>
         <source>Nothing before the @ in this address</source>
-        <translation type="unfinished" />
+        <translation>Niets vóór de @ in dit adres</translation>
     </message>
     <message>
         <source>Too long for an address</source>
-        <translation type="unfinished" />
+        <translation>Te lang voor een adres</translation>
     </message>
     <message>
         <source>Not an e-mail address</source>
-        <translation type="unfinished" />
+        <translation>Geen e-mailadres</translation>
     </message>
     <message>
         <source>{file} is not whole, or no JSON: it cannot be read on from line {line}.</source>
-        <translation type="unfinished" />
+        <translation>{file} is niet compleet of geen JSON: vanaf regel {line} kan het niet verder worden gelezen.</translation>
     </message>
     <message>
         <source>{file} has a value that is too large, in line {line}.</source>
-        <translation type="unfinished" />
+        <translation>{file} bevat een te grote waarde, in regel {line}.</translation>
     </message>
     <message>
         <source>Activities, committees, budgets and settings of a whole file are not taken in; a backup that is restored has them.</source>
-        <translation type="unfinished" />
+        <translation>Contactmomenten, beslissers, budgetten en instellingen uit een compleet bestand worden niet ingelezen; zet je een back-up terug, dan zijn ze er wel.</translation>
     </message>
     <message>
         <source>{file} holds no list of objects, and so no table.</source>
-        <translation type="unfinished" />
+        <translation>In {file} staat geen lijst met objecten, en dus geen tabel.</translation>
     </message>
     <message>
         <source>{file} has no sheet “{sheet}”; it has {sheets}.</source>
-        <translation type="unfinished" />
+        <translation>{file} heeft geen blad “{sheet}”; wel {sheets}.</translation>
     </message>
     <message>
         <source>{file} is no table: line {line} begins what is no object with a value for every column.</source>
-        <translation type="unfinished" />
+        <translation>{file} is geen tabel: wat in regel {line} begint, is geen object met een waarde voor elke kolom.</translation>
     </message>
     <message>
         <source>{file} is no table: in line {line}, “{column}” holds further objects. Export flat rows, or CSV (UTF-8).</source>
-        <translation type="unfinished" />
+        <translation>{file} is geen tabel: in regel {line} bevat “{column}” weer andere objecten. Exporteer platte rijen of CSV (UTF-8).</translation>
     </message>
     <message>
         <source>Rounded by a spreadsheet: its last digits are lost</source>
-        <translation type="unfinished" />
+        <translation>Afgerond door een spreadsheet: de laatste cijfers zijn verloren</translation>
     </message>
     <message>
         <source>Not a phone number</source>
-        <translation type="unfinished" />
+        <translation>Geen telefoonnummer</translation>
     </message>
     <message>
         <source>Letters in this phone number</source>
-        <translation type="unfinished" />
+        <translation>Letters in dit telefoonnummer</translation>
     </message>
     <message>
         <source>Too short for a phone number</source>
-        <translation type="unfinished" />
+        <translation>Te kort voor een telefoonnummer</translation>
     </message>
     <message>
         <source>Too long for a phone number</source>
-        <translation type="unfinished" />
+        <translation>Te lang voor een telefoonnummer</translation>
     </message>
     <message>
         <source>Not a phone number of this country</source>
-        <translation type="unfinished" />
+        <translation>Geen telefoonnummer uit dit land</translation>
     </message>
     <message>
         <source>The row sums up several days, from {first} to {last}. Choose in the report to break it down by day or by month, and export it again.</source>
-        <translation type="unfinished" />
+        <translation>De rij telt meerdere dagen op, van {first} tot en met {last}. Splits het rapport uit per dag of per maand en exporteer het opnieuw.</translation>
     </message>
     <message>
         <source>The report sums up several days, from {first} to {last}. Choose in it a single month, or to break it down by day or by month, and export it again.</source>
-        <translation type="unfinished" />
+        <translation>Het rapport telt meerdere dagen op, van {first} tot en met {last}. Kies daarin één maand, of splits het uit per dag of per maand, en exporteer het opnieuw.</translation>
     </message>
     <message>
         <source>The row does not say of which day or month it is. Break the report down by day or by month.</source>
-        <translation type="unfinished" />
+        <translation>De rij zegt niet bij welke dag of maand die hoort. Splits het rapport uit per dag of per maand.</translation>
     </message>
     <message>
         <source>The report does not say of which day or month it is. Break it down by day or by month, and export it again.</source>
-        <translation type="unfinished" />
+        <translation>Het rapport zegt niet bij welke dag of maand het hoort. Splits het uit per dag of per maand en exporteer het opnieuw.</translation>
     </message>
     <message>
         <source>“{value}” is not in {currency}, the currency of the row.</source>
-        <translation type="unfinished" />
+        <translation>“{value}” is niet in {currency}, de valuta van de rij.</translation>
     </message>
     <message>
         <source>The row names no order.</source>
-        <translation type="unfinished" />
+        <translation>De rij noemt geen bestelling.</translation>
     </message>
     <message>
         <source>The order {number} has no total; the rows of an order must stand together.</source>
-        <translation type="unfinished" />
+        <translation>Bestelling {number} heeft geen totaal; de rijen van een bestelling moeten bij elkaar staan.</translation>
     </message>
     <message>
         <source>The file does not say when orders were paid: completed ones and those in work count as paid on their day.</source>
-        <translation type="unfinished" />
+        <translation>Het bestand zegt niet wanneer bestellingen zijn betaald: afgeronde bestellingen en bestellingen in behandeling tellen als betaald op hun eigen dag.</translation>
     </message>
     <message>
         <source>These are no {title}: the file has no column {columns}.</source>
-        <translation type="unfinished" />
+        <translation>Dit is geen bestand van {title}: het heeft geen kolom {columns}.</translation>
     </message>
     <message>
         <source>{file} begins with empty rows only; name its header’s.</source>
-        <translation type="unfinished" />
+        <translation>{file} begint met alleen lege rijen; geef op in welke rij de kolomnamen staan.</translation>
     </message>
     <message>
         <source>Row {line} of the sheet “{sheet}” is empty and names no columns.</source>
-        <translation type="unfinished" />
+        <translation>Rij {line} van het blad “{sheet}” is leeg en noemt geen kolommen.</translation>
     </message>
     <message>
         <source>{file} is an old Office document, but not an old Excel workbook that can be read. Save the table as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished" />
+        <translation>{file} is een oud Office-document, maar geen oude Excel-werkmap die gelezen kan worden. Sla de tabel op als CSV (UTF-8) en importeer die.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” of {file} is empty.</source>
-        <translation type="unfinished" />
+        <translation>Het blad “{sheet}” van {file} is leeg.</translation>
     </message>
     <message>
         <source>Only the sheet “{sheet}” was read. Import {others} as well, if leads or sales are there (--sheet).</source>
-        <translation type="unfinished" />
+        <translation>Alleen het blad “{sheet}” is gelezen. Importeer ook {others} als daar leads of verkopen staan (--sheet).</translation>
     </message>
     <message>
         <source>Cells that hold an error of the spreadsheet program, such as #REF!, and are taken as empty: {count} (the first is {cell}).</source>
-        <translation type="unfinished" />
+        <translation>Cellen met een fout van het spreadsheetprogramma, zoals #REF! of #VERW!, die als leeg zijn gelezen: {count} (de eerste is {cell}).</translation>
     </message>
     <message>
         <source>{file} is an Excel workbook or OpenDocument spreadsheet, but damaged or incomplete. Save it anew and import that.</source>
-        <translation type="unfinished" />
+        <translation>{file} is een Excel-werkmap of OpenDocument-spreadsheet, maar beschadigd of onvolledig. Sla het opnieuw op en importeer dat.</translation>
     </message>
     <message>
         <source>{file} is too large for a workbook: LeadDesk reads up to {cells} million cells of a sheet. Save the sheet as CSV (UTF-8), which may be of any size.</source>
-        <translation type="unfinished" />
+        <translation>{file} is te groot voor een werkmap: LeadDesk leest hoogstens {cells} miljoen cellen van een blad. Sla het blad op als CSV (UTF-8); dat mag elke grootte hebben.</translation>
     </message>
     <message>
         <source>{file} is protected by a password. Open it, save it without one, and import that.</source>
-        <translation type="unfinished" />
+        <translation>{file} is met een wachtwoord beveiligd. Open het, sla het zonder wachtwoord op en importeer dat.</translation>
     </message>
     <message>
         <source>{file} is a binary workbook (XLSB). Save it as XLSX or CSV (UTF-8) and import that.</source>
-        <translation type="unfinished" />
+        <translation>{file} is een binaire werkmap (XLSB). Sla het op als XLSX of CSV (UTF-8) en importeer dat.</translation>
     </message>
     <message>
         <source>The task “{title}” has no day; give it one first.</source>
-        <translation type="unfinished" />
+        <translation>De taak “{title}” heeft geen dag; geef er eerst een op.</translation>
     </message>
     <message>
         <source>“{path}” would not add up to your sales in {currency}, and was not written. Please report this.</source>
-        <translation type="unfinished" />
+        <translation>“{path}” zou niet kloppen met je verkopen in {currency} en is niet geschreven. Meld dit alsjeblieft.</translation>
     </message>
     <message>
         <source>Several leads fit; give the row an id, or merge them.</source>
-        <translation type="unfinished" />
+        <translation>Meerdere leads passen; geef de rij een ID of voeg de leads samen.</translation>
     </message>
     <message>
         <source>It repeats an earlier row.</source>
-        <translation type="unfinished" />
+        <translation>Deze rij herhaalt een eerdere rij.</translation>
     </message>
     <message>
         <source>This very file was imported before, as “{name}” in run {run}; rows that are new all the same: {count}. If they are there twice now, undo the import and give the rows an id.</source>
-        <translation type="unfinished" />
+        <translation>Precies dit bestand is al eerder geïmporteerd, als “{name}” in import {run}; rijen die toch nieuw zijn: {count}. Staan ze er nu dubbel in, draai de import dan terug en geef de rijen een ID.</translation>
     </message>
     <message>
         <source>This is the same file as “{name}”; rows that are new all the same: {count}. If they are there twice now, undo the import and leave one of the files out.</source>
-        <translation type="unfinished" />
+        <translation>Dit is hetzelfde bestand als “{name}”; rijen die toch nieuw zijn: {count}. Staan ze er nu dubbel in, draai de import dan terug en laat een van de bestanden weg.</translation>
     </message>
     <message>
         <source>The file holds several tables; the one in line {line} is read.</source>
-        <translation type="unfinished" />
+        <translation>Het bestand bevat meerdere tabellen; die in regel {line} wordt gelezen.</translation>
     </message>
     <message>
         <source>Save the preset “{title}”</source>
-        <translation type="unfinished" />
+        <translation>Voorinstelling “{title}” opslaan</translation>
     </message>
     <message>
         <source>Remove the preset “{title}”</source>
-        <translation type="unfinished" />
+        <translation>Voorinstelling “{title}” verwijderen</translation>
     </message>
     <message>
         <source>There is no preset “{name}” of your own.</source>
-        <translation type="unfinished" />
+        <translation>Je hebt zelf geen voorinstelling “{name}”.</translation>
     </message>
     <message>
         <source>“{path}” is itself to be imported; name another file for the rows to be mended.</source>
-        <translation type="unfinished" />
+        <translation>“{path}” wordt zelf geïmporteerd; geef een ander bestand op voor de rijen die je moet verbeteren.</translation>
     </message>
     <message>
         <source>Change the rules for channels</source>
-        <translation type="unfinished" />
+        <translation>Regels voor kanalen wijzigen</translation>
     </message>
     <message>
         <source>The month {month} is closed already.</source>
-        <translation type="unfinished" />
+        <translation>De maand {month} is al afgesloten.</translation>
     </message>
     <message>
         <source>The month {month} is not over yet.</source>
-        <translation type="unfinished" />
+        <translation>De maand {month} is nog niet voorbij.</translation>
     </message>
     <message>
         <source>Close the month {month}</source>
-        <translation type="unfinished" />
+        <translation>Maand {month} afsluiten</translation>
     </message>
     <message>
         <source>The month {month} is not closed.</source>
-        <translation type="unfinished" />
+        <translation>De maand {month} is niet afgesloten.</translation>
     </message>
     <message>
         <source>Open the month {month} again</source>
-        <translation type="unfinished" />
+        <translation>Maand {month} heropenen</translation>
     </message>
     <message>
         <source>{count} rows are too many for paper ({most} at most); search for fewer, or export them.</source>
-        <translation type="unfinished" />
+        <translation>{count} rijen zijn te veel voor papier (hoogstens {most}); beperk de zoekopdracht of exporteer ze.</translation>
     </message>
     <message>
         <source>Finish “{title}” and plan “{next}”</source>
-        <translation type="unfinished" />
+        <translation>“{title}” afronden en “{next}” plannen</translation>
     </message>
     <message>
         <source>Sales that came from</source>
-        <translation type="unfinished" />
+        <translation>Verkopen met herkomst</translation>
     </message>
     <message>
         <source>What comes of the rows</source>
-        <translation type="unfinished" />
+        <translation>Wat er met de rijen gebeurt</translation>
     </message>
     <message>
         <source>A question is open</source>
-        <translation type="unfinished" />
+        <translation>Er staat een vraag open</translation>
     </message>
     <message>
         <source>What the values of {column} become</source>
-        <translation type="unfinished" />
+        <translation>Wat de waarden van {column} worden</translation>
     </message>
     <message>
         <source>Known as</source>
-        <translation type="unfinished" />
+        <translation>Herkend als</translation>
     </message>
     <message>
         <source>no known file</source>
-        <translation type="unfinished" />
+        <translation>onbekend bestand</translation>
     </message>
     <message>
         <source>Save as my own…</source>
-        <translation type="unfinished" />
+        <translation>Als eigen opslaan…</translation>
     </message>
     <message>
         <source>Know such files from now on</source>
-        <translation type="unfinished" />
+        <translation>Zulke bestanden voortaan herkennen</translation>
     </message>
     <message>
         <source>Such as: Fair list</source>
-        <translation type="unfinished" />
+        <translation>Bijvoorbeeld: Beurslijst</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished" />
+        <translation>Vul een naam in.</translation>
     </message>
     <message>
         <source>Where do I find it?</source>
-        <translation type="unfinished" />
+        <translation>Waar vind ik dat?</translation>
     </message>
     <message>
         <source>In the Shopify admin open Customers and press Export: all of them, as CSV. The same under Orders.</source>
-        <translation type="unfinished" />
+        <translation>Open in Shopify Klanten en klik op Exporteren: alle klanten, als CSV. Doe hetzelfde bij Bestellingen.</translation>
     </message>
     <message>
         <source>Of more than 50 rows, Shopify sends the file to your e-mail address, sometimes minutes later.</source>
-        <translation type="unfinished" />
+        <translation>Bij meer dan 50 rijen stuurt Shopify het bestand naar je e-mailadres, soms pas na enkele minuten.</translation>
     </message>
     <message>
         <source>Bring both files together: orders find their customers by themselves.</source>
-        <translation type="unfinished" />
+        <translation>Lees beide bestanden samen in: bestellingen vinden vanzelf hun klant.</translation>
     </message>
     <message>
         <source>Leads: in Meta Business Suite open All tools › Instant forms, and download a form’s leads as CSV.</source>
-        <translation type="unfinished" />
+        <translation>Leads: open in Meta Business Suite Alle tools › Directe formulieren (Instant forms) en download de leads van een formulier als CSV.</translation>
     </message>
     <message>
         <source>Meta hands out leads of the last 90 days only: download them once a month, and nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>Meta geeft alleen leads van de laatste 90 dagen: download ze elke maand, dan gaat er niets verloren.</translation>
     </message>
     <message>
         <source>Costs: in Ads Manager choose Campaigns, break down by time › Month, then Reports › Export table data.</source>
-        <translation type="unfinished" />
+        <translation>Kosten: kies in Advertentiebeheer Campagnes, splits uit op tijd › Maand en kies dan Rapporten › Tabelgegevens exporteren.</translation>
     </message>
     <message>
         <source>Open Campaigns and choose the days above the table: since you began, if you can.</source>
-        <translation type="unfinished" />
+        <translation>Open Campagnes en kies de dagen boven de tabel: het liefst vanaf je begin.</translation>
     </message>
     <message>
         <source>Press Segment › Time › Month, so that costs are known month by month.</source>
-        <translation type="unfinished" />
+        <translation>Klik op Segment › Tijd › Maand, zodat de kosten per maand bekend zijn.</translation>
     </message>
     <message>
         <source>Press Download above the table, and choose CSV. The lines above its header do no harm.</source>
-        <translation type="unfinished" />
+        <translation>Klik op Downloaden boven de tabel en kies CSV. De regels boven de kopregel kunnen geen kwaad.</translation>
     </message>
     <message>
         <source>Open CRM › Contacts, choose the view All contacts, and press Export above the table.</source>
-        <translation type="unfinished" />
+        <translation>Open CRM › Contacten, kies de weergave Alle contacten en klik op Exporteren boven de tabel.</translation>
     </message>
     <message>
         <source>Choose CSV and all properties; HubSpot sends a link to your e-mail address.</source>
-        <translation type="unfinished" />
+        <translation>Kies CSV en alle eigenschappen; HubSpot stuurt een link naar je e-mailadres.</translation>
     </message>
     <message>
         <source>Do the same under Companies and Deals, and bring the three files together.</source>
-        <translation type="unfinished" />
+        <translation>Doe hetzelfde bij Bedrijven en Deals en lees de drie bestanden samen in.</translation>
     </message>
     <message>
         <source>Open Deals as a list, show the columns that matter (only these are exported), ID among them.</source>
-        <translation type="unfinished" />
+        <translation>Open Deals als lijst en toon de kolommen die je nodig hebt (alleen die worden geëxporteerd), ook ID.</translation>
     </message>
     <message>
         <source>Press … at the upper right, then Export filter results, and choose CSV or Excel.</source>
-        <translation type="unfinished" />
+        <translation>Klik rechtsboven op …, dan op Filterresultaten exporteren en kies CSV of Excel.</translation>
     </message>
     <message>
         <source>Do the same under Contacts for people and for organizations, and bring the files together.</source>
-        <translation type="unfinished" />
+        <translation>Doe hetzelfde bij Contacten, voor personen en voor organisaties, en lees de bestanden samen in.</translation>
     </message>
     <message>
         <source>Bring the workbook as it is (.xlsx, .xls or .ods); if it has several sheets, you choose one here.</source>
-        <translation type="unfinished" />
+        <translation>Lees de werkmap in zoals die is (.xlsx, .xls of .ods); heeft die meerdere bladen, dan kies je er hier een.</translation>
     </message>
     <message>
         <source>One row has the names of the columns, and each row under it is a person, a deal or a sale.</source>
-        <translation type="unfinished" />
+        <translation>In één rij staan de namen van de kolommen, en elke rij eronder is een persoon, een verkoopkans of een verkoop.</translation>
     </message>
     <message>
         <source>A title or empty rows above the names do no harm; LeadDesk never changes your workbook.</source>
-        <translation type="unfinished" />
+        <translation>Een titel of lege rijen boven de namen kunnen geen kwaad; LeadDesk verandert nooit iets aan je werkmap.</translation>
     </message>
     <message>
         <source>Open contacts.google.com on a computer and press Export.</source>
-        <translation type="unfinished" />
+        <translation>Open contacts.google.com op een computer en klik op Exporteren.</translation>
     </message>
     <message>
         <source>Choose all contacts, or a label such as Customers, and Google CSV or vCard as the format.</source>
-        <translation type="unfinished" />
+        <translation>Kies alle contacten, of een label zoals Klanten, en als indeling Google CSV of vCard.</translation>
     </message>
     <message>
         <source>They come in as contacts: found and listed, but on the board only when you put them there.</source>
-        <translation type="unfinished" />
+        <translation>Ze komen binnen als contacten: te vinden en in de lijst, maar pas op het bord als jij ze daar zet.</translation>
     </message>
     <message>
         <source>Another tool</source>
-        <translation type="unfinished" />
+        <translation>Ander programma</translation>
     </message>
     <message>
         <source>Look for Export or Download beside its list, often under … or in its settings.</source>
-        <translation type="unfinished" />
+        <translation>Zoek naar Exporteren of Downloaden bij de lijst, vaak onder … of in de instellingen.</translation>
     </message>
     <message>
         <source>Choose CSV or Excel, with all columns; address books often offer vCard, which can be read too.</source>
-        <translation type="unfinished" />
+        <translation>Kies CSV of Excel, met alle kolommen; adresboeken bieden vaak vCard, dat kan ook worden gelezen.</translation>
     </message>
     <message>
         <source>What a column holds is shown next, and can be put right, before anything is written.</source>
-        <translation type="unfinished" />
+        <translation>Wat er in een kolom staat, zie je hierna en kun je nog verbeteren voordat er iets wordt opgeslagen.</translation>
     </message>
     <message>
         <source>What the channels become</source>
-        <translation type="unfinished" />
+        <translation>Wat de kanalen worden</translation>
     </message>
     <message>
         <source>What the stages become</source>
-        <translation type="unfinished" />
+        <translation>Wat de fasen worden</translation>
     </message>
     <message>
         <source>Choose one that is there, or type a name: then a new one is made.</source>
-        <translation type="unfinished" />
+        <translation>Kies er een die er al is, of typ een naam: dan wordt er een nieuwe gemaakt.</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished" />
+        <translation>In het bestand</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished" />
+        <translation>Wordt</translation>
     </message>
     <message>
         <source>new channel</source>
-        <translation type="unfinished" />
+        <translation>nieuw kanaal</translation>
     </message>
     <message>
         <source>new stage</source>
-        <translation type="unfinished" />
+        <translation>nieuwe fase</translation>
     </message>
     <message>
         <source>Use these</source>
-        <translation type="unfinished" />
+        <translation>Deze gebruiken</translation>
     </message>
     <message>
         <source>What “{value}” becomes</source>
-        <translation type="unfinished" />
+        <translation>Wat “{value}” wordt</translation>
     </message>
     <message>
         <source>Export for the accountant…</source>
-        <translation type="unfinished" />
+        <translation>Exporteren voor de boekhouder…</translation>
     </message>
     <message>
         <source>Export what changed since…</source>
-        <translation type="unfinished" />
+        <translation>Wijzigingen exporteren sinds…</translation>
     </message>
     <message>
         <source>Open the month again</source>
-        <translation type="unfinished" />
+        <translation>Maand heropenen</translation>
     </message>
     <message>
         <source>Close the month</source>
-        <translation type="unfinished" />
+        <translation>Maand afsluiten</translation>
     </message>
     <message numerus="yes">
         <source>Show all %Ln</source>
         <comment>rows of a heading</comment>
-        <translation><numerusform>Toon alle %Ln</numerusform><numerusform>Toon alle %Ln</numerusform></translation>
+        <translation><numerusform>Alle %Ln tonen</numerusform><numerusform>Alle %Ln tonen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>quiet for %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>ligt %Ln dag stil</numerusform><numerusform>ligt %Ln dagen stil</numerusform></translation>
     </message>
     <message>
         <source>Show all of them</source>
-        <translation type="unfinished" />
+        <translation>Alles tonen</translation>
     </message>
     <message>
         <source>Done…</source>
-        <translation type="unfinished" />
+        <translation>Afronden…</translation>
     </message>
     <message>
         <source>Save for the calendar (.ics)…</source>
-        <translation type="unfinished" />
+        <translation>Opslaan voor de agenda (.ics)…</translation>
     </message>
     <message>
         <source>Plan the next step…</source>
-        <translation type="unfinished" />
+        <translation>Volgende stap plannen…</translation>
     </message>
     <message>
         <source>&amp;Tomorrow</source>
-        <translation type="unfinished" />
+        <translation>&amp;Morgen</translation>
     </message>
     <message>
         <source>In t&amp;hree days</source>
-        <translation type="unfinished" />
+        <translation>Over &amp;drie dagen</translation>
     </message>
     <message>
         <source>Next &amp;Monday</source>
-        <translation type="unfinished" />
+        <translation>Komende m&amp;aandag</translation>
     </message>
     <message>
         <source>In a &amp;week</source>
-        <translation type="unfinished" />
+        <translation>Over een &amp;week</translation>
     </message>
     <message>
         <source>In a m&amp;onth</source>
-        <translation type="unfinished" />
+        <translation>Over een maa&amp;nd</translation>
     </message>
     <message>
         <source>Save for the calendar</source>
-        <translation type="unfinished" />
+        <translation>Opslaan voor de agenda</translation>
     </message>
     <message>
         <source>Done. What is the next step?</source>
-        <translation type="unfinished" />
+        <translation>Afgerond. Wat is de volgende stap?</translation>
     </message>
     <message>
         <source>What is the next step?</source>
-        <translation type="unfinished" />
+        <translation>Wat is de volgende stap?</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished" />
+        <translation>Volgende stap</translation>
     </message>
     <message>
         <source>Nothing, or: call back</source>
-        <translation type="unfinished" />
+        <translation>Niets, of: terugbellen</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished" />
+        <translation>&amp;Volgende stap</translation>
     </message>
     <message>
         <source>&amp;Due</source>
-        <translation type="unfinished" />
+        <translation>&amp;Uiterlijk</translation>
     </message>
     <message>
         <source>A day as you say it: tomorrow, friday, +3</source>
-        <translation type="unfinished" />
+        <translation>Een dag zoals je die zegt: morgen, vrijdag, +3</translation>
     </message>
     <message>
         <source>D done · P later · N next step · Enter opens</source>
-        <translation type="unfinished" />
+        <translation>D afronden · P later · N volgende stap · Enter openen</translation>
     </message>
     <message>
         <source>Nothing is waiting today</source>
-        <translation type="unfinished" />
+        <translation>Er wacht vandaag niets op je</translation>
     </message>
     <message>
         <source>What is due, new leads, and those that have gone quiet stand here each morning. Plan a next step with a lead, and it comes up on its day.</source>
-        <translation type="unfinished" />
+        <translation>Elke ochtend zie je hier wat er moet gebeuren, welke leads nieuw zijn en welke stilliggen. Plan bij een lead een volgende stap, dan verschijnt die hier op de dag zelf.</translation>
     </message>
     <message>
         <source>Show the leads</source>
-        <translation type="unfinished" />
+        <translation>Leads tonen</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished" />
+        <translation>Vandaag te doen</translation>
     </message>
     <message>
         <source>Unhappy customers waiting</source>
-        <translation type="unfinished" />
+        <translation>Ontevreden klanten wachten</translation>
     </message>
     <message>
         <source>New since yesterday</source>
-        <translation type="unfinished" />
+        <translation>Nieuw sinds gisteren</translation>
     </message>
     <message>
         <source>Gone quiet</source>
-        <translation type="unfinished" />
+        <translation>Stilgevallen</translation>
     </message>
     <message>
         <source>Without a next step</source>
-        <translation type="unfinished" />
+        <translation>Zonder volgende stap</translation>
     </message>
 </context>
 </TS>
