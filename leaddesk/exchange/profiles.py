@@ -48,11 +48,11 @@ class Profile:
                 return f"{cell:f}".replace(".", self.decimal) if isinstance(cell, Decimal) else str(cell)
 
     def _guarded(self, text: str) -> str:
-        if self.exact:
-            return text
-        if self.one_line:
-            text = _LINE_BREAKS.sub(" ", text).replace('"', "”")
-        return guard(text)
+        return text if self.exact else guard(self.in_line(text))
+
+    def in_line(self, text: str) -> str:
+        """A text without what it may not hold, before it is guarded, or after."""
+        return _LINE_BREAKS.sub(" ", text).replace('"', "”") if self.one_line else text
 
 
 EXACT = Profile("exact", ",", ".", exact=True)

@@ -62,35 +62,72 @@ class _Reading:
         return isinstance(self.form, ExactForm)
 
 
+@dataclass(frozen=True)
+class LeadColumns:
+    """What of leads a file is to hold, in this order: fields, keys of the user's own fields, columns of extra."""
+
+    fields: Sequence[str]
+    own: Sequence[str] = ()
+    extra: Sequence[str] = ()
+
+
 def table(work: Work, kind: ListKind, ids: Sequence[int], language: str) -> Table:
     """The rows of a list with these ids, with headings and words of a language; the user's own fields too."""
-    spoken, extra = words(language), extra_names(work.con, kind, ids)
-    own = custom_fields(work.con) if kind == "leads" else {}
-    headings = [*(spoken.headers[kind][field] for field in _fields(kind)), *own.values(), *extra]
-    reading = _Reading(work.con, ReadersForm(work.shop, spoken), ids, extra, tuple(own))
-    return Table(headings, _ROWS[kind](reading))
+    spoken = words(language)
+    if kind == "leads":
+        columns = lead_columns(work, ids)
+        return Table(
+            lead_headings(work, columns, language), lead_cells(work, ReadersForm(work.shop, spoken), columns, ids)
+        )
+    extra = extra_names(work.con, kind, ids)
+    headings = [*(spoken.headers[kind][field] for field in _fields(kind)), *extra]
+    return Table(headings, _ROWS[kind](_Reading(work.con, ReadersForm(work.shop, spoken), ids, extra)))
 
 
 def view_table(work: Work, ids: Sequence[int], language: str, fields: Sequence[str]) -> Table:
     """The leads with these ids, with these fields only, in this order; `last_contact` is one beside those of a file."""
-    spoken, known = words(language), _fields("leads")
-    places = [known.index(field) if field in known else None for field in fields]
-    names = {**spoken.headers["leads"], LAST_CONTACT: spoken.paper[LAST_CONTACT]}
-    reading = _Reading(work.con, ReadersForm(work.shop, spoken), ids, ())
-    days = last_contacts(work.con, ids) if None in places else repeat(None)
-    rows = (
-        [cells[place] if place is not None else reading.form.day(day) for place in places]
-        for cells, day in zip(_leads(reading), days, strict=False)
-    )
-    return Table([names[field] for field in fields], rows)
+    columns, form = LeadColumns(fields), ReadersForm(work.shop, words(language))
+    return Table(lead_headings(work, columns, language), lead_cells(work, form, columns, ids))
 
 
 def exact_table(work: Work, kind: ListKind, ids: Sequence[int]) -> ExactTable:
     """The rows of a list with these ids: all fields, then what is kept beside them."""
     extra = extra_names(work.con, kind, ids)
-    headings = [*_fields(kind), *(EXTRA_PREFIX + name for name in extra)]
-    texts = cast("Iterator[list[str | None]]", _ROWS[kind](_Reading(work.con, ExactForm(work.shop), ids, extra)))
-    return ExactTable(headings, texts)
+    reading = _Reading(work.con, ExactForm(work.shop), ids, extra)
+    texts = cast("Iterator[list[str | None]]", _ROWS[kind](reading))
+    return ExactTable(exact_headings(_fields(kind), extra), texts)
+
+
+def exact_headings(fields: Sequence[str], extra: Sequence[str]) -> list[str]:
+    """The names of fields, and of what is kept beside them."""
+    return [*fields, *(EXTRA_PREFIX + name for name in extra)]
+
+
+def lead_columns(work: Work, ids: Sequence[int], *, exact: bool = False) -> LeadColumns:
+    """All that the leads with these ids have; an exact file has fields of the user's own not."""
+    own = () if exact else tuple(custom_fields(work.con))
+    return LeadColumns(_fields("leads"), own, extra_names(work.con, "leads", ids))
+
+
+def lead_headings(work: Work, columns: LeadColumns, language: str) -> list[str]:
+    """What the columns are called in a language."""
+    spoken = words(language)
+    names = {**spoken.headers["leads"], LAST_CONTACT: spoken.paper[LAST_CONTACT]}
+    own = custom_fields(work.con) if columns.own else {}
+    return [*(names[field] for field in columns.fields), *(own[key] for key in columns.own), *columns.extra]
+
+
+def lead_cells(work: Work, form: Form, columns: LeadColumns, ids: Sequence[int]) -> Iterator[list[Cell]]:
+    """The leads with these ids as cells, of all fields or of some; what is not a field only beside all of them."""
+    known = _fields("leads")
+    leads = _leads(_Reading(work.con, form, ids, columns.extra, columns.own))
+    if columns.fields == known:
+        yield from leads
+        return
+    places = [known.index(field) if field in known else None for field in columns.fields]
+    days = last_contacts(work.con, ids) if None in places else repeat(None)
+    for cells, day in zip(leads, days, strict=False):
+        yield [cells[place] if place is not None else form.day(day) for place in places]
 
 
 def _fields(kind: ListKind) -> list[str]:

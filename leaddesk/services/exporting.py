@@ -21,6 +21,7 @@ from leaddesk.services import months
 from leaddesk.services.cards import lead_cards, stakeholder_cards
 from leaddesk.services.desk import Desk
 from leaddesk.services.export_cells import Table, exact_table, table, view_table
+from leaddesk.services.export_lines import write_leads
 from leaddesk.services.export_sales import SalesWanted, hand_over
 from leaddesk.services.lists import JsonRow, found_ids, json_rows
 from leaddesk.services.progress import SILENT, Progress, reported
@@ -158,6 +159,8 @@ def _export_sales(work: Work, wanted: _Wanted, out: Path) -> Exported:
 
 
 def _write_csv(work: Work, wanted: _Wanted, ids: Sequence[int], file: BinaryIO) -> tuple[int, int]:
+    if wanted.kind == "leads":
+        return write_leads(work, file, ids, wanted.profile, wanted.fields, wanted.progress), 0
     if wanted.profile.exact:
         exact = exact_table(work, wanted.kind, ids)
         return write_exact_csv(file, exact.headings, reported(exact.rows, wanted.progress, len(ids))), 0

@@ -1,6 +1,6 @@
 """Leads as lists and files show them: with the names of what they refer to, and with what belongs to them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
@@ -29,6 +29,7 @@ from leaddesk.storage.tables import (
 )
 
 Select = sa.Select[Any]
+Sql = sa.ColumnElement[Any]
 
 
 class LeadRow(NamedTuple):
@@ -125,11 +126,16 @@ def custom_fields(con: Connection) -> dict[str, str]:
     return {row.key: row.name for row in con.execute(query)}
 
 
-def _query(con: Connection) -> Select:
-    """Leads with the names of what they refer to, without what belongs to them."""
+def leads_with_names(
+    con: Connection, reached_as: Callable[[Sql], Sql] | None = None
+) -> tuple[Mapping[str, Sql], sa.FromClause]:
+    """The columns of leads as they are stored, with the names of what they refer to, and what to select them from.
+
+    `reached_as` makes something of the name of the stage that was reached, there where it is looked for.
+    """
     merged, entered = merged_stages(con), stage.alias("entered")
     reached = (
-        sa.select(entered.c.name)
+        sa.select(reached_as(entered.c.name) if reached_as else entered.c.name)
         .select_from(stage_entry.join(entered, entered.c.id == in_use(stage_entry.c.stage_id, merged)))
         .where(stage_entry.c.lead_id == lead.c.id, entered.c.kind == StageKind.OPEN.value)
         .order_by(stage_entry.c.id.desc())
@@ -146,8 +152,9 @@ def _query(con: Connection) -> Select:
         .correlate(lead)
         .scalar_subquery()
     )
-    is_closed = lead.c.status.in_((StageKind.WON.value, StageKind.LOST.value))
-    others: Mapping[str, sa.ColumnElement[Any]] = {
+    is_closed = sa.or_(lead.c.status == StageKind.WON.value, lead.c.status == StageKind.LOST.value)
+    columns: Mapping[str, Sql] = {
+        **{name: as_stored(lead.c[name]) for name in _SELECTED if name in lead.c},
         "exact_id": LEAD_ID,
         "account": account.c.name,
         "channel": channel.c.name,
@@ -159,16 +166,21 @@ def _query(con: Connection) -> Select:
         "next_task": task.c.title,
         "next_task_due": as_stored(task.c.due_on),
     }
-    return (
-        sa.select(*(others[name] if name in others else as_stored(lead.c[name]) for name in _SELECTED))
-        .select_from(lead)
-        .outerjoin(account, account.c.id == lead.c.account_id)
+    joined = (
+        lead.outerjoin(account, account.c.id == lead.c.account_id)
         .outerjoin(channel, channel.c.id == lead.c.channel_id)
         .outerjoin(campaign, campaign.c.id == lead.c.campaign_id)
         .outerjoin(pipeline, pipeline.c.id == lead.c.pipeline_id)
         .outerjoin(stage, stage.c.id == lead.c.stage_id)
         .outerjoin(task, task.c.id == next_task)
     )
+    return columns, joined
+
+
+def _query(con: Connection) -> Select:
+    """Leads with the names of what they refer to, without what belongs to them."""
+    columns, joined = leads_with_names(con)
+    return sa.select(*(columns[name] for name in _SELECTED)).select_from(joined)
 
 
 _NOTHING: Mapping[str, str] = {}

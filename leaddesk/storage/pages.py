@@ -1,5 +1,6 @@
 """Rows by their ids, a page at a time: a million of them take no more memory than a thousand."""
 
+import json
 from array import array
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -7,8 +8,8 @@ from typing import Any, cast
 
 import sqlalchemy as sa
 
-from leaddesk.storage.engine import Connection
-from leaddesk.storage.statements import refused
+from leaddesk.storage import statements
+from leaddesk.storage.engine import Connection, ids_in
 
 PAGE = 1_000
 _AT_ONCE = 50  # rows, few enough to be still at hand when they are used
@@ -22,7 +23,7 @@ def ids_of(con: Connection, query: sa.Select[tuple[int]]) -> "array[int]":
         while some := cursor.fetchmany(PAGE):
             ids.extend([row[0] for row in some])
     except module.Error as error:
-        raise refused(con, str(query), error) from error
+        raise statements.refused(con, str(query), error) from error
     finally:
         found.close()
     return ids
@@ -69,3 +70,21 @@ def grouped(con: Connection, query: sa.Select[Any], owner: sa.Column[Any], ids: 
     for row in con.execute(query.where(among(owner, ids)).order_by(owner.table.c.id)).all():
         found.setdefault(row[0], []).append(row)
     return found
+
+
+class PagedQuery:
+    """A query that is asked for a page of ids at a time, by the driver itself: compiled once, and rows as they come."""
+
+    def __init__(self, query: sa.Select[Any], key: sa.Column[Any], *order: sa.ColumnElement[Any]) -> None:
+        """Ask for the rows whose key is one of the ids, in the order of the key, or in this one."""
+        query = query.order_by(*(order or (key,)))
+        # Two ways, as `among` has them; a JSON array stands for ids that lie apart.
+        self._between = query.where(key.between(sa.bindparam("first_id"), sa.bindparam("last_id")))
+        self._listed = query.where(key.in_(ids_in("ids")))
+
+    def rows(self, con: Connection, ids: Sequence[int]) -> list[tuple[Any, ...]]:
+        """The rows of a page, and, where its ids lie close together, maybe some that are of none of them."""
+        first, last = min(ids), max(ids)
+        if last - first < 2 * len(ids):
+            return statements.rows(con, self._between, first_id=first, last_id=last)
+        return statements.rows(con, self._listed, ids=json.dumps(list(ids)))
