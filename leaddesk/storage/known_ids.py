@@ -1,5 +1,6 @@
 """Which rows of a file are known already: by their id in another tool, e-mail address, phone number or name."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
@@ -8,6 +9,7 @@ import sqlalchemy as sa
 from leaddesk.storage.engine import Connection
 from leaddesk.storage.tables import JOURNALED, lead
 
+_UID = re.compile(r"[0-9a-f]{32}")
 _TABLE = {"leads": "lead", "accounts": "account", "stakeholders": "stakeholder", "sales": "sale"}
 
 
@@ -21,8 +23,8 @@ class Candidate(NamedTuple):
     run_id: int | None
 
 
-class Unclaimed(NamedTuple):
-    """A row with an external id of which nobody said whose it is; a sale is called by its number."""
+class Loose(NamedTuple):
+    """A row with an external id, which may be the one that a file means; a sale is called by its number."""
 
     row_id: int
     external_id: str
@@ -45,26 +47,38 @@ def by_external_id(con: Connection, kind: str, source: str | None, ids: Iterable
     return {row.external_id: row.id for row in con.execute(query.order_by(table.c.id))}
 
 
-def are_unclaimed(con: Connection, kind: str) -> bool:
-    """Whether there are rows with an external id and no source."""
+def are_loose(con: Connection, kind: str, *, without_source: bool) -> bool:
+    """Whether there are rows with an external id and no source, or else with one."""
     table = JOURNALED[_TABLE[kind]]
-    return con.execute(sa.select(table.c.id).where(_is_unclaimed(table)).limit(1)).first() is not None
+    return con.execute(sa.select(table.c.id).where(_is_loose(table, without_source)).limit(1)).first() is not None
 
 
-def unclaimed(con: Connection, kind: str, ids: Iterable[str]) -> list[Unclaimed]:
-    """The rows with these external ids and no source, the oldest first."""
+def loose(con: Connection, kind: str, ids: Iterable[str], *, without_source: bool) -> list[Loose]:
+    """The rows with these external ids and no source, or else those of any source, the oldest first."""
     table = JOURNALED[_TABLE[kind]]
     if kind == "sales":
         ways: list[sa.ColumnElement[Any]] = [table.c.number, sa.null(), sa.null()]
     else:
         ways = [table.c.name, table.c.email, table.c.phone]
     query = sa.select(table.c.id, table.c.external_id, *ways)
-    query = query.where(_is_unclaimed(table), table.c.external_id.in_(tuple(ids)))
-    return [Unclaimed(*row) for row in con.execute(query.order_by(table.c.id))]
+    query = query.where(_is_loose(table, without_source), table.c.external_id.in_(tuple(ids)))
+    return [Loose(*row) for row in con.execute(query.order_by(table.c.id))]
 
 
-def _is_unclaimed(table: sa.Table) -> sa.ColumnElement[bool]:
-    return sa.and_(table.c.external_id.is_not(None), table.c.source == "")
+def _is_loose(table: sa.Table, without_source: bool) -> sa.ColumnElement[bool]:
+    return sa.and_(table.c.external_id.is_not(None), table.c.source == "" if without_source else table.c.source != "")
+
+
+def may_be_uid(text: str) -> bool:
+    """Whether a text is written as LeadDesk's own names of rows are."""
+    return _UID.fullmatch(text) is not None
+
+
+def by_uid(con: Connection, kind: str, uids: Iterable[str]) -> dict[str, int]:
+    """Uid → row id."""
+    table = JOURNALED[_TABLE[kind]]
+    found = con.execute(sa.select(table.c.uid, table.c.id).where(table.c.uid.in_(tuple(uids))))
+    return {row.uid: row.id for row in found}
 
 
 def leads_of_ids(con: Connection, ids: Collection[str]) -> dict[str, list[Candidate]]:

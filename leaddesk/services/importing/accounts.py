@@ -9,8 +9,8 @@ from leaddesk.model.messages import N_, Message
 from leaddesk.model.tag import AccountTag
 from leaddesk.services.importing.cells import Cells, RowProblem
 from leaddesk.services.importing.contacting import tidy_ways
-from leaddesk.services.importing.earlier_ids import EarlierIds
 from leaddesk.services.importing.file_job import REPEATS, FileJob
+from leaddesk.services.importing.loose_ids import LooseIds
 from leaddesk.services.importing.rows import free_namesake, identity, set_differing, tag_names
 from leaddesk.storage import known_ids
 from leaddesk.storage.statements import Stored
@@ -33,7 +33,7 @@ class AccountImport(FileJob):
         self._tags = self.bulk.table("account_tag", ("account_id", "tag_id"))
         self._made: dict[str, int] = {}
         self._taken: set[int] = set()
-        self._earlier = EarlierIds(self.work.con, self.plan)
+        self._loose = LooseIds(self.work.con, self.plan)
         self._parents: list[tuple[int, str]] = []
         warnings = self.result.warnings
         for line, cells in self.readable(records):
@@ -99,7 +99,7 @@ class AccountImport(FileJob):
             return None, False
         if "external_id" in fields:
             known = known_ids.by_external_id(self.work.con, "accounts", self.plan.preset, [key])
-            return (known or self._earlier.find([{**fields, "name": name}])).get(key), False
+            return (known or self._loose.find([{**fields, "name": name}])).get(key), False
         return known_ids.row_by_name(self.work.con, "account", key), False
 
     def _remember(self, account_id: int, name: str, fields: Mapping[str, str]) -> None:

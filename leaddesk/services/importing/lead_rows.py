@@ -11,9 +11,9 @@ from leaddesk.model.lead import Lead
 from leaddesk.model.stage import Stage
 from leaddesk.services.importing import belongings
 from leaddesk.services.importing.diff import RowLog
-from leaddesk.services.importing.earlier_ids import claim
 from leaddesk.services.importing.lead_cells import LeadRow
 from leaddesk.services.importing.lookups import Lookups
+from leaddesk.services.importing.loose_ids import claim
 from leaddesk.services.importing.outcome import Outcome, outcome
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.importing.row_shown import before_belongings, before_row, derived_cells
@@ -37,6 +37,7 @@ _FIELD_OF = {name: name for name in (*_PLAIN, "external_id", "probability")} | {
     "value_minor": "value",
 }
 _STILL_OPEN: dict[str, Stored] = {"closed_at": None, "closed_on": None, "close_reason": None}
+_SAYS_STAGE = frozenset(("stage", "status"))
 _ON_THE_WAY = ("stage", "status", "won_at", "lost_at", "closed_at", "expected_close")
 
 
@@ -143,11 +144,13 @@ class LeadWriter:
     def _way(self, now: Mapping[str, Stored], wanted: dict[str, Stored], row: LeadRow) -> list[tuple[Stage, Stamp]]:
         """Let `wanted` say what a row says of its lead's way; the stages entered and when, in order.
 
-        A contact that a file of leads names is a lead from now on; an exact file says itself what it is.
+        A contact that a file of leads names is a lead from now on, unless the file has stages and none for it; an exact
+        file says itself what it is.
         """
         fields = row.fields
+        has_stages = not _SAYS_STAGE.isdisjoint(self._plan.column_of)
         is_contact = self._plan.exact or self._plan.as_contacts or has_bought(self._plan, row.extra)
-        becomes_lead = now["stage_id"] is None and not is_contact
+        becomes_lead = now["stage_id"] is None and not is_contact and not has_stages
         if not becomes_lead and not any(field in fields for field in _ON_THE_WAY):
             return []
         pipeline_id = self._pipeline_of(now, fields)

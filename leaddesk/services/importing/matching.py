@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from leaddesk.model import folding
-from leaddesk.services.importing.earlier_ids import EarlierIds
+from leaddesk.services.importing.loose_ids import LooseIds
 from leaddesk.services.importing.namesakes import agree
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.importing.request import MatchBy
@@ -53,7 +53,7 @@ class Matcher:
         self._by = plan.match
         self._swedish = swedish
         self._ids: dict[str, int] = {}
-        self._earlier = EarlierIds(con, plan)
+        self._loose = LooseIds(con, plan)
         self._emails: dict[str, list[Candidate]] = {}
         self._phones: dict[str, list[Candidate]] = {}
         self._names: dict[str, list[Candidate]] = {}
@@ -77,7 +77,7 @@ class Matcher:
                 self._bearers = known_ids.leads_of_ids(self._con, ids) if ids else {}
             else:
                 self._ids = known_ids.by_external_id(self._con, "leads", self._source, ids) if ids else {}
-                self._ids |= self._earlier.find(row for row in rows if row.get("external_id") not in self._ids)
+                self._ids |= self._loose.find(row for row in rows if row.get("external_id") not in self._ids)
             rows = [row for row in rows if "external_id" not in row]
         if self._is_first:
             return

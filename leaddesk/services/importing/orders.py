@@ -19,8 +19,8 @@ from leaddesk.services.importing.cells import Cells, RowProblem
 from leaddesk.services.importing.contacting import tidy_ways
 from leaddesk.services.importing.credits import DocumentLine, credit_lines, left_of
 from leaddesk.services.importing.diff import Amount
-from leaddesk.services.importing.earlier_ids import EarlierIds
 from leaddesk.services.importing.file_job import FileJob
+from leaddesk.services.importing.loose_ids import LooseIds
 from leaddesk.services.importing.sale_writing import SaleWriter
 from leaddesk.services.importing.vat_codes import VatCodes
 from leaddesk.services.work import id_of
@@ -62,7 +62,7 @@ class OrderImport(FileJob):
         self._writer = SaleWriter(self.work, self.bulk, self.plan)
         self._buyers = Buyers(self.work, self.bulk, self.lookups, self.plan)
         self._codes = VatCodes(self.work.find(VatCode), shop.country)
-        self._earlier = EarlierIds(self.work.con, self.plan)
+        self._loose = LooseIds(self.work.con, self.plan)
         self._credited, self._nobody = 0, 0
         orders = (self._read(line, cells) for line, cells in self.readable(records))
         while batch := list(islice(orders, _BATCH)):
@@ -128,7 +128,7 @@ class OrderImport(FileJob):
         # An order whose file had no ids has its number in place of one.
         ids = {text for each in batch for text in (each.fields.get("external_id"), each.number) if text}
         self._ids = known_ids.by_external_id(self.work.con, "sales", self.plan.preset, ids) if ids else {}
-        self._ids |= self._earlier.find(
+        self._ids |= self._loose.find(
             {"external_id": each.fields.get("external_id", each.number), "document": each.number}
             for each in batch
             if each.number and self._known_by_id(each) is None

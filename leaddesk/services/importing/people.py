@@ -15,8 +15,8 @@ from leaddesk.services.importing.cells import Cells, RowProblem
 from leaddesk.services.importing.consent_text import read_consents
 from leaddesk.services.importing.consents import Consents
 from leaddesk.services.importing.contacting import tidy_ways
-from leaddesk.services.importing.earlier_ids import EarlierIds
 from leaddesk.services.importing.file_job import REPEATS, FileJob
+from leaddesk.services.importing.loose_ids import LooseIds
 from leaddesk.services.importing.rows import free_namesake, identity, set_differing
 from leaddesk.storage import known_ids
 from leaddesk.storage.statements import Stored
@@ -37,7 +37,7 @@ class PeopleImport(FileJob):
         self._people = self.bulk.table("stakeholder", _COLUMNS)
         self._made: dict[object, int] = {}
         self._taken: set[int] = set()
-        self._earlier = EarlierIds(self.work.con, self.plan)
+        self._loose = LooseIds(self.work.con, self.plan)
         self._superiors: list[tuple[int, int | None, str]] = []
         self._consents = Consents(self.work, self.bulk, self.plan, "stakeholder_id")
         warnings = self.result.warnings
@@ -102,7 +102,7 @@ class PeopleImport(FileJob):
         external_id = fields.get("external_id")
         if external_id is not None:
             found = known_ids.by_external_id(self.work.con, "stakeholders", self.plan.preset, [external_id])
-            return (found or self._earlier.find([{**fields, "name": name}])).get(external_id)
+            return (found or self._loose.find([{**fields, "name": name}])).get(external_id)
         folded = folding.sort_name(name, self.work.shop.swedish)
         return known_ids.row_by_name(self.work.con, "stakeholder", folded, account_id=account_id)
 

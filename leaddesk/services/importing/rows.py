@@ -7,7 +7,7 @@ from leaddesk.exchange.values import tags
 from leaddesk.model import folding
 from leaddesk.model.columns import new_uid
 from leaddesk.services.importing.diff import RowLog
-from leaddesk.services.importing.earlier_ids import claim
+from leaddesk.services.importing.loose_ids import claim
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.importing.row_shown import before_row
 from leaddesk.services.work import Work

@@ -11,8 +11,8 @@ from leaddesk.model.messages import N_, Message
 from leaddesk.model.vat_code import VatCode
 from leaddesk.services.importing.cells import Cells, RowProblem
 from leaddesk.services.importing.credits import DocumentLine
-from leaddesk.services.importing.earlier_ids import EarlierIds
 from leaddesk.services.importing.file_job import FileJob
+from leaddesk.services.importing.loose_ids import LooseIds
 from leaddesk.services.importing.sale_writing import SaleWriter
 from leaddesk.services.importing.vat_codes import VatCodes
 from leaddesk.services.work import id_of
@@ -34,7 +34,7 @@ class SaleImport(FileJob):
         self._writer = SaleWriter(self.work, self.bulk, self.plan)
         self._codes = VatCodes(self.work.find(VatCode), self.work.shop.country)
         self._made: dict[object, tuple[int, str, int]] = {}
-        self._earlier = EarlierIds(self.work.con, self.plan)
+        self._loose = LooseIds(self.work.con, self.plan)
         for line, cells in self.readable(records):
             tidied = self._cells.tidied(cells)
             fields, extra = self._cells.fields(tidied), self._cells.extra(tidied)
@@ -101,7 +101,7 @@ class SaleImport(FileJob):
         by_id = self.plan.exact and "external_id" in fields
         if not self.plan.exact and known_ids.by_external_id(self.work.con, "sales", self.plan.preset, [document]):
             return True
-        if self._earlier.find([fields]):
+        if self._loose.find([fields]):
             return True
         ours = range(self._writer.first, _FOR_EVER)
         columns = ("external_id", "uid") if by_id else ("number",)

@@ -1,11 +1,14 @@
-"""Files of tools that an earlier version did not know: their rows are found again, and are the tool's from then on."""
+"""Ids of which nobody said whose they are: the rows that are meant are found again, and are their tool's then."""
 
 from pathlib import Path
+
+import pytest
 
 from leaddesk.model.account import Account
 from leaddesk.model.lead import Lead
 from leaddesk.model.sale import Sale
 from leaddesk.model.stakeholder import Stakeholder
+from leaddesk.services.exporting import export
 from tests.services.bench import Bench
 from tests.services.importing.intake import lead_called, take_in, take_in_text
 from tests.services.importing.preset_files import files
@@ -86,3 +89,26 @@ def test_a_deal_that_is_called_by_its_firm_is_known_by_that(bench: Bench, tmp_pa
     take_in_text(bench, tmp_path, 'id,name\nCRM-DEAL-2024-00002,"Ray, Ltd"\n')
     result = take_in(bench, files("frappe_deals.csv")).files[0]
     assert (result.created, result.updated) == (1, 1)
+
+
+@pytest.mark.parametrize("form", ["csv", "vcf"])
+def test_what_was_exported_for_people_changes_what_it_came_from(bench: Bench, tmp_path: Path, form: str) -> None:
+    take_in(bench, files("hubspot_companies.csv", "hubspot_contacts.csv"))
+    path = tmp_path / f"mine.{form}"
+    export(bench.desk, "leads", path)
+    before = identities(bench, Lead)
+    result = take_in(bench, path).files[0]
+    assert (result.read, result.created) == (6, 0)
+    assert identities(bench, Lead) == before
+
+
+def test_a_contact_whose_stage_is_left_empty_stays_a_contact(bench: Bench, tmp_path: Path) -> None:
+    take_in_text(bench, tmp_path, "id,name,email\n1,Anna,a@example.org\n2,Bo,b@example.org\n", as_contacts=True)
+    path = tmp_path / "mine.csv"
+    export(bench.desk, "leads", path)
+    path.write_text(path.read_text(encoding="utf-8-sig").replace("b@example.org", "bo@example.org"), encoding="utf-8")
+    result = take_in(bench, path).files[0]
+    assert (result.unchanged, result.updated) == (1, 1)
+    assert [each.stage_id for each in bench.find(Lead)] == [None, None]
+    take_in_text(bench, tmp_path, "id,name\n1,Anna\n")
+    assert lead_called(bench, "Anna").stage_id is not None
