@@ -216,14 +216,13 @@ class PlainLeads:
                 places.append(begin + len(constants))
                 constants.append(value)
         created, closed = stored.get("created_on"), stored.get("closed_on")
-        are_days = isinstance(created, _Mark) and isinstance(closed, _Mark)
         return _Form(
             itemgetter(*places),
             tuple(constants),
             None if stage_id is None else self._writer.ranks_of(int(stage_id)),
             tuple((id_of(stage), _place(when.at, begin), _place(when.on, begin)) for stage, when in entries),
             tuple((id_of(stage), _place(when.at, begin), _place(when.on, begin)) for stage, when in at_once),
-            (created.place, closed.place) if are_days else None,
+            (created.place, closed.place) if isinstance(created, _Mark) and isinstance(closed, _Mark) else None,
         )
 
     def _mark(self, name: str, text: str = "?") -> _Mark:
