@@ -8,7 +8,7 @@ from leaddesk.model import money
 from leaddesk.model.vat_code import VatCode
 from leaddesk.services.demo.agenda import Agenda
 from leaddesk.services.demo.chance import Quota
-from leaddesk.services.demo.rows import SaleLineRow, SaleRow
+from leaddesk.services.demo.rows import PaymentRow, SaleLineRow, SaleRow
 from leaddesk.services.demo.scene import Scene
 
 _EU = frozenset({"IT", "PT", "SE", "DE", "NL", "AT", "BE", "FI", "IE"})
@@ -17,6 +17,7 @@ _EXTRA_LINE = 0.1  # of sales to people: a book or a plant
 _EXTRA_PRICES = (12.5, 18.0, 24.9, 35.0)
 _COST_KNOWN = 0.6
 _NEVER_PAID = 0.03
+_DEPOSIT = 0.3  # what firms pay at once of documents that are not paid in full yet
 
 
 class Order(NamedTuple):
@@ -84,6 +85,10 @@ class Books:
         paid = moment + takes if order.is_firm else moment
         paid_on = None if never or paid >= scene.days.end else scene.days.on(paid)
         sale_id = self._write(order.lead_id, moment, lines, cost_minor, paid_on=paid_on, credits_id=None)
+        if order.is_firm and paid_on is None:
+            gross_minor = sum(line.net_minor + line.vat_minor for line in lines)
+            deposit = round(_DEPOSIT * gross_minor)
+            scene.rows.add(PaymentRow(sale_id, scene.days.on(moment), deposit, scene.stamp))
         returned, later = self._returned.next(), chance.between(2, 18)
         if returned and paid_on is not None:
             cost_back = None if cost_minor is None else -cost_minor

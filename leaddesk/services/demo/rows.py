@@ -191,6 +191,15 @@ class SaleLineRow(NamedTuple):
     gross_minor: int
 
 
+class PaymentRow(NamedTuple):
+    """A row of `payment`."""
+
+    sale_id: int
+    paid_on: str
+    amount_minor: int
+    recorded_at: str | None
+
+
 class SpendRow(NamedTuple):
     """A row of `spend`, of a month."""
 
@@ -227,6 +236,7 @@ Row = (
     | ConsentRow
     | SaleRow
     | SaleLineRow
+    | PaymentRow
     | SpendRow
     | TrafficRow
 )
@@ -244,6 +254,7 @@ _TABLES: dict[type[Row], str] = {
     ConsentRow: "consent",
     SaleRow: "sale",
     SaleLineRow: "sale_line",
+    PaymentRow: "payment",
     SpendRow: "spend",
     TrafficRow: "traffic",
 }
