@@ -1,6 +1,7 @@
-"""The small dialog for a lead that somebody types in."""
+"""The form with all fields of a lead that somebody types in, and when it is shown instead of the one line."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
@@ -9,19 +10,25 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from leaddesk.model.change import Done
 from leaddesk.model.enums import Kind, Mode, StageKind
-from leaddesk.services import leads
+from leaddesk.services.quick import adding
+from leaddesk.ui.kit.date_edit import DateEdit
 from leaddesk.ui.kit.dialog import Opener
 from leaddesk.ui.kit.form import Form
 from leaddesk.ui.kit.inputs import combo_box, line_edit, set_doubt, text_edit
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.leads.quick_add import QuickAdd
 from leaddesk.ui.leads.stage_icon import stage_icon
 
 if TYPE_CHECKING:
     from leaddesk.model.pipeline import Pipeline
 
 _NAMING = ("name", "company", "email", "phone")
-_ASKED = frozenset({"name", "company", "email", "phone", "channel_id", "stage_id", "value_minor", "notes"})
+_ALSO = ("instagram", "website")  # asked for where they are known
+_ASKED = frozenset(
+    {*_NAMING, *_ALSO, "channel_id", "stage_id", "value_minor", "currency", "notes", "wish", "due_on"}
+)
+_QUICK = frozenset({"name", "stage_id"})  # where no more is known than this, one line is enough
 _NOTE_LINES = 3
 
 
@@ -39,10 +46,18 @@ class NewLead(Form):
             "email": line_edit(tr("E-mail"), str(known.get("email") or "")),
             "phone": line_edit(tr("Phone"), str(known.get("phone") or "")),
         }
+        for key, name in zip(_ALSO, (tr("Instagram"), tr("Website")), strict=True):
+            if known.get(key):
+                self._edits[key] = line_edit(name, str(known[key]))
+        due_on = known.get("due_on")
+        self._due = DateEdit(kit, tr("Task due"), due_on) if isinstance(due_on, date) else None
         self._channel = self._channels(known.get("channel_id"))
         self._stage = self._stages(known.get("stage_id"))
-        self._value = line_edit(tr("Value"), placeholder=kit.workspace.shop.currency)
-        self._note = text_edit(tr("Note"), str(known.get("notes") or ""))
+        self._currency = str(known.get("currency") or kit.workspace.shop.currency)
+        minor = known.get("value_minor")
+        value = kit.formats.plain_money(minor, self._currency) if isinstance(minor, int) else ""
+        self._value = line_edit(tr("Value"), value, self._currency)
+        self._note = text_edit(tr("Note"), str(known.get("wish") or known.get("notes") or ""))
         self._note.setFixedHeight(self._note.fontMetrics().lineSpacing() * _NOTE_LINES + kit.theme.scaled(16))
         side = kit.theme.scaled(16)
         for box in (self._channel, self._stage):
@@ -60,11 +75,11 @@ class NewLead(Form):
                 found["name"] = called
         if self._channel.currentData() is not None:
             found["channel_id"] = self._channel.currentData()
-        if self._note.toPlainText().strip():
+        if self._note.toPlainText().strip() and not self._is_wish:
             found["notes"] = self._note.toPlainText().strip()
         if self._value.text().strip():
-            currency = self.kit.workspace.shop.currency
-            found |= {"value_minor": self.kit.formats.parse_money(self._value.text(), currency), "currency": currency}
+            minor = self.kit.formats.parse_money(self._value.text(), self._currency)
+            found |= {"value_minor": minor, "currency": self._currency}
         pipeline = self._pipelines.get(self._stage.currentData())
         if pipeline is not None:
             found["kind"] = pipeline.kind
@@ -81,8 +96,19 @@ class NewLead(Form):
         if "name" not in fields:
             self.say(tr("Give a name, a company, an e-mail address or a phone number."), self._edits["name"])
             return
-        stage_id = self._stage.currentData()
-        self.write(lambda work: leads.add(work, fields, stage_id), self._made)
+        try:
+            due_on = self._due.day() if self._due is not None else None
+        except ValueError:
+            self.say(tr("This is no day that can be understood."), self._due)
+            return
+        stage_id, wish = self._stage.currentData(), self._note.toPlainText().strip() if self._is_wish else ""
+        task = wish or tr("Call back")
+        self.write(lambda work: adding.add(work, fields, stage_id, wish=wish, task=task, due_on=due_on), self._made)
+
+    @property
+    def _is_wish(self) -> bool:
+        """Whether the note came from one line: it is then the lead's first activity."""
+        return "wish" in self._known
 
     def _made(self, done: Done) -> None:
         made = next((row.row_id for row in done.rows if row.table == "lead" and row.before is None), 0)
@@ -116,24 +142,47 @@ class NewLead(Form):
         return box
 
     def _lay_out(self) -> None:
-        self.lay_out(
-            (
-                (tr("&Name"), self._edits["name"]),
-                (tr("C&ompany"), self._edits["company"]),
-                (tr("&E-mail"), self._edits["email"]),
-                (tr("&Phone"), self._edits["phone"]),
-                (tr("&Channel"), self._channel),
-                (tr("&Value"), self._value),
-                (tr("&Stage"), self._stage),
-                (tr("No&te"), self._note),
-            )
-        )
+        asked: list[tuple[str, QWidget]] = [
+            (tr("&Name"), self._edits["name"]),
+            (tr("C&ompany"), self._edits["company"]),
+            (tr("&E-mail"), self._edits["email"]),
+            (tr("&Phone"), self._edits["phone"]),
+        ]
+        asked += [(self._edits[key].accessibleName(), self._edits[key]) for key in _ALSO if key in self._edits]
+        asked += [
+            (tr("&Channel"), self._channel),
+            (tr("&Value"), self._value),
+            (tr("&Stage"), self._stage),
+            (tr("No&te"), self._note),
+        ]
+        if self._due is not None:
+            asked.append((tr("Task &due"), self._due))
+        self.lay_out(asked)
 
 
-def attach(kit: Kit, window: QWidget) -> Opener[NewLead]:
-    """Show the dialog whenever somebody wishes for a new lead."""
+class NewLeadOpener(Opener[Form]):
+    """Shows the one line, or the form with all fields where more is known already or somebody asks for it."""
 
-    def make(known: object, parent: QWidget) -> NewLead:
-        return NewLead(kit, known if isinstance(known, Mapping) else {}, parent)
+    def __init__(self, kit: Kit, window: QWidget) -> None:
+        """Waits for wishes of the window."""
+        super().__init__(kit.navigator.new_lead_requested, self._choose, window)
+        self._kit = kit
+        self._window_of = window
 
-    return Opener(kit.navigator.new_lead_requested, make, window)
+    def _choose(self, known: object, parent: QWidget) -> Form:
+        fields = known if isinstance(known, Mapping) else {}
+        if not fields.keys() <= _QUICK:
+            return NewLead(self._kit, fields, parent)
+        quick = QuickAdd(self._kit, fields, parent)
+        quick.whole_requested.connect(self._show_whole)
+        return quick
+
+    def _show_whole(self, known: Mapping[str, object]) -> None:
+        self.dialog = NewLead(self._kit, known, self._window_of)
+        self.dialog.finished.connect(self._closed)
+        self.dialog.open()
+
+
+def attach(kit: Kit, window: QWidget) -> NewLeadOpener:
+    """Show it whenever somebody wishes for a new lead."""
+    return NewLeadOpener(kit, window)

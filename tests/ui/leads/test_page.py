@@ -7,7 +7,6 @@ from leaddesk.services import leads, tasks
 from leaddesk.services.bulk_moves import move_many
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.leads.columns import PLACES
-from leaddesk.ui.leads.new_lead import attach
 from leaddesk.ui.leads.page import LeadsPage
 from tests.ui.leads.conftest import shown_page, written
 from tests.ui.surroundings import application, kit_at, settle, wait_for
@@ -251,40 +250,6 @@ def test_rows_of_all_stages_can_be_moved_at_once(page: LeadsPage, kit: Kit) -> N
         kit.workspace.do(lambda work: move_many(work, ids, stage.id or 0))
     read(page, kit)
     assert texts(page, "stage", 2) == [stage.name] * 2
-
-
-def test_a_new_lead_needs_one_thing_only_and_is_opened(page: LeadsPage, kit: Kit) -> None:
-    opened: list[int] = []
-    kit.navigator.lead_requested.connect(opened.append)
-    waiting = attach(kit, page)
-    kit.navigator.new_lead_requested.emit({})
-    dialog = waiting.dialog
-    assert dialog is not None
-    dialog.save()
-    assert dialog.isVisible()
-    QTest.keyClicks(dialog._edits["email"], "nina@example.org")  # noqa: SLF001
-    dialog._value.setText("1,250.50")  # noqa: SLF001
-    with written(kit):
-        QTest.keyClick(dialog._edits["email"], Qt.Key.Key_Return)  # noqa: SLF001
-    assert len(opened) == 1
-    read(page, kit)
-    lead = page.model.row_with(opened[0])
-    assert lead is not None
-    assert (lead.name, lead.email, lead.value_minor) == ("nina@example.org", "nina@example.org", 125050)
-    assert page.table.selected_ids() == opened
-
-
-def test_a_value_that_is_none_is_said_and_keeps_the_dialog(page: LeadsPage, kit: Kit) -> None:
-    waiting = attach(kit, page)
-    kit.navigator.new_lead_requested.emit({"name": "Bo", "stage_id": 2})
-    dialog = waiting.dialog
-    assert dialog is not None
-    dialog._value.setText("a lot")  # noqa: SLF001
-    dialog.save()
-    assert dialog.isVisible()
-    assert dialog.problem.text()
-    assert dialog._stage.currentData() == 2  # noqa: SLF001
-    dialog.close()
 
 
 def test_how_the_page_was_left_is_how_it_comes_back(page: LeadsPage, kit: Kit) -> None:

@@ -1,0 +1,187 @@
+"""A new lead in one line: what is understood is shown while it is typed, and Enter saves it."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from leaddesk.model.change import Done
+from leaddesk.services.quick import adding
+from leaddesk.services.quick.line import QuickLead, Refusal, looks_like_a_person, read_line
+from leaddesk.ui.kit.buttons import ghost_button, link_button
+from leaddesk.ui.kit.form import Form
+from leaddesk.ui.kit.inputs import line_edit
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.labels import ElidedLabel
+from leaddesk.ui.kit.marks import IconMark
+from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.leads.understood import Understood
+
+if TYPE_CHECKING:
+    from leaddesk.services.quick.adding import Known
+    from leaddesk.services.quick.words import QuickWords
+
+_WIDTH = 560
+_PAUSE_MS = 150  # before the file is asked who is there already
+
+
+class QuickAdd(Form):
+    """Nothing is required but something to call the lead by; all fields are one click away."""
+
+    whole_requested = Signal(object)  # what is known of it: fields by name, for the form with all of them
+
+    def __init__(self, kit: Kit, known: Mapping[str, object], parent: QWidget | None) -> None:
+        """`known` may have a stage, and a name, which is the line to begin with."""
+        super().__init__(kit, tr("New lead"), tr("Add lead"), parent, width=_WIDTH)
+        self._stage_id = _number(known.get("stage_id"))
+        self._words: QuickWords | None = None
+        self._read = QuickLead()
+        self._taken_back: set[Refusal] = set()
+        self._known_id = 0
+        self._is_early = False  # Enter came before the words did
+        self.line = line_edit(
+            tr("New lead in one line"), str(known.get("name") or ""), tr("Lucia @lucia.home Instagram mirror saturday")
+        )
+        self.understood = Understood(kit)
+        self.offer = link_button(kit, "")
+        self._offered = ""
+        self._whole = ghost_button(kit, tr("All &fields…"))
+        self._there, self._there_words, self.open_button = self._make_there()
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._lay_out()
+        self._listen()
+        language = QLocale().name().partition("_")[0]
+        kit.workspace.ask(self, lambda work: adding.prepare(work, language), self._begin, topic="words")
+
+    @property
+    def read(self) -> QuickLead:
+        """What is understood now."""
+        return self._read
+
+    def save(self) -> None:
+        """Make the lead with its wish and its task, and show it."""
+        read, stage_id = self._read, self._stage_id
+        if self._words is None:
+            self._is_early = True
+            return
+        if read.called is None:
+            self.say(tr("Give a name, a company, an e-mail address or a phone number."), self.line)
+            return
+        fields = read.fields()
+        wish = "" if read.wish == read.called else read.wish
+        task = wish or tr("Call back")
+        due_on = read.due_on
+        self.write(lambda work: adding.add(work, fields, stage_id, wish=wish, task=task, due_on=due_on), self._made)
+
+    def show_all(self) -> None:
+        """Leave for the form with all fields, which has what is understood already."""
+        read = self._read
+        known: dict[str, object] = {**read.fields(), "wish": read.wish, "due_on": read.due_on}
+        if read.called is not None and read.called != read.name:
+            del known["name"]
+        if self._stage_id is not None:
+            known["stage_id"] = self._stage_id
+        self.reject()
+        self.whole_requested.emit(known)
+
+    def take_offer(self) -> None:
+        """Read what the clipboard has."""
+        self.line.setText(self._offered)
+        self.line.setFocus()
+
+    def _begin(self, words: "QuickWords") -> None:
+        self._words = words
+        copied = QGuiApplication.clipboard().text()
+        if len(copied) < 1_000 and looks_like_a_person(copied, words):
+            self._offered = ", ".join(" ".join(line.split()) for line in copied.splitlines() if line.strip())
+            shown = self._offered if len(self._offered) <= 48 else f"{self._offered[:47]}…"
+            self.offer.setText(tr("Use what was co&pied: “{text}”", text=shown.replace("&", "&&")))
+        self._look()
+        if self._is_early:
+            self.save()
+
+    def _look(self) -> None:
+        text = self.line.text()
+        self.say("")
+        self.offer.setVisible(bool(self._offered) and not text.strip())
+        if self._words is None:
+            return
+        before = self._read
+        self._read = read_line(text, self._words, self._taken_back)
+        self.understood.show_read(self._read)
+        if (self._read.email, self._read.phone) != (before.email, before.phone):
+            self._there.hide()
+            self._pause.start()
+
+    def _refuse(self, kind: str, text: str) -> None:
+        """What is taken back is wish; a wish that is taken back is not in the line any more."""
+        self.line.setFocus()
+        if kind != "wish":
+            self._taken_back.add(Refusal(kind, text))
+            self._look()
+            return
+        kept = [part.text for part in self._read.parts]
+        self.line.setText(", ".join(kept))
+
+    def _ask_who_is_there(self) -> None:
+        email, phone = self._read.email, self._read.phone
+        if email or phone:
+            self.kit.workspace.ask(
+                self, lambda work: adding.known_already(work, email, phone), self._tell_who_is_there, topic="known"
+            )
+
+    def _tell_who_is_there(self, known: "Known | None") -> None:
+        self._there.setVisible(known is not None)
+        if known is not None:
+            self._known_id = known.id
+            by_email = tr("“{name}” has this e-mail address already.", name=known.name)
+            by_phone = tr("“{name}” has this phone number already.", name=known.name)
+            self._there_words.setText(by_email if known.by == "email" else by_phone)
+
+    def _open_known(self) -> None:
+        self.reject()
+        self.kit.navigator.lead_requested.emit(self._known_id)
+
+    def _made(self, done: Done) -> None:
+        made = next((row.row_id for row in done.rows if row.table == "lead" and row.before is None), 0)
+        if made:
+            self.kit.navigator.lead_requested.emit(made)
+
+    def _make_there(self) -> tuple[QWidget, ElidedLabel, QWidget]:
+        there, words, button = QWidget(), ElidedLabel(tone="warning"), link_button(self.kit, tr("&Open"))
+        row = QHBoxLayout(there)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self.kit.theme.scaled(8))
+        row.addWidget(IconMark(self.kit, "triangle-alert", "warning"))
+        row.addWidget(words)
+        row.addWidget(button)
+        row.addStretch(1)
+        button.clicked.connect(self._open_known)
+        there.hide()
+        return there, words, button
+
+    def _lay_out(self) -> None:
+        self.body.addWidget(self.line)
+        self.body.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignLeft)
+        for part in (self.understood, self._there, self.problem):
+            self.body.addWidget(part)
+        self.body.addStretch(1)
+        self.offer.hide()
+        self.buttons.insertWidget(0, self._whole)
+        self.put_in_order([self.line, self.offer, self.understood, self.open_button, self._whole])
+        self.line.setFocus()
+
+    def _listen(self) -> None:
+        self.line.textChanged.connect(self._look)
+        self.understood.refused.connect(self._refuse)
+        self.offer.clicked.connect(self.take_offer)
+        self._whole.clicked.connect(self.show_all)
+        self._pause.timeout.connect(self._ask_who_is_there)
+        self.finished.connect(self._pause.stop)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
+
+
+def _number(value: object) -> int | None:
+    return value if isinstance(value, int) else None

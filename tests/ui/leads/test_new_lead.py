@@ -1,0 +1,51 @@
+"""The form with all fields of a new lead."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.leads.new_lead import NewLead, NewLeadOpener, attach
+from leaddesk.ui.leads.page import LeadsPage
+from leaddesk.ui.leads.quick_add import QuickAdd
+from tests.ui.leads.conftest import written
+from tests.ui.surroundings import settle
+
+
+def whole_form(waiting: NewLeadOpener, kit: Kit, known: dict[str, object]) -> NewLead:
+    kit.navigator.new_lead_requested.emit(known)
+    quick = waiting.dialog
+    assert isinstance(quick, QuickAdd)
+    settle(kit)
+    quick.show_all()
+    assert isinstance(waiting.dialog, NewLead)
+    return waiting.dialog
+
+
+def test_a_new_lead_needs_one_thing_only_and_is_opened(page: LeadsPage, kit: Kit) -> None:
+    opened: list[int] = []
+    kit.navigator.lead_requested.connect(opened.append)
+    waiting = attach(kit, page)
+    dialog = whole_form(waiting, kit, {})
+    dialog.save()
+    assert dialog.isVisible()
+    QTest.keyClicks(dialog._edits["email"], "nina@example.org")  # noqa: SLF001
+    dialog._value.setText("1,250.50")  # noqa: SLF001
+    with written(kit):
+        QTest.keyClick(dialog._edits["email"], Qt.Key.Key_Return)  # noqa: SLF001
+    assert len(opened) == 1
+    settle(kit)
+    lead = page.model.row_with(opened[0])
+    assert lead is not None
+    assert (lead.name, lead.email, lead.value_minor) == ("nina@example.org", "nina@example.org", 125050)
+    assert page.table.selected_ids() == opened
+
+
+def test_a_value_that_is_none_is_said_and_keeps_the_dialog(page: LeadsPage, kit: Kit) -> None:
+    waiting = attach(kit, page)
+    dialog = whole_form(waiting, kit, {"name": "Bo", "stage_id": 2})
+    dialog._value.setText("a lot")  # noqa: SLF001
+    dialog.save()
+    assert dialog.isVisible()
+    assert dialog.problem.text()
+    assert dialog._stage.currentData() == 2  # noqa: SLF001
+    dialog.close()
