@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from leaddesk.services import backups
 from leaddesk.services.demo.run import make_sample
 from leaddesk.services.desk import Desk
 from leaddesk.services.finding import find
@@ -50,6 +51,7 @@ def make_parts() -> Parts:
         open_file=open_existing,
         make_file=make_new,
         make_sample=_make_sample,
+        backups=backups,
         load_rest=_load_rest,
     )
 

@@ -33,7 +33,8 @@ def system_user() -> str:
 class Settings:
     """The user's settings; `language` None is the system's, `text_size` in percent, recent files newest first.
 
-    `state` is how the window was left, by names that the window chooses: what JSON can hold.
+    `backup_folder` empty is LeadDesk's own. `state` is how the window was left, by names that the window chooses:
+    what JSON can hold.
     """
 
     language: str | None = None
@@ -42,6 +43,7 @@ class Settings:
     actor: str = field(default_factory=system_user)
     recent_files: tuple[str, ...] = ()
     reduced_motion: bool = False
+    backup_folder: str = ""
     state: Mapping[str, object] = field(default_factory=dict, hash=False)
 
     def with_recent(self, path: Path) -> "Settings":
@@ -134,6 +136,9 @@ def _sensible(content: Mapping[str, object]) -> Settings:
     match content.get("reduced_motion"):
         case bool(reduced_motion):
             settings = replace(settings, reduced_motion=reduced_motion)
+    match content.get("backup_folder"):
+        case str(backup_folder):
+            settings = replace(settings, backup_folder=backup_folder)
     match content.get("state"):
         case dict(state):
             settings = replace(settings, state=_sensible_state(state))

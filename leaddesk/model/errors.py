@@ -37,6 +37,10 @@ class StoreError(LeadDeskError):
     """The file cannot be opened, written or trusted."""
 
 
+class DamagedError(StoreError):
+    """The file is not what LeadDesk wrote any more: a backup can help."""
+
+
 class NothingToDoError(LeadDeskError):
     """There is nothing to undo or redo."""
 

@@ -8,12 +8,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
+from leaddesk.model.backups import BEFORE_UNDO
 from leaddesk.model.change import Change, Done, HistoryEntry, Kept
 from leaddesk.model.days import when_at
 from leaddesk.model.enums import ChangeKind
 from leaddesk.model.errors import NotFoundError
 from leaddesk.model.messages import N_, Message
 from leaddesk.services.import_history import RunTold, run_told
+from leaddesk.services.progress import SILENT, Progress, is_to_stop
 from leaddesk.services.work import Work
 from leaddesk.storage import history, journal, undo, values
 from leaddesk.storage.engine import Connection
@@ -24,6 +26,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 Clock = Callable[[], datetime]
+KeepCopy = Callable[[Path, str, datetime, Callable[[], bool]], object]  # of the file, why, when; whether to stop
 
 
 def system_clock() -> datetime:
@@ -62,9 +65,15 @@ class _OnlyTriedError(Exception):
 class Desk:
     """Runs use cases on a file in the name of somebody."""
 
-    def __init__(self, store: Store, actor: str, clock: Clock = system_clock) -> None:
-        """The desk uses the store but does not own it: who opened it closes it."""
+    def __init__(
+        self, store: Store, actor: str, clock: Clock = system_clock, keep_copy: KeepCopy | None = None
+    ) -> None:
+        """The desk uses the store but does not own it: who opened it closes it.
+
+        `keep_copy` backs the file up before an import, and before one is taken back.
+        """
         self._store = store
+        self._keep_copy = keep_copy
         self._actor = actor
         self._clock = clock
 
@@ -114,15 +123,23 @@ class Desk:
         with _no_search_for_cycles(), self._store.reading_long() as con:
             return question(self._work(con), *args, **kwargs)
 
+    def keep_copy(self, why: str, progress: Progress = SILENT) -> None:
+        """Back the file up before much of it changes, if this desk is one that does, and there is anything in it."""
+        if self._keep_copy is not None and self.newest_change():
+            self._keep_copy(self.path, why, self.now(), lambda: is_to_stop(progress))
+
     def undo(self, change_id: int | None = None) -> Done:
         """Take back the newest change that stands, or the one named."""
         with self._store.reading() as con:
             is_of_run = history.is_of_run(con, change_id or history.newest_standing(con))
+        if is_of_run:
+            self.keep_copy(BEFORE_UNDO)
         with self._store.writing(masses=is_of_run) as con:
             return undo.undo(con, self._author(self._work(con)), change_id)
 
     def undo_run(self, run_id: int) -> Done:
         """Take back an import, however old; raises NotFoundError if there is no such run."""
+        self.keep_copy(BEFORE_UNDO)
         with self._store.writing(masses=True) as con:
             return undo.undo(con, self._author(self._work(con)), _change_of(con, run_id))
 

@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
+from leaddesk.model.backups import BEFORE_RESTORE, DAMAGED
 from leaddesk.model.errors import StoreError
+from leaddesk.model.messages import N_
 from leaddesk.storage import backup, seeds, store
 from leaddesk.storage.store import Store
 
@@ -25,14 +27,30 @@ def back_up(path: Path, target: Path) -> None:
     backup.write(path, target)
 
 
+def back_up_over(path: Path, target: Path) -> None:
+    """Write a verified copy of the file in the place of what is there, which stays until the copy is whole.
+
+    Raises StoreError if the target is the file itself, or open somewhere.
+    """
+    store.refuse_unless_ours(path)
+    if target.exists() and target.samefile(path):
+        raise StoreError(N_("“{path}” is the open file itself; choose another name."), path=str(target))
+    backup.put_back(path, target)
+
+
+def check(copy: Path) -> None:
+    """Raise StoreError unless a backup is sound, and of a version that this LeadDesk knows."""
+    store.refuse_unless_ours(copy)
+    store.refuse_newer(copy)
+    backup.verify(copy)
+
+
 def restore(copy: Path, path: Path, backups: Path) -> Path | None:
     """Let the file be a backup's content, brought up to date; returns where what it held was put, if it held anything.
 
     The backup is verified first; a damaged file is set aside as it is, since it cannot be copied soundly.
     """
-    store.refuse_unless_ours(copy)
-    store.refuse_newer(copy)
-    backup.verify(copy)
+    check(copy)
     store.refuse_foreign(path)
     kept = _keep_a_copy(path, backups) if path.exists() else None
     backup.put_back(copy, path)
@@ -41,10 +59,11 @@ def restore(copy: Path, path: Path, backups: Path) -> Path | None:
 
 
 def _keep_a_copy(path: Path, backups: Path) -> Path:
-    target = backup.name_for(path, backups, "before-restore")
+    target = backup.name_for(path, backups, BEFORE_RESTORE)
     try:
         store.refuse_unless_ours(path)
         backup.write(path, target)
     except StoreError:
+        target = backup.name_for(path, backups, DAMAGED)
         backup.set_aside(path, target)
     return target

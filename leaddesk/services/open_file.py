@@ -10,8 +10,8 @@ from leaddesk.model.days import zone
 from leaddesk.model.enums import ChangeKind
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import Message
-from leaddesk.services import directory
-from leaddesk.services.desk import Clock, Desk, system_clock
+from leaddesk.services import backups, directory
+from leaddesk.services.desk import Clock, Desk, KeepCopy, system_clock
 from leaddesk.services.directory import Directory
 from leaddesk.services.files import make_file, open_file
 from leaddesk.storage.store import Store
@@ -21,10 +21,12 @@ from leaddesk.storage.tables import JOURNALED
 class OpenFile:
     """An open file and the desk at it."""
 
-    def __init__(self, store: Store, actor: str, clock: Clock = system_clock) -> None:
-        """The store is its own from now on."""
+    def __init__(
+        self, store: Store, actor: str, clock: Clock = system_clock, *, keep_copy: KeepCopy | None = None
+    ) -> None:
+        """The store is its own from now on; `keep_copy` is as for the desk."""
         self._store = store
-        self.desk = Desk(store, actor, clock)
+        self.desk = Desk(store, actor, clock, keep_copy)
 
     @property
     def path(self) -> Path:
@@ -43,6 +45,10 @@ class OpenFile:
         """A change, the newest, that may have touched anything."""
         return Done(self.desk.newest_change(), ChangeKind.DO, Message(""), tables=frozenset(JOURNALED))
 
+    def rest(self) -> None:
+        """Close all connections; they are opened again for whoever asks."""
+        self._store.close()
+
     def close(self) -> None:
         """Let go of it."""
         self._store.close()
@@ -50,7 +56,7 @@ class OpenFile:
 
 def open_existing(path: Path, actor: str, clock: Clock = system_clock) -> OpenFile:
     """A file that is there; raises StoreError if it is not, or cannot be used."""
-    return OpenFile(open_file(path, paths.backup_dir()), actor, clock)
+    return OpenFile(open_file(path, backups.folder()), actor, clock, keep_copy=backups.make)
 
 
 def make_new(path: Path, actor: str, *, language: str, country: str | None, clock: Clock = system_clock) -> OpenFile:
@@ -59,7 +65,7 @@ def make_new(path: Path, actor: str, *, language: str, country: str | None, cloc
     made = make_file(
         path, language=language, country=country or words.system_country(), time_zone=system_zone()
     )
-    return OpenFile(made, actor, clock)
+    return OpenFile(made, actor, clock, keep_copy=backups.make)
 
 
 def system_zone() -> str:

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import Protocol, TypeVar
 
+from leaddesk.model.errors import StoppedError
+
 T = TypeVar("T")
 
 _BETWEEN_REPORTS = 500  # rows
@@ -23,6 +25,15 @@ class _Silent:
 
 
 SILENT: Progress = _Silent()
+
+
+def is_to_stop(progress: Progress) -> bool:
+    """Whether the user wants to stop, for work that cannot say how far it is."""
+    try:
+        progress.report(0, None)
+    except StoppedError:
+        return True
+    return False
 
 
 def reported(rows: Iterable[T], progress: Progress, total: int | None, done: int = 0) -> Iterator[T]:

@@ -1,24 +1,36 @@
 """Copies of a file that are known to be good, and putting one back."""
 
+import hashlib
 import os
+import re
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from secrets import token_hex
 
-from leaddesk.model.errors import StoreError
+import sqlalchemy as sa
+
+from leaddesk.model.errors import DamagedError, StoreError
 from leaddesk.model.messages import N_
 from leaddesk.storage import engine, soundness
+from leaddesk.storage.tables import lead
 
 _SIDECARS = ("-wal", "-shm", "-journal")
+_STAMP = "%Y-%m-%dT%H%M%S"
+_NAME = re.compile(
+    r"(?P<stem>.+) (?P<stamp>\d{4}-\d\d-\d\dT\d{6})(?: (?P<mark>[0-9a-f]{6}))? (?P<why>[a-z-]+)( \d+)?"
+)
+
+IsToStop = Callable[[], bool]
 
 
-def name_for(path: Path, folder: Path, why: str) -> Path:
-    """A free name for a backup of the file: `Shop 2026-01-31T101500 before-update.leaddesk`.
+def name_for(path: Path, folder: Path, why: str, now: datetime | None = None) -> Path:
+    """A free name for a backup of the file: `Shop 2026-01-31T101500 3f09ac before-update.leaddesk`.
 
-    Makes the folder if it is not there; raises StoreError if that is refused.
+    The mark tells it from files of the same name in other folders. Makes
+    the folder if it is not there; raises StoreError if that is refused.
     """
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -28,33 +40,64 @@ def name_for(path: Path, folder: Path, why: str) -> Path:
             folder=str(folder),
             reason=error.strerror or str(error),
         ) from error
-    stamp = datetime.now(UTC).astimezone().strftime("%Y-%m-%dT%H%M%S")
-    first = folder / f"{path.stem} {stamp} {why}{path.suffix}"
+    stamp = (now or datetime.now(UTC)).astimezone().strftime(_STAMP)
+    first = folder / f"{path.stem} {stamp} {_mark(path)} {why}{path.suffix}"
     others = (first.with_stem(f"{first.stem} {number}") for number in range(2, 1000))
     return next(name for name in (first, *others) if not name.exists())
 
 
-def write(path: Path, target: Path) -> None:
+def named(folder: Path, path: Path, *, also_unmarked: bool = False) -> Iterator[tuple[Path, datetime, str]]:
+    """What stands in the folder under a name that was made here for this file: where, when it was made, and why.
+
+    Earlier names have no mark, so that they may be of another file of this name.
+    """
+    marks = {_mark(path), *([None] if also_unmarked else [])}
+    with suppress(OSError):
+        for found in folder.iterdir():
+            read = _NAME.fullmatch(found.stem)
+            if read is None or found.suffix != path.suffix or read["stem"] != path.stem or read["mark"] not in marks:
+                continue
+            with suppress(ValueError):  # digits that are no time
+                yield found, datetime.strptime(read["stamp"], _STAMP).astimezone(), read["why"]
+
+
+def _mark(path: Path) -> str:
+    return hashlib.sha256(os.fsencode(path.resolve())).hexdigest()[:6]
+
+
+def write(path: Path, target: Path, is_to_stop: IsToStop | None = None) -> None:
     """Write a consistent copy of the file, also while it is in use, verify it, and only then give it its name.
 
     A plain copy of the file would miss what still stands in the write-ahead log. Raises StoreError if the target
-    exists, cannot be written, or does not read back the same.
+    exists, cannot be written, or does not read back the same, and StoppedError if it is to stop.
     """
     with new_file(target) as draft:
-        _copy(path, draft)
+        _copy(path, draft, is_to_stop)
 
 
-def verify(path: Path) -> dict[str, int]:
+def verify(path: Path, is_to_stop: IsToStop | None = None) -> dict[str, int]:
     """The number of rows of each table; raises StoreError unless the file is sound."""
     made = engine.make_engine(path, begin="BEGIN", as_it_is=True)
     try:
-        with engine.explained(path), made.begin() as con:
+        with engine.explained(path), made.begin() as con, _asking(con, is_to_stop):
             problems = soundness.integrity_problems(con)
             if problems:
-                raise StoreError(
+                raise DamagedError(
                     N_("“{path}” is damaged: {problem}. It was left as it is."), path=str(path), problem=problems[0]
                 )
             return engine.row_counts(con)
+    finally:
+        made.dispose()
+
+
+def leads_in(path: Path) -> int | None:
+    """How many leads a backup holds; None if it cannot be read."""
+    made = engine.make_engine(path, begin="BEGIN", as_it_is=True)
+    try:
+        with engine.explained(path), made.begin() as con:
+            return int(con.execute(sa.select(sa.func.count()).select_from(lead)).scalar_one())
+    except (StoreError, sa.exc.DatabaseError):
+        return None
     finally:
         made.dispose()
 
@@ -109,7 +152,7 @@ def _draft_of(path: Path) -> Iterator[Path]:
     except StoreError as error:
         if error.message.values.get("path") != str(draft):
             raise
-        raise StoreError(error.message.text, **{**error.message.values, "path": str(path)}) from error
+        raise type(error)(error.message.text, **{**error.message.values, "path": str(path)}) from error
     finally:
         for leftover in (draft, *_beside(draft)):
             with suppress(OSError):
@@ -167,14 +210,19 @@ def _beside(path: Path) -> list[Path]:
     return [Path(f"{path}{ending}") for ending in _SIDECARS]
 
 
-def _copy(path: Path, draft: Path) -> None:
+def _asking(con: engine.Connection, is_to_stop: IsToStop | None) -> AbstractContextManager[None]:
+    return nullcontext() if is_to_stop is None else engine.asking(con, is_to_stop)
+
+
+def _copy(path: Path, draft: Path, is_to_stop: IsToStop | None = None) -> None:
     """Copy the file into an empty one, as it is at one moment, and count the rows of both."""
     made = engine.make_engine(path, begin="BEGIN", as_it_is=True)
     try:
         with engine.explained(path), made.begin() as con:
-            expected = engine.row_counts(con)
-            engine.copy_whole(con, draft)
+            with _asking(con, is_to_stop):
+                expected = engine.row_counts(con)
+            engine.copy_whole(con, draft, is_to_stop)
     finally:
         made.dispose()
-    if verify(draft) != expected:
+    if verify(draft, is_to_stop) != expected:
         raise StoreError(N_("The copy of “{path}” does not hold the same rows. Try again."), path=str(path))

@@ -14,7 +14,7 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
 from leaddesk.model import folding
-from leaddesk.model.errors import LeadDeskError, StoppedError, StoreError
+from leaddesk.model.errors import DamagedError, LeadDeskError, StoppedError, StoreError
 from leaddesk.model.messages import N_
 from leaddesk.storage.driver import APPLICATION_ID, driver, uri
 
@@ -23,6 +23,7 @@ Connection = sa.Connection
 FIRST_SAFE_WAL = (3, 51, 3)  # older SQLite can corrupt a WAL file with several connections (sqlite.org/wal.html)
 
 _STEPS_BETWEEN_LOOKS = 10_000  # of SQLite's machine: a millisecond, or fifty where a step indexes a text
+_PAGES_BETWEEN_LOOKS = 2_048  # of a copy: eight megabytes
 
 _SMALL_SORT_KIB = 4_096
 
@@ -35,6 +36,7 @@ _WHY_NOT = (
     ("database is locked", N_("“{path}” is being written to by another program. Try again in a moment.")),
     ("disk i/o error", N_("“{path}” could not be read or written: the disk reports an error. Nothing was changed.")),
 )
+_DAMAGE = ("file is not a database", "malformed")
 
 
 def journal_mode(sqlite_version: tuple[int, ...]) -> str:
@@ -132,7 +134,7 @@ def why_not(path: Path, error: BaseException | None) -> LeadDeskError | None:
         return StoppedError()
     for part, sentence in _WHY_NOT:
         if part in said:
-            return StoreError(sentence, path=str(path))
+            return (DamagedError if part in _DAMAGE else StoreError)(sentence, path=str(path))
     return None
 
 
@@ -230,12 +232,17 @@ def stamp(con: Connection, number: int) -> None:
     con.exec_driver_sql(f"PRAGMA user_version = {number}")
 
 
-def copy_whole(con: Connection, target: Path) -> None:
-    """Write a copy of the file, as this transaction sees it, into another, which is empty."""
+def copy_whole(con: Connection, target: Path, is_to_stop: Callable[[], bool] | None = None) -> None:
+    """Write a copy of the file, as this transaction sees it, into another, which is empty; StoppedError if told to."""
+
+    def look(*_: int) -> None:
+        if is_to_stop is not None and is_to_stop():
+            raise StoppedError
+
     source: Any = con.connection.driver_connection
     copy = driver().connect(str(target))
     try:
-        source.backup(copy)
+        source.backup(copy, pages=-1 if is_to_stop is None else _PAGES_BETWEEN_LOOKS, progress=look)
     except driver().DatabaseError as error:
         raise why_not(target, error) or error from error
     finally:

@@ -8,7 +8,7 @@ from types import TracebackType
 
 from sqlalchemy import exc
 
-from leaddesk.model.errors import ConflictError, StoreError
+from leaddesk.model.errors import ConflictError, DamagedError, StoreError
 from leaddesk.model.messages import N_
 from leaddesk.storage import backup, engine, migrate
 from leaddesk.storage.driver import APPLICATION_ID, MAGIC
@@ -135,9 +135,11 @@ def refuse_unless_ours(path: Path) -> None:
             N_("“{path}” cannot be read: {reason}."), path=str(path), reason=error.strerror or str(error)
         ) from error
     if not head:
-        raise StoreError(N_("“{path}” is empty (0 bytes): it is no LeadDesk file. Restore a backup."), path=str(path))
+        raise DamagedError(N_("“{path}” is empty (0 bytes): it is no LeadDesk file. Restore a backup."), path=str(path))
     if len(head) < 100 or not head.startswith(MAGIC):
-        raise StoreError(N_("“{path}” is not a LeadDesk file, or it is damaged. It was left as it is."), path=str(path))
+        raise DamagedError(
+            N_("“{path}” is not a LeadDesk file, or it is damaged. It was left as it is."), path=str(path)
+        )
     if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
         raise StoreError(N_("“{path}” belongs to another program. It was left as it is."), path=str(path))
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from leaddesk.exchange.read import read
 from leaddesk.exchange.source import ReadCounts
+from leaddesk.model.backups import BEFORE_IMPORT
 from leaddesk.model.change import RowChange
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.import_run import ImportRun
@@ -64,6 +65,8 @@ def import_files(desk: Desk, request: ImportRequest, progress: Progress = SILENT
     cannot be read or understood, NothingImportedError if no row could be used.
     """
     plans = desk.ask_long(plan, request, progress)
+    if not request.dry_run:
+        desk.keep_copy(BEFORE_IMPORT, progress)
     try:
         return desk.run(_take_in, request, plans, progress)
     except _OnlyTried as tried:

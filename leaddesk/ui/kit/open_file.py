@@ -30,5 +30,8 @@ class OpenFile(Protocol):
     def everything_changed(self) -> Done:
         """A change, the newest, that may have touched anything."""
 
+    def rest(self) -> None:
+        """Close all connections; they are opened again for whoever asks."""
+
     def close(self) -> None:
         """Let go of it."""

@@ -1,7 +1,9 @@
 """The file that is open: what the window asks of it, does to it, takes back, and hears of it."""
 
+import threading
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -108,15 +110,44 @@ class Workspace(QObject):
         def job() -> None:
             try:
                 file = opening()
-                steps, directory = file.desk.steps(), file.directory()
-                newest, version = file.desk.newest_change(), file.desk.file_version()
+                known = _known_of(file)
             except LeadDeskError as error:
                 refusal = error
                 self._courier.send(lambda: failed(refusal))
                 return
-            self._courier.send(lambda: self._put_in_place(file, steps, directory, newest, version))
+            self._courier.send(lambda: self._put_in_place(file, *known))
 
         self._writer.submit(job)
+
+    def exchange(
+        self, putting_back: Callable[[], T], then: Callable[[T], None], failed: Callable[[LeadDeskError], None]
+    ) -> None:
+        """Let go of the open file while something else is put in its place, and go on with that.
+
+        What is on its way to the file is written before. If it fails, the file is as it was; it is opened anew then,
+        too, for whatever was typed has left the screen.
+        """
+        file, is_free = self._opened(), threading.Barrier(3)
+        self.leaving.emit()
+        self._watch.end()
+        is_done = threading.Event()
+
+        def hold() -> None:
+            is_free.wait()
+            is_done.wait()
+
+        def work() -> None:
+            is_free.wait()
+            try:
+                file.rest()
+                tell = self._exchanged(file, putting_back, then, failed)
+            finally:
+                is_done.set()
+            self._courier.send(tell)
+
+        self._reader.submit(hold, last=True)
+        self._counter.submit(hold, last=True)
+        self._writer.submit(work, last=True)
 
     def ask(
         self,
@@ -303,13 +334,40 @@ class Workspace(QObject):
         if self._is_closed:  # in the meantime
             file.close()
             return
-        if self._file is not None:
+        if self._file is not None and self._file is not file:
             self.leaving.emit()
             self._close_at_last(self._file)
         self._file = file
         self._watch.begin(file, newest, version)
         self._learn(steps, directory, newest)
         self.opened.emit()
+
+    def _exchanged(
+        self,
+        file: OpenFile,
+        putting_back: Callable[[], T],
+        then: Callable[[T], None],
+        failed: Callable[[LeadDeskError], None],
+    ) -> Callable[[], None]:
+        """On the writer's thread, while nobody has the file open; what is to be told of it."""
+        try:
+            answer = putting_back()
+        except LeadDeskError as error:
+            refusal = error
+            tell = partial(failed, refusal)
+        else:
+            tell = partial(then, answer)
+        try:
+            known = _known_of(file)  # which opens it again
+        except LeadDeskError as error:
+            return partial(failed, error)
+
+        def go_on() -> None:
+            if not self._is_closed:
+                self._put_in_place(file, *known)
+                tell()
+
+        return go_on
 
     def _close_at_last(self, file: OpenFile) -> None:
         """Close a file once everything that was asked of it, or is to be written to it, is done."""
@@ -345,6 +403,16 @@ class Workspace(QObject):
         if self._file is None:
             raise RuntimeError("no file is open")
         return self._file
+
+
+def _known_of(file: OpenFile) -> "tuple[Steps, Directory, int, int]":
+    """What the window knows by heart of a file, its newest change and its version; a file it cannot read is closed."""
+    try:
+        steps, directory = file.desk.steps(), file.directory()
+        return steps, directory, file.desk.newest_change(), file.desk.file_version()
+    except LeadDeskError:
+        file.close()
+        raise
 
 
 def _tell(owner: QObject | None, then: Callable[[T], None], answer: T) -> None:

@@ -29,6 +29,21 @@ def file_to_make(parent: QWidget, folder: Path) -> Path | None:
     return path if path.suffix else path.with_name(path.name + SUFFIX)
 
 
+def copy_to_save(parent: QWidget, proposal: Path) -> Path | None:
+    """Where a copy of the file is to be; the system asks before one takes the place of another."""
+    name, _ = QFileDialog.getSaveFileName(parent, tr("Save a backup"), str(proposal), _kinds())
+    if not name:
+        return None
+    path = Path(name)
+    return path if path.suffix else path.with_name(path.name + SUFFIX)
+
+
+def folder_for_backups(parent: QWidget, folder: Path) -> Path | None:
+    """Another folder to keep backups in."""
+    name = QFileDialog.getExistingDirectory(parent, tr("Folder for backups"), str(folder))
+    return Path(name) if name else None
+
+
 def text_to_save(parent: QWidget, title: str, proposal: Path) -> Path | None:
     """Where a text is to be saved."""
     name, _ = QFileDialog.getSaveFileName(parent, title, str(proposal), tr("Text files") + " (*.txt)")

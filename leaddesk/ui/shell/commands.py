@@ -11,6 +11,7 @@ from leaddesk.settings import TEXT_SIZES
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.shell.about import AboutDialog, KeysDialog
+from leaddesk.ui.shell.backups_dialog import BackupsDialog
 from leaddesk.ui.shell.choose_file import file_to_make, file_to_open
 from leaddesk.ui.shell.history_dialog import HistoryDialog
 from leaddesk.ui.shell.palette import Palette
@@ -38,6 +39,7 @@ class Commands:
             "import": lambda: self._kit.navigator.import_requested.emit([]),
             "export": self._export,
             "print": self._print,
+            "backups": self._backups,
             "show_folder": self._show_folder,
             "quit": lambda: shell.window.close(),
             "undo": lambda: shell.workspace.undo(),
@@ -125,6 +127,9 @@ class Commands:
         self._kit.navigator.sorts["leads"] = sort if shown == "leads" and isinstance(sort, str) else ""
         kind, which = ("sales" if shown == "sales" else "leads"), query if shown in ("leads", "sales") else ""
         self._kit.navigator.print_requested.emit(kind, which if isinstance(which, str) else "")
+
+    def _backups(self) -> None:
+        BackupsDialog(self._kit, self._shell.backups, self._shell.restore, self._shell.window).open()
 
     def _show_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder())))

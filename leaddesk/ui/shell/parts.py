@@ -1,13 +1,15 @@
 """What the shell is made of but does not know: pages, panel and dialogs, handed in by the program's root."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from leaddesk.model.backups import Backup
 from leaddesk.model.messages import N_
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.open_file import OpenFile
@@ -72,6 +74,28 @@ class MakeSample(Protocol):
         """Done, or StoppedError."""
 
 
+class Backups(Protocol):
+    """What can be done with backups; none of it on the window's thread."""
+
+    def folder(self) -> Path:
+        """Where they are kept."""
+
+    def make(self, path: Path, why: str, now: datetime, is_to_stop: Callable[[], bool], /) -> Path:
+        """Make a verified one, and let older ones thin out."""
+
+    def listed(self, path: Path, /) -> Sequence[Backup]:
+        """Those of a file, newest first."""
+
+    def newest_good(self, path: Path, /) -> Backup | None:
+        """The newest that can be opened."""
+
+    def save_to(self, path: Path, target: Path, /) -> None:
+        """Write a verified copy of the file to where the user said."""
+
+    def restore(self, copy: Path, path: Path, /) -> Path | None:
+        """Let the file, which is open nowhere, be a backup's content; returns where what it held is kept."""
+
+
 @dataclass(frozen=True)
 class Parts:
     """Everything that is loaded after the first paint."""
@@ -85,4 +109,5 @@ class Parts:
     open_file: Callable[[Path, str], OpenFile]
     make_file: MakeFile
     make_sample: MakeSample
+    backups: Backups
     load_rest: Callable[[], None]  # what pages need that were not shown yet; may be called on any thread

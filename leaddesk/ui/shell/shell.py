@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from leaddesk import words
+from leaddesk.model.backups import Backup
 from leaddesk.model.change import Done
-from leaddesk.model.errors import LeadDeskError
+from leaddesk.model.errors import DamagedError, LeadDeskError
 from leaddesk.paths import default_store
 from leaddesk.ui.kit.formats import Formats
 from leaddesk.ui.kit.icons import Icons
@@ -20,6 +21,9 @@ from leaddesk.ui.kit.preferences import Preferences
 from leaddesk.ui.kit.theme import Theme
 from leaddesk.ui.kit.translations import Translations, tr, worded
 from leaddesk.ui.kit.workspace import Workspace
+from leaddesk.ui.shell.backup_keeper import BackupKeeper, take_missed
+from leaddesk.ui.shell.backup_offer import offer_backup
+from leaddesk.ui.shell.backup_words import told_of_restoring
 from leaddesk.ui.shell.commands import Commands
 from leaddesk.ui.shell.content import Content
 from leaddesk.ui.shell.menus import Menus
@@ -62,6 +66,8 @@ class Shell(QObject):
         self.workspace.changed.connect(self._file_changed)
         self.workspace.steps_changed.connect(self._tell_steps)
         self._toasts = Toasts(self.workspace)
+        self.backups = BackupKeeper(self.workspace, parts.backups)
+        self.backups.failed.connect(lambda message: self.tell("warning", worded(message)))
         window.files_dropped.connect(self._files_dropped)
         window.closing.connect(self.close)
         window.may_close = lambda: self.workspace.bulk is None
@@ -159,7 +165,17 @@ class Shell(QObject):
         if self.content is not None:
             self.content.keep_place()
         self.preferences.save()
+        path = self.workspace.path if self.workspace.is_open else None
+        self.window.hide()
         self.workspace.close()
+        self.backups.finish(path, self.preferences)
+
+    def restore(self, backup: Backup) -> None:
+        """Go on with what a backup of the open file holds."""
+        said = told_of_restoring(self._tools(), backup)
+        self.backups.restore(
+            backup, lambda _: self.tell("success", said), lambda error: self.tell("danger", worded(error.message))
+        )
 
     def _begin(self, answers: FirstAnswers) -> None:
         actor, language, make_file = self.preferences.settings.actor, self._language(), self.parts.make_file
@@ -188,6 +204,8 @@ class Shell(QObject):
         self.content, self._wishes = None, None
         self.build()
         self.filled.emit()
+        if missed := take_missed(self.preferences):
+            self.tell("warning", missed)
         begin, *mode = self._after_opening or [""]
         self._after_opening = []
         if mode and mode[0] != self.workspace.shop.mode.value:
@@ -204,6 +222,8 @@ class Shell(QObject):
         if self.content is None:
             self.welcome(default_store() if path != default_store() else path.with_name("LeadDesk 2.leaddesk"))
         self.tell("danger", worded(error.message))
+        if isinstance(error, DamagedError):
+            offer_backup(self._make_kit(None), self.backups, path, partial(self.open_path, path), self.window)
 
     def _file_changed(self, done: Done) -> None:
         if "setting" in done.tables and self._look() != self._built_for:

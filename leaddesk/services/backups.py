@@ -1,0 +1,88 @@
+"""The backups that are made of a file without being asked for, and what can be done with them."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from leaddesk import paths
+from leaddesk.model.backups import DAMAGED, THINNED, Backup, kept
+from leaddesk.model.errors import StoreError
+from leaddesk.services import files
+from leaddesk.settings import load_settings
+from leaddesk.storage import backup, store
+
+
+def folder() -> Path:
+    """Where backups are kept: the folder that the user chose, if it is there, else LeadDesk's own."""
+    chosen = load_settings().backup_folder
+    return Path(chosen) if chosen and Path(chosen).is_dir() else paths.backup_dir()
+
+
+def make(path: Path, why: str, now: datetime | None = None, is_to_stop: Callable[[], bool] | None = None) -> Path:
+    """Write a verified backup of the file, then let older ones thin out; returns where it is.
+
+    Raises StoreError if it cannot be made, and StoppedError if it is to stop; nothing is left of it then.
+    """
+    now = now or datetime.now(UTC)
+    store.refuse_unless_ours(path)
+    target = backup.name_for(path, folder(), why, now)
+    backup.write(path, target, is_to_stop)
+    thin(path, target.parent, now)
+    return target
+
+
+def thin(path: Path, where: Path, now: datetime) -> None:
+    """Remove the backups of this file that are not kept as they grow old; nothing that anybody else put there."""
+    now = now.astimezone().replace(microsecond=0)  # as names tell it
+    made = [(found, at) for found, at, why in backup.named(where, path) if why in THINNED]
+    stay = kept([at for _, at in made], now)
+    for found, at in made:
+        if at not in stay:
+            with suppress(StoreError, OSError):  # not ours, or held by another program: next time
+                store.refuse_unless_ours(found)
+                found.unlink()
+
+
+def listed(path: Path) -> tuple[Backup, ...]:
+    """The backups of this file, newest first, in the folder of now and in LeadDesk's own."""
+    found = {each: (at, why) for where in (folder(), paths.backup_dir()) for each, at, why in _of(path, where)}
+    made = [
+        Backup(each, at, why, size, backup.leads_in(each))
+        for each, (at, why) in found.items()
+        if (size := _size(each)) is not None
+    ]
+    return tuple(sorted(made, key=lambda each: (each.made_at, each.path.name), reverse=True))
+
+
+def newest_good(path: Path) -> Backup | None:
+    """The newest backup of this file that is sound, and that can be opened by this LeadDesk."""
+    for each in listed(path):
+        with suppress(StoreError):
+            files.check(each.path)
+            return each
+    return None
+
+
+def save_to(path: Path, target: Path) -> None:
+    """Write a verified copy of the file to where the user said, in the place of what is there.
+
+    The system's dialog asked whether that is meant.
+    """
+    files.back_up_over(path, target)
+
+
+def restore(copy: Path, path: Path) -> Path | None:
+    """Let the file be a backup's content; returns where what it held is kept."""
+    return files.restore(copy, path, folder())
+
+
+def _of(path: Path, where: Path) -> list[tuple[Path, datetime, str]]:
+    return [each for each in backup.named(where, path, also_unmarked=True) if each[2] != DAMAGED]
+
+
+def _size(path: Path) -> int | None:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return None

@@ -1,0 +1,224 @@
+"""Backups of the open file: which there are, one more, one to elsewhere, and going back to one."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from shiboken6 import isValid
+
+from leaddesk.model.backups import BY_HAND, Backup
+from leaddesk.ui.kit.buttons import link_button, plain_button, primary_button
+from leaddesk.ui.kit.dialog import Dialog
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.labels import ElidedLabel, label, set_tone
+from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.shell import backup_words
+from leaddesk.ui.shell.backup_keeper import BackupKeeper
+from leaddesk.ui.shell.choose_file import SUFFIX, copy_to_save, folder_for_backups
+
+if TYPE_CHECKING:
+    from leaddesk.model.errors import LeadDeskError
+
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_NUMBERS = (2, 3)  # columns
+
+
+class BackupsDialog(Dialog):
+    """The list, newest first, with what is done to one in the row under it."""
+
+    def __init__(
+        self, kit: Kit, keeper: BackupKeeper, restore: Callable[[Backup], None], parent: QWidget | None
+    ) -> None:
+        """`restore` goes on with what a backup holds; filled as soon as the folder is read."""
+        super().__init__(kit, tr("Backups of “{name}”", name=kit.workspace.path.stem), parent, width=640)
+        self._keeper, self._go_back_to = keeper, restore
+        self.backups: Sequence[Backup] = ()
+        self._agreed: Backup | None = None  # of which it was said what restoring does
+        self.body.addWidget(
+            label(
+                tr(
+                    "LeadDesk makes one after half an hour of changes, when it is closed, and before an import. "
+                    "Older ones thin out: one a day, a week, then a month stays."
+                ),
+                tone="muted",
+                wrap=True,
+            )
+        )
+        self.table = self._make_table()
+        self.body.addWidget(self.table, 1)
+        self.told = label("", wrap=True)
+        self.told.setMinimumHeight(2 * kit.theme.line("body"))  # kept free, so that nothing moves
+        self.told.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.body.addWidget(self.told)
+        self.body.addLayout(self._folder_row())
+        self._add_buttons()
+        keeper.made.connect(self._read)
+        self._read()
+
+    def _make_table(self) -> QTableWidget:
+        kit = self.kit
+        heads = [tr("When"), tr("Why"), tr("Leads"), tr("Size")]
+        table = QTableWidget(0, len(heads))
+        table.setHorizontalHeaderLabels(heads)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        rows = table.verticalHeader()
+        rows.hide()
+        rows.setDefaultSectionSize(max(kit.theme.measure("compact"), kit.theme.line("body") + 8))
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.setAccessibleName(tr("Backups"))
+        table.setMinimumHeight(kit.theme.scaled(240))
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        for column in _NUMBERS:
+            item = QTableWidgetItem(heads[column])
+            item.setTextAlignment(_RIGHT)
+            table.setHorizontalHeaderItem(column, item)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        table.itemSelectionChanged.connect(self._chosen)
+        return table
+
+    def _folder_row(self) -> QHBoxLayout:
+        self.folder = ElidedLabel("", role="small", tone="muted")
+        show, change = link_button(self.kit, tr("Show in folder"), small=True), link_button(
+            self.kit, tr("Keep them elsewhere…"), small=True
+        )
+        show.clicked.connect(self._show_folder)
+        change.clicked.connect(self._change_folder)
+        row = QHBoxLayout()
+        row.setSpacing(self.kit.theme.scaled(16))
+        row.addWidget(self.folder, 1)
+        row.addWidget(show)
+        row.addWidget(change)
+        return row
+
+    def _add_buttons(self) -> None:
+        kit = self.kit
+        self.make = plain_button(kit, tr("Make one now"))
+        self.save = plain_button(kit, tr("Save one to…"))
+        self.restore = plain_button(kit, tr("Restore"), "rotate-ccw-clock")
+        self.restore.setEnabled(False)
+        close = primary_button(kit, tr("Close"))
+        for button, act in (
+            (self.make, self._make),
+            (self.save, self._save),
+            (self.restore, self._restore),
+            (close, self.accept),
+        ):
+            button.clicked.connect(act)
+        self.buttons.insertWidget(0, self.make)
+        self.buttons.insertWidget(1, self.save)
+        self.buttons.addWidget(self.restore)
+        self.buttons.addWidget(close)
+
+    def _read(self) -> None:
+        backups, path = self._keeper.backups, self.kit.workspace.path
+        self._keeper.run(lambda: (backups.folder(), backups.listed(path)), self._show, self._fail)
+
+    def _show(self, found: tuple[Path, Sequence[Backup]]) -> None:
+        if not isValid(self):
+            return
+        folder, self.backups = found
+        self.folder.setText(tr("They are kept in {folder}", folder=str(folder)))
+        self.table.setRowCount(len(self.backups))
+        for row, backup in enumerate(self.backups):
+            leads = "–" if backup.leads is None else self.kit.formats.number(backup.leads)
+            cells = (
+                backup_words.when(self.kit, backup),
+                backup_words.why(backup),
+                leads,
+                backup_words.size(self.kit, backup.size_bytes),
+            )
+            for column, text in enumerate(cells):
+                item = QTableWidgetItem(text)
+                if column in _NUMBERS:
+                    item.setTextAlignment(_RIGHT)
+                self.table.setItem(row, column, item)
+        self._chosen()
+
+    def _backup(self) -> Backup | None:
+        row = self.table.currentRow()
+        return self.backups[row] if self.table.selectedItems() and 0 <= row < len(self.backups) else None
+
+    def _chosen(self) -> None:
+        backup = self._backup()
+        self.restore.setEnabled(backup is not None and backup.leads is not None)
+        if self._agreed is not None and backup != self._agreed:
+            self._agreed = None
+            self.restore.setText(tr("Restore"))
+            self.told.clear()
+
+    def _make(self) -> None:
+        self.make.setEnabled(False)
+        self._say(tr("Making a backup…"))
+        said = tr("The backup is made, and it was opened to check it.")
+        self._keeper.make(BY_HAND, lambda _: self._end(said), self._fail)
+
+    def _save(self) -> None:
+        path, backups = self.kit.workspace.path, self._keeper.backups
+        target = copy_to_save(self, Path.home() / (tr("{name} backup", name=path.stem) + SUFFIX))
+        if target is not None:
+            self._say(tr("Making a backup…"))
+            self._keeper.run(
+                lambda: backups.save_to(path, target),
+                lambda _: self._end(tr("The backup is in {file}, and it was opened to check it.", file=str(target))),
+                self._fail,
+            )
+
+    def _restore(self) -> None:
+        """Say first what it does; then do it."""
+        backup = self._backup()
+        if backup is None:
+            return
+        if self.kit.workspace.bulk is not None:
+            self._say(tr("Something is still being written. Wait for it, or cancel it; then restore."), "warning")
+            return
+        if self._agreed != backup:
+            self._agreed = backup
+            at = backup_words.when(self.kit, backup)
+            self._say(
+                tr("The file goes back to {when}, also what can be undone. What is there now is kept first.", when=at)
+            )
+            self.restore.setText(tr("Go back to it"))
+            return
+        go_back_to = self._go_back_to
+        self.accept()
+        go_back_to(backup)
+
+    def _show_folder(self) -> None:
+        backup, keeper = self._backup(), self._keeper
+        if backup is not None:
+            _open(backup.path.parent)
+        else:
+            keeper.run(keeper.backups.folder, _open, self._fail)
+
+    def _change_folder(self) -> None:
+        chosen = folder_for_backups(self, self.kit.workspace.path.parent)
+        if chosen is not None:
+            self.kit.preferences.update({"backup_folder": str(chosen)})
+            self._read()
+
+    def _say(self, sentence: str, tone: str = "") -> None:
+        self.told.setText(sentence)
+        set_tone(self.told, tone)
+
+    def _end(self, sentence: str) -> None:
+        if isValid(self):
+            self.make.setEnabled(True)
+            self._say(sentence, "success")
+
+    def _fail(self, error: "LeadDeskError") -> None:
+        if isValid(self):
+            self.make.setEnabled(True)
+            self._say(worded(error.message), "danger")
+
+
+def _open(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -1,0 +1,155 @@
+import os
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from leaddesk import paths
+from leaddesk.model.backups import AUTOMATIC, BEFORE_IMPORT, BEFORE_UNDO, BY_HAND
+from leaddesk.model.errors import StoppedError, StoreError
+from leaddesk.services import backups, leads
+from leaddesk.services.importing.request import ImportRequest
+from leaddesk.services.importing.run import import_files
+from leaddesk.services.open_file import OpenFile, open_existing
+from leaddesk.settings import Settings, save_settings
+from leaddesk.storage.store import Store
+from tests.services.bench import make_store
+
+NOON = datetime(2026, 3, 18, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    with make_store(tmp_path) as store:
+        return store.path
+
+
+def add_lead(path: Path, name: str) -> None:
+    file = OpenFile(Store(path), "Ada")
+    file.desk.do(leads.add, {"name": name})
+    file.close()
+
+
+def names_in(folder: Path) -> set[str]:
+    return {found.name for found in folder.iterdir()}
+
+
+def test_a_backup_tells_when_it_was_made_why_and_of_how_many_leads(path: Path) -> None:
+    add_lead(path, "Bea")
+    made = backups.make(path, BY_HAND, NOON)
+    (told,) = backups.listed(path)
+
+    assert told == (made, NOON, BY_HAND, made.stat().st_size, 1)
+    assert made.parent == paths.backup_dir()
+
+
+def test_backups_thin_out_but_for_those_made_by_hand_and_those_of_others(path: Path, tmp_path: Path) -> None:
+    by_hand = backups.make(path, BY_HAND, NOON - timedelta(days=3, hours=2))
+    older = backups.make(path, AUTOMATIC, NOON - timedelta(days=3, hours=1))
+    newer = backups.make(path, AUTOMATIC, NOON - timedelta(days=3))
+    namesake = tmp_path / "other" / path.name
+    namesake.parent.mkdir()
+    namesake.write_bytes(path.read_bytes())
+    theirs = backups.make(namesake, AUTOMATIC, NOON - timedelta(days=3, hours=3))
+    forged = older.with_name(older.name.replace("110000", "101500"))
+    forged.write_text("no LeadDesk file, though it is called like one")
+    strange = older.with_name("Shop holiday.leaddesk")
+    strange.write_bytes(path.read_bytes())
+    daily = [backups.make(path, AUTOMATIC, NOON - timedelta(days=days)) for days in (2, 1, 0)]
+
+    stay = (by_hand, newer, theirs, forged, strange, *daily)
+    assert names_in(paths.backup_dir()) == {each.name for each in stay}
+
+
+def test_backups_are_kept_where_the_user_said_and_at_home_if_that_is_gone(path: Path, tmp_path: Path) -> None:
+    chosen = tmp_path / "stick"
+    save_settings(Settings(backup_folder=str(chosen)))
+    at_home = backups.make(path, AUTOMATIC, NOON)
+    chosen.mkdir()
+    on_stick = backups.make(path, AUTOMATIC, NOON + timedelta(hours=1))
+
+    assert (at_home.parent, on_stick.parent) == (paths.backup_dir(), chosen)
+    assert [each.path for each in backups.listed(path)] == [on_stick, at_home]
+
+
+def test_a_backup_that_is_stopped_leaves_nothing(path: Path) -> None:
+    with pytest.raises(StoppedError):
+        backups.make(path, AUTOMATIC, NOON, lambda: True)
+
+    assert names_in(paths.backup_dir()) == set()
+
+
+def test_a_full_disk_while_a_backup_is_made_is_said_and_leaves_nothing(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = path.read_bytes()
+
+    def full(*_: object) -> None:
+        raise OSError(28, os.strerror(28))
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(StoreError, match="cannot be written: No space left"):
+        backups.make(path, AUTOMATIC, NOON)
+
+    assert names_in(paths.backup_dir()) == set()
+    assert path.read_bytes() == before
+
+
+def test_the_newest_good_backup_is_the_newest_that_is_not_damaged(path: Path) -> None:
+    good = backups.make(path, AUTOMATIC, NOON)
+    bad = backups.make(path, AUTOMATIC, NOON + timedelta(hours=1))
+    content = bytearray(bad.read_bytes())
+    content[5_000:60_000] = b"\xff" * 55_000
+    bad.write_bytes(content)
+    found = backups.newest_good(path)
+
+    assert found is not None
+    assert found.path == good
+
+
+def test_a_damaged_file_that_a_backup_takes_the_place_of_is_set_aside_and_is_no_backup(path: Path) -> None:
+    good = backups.make(path, AUTOMATIC, NOON)
+    path.write_bytes(b"damaged")
+    aside = backups.restore(good, path)
+
+    assert aside is not None
+    assert aside.read_bytes() == b"damaged"
+    assert [each.path for each in backups.listed(path)] == [good]
+    open_existing(path, "Ada").close()
+
+
+def test_a_copy_saved_takes_the_place_of_another_file_but_not_of_the_file_itself(path: Path, tmp_path: Path) -> None:
+    target = tmp_path / "mine.leaddesk"
+    target.write_text("yesterday's")
+    backups.save_to(path, target)
+
+    open_existing(target, "Ada").close()
+    with pytest.raises(StoreError, match="open file itself"):
+        backups.save_to(path, path)
+
+
+@pytest.fixture
+def import_one(tmp_path: Path) -> Callable[[OpenFile, bool], None]:
+    table = tmp_path / "leads.csv"
+    table.write_text("name,email\nBea,bea@example.com\n")
+
+    def import_(file: OpenFile, dry_run: bool) -> None:
+        import_files(file.desk, ImportRequest(files=(table,), dry_run=dry_run))
+
+    return import_
+
+
+def test_before_an_import_and_before_it_is_taken_back_there_is_a_backup_but_not_before_a_trial(
+    path: Path, import_one: Callable[[OpenFile, bool], None]
+) -> None:
+    add_lead(path, "Ada")
+    file = open_existing(path, "Ada")
+    import_one(file, True)
+    assert backups.listed(path) == ()
+    import_one(file, False)
+    assert [(each.why, each.leads) for each in backups.listed(path)] == [(BEFORE_IMPORT, 1)]
+    file.desk.undo()
+    file.close()
+
+    assert {(each.why, each.leads) for each in backups.listed(path)} == {(BEFORE_IMPORT, 1), (BEFORE_UNDO, 2)}
