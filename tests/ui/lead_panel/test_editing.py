@@ -266,7 +266,7 @@ def test_fields_that_the_user_made_are_edited(kit: Kit, panel: LeadPanel) -> Non
 
 
 def test_a_lead_is_put_at_an_account_by_its_name(kit: Kit, panel: LeadPanel) -> None:
-    names = asked(kit, account_names)
+    known = next(name for name in asked(kit, account_names) if name.isascii())  # Qt types nothing else
     press(panel, "More fields")
     field = panel.fields.account.field
     field.edit()
@@ -274,10 +274,10 @@ def test_a_lead_is_put_at_an_account_by_its_name(kit: Kit, panel: LeadPanel) -> 
     QTest.keyClick(input_in(field), Qt.Key.Key_Return)
     wait_for(lambda: field.is_editing)
     assert "Nobody and Sons" in input_in(field).accessibleDescription()
-    typed(input_in(field), names[0])
+    typed(input_in(field), known)
     with changing(kit):
         QTest.keyClick(input_in(field), Qt.Key.Key_Return)
-    assert page_of(kit, lead_of(panel)).account_name == names[0]
+    assert page_of(kit, lead_of(panel)).account_name == known
 
 
 def test_what_is_typed_goes_to_the_lead_it_was_typed_for(kit: Kit, panel: LeadPanel) -> None:
