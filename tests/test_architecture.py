@@ -21,7 +21,6 @@ LARGE: dict[str, str] = {
     "leaddesk/ui/kit/workspace.py": "everything that the window does with the file meets here, and nowhere else",
     "tests/services/test_demo.py": "one sample shop, looked at from every side",
     "tests/ui/board/test_moves.py": "one promise, that a card goes where it is sent, by mouse, keys and menu",
-    "tests/ui/leads/test_page.py": "one page, looked at from every side",
     "tests/storage/test_journal_machine.py:Journal": "a state machine has a method for each thing that a user may do",
     "tests/storage/test_run_undo.py": "one promise, kept in every order of imports, edits and undoing",
 }

@@ -35,7 +35,8 @@ def record(
 ) -> Change:
     """Keep a sale to a lead that was won, or to a contact, in the shop's currency unless told.
 
-    An open lead is won by it, in the same change. `cost_minor` is what the goods cost. Raises RuleError for VAT that does not hold on the day.
+    An open lead is won by it, in the same change. `cost_minor` is what the goods cost. Raises RuleError for VAT that
+    does not hold on the day.
     """
     lead = work.get(Lead, lead_id)
     if lead.status is StageKind.LOST:

@@ -100,7 +100,9 @@ def month_totals(con: Connection, query: LeadQuery, today: date) -> Iterator[Mon
         .group_by(month, sale.c.currency)
         .order_by(month.desc().nulls_last(), sale.c.currency)
     )
-    paid_of = {(text, currency): whole(parts) or 0 for text, currency, *parts in con.execute(_part_paid(month, found))}
+    paid_of: dict[tuple[str | None, str], int] = {}
+    for row in con.execute(_part_paid(month, found)):
+        paid_of[row[0], row[1]] = whole(list(row[2:])) or 0
     for text, currency, count, *parts in con.execute(totals):
         net, vat, gross, unpaid_minor = (whole(parts[place : place + 2]) or 0 for place in range(0, len(parts), 2))
         left = unpaid_minor - paid_of.get((text, currency), 0)

@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from leaddesk.exchange import cleaners
-from leaddesk.exchange.cleaners import cleaner, list_parts
+from leaddesk.exchange.cleaners import cleaner
+from leaddesk.exchange.lists import list_parts
 from leaddesk.model.errors import BadInputError
 
 

@@ -11,6 +11,7 @@ from leaddesk.model.errors import StoreError
 from leaddesk.services.desk import Desk
 from leaddesk.services.work import create, delete
 from leaddesk.storage import backup, engine, migrate
+from leaddesk.storage.driver import driver
 from leaddesk.storage.store import Store, open_store
 from leaddesk.storage.tables import JOURNALED
 from tests.storage import deeds
@@ -190,7 +191,7 @@ def test_a_file_that_is_up_to_date_is_opened_without_a_backup(full_path: Path, t
 
 def age(path: Path) -> None:
     """Let the file say that it never went through a revision."""
-    con = engine.driver().connect(str(path))
+    con = driver().connect(str(path))
     con.execute("PRAGMA user_version = 0")
     con.close()
 

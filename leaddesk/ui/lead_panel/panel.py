@@ -28,8 +28,8 @@ from leaddesk.ui.lead_panel.top_bar import TopBar
 
 _TABLES = frozenset(
     {
-        *("lead", "stage_entry", "task", "activity", "activity_person", "sale", "sale_line", "payment", "account", "stakeholder"),
-        *("committee_member", "tag", "lead_tag", "custom_field", "custom_value", "consent"),
+        *("lead", "stage_entry", "task", "activity", "activity_person", "sale", "sale_line", "payment", "account"),
+        *("stakeholder", "committee_member", "tag", "lead_tag", "custom_field", "custom_value", "consent"),
         *("pipeline", "stage", "channel", "campaign", "setting"),
     }
 )

@@ -39,7 +39,8 @@ def test_a_number_of_a_workbook_stays_one() -> None:
 
 
 # What the reading of a text file leaves to tidying: no control characters, no halves of characters.
-FROM_A_FILE = st.text(st.characters(exclude_categories=["Cc", "Cs"]) | st.sampled_from("'=+-@\t \u00ad\u200b"), max_size=8)
+LETTERS = st.characters(exclude_categories=["Cc", "Cs"]) | st.sampled_from("'=+-@\t \u00ad\u200b")
+FROM_A_FILE = st.text(LETTERS, max_size=8)
 
 
 @given(st.lists(FROM_A_FILE, min_size=1, max_size=4))
