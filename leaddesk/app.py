@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from leaddesk.model.errors import LeadDeskError
 from leaddesk.paths import log_dir
+from leaddesk.storage.window_lock import Hold, address_of, take_or_summon
 from leaddesk.ui.kit.preferences import Preferences
 from leaddesk.ui.kit.worker import Courier, Worker
 from leaddesk.ui.shell.window import MainWindow
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from leaddesk.ui.kit.failures import FailureWatch
     from leaddesk.ui.kit.theme import Theme
     from leaddesk.ui.shell.shell import Shell
+    from leaddesk.ui.shell.summons import Summons
 
 # Loaded beside the window after its first paint: on its own thread they would hold it up for most of a second.
 _HEAVY = (
@@ -41,9 +43,16 @@ _TURN_S = 0.000_2
 
 
 def open_window(path: Path | None) -> int:
-    """Open the window on a file, the user's own unless named; returns the exit code when it is closed."""
+    """Open the window on a file, the user's own unless named; returns the exit code when it is closed.
+
+    Where the file's window is there already, it is brought up, and that is all.
+    """
+    preferences = Preferences()
+    hold = take_or_summon(path or preferences.last_file, preferences.settings.actor)
+    if hold is None:
+        return 0
     application = make_application()
-    program = Program(application, path)
+    program = Program(application, path, hold)
     for ending in (signal.SIGINT, signal.SIGTERM):
         signal.signal(ending, lambda *_: program.window.close())
     heartbeat = QTimer(program, interval=_HEARTBEAT_MS)  # lets Python hear of signals while Qt waits
@@ -70,25 +79,33 @@ class Program(QObject):
 
     filled = Signal()  # there is a shell, which is about to open the file
 
-    def __init__(self, application: QApplication, path: Path | None) -> None:
-        """Nothing is shown yet; `path` is opened as soon as there is something to show it with."""
+    def __init__(self, application: QApplication, path: Path | None, hold: Hold | None = None) -> None:
+        """Nothing is shown yet; `path` is opened as soon as there is something to show it with.
+
+        `hold` keeps other windows from the file until this one has it open.
+        """
         super().__init__()
         sys.setswitchinterval(_TURN_S)
-        self._application, self._path = application, path
+        self._application, self._path, self._hold = application, path, hold
         self.preferences = Preferences()
         self.window = MainWindow(self.preferences)
         self.shell: Shell | None = None
         self._theme: Theme | None = None
         self._failures: FailureWatch | None = None
         self.ahead: Ahead | None = None
+        self._summons: Summons | None = None
         self._courier = Courier(self)
         self._loader = Worker("loader", self._courier)
         self.window.painted.connect(lambda: QTimer.singleShot(0, self, self._load))
 
     def stop(self) -> None:
-        """Hear of failures no more."""
+        """Hear of failures and other windows no more."""
         if self._failures is not None:
             self._failures.stop()
+        if self._summons is not None:
+            self._summons.stop()
+        if self._hold is not None:
+            self._hold.release()
 
     @property
     def ready_shell(self) -> "Shell":
@@ -158,3 +175,27 @@ class Program(QObject):
     def _hand_over(self) -> None:
         if self.ahead is not None:
             self.ahead.hand_over(self.ready_shell.content)
+        QTimer.singleShot(0, self, self._listen)
+
+    def _listen(self) -> None:
+        """Let other starts of the program find this window, at the file that it has open or asks the questions for."""
+        shell = self.ready_shell
+        if self._summons is None:
+            try:
+                # Imported here because it takes as long as a page, which would have to wait for it.
+                from leaddesk.ui.shell.summons import Summons  # noqa: PLC0415
+            except ImportError:  # the system lacks what Qt's network wants: a second start tells who has the file
+                return
+            self._summons = Summons(self)
+            self._summons.heard.connect(self._come_up)
+        if shell.workspace.is_open:
+            self._summons.listen(address_of(shell.workspace.path))
+            if self._hold is not None:
+                self._hold.release()
+        elif self._hold is not None and self._hold.is_held:
+            self._summons.listen(address_of(self._path or self.preferences.last_file))
+
+    def _come_up(self, files: list[Path], token: str) -> None:
+        self.window.come_up(token)
+        if files:
+            self.window.files_dropped.emit(files)

@@ -16,6 +16,7 @@ from leaddesk.services.lead_list import count_leads
 from leaddesk.services.open_file import make_new, open_existing
 from leaddesk.services.progress import Progress
 from leaddesk.services.shop import set_setting
+from leaddesk.storage.places import risk_of
 from leaddesk.ui.channels.costs import attach as attach_costs
 from leaddesk.ui.exporting.wishes import attach as attach_export
 from leaddesk.ui.kit.dialog import Opener
@@ -53,6 +54,7 @@ def make_parts() -> Parts:
         make_sample=_make_sample,
         backups=backups,
         load_rest=_load_rest,
+        risk_of=risk_of,
     )
 
 

@@ -50,6 +50,11 @@ def backup_dir() -> Path:
     return data_dir() / "backups"
 
 
+def windows_dir() -> Path:
+    """The folder where windows say which file they have open."""
+    return data_dir() / "windows"
+
+
 def pictures_dir() -> Path:
     """The folder for pictures of the window, drawn where there is no screen."""
     return data_dir() / "pictures"

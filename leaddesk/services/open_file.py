@@ -14,18 +14,25 @@ from leaddesk.services import backups, directory
 from leaddesk.services.desk import Clock, Desk, KeepCopy, system_clock
 from leaddesk.services.directory import Directory
 from leaddesk.services.files import make_file, open_file
+from leaddesk.storage import window_lock
 from leaddesk.storage.store import Store
 from leaddesk.storage.tables import JOURNALED
+from leaddesk.storage.window_lock import Hold, InUseError
 
 
 class OpenFile:
     """An open file and the desk at it."""
 
     def __init__(
-        self, store: Store, actor: str, clock: Clock = system_clock, *, keep_copy: KeepCopy | None = None
+        self,
+        store: Store,
+        actor: str,
+        clock: Clock = system_clock,
+        hold: Hold | None = None,
+        keep_copy: KeepCopy | None = None,
     ) -> None:
-        """The store is its own from now on; `keep_copy` is as for the desk."""
-        self._store = store
+        """The store, and the hold that this window has on the file, are its own from now on; `keep_copy`: see Desk."""
+        self._store, self._hold = store, hold
         self.desk = Desk(store, actor, clock, keep_copy)
 
     @property
@@ -52,20 +59,43 @@ class OpenFile:
     def close(self) -> None:
         """Let go of it."""
         self._store.close()
+        if self._hold is not None:
+            self._hold.release()
 
 
 def open_existing(path: Path, actor: str, clock: Clock = system_clock) -> OpenFile:
-    """A file that is there; raises StoreError if it is not, or cannot be used."""
-    return OpenFile(open_file(path, backups.folder()), actor, clock, keep_copy=backups.make)
+    """A file that is there; raises StoreError if it is not, cannot be used, or is open in another window.
+
+    That window is brought up, if it is one of this user.
+    """
+    hold = _hold(path, actor)
+    try:
+        return OpenFile(open_file(path, backups.folder()), actor, clock, hold, backups.make)
+    except BaseException:
+        hold.release()
+        raise
 
 
 def make_new(path: Path, actor: str, *, language: str, country: str | None, clock: Clock = system_clock) -> OpenFile:
     """A new file where none is, named in this language, in this country or the system's."""
     paths.make_private_dir(path.parent)
-    made = make_file(
-        path, language=language, country=country or words.system_country(), time_zone=system_zone()
-    )
-    return OpenFile(made, actor, clock, keep_copy=backups.make)
+    hold = _hold(path, actor)
+    try:
+        made = make_file(
+            path, language=language, country=country or words.system_country(), time_zone=system_zone()
+        )
+    except BaseException:
+        hold.release()
+        raise
+    return OpenFile(made, actor, clock, hold, backups.make)
+
+
+def _hold(path: Path, actor: str) -> Hold:
+    try:
+        return window_lock.take(path, actor)
+    except InUseError:
+        window_lock.summon(path)
+        raise
 
 
 def system_zone() -> str:

@@ -17,6 +17,7 @@ from leaddesk.model import folding
 from leaddesk.model.errors import DamagedError, LeadDeskError, StoppedError, StoreError
 from leaddesk.model.messages import N_
 from leaddesk.storage.driver import APPLICATION_ID, driver, uri
+from leaddesk.storage.places import Place, place_of
 
 Connection = sa.Connection
 
@@ -39,9 +40,13 @@ _WHY_NOT = (
 _DAMAGE = ("file is not a database", "malformed")
 
 
-def journal_mode(sqlite_version: tuple[int, ...]) -> str:
-    """WAL from the first SQLite on in which it is safe, else the rollback journal."""
-    return "WAL" if sqlite_version >= FIRST_SAFE_WAL else "DELETE"
+def journal_mode(sqlite_version: tuple[int, ...], place: Place = Place.LOCAL) -> str:
+    """WAL from the first SQLite on in which it is safe, else the rollback journal.
+
+    WAL needs memory that all who have the file open share, which two computers do not have; and a folder that is
+    synchronised would carry the file away without its log.
+    """
+    return "WAL" if sqlite_version >= FIRST_SAFE_WAL and place is Place.LOCAL else "DELETE"
 
 
 def make_engine(
@@ -69,7 +74,7 @@ def make_engine(
     pool: dict[str, Any] = {"poolclass": sa.pool.NullPool} if masses else {"pool_size": 2, "max_overflow": 8}
     engine = sa.create_engine(url, module=module, hide_parameters=True, **pool)
     settings = (
-        *([] if as_it_is else [f"PRAGMA journal_mode={journal_mode(module.sqlite_version_info)}"]),
+        *([] if as_it_is else [f"PRAGMA journal_mode={journal_mode(module.sqlite_version_info, place_of(path))}"]),
         f"PRAGMA foreign_keys={'ON' if foreign_keys else 'OFF'}",
         "PRAGMA synchronous=FULL",
         "PRAGMA busy_timeout=5000",

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.model.backups import Backup
-from leaddesk.model.messages import N_
+from leaddesk.model.messages import N_, Message
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.open_file import OpenFile
 
@@ -111,3 +111,4 @@ class Parts:
     make_sample: MakeSample
     backups: Backups
     load_rest: Callable[[], None]  # what pages need that were not shown yet; may be called on any thread
+    risk_of: Callable[[Path], Message | None]  # of where a file lies; asked beside the window

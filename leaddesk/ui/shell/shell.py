@@ -11,6 +11,7 @@ from leaddesk import words
 from leaddesk.model.backups import Backup
 from leaddesk.model.change import Done
 from leaddesk.model.errors import DamagedError, LeadDeskError
+from leaddesk.model.messages import Message
 from leaddesk.paths import default_store
 from leaddesk.ui.kit.formats import Formats
 from leaddesk.ui.kit.icons import Icons
@@ -35,6 +36,8 @@ from leaddesk.ui.shell.wishes import Wishes
 
 if TYPE_CHECKING:
     from leaddesk.services.desk import Steps
+
+_RISKS_TOLD, _MOST_TOLD = "risks_told", 20  # the files of which it was said that they lie where they are in danger
 
 
 class Shell(QObject):
@@ -204,6 +207,8 @@ class Shell(QObject):
         self.content, self._wishes = None, None
         self.build()
         self.filled.emit()
+        risk_of, path = self.parts.risk_of, self.workspace.path
+        self.workspace.ask(self, lambda _: risk_of(path), partial(self._tell_risk, path), topic="risk", low=True)
         if missed := take_missed(self.preferences):
             self.tell("warning", missed)
         begin, *mode = self._after_opening or [""]
@@ -217,6 +222,12 @@ class Shell(QObject):
             self._tools().navigator.import_requested.emit([])
         elif begin:
             self.show_page("today")
+
+    def _tell_risk(self, path: Path, risk: Message | None) -> None:
+        told = self.preferences.state(_RISKS_TOLD, list[object]())
+        if risk is not None and str(path) not in told:
+            self.preferences.keep(_RISKS_TOLD, [*told, str(path)][-_MOST_TOLD:])
+            self.tell("warning", worded(risk))
 
     def _not_opened(self, path: Path, error: LeadDeskError) -> None:
         if self.content is None:

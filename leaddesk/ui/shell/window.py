@@ -1,9 +1,10 @@
 """The main window: painted at once as an empty frame, then filled."""
 
 import base64
+import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRect, QSize, Signal
+from PySide6.QtCore import QByteArray, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
@@ -73,6 +74,18 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         if self._cover is not None and isValid(self._cover):
             self._cover.setGeometry(self.rect())
+
+    def come_up(self, token: str = "") -> None:
+        """Be in front of all other windows, where the system lets it; `token` is what it may ask to be shown for that.
+
+        Where another program was started to ask for it, it is that program's XDG_ACTIVATION_TOKEN.
+        """
+        if token and "\0" not in token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = token  # Qt takes it from there, once
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized | Qt.WindowState.WindowActive)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def keep_place(self) -> None:
         """Remember where it is and how large."""
