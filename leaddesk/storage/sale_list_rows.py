@@ -101,15 +101,15 @@ def month_totals(con: Connection, query: LeadQuery, today: date) -> Iterator[Mon
         .order_by(month.desc().nulls_last(), sale.c.currency)
     )
     paid_of: dict[tuple[str | None, str], int] = {}
-    for row in con.execute(_part_paid(month, found)):
-        paid_of[row[0], row[1]] = whole(list(row[2:])) or 0
+    for text, currency, *paid in con.execute(_part_paid(month, found)).all():
+        paid_of[text, currency] = whole(paid) or 0
     for text, currency, count, *parts in con.execute(totals):
         net, vat, gross, unpaid_minor = (whole(parts[place : place + 2]) or 0 for place in range(0, len(parts), 2))
         left = unpaid_minor - paid_of.get((text, currency), 0)
         yield MonthTotal(date.fromisoformat(f"{text}-01") if text else None, currency, count, net, vat, gross, left)
 
 
-def _part_paid(month: sa.ColumnElement[Any], found: Select) -> Select:
+def _part_paid(month: sa.ColumnElement[Any], found: Select) -> "sa.Select[tuple[Any, ...]]":
     """What was paid in parts of documents that are not paid in full, by month and currency."""
     return (
         sa.select(month, sale.c.currency, *sum_parts(payment.c.amount_minor))

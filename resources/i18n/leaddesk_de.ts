@@ -3503,6 +3503,10 @@
         <translation>Hinzufügen</translation>
     </message>
     <message>
+        <source>Task due</source>
+        <translation>Aufgabe fällig</translation>
+    </message>
+    <message>
         <source>This is not an amount.</source>
         <translation>Das ist kein Betrag.</translation>
     </message>
@@ -3513,6 +3517,10 @@
     <message>
         <source>Give a name, a company, an e-mail address or a phone number.</source>
         <translation>Geben Sie Name, Firma, E-Mail-Adresse oder Telefonnummer an.</translation>
+    </message>
+    <message>
+        <source>Task &amp;due</source>
+        <translation>A&amp;ufgabe fällig</translation>
     </message>
     <message>
         <source>Map of the committee</source>
@@ -3799,6 +3807,10 @@
         <translation>&amp;Drucken…</translation>
     </message>
     <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Sicherungen…</translation>
+    </message>
+    <message>
         <source>Show the file in its &amp;folder</source>
         <translation>Im &amp;Ordner zeigen</translation>
     </message>
@@ -3917,6 +3929,14 @@
     <message>
         <source>New file</source>
         <translation>Neue Datei</translation>
+    </message>
+    <message>
+        <source>Save a backup</source>
+        <translation>Sicherung speichern</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Ordner für Sicherungen</translation>
     </message>
     <message>
         <source>Text files</source>
@@ -6195,7 +6215,10 @@
     <message numerus="yes">
         <source>Show all %Ln</source>
         <comment>rows of a heading</comment>
-        <translation><numerusform>Alle %Ln zeigen</numerusform><numerusform>Alle %Ln zeigen</numerusform></translation>
+        <translation>
+            <numerusform>Alle %Ln zeigen</numerusform>
+            <numerusform>Alle %Ln zeigen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>quiet for %Ln day(s)</source>
@@ -6307,6 +6330,194 @@
     <message>
         <source>Without a next step</source>
         <translation>Ohne nächsten Schritt</translation>
+    </message>
+    <message>
+        <source>“{path}” is the open file itself; choose another name.</source>
+        <translation>„{path}“ ist die geöffnete Datei selbst; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This file is on a network drive. If the connection breaks while something is saved, the file can be damaged: keep it on this computer, and only its backups there.</source>
+        <translation>Diese Datei liegt auf einem Netzlaufwerk. Bricht die Verbindung beim Speichern ab, kann die Datei beschädigt werden: Bewahren Sie sie auf diesem Computer auf und dort nur ihre Sicherungen.</translation>
+    </message>
+    <message>
+        <source>This file is in a folder that is synchronised. Opened on two computers, it falls apart into two files: keep it outside of that folder, and only its backups there.</source>
+        <translation>Diese Datei liegt in einem Ordner, der synchronisiert wird. Auf zwei Computern geöffnet, zerfällt sie in zwei Dateien: Bewahren Sie sie außerhalb dieses Ordners auf und dort nur ihre Sicherungen.</translation>
+    </message>
+    <message>
+        <source>{name} has “{path}” open on the computer {computer} since {since}: one window a file.</source>
+        <translation>{name} hat „{path}“ seit {since} auf dem Computer {computer} geöffnet: ein Fenster je Datei.</translation>
+    </message>
+    <message>
+        <source>“{path}” is open in another window: one window a file.</source>
+        <translation>„{path}“ ist in einem anderen Fenster geöffnet: ein Fenster je Datei.</translation>
+    </message>
+    <message>
+        <source>New lead in one line</source>
+        <translation>Neuer Interessent in einer Zeile</translation>
+    </message>
+    <message>
+        <source>Lucia @lucia.home Instagram mirror saturday</source>
+        <translation>Lucia @lucia.home Instagram Spiegel Samstag</translation>
+    </message>
+    <message>
+        <source>All &amp;fields…</source>
+        <translation>Alle &amp;Felder…</translation>
+    </message>
+    <message>
+        <source>Use what was co&amp;pied: “{text}”</source>
+        <translation>&amp;Kopiertes übernehmen: „{text}“</translation>
+    </message>
+    <message>
+        <source>“{name}” has this e-mail address already.</source>
+        <translation>„{name}“ hat diese E-Mail-Adresse schon.</translation>
+    </message>
+    <message>
+        <source>“{name}” has this phone number already.</source>
+        <translation>„{name}“ hat diese Telefonnummer schon.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Wunsch</translation>
+    </message>
+    <message>
+        <source>A name is enough. Understood too: @handle, phone, e-mail, channel, company, €120, day.</source>
+        <translation>Ein Name genügt. Verstanden werden auch: @Profil, Telefon, E-Mail, Kanal, Firma, 120 €, Tag.</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>Delete takes it out of the line</source>
+        <translation>Entfernen nimmt es aus der Zeile</translation>
+    </message>
+    <message>
+        <source>Delete leaves it to the wish</source>
+        <translation>Entfernen überlässt es dem Wunsch</translation>
+    </message>
+    <message>
+        <source>When LeadDesk was closed, no backup was made: it would have taken too long. Make one in File › Backups.</source>
+        <translation>Beim Schließen von LeadDesk wurde keine Sicherung angelegt: Es hätte zu lange gedauert. Legen Sie eine unter Datei › Sicherungen an.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged</source>
+        <translation>„{name}“ ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The newest good backup is of {when}, with {leads}. Restore it?</source>
+        <translation>Die neueste gute Sicherung ist vom {when}, mit {leads}. Wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>The damaged file is set aside beside the backups; nothing of it is deleted.</source>
+        <translation>Die beschädigte Datei wird bei den Sicherungen aufgehoben; nichts davon wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Diese Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Von selbst</translation>
+    </message>
+    <message>
+        <source>By you</source>
+        <translation>Von Ihnen</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Vor einem Import</translation>
+    </message>
+    <message>
+        <source>Before an import was taken back</source>
+        <translation>Vor dem Zurücknehmen eines Imports</translation>
+    </message>
+    <message>
+        <source>Before a backup was restored</source>
+        <translation>Vor einer Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Before an update of LeadDesk</source>
+        <translation>Vor einer Aktualisierung von LeadDesk</translation>
+    </message>
+    <message>
+        <source>The file is as it was on {when}. What it held since is kept as a backup.</source>
+        <translation>Die Datei ist wieder wie am {when}. Was sie seither enthielt, ist als Sicherung aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Backups of “{name}”</source>
+        <translation>Sicherungen von „{name}“</translation>
+    </message>
+    <message>
+        <source>LeadDesk makes one after half an hour of changes, when it is closed, and before an import. Older ones thin out: one a day, a week, then a month stays.</source>
+        <translation>LeadDesk legt eine an, wenn seit einer halben Stunde etwas geändert ist, beim Schließen und vor einem Import. Ältere werden weniger: Es bleibt eine pro Tag, pro Woche, dann pro Monat.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Keep them elsewhere…</source>
+        <translation>Anderswo aufheben…</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Jetzt eine anlegen</translation>
+    </message>
+    <message>
+        <source>Save one to…</source>
+        <translation>Eine speichern unter…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>They are kept in {folder}</source>
+        <translation>Sie liegen in {folder}</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Sicherung wird angelegt…</translation>
+    </message>
+    <message>
+        <source>The backup is made, and it was opened to check it.</source>
+        <translation>Die Sicherung ist angelegt und wurde zur Prüfung geöffnet.</translation>
+    </message>
+    <message>
+        <source>{name} backup</source>
+        <translation>{name} Sicherung</translation>
+    </message>
+    <message>
+        <source>The backup is in {file}, and it was opened to check it.</source>
+        <translation>Die Sicherung liegt in {file} und wurde zur Prüfung geöffnet.</translation>
+    </message>
+    <message>
+        <source>Something is still being written. Wait for it, or cancel it; then restore.</source>
+        <translation>Es wird noch etwas geschrieben. Warten Sie es ab oder brechen Sie es ab; dann stellen Sie wieder her.</translation>
+    </message>
+    <message>
+        <source>The file goes back to {when}, also what can be undone. What is there now is kept first.</source>
+        <translation>Die Datei wird wieder wie am {when}, auch was sich rückgängig machen lässt. Was jetzt da ist, wird vorher gesichert.</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Dahin zurück</translation>
     </message>
 </context>
 </TS>

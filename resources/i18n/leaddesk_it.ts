@@ -3503,6 +3503,10 @@
         <translation>Aggiungi lead</translation>
     </message>
     <message>
+        <source>Task due</source>
+        <translation>Da fare entro</translation>
+    </message>
+    <message>
         <source>This is not an amount.</source>
         <translation>Non è un importo.</translation>
     </message>
@@ -3513,6 +3517,10 @@
     <message>
         <source>Give a name, a company, an e-mail address or a phone number.</source>
         <translation>Scrivi un nome, un’azienda, un indirizzo email o un numero di telefono.</translation>
+    </message>
+    <message>
+        <source>Task &amp;due</source>
+        <translation>&amp;Da fare entro</translation>
     </message>
     <message>
         <source>Map of the committee</source>
@@ -3799,6 +3807,10 @@
         <translation>Stam&amp;pa…</translation>
     </message>
     <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Backup…</translation>
+    </message>
+    <message>
         <source>Show the file in its &amp;folder</source>
         <translation>Mostra il file nella &amp;cartella</translation>
     </message>
@@ -3917,6 +3929,14 @@
     <message>
         <source>New file</source>
         <translation>Nuovo file</translation>
+    </message>
+    <message>
+        <source>Save a backup</source>
+        <translation>Salva un backup</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Cartella per i backup</translation>
     </message>
     <message>
         <source>Text files</source>
@@ -6195,7 +6215,10 @@
     <message numerus="yes">
         <source>Show all %Ln</source>
         <comment>rows of a heading</comment>
-        <translation><numerusform>Mostra tutti (%Ln)</numerusform><numerusform>Mostra tutti (%Ln)</numerusform></translation>
+        <translation>
+            <numerusform>Mostra tutti (%Ln)</numerusform>
+            <numerusform>Mostra tutti (%Ln)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>quiet for %Ln day(s)</source>
@@ -6307,6 +6330,194 @@
     <message>
         <source>Without a next step</source>
         <translation>Senza un prossimo passo</translation>
+    </message>
+    <message>
+        <source>“{path}” is the open file itself; choose another name.</source>
+        <translation>“{path}” è proprio il file aperto; scegliere un altro nome.</translation>
+    </message>
+    <message>
+        <source>This file is on a network drive. If the connection breaks while something is saved, the file can be damaged: keep it on this computer, and only its backups there.</source>
+        <translation>Questo file è su un’unità di rete. Se la connessione cade durante un salvataggio, il file può danneggiarsi: tienilo su questo computer e lascia lì solo i suoi backup.</translation>
+    </message>
+    <message>
+        <source>This file is in a folder that is synchronised. Opened on two computers, it falls apart into two files: keep it outside of that folder, and only its backups there.</source>
+        <translation>Questo file è in una cartella sincronizzata. Aperto su due computer, si divide in due file diversi: tienilo fuori da quella cartella e lascia lì solo i suoi backup.</translation>
+    </message>
+    <message>
+        <source>{name} has “{path}” open on the computer {computer} since {since}: one window a file.</source>
+        <translation>{name} ha aperto “{path}” sul computer {computer} dal {since}: una sola finestra per file.</translation>
+    </message>
+    <message>
+        <source>“{path}” is open in another window: one window a file.</source>
+        <translation>“{path}” è aperto in un’altra finestra: una sola finestra per file.</translation>
+    </message>
+    <message>
+        <source>New lead in one line</source>
+        <translation>Nuovo lead in una riga</translation>
+    </message>
+    <message>
+        <source>Lucia @lucia.home Instagram mirror saturday</source>
+        <translation>Lucia @lucia.home Instagram specchio sabato</translation>
+    </message>
+    <message>
+        <source>All &amp;fields…</source>
+        <translation>Tutti i &amp;campi…</translation>
+    </message>
+    <message>
+        <source>Use what was co&amp;pied: “{text}”</source>
+        <translation>&amp;Usa il testo copiato: “{text}”</translation>
+    </message>
+    <message>
+        <source>“{name}” has this e-mail address already.</source>
+        <translation>“{name}” ha già questo indirizzo email.</translation>
+    </message>
+    <message>
+        <source>“{name}” has this phone number already.</source>
+        <translation>“{name}” ha già questo numero di telefono.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Apri</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Desiderio</translation>
+    </message>
+    <message>
+        <source>A name is enough. Understood too: @handle, phone, e-mail, channel, company, €120, day.</source>
+        <translation>Basta un nome. Si capiscono anche: @profilo, telefono, email, canale, azienda, 120 €, giorno.</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>Delete takes it out of the line</source>
+        <translation>Canc lo toglie dalla riga</translation>
+    </message>
+    <message>
+        <source>Delete leaves it to the wish</source>
+        <translation>Canc lo lascia al desiderio</translation>
+    </message>
+    <message>
+        <source>When LeadDesk was closed, no backup was made: it would have taken too long. Make one in File › Backups.</source>
+        <translation>Alla chiusura di LeadDesk non è stato fatto alcun backup: avrebbe richiesto troppo tempo. Fanne uno in File › Backup.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged</source>
+        <translation>“{name}” è danneggiato</translation>
+    </message>
+    <message>
+        <source>The newest good backup is of {when}, with {leads}. Restore it?</source>
+        <translation>L’ultimo backup integro è del {when}, con {leads}. Ripristinarlo?</translation>
+    </message>
+    <message>
+        <source>The damaged file is set aside beside the backups; nothing of it is deleted.</source>
+        <translation>Il file danneggiato viene messo da parte accanto ai backup; nulla viene eliminato.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Non ora</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Ripristina questo backup</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Automatico</translation>
+    </message>
+    <message>
+        <source>By you</source>
+        <translation>Fatto a mano</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Prima di un’importazione</translation>
+    </message>
+    <message>
+        <source>Before an import was taken back</source>
+        <translation>Prima di annullare un’importazione</translation>
+    </message>
+    <message>
+        <source>Before a backup was restored</source>
+        <translation>Prima di un ripristino</translation>
+    </message>
+    <message>
+        <source>Before an update of LeadDesk</source>
+        <translation>Prima di un aggiornamento di LeadDesk</translation>
+    </message>
+    <message>
+        <source>The file is as it was on {when}. What it held since is kept as a backup.</source>
+        <translation>Il file è com’era il {when}. Ciò che conteneva da allora è conservato come backup.</translation>
+    </message>
+    <message>
+        <source>Backups of “{name}”</source>
+        <translation>Backup di “{name}”</translation>
+    </message>
+    <message>
+        <source>LeadDesk makes one after half an hour of changes, when it is closed, and before an import. Older ones thin out: one a day, a week, then a month stays.</source>
+        <translation>LeadDesk ne fa uno dopo mezz’ora di modifiche, alla chiusura e prima di un’importazione. I più vecchi si diradano: ne resta uno al giorno, alla settimana, poi al mese.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostra nella cartella</translation>
+    </message>
+    <message>
+        <source>Keep them elsewhere…</source>
+        <translation>Conserva altrove…</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Fanne uno ora</translation>
+    </message>
+    <message>
+        <source>Save one to…</source>
+        <translation>Salvane uno in…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Ripristina</translation>
+    </message>
+    <message>
+        <source>They are kept in {folder}</source>
+        <translation>Si trovano in {folder}</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Backup in corso…</translation>
+    </message>
+    <message>
+        <source>The backup is made, and it was opened to check it.</source>
+        <translation>Il backup è fatto ed è stato aperto per verificarlo.</translation>
+    </message>
+    <message>
+        <source>{name} backup</source>
+        <translation>{name} backup</translation>
+    </message>
+    <message>
+        <source>The backup is in {file}, and it was opened to check it.</source>
+        <translation>Il backup è in {file} ed è stato aperto per verificarlo.</translation>
+    </message>
+    <message>
+        <source>Something is still being written. Wait for it, or cancel it; then restore.</source>
+        <translation>Una scrittura è ancora in corso. Attendere o annullarla, poi ripristinare.</translation>
+    </message>
+    <message>
+        <source>The file goes back to {when}, also what can be undone. What is there now is kept first.</source>
+        <translation>Il file torna a com’era il {when}, anche ciò che si può annullare. Prima si conserva il contenuto attuale.</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Torna a questo</translation>
     </message>
 </context>
 </TS>

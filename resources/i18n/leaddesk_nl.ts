@@ -2995,7 +2995,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation><numerusform>%Ln bestelling</numerusform><numerusform>%Ln bestellingen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln bestelling</numerusform>
+            <numerusform>%Ln bestellingen</numerusform>
+        </translation>
     </message>
     <message>
         <source>We found {signs} in {rows}. Whose are they?</source>
@@ -3003,27 +3006,45 @@
     </message>
     <message numerus="yes">
         <source>%Ln discount code(s)</source>
-        <translation><numerusform>%Ln kortingscode</numerusform><numerusform>%Ln kortingscodes</numerusform></translation>
+        <translation>
+            <numerusform>%Ln kortingscode</numerusform>
+            <numerusform>%Ln kortingscodes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln UTM source(s)</source>
-        <translation><numerusform>%Ln UTM-bron</numerusform><numerusform>%Ln UTM-bronnen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln UTM-bron</numerusform>
+            <numerusform>%Ln UTM-bronnen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s)</source>
-        <translation><numerusform>%Ln label</numerusform><numerusform>%Ln labels</numerusform></translation>
+        <translation>
+            <numerusform>%Ln label</numerusform>
+            <numerusform>%Ln labels</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln form(s)</source>
-        <translation><numerusform>%Ln formulier</numerusform><numerusform>%Ln formulieren</numerusform></translation>
+        <translation>
+            <numerusform>%Ln formulier</numerusform>
+            <numerusform>%Ln formulieren</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln referring site(s)</source>
-        <translation><numerusform>%Ln verwijzende site</numerusform><numerusform>%Ln verwijzende sites</numerusform></translation>
+        <translation>
+            <numerusform>%Ln verwijzende site</numerusform>
+            <numerusform>%Ln verwijzende sites</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln UTM value(s)</source>
-        <translation><numerusform>%Ln UTM-waarde</numerusform><numerusform>%Ln UTM-waarden</numerusform></translation>
+        <translation>
+            <numerusform>%Ln UTM-waarde</numerusform>
+            <numerusform>%Ln UTM-waarden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tag</source>
@@ -3482,6 +3503,10 @@
         <translation>Lead toevoegen</translation>
     </message>
     <message>
+        <source>Task due</source>
+        <translation>Taak uiterlijk</translation>
+    </message>
+    <message>
         <source>This is not an amount.</source>
         <translation>Dit is geen bedrag.</translation>
     </message>
@@ -3492,6 +3517,10 @@
     <message>
         <source>Give a name, a company, an e-mail address or a phone number.</source>
         <translation>Vul een naam, bedrijf, e-mailadres of telefoonnummer in.</translation>
+    </message>
+    <message>
+        <source>Task &amp;due</source>
+        <translation>Taak &amp;uiterlijk</translation>
     </message>
     <message>
         <source>Map of the committee</source>
@@ -3778,6 +3807,10 @@
         <translation>Af&amp;drukken…</translation>
     </message>
     <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Back-ups…</translation>
+    </message>
+    <message>
         <source>Show the file in its &amp;folder</source>
         <translation>Bestand in &amp;map tonen</translation>
     </message>
@@ -3896,6 +3929,14 @@
     <message>
         <source>New file</source>
         <translation>Nieuw bestand</translation>
+    </message>
+    <message>
+        <source>Save a backup</source>
+        <translation>Back-up opslaan</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Map voor back-ups</translation>
     </message>
     <message>
         <source>Text files</source>
@@ -4655,7 +4696,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln value(s)</source>
-        <translation><numerusform>%Ln waarde</numerusform><numerusform>%Ln waarden</numerusform></translation>
+        <translation>
+            <numerusform>%Ln waarde</numerusform>
+            <numerusform>%Ln waarden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Field of column “{column}”</source>
@@ -4791,11 +4835,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln second(s) left</source>
-        <translation><numerusform>nog %Ln seconde</numerusform><numerusform>nog %Ln seconden</numerusform></translation>
+        <translation>
+            <numerusform>nog %Ln seconde</numerusform>
+            <numerusform>nog %Ln seconden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation><numerusform>nog ongeveer %Ln minuut</numerusform><numerusform>nog ongeveer %Ln minuten</numerusform></translation>
+        <translation>
+            <numerusform>nog ongeveer %Ln minuut</numerusform>
+            <numerusform>nog ongeveer %Ln minuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>New</source>
@@ -4863,7 +4913,10 @@
     </message>
     <message numerus="yes">
         <source>Save the %Ln problem row(s)…</source>
-        <translation><numerusform>%Ln probleemrij opslaan…</numerusform><numerusform>%Ln probleemrijen opslaan…</numerusform></translation>
+        <translation>
+            <numerusform>%Ln probleemrij opslaan…</numerusform>
+            <numerusform>%Ln probleemrijen opslaan…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to import</source>
@@ -5149,7 +5202,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln lead(s) of it stayed, for they were changed since.</source>
-        <translation><numerusform>%Ln lead uit deze import is gebleven, omdat die intussen is gewijzigd.</numerusform><numerusform>%Ln leads uit deze import zijn gebleven, omdat ze intussen zijn gewijzigd.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln lead uit deze import is gebleven, omdat die intussen is gewijzigd.</numerusform>
+            <numerusform>%Ln leads uit deze import zijn gebleven, omdat ze intussen zijn gewijzigd.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{rows} stayed as they are: {names}</source>
@@ -5181,7 +5237,10 @@
     </message>
     <message numerus="yes">
         <source>Import %Ln change(s)</source>
-        <translation><numerusform>%Ln wijziging importeren</numerusform><numerusform>%Ln wijzigingen importeren</numerusform></translation>
+        <translation>
+            <numerusform>%Ln wijziging importeren</numerusform>
+            <numerusform>%Ln wijzigingen importeren</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import {new} new, {changes}</source>
@@ -5189,7 +5248,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
-        <translation><numerusform>%Ln wijziging</numerusform><numerusform>%Ln wijzigingen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln wijziging</numerusform>
+            <numerusform>%Ln wijzigingen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import {what}</source>
@@ -5217,7 +5279,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) with a problem</source>
-        <translation><numerusform>%Ln rij met een probleem</numerusform><numerusform>%Ln rijen met een probleem</numerusform></translation>
+        <translation>
+            <numerusform>%Ln rij met een probleem</numerusform>
+            <numerusform>%Ln rijen met een probleem</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} skipped</source>
@@ -5229,27 +5294,45 @@
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
-        <translation><numerusform>%Ln contact</numerusform><numerusform>%Ln contacten</numerusform></translation>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s)</source>
-        <translation><numerusform>%Ln bedrijf</numerusform><numerusform>%Ln bedrijven</numerusform></translation>
+        <translation>
+            <numerusform>%Ln bedrijf</numerusform>
+            <numerusform>%Ln bedrijven</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stakeholder(s)</source>
-        <translation><numerusform>%Ln contactpersoon</numerusform><numerusform>%Ln contactpersonen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln contactpersoon</numerusform>
+            <numerusform>%Ln contactpersonen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sale(s)</source>
-        <translation><numerusform>%Ln verkoop</numerusform><numerusform>%Ln verkopen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln verkoop</numerusform>
+            <numerusform>%Ln verkopen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) of costs</source>
-        <translation><numerusform>%Ln rij met kosten</numerusform><numerusform>%Ln rijen met kosten</numerusform></translation>
+        <translation>
+            <numerusform>%Ln rij met kosten</numerusform>
+            <numerusform>%Ln rijen met kosten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) of visits</source>
-        <translation><numerusform>%Ln rij met bezoeken</numerusform><numerusform>%Ln rijen met bezoeken</numerusform></translation>
+        <translation>
+            <numerusform>%Ln rij met bezoeken</numerusform>
+            <numerusform>%Ln rijen met bezoeken</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
@@ -6132,11 +6215,17 @@
     <message numerus="yes">
         <source>Show all %Ln</source>
         <comment>rows of a heading</comment>
-        <translation><numerusform>Alle %Ln tonen</numerusform><numerusform>Alle %Ln tonen</numerusform></translation>
+        <translation>
+            <numerusform>Alle %Ln tonen</numerusform>
+            <numerusform>Alle %Ln tonen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>quiet for %Ln day(s)</source>
-        <translation><numerusform>ligt %Ln dag stil</numerusform><numerusform>ligt %Ln dagen stil</numerusform></translation>
+        <translation>
+            <numerusform>ligt %Ln dag stil</numerusform>
+            <numerusform>ligt %Ln dagen stil</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all of them</source>
@@ -6241,6 +6330,194 @@
     <message>
         <source>Without a next step</source>
         <translation>Zonder volgende stap</translation>
+    </message>
+    <message>
+        <source>“{path}” is the open file itself; choose another name.</source>
+        <translation>“{path}” is het geopende bestand zelf; kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>This file is on a network drive. If the connection breaks while something is saved, the file can be damaged: keep it on this computer, and only its backups there.</source>
+        <translation>Dit bestand staat op een netwerkschijf. Valt de verbinding weg terwijl er iets wordt opgeslagen, dan kan het bestand beschadigd raken: bewaar het op deze computer en zet daar alleen de back-ups.</translation>
+    </message>
+    <message>
+        <source>This file is in a folder that is synchronised. Opened on two computers, it falls apart into two files: keep it outside of that folder, and only its backups there.</source>
+        <translation>Dit bestand staat in een map die wordt gesynchroniseerd. Op twee computers geopend valt het uiteen in twee bestanden: bewaar het buiten die map en zet daar alleen de back-ups.</translation>
+    </message>
+    <message>
+        <source>{name} has “{path}” open on the computer {computer} since {since}: one window a file.</source>
+        <translation>{name} heeft “{path}” sinds {since} geopend op de computer {computer}: één venster per bestand.</translation>
+    </message>
+    <message>
+        <source>“{path}” is open in another window: one window a file.</source>
+        <translation>“{path}” is geopend in een ander venster: één venster per bestand.</translation>
+    </message>
+    <message>
+        <source>New lead in one line</source>
+        <translation>Nieuwe lead in één regel</translation>
+    </message>
+    <message>
+        <source>Lucia @lucia.home Instagram mirror saturday</source>
+        <translation>Lucia @lucia.home Instagram spiegel zaterdag</translation>
+    </message>
+    <message>
+        <source>All &amp;fields…</source>
+        <translation>Alle &amp;velden…</translation>
+    </message>
+    <message>
+        <source>Use what was co&amp;pied: “{text}”</source>
+        <translation>&amp;Gekopieerde tekst gebruiken: “{text}”</translation>
+    </message>
+    <message>
+        <source>“{name}” has this e-mail address already.</source>
+        <translation>“{name}” heeft dit e-mailadres al.</translation>
+    </message>
+    <message>
+        <source>“{name}” has this phone number already.</source>
+        <translation>“{name}” heeft dit telefoonnummer al.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Wens</translation>
+    </message>
+    <message>
+        <source>A name is enough. Understood too: @handle, phone, e-mail, channel, company, €120, day.</source>
+        <translation>Een naam is genoeg. Ook begrepen: @profiel, telefoon, e-mail, kanaal, bedrijf, € 120, dag.</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>Delete takes it out of the line</source>
+        <translation>Delete haalt het uit de regel</translation>
+    </message>
+    <message>
+        <source>Delete leaves it to the wish</source>
+        <translation>Delete laat het bij de wens</translation>
+    </message>
+    <message>
+        <source>When LeadDesk was closed, no backup was made: it would have taken too long. Make one in File › Backups.</source>
+        <translation>Bij het afsluiten van LeadDesk is geen back-up gemaakt: dat had te lang geduurd. Maak er een via Bestand › Back-ups.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged</source>
+        <translation>“{name}” is beschadigd</translation>
+    </message>
+    <message>
+        <source>The newest good backup is of {when}, with {leads}. Restore it?</source>
+        <translation>De nieuwste goede back-up is van {when}, met {leads}. Terugzetten?</translation>
+    </message>
+    <message>
+        <source>The damaged file is set aside beside the backups; nothing of it is deleted.</source>
+        <translation>Het beschadigde bestand wordt bij de back-ups bewaard; er wordt niets verwijderd.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Deze back-up terugzetten</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>By you</source>
+        <translation>Door u gemaakt</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Voor een import</translation>
+    </message>
+    <message>
+        <source>Before an import was taken back</source>
+        <translation>Voor het terugdraaien van een import</translation>
+    </message>
+    <message>
+        <source>Before a backup was restored</source>
+        <translation>Voor het terugzetten van een back-up</translation>
+    </message>
+    <message>
+        <source>Before an update of LeadDesk</source>
+        <translation>Voor een update van LeadDesk</translation>
+    </message>
+    <message>
+        <source>The file is as it was on {when}. What it held since is kept as a backup.</source>
+        <translation>Het bestand is weer zoals op {when}. Wat er sindsdien in stond, is als back-up bewaard.</translation>
+    </message>
+    <message>
+        <source>Backups of “{name}”</source>
+        <translation>Back-ups van “{name}”</translation>
+    </message>
+    <message>
+        <source>LeadDesk makes one after half an hour of changes, when it is closed, and before an import. Older ones thin out: one a day, a week, then a month stays.</source>
+        <translation>LeadDesk maakt er een na een half uur met wijzigingen, bij het afsluiten en voor een import. Van oudere blijft er een per dag, per week en daarna per maand.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>In map tonen</translation>
+    </message>
+    <message>
+        <source>Keep them elsewhere…</source>
+        <translation>Elders bewaren…</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Nu maken</translation>
+    </message>
+    <message>
+        <source>Save one to…</source>
+        <translation>Opslaan in…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>They are kept in {folder}</source>
+        <translation>Ze staan in {folder}</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Back-up wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>The backup is made, and it was opened to check it.</source>
+        <translation>De back-up is gemaakt en ter controle geopend.</translation>
+    </message>
+    <message>
+        <source>{name} backup</source>
+        <translation>{name} back-up</translation>
+    </message>
+    <message>
+        <source>The backup is in {file}, and it was opened to check it.</source>
+        <translation>De back-up staat in {file} en is ter controle geopend.</translation>
+    </message>
+    <message>
+        <source>Something is still being written. Wait for it, or cancel it; then restore.</source>
+        <translation>Er wordt nog iets geschreven. Wacht erop of breek het af; zet daarna terug.</translation>
+    </message>
+    <message>
+        <source>The file goes back to {when}, also what can be undone. What is there now is kept first.</source>
+        <translation>Het bestand gaat terug naar {when}, ook wat ongedaan te maken is. Wat er nu staat, wordt eerst bewaard.</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Hiernaar terug</translation>
     </message>
 </context>
 </TS>

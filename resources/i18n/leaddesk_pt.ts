@@ -3503,6 +3503,10 @@
         <translation>Adicionar lead</translation>
     </message>
     <message>
+        <source>Task due</source>
+        <translation>Tarefa para</translation>
+    </message>
+    <message>
         <source>This is not an amount.</source>
         <translation>Isto não é um montante.</translation>
     </message>
@@ -3513,6 +3517,10 @@
     <message>
         <source>Give a name, a company, an e-mail address or a phone number.</source>
         <translation>Indicar um nome, uma empresa, um e-mail ou um telefone.</translation>
+    </message>
+    <message>
+        <source>Task &amp;due</source>
+        <translation>Tarefa pa&amp;ra</translation>
     </message>
     <message>
         <source>Map of the committee</source>
@@ -3799,6 +3807,10 @@
         <translation>I&amp;mprimir…</translation>
     </message>
     <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Cópias de segurança…</translation>
+    </message>
+    <message>
         <source>Show the file in its &amp;folder</source>
         <translation>Mostrar o ficheiro na &amp;pasta</translation>
     </message>
@@ -3917,6 +3929,14 @@
     <message>
         <source>New file</source>
         <translation>Novo ficheiro</translation>
+    </message>
+    <message>
+        <source>Save a backup</source>
+        <translation>Guardar uma cópia de segurança</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Pasta para as cópias de segurança</translation>
     </message>
     <message>
         <source>Text files</source>
@@ -6195,7 +6215,10 @@
     <message numerus="yes">
         <source>Show all %Ln</source>
         <comment>rows of a heading</comment>
-        <translation><numerusform>Mostrar %Ln</numerusform><numerusform>Mostrar todos (%Ln)</numerusform></translation>
+        <translation>
+            <numerusform>Mostrar %Ln</numerusform>
+            <numerusform>Mostrar todos (%Ln)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>quiet for %Ln day(s)</source>
@@ -6307,6 +6330,194 @@
     <message>
         <source>Without a next step</source>
         <translation>Sem próximo passo</translation>
+    </message>
+    <message>
+        <source>“{path}” is the open file itself; choose another name.</source>
+        <translation>“{path}” é o próprio ficheiro aberto; escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>This file is on a network drive. If the connection breaks while something is saved, the file can be damaged: keep it on this computer, and only its backups there.</source>
+        <translation>Este ficheiro está numa unidade de rede. Se a ligação falhar durante uma gravação, o ficheiro pode ficar danificado: guarde-o neste computador e deixe lá só as cópias de segurança.</translation>
+    </message>
+    <message>
+        <source>This file is in a folder that is synchronised. Opened on two computers, it falls apart into two files: keep it outside of that folder, and only its backups there.</source>
+        <translation>Este ficheiro está numa pasta sincronizada. Aberto em dois computadores, divide-se em dois ficheiros diferentes: guarde-o fora dessa pasta e deixe lá só as cópias de segurança.</translation>
+    </message>
+    <message>
+        <source>{name} has “{path}” open on the computer {computer} since {since}: one window a file.</source>
+        <translation>{name} tem “{path}” aberto no computador {computer} desde {since}: uma só janela por ficheiro.</translation>
+    </message>
+    <message>
+        <source>“{path}” is open in another window: one window a file.</source>
+        <translation>“{path}” está aberto noutra janela: uma só janela por ficheiro.</translation>
+    </message>
+    <message>
+        <source>New lead in one line</source>
+        <translation>Novo lead numa linha</translation>
+    </message>
+    <message>
+        <source>Lucia @lucia.home Instagram mirror saturday</source>
+        <translation>Lúcia @lucia.home Instagram espelho sábado</translation>
+    </message>
+    <message>
+        <source>All &amp;fields…</source>
+        <translation>Todos os &amp;campos…</translation>
+    </message>
+    <message>
+        <source>Use what was co&amp;pied: “{text}”</source>
+        <translation>&amp;Usar o que foi copiado: “{text}”</translation>
+    </message>
+    <message>
+        <source>“{name}” has this e-mail address already.</source>
+        <translation>“{name}” já tem este e-mail.</translation>
+    </message>
+    <message>
+        <source>“{name}” has this phone number already.</source>
+        <translation>“{name}” já tem este número de telefone.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Desejo</translation>
+    </message>
+    <message>
+        <source>A name is enough. Understood too: @handle, phone, e-mail, channel, company, €120, day.</source>
+        <translation>Basta um nome. Também se entende: @perfil, telefone, e-mail, canal, empresa, 120 €, dia.</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>Delete takes it out of the line</source>
+        <translation>Delete retira-o da linha</translation>
+    </message>
+    <message>
+        <source>Delete leaves it to the wish</source>
+        <translation>Delete deixa-o no desejo</translation>
+    </message>
+    <message>
+        <source>When LeadDesk was closed, no backup was made: it would have taken too long. Make one in File › Backups.</source>
+        <translation>Ao fechar o LeadDesk não foi feita cópia de segurança: demoraria demasiado. Faça uma em Ficheiro › Cópias de segurança.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged</source>
+        <translation>“{name}” está danificado</translation>
+    </message>
+    <message>
+        <source>The newest good backup is of {when}, with {leads}. Restore it?</source>
+        <translation>A cópia de segurança íntegra mais recente é de {when}, com {leads}. Repor?</translation>
+    </message>
+    <message>
+        <source>The damaged file is set aside beside the backups; nothing of it is deleted.</source>
+        <translation>O ficheiro danificado é posto de parte junto das cópias de segurança; nada é eliminado.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Repor esta cópia</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Automática</translation>
+    </message>
+    <message>
+        <source>By you</source>
+        <translation>Feita por si</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Antes de uma importação</translation>
+    </message>
+    <message>
+        <source>Before an import was taken back</source>
+        <translation>Antes de anular uma importação</translation>
+    </message>
+    <message>
+        <source>Before a backup was restored</source>
+        <translation>Antes de repor uma cópia</translation>
+    </message>
+    <message>
+        <source>Before an update of LeadDesk</source>
+        <translation>Antes de uma atualização do LeadDesk</translation>
+    </message>
+    <message>
+        <source>The file is as it was on {when}. What it held since is kept as a backup.</source>
+        <translation>O ficheiro está como em {when}. O que continha desde então fica guardado como cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>Backups of “{name}”</source>
+        <translation>Cópias de segurança de “{name}”</translation>
+    </message>
+    <message>
+        <source>LeadDesk makes one after half an hour of changes, when it is closed, and before an import. Older ones thin out: one a day, a week, then a month stays.</source>
+        <translation>O LeadDesk faz uma após meia hora de alterações, ao fechar e antes de uma importação. As mais antigas vão rareando: fica uma por dia, por semana e depois por mês.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Porquê</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Cópias de segurança</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar na pasta</translation>
+    </message>
+    <message>
+        <source>Keep them elsewhere…</source>
+        <translation>Guardar noutro sítio…</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Fazer uma agora</translation>
+    </message>
+    <message>
+        <source>Save one to…</source>
+        <translation>Guardar uma em…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Repor</translation>
+    </message>
+    <message>
+        <source>They are kept in {folder}</source>
+        <translation>Estão guardadas em {folder}</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>A fazer uma cópia de segurança…</translation>
+    </message>
+    <message>
+        <source>The backup is made, and it was opened to check it.</source>
+        <translation>A cópia de segurança está feita e foi aberta para verificação.</translation>
+    </message>
+    <message>
+        <source>{name} backup</source>
+        <translation>{name} cópia de segurança</translation>
+    </message>
+    <message>
+        <source>The backup is in {file}, and it was opened to check it.</source>
+        <translation>A cópia de segurança está em {file} e foi aberta para verificação.</translation>
+    </message>
+    <message>
+        <source>Something is still being written. Wait for it, or cancel it; then restore.</source>
+        <translation>Ainda há algo a ser escrito. Aguarde ou cancele; depois reponha.</translation>
+    </message>
+    <message>
+        <source>The file goes back to {when}, also what can be undone. What is there now is kept first.</source>
+        <translation>O ficheiro volta a {when}, incluindo o que se pode anular. O que existe agora é guardado primeiro.</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Voltar a esta</translation>
     </message>
 </context>
 </TS>

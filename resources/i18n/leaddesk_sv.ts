@@ -3503,6 +3503,10 @@
         <translation>Lägg till lead</translation>
     </message>
     <message>
+        <source>Task due</source>
+        <translation>Uppgift senast</translation>
+    </message>
+    <message>
         <source>This is not an amount.</source>
         <translation>Det är inget belopp.</translation>
     </message>
@@ -3513,6 +3517,10 @@
     <message>
         <source>Give a name, a company, an e-mail address or a phone number.</source>
         <translation>Ange ett namn, ett företag, en e-postadress eller ett telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Task &amp;due</source>
+        <translation>&amp;Uppgift senast</translation>
     </message>
     <message>
         <source>Map of the committee</source>
@@ -3799,6 +3807,10 @@
         <translation>Skriv &amp;ut…</translation>
     </message>
     <message>
+        <source>&amp;Backups…</source>
+        <translation>Säkerhets&amp;kopior…</translation>
+    </message>
+    <message>
         <source>Show the file in its &amp;folder</source>
         <translation>Visa filen i sin &amp;mapp</translation>
     </message>
@@ -3917,6 +3929,14 @@
     <message>
         <source>New file</source>
         <translation>Ny fil</translation>
+    </message>
+    <message>
+        <source>Save a backup</source>
+        <translation>Spara en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Mapp för säkerhetskopior</translation>
     </message>
     <message>
         <source>Text files</source>
@@ -6195,7 +6215,10 @@
     <message numerus="yes">
         <source>Show all %Ln</source>
         <comment>rows of a heading</comment>
-        <translation><numerusform>Visa alla (%Ln)</numerusform><numerusform>Visa alla (%Ln)</numerusform></translation>
+        <translation>
+            <numerusform>Visa alla (%Ln)</numerusform>
+            <numerusform>Visa alla (%Ln)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>quiet for %Ln day(s)</source>
@@ -6307,6 +6330,194 @@
     <message>
         <source>Without a next step</source>
         <translation>Utan nästa uppgift</translation>
+    </message>
+    <message>
+        <source>“{path}” is the open file itself; choose another name.</source>
+        <translation>”{path}” är själva den öppna filen; välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>This file is on a network drive. If the connection breaks while something is saved, the file can be damaged: keep it on this computer, and only its backups there.</source>
+        <translation>Den här filen ligger på en nätverksenhet. Om anslutningen bryts medan något sparas kan filen skadas: ha den på den här datorn och bara säkerhetskopiorna där.</translation>
+    </message>
+    <message>
+        <source>This file is in a folder that is synchronised. Opened on two computers, it falls apart into two files: keep it outside of that folder, and only its backups there.</source>
+        <translation>Den här filen ligger i en mapp som synkroniseras. Öppnas den på två datorer blir det två olika filer: ha den utanför den mappen och bara säkerhetskopiorna där.</translation>
+    </message>
+    <message>
+        <source>{name} has “{path}” open on the computer {computer} since {since}: one window a file.</source>
+        <translation>{name} har ”{path}” öppen på datorn {computer} sedan {since}: ett fönster per fil.</translation>
+    </message>
+    <message>
+        <source>“{path}” is open in another window: one window a file.</source>
+        <translation>”{path}” är öppen i ett annat fönster: ett fönster per fil.</translation>
+    </message>
+    <message>
+        <source>New lead in one line</source>
+        <translation>Nytt lead på en rad</translation>
+    </message>
+    <message>
+        <source>Lucia @lucia.home Instagram mirror saturday</source>
+        <translation>Lucia @lucia.home Instagram spegel lördag</translation>
+    </message>
+    <message>
+        <source>All &amp;fields…</source>
+        <translation>Alla &amp;fält…</translation>
+    </message>
+    <message>
+        <source>Use what was co&amp;pied: “{text}”</source>
+        <translation>&amp;Använd det kopierade: ”{text}”</translation>
+    </message>
+    <message>
+        <source>“{name}” has this e-mail address already.</source>
+        <translation>”{name}” har redan den här e-postadressen.</translation>
+    </message>
+    <message>
+        <source>“{name}” has this phone number already.</source>
+        <translation>”{name}” har redan det här telefonnumret.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öppna</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Önskemål</translation>
+    </message>
+    <message>
+        <source>A name is enough. Understood too: @handle, phone, e-mail, channel, company, €120, day.</source>
+        <translation>Ett namn räcker. Även @profil, telefon, e-post, kanal, företag, 120 kr och dag förstås.</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>Delete takes it out of the line</source>
+        <translation>Delete tar bort det från raden</translation>
+    </message>
+    <message>
+        <source>Delete leaves it to the wish</source>
+        <translation>Delete låter det bli en del av önskemålet</translation>
+    </message>
+    <message>
+        <source>When LeadDesk was closed, no backup was made: it would have taken too long. Make one in File › Backups.</source>
+        <translation>När LeadDesk stängdes gjordes ingen säkerhetskopia: det hade tagit för lång tid. Gör en i Arkiv › Säkerhetskopior.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged</source>
+        <translation>”{name}” är skadad</translation>
+    </message>
+    <message>
+        <source>The newest good backup is of {when}, with {leads}. Restore it?</source>
+        <translation>Den senaste hela säkerhetskopian är från {when}, med {leads}. Återställa den?</translation>
+    </message>
+    <message>
+        <source>The damaged file is set aside beside the backups; nothing of it is deleted.</source>
+        <translation>Den skadade filen läggs undan bland säkerhetskopiorna; inget av den tas bort.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Återställ den här kopian</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Automatisk</translation>
+    </message>
+    <message>
+        <source>By you</source>
+        <translation>Gjord av dig</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Före en import</translation>
+    </message>
+    <message>
+        <source>Before an import was taken back</source>
+        <translation>Innan en import togs tillbaka</translation>
+    </message>
+    <message>
+        <source>Before a backup was restored</source>
+        <translation>Före en återställning</translation>
+    </message>
+    <message>
+        <source>Before an update of LeadDesk</source>
+        <translation>Före en uppdatering av LeadDesk</translation>
+    </message>
+    <message>
+        <source>The file is as it was on {when}. What it held since is kept as a backup.</source>
+        <translation>Filen är som den var {when}. Det som fanns i den sedan dess sparas som säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>Backups of “{name}”</source>
+        <translation>Säkerhetskopior av ”{name}”</translation>
+    </message>
+    <message>
+        <source>LeadDesk makes one after half an hour of changes, when it is closed, and before an import. Older ones thin out: one a day, a week, then a month stays.</source>
+        <translation>LeadDesk gör en efter en halvtimmes ändringar, när det stängs och före en import. Äldre glesas ut: en om dagen, en i veckan och sedan en i månaden blir kvar.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Visa i mappen</translation>
+    </message>
+    <message>
+        <source>Keep them elsewhere…</source>
+        <translation>Spara dem någon annanstans…</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Gör en nu</translation>
+    </message>
+    <message>
+        <source>Save one to…</source>
+        <translation>Spara en till…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>They are kept in {folder}</source>
+        <translation>De finns i {folder}</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Gör en säkerhetskopia…</translation>
+    </message>
+    <message>
+        <source>The backup is made, and it was opened to check it.</source>
+        <translation>Säkerhetskopian är gjord och har öppnats som kontroll.</translation>
+    </message>
+    <message>
+        <source>{name} backup</source>
+        <translation>{name} säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>The backup is in {file}, and it was opened to check it.</source>
+        <translation>Säkerhetskopian finns i {file} och har öppnats som kontroll.</translation>
+    </message>
+    <message>
+        <source>Something is still being written. Wait for it, or cancel it; then restore.</source>
+        <translation>Något skrivs fortfarande. Vänta eller avbryt det; återställ sedan.</translation>
+    </message>
+    <message>
+        <source>The file goes back to {when}, also what can be undone. What is there now is kept first.</source>
+        <translation>Filen går tillbaka till {when}, även det som kan ångras. Det som finns nu sparas först.</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Gå tillbaka till den</translation>
     </message>
 </context>
 </TS>

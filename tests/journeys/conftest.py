@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from leaddesk.app import Program
 from leaddesk.ui.shell.shell import Shell
+from tests.journeys.ending import end
 from tests.ui.conftest import empty_file as empty_file
 from tests.ui.conftest import sample_file as sample_file
 from tests.ui.surroundings import copy_of, settle, wait_for
@@ -34,8 +35,7 @@ def open_program(qapp: QApplication) -> Iterator[Open]:
 
     yield opened
     for program in programs:
-        program.window.close()
-        program.stop()
+        end(program)
 
 
 @pytest.fixture

@@ -20,6 +20,7 @@ from leaddesk.ui.shell.backup_offer import BackupOffer
 from leaddesk.ui.shell.backups_dialog import BackupsDialog
 from leaddesk.ui.shell.shell import Shell
 from tests.journeys.conftest import Open
+from tests.journeys.ending import end
 from tests.ui.surroundings import copy_of, settle, wait_for
 
 
@@ -37,8 +38,7 @@ def start(qapp: QApplication) -> Iterator[Open]:
 
     yield started
     for program in programs:
-        program.window.close()
-        program.stop()
+        end(program)
 
 
 def said(shell: Shell) -> str:
