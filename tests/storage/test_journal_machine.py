@@ -287,9 +287,10 @@ class Journal(RuleBasedStateMachine):
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(300)
 def test_whatever_is_done_can_be_undone_and_redone(template: Path) -> None:
     class OfTemplate(Journal):
         def __init__(self) -> None:
             super().__init__(template)
 
-    run_state_machine_as_test(OfTemplate, settings=settings(max_examples=20, stateful_step_count=25, deadline=None))
+    run_state_machine_as_test(OfTemplate, settings=settings(max_examples=6, stateful_step_count=25, deadline=None))
