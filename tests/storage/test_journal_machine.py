@@ -95,13 +95,14 @@ class Journal(RuleBasedStateMachine):
             return None
 
     def change(self, job: Callable[[], Done]) -> None:
+        newest = self.desk.newest_change()
         done = self.attempt(job)
         if done is not None:
             before, self.now = self.now, dump_of(self.store)
-            if done.change_id in {entry.change_id for entry in self.desk.history()}:  # What changes nothing is no step.
+            if done.change_id > newest:
                 self.standing.append(Step(done.change_id, before, self.now))
                 self.undone.clear()
-            else:
+            else:  # What changes nothing is no step.
                 assert self.now == before
 
     def do(self, use_case: Callable[..., Change], *arguments: object, **named: object) -> None:
