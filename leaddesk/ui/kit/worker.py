@@ -6,10 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from queue import PriorityQueue, SimpleQueue
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from leaddesk.model.errors import LeadDeskError
+
 Job = Callable[[], None]
+T = TypeVar("T")
 
 _END = 3  # the rank of the end, behind every job
 
@@ -71,6 +75,32 @@ class Worker:
         if not self._thread.is_alive():
             self._thread.start()
 
+    def attempt(
+        self,
+        job: Callable[[], T],
+        then: Callable[[T], None],
+        failed: Callable[[LeadDeskError], None],
+        ended: Job | None = None,
+        *,
+        low: bool = False,
+        last: bool = False,
+    ) -> None:
+        """As `submit`, and the window's thread hears the answer by `then`, or by `failed` why there is none.
+
+        `ended` is called before either, and also where an error that nobody foresaw is let out.
+        """
+
+        def work() -> None:
+            tell: Job = _nothing
+            try:
+                tell = partial(then, job())
+            except LeadDeskError as error:
+                tell = partial(failed, error)
+            finally:
+                self._courier.send(partial(_call_both, ended or _nothing, tell))
+
+        self.submit(work, low=low, last=last)
+
     def stop(self) -> None:
         """Finish what waits, then end; returns when the thread is gone. What comes later is not done any more."""
         self._is_stopped = True
@@ -85,6 +115,15 @@ class Worker:
             except BaseException as error:
                 self._courier.send(partial(_raise, error))
             self._courier.send(waiting.let_go)
+
+
+def _nothing() -> None:
+    pass
+
+
+def _call_both(first: Job, second: Job) -> None:
+    first()
+    second()
 
 
 def _raise(error: BaseException) -> None:

@@ -1,6 +1,5 @@
 """The file that is open: what the window asks of it, does to it, takes back, and hears of it."""
 
-import threading
 from collections.abc import Callable
 from datetime import date
 from functools import partial
@@ -14,8 +13,10 @@ from leaddesk.model.change import Change, Done
 from leaddesk.model.days import when_at
 from leaddesk.model.enums import ChangeKind
 from leaddesk.model.errors import LeadDeskError, StoppedError
+from leaddesk.ui.kit.exchange import Told, exchange
 from leaddesk.ui.kit.file_watch import FileWatch
 from leaddesk.ui.kit.job import Job
+from leaddesk.ui.kit.known_file import KnownFile, News, get_to_know, news_of
 from leaddesk.ui.kit.open_file import OpenFile
 from leaddesk.ui.kit.tickets import Tickets
 from leaddesk.ui.kit.worker import Courier, Worker
@@ -55,12 +56,7 @@ class Workspace(QObject):
         self._is_closed = False
         self._bulk: Job | None = None
         self._tickets = Tickets()
-        self._watch = FileWatch(
-            self._reader,
-            self._courier,
-            lambda file: self._catch_up(file, file.everything_changed(), lambda: None),
-            self,
-        )
+        self._watch = FileWatch(self._reader, self._courier, self._tell_of_others, self)
 
     @property
     def is_open(self) -> bool:
@@ -106,18 +102,7 @@ class Workspace(QObject):
 
     def work_on(self, opening: Callable[[], OpenFile], failed: Callable[[LeadDeskError], None]) -> None:
         """Open a file in the place of the one that is open; if it cannot be, all stays as it is."""
-
-        def job() -> None:
-            try:
-                file = opening()
-                known = _known_of(file)
-            except LeadDeskError as error:
-                refusal = error
-                self._courier.send(lambda: failed(refusal))
-                return
-            self._courier.send(lambda: self._put_in_place(file, *known))
-
-        self._writer.submit(job)
+        self._writer.attempt(lambda: get_to_know(opening()), self._put_in_place, failed)
 
     def exchange(
         self, putting_back: Callable[[], T], then: Callable[[T], None], failed: Callable[[LeadDeskError], None]
@@ -127,27 +112,17 @@ class Workspace(QObject):
         What is on its way to the file is written before. If it fails, the file is as it was; it is opened anew then,
         too, for whatever was typed has left the screen.
         """
-        file, is_free = self._opened(), threading.Barrier(3)
+
+        def go_on(told: Told) -> None:
+            known_file, tell = told
+            if not self._is_closed:
+                self._put_in_place(known_file)
+                tell()
+
+        file = self._opened()
         self.leaving.emit()
         self._watch.end()
-        is_done = threading.Event()
-
-        def hold() -> None:
-            is_free.wait()
-            is_done.wait()
-
-        def work() -> None:
-            is_free.wait()
-            try:
-                file.rest()
-                tell = self._exchanged(file, putting_back, then, failed)
-            finally:
-                is_done.set()
-            self._courier.send(tell)
-
-        self._reader.submit(hold, last=True)
-        self._counter.submit(hold, last=True)
-        self._writer.submit(work, last=True)
+        exchange(file, self._writer, (self._reader, self._counter), putting_back, then, failed, go_on)
 
     def ask(
         self,
@@ -168,22 +143,23 @@ class Workspace(QObject):
         ticket = self._tickets.take(owner, topic or getattr(question, "__qualname__", ""))
         file = self._opened()
 
-        def hear(deliver: Callable[[], None]) -> None:
-            if not ticket.is_stale and _is_there(owner) and self._file is file:
-                deliver()
+        def is_awaited() -> bool:
+            return not ticket.is_stale and _is_there(owner) and self._file is file
 
-        def job() -> None:
+        def job() -> T:
             if ticket.is_stale:
-                return
-            try:
-                answer = file.desk.ask(question)
-            except LeadDeskError as error:
-                refusal = error
-                self._courier.send(lambda: hear(lambda: self._refuse(refusal, failed, owner)))
-                return
-            self._courier.send(lambda: hear(lambda: then(answer)))
+                raise StoppedError  # nobody hears of it
+            return file.desk.ask(question)
 
-        (self._counter if low or last else self._reader).submit(job, low=low, last=last)
+        def hear(answer: T) -> None:
+            if is_awaited():
+                then(answer)
+
+        def refuse(error: LeadDeskError) -> None:
+            if is_awaited():
+                self._refuse(error, failed, owner)
+
+        (self._counter if low or last else self._reader).attempt(job, hear, refuse, low=low, last=last)
 
     def do(
         self,
@@ -232,33 +208,29 @@ class Workspace(QObject):
         self._jobs.append(handle)
         self._watch.hold()
 
-        def end(tell: Callable[[], None]) -> None:
+        def work() -> tuple[T, News | None]:
+            if is_told:
+                self._courier.send(lambda: self._tell_bulk(handle))
+            with progress.running():
+                answer = job(file.desk, progress)
+            return answer, news_of(file, file.everything_changed()) if is_told else None
+
+        def ended() -> None:
             self._watch.let_go(file)
             self._jobs.remove(handle)
             if is_told:
                 self._tell_bulk(None)
             handle.end()
             handle.deleteLater()
-            tell()
 
-        def work() -> None:
-            if is_told:
-                self._courier.send(lambda: self._tell_bulk(handle))
-            try:
-                with progress.running():
-                    answer = job(file.desk, progress)
-                if is_told:
-                    self._catch_up(file, file.everything_changed(), lambda: end(lambda: _tell(owner, then, answer)))
-                else:
-                    self._courier.send(lambda: end(lambda: _tell(owner, then, answer)))
-            except LeadDeskError as error:
-                refusal = error
-                self._courier.send(lambda: end(lambda: self._refuse_job(refusal, failed, owner)))
-            except BaseException:
-                self._courier.send(lambda: end(lambda: None))
-                raise
+        def hear(result: tuple[T, News | None]) -> None:
+            answer, news = result
+            if news is not None:
+                self._hear(news)
+            _tell(owner, then, answer)
 
-        (self._writer if writes else self._counter).submit(work)
+        worker = self._writer if writes else self._counter
+        worker.attempt(work, hear, lambda error: self._refuse(error, failed, owner), ended)
         return handle
 
     def tell_steps(self) -> None:
@@ -290,47 +262,35 @@ class Workspace(QObject):
         file = self._opened()
         self._watch.hold()
 
-        def tell(done: Done) -> None:
-            self._watch.let_go(file)
+        def hear(news: News) -> None:
+            self._hear(news)
             if self._file is not file:
                 return
+            done = news.done
             if not quiet and (done.rows or done.kind is not ChangeKind.DO):
                 self.done.emit(done)
             if then is not None:
                 _tell(owner, then, done)
 
-        def refuse(error: LeadDeskError) -> None:
-            self._watch.let_go(file)
-            self._refuse(error, failed, owner)
+        self._writer.attempt(
+            lambda: news_of(file, action(file.desk)),
+            hear,
+            lambda error: self._refuse(error, failed, owner),
+            lambda: self._watch.let_go(file),
+        )
 
-        def job() -> None:
-            try:
-                done = action(file.desk)
-                self._catch_up(file, done, lambda: tell(done))
-            except LeadDeskError as error:
-                refusal = error
-                self._courier.send(lambda: refuse(refusal))
-            except BaseException:
-                self._courier.send(lambda: self._watch.let_go(file))
-                raise
+    def _hear(self, news: News) -> None:
+        """Know what changed, and let the window hear of it, unless another file is open by now."""
+        if self._file is news.file:
+            self._learn(news.steps, news.directory, news.done.change_id)
+            self.changed.emit(news.done)
 
-        self._writer.submit(job)
+    def _tell_of_others(self, file: OpenFile) -> None:
+        """On the reader's thread: somebody else changed the file."""
+        self._courier.send(partial(self._hear, news_of(file, file.everything_changed())))
 
-    def _catch_up(self, file: OpenFile, done: Done, tell: Callable[[], None]) -> None:
-        """Beside the window: read what it knows by heart anew, and let it hear what changed, then `tell`."""
-        directory, steps = file.directory_after(done), file.desk.steps()
-
-        def hear() -> None:
-            if self._file is file:
-                self._learn(steps, directory, done.change_id)
-                self.changed.emit(done)
-            tell()
-
-        self._courier.send(hear)
-
-    def _put_in_place(
-        self, file: OpenFile, steps: "Steps", directory: "Directory", newest: int, version: int
-    ) -> None:
+    def _put_in_place(self, known: KnownFile) -> None:
+        file = known.file
         if self._is_closed:  # in the meantime
             file.close()
             return
@@ -338,36 +298,9 @@ class Workspace(QObject):
             self.leaving.emit()
             self._close_at_last(self._file)
         self._file = file
-        self._watch.begin(file, newest, version)
-        self._learn(steps, directory, newest)
+        self._watch.begin(file, known.newest, known.version)
+        self._learn(known.steps, known.directory, known.newest)
         self.opened.emit()
-
-    def _exchanged(
-        self,
-        file: OpenFile,
-        putting_back: Callable[[], T],
-        then: Callable[[T], None],
-        failed: Callable[[LeadDeskError], None],
-    ) -> Callable[[], None]:
-        """On the writer's thread, while nobody has the file open; what is to be told of it."""
-        try:
-            answer = putting_back()
-        except LeadDeskError as error:
-            refusal = error
-            tell = partial(failed, refusal)
-        else:
-            tell = partial(then, answer)
-        try:
-            known = _known_of(file)  # which opens it again
-        except LeadDeskError as error:
-            return partial(failed, error)
-
-        def go_on() -> None:
-            if not self._is_closed:
-                self._put_in_place(file, *known)
-                tell()
-
-        return go_on
 
     def _close_at_last(self, file: OpenFile) -> None:
         """Close a file once everything that was asked of it, or is to be written to it, is done."""
@@ -388,31 +321,16 @@ class Workspace(QObject):
     def _refuse(
         self, error: LeadDeskError, failed: Callable[[LeadDeskError], None] | None, owner: QObject | None
     ) -> None:
+        """Tell whoever did it why it was not done, else everybody; whoever stopped it himself need not be told."""
         if failed is not None and _is_there(owner):
             failed(error)
-        else:
+        elif not isinstance(error, StoppedError):
             self.refused.emit(error.message)
-
-    def _refuse_job(
-        self, error: LeadDeskError, failed: Callable[[LeadDeskError], None] | None, owner: QObject | None
-    ) -> None:
-        if failed is not None or not isinstance(error, StoppedError):
-            self._refuse(error, failed, owner)
 
     def _opened(self) -> OpenFile:
         if self._file is None:
             raise RuntimeError("no file is open")
         return self._file
-
-
-def _known_of(file: OpenFile) -> "tuple[Steps, Directory, int, int]":
-    """What the window knows by heart of a file, its newest change and its version; a file it cannot read is closed."""
-    try:
-        steps, directory = file.desk.steps(), file.directory()
-        return steps, directory, file.desk.newest_change(), file.desk.file_version()
-    except LeadDeskError:
-        file.close()
-        raise
 
 
 def _tell(owner: QObject | None, then: Callable[[T], None], answer: T) -> None:

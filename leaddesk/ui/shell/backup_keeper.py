@@ -86,17 +86,7 @@ class BackupKeeper(QObject):
 
     def run(self, job: Callable[[], T], then: Callable[[T], None], failed: Callable[[LeadDeskError], None]) -> None:
         """Do something with backups on the thread that is for them."""
-
-        def work() -> None:
-            try:
-                answer = job()
-            except LeadDeskError as error:
-                refusal = error
-                self._courier.send(lambda: failed(refusal))
-                return
-            self._courier.send(lambda: then(answer))
-
-        self._worker.submit(work)
+        self._worker.attempt(job, then, failed)
 
     def restore(
         self, backup: Backup, then: Callable[[object], None], failed: Callable[[LeadDeskError], None]
