@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>--from is after --to; swap the two days.</source>
         <translation>--from liegt nach --to; vertauschen Sie die beiden Tage.</translation>

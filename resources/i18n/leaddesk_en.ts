@@ -2,240 +2,414 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message numerus="yes">
         <source>{days} d</source>
         <comment>days, as short as can be</comment>
-        <translation><numerusform>{days} d</numerusform><numerusform>{days} d</numerusform></translation>
+        <translation>
+            <numerusform>{days} d</numerusform>
+            <numerusform>{days} d</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stale for %Ln day(s)</source>
-        <translation><numerusform>Stale for %Ln day</numerusform><numerusform>Stale for %Ln days</numerusform></translation>
+        <translation>
+            <numerusform>Stale for %Ln day</numerusform>
+            <numerusform>Stale for %Ln days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In this stage for %Ln day(s)</source>
-        <translation><numerusform>In this stage for %Ln day</numerusform><numerusform>In this stage for %Ln days</numerusform></translation>
+        <translation>
+            <numerusform>In this stage for %Ln day</numerusform>
+            <numerusform>In this stage for %Ln days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln card(s)</source>
-        <translation><numerusform>%Ln card</numerusform><numerusform>%Ln cards</numerusform></translation>
+        <translation>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln card(s) deleted</source>
-        <translation><numerusform>%Ln card deleted</numerusform><numerusform>%Ln cards deleted</numerusform></translation>
+        <translation>
+            <numerusform>%Ln card deleted</numerusform>
+            <numerusform>%Ln cards deleted</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln card(s) moved to {stage}</source>
-        <translation><numerusform>%Ln card moved to {stage}</numerusform><numerusform>%Ln cards moved to {stage}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln card moved to {stage}</numerusform>
+            <numerusform>%Ln cards moved to {stage}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln card(s) this month</source>
-        <translation><numerusform>%Ln card this month</numerusform><numerusform>%Ln cards this month</numerusform></translation>
+        <translation>
+            <numerusform>%Ln card this month</numerusform>
+            <numerusform>%Ln cards this month</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln row(s)</source>
-        <translation><numerusform>Copied %Ln row</numerusform><numerusform>Copied %Ln rows</numerusform></translation>
+        <translation>
+            <numerusform>Copied %Ln row</numerusform>
+            <numerusform>Copied %Ln rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show the %Ln lead(s)</source>
-        <translation><numerusform>Show the %Ln lead</numerusform><numerusform>Show the %Ln leads</numerusform></translation>
+        <translation>
+            <numerusform>Show the %Ln lead</numerusform>
+            <numerusform>Show the %Ln leads</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln channel(s)</source>
-        <translation><numerusform>%Ln channel</numerusform><numerusform>%Ln channels</numerusform></translation>
+        <translation>
+            <numerusform>%Ln channel</numerusform>
+            <numerusform>%Ln channels</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lead(s) have no channel and are a row of their own.</source>
-        <translation><numerusform>%Ln lead has no channel and is a row of its own.</numerusform><numerusform>%Ln leads have no channel and are a row of their own.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln lead has no channel and is a row of its own.</numerusform>
+            <numerusform>%Ln leads have no channel and are a row of their own.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lead(s) of an unknown day are left out.</source>
-        <translation><numerusform>%Ln lead of an unknown day is left out.</numerusform><numerusform>%Ln leads of an unknown day are left out.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln lead of an unknown day is left out.</numerusform>
+            <numerusform>%Ln leads of an unknown day are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) are not counted.</source>
-        <translation><numerusform>%Ln contact is not counted.</numerusform><numerusform>%Ln contacts are not counted.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln contact is not counted.</numerusform>
+            <numerusform>%Ln contacts are not counted.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lead(s) were won before the day they were created.</source>
-        <translation><numerusform>%Ln lead was won before the day it was created.</numerusform><numerusform>%Ln leads were won before the day they were created.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln lead was won before the day it was created.</numerusform>
+            <numerusform>%Ln leads were won before the day they were created.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) overdue</source>
-        <translation><numerusform>%Ln day overdue</numerusform><numerusform>%Ln days overdue</numerusform></translation>
+        <translation>
+            <numerusform>%Ln day overdue</numerusform>
+            <numerusform>%Ln days overdue</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>
-        <translation><numerusform>%Ln day ago</numerusform><numerusform>%Ln days ago</numerusform></translation>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In {stage} for %Ln day(s)</source>
-        <translation><numerusform>In {stage} for %Ln day</numerusform><numerusform>In {stage} for %Ln days</numerusform></translation>
+        <translation>
+            <numerusform>In {stage} for %Ln day</numerusform>
+            <numerusform>In {stage} for %Ln days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>nothing done for %Ln day(s)</source>
-        <translation><numerusform>nothing done for %Ln day</numerusform><numerusform>nothing done for %Ln days</numerusform></translation>
+        <translation>
+            <numerusform>nothing done for %Ln day</numerusform>
+            <numerusform>nothing done for %Ln days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
-        <translation><numerusform>%Ln row copied</numerusform><numerusform>%Ln rows copied</numerusform></translation>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more filter(s)</source>
-        <translation><numerusform>%Ln more filter</numerusform><numerusform>%Ln more filters</numerusform></translation>
+        <translation>
+            <numerusform>%Ln more filter</numerusform>
+            <numerusform>%Ln more filters</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} lead(s)</source>
-        <translation><numerusform>{count} lead</numerusform><numerusform>{count} leads</numerusform></translation>
+        <translation>
+            <numerusform>{count} lead</numerusform>
+            <numerusform>{count} leads</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} selected</source>
-        <translation><numerusform>{count} selected</numerusform><numerusform>{count} selected</numerusform></translation>
+        <translation>
+            <numerusform>{count} selected</numerusform>
+            <numerusform>{count} selected</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln lead(s)</source>
-        <translation><numerusform>Tag %Ln lead</numerusform><numerusform>Tag %Ln leads</numerusform></translation>
+        <translation>
+            <numerusform>Tag %Ln lead</numerusform>
+            <numerusform>Tag %Ln leads</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln change(s)</source>
-        <translation><numerusform>Import %Ln change</numerusform><numerusform>Import %Ln changes</numerusform></translation>
+        <translation>
+            <numerusform>Import %Ln change</numerusform>
+            <numerusform>Import %Ln changes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
-        <translation><numerusform>%Ln change</numerusform><numerusform>%Ln changes</numerusform></translation>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) with a problem</source>
-        <translation><numerusform>%Ln row with a problem</numerusform><numerusform>%Ln rows with a problem</numerusform></translation>
+        <translation>
+            <numerusform>%Ln row with a problem</numerusform>
+            <numerusform>%Ln rows with a problem</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lead(s)</source>
-        <translation><numerusform>%Ln lead</numerusform><numerusform>%Ln leads</numerusform></translation>
+        <translation>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
-        <translation><numerusform>%Ln contact</numerusform><numerusform>%Ln contacts</numerusform></translation>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s)</source>
-        <translation><numerusform>%Ln account</numerusform><numerusform>%Ln accounts</numerusform></translation>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stakeholder(s)</source>
-        <translation><numerusform>%Ln stakeholder</numerusform><numerusform>%Ln stakeholders</numerusform></translation>
+        <translation>
+            <numerusform>%Ln stakeholder</numerusform>
+            <numerusform>%Ln stakeholders</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sale(s)</source>
-        <translation><numerusform>%Ln sale</numerusform><numerusform>%Ln sales</numerusform></translation>
+        <translation>
+            <numerusform>%Ln sale</numerusform>
+            <numerusform>%Ln sales</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) of costs</source>
-        <translation><numerusform>%Ln row of costs</numerusform><numerusform>%Ln rows of costs</numerusform></translation>
+        <translation>
+            <numerusform>%Ln row of costs</numerusform>
+            <numerusform>%Ln rows of costs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) of visits</source>
-        <translation><numerusform>%Ln row of visits</numerusform><numerusform>%Ln rows of visits</numerusform></translation>
+        <translation>
+            <numerusform>%Ln row of visits</numerusform>
+            <numerusform>%Ln rows of visits</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) edited since stayed as they are</source>
-        <translation><numerusform>%Ln row edited since stayed as it is</numerusform><numerusform>%Ln rows edited since stayed as they are</numerusform></translation>
+        <translation>
+            <numerusform>%Ln row edited since stayed as it is</numerusform>
+            <numerusform>%Ln rows edited since stayed as they are</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln employee(s)</source>
-        <translation><numerusform>%Ln employee</numerusform><numerusform>%Ln employees</numerusform></translation>
+        <translation>
+            <numerusform>%Ln employee</numerusform>
+            <numerusform>%Ln employees</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} account(s)</source>
-        <translation><numerusform>{count} account</numerusform><numerusform>{count} accounts</numerusform></translation>
+        <translation>
+            <numerusform>{count} account</numerusform>
+            <numerusform>{count} accounts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to {file}</source>
-        <translation><numerusform>%Ln row written to {file}</numerusform><numerusform>%Ln rows written to {file}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln row written to {file}</numerusform>
+            <numerusform>%Ln rows written to {file}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) too long for a cell were shortened.</source>
-        <translation><numerusform>%Ln text too long for a cell was shortened.</numerusform><numerusform>%Ln texts too long for a cell were shortened.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln text too long for a cell was shortened.</numerusform>
+            <numerusform>%Ln texts too long for a cell were shortened.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation><numerusform>%Ln row</numerusform><numerusform>%Ln rows</numerusform></translation>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s) open</source>
-        <translation><numerusform>%Ln question open</numerusform><numerusform>%Ln questions open</numerusform></translation>
+        <translation>
+            <numerusform>%Ln question open</numerusform>
+            <numerusform>%Ln questions open</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation><numerusform>%Ln file</numerusform><numerusform>%Ln files</numerusform></translation>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
-        <translation><numerusform>Import %Ln row</numerusform><numerusform>Import %Ln rows</numerusform></translation>
+        <translation>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} document(s)</source>
-        <translation><numerusform>{count} document</numerusform><numerusform>{count} documents</numerusform></translation>
+        <translation>
+            <numerusform>{count} document</numerusform>
+            <numerusform>{count} documents</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s)</source>
-        <translation><numerusform>%Ln value</numerusform><numerusform>%Ln values</numerusform></translation>
+        <translation>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Save the %Ln problem row(s)…</source>
-        <translation><numerusform>Save the %Ln problem row…</numerusform><numerusform>Save the %Ln problem rows…</numerusform></translation>
+        <translation>
+            <numerusform>Save the %Ln problem row…</numerusform>
+            <numerusform>Save the %Ln problem rows…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s) left</source>
-        <translation><numerusform>%Ln second left</numerusform><numerusform>%Ln seconds left</numerusform></translation>
+        <translation>
+            <numerusform>%Ln second left</numerusform>
+            <numerusform>%Ln seconds left</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation><numerusform>about %Ln minute left</numerusform><numerusform>about %Ln minutes left</numerusform></translation>
+        <translation>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation><numerusform>%Ln order</numerusform><numerusform>%Ln orders</numerusform></translation>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln discount code(s)</source>
-        <translation><numerusform>%Ln discount code</numerusform><numerusform>%Ln discount codes</numerusform></translation>
+        <translation>
+            <numerusform>%Ln discount code</numerusform>
+            <numerusform>%Ln discount codes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln UTM source(s)</source>
-        <translation><numerusform>%Ln UTM source</numerusform><numerusform>%Ln UTM sources</numerusform></translation>
+        <translation>
+            <numerusform>%Ln UTM source</numerusform>
+            <numerusform>%Ln UTM sources</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s)</source>
-        <translation><numerusform>%Ln tag</numerusform><numerusform>%Ln tags</numerusform></translation>
+        <translation>
+            <numerusform>%Ln tag</numerusform>
+            <numerusform>%Ln tags</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln form(s)</source>
-        <translation><numerusform>%Ln form</numerusform><numerusform>%Ln forms</numerusform></translation>
+        <translation>
+            <numerusform>%Ln form</numerusform>
+            <numerusform>%Ln forms</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln referring site(s)</source>
-        <translation><numerusform>%Ln referring site</numerusform><numerusform>%Ln referring sites</numerusform></translation>
+        <translation>
+            <numerusform>%Ln referring site</numerusform>
+            <numerusform>%Ln referring sites</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln UTM value(s)</source>
-        <translation><numerusform>%Ln UTM value</numerusform><numerusform>%Ln UTM values</numerusform></translation>
+        <translation>
+            <numerusform>%Ln UTM value</numerusform>
+            <numerusform>%Ln UTM values</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lead(s) of it stayed, for they were changed since.</source>
-        <translation><numerusform>%Ln lead of it stayed, for it was changed since.</numerusform><numerusform>%Ln leads of it stayed, for they were changed since.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln lead of it stayed, for it was changed since.</numerusform>
+            <numerusform>%Ln leads of it stayed, for they were changed since.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show all %Ln</source>
         <comment>rows of a heading</comment>
-        <translation><numerusform>Show all %Ln</numerusform><numerusform>Show all %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Show all %Ln</numerusform>
+            <numerusform>Show all %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>quiet for %Ln day(s)</source>
-        <translation><numerusform>quiet for %Ln day</numerusform><numerusform>quiet for %Ln days</numerusform></translation>
+        <translation>
+            <numerusform>quiet for %Ln day</numerusform>
+            <numerusform>quiet for %Ln days</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>--from is after --to; swap the two days.</source>
         <translation>--from viene dopo --to; inverti le due date.</translation>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>--from is after --to; swap the two days.</source>
         <translation>--from ligt na --to; verwissel de twee dagen.</translation>

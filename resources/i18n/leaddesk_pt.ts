@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>--from is after --to; swap the two days.</source>
         <translation>--from vem depois de --to; trocar os dois dias.</translation>

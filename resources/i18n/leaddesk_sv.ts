@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>--from is after --to; swap the two days.</source>
         <translation>--from ligger efter --to; byt plats på de två datumen.</translation>

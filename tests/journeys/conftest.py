@@ -17,25 +17,35 @@ Open = Callable[[Path], Shell]
 
 
 @pytest.fixture
-def open_program(qapp: QApplication) -> Iterator[Open]:
-    """Opens the program at a file; what is open at the end of the test is closed as a user closes it."""
+def start_program(qapp: QApplication) -> Iterator[Open]:
+    """Starts the program at a file, which it may not be able to open; at the end it is closed as a user closes it."""
     programs: list[Program] = []
 
-    def opened(path: Path) -> Shell:
+    def started(path: Path) -> Shell:
         program = Program(qapp, path)
         programs.append(program)
         program.window.show()
         wait_for(lambda: program.shell is not None)
-        shell = program.ready_shell
+        return program.ready_shell
+
+    yield started
+    for program in programs:
+        end(program)
+
+
+@pytest.fixture
+def open_program(start_program: Open) -> Open:
+    """Starts the program at a file, and waits until that is on screen."""
+
+    def opened(path: Path) -> Shell:
+        shell = start_program(path)
         wait_for(lambda: shell.content is not None or not path.exists())
-        program.window.resize(1280, 800)
+        shell.window.resize(1280, 800)
         if shell.kit is not None:
             settle(shell.kit)
         return shell
 
-    yield opened
-    for program in programs:
-        end(program)
+    return opened
 
 
 @pytest.fixture

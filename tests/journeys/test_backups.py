@@ -1,14 +1,11 @@
 """Backups as a user meets them: made while she works and when she leaves, gone back to, offered for a damaged file."""
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from leaddesk import paths
-from leaddesk.app import Program
 from leaddesk.model.backups import AUTOMATIC, BEFORE_RESTORE, BY_HAND
 from leaddesk.services import backups
 from leaddesk.services.lead_list import count_leads
@@ -20,25 +17,7 @@ from leaddesk.ui.shell.backup_offer import BackupOffer
 from leaddesk.ui.shell.backups_dialog import BackupsDialog
 from leaddesk.ui.shell.shell import Shell
 from tests.journeys.conftest import Open
-from tests.journeys.ending import end
 from tests.ui.surroundings import copy_of, settle, wait_for
-
-
-@pytest.fixture
-def start(qapp: QApplication) -> Iterator[Open]:
-    """Starts the program at a file that it cannot open."""
-    programs: list[Program] = []
-
-    def started(path: Path) -> Shell:
-        program = Program(qapp, path)
-        programs.append(program)
-        program.window.show()
-        wait_for(lambda: program.shell is not None)
-        return program.ready_shell
-
-    yield started
-    for program in programs:
-        end(program)
 
 
 def said(shell: Shell) -> str:
@@ -176,14 +155,14 @@ def test_a_backup_that_cannot_be_restored_leaves_the_window_at_its_file(shell: S
 
 @pytest.mark.parametrize("damage", ["empty", "truncated", "text"])
 def test_for_a_file_that_is_damaged_at_the_start_the_newest_good_backup_is_offered(
-    start: Open, sample_file: Path, tmp_path: Path, damage: str
+    start_program: Open, sample_file: Path, tmp_path: Path, damage: str
 ) -> None:
     path = copy_of(sample_file, tmp_path)
     good = backups.make(path, AUTOMATIC)
     whole = path.read_bytes()
     broken = {"empty": b"", "truncated": whole[: len(whole) // 2], "text": b"not a file of ours" * 100}[damage]
     path.write_bytes(broken)
-    shell = start(path)
+    shell = start_program(path)
     wait_for(lambda: shell.window.findChild(BackupOffer) is not None)
     offer = shell.window.findChild(BackupOffer)
     assert offer is not None
@@ -200,11 +179,11 @@ def test_for_a_file_that_is_damaged_at_the_start_the_newest_good_backup_is_offer
 
 
 def test_a_file_that_is_damaged_and_has_no_backup_is_left_as_it_is(
-    start: Open, sample_file: Path, tmp_path: Path
+    start_program: Open, sample_file: Path, tmp_path: Path
 ) -> None:
     path = copy_of(sample_file, tmp_path)
     path.write_bytes(b"not a file of ours" * 100)
-    shell = start(path)
+    shell = start_program(path)
     wait_for(lambda: bool(said(shell)))
     asked: list[object] = []
     shell.backups.run(lambda: 1, asked.append, asked.append)

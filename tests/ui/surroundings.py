@@ -98,5 +98,13 @@ def settle(kit: Kit, ms: int = 50) -> None:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
 
 
+def written(kit: Kit) -> None:
+    """Let all that is on its way to the file be written, and shown."""
+    ended: list[object] = []
+    kit.workspace.run(lambda desk, progress: None, then=ended.append)
+    wait_for(lambda: bool(ended))
+    settle(kit)
+
+
 def _fail(error: Exception) -> None:
     raise error

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from leaddesk.model.errors import LeadDeskError
@@ -18,6 +18,7 @@ from leaddesk.ui.kit.buttons import icon_button, keep_icon, primary_button
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel
 from leaddesk.ui.kit.marks import Hairline
+from leaddesk.ui.kit.menus import pop_up_below
 from leaddesk.ui.kit.translations import tr
 
 COMMITTEE, LEADS, SALES, TIMELINE, DETAILS = range(5)
@@ -139,9 +140,7 @@ class AccountView(QWidget):
         self._kit.workspace.do(lambda work: accounts.delete(work, account_id))
 
     def _open_menu(self) -> None:
-        menu = self.menu()
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 2)))
+        pop_up_below(self.menu(), self.more)
 
     def _lay_out(self) -> None:
         theme = self._kit.theme

@@ -1,6 +1,5 @@
 """Who decides: the map, the table of the people, and what is missing."""
 
-from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 
@@ -19,10 +18,11 @@ from leaddesk.ui.accounts.lead_picker import LeadPicker
 from leaddesk.ui.accounts.people_table import PeopleTable
 from leaddesk.ui.accounts.person_form import PersonForm
 from leaddesk.ui.accounts.side_column import SideColumn
-from leaddesk.ui.kit.buttons import keep_icon, plain_button
+from leaddesk.ui.kit.buttons import plain_button
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.marks import Hairline
+from leaddesk.ui.kit.menus import offer, pop_up
 from leaddesk.ui.kit.translations import tr
 
 _SIDE = 416
@@ -105,22 +105,20 @@ class CommitteeTab(QWidget):
         if person is None:
             return None
         menu = QMenu(self)
-        self._offer(menu, tr("Edit person…"), "pencil", partial(self.edit_person, person_id))
+        offer(self._kit, menu, tr("Edit person…"), "pencil", partial(self.edit_person, person_id))
         is_seated = any(seat.lead_id == self.lead_id for seat in person.seats)
         if self.lead_id and not is_seated and person.stakeholder.left_on is None:
-            role = person.stakeholder.role
-            self._offer(
-                menu, tr("Put on the committee"), "user-round-plus", lambda: self._seat(person_id, role, None, None)
-            )
+            seat = partial(self._seat, person_id, person.stakeholder.role, None, None)
+            offer(self._kit, menu, tr("Put on the committee"), "user-round-plus", seat)
         if is_seated:
-            self._offer(menu, tr("Take off the committee"), "user-round-x", partial(self._unseat, person_id))
+            offer(self._kit, menu, tr("Take off the committee"), "user-round-x", partial(self._unseat, person_id))
         today = self._kit.workspace.today
         if person.stakeholder.left_on is None:
-            self._offer(menu, tr("Has left the account"), "log-out", lambda: self._leave(person_id, today))
+            offer(self._kit, menu, tr("Has left the account"), "log-out", lambda: self._leave(person_id, today))
         else:
-            self._offer(menu, tr("Is back at the account"), "log-in", lambda: self._leave(person_id, None))
+            offer(self._kit, menu, tr("Is back at the account"), "log-in", lambda: self._leave(person_id, None))
         menu.addSeparator()
-        self._offer(menu, tr("Delete"), "trash", partial(self._remove, person_id))
+        offer(self._kit, menu, tr("Delete"), "trash", partial(self._remove, person_id))
         return menu
 
     def edit_person(self, person_id: int) -> PersonForm | None:
@@ -202,13 +200,7 @@ class CommitteeTab(QWidget):
     def _open_menu(self, person_id: int, at: QPoint) -> None:
         menu = self.person_menu(person_id)
         if menu is not None:
-            menu.aboutToHide.connect(menu.deleteLater)
-            menu.popup(at)
-
-    def _offer(self, menu: QMenu, words: str, icon: str, deed: Callable[[], object]) -> None:
-        action = menu.addAction(words)
-        keep_icon(self._kit, action, icon)
-        action.triggered.connect(lambda _=False: deed())
+            pop_up(menu, at)
 
     def _person(self, person_id: int) -> Person | None:
         people = self._page.people if self._page else ()

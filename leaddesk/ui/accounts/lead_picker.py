@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from leaddesk.services.lead_list import ListedLead
@@ -10,6 +10,7 @@ from leaddesk.ui.kit.buttons import icon_button, keep_icon
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel, label
 from leaddesk.ui.kit.marks import StagePill
+from leaddesk.ui.kit.menus import pop_up_below
 from leaddesk.ui.kit.translations import tr
 
 
@@ -70,6 +71,4 @@ class LeadPicker(QWidget):
         return menu
 
     def _open(self) -> None:
-        menu = self.menu()
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.button.mapToGlobal(QPoint(0, self.button.height() + 2)))
+        pop_up_below(self.menu(), self.button)

@@ -16,6 +16,7 @@ from leaddesk.ui.kit.column_table import ColumnTable
 from leaddesk.ui.kit.columns import RowsModel
 from leaddesk.ui.kit.committee_words import INFLUENCES, STANCES, role_words, stance_icon, stance_words
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.menus import offer, pop_up
 from leaddesk.ui.kit.translations import tr
 
 _SIGNS = {-2: "danger", -1: "danger", 0: "text-muted", 1: "success", 2: "success"}
@@ -65,8 +66,7 @@ class PeopleTable(ColumnTable):
         if key in ("role", "stance", "influence") and self.has_lead and not row.has_left:
             rect = self.visualRect(index)
             menu = self.choices(row, key)
-            menu.aboutToHide.connect(menu.deleteLater)
-            menu.popup(self.viewport().mapToGlobal(rect.bottomLeft()))
+            pop_up(menu, self.viewport().mapToGlobal(rect.bottomLeft()))
         elif key in ("person", "touch"):
             self.edit_requested.emit(row.id)
 
@@ -127,10 +127,9 @@ class PeopleTable(ColumnTable):
         self._offer(menu, tr("Not known"), is_so, deed)
 
     def _offer(self, menu: QMenu, words: str, is_so: bool, deed: Callable[[], None]) -> QAction:
-        action = menu.addAction(words)
+        action = offer(self.kit, menu, words, "", deed)
         if is_so:
             keep_icon(self.kit, action, "check", "accent")
-        action.triggered.connect(lambda _=False: deed())
         return action
 
 

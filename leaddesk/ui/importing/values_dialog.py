@@ -3,21 +3,18 @@
 from collections.abc import Callable, Mapping, Sequence
 from itertools import chain
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
+from typing_extensions import override
 
 from leaddesk.services.importing.values_found import FoundValue
-from leaddesk.ui.importing.answer_grid import AnswerGrid, NameBox
-from leaddesk.ui.kit.buttons import plain_button, primary_button
-from leaddesk.ui.kit.dialog import Dialog
+from leaddesk.ui.importing.answer_grid import NameBox
+from leaddesk.ui.importing.answers_dialog import AnswersDialog
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.translations import tr
 
-_HEIGHT = 420
 
-
-class ValuesDialog(Dialog):
+class ValuesDialog(AnswersDialog):
     """A row for each value: how often it comes, and the stage or channel that it becomes, an existing or a new one."""
 
     def __init__(
@@ -26,25 +23,16 @@ class ValuesDialog(Dialog):
         """`take` is given what the values become that were answered otherwise than before; all are of one field."""
         is_channel = found[0].field == "channel"
         title = tr("What the channels become") if is_channel else tr("What the stages become")
-        super().__init__(kit, title, parent, width=600)
+        hint = tr("Choose one that is there, or type a name: then a new one is made.")
+        heads = (tr("In the file"), tr("Rows"), tr("Becomes"), "")
+        super().__init__(kit, title, hint, heads, tr("Use these"), parent, figures=(1,), width=600)
         self._found, self._take = tuple(found), take
         self._names = _names(kit, is_channel=is_channel)
-        hint = tr("Choose one that is there, or type a name: then a new one is made.")
-        self.body.addWidget(label(hint, tone="muted", wrap=True))
-        self.grid = AnswerGrid(kit, (tr("In the file"), tr("Rows"), tr("Becomes"), ""), right=(1,))
-        self.grid.setMinimumHeight(kit.theme.scaled(min(_HEIGHT, 56 + 40 * len(found))))
         self.boxes: list[NameBox] = []
         self._new = tr("new channel") if is_channel else tr("new stage")
         for each in found:
             self._add(each)
-        self.body.addWidget(self.grid, 1)
-        cancel, self.done_button = plain_button(kit, tr("Cancel")), primary_button(kit, tr("Use these"))
-        cancel.clicked.connect(self.reject)
-        self.done_button.clicked.connect(self._finish)
-        self.grid.finished.connect(lambda: self.done_button.setFocus(Qt.FocusReason.TabFocusReason))
-        self.buttons.addWidget(cancel)
-        self.buttons.addWidget(self.done_button)
-        self.grid.close_rows()
+        self.close_rows(len(found), 56)
 
     def _add(self, found: FoundValue) -> None:
         box = NameBox(tr("What “{value}” becomes", value=found.value), self._names, found.becomes)
@@ -62,7 +50,8 @@ class ValuesDialog(Dialog):
         is_new = found.is_new if box.text() == found.becomes else bool(box.text()) and not is_known
         sign.setText(self._new if is_new else "")
 
-    def _finish(self) -> None:
+    @override
+    def finish(self) -> None:
         answered = {
             each.value: box.text()
             for each, box in zip(self._found, self.boxes, strict=True)

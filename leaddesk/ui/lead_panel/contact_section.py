@@ -2,7 +2,6 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QHBoxLayout, QMenu
 
 from leaddesk.model.enums import ConsentState
@@ -10,6 +9,7 @@ from leaddesk.services import consents
 from leaddesk.services.lead_page import LeadPage
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.marks import IconMark
+from leaddesk.ui.kit.menus import pop_up_below
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.lead_panel.contact_row import ContactRow
 from leaddesk.ui.lead_panel.lead_field import LeadField
@@ -81,8 +81,7 @@ class ContactSection(Section):
             (tr("Withdrew the consent today"), ConsentState.WITHDRAWN),
         ):
             menu.addAction(words).triggered.connect(partial(self._record, state))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._consent.mapToGlobal(QPoint(0, self._consent.height() + 2)))
+        pop_up_below(menu, self._consent)
 
     def _record(self, state: ConsentState, _checked: bool = False) -> None:
         today = self.kit.workspace.today

@@ -8,6 +8,7 @@ from typing_extensions import override
 from leaddesk.services.timeline import TimelineEntry
 from leaddesk.ui.kit.formats import Formats
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.menus import pop_up
 from leaddesk.ui.kit.painted_button import PaintedButton
 from leaddesk.ui.kit.timeline_words import timeline_icon
 from leaddesk.ui.kit.translations import tr, worded
@@ -73,9 +74,8 @@ class EntryRow(PaintedButton):
             return
         menu = QMenu(self)
         menu.addAction(tr("Delete")).triggered.connect(lambda: self.delete_requested.emit(entry_id))
-        menu.aboutToHide.connect(menu.deleteLater)
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
-        menu.popup(event.globalPos() if by_mouse else self.mapToGlobal(QPoint(0, self.height())))
+        pop_up(menu, event.globalPos() if by_mouse else self.mapToGlobal(QPoint(0, self.height())))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -11,6 +11,7 @@ from leaddesk.model.lead import Lead
 from leaddesk.model.stage import Stage
 from leaddesk.services import funnel
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.menus import pop_up
 from leaddesk.ui.kit.reason_popup import ReasonPopup
 from leaddesk.ui.lead_panel.saving import Saver
 
@@ -59,8 +60,7 @@ class Moves:
         """Ask in a menu where to."""
         menu = QMenu(self._ground)
         self.fill(menu, lead)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._ground.mapToGlobal(QPoint(0, self._ground.height())))
+        pop_up(menu, self._ground.mapToGlobal(QPoint(0, self._ground.height())))
         if menu.actions():
             menu.setActiveAction(menu.actions()[0])
 

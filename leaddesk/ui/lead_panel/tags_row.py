@@ -1,6 +1,6 @@
 """The tags of the lead: put on, taken off, looked for."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QWidget
 from typing_extensions import override
@@ -12,6 +12,7 @@ from leaddesk.ui.kit.flow_layout import FlowLayout
 from leaddesk.ui.kit.inputs import line_edit, suggest
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel
+from leaddesk.ui.kit.menus import pop_up_below
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.lead_panel.saving import Saver
 
@@ -139,8 +140,7 @@ class TagsRow(QWidget):
         show = menu.addAction(tr("Show leads with this tag"))
         show.triggered.connect(lambda: self._kit.navigator.leads_requested.emit(f'tag:"{quoted}"'))
         menu.addAction(tr("Take the tag off")).triggered.connect(lambda: self._remove(name))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(chip.mapToGlobal(QPoint(0, chip.height() + 2)))
+        pop_up_below(menu, chip)
 
     def _remove(self, name: str) -> None:
         self._saver.do(lambda work, lead_id: tags.untag(work, lead_id, name))

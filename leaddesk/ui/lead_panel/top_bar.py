@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from leaddesk.ui.kit.buttons import icon_button
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel
+from leaddesk.ui.kit.menus import pop_up_below
 from leaddesk.ui.kit.translations import tr
 
 
@@ -86,5 +87,4 @@ class TopBar(QWidget):
     def _open_menu(self) -> None:
         menu = QMenu(self)
         self.menu_requested.emit(menu)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height() + 2)))
+        pop_up_below(menu, self._more)

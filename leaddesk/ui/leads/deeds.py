@@ -17,6 +17,7 @@ from leaddesk.services.work import Work
 from leaddesk.ui.kit.buttons import keep_icon
 from leaddesk.ui.kit.deletions import Deletions
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.menus import offer, pop_up
 from leaddesk.ui.kit.reason_popup import ReasonPopup
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.leads.cells import copied_row, make_cells
@@ -57,7 +58,7 @@ class LeadDeeds(QObject):
             case "move":
                 menu = QMenu(self._table)
                 self._offer_stages(menu, ids)
-                self._pop_up(menu, self._table.menu_point())
+                pop_up(menu, self._table.menu_point())
 
     def menu(self) -> QMenu:
         """What can be done with the rows that are chosen."""
@@ -192,18 +193,8 @@ class LeadDeeds(QObject):
         return below
 
     def _add(self, menu: QMenu, name: str, icon: str, deed: Callable[[], object], *, keys: str = "") -> QAction:
-        action = QAction(name.replace("&", "&&") + (f"\t{keys}" if keys else ""), menu)
-        if icon:
-            keep_icon(self._kit, action, icon)
-        action.triggered.connect(lambda _=False: deed())
-        menu.addAction(action)
-        return action
+        return offer(self._kit, menu, name.replace("&", "&&"), icon, deed, keys)
 
     def _open_menu(self, at: QPoint) -> None:
         if self._table.selected_rows():
-            self._pop_up(self.menu(), at)
-
-    @staticmethod
-    def _pop_up(menu: QMenu, at: QPoint) -> None:
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(at)
+            pop_up(self.menu(), at)

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from typing_extensions import override
@@ -10,6 +10,7 @@ from typing_extensions import override
 from leaddesk.ui.kit.buttons import keep_icon
 from leaddesk.ui.kit.chips import Chip
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.menus import pop_up_below
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.leads.filters import filters_in, is_in, term_of, with_term, without
 
@@ -120,21 +121,18 @@ class FilterChips(QWidget):
         menu.addAction(action)
 
     def _open_menu(self) -> None:
-        menu = self.menu()
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._add.mapToGlobal(QPoint(0, self._add.height() + 4)))
+        pop_up_below(self.menu(), self._add, 4)
 
     def _open_more(self) -> None:
         self._more.setChecked(False)
         menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
         for chip in self._chips:
             if chip.isHidden():
                 action = QAction(tr("Take off: {filter}", filter=chip.text()), menu)
                 keep_icon(self._kit, action, "x")
                 action.triggered.connect(chip.removed)
                 menu.addAction(action)
-        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height() + 4)))
+        pop_up_below(menu, self._more, 4)
 
     def _lay_out(self) -> None:
         gap = self._gap()

@@ -14,6 +14,7 @@ from leaddesk.ui.kit.buttons import keep_icon, primary_button
 from leaddesk.ui.kit.inputs import set_doubt
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import set_property
+from leaddesk.ui.kit.menus import pop_up
 from leaddesk.ui.kit.notice import NoticeStrip
 from leaddesk.ui.kit.page import PageHeader, ToolRow
 from leaddesk.ui.kit.search_field import SearchField
@@ -289,8 +290,7 @@ class LeadsPage(QWidget):
     def _open_columns_menu(self) -> None:
         menu = self._tools.columns_menu()
         menu.setParent(self, menu.windowFlags())
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.cursor().pos())
+        pop_up(menu, self.cursor().pos())
 
 
 def make_page(kit: Kit) -> QWidget:

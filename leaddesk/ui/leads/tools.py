@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QToolButton
 from leaddesk.model.messages import N_
 from leaddesk.ui.kit.buttons import ToolButton, icon_button, keep_icon
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.menus import pop_up
 from leaddesk.ui.kit.page import ToolRow
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.leads.columns import COLUMNS
@@ -130,7 +131,6 @@ def _choice(options: Sequence[tuple[str, str]], chosen: str, tell: Callable[[str
 def _open(menu: QMenu, button: QAbstractButton) -> None:
     """Below a button, its right edge under the button's."""
     menu.setParent(button, menu.windowFlags())
-    menu.aboutToHide.connect(menu.deleteLater)
     menu.ensurePolished()
     left = button.width() - menu.sizeHint().width()
-    menu.popup(button.mapToGlobal(QPoint(left, button.height() + 2)))
+    pop_up(menu, button.mapToGlobal(QPoint(left, button.height() + 2)))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from shiboken6 import isValid
 
 from leaddesk.model.backups import BY_HAND, Backup
@@ -14,6 +14,7 @@ from leaddesk.ui.kit.buttons import link_button, plain_button, primary_button
 from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel, label, set_tone
+from leaddesk.ui.kit.plain_table import PlainTable
 from leaddesk.ui.kit.translations import tr, worded
 from leaddesk.ui.shell import backup_words
 from leaddesk.ui.shell.backup_keeper import BackupKeeper
@@ -21,9 +22,6 @@ from leaddesk.ui.shell.choose_file import SUFFIX, copy_to_save, folder_for_backu
 
 if TYPE_CHECKING:
     from leaddesk.model.errors import LeadDeskError
-
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_NUMBERS = (2, 3)  # columns
 
 
 class BackupsDialog(Dialog):
@@ -47,7 +45,9 @@ class BackupsDialog(Dialog):
                 wrap=True,
             )
         )
-        self.table = self._make_table()
+        heads = (tr("When"), tr("Why"), tr("Leads"), tr("Size"))
+        self.table = PlainTable(kit, tr("Backups"), heads, figures=(2, 3), height=240)
+        self.table.itemSelectionChanged.connect(self._chosen)
         self.body.addWidget(self.table, 1)
         self.told = label("", wrap=True)
         self.told.setMinimumHeight(2 * kit.theme.line("body"))  # kept free, so that nothing moves
@@ -57,33 +57,6 @@ class BackupsDialog(Dialog):
         self._add_buttons()
         keeper.made.connect(self._read)
         self._read()
-
-    def _make_table(self) -> QTableWidget:
-        kit = self.kit
-        heads = [tr("When"), tr("Why"), tr("Leads"), tr("Size")]
-        table = QTableWidget(0, len(heads))
-        table.setHorizontalHeaderLabels(heads)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        rows = table.verticalHeader()
-        rows.hide()
-        rows.setDefaultSectionSize(max(kit.theme.measure("compact"), kit.theme.line("body") + 8))
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setAccessibleName(tr("Backups"))
-        table.setMinimumHeight(kit.theme.scaled(240))
-        header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        for column in _NUMBERS:
-            item = QTableWidgetItem(heads[column])
-            item.setTextAlignment(_RIGHT)
-            table.setHorizontalHeaderItem(column, item)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        table.itemSelectionChanged.connect(self._chosen)
-        return table
 
     def _folder_row(self) -> QHBoxLayout:
         self.folder = ElidedLabel("", role="small", tone="muted")
@@ -127,25 +100,17 @@ class BackupsDialog(Dialog):
             return
         folder, self.backups = found
         self.folder.setText(tr("They are kept in {folder}", folder=str(folder)))
-        self.table.setRowCount(len(self.backups))
-        for row, backup in enumerate(self.backups):
-            leads = "–" if backup.leads is None else self.kit.formats.number(backup.leads)
-            cells = (
-                backup_words.when(self.kit, backup),
-                backup_words.why(backup),
-                leads,
-                backup_words.size(self.kit, backup.size_bytes),
-            )
-            for column, text in enumerate(cells):
-                item = QTableWidgetItem(text)
-                if column in _NUMBERS:
-                    item.setTextAlignment(_RIGHT)
-                self.table.setItem(row, column, item)
+        self.table.show_rows([self._cells(backup) for backup in self.backups])
         self._chosen()
 
+    def _cells(self, backup: Backup) -> tuple[str, str, str, str]:
+        leads = "–" if backup.leads is None else self.kit.formats.number(backup.leads)
+        size = backup_words.size(self.kit, backup.size_bytes)
+        return backup_words.when(self.kit, backup), backup_words.why(backup), leads, size
+
     def _backup(self) -> Backup | None:
-        row = self.table.currentRow()
-        return self.backups[row] if self.table.selectedItems() and 0 <= row < len(self.backups) else None
+        row = self.table.chosen()
+        return None if row is None else self.backups[row]
 
     def _chosen(self) -> None:
         backup = self._backup()

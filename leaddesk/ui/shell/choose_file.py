@@ -13,6 +13,11 @@ def _kinds() -> str:
     return tr("LeadDesk files") + f" (*{SUFFIX})"
 
 
+def _with_ending(name: str) -> Path | None:
+    path = Path(name) if name else None
+    return path if path is None or path.suffix else path.with_name(path.name + SUFFIX)
+
+
 def file_to_open(parent: QWidget, folder: Path) -> Path | None:
     """An existing file; None if the user thinks better of it."""
     name, _ = QFileDialog.getOpenFileName(parent, tr("Open file"), str(folder), _kinds())
@@ -23,19 +28,13 @@ def file_to_make(parent: QWidget, folder: Path) -> Path | None:
     """Where a new file is to be; its name gets our ending."""
     proposal = folder / (tr("My shop") + SUFFIX)
     name, _ = QFileDialog.getSaveFileName(parent, tr("New file"), str(proposal), _kinds())
-    if not name:
-        return None
-    path = Path(name)
-    return path if path.suffix else path.with_name(path.name + SUFFIX)
+    return _with_ending(name)
 
 
 def copy_to_save(parent: QWidget, proposal: Path) -> Path | None:
     """Where a copy of the file is to be; the system asks before one takes the place of another."""
     name, _ = QFileDialog.getSaveFileName(parent, tr("Save a backup"), str(proposal), _kinds())
-    if not name:
-        return None
-    path = Path(name)
-    return path if path.suffix else path.with_name(path.name + SUFFIX)
+    return _with_ending(name)
 
 
 def folder_for_backups(parent: QWidget, folder: Path) -> Path | None:

@@ -3,24 +3,24 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QWidget
 
 from leaddesk.model.change import Done
 from leaddesk.model.enums import ChangeKind
 from leaddesk.ui.kit.buttons import plain_button, primary_button
 from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.plain_table import PlainTable
 from leaddesk.ui.kit.translations import tr, worded
 from leaddesk.ui.shell.import_told import ImportTold
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from leaddesk.model.change import HistoryEntry, Kept
 
 _SHOWN = 200
-_ROWS = 3
 _TRIED_AT_MOST = 50_000  # rows: of a larger import it would take long to say what would be kept
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class HistoryDialog(Dialog):
@@ -31,7 +31,8 @@ class HistoryDialog(Dialog):
         super().__init__(kit, tr("History"), parent, width=680)
         self._entries: list[HistoryEntry] = []
         self._agreed: int | None = None  # the import of which it was said what is kept
-        self._table = self._make_table()
+        heads = (tr("When"), tr("What"), tr("Who"), tr("Rows"))
+        self._table = PlainTable(kit, tr("History"), heads, figures=(3,), height=280)
         self.told = ImportTold(kit)
         self.told.leads_requested.connect(self._show_leads)
         self.body.addWidget(self._table, 1)
@@ -48,55 +49,26 @@ class HistoryDialog(Dialog):
         kit.workspace.done.connect(self._hear_of_undo)
         self._read()
 
-    def _make_table(self) -> QTableWidget:
-        kit = self.kit
-        table = QTableWidget(0, 4)
-        table.setHorizontalHeaderLabels([tr("When"), tr("What"), tr("Who"), tr("Rows")])
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        rows = table.verticalHeader()
-        rows.hide()
-        rows.setMinimumSectionSize(max(kit.theme.measure("compact"), kit.theme.line("body") + 8))
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        table.setShowGrid(False)
-        table.setAccessibleName(tr("History"))
-        table.setMinimumHeight(kit.theme.scaled(280))
-        header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        count = QTableWidgetItem(tr("Rows"))
-        count.setTextAlignment(_RIGHT)
-        table.setHorizontalHeaderItem(_ROWS, count)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        return table
-
     def _read(self) -> None:
         self.kit.workspace.run(lambda desk, _: desk.history(_SHOWN), owner=self, then=self._show_entries, writes=False)
 
     def _show_entries(self, entries: "list[HistoryEntry]") -> None:
         self._entries = entries
         zone = self.kit.workspace.shop.zone
-        self._table.setRowCount(len(entries))
-        for row, entry in enumerate(entries):
+        rows: list[Sequence[str]] = []
+        for entry in entries:
             at = entry.at.astimezone(zone)
             what = worded(entry.label)
             if entry.undone:
                 what = tr("{what} (undone)", what=what)
             when = f"{self.kit.formats.short_day(at.date(), self.kit.workspace.today)}, {at:%H:%M}"
-            cells = (when, what, entry.actor, self.kit.formats.number(entry.row_count))
-            for column, text in enumerate(cells):
-                item = QTableWidgetItem(text)
-                item.setToolTip(text)
-                if column == _ROWS:
-                    item.setTextAlignment(_RIGHT)
-                self._table.setItem(row, column, item)
+            rows.append((when, what, entry.actor, self.kit.formats.number(entry.row_count)))
+        self._table.show_rows(rows)
         self._chosen()
 
     def _entry(self) -> "HistoryEntry | None":
-        row = self._table.currentRow()
-        return self._entries[row] if 0 <= row < len(self._entries) else None
+        row = self._table.chosen()
+        return None if row is None else self._entries[row]
 
     def _chosen(self) -> None:
         entry = self._entry()

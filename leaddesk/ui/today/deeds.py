@@ -1,20 +1,20 @@
 """What is done with a row of the day: by a key, or from the menu at the mouse."""
 
-from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QDialog, QFileDialog, QMenu
+from PySide6.QtWidgets import QFileDialog, QMenu
+from typing_extensions import override
 
 from leaddesk.paths import documents_dir
 from leaddesk.services import tasks
 from leaddesk.services.calendar_file import write_task
 from leaddesk.services.today import DueTask
-from leaddesk.ui.kit.buttons import keep_icon
 from leaddesk.ui.kit.column_table import ColumnTable
 from leaddesk.ui.kit.columns import RowsModel
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.menus import offer, pop_up
+from leaddesk.ui.kit.row_deeds import RowDeeds
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.today.next_step import NextStep
 from leaddesk.ui.today.rows import TodayRow
@@ -22,16 +22,13 @@ from leaddesk.ui.today.rows import TodayRow
 _WEEK = 7
 
 
-class TodayDeeds(QObject):
+class TodayDeeds(RowDeeds):
     """Every deed is about the row that is chosen."""
 
     def __init__(self, kit: Kit, table: ColumnTable, model: RowsModel[TodayRow]) -> None:
         """Of this table."""
-        super().__init__(table)
-        self._kit, self._table, self._model = kit, table, model
-        self.dialog: QDialog | None = None
-        table.deed_requested.connect(self.do)
-        table.menu_requested.connect(self._open_menu)
+        super().__init__(kit, table)
+        self._table, self._model = table, model
 
     def chosen(self) -> TodayRow | None:
         """The row that is chosen."""
@@ -50,6 +47,7 @@ class TodayDeeds(QObject):
         elif row.item.task is not None and row.item.task.account_id is not None:
             self._kit.navigator.account_requested.emit(row.item.task.account_id)
 
+    @override
     def do(self, wish: str) -> None:
         """Do what a key says: "done", "later" or "next"."""
         row = self.chosen()
@@ -58,32 +56,33 @@ class TodayDeeds(QObject):
         task = row.item.task
         match wish:
             case "done" if task is not None:
-                self._show(NextStep(self._kit, self._name(row), self._table.window(), task=task))
+                self.show_dialog(NextStep(self._kit, self._name(row), self._table.window(), task=task))
             case "next" | "done" if row.lead_id:
-                self._show(NextStep(self._kit, self._name(row), self._table.window(), lead_id=row.lead_id))
+                self.show_dialog(NextStep(self._kit, self._name(row), self._table.window(), lead_id=row.lead_id))
             case "later" if task is not None:
-                self._popup(self.later_menu(task), self._table.menu_point())
+                pop_up(self.later_menu(task), self._table.menu_point())
 
+    @override
     def menu(self) -> QMenu:
         """What can be done with the row that is chosen."""
         menu, row = QMenu(self._table), self.chosen()
         if row is None:
             return menu
         if row.item is None:
-            self._offer(menu, tr("Show all of them"), "layers", self.open, tr("Enter"))
+            offer(self._kit, menu, tr("Show all of them"), "layers", self.open, tr("Enter"))
             return menu
         task = row.item.task
-        self._offer(menu, tr("Open"), "maximize-2", self.open, tr("Enter"))
+        offer(self._kit, menu, tr("Open"), "maximize-2", self.open, tr("Enter"))
         menu.addSeparator()
         if task is not None:
-            self._offer(menu, tr("Done…"), "circle-check", lambda: self.do("done"), "D")
+            offer(self._kit, menu, tr("Done…"), "circle-check", lambda: self.do("done"), "D")
             later = self.later_menu(task)
             later.setParent(menu, later.windowFlags())
             later.setTitle(tr("Later"))
             menu.addMenu(later)
-            self._offer(menu, tr("Save for the calendar (.ics)…"), "calendar", lambda: self._save_calendar(task))
+            offer(self._kit, menu, tr("Save for the calendar (.ics)…"), "calendar", lambda: self._save_calendar(task))
         if row.lead_id:
-            self._offer(menu, tr("Plan the next step…"), "calendar-plus", lambda: self.do("next"), "N")
+            offer(self._kit, menu, tr("Plan the next step…"), "calendar-plus", lambda: self.do("next"), "N")
         return menu
 
     def later_menu(self, task: DueTask) -> QMenu:
@@ -98,7 +97,7 @@ class TodayDeeds(QObject):
             (tr("In a m&onth"), today + timedelta(days=30)),
         ):
             shown = f"{words}\t{formats.weekday_day(day, today)}"
-            self._offer(menu, shown, "", lambda day=day: self._postpone(task, day))  # type: ignore[misc]
+            offer(self._kit, menu, shown, "", lambda day=day: self._postpone(task, day))  # type: ignore[misc]
         return menu
 
     def _postpone(self, task: DueTask, day: date) -> None:
@@ -123,24 +122,3 @@ class TodayDeeds(QObject):
         item = row.item
         parts = (item.task.title if item and item.task else "", item.lead.name if item and item.lead else "")
         return " · ".join(part for part in parts if part)
-
-    def _show(self, form: QDialog) -> None:
-        self.dialog = form
-        form.destroyed.connect(self._closed)
-        form.open()
-
-    def _closed(self) -> None:
-        self.dialog = None
-
-    def _open_menu(self, at: QPoint) -> None:
-        self._popup(self.menu(), at)
-
-    def _popup(self, menu: QMenu, at: QPoint) -> None:
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(at)
-
-    def _offer(self, menu: QMenu, words: str, icon: str, deed: Callable[[], object], keys: str = "") -> None:
-        action = menu.addAction(words + (f"\t{keys}" if keys else ""))
-        if icon:
-            keep_icon(self._kit, action, icon)
-        action.triggered.connect(lambda _=False: deed())

@@ -17,7 +17,7 @@ from leaddesk.services.work import Work
 from leaddesk.ui.accounts.page import AccountsPage
 from leaddesk.ui.kit.kit import Kit
 from tests.services.bench import Bench, make_store
-from tests.ui.surroundings import kit_at, settle, wait_for
+from tests.ui.surroundings import kit_at, settle, written
 
 
 @dataclass(frozen=True)
@@ -36,14 +36,6 @@ class Shown:
     def do(self, use_case: Callable[[Work], Change]) -> None:
         self.kit.workspace.do(use_case)
         written(self.kit)
-
-
-def written(kit: Kit) -> None:
-    """Let all that is on its way to the file be written, and shown."""
-    ended: list[object] = []
-    kit.workspace.run(lambda desk, progress: None, then=ended.append)
-    wait_for(lambda: bool(ended))
-    settle(kit)
 
 
 def end(page: QWidget) -> None:

@@ -15,8 +15,8 @@ from leaddesk.services import committee
 from leaddesk.services.account_page import Seat, committee_of
 from leaddesk.ui.accounts.account_view import COMMITTEE, DETAILS, LEADS
 from leaddesk.ui.kit.committee_words import role_words, stance_words
-from tests.ui.accounts.conftest import Shown, written
-from tests.ui.surroundings import settle
+from tests.ui.accounts.conftest import Shown
+from tests.ui.surroundings import settle, written
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,8 +4,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from leaddesk.model.account import Account
 from leaddesk.ui.accounts.page import AccountsPage
 from leaddesk.ui.kit.kit import Kit
-from tests.ui.accounts.conftest import written
-from tests.ui.surroundings import settle
+from tests.ui.surroundings import settle, written
 
 
 def texts(page: AccountsPage, row: int) -> list[str]:

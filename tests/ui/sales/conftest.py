@@ -17,7 +17,7 @@ from leaddesk.services.sale_list import ListedSale, found_sales, listed_sales
 from leaddesk.services.work import Work, create
 from leaddesk.ui.kit.kit import Kit
 from tests.services.bench import Bench, make_store
-from tests.ui.surroundings import kit_at, settle, wait_for
+from tests.ui.surroundings import kit_at, settle
 
 _OLD_CODE = VatCode(country="IT", name="IVA 21 %", rate_bp=2_100, valid_to=date(2013, 9, 30))
 
@@ -41,14 +41,6 @@ class Shop:
         self.kit.workspace.ask(self.kit.navigator, read, found.append, topic="test")
         settle(self.kit)
         return found[0]
-
-
-def written(kit: Kit) -> None:
-    """Let all that is on its way to the file be written, and shown."""
-    ended: list[object] = []
-    kit.workspace.run(lambda desk, progress: None, then=ended.append)
-    wait_for(lambda: bool(ended))
-    settle(kit)
 
 
 @pytest.fixture

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from leaddesk.model.enums import StageKind
 from leaddesk.model.lead import Lead
 from leaddesk.ui.sales.entry import SaleEntry, attach
-from tests.ui.sales.conftest import Shop, written
-from tests.ui.surroundings import settle
+from tests.ui.sales.conftest import Shop
+from tests.ui.surroundings import settle, written
 
 
 @pytest.fixture

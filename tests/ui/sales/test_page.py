@@ -8,8 +8,8 @@ from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.sales.columns import LEAD_PLACE
 from leaddesk.ui.sales.forms import CreditForm, EditForm, PaidForm
 from leaddesk.ui.sales.page import SalesPage
-from tests.ui.sales.conftest import Shop, written
-from tests.ui.surroundings import settle
+from tests.ui.sales.conftest import Shop
+from tests.ui.surroundings import settle, written
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from leaddesk.services import leads, tasks
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.today.next_step import NextStep
 from leaddesk.ui.today.page import TodayPage
-from tests.ui.surroundings import settle, wait_for
+from tests.ui.surroundings import settle, wait_for, written
 
 
 @pytest.fixture
@@ -52,13 +52,6 @@ def task_of(kit: Kit, task_id: int) -> Task:
     kit.workspace.ask(kit.navigator, lambda work: work.get(Task, task_id), found.append, topic="test")
     wait_for(lambda: bool(found))
     return found[0]
-
-
-def written(kit: Kit) -> None:
-    ended: list[object] = []
-    kit.workspace.run(lambda desk, progress: None, then=ended.append)
-    wait_for(lambda: bool(ended))
-    settle(kit)
 
 
 def test_sections_stand_under_headings_with_counts(page: TodayPage) -> None:

@@ -1,0 +1,40 @@
+"""Menus that are made when they open, and gone when they close: what they offer, and where they appear."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from leaddesk.ui.kit.buttons import keep_icon
+from leaddesk.ui.kit.kit import Kit
+
+
+def offer(
+    kit: Kit,
+    menu: QMenu,
+    words: str,
+    icon: str,
+    deed: Callable[[], object],
+    keys: str = "",
+    *,
+    is_on: bool = True,
+) -> QAction:
+    """Add a deed to a menu; `keys` are those that do the same outside it, and an `&` in the words marks a letter."""
+    action = menu.addAction(words + (f"\t{keys}" if keys else ""))
+    if icon:
+        keep_icon(kit, action, icon)
+    action.setEnabled(is_on)
+    action.triggered.connect(lambda _=False: deed())
+    return action
+
+
+def pop_up(menu: QMenu, at: QPoint) -> None:
+    """Open it at this point of the screen."""
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(at)
+
+
+def pop_up_below(menu: QMenu, widget: QWidget, gap: int = 2) -> None:
+    """Open it under what was clicked, its left edge under that one's; `gap` in pixels."""
+    pop_up(menu, widget.mapToGlobal(QPoint(0, widget.height() + gap)))
