@@ -1,4 +1,4 @@
-"""What a file's leads are described by, read as a whole: settings, stages, channels, tags, and the names in use."""
+"""What a file's leads are described by, read as a whole: settings, stages, channels, tags, views, the names in use."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,13 +9,15 @@ from leaddesk.model.change import Done
 from leaddesk.model.channel import Channel
 from leaddesk.model.enums import StageKind
 from leaddesk.model.pipeline import Pipeline
+from leaddesk.model.saved_view import SavedView
 from leaddesk.model.shop import Shop
 from leaddesk.model.stage import Stage
 from leaddesk.model.tag import Tag
+from leaddesk.services.saved_views import views_of
 from leaddesk.services.work import Work, id_of
 from leaddesk.storage import used_names
 
-TABLES = frozenset({"setting", "pipeline", "stage", "channel", "campaign", "tag", "lead"})
+TABLES = frozenset({"setting", "pipeline", "stage", "channel", "campaign", "tag", "lead", "saved_view"})
 _NAMES_ON_LEADS = frozenset({"owner", "close_reason"})
 
 
@@ -35,6 +37,7 @@ class Directory:
     tags: tuple[str, ...]
     owners: tuple[str, ...]
     lost_reasons: tuple[str, ...]
+    views: tuple[SavedView, ...] = ()
 
     def stages_of(self, pipeline_id: int) -> tuple[Stage, ...]:
         """The stages of a pipeline that are in use, in their order."""
@@ -63,6 +66,7 @@ def read_directory(work: Work) -> Directory:
         tags=tuple(sorted((each.name for each in work.find(Tag)), key=str.casefold)),
         owners=used_names.owners(work.con),
         lost_reasons=used_names.lost_reasons(work.con),
+        views=views_of(work),
     )
 
 

@@ -3465,6 +3465,18 @@
         <translation>Verlustgrund</translation>
     </message>
     <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>Externe ID</translation>
+    </message>
+    <message>
         <source>Not: {what}</source>
         <translation>Nicht: {what}</translation>
     </message>
@@ -3691,12 +3703,20 @@
         <translation>Kompakte Zeilen</translation>
     </message>
     <message>
+        <source>Keep as a view</source>
+        <translation>Als Ansicht merken</translation>
+    </message>
+    <message>
         <source>Height of the rows</source>
         <translation>Zeilenhöhe</translation>
     </message>
     <message>
         <source>Sorted by: {order}</source>
         <translation>Sortiert: {order}</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column; drag it, or press Alt with an arrow, to move it.</source>
+        <translation>Die Leertaste blendet eine Spalte ein oder aus; verschieben: ziehen, oder Alt und ein Pfeil.</translation>
     </message>
     <message>
         <source>The usual columns</source>
@@ -3837,6 +3857,10 @@
     <message>
         <source>&amp;Preferences…</source>
         <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a view…</source>
+        <translation>Als Ansicht &amp;merken…</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -4333,6 +4357,26 @@
     <message>
         <source>“{name}” is on the board</source>
         <translation>„{name}“ ist auf dem Board</translation>
+    </message>
+    <message>
+        <source>View “{name}” kept</source>
+        <translation>Ansicht „{name}“ gemerkt</translation>
+    </message>
+    <message>
+        <source>View “{name}” changed</source>
+        <translation>Ansicht „{name}“ geändert</translation>
+    </message>
+    <message>
+        <source>View “{old}” is called “{name}” now</source>
+        <translation>Die Ansicht „{old}“ heißt jetzt „{name}“</translation>
+    </message>
+    <message>
+        <source>View “{name}” removed</source>
+        <translation>Ansicht „{name}“ entfernt</translation>
+    </message>
+    <message>
+        <source>View “{name}” moved</source>
+        <translation>Ansicht „{name}“ verschoben</translation>
     </message>
     <message>
         <source>Task “{title}” planned</source>
@@ -6518,6 +6562,102 @@
     <message>
         <source>Go back to it</source>
         <translation>Dahin zurück</translation>
+    </message>
+    <message>
+        <source>Keep the view “{name}”</source>
+        <translation>Ansicht „{name}“ merken</translation>
+    </message>
+    <message>
+        <source>Change the view “{name}”</source>
+        <translation>Ansicht „{name}“ ändern</translation>
+    </message>
+    <message>
+        <source>Rename the view “{old}” to “{name}”</source>
+        <translation>Ansicht „{old}“ in „{name}“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove the view “{name}”</source>
+        <translation>Ansicht „{name}“ entfernen</translation>
+    </message>
+    <message>
+        <source>Move the view “{name}”</source>
+        <translation>Ansicht „{name}“ verschieben</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Eine Ansicht braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a view “{name}” already.</source>
+        <translation>Es gibt schon eine Ansicht „{name}“.</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Absteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Diese Spalte ausblenden</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten…</translation>
+    </message>
+    <message>
+        <source>Keep as a view…</source>
+        <translation>Als Ansicht merken…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Strg+D</translation>
+    </message>
+    <message>
+        <source>Change the view “{name}” to what is shown</source>
+        <translation>Ansicht „{name}“ auf das Gezeigte ändern</translation>
+    </message>
+    <message>
+        <source>Search, columns and order are kept; it stands in the sidebar with a count of its leads.</source>
+        <translation>Suche, Spalten und Reihenfolge werden gemerkt; die Ansicht steht mit der Zahl ihrer Leads in der Seitenleiste.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 </TS>

@@ -3465,6 +3465,18 @@
         <translation>Perso perché</translation>
     </message>
     <message>
+        <source>First name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Cognome</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>ID esterno</translation>
+    </message>
+    <message>
         <source>Not: {what}</source>
         <translation>Tranne {what}</translation>
     </message>
@@ -3691,12 +3703,20 @@
         <translation>Righe compatte</translation>
     </message>
     <message>
+        <source>Keep as a view</source>
+        <translation>Salva come vista</translation>
+    </message>
+    <message>
         <source>Height of the rows</source>
         <translation>Altezza delle righe</translation>
     </message>
     <message>
         <source>Sorted by: {order}</source>
         <translation>Ordine: {order}</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column; drag it, or press Alt with an arrow, to move it.</source>
+        <translation>Spazio mostra o nasconde una colonna; per spostarla trascinala, o premi Alt con una freccia.</translation>
     </message>
     <message>
         <source>The usual columns</source>
@@ -3837,6 +3857,10 @@
     <message>
         <source>&amp;Preferences…</source>
         <translation>&amp;Preferenze…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a view…</source>
+        <translation>Salva come &amp;vista…</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -4333,6 +4357,26 @@
     <message>
         <source>“{name}” is on the board</source>
         <translation>“{name}” è in bacheca</translation>
+    </message>
+    <message>
+        <source>View “{name}” kept</source>
+        <translation>Vista “{name}” salvata</translation>
+    </message>
+    <message>
+        <source>View “{name}” changed</source>
+        <translation>Vista “{name}” modificata</translation>
+    </message>
+    <message>
+        <source>View “{old}” is called “{name}” now</source>
+        <translation>La vista “{old}” ora si chiama “{name}”</translation>
+    </message>
+    <message>
+        <source>View “{name}” removed</source>
+        <translation>Vista “{name}” rimossa</translation>
+    </message>
+    <message>
+        <source>View “{name}” moved</source>
+        <translation>Vista “{name}” spostata</translation>
     </message>
     <message>
         <source>Task “{title}” planned</source>
@@ -6518,6 +6562,102 @@
     <message>
         <source>Go back to it</source>
         <translation>Torna a questo</translation>
+    </message>
+    <message>
+        <source>Keep the view “{name}”</source>
+        <translation>Salva la vista “{name}”</translation>
+    </message>
+    <message>
+        <source>Change the view “{name}”</source>
+        <translation>Modifica la vista “{name}”</translation>
+    </message>
+    <message>
+        <source>Rename the view “{old}” to “{name}”</source>
+        <translation>Rinomina la vista “{old}” in “{name}”</translation>
+    </message>
+    <message>
+        <source>Remove the view “{name}”</source>
+        <translation>Rimuovi la vista “{name}”</translation>
+    </message>
+    <message>
+        <source>Move the view “{name}”</source>
+        <translation>Sposta la vista “{name}”</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Una vista ha bisogno di un nome.</translation>
+    </message>
+    <message>
+        <source>There is a view “{name}” already.</source>
+        <translation>C’è già una vista “{name}”.</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Ordine crescente</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Ordine decrescente</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Nascondi questa colonna</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colonne…</translation>
+    </message>
+    <message>
+        <source>Keep as a view…</source>
+        <translation>Salva come vista…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Change the view “{name}” to what is shown</source>
+        <translation>Aggiorna la vista “{name}” con ciò che si vede</translation>
+    </message>
+    <message>
+        <source>Search, columns and order are kept; it stands in the sidebar with a count of its leads.</source>
+        <translation>Si salvano ricerca, colonne e ordine; la vista sta nella barra laterale, con il numero dei suoi lead.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Rinomina la vista</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rinomina…</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Sposta su</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Su</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Sposta giù</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Giù</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
     </message>
 </context>
 </TS>

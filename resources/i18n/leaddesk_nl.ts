@@ -3465,6 +3465,18 @@
         <translation>Reden van verlies</translation>
     </message>
     <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>Extern ID</translation>
+    </message>
+    <message>
         <source>Not: {what}</source>
         <translation>Niet: {what}</translation>
     </message>
@@ -3691,12 +3703,20 @@
         <translation>Compacte rijen</translation>
     </message>
     <message>
+        <source>Keep as a view</source>
+        <translation>Bewaren als weergave</translation>
+    </message>
+    <message>
         <source>Height of the rows</source>
         <translation>Hoogte van de rijen</translation>
     </message>
     <message>
         <source>Sorted by: {order}</source>
         <translation>Gesorteerd op: {order}</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column; drag it, or press Alt with an arrow, to move it.</source>
+        <translation>Spatie toont of verbergt een kolom; sleep om te verplaatsen, of druk op Alt met een pijl.</translation>
     </message>
     <message>
         <source>The usual columns</source>
@@ -3837,6 +3857,10 @@
     <message>
         <source>&amp;Preferences…</source>
         <translation>&amp;Instellingen…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a view…</source>
+        <translation>&amp;Bewaren als weergave…</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -4333,6 +4357,26 @@
     <message>
         <source>“{name}” is on the board</source>
         <translation>“{name}” staat op het bord</translation>
+    </message>
+    <message>
+        <source>View “{name}” kept</source>
+        <translation>Weergave “{name}” bewaard</translation>
+    </message>
+    <message>
+        <source>View “{name}” changed</source>
+        <translation>Weergave “{name}” gewijzigd</translation>
+    </message>
+    <message>
+        <source>View “{old}” is called “{name}” now</source>
+        <translation>Weergave “{old}” heet nu “{name}”</translation>
+    </message>
+    <message>
+        <source>View “{name}” removed</source>
+        <translation>Weergave “{name}” verwijderd</translation>
+    </message>
+    <message>
+        <source>View “{name}” moved</source>
+        <translation>Weergave “{name}” verplaatst</translation>
     </message>
     <message>
         <source>Task “{title}” planned</source>
@@ -6518,6 +6562,102 @@
     <message>
         <source>Go back to it</source>
         <translation>Hiernaar terug</translation>
+    </message>
+    <message>
+        <source>Keep the view “{name}”</source>
+        <translation>Weergave “{name}” bewaren</translation>
+    </message>
+    <message>
+        <source>Change the view “{name}”</source>
+        <translation>Weergave “{name}” wijzigen</translation>
+    </message>
+    <message>
+        <source>Rename the view “{old}” to “{name}”</source>
+        <translation>Weergave “{old}” hernoemen naar “{name}”</translation>
+    </message>
+    <message>
+        <source>Remove the view “{name}”</source>
+        <translation>Weergave “{name}” verwijderen</translation>
+    </message>
+    <message>
+        <source>Move the view “{name}”</source>
+        <translation>Weergave “{name}” verplaatsen</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Een weergave heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>There is a view “{name}” already.</source>
+        <translation>Er is al een weergave “{name}”.</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Oplopend sorteren</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Aflopend sorteren</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Deze kolom verbergen</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Kolommen…</translation>
+    </message>
+    <message>
+        <source>Keep as a view…</source>
+        <translation>Bewaren als weergave…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Change the view “{name}” to what is shown</source>
+        <translation>Weergave “{name}” bijwerken naar wat er te zien is</translation>
+    </message>
+    <message>
+        <source>Search, columns and order are kept; it stands in the sidebar with a count of its leads.</source>
+        <translation>Zoekopdracht, kolommen en volgorde worden bewaard; de weergave staat in de zijbalk, met het aantal leads.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Weergave hernoemen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Hernoemen…</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Omhoog</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Omlaag</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
     </message>
 </context>
 </TS>

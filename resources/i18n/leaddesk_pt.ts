@@ -3465,6 +3465,18 @@
         <translation>Motivo da perda</translation>
     </message>
     <message>
+        <source>First name</source>
+        <translation>Nome próprio</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apelido</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>ID externo</translation>
+    </message>
+    <message>
         <source>Not: {what}</source>
         <translation>Exceto: {what}</translation>
     </message>
@@ -3691,12 +3703,20 @@
         <translation>Linhas compactas</translation>
     </message>
     <message>
+        <source>Keep as a view</source>
+        <translation>Guardar como vista</translation>
+    </message>
+    <message>
         <source>Height of the rows</source>
         <translation>Altura das linhas</translation>
     </message>
     <message>
         <source>Sorted by: {order}</source>
         <translation>Ordenado por: {order}</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column; drag it, or press Alt with an arrow, to move it.</source>
+        <translation>Espaço mostra ou esconde uma coluna; para a mover, arraste-a ou prima Alt com uma seta.</translation>
     </message>
     <message>
         <source>The usual columns</source>
@@ -3837,6 +3857,10 @@
     <message>
         <source>&amp;Preferences…</source>
         <translation>Pre&amp;ferências…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a view…</source>
+        <translation>&amp;Guardar como vista…</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -4333,6 +4357,26 @@
     <message>
         <source>“{name}” is on the board</source>
         <translation>“{name}” está no quadro</translation>
+    </message>
+    <message>
+        <source>View “{name}” kept</source>
+        <translation>Vista “{name}” guardada</translation>
+    </message>
+    <message>
+        <source>View “{name}” changed</source>
+        <translation>Vista “{name}” alterada</translation>
+    </message>
+    <message>
+        <source>View “{old}” is called “{name}” now</source>
+        <translation>A vista “{old}” chama-se agora “{name}”</translation>
+    </message>
+    <message>
+        <source>View “{name}” removed</source>
+        <translation>Vista “{name}” removida</translation>
+    </message>
+    <message>
+        <source>View “{name}” moved</source>
+        <translation>Vista “{name}” movida</translation>
     </message>
     <message>
         <source>Task “{title}” planned</source>
@@ -6518,6 +6562,102 @@
     <message>
         <source>Go back to it</source>
         <translation>Voltar a esta</translation>
+    </message>
+    <message>
+        <source>Keep the view “{name}”</source>
+        <translation>Guardar a vista “{name}”</translation>
+    </message>
+    <message>
+        <source>Change the view “{name}”</source>
+        <translation>Alterar a vista “{name}”</translation>
+    </message>
+    <message>
+        <source>Rename the view “{old}” to “{name}”</source>
+        <translation>Mudar o nome da vista “{old}” para “{name}”</translation>
+    </message>
+    <message>
+        <source>Remove the view “{name}”</source>
+        <translation>Remover a vista “{name}”</translation>
+    </message>
+    <message>
+        <source>Move the view “{name}”</source>
+        <translation>Mover a vista “{name}”</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Uma vista precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>There is a view “{name}” already.</source>
+        <translation>Já existe uma vista “{name}”.</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Ordem crescente</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Ordem decrescente</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Esconder esta coluna</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colunas…</translation>
+    </message>
+    <message>
+        <source>Keep as a view…</source>
+        <translation>Guardar como vista…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Change the view “{name}” to what is shown</source>
+        <translation>Atualizar a vista “{name}” com o que se vê</translation>
+    </message>
+    <message>
+        <source>Search, columns and order are kept; it stands in the sidebar with a count of its leads.</source>
+        <translation>Guardam-se a pesquisa, as colunas e a ordem; a vista fica na barra lateral, com o número de leads.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Mudar o nome da vista</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Mudar o nome…</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mover para cima</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Cima</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mover para baixo</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Baixo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
     </message>
 </context>
 </TS>

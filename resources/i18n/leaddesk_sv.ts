@@ -3465,6 +3465,18 @@
         <translation>Förlustorsak</translation>
     </message>
     <message>
+        <source>First name</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>Externt ID</translation>
+    </message>
+    <message>
         <source>Not: {what}</source>
         <translation>Inte: {what}</translation>
     </message>
@@ -3691,12 +3703,20 @@
         <translation>Täta rader</translation>
     </message>
     <message>
+        <source>Keep as a view</source>
+        <translation>Spara som vy</translation>
+    </message>
+    <message>
         <source>Height of the rows</source>
         <translation>Radhöjd</translation>
     </message>
     <message>
         <source>Sorted by: {order}</source>
         <translation>Sorterat efter: {order}</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column; drag it, or press Alt with an arrow, to move it.</source>
+        <translation>Blanksteg visar eller döljer en kolumn; flytta den genom att dra, eller med Alt och en pil.</translation>
     </message>
     <message>
         <source>The usual columns</source>
@@ -3837,6 +3857,10 @@
     <message>
         <source>&amp;Preferences…</source>
         <translation>&amp;Inställningar…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a view…</source>
+        <translation>Spara som v&amp;y…</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -4333,6 +4357,26 @@
     <message>
         <source>“{name}” is on the board</source>
         <translation>”{name}” finns på tavlan</translation>
+    </message>
+    <message>
+        <source>View “{name}” kept</source>
+        <translation>Vyn ”{name}” sparad</translation>
+    </message>
+    <message>
+        <source>View “{name}” changed</source>
+        <translation>Vyn ”{name}” ändrad</translation>
+    </message>
+    <message>
+        <source>View “{old}” is called “{name}” now</source>
+        <translation>Vyn ”{old}” heter nu ”{name}”</translation>
+    </message>
+    <message>
+        <source>View “{name}” removed</source>
+        <translation>Vyn ”{name}” borttagen</translation>
+    </message>
+    <message>
+        <source>View “{name}” moved</source>
+        <translation>Vyn ”{name}” flyttad</translation>
     </message>
     <message>
         <source>Task “{title}” planned</source>
@@ -6518,6 +6562,102 @@
     <message>
         <source>Go back to it</source>
         <translation>Gå tillbaka till den</translation>
+    </message>
+    <message>
+        <source>Keep the view “{name}”</source>
+        <translation>Spara vyn ”{name}”</translation>
+    </message>
+    <message>
+        <source>Change the view “{name}”</source>
+        <translation>Ändra vyn ”{name}”</translation>
+    </message>
+    <message>
+        <source>Rename the view “{old}” to “{name}”</source>
+        <translation>Byt namn på vyn ”{old}” till ”{name}”</translation>
+    </message>
+    <message>
+        <source>Remove the view “{name}”</source>
+        <translation>Ta bort vyn ”{name}”</translation>
+    </message>
+    <message>
+        <source>Move the view “{name}”</source>
+        <translation>Flytta vyn ”{name}”</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>En vy behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>There is a view “{name}” already.</source>
+        <translation>Det finns redan en vy ”{name}”.</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Sortera stigande</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Sortera fallande</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Dölj kolumnen</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Kolumner…</translation>
+    </message>
+    <message>
+        <source>Keep as a view…</source>
+        <translation>Spara som vy…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Change the view “{name}” to what is shown</source>
+        <translation>Uppdatera vyn ”{name}” till det som visas</translation>
+    </message>
+    <message>
+        <source>Search, columns and order are kept; it stands in the sidebar with a count of its leads.</source>
+        <translation>Sökning, kolumner och ordning sparas; vyn står i sidofältet med antalet leads.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Byt namn på vyn</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Byt namn…</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ned</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Ned</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
     </message>
 </context>
 </TS>

@@ -7,12 +7,12 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from leaddesk.ui.kit.buttons import icon_button
+from leaddesk.ui.kit.field_kinds import text_kind
 from leaddesk.ui.kit.field_size import row_height
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.marks import IconMark
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.lead_panel.addresses import address_of
-from leaddesk.ui.lead_panel.field_kinds import text_kind
 from leaddesk.ui.lead_panel.lead_field import LeadField
 from leaddesk.ui.lead_panel.saving import Refused
 

@@ -12,11 +12,11 @@ from leaddesk.model.errors import LeadDeskError
 from leaddesk.model.task import Task
 from leaddesk.services import tasks
 from leaddesk.ui.kit.date_edit import DateEdit
+from leaddesk.ui.kit.field_kinds import name_kind
 from leaddesk.ui.kit.field_size import row_height
 from leaddesk.ui.kit.inputs import check_box
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.translations import tr
-from leaddesk.ui.lead_panel.field_kinds import name_kind
 from leaddesk.ui.lead_panel.lead_field import LeadField
 from leaddesk.ui.lead_panel.quiet_button import QuietButton
 from leaddesk.ui.lead_panel.saving import Refused

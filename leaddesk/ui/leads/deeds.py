@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QMenu
 
 from leaddesk.model.change import Change
 from leaddesk.model.enums import StageKind
+from leaddesk.model.listed_lead import LeadRow
 from leaddesk.model.pipeline import Pipeline
 from leaddesk.model.stage import Stage
 from leaddesk.services import bulk_moves
-from leaddesk.services.lead_list import ListedLead, listed_leads
+from leaddesk.services.lead_list import lead_rows
 from leaddesk.services.work import Work
 from leaddesk.ui.kit.buttons import keep_icon
 from leaddesk.ui.kit.deletions import Deletions
@@ -20,7 +21,7 @@ from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.menus import offer, pop_up
 from leaddesk.ui.kit.reason_popup import ReasonPopup
 from leaddesk.ui.kit.translations import tr
-from leaddesk.ui.leads.cells import copied_row, make_cells
+from leaddesk.ui.leads.cells import LeadCells, copied_row
 from leaddesk.ui.leads.model import LeadModel
 from leaddesk.ui.leads.plan_task import PlanTask
 from leaddesk.ui.leads.put_tag import PutTag
@@ -133,7 +134,7 @@ class LeadDeeds(QObject):
         self._do(lambda work: bulk_moves.assign_many(work, ids, owner))
 
     def _plan(self, lead_id: int) -> None:
-        lead = self._model.row_with(lead_id)
+        lead = self._model.lead_with(lead_id)
         PlanTask(self._kit, lead_id, lead.name if lead else "", self._table.window()).open()
 
     def _delete(self, ids: Sequence[int]) -> None:
@@ -149,15 +150,17 @@ class LeadDeeds(QObject):
             self._kit.navigator.notice_requested.emit("warning", sentence)
             return
 
-        def read(work: Work) -> tuple[ListedLead, ...]:
+        fields = self._model.fields
+
+        def read(work: Work) -> tuple[LeadRow, ...]:
             parts = [ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE)]
-            return tuple(lead for part in parts for lead in listed_leads(work, part))
+            return tuple(row for part in parts for row in lead_rows(work, part, fields))
 
         self._kit.workspace.ask(self, read, self._put_in_clipboard, topic="copy")
 
-    def _put_in_clipboard(self, leads: Sequence[ListedLead]) -> None:
+    def _put_in_clipboard(self, rows: Sequence[LeadRow]) -> None:
         today, keys = self._kit.workspace.today, self._table.seen_columns
-        lines = [copied_row(self._kit, make_cells(self._kit, lead, today), keys) for lead in leads]
+        lines = [copied_row(self._kit, LeadCells(self._kit, row, today), keys) for row in rows]
         QGuiApplication.clipboard().setText("\n".join(lines))
         self._kit.navigator.notice_requested.emit("success", tr("%Ln row(s) copied", "", len(lines)))
 
@@ -176,7 +179,7 @@ class LeadDeeds(QObject):
     def _pipelines_of(self, ids: Sequence[int]) -> list[Pipeline]:
         """The pipelines that these leads are in; all of them for contacts, and for leads that are not at hand."""
         pipelines = self._kit.workspace.directory.pipelines
-        at_hand = [self._model.row_with(row_id) for row_id in ids]
+        at_hand = [self._model.lead_with(row_id) for row_id in ids]
         in_use = {lead.pipeline_id for lead in at_hand if lead}
         if None in in_use or any(lead is None for lead in at_hand):
             return list(pipelines)
@@ -184,7 +187,7 @@ class LeadDeeds(QObject):
 
     def _only_stage(self, ids: Sequence[int]) -> int | None:
         """The stage that all of these are in; None if they are in several."""
-        stages = {lead.stage_id if lead else None for lead in map(self._model.row_with, ids)}
+        stages = {lead.stage_id if lead else None for lead in map(self._model.lead_with, ids)}
         return next(iter(stages)) if len(stages) == 1 else None
 
     def _submenu(self, menu: QMenu, name: str, icon: str) -> QMenu:

@@ -9,17 +9,19 @@ from typing_extensions import override
 
 from leaddesk.model.change import Done
 from leaddesk.model.messages import Message
-from leaddesk.services.lead_list import ListTotals, listed_leads
+from leaddesk.model.query import SORT_FIELDS
+from leaddesk.model.saved_view import SavedView
+from leaddesk.services.lead_list import ListTotals, lead_rows
 from leaddesk.ui.kit.buttons import keep_icon, primary_button
 from leaddesk.ui.kit.inputs import set_doubt
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import set_property
-from leaddesk.ui.kit.menus import pop_up
+from leaddesk.ui.kit.menus import pop_up_below
 from leaddesk.ui.kit.notice import NoticeStrip
 from leaddesk.ui.kit.page import PageHeader, ToolRow
 from leaddesk.ui.kit.search_field import SearchField
 from leaddesk.ui.kit.translations import tr, worded
-from leaddesk.ui.leads.columns import COLUMNS, PLACES
+from leaddesk.ui.leads.column_choice import ColumnChoice
 from leaddesk.ui.leads.deeds import LeadDeeds
 from leaddesk.ui.leads.empty import no_leads, no_match
 from leaddesk.ui.leads.filter_chips import FilterChips
@@ -30,6 +32,7 @@ from leaddesk.ui.leads.place import restored_density, restored_sort
 from leaddesk.ui.leads.search import LeadSearch
 from leaddesk.ui.leads.table import LeadTable
 from leaddesk.ui.leads.tools import LeadTools
+from leaddesk.ui.leads.view_in_force import ViewInForce
 
 if TYPE_CHECKING:
     from array import array
@@ -51,8 +54,8 @@ class LeadsPage(QWidget):
         self._is_stale = True
         self._count, self._count_of_all = 0, 0
         self._density = restored_density(kit.preferences)
-        self.model = LeadModel(kit, listed_leads, self)
-        self.search = LeadSearch(kit, self)
+        self.model = LeadModel(kit, lead_rows, self)
+        self.search = LeadSearch(kit, lambda: self.model.fields, self)
         self._field = SearchField(kit, tr("Search leads, or value:>500"), tr("Search leads"))
         self._new = primary_button(kit, tr("New lead"), "plus")
         self._new.setAccessibleName(tr("New lead"))
@@ -63,7 +66,9 @@ class LeadsPage(QWidget):
         self._problem = NoticeStrip(kit, "warning", "")
         self._problem.hide()
         self.table = LeadTable(kit, self.model, self._density)
-        self._tools = LeadTools(kit, self._row, lambda: self.table.chosen_columns)
+        self._columns = ColumnChoice(kit, self.table, self.model)
+        self._tools = LeadTools(kit, self._row, self.model.title_of_field)
+        self._view = ViewInForce(kit, self.table, lambda: (self._field.text().strip(), self.search.sort))
         self._deeds = LeadDeeds(kit, self.table, self.model)
         self._link = PanelLink(kit, self.table, self.model)
         self._footer = LeadFooter(kit)
@@ -88,12 +93,26 @@ class LeadsPage(QWidget):
     @property
     def fields(self) -> tuple[str, ...]:
         """The fields that the columns show, in their order."""
-        return tuple(field for key in self.table.chosen_columns for field in COLUMNS[PLACES[key]].fields)
+        columns = map(self.model.columns.of, self.table.chosen_columns)
+        return tuple(dict.fromkeys(field for column in columns for field in column.fields))
 
     def show_query(self, text: str) -> None:
         """Show the leads that a search finds, in the order in force."""
-        self._field.show_search(text)
-        self._searched(text)
+        self._view.leave()
+        self._show(text)
+
+    def show_view(self, view: SavedView) -> None:
+        """Show a view that is kept, with its columns and in its order."""
+        self._view.enter(view)
+        sort = view.sort[0] if view.sort and view.sort[0].removeprefix("-") in SORT_FIELDS else self.search.sort
+        self.search.sort = sort
+        self.table.show_sort(sort)
+        self._tools.show_sort(sort)
+        self._show(view.query)
+
+    def keep_view(self) -> None:
+        """Let what is shown be kept as a view."""
+        self._view.keep()
 
     def focus_search(self) -> None:
         """Put the keyboard into the search field."""
@@ -115,7 +134,7 @@ class LeadsPage(QWidget):
         keep("leads.query", self.search.query)
         keep("leads.sort", self.search.sort)
         keep("leads.density", self._density)
-        keep("leads.columns", self.table.columns_state())
+        keep("leads.columns", self._view.own_columns())
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -156,11 +175,11 @@ class LeadsPage(QWidget):
         self._new.clicked.connect(lambda: kit.navigator.new_lead_requested.emit({}))
         self._chips.query_requested.connect(self.show_query)
         self._tools.sort_requested.connect(self._sort)
-        self._tools.columns_requested.connect(self.table.choose_columns)
+        self._tools.columns_requested.connect(self._columns.open_dialog)
+        self._tools.views_requested.connect(lambda button: pop_up_below(self._view.menu(), button))
         self._tools.density_requested.connect(self._set_density)
         self.table.sort_requested.connect(self._sort)
         self.table.selection_changed.connect(self._selected)
-        self.table.horizontalHeader().customContextMenuRequested.connect(self._open_columns_menu)
         self.table.verticalScrollBar().valueChanged.connect(self._look_ahead)
         self.search.read.connect(self.model.bring)
         self.search.found.connect(self._show_found)
@@ -180,6 +199,10 @@ class LeadsPage(QWidget):
         self._tools.show_sort(sort)
         self.search.sort = sort
         self.show_query(state("leads.query", ""))
+
+    def _show(self, query: str) -> None:
+        self._field.show_search(query)
+        self._searched(query)
 
     def _searched(self, query: str) -> None:
         """The field has it already: setting its text would move the cursor of whoever types."""
@@ -203,12 +226,12 @@ class LeadsPage(QWidget):
 
     def _show_found(self, ids: "array[int]", are_all: bool, anew: bool) -> None:
         self._show_problem(None)
-        anchor = None if anew else self._anchor()
+        anchor = None if anew else self.table.anchor()
         self.model.set_ids(ids)
         if anew:
             self.table.scrollToTop()
             self._look_ahead()  # asked for before all ids are, which take longer
-        self._scroll_back(anchor)
+        self.table.scroll_back(anchor)
         self._middle.setCurrentIndex(0 if len(ids) else 2 if self.search.query.strip() else 1)
         self._tell_emptiness()
         if are_all:
@@ -251,21 +274,6 @@ class LeadsPage(QWidget):
             shown = number(self._count) if self._count else ""
         self._header.set_count(shown)
 
-    def _anchor(self) -> tuple[int, int] | None:
-        """The first lead that can be seen, and how far down it stands; None at the very top."""
-        if not self.table.verticalScrollBar().value() or not self.model.rowCount():
-            return None
-        row = self.table.rowAt(0)
-        return (self.model.id_at(row), self.table.rowViewportPosition(row)) if row >= 0 else None
-
-    def _scroll_back(self, anchor: tuple[int, int] | None) -> None:
-        row = self.model.row_of(anchor[0]) if anchor else -1
-        bar = self.table.verticalScrollBar()
-        if anchor is None or row < 0:
-            return
-        self.table.updateGeometries()
-        bar.setValue(bar.value() + self.table.rowViewportPosition(row) - anchor[1])
-
     def _look_ahead(self) -> None:
         first = self.table.rowAt(0)
         last = self.table.rowAt(self.table.viewport().height() - 1)
@@ -286,11 +294,6 @@ class LeadsPage(QWidget):
     def _look_at_the_day(self) -> None:
         if self._kit.workspace.is_open and self.isVisible() and self._today != self._kit.workspace.today:
             self.refresh()
-
-    def _open_columns_menu(self) -> None:
-        menu = self._tools.columns_menu()
-        menu.setParent(self, menu.windowFlags())
-        pop_up(menu, self.cursor().pos())
 
 
 def make_page(kit: Kit) -> QWidget:

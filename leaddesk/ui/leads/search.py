@@ -6,32 +6,34 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from leaddesk.model.errors import LeadDeskError
-from leaddesk.services.lead_list import ListTotals, count_leads, found_leads, listed_leads, totals
+from leaddesk.services.lead_list import ListTotals, count_leads, found_leads, lead_rows, totals
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.paged_model import PAGE_ROWS
 from leaddesk.ui.leads.place import FIRST, NEWEST_FIRST
 
 if TYPE_CHECKING:
     from array import array
+    from collections.abc import Callable, Sequence
 
-    from leaddesk.model.listed_lead import ListedLead
+    from leaddesk.model.listed_lead import LeadRow
     from leaddesk.services.work import Work
 
-    _FirstLeads = tuple[array[int], tuple[ListedLead, ...]]
+    _FirstLeads = tuple[array[int], tuple[LeadRow, ...]]
 
 
 class LeadSearch(QObject):
     """Says the first leads as soon as they are known, then all; then how many, and what they are worth."""
 
-    read = Signal(object)  # ListedLeads: those that come first of what is about to be found
+    read = Signal(object)  # LeadRows: those that come first of what is about to be found
     found = Signal(object, bool, bool)  # ids, whether they are all, whether something else was searched for before
     refused = Signal(object)  # Message: why a search cannot be understood
     counted = Signal(object)  # ListTotals of what was found
     counted_all = Signal(int)  # leads in the file
 
-    def __init__(self, kit: Kit, parent: QObject | None = None) -> None:
-        """For everything, newest first; nothing is asked yet."""
+    def __init__(self, kit: Kit, fields: "Callable[[], Sequence[str]]", parent: QObject | None = None) -> None:
+        """For everything, newest first; nothing is asked yet. `fields` are read besides the usual ones."""
         super().__init__(parent)
+        self._fields = fields
         self._workspace = kit.workspace
         self._asked = ("", NEWEST_FIRST)
         self._in_force = self._asked
@@ -56,7 +58,7 @@ class LeadSearch(QObject):
         """Search anew."""
         self._asked = (query, sort)
         self._round += 1
-        question = partial(_first_leads, query=query, sort=sort)
+        question = partial(_first_leads, query=query, sort=sort, fields=tuple(self._fields()))
         self._workspace.ask(
             self, question, partial(self._first, self._round), topic="leads", failed=partial(self._failed, self._round)
         )
@@ -110,7 +112,7 @@ class LeadSearch(QObject):
             self.refused.emit(error.message)
 
 
-def _first_leads(work: "Work", *, query: str, sort: str) -> "_FirstLeads":
+def _first_leads(work: "Work", *, query: str, sort: str, fields: "Sequence[str]") -> "_FirstLeads":
     """The first ids that a search finds, and what is to be shown of those that can be seen at once."""
     ids = found_leads(work, query, sort, FIRST)
-    return ids, listed_leads(work, ids[:PAGE_ROWS])
+    return ids, lead_rows(work, ids[:PAGE_ROWS], fields)

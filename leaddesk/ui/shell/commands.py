@@ -47,6 +47,7 @@ class Commands:
             "find": self._find,
             "palette": self._palette,
             "preferences": self._preferences,
+            "keep_view": shell.keep_view,
             "larger": lambda: self._resize(_STEP),
             "smaller": lambda: self._resize(-_STEP),
             "usual_size": lambda: self.set_for_user({"text_size": 100}),

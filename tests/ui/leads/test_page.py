@@ -6,10 +6,12 @@ from PySide6.QtWidgets import QMenu
 from leaddesk.services import leads, tasks
 from leaddesk.services.bulk_moves import move_many
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.leads.columns import PLACES
+from leaddesk.ui.leads.columns import ColumnSet
 from leaddesk.ui.leads.page import LeadsPage
 from tests.ui.leads.conftest import shown_page, written
 from tests.ui.surroundings import application, kit_at, settle, wait_for
+
+PLACES = ColumnSet().places
 
 
 def names(page: LeadsPage) -> list[str]:
@@ -235,7 +237,7 @@ def test_the_menu_moves_wins_and_assigns_all_that_is_chosen(page: LeadsPage, kit
     with written(kit):
         action(owners, "Ada")
     read(page, kit)
-    cells = [page.model.row_with(each) for each in ids]
+    cells = [page.model.lead_with(each) for each in ids]
     assert [lead.owner for lead in cells if lead] == ["Ada"] * 3
     with written(kit):
         action(page._deeds.menu(), "Win")  # noqa: SLF001

@@ -3,13 +3,11 @@
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from leaddesk.model import money
-from leaddesk.model.custom_field import CustomField
 from leaddesk.model.enums import FieldType
-from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.translations import tr
-from leaddesk.ui.lead_panel.field_kinds import (
+from leaddesk.ui.kit.field_kinds import (
     Editor,
     FieldKind,
     choice_kind,
@@ -18,9 +16,14 @@ from leaddesk.ui.lead_panel.field_kinds import (
     number_kind,
     text_kind,
 )
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.translations import tr
+
+if TYPE_CHECKING:
+    from leaddesk.model.custom_field import CustomField
 
 
-def custom_kind(kit: Kit, field: CustomField) -> FieldKind:
+def custom_kind(kit: Kit, field: "CustomField") -> FieldKind:
     """The kind of a field that the user made."""
     if field.type is FieldType.CHOICE:
         return choice_kind(lambda: [("–", None), *((word, word) for word in field.choices)])
