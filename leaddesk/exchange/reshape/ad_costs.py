@@ -5,16 +5,14 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
-from leaddesk.exchange import currency_marks
 from leaddesk.exchange.layout import Record
-from leaddesk.exchange.presets import spellings_of
+from leaddesk.exchange.reshape.roles import currency_of, places_of
 from leaddesk.exchange.reshape.spans import Span, day_in, period_in, span
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_, Message
 
 PAID = "paid_campaign"  # the key of the channel
 
-_CURRENCY = re.compile(r"\(([A-Za-z]{3}|[^\w\s)]{1,3})\)\s*$")
 _NOTHING = frozenset(("", "--", "-", "—"))
 _TOTALS = re.compile(
     r"(?:grand\s+)?(?:totals?|totale|gesamt(?:summe)?|insgesamt|summe|totaal|summa|totalt|totais|results? from)\b",
@@ -39,12 +37,8 @@ class AdCosts(ABC):
 
     def __init__(self, columns: Sequence[str], roles: Mapping[str, str]) -> None:
         """`roles` says of columns of the file what they are, by their normalised names."""
-        self._place: dict[str, int] = {}
+        self._place = places_of(columns, roles)
         self._columns = columns
-        for place, name in enumerate(columns):
-            role = next((roles[each] for each in spellings_of(name) if each in roles), None)
-            if role is not None:
-                self._place.setdefault(role, place)
         self._kept = [self._place[role] for role in ("campaign", "amount") if role in self._place]
         self.header = ("Channel", "Day", "Month", "Currency", *(columns[place] for place in self._kept))
 
@@ -102,9 +96,7 @@ class MetaAds(AdCosts):
         return span(first, last) if any(span(first, last)) else _several(first, last)
 
     def _currency(self, cells: Sequence[str]) -> str:
-        named = self._text(cells, "currency")
-        match = _CURRENCY.search(self._columns[self._place["amount"]])
-        return named or ((currency_marks.code(match[1]) or "") if match else "")
+        return self._text(cells, "currency") or currency_of(self._columns[self._place["amount"]])
 
 
 class GoogleAds(AdCosts):

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from leaddesk.exchange.layout import Record
 from leaddesk.exchange.reshape.ad_costs import SEVERAL_DAYS_IN_ALL, period_of
+from leaddesk.exchange.reshape.roles import places_of
 from leaddesk.exchange.reshape.spans import Span, span
 from leaddesk.exchange.values import normal_name
 from leaddesk.model.errors import BadInputError
@@ -23,11 +24,7 @@ class Visits:
 
     def __init__(self, columns: Sequence[str], roles: Mapping[str, str], preamble: Sequence[str]) -> None:
         """Raises BadInputError if the report is one sum of several days."""
-        self._place: dict[str, int] = {}
-        for place, name in enumerate(columns):
-            role = roles.get(normal_name(name))
-            if role is not None:
-                self._place.setdefault(role, place)
+        self._place = places_of(columns, roles)
         self._has_time = "day" in self._place or "month" in self._place
         self._period = Span() if self._has_time else _period(preamble)
         self._kept = [self._place[role] for role in ("channel", "visits")]

@@ -116,6 +116,21 @@ def test_another_plugin_writes_an_order_in_one_row(german: Bench, tmp_path: Path
         assert [each.name for each in german.find(Lead)] == ["Uta Öz"]
 
 
+def test_orders_with_an_id_alone_in_another_currency_are_sales_in_it(german: Bench, tmp_path: Path) -> None:
+    text = (
+        "Order ID,Status,Order Date,Order Total (SEK),Order Tax,Billing Email,Billing First Name,Item Name\n"
+        "77,Completed,2026-01-05,125.00,25.00,a@example.org,Anna,Lamp\n"
+        "77,Completed,2026-01-05,125.00,25.00,a@example.org,Anna,Rug\n"
+    )
+    with german.store:
+        result = take_in_text(german, tmp_path, text)
+        assert (result.preset, result.created, result.rejected) == ("woocommerce_orders", 1, [])
+        (sale,) = german.find(Sale)
+        assert (sale.number, sale.external_id, sale.currency) == ("77", "77", "SEK")
+        assert sum(line.gross_minor for line in german.find(SaleLine)) == 12_500
+        assert take_in_text(german, tmp_path, text).unchanged == 1
+
+
 def test_customers_of_woocommerce_are_those_who_bought_there(german: Bench) -> None:
     with german.store:
         take_in(german, WOO_ORDERS)
