@@ -5885,6 +5885,10 @@
         <translation>„{value}“ ist nicht in {currency}, der Währung der Zeile.</translation>
     </message>
     <message>
+        <source>The file does not say how much VAT is in its orders: it is kept as unknown, not as 0 %. To have it, export the orders with their tax columns.</source>
+        <translation>Die Datei sagt nicht, wie viel USt in ihren Bestellungen steckt: Sie gilt als unbekannt, nicht als 0 %. Exportieren Sie die Bestellungen mit ihren Steuerspalten, um sie zu übernehmen.</translation>
+    </message>
+    <message>
         <source>The row names no order.</source>
         <translation>Die Zeile nennt keine Bestellung.</translation>
     </message>

@@ -5885,6 +5885,10 @@
         <translation>“{value}” non è in {currency}, la valuta della riga.</translation>
     </message>
     <message>
+        <source>The file does not say how much VAT is in its orders: it is kept as unknown, not as 0 %. To have it, export the orders with their tax columns.</source>
+        <translation>Il file non dice quanta IVA c’è negli ordini: resta sconosciuta, non 0 %. Per averla, esporta gli ordini con le colonne delle imposte.</translation>
+    </message>
+    <message>
         <source>The row names no order.</source>
         <translation>La riga non indica un ordine.</translation>
     </message>

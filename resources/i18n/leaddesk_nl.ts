@@ -5885,6 +5885,10 @@
         <translation>“{value}” is niet in {currency}, de valuta van de rij.</translation>
     </message>
     <message>
+        <source>The file does not say how much VAT is in its orders: it is kept as unknown, not as 0 %. To have it, export the orders with their tax columns.</source>
+        <translation>Het bestand zegt niet hoeveel btw er in de bestellingen zit: die blijft onbekend en wordt niet 0 %. Exporteer de bestellingen met hun btw-kolommen om die wel te hebben.</translation>
+    </message>
+    <message>
         <source>The row names no order.</source>
         <translation>De rij noemt geen bestelling.</translation>
     </message>

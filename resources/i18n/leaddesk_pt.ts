@@ -5885,6 +5885,10 @@
         <translation>“{value}” não está em {currency}, a moeda da linha.</translation>
     </message>
     <message>
+        <source>The file does not say how much VAT is in its orders: it is kept as unknown, not as 0 %. To have it, export the orders with their tax columns.</source>
+        <translation>O ficheiro não diz quanto IVA há nas encomendas: fica como desconhecido, e não como 0 %. Para o ter, exportar as encomendas com as colunas de impostos.</translation>
+    </message>
+    <message>
         <source>The row names no order.</source>
         <translation>A linha não indica uma encomenda.</translation>
     </message>

@@ -5885,6 +5885,10 @@
         <translation>”{value}” är inte i {currency}, radens valuta.</translation>
     </message>
     <message>
+        <source>The file does not say how much VAT is in its orders: it is kept as unknown, not as 0 %. To have it, export the orders with their tax columns.</source>
+        <translation>Filen anger inte hur mycket moms som ingår i ordrarna: den sparas som okänd, inte som 0 %. Exportera ordrarna med momskolumnerna för att få med den.</translation>
+    </message>
+    <message>
         <source>The row names no order.</source>
         <translation>Raden anger ingen order.</translation>
     </message>

@@ -13,7 +13,7 @@ from itertools import chain
 from leaddesk.exchange.layout import CellNumber, Record
 from leaddesk.exchange.reshape.amounts import Amounts, plain
 from leaddesk.exchange.reshape.roles import currency_of, places_of, role_of
-from leaddesk.exchange.reshape.vat import Tax, parts, parts_text, rate_in
+from leaddesk.exchange.reshape.vat import Tax, VatPart, parts, parts_text, rate_in
 from leaddesk.exchange.values import normal_name
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_, Message
@@ -21,6 +21,13 @@ from leaddesk.model.messages import N_, Message
 ITEMS, VAT, LEFT_OUT, REFUNDED, PAID = "Items", "VAT by rate", "Left out", "Given back", "Paid on"
 CURRENCY = "Currency"
 SIGNS = ("utm_source", "utm_medium", "utm_campaign", "referrer")  # in the notes that apps leave in an order
+
+NO_VAT = Message(
+    N_(
+        "The file does not say how much VAT is in its orders: it is kept as unknown, not as 0 %. To have it, export "
+        "the orders with their tax columns."
+    )
+)
 
 _MOST_WAITING = 2_000  # orders, until an amount tells the decimal mark
 _MOST_ITEMS = 50  # of an order are named
@@ -71,7 +78,9 @@ class Orders(ABC):
             *self._signs,
         )
         self.header = (*(columns[place] for place in self._kept), *made)
-        self.remarks = (self.paid_on_day,) if self._adds_payment and self.paid_on_day is not None else ()
+        self._states_vat = "vat" in self._place or any(value in self._place for _, value in _TAXES)
+        remarks = (self.paid_on_day if self._adds_payment else None, None if self._states_vat else NO_VAT)
+        self.remarks = tuple(each for each in remarks if each is not None)
 
     @abstractmethod
     def left_out(self, order: Mapping[str, str]) -> str:
@@ -169,7 +178,8 @@ class Orders(ABC):
             is_paid = read["outstanding"] <= 0
             cells[self._place["paid_on"]] = self.paid_on(said) if is_paid else ""
         refunded = CellNumber(plain(abs(read["refund"]), currency)) if read["refund"] else ""
-        return parts_text(parts(read["gross"], taxes, pieces), currency), refunded
+        unknown = (VatPart(None, read["gross"], 0),)  # what a file is silent about is not 0 %
+        return parts_text(parts(read["gross"], taxes, pieces) if self._states_vat else unknown, currency), refunded
 
     def _problem(self, said: Mapping[str, str]) -> Message | None:
         if not said["document"]:

@@ -131,6 +131,23 @@ def test_orders_with_an_id_alone_in_another_currency_are_sales_in_it(german: Ben
         assert take_in_text(german, tmp_path, text).unchanged == 1
 
 
+def test_vat_that_a_file_does_not_tell_is_not_known_and_not_none(german: Bench, tmp_path: Path) -> None:
+    text = (
+        "Order ID,Status,Order Date,Order Total,Billing Email,Billing First Name,Item Name\n"
+        "77,Completed,2026-01-05,119.00,a@example.org,Anna,Lamp\n78,Refunded,2026-01-06,10.00,b@example.org,Bea,Rug\n"
+    )
+    with german.store:
+        result = take_in_text(german, tmp_path, text)
+        assert "does not say how much VAT" in said(result)
+        lines = german.find(SaleLine)
+        assert [(line.rate_bp, line.vat_code_id, line.net_minor, line.vat_minor) for line in lines] == [
+            (None, None, 11_900, 0),
+            (None, None, 1_000, 0),
+            (None, None, -1_000, 0),
+        ]
+        assert "does not say how much VAT" not in said(take_in(german, WOO_ORDERS).files[0])
+
+
 def test_customers_of_woocommerce_are_those_who_bought_there(german: Bench) -> None:
     with german.store:
         take_in(german, WOO_ORDERS)
