@@ -10,7 +10,6 @@ from leaddesk.model.errors import BadInputError, LeadDeskError
 from leaddesk.model.messages import N_
 from leaddesk.services.desk import Desk
 from leaddesk.services.importing.own_presets import save_preset
-from leaddesk.services.importing.preview import preview
 from leaddesk.services.importing.problem_rows import require_place, save_problem_rows
 from leaddesk.services.importing.request import FileResult, ImportRequest, ImportResult
 from leaddesk.services.importing.rules import kept_rules
@@ -54,8 +53,7 @@ def _save(desk: Desk, options: argparse.Namespace, request: ImportRequest, resul
         for path, count in _save_problems(desk, options, request, result.files).items()
     ]
     if options.save_preset is not None and not request.dry_run:
-        seen = desk.ask(lambda work: preview(request.files[0], request, work))
-        desk.do(save_preset, options.save_preset, seen, request)
+        desk.do(save_preset, options.save_preset, result.files[0], request)
         saved.append(f"Files like this one are known as “{options.save_preset}” from now on.")
     return saved
 

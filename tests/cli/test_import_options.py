@@ -138,6 +138,17 @@ def test_a_diff_says_row_by_row_what_would_come_of_it(type_in: Type, tmp_path: P
     ]
 
 
+def test_a_preset_is_saved_with_the_column_of_ids_that_the_import_went_by(type_in: Type, tmp_path: Path) -> None:
+    type_in("import", write(tmp_path, "a.csv", "card_id,name\nd1,Anna\nd2,Bea\n"))
+    rows = write(tmp_path, "b.csv", "shelf_id,card_id,name,colour\n1,d1,Anna,red\n2,d2,Bea,blue\n")
+    told = type_in("import", rows, "--save-preset", "Rows", "--json").json
+    assert (told["mapping"]["card_id"], told["updated"], told["created"]) == ("external_id", 2, 0)
+    third = write(tmp_path, "c.csv", "shelf_id,card_id,name,colour\n1,d2,Bea,blue\n2,d1,Anna,red\n")
+    again = type_in("import", third, "--json").json
+    assert (again["preset"], again["mapping"]["card_id"]) == ("rows", "external_id")
+    assert (again["updated"], again["created"]) == (2, 0)  # but for the numbers of the rows
+
+
 def test_a_preset_is_saved_and_knows_the_next_file(type_in: Type, tmp_path: Path) -> None:
     first = write(tmp_path, "a.csv", "Nr,Wer,Wo\n1,Anna,Roma\n")
     answer = type_in("import", first, "--map", "Wer=name", "--map", "Wo=city", "--save-preset", "Old book")
