@@ -85,7 +85,8 @@ class CostImport(FileJob):
             self._rows.add(tuple(total.stored.get(column) for column in self._columns))
             first = "created"
         else:
-            changed = set_differing(self.work, self.bulk, self._table, total.row_id, total.stored, {})
+            said = {name: value for name, value in total.stored.items() if value is not None}  # empty erases nothing
+            changed = set_differing(self.work, self.bulk, self._table, total.row_id, said, {})
             first = "updated" if changed else "unchanged"
         others: RowOutcome = "updated" if first == "created" else first  # added to the first
         outcomes = [first] + [others] * (total.count - 1)
@@ -138,7 +139,6 @@ class CostImport(FileJob):
             "goods_minor": goods[0] if goods else None,
             "minutes": minutes,
             "currency": currencies.pop() if currencies else self._cells.currency(fields),
-            "notes": None,
         }
 
     def _visits(self, fields: Mapping[str, str]) -> int:
