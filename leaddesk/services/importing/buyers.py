@@ -100,7 +100,8 @@ class Buyers:
             return False
         changes = self._channel(now, buyer)
         ordered, entered = buyer.ordered, None
-        is_first = ordered.on is not None and (now["created_on"] is None or ordered.on < str(now["created_on"]))
+        is_before = ordered.on is not None and now["created_on"] is not None and ordered.on < str(now["created_on"])
+        is_first = is_before or (ordered.on is not None and now["created_on"] is None)
         is_own = str(now["source"]).partition("_")[0] == self._shop
         was_won_with_first = now["status"] == StageKind.WON.value and now["created_on"] == now["closed_on"]
         if now["status"] is None:
@@ -115,7 +116,7 @@ class Buyers:
                 changes |= _moment("created", ordered) | _moment("closed", ordered)
                 if buyer.rule is not None:  # what came first brought the buyer
                     changes |= {"campaign_id": None} | self._channel({**now, "channel_id": None}, buyer)
-        elif not is_first:
+        elif not is_before:
             changes |= self._won(now, ordered)
             entered = ordered
             self.won_by_buying += 1

@@ -147,6 +147,18 @@ def test_an_open_lead_that_buys_is_won_on_the_day_of_the_order(bench: Bench) -> 
     assert bench.find(Lead, email="mario@example.org")[0].status is StageKind.OPEN
 
 
+def test_an_open_lead_of_no_known_day_that_buys_is_won_too(bench: Bench, tmp_path: Path) -> None:
+    lead_id = bench.lead("Mario Rossi", email="mario@example.org", created_on=None)
+    assert bench.get(Lead, lead_id).created_on is None
+    header = "Name,Email,Financial Status,Currency,Taxes,Total,Created at,Lineitem name,Lineitem sku,Id\n"
+    text = header + "#1,mario@example.org,paid,EUR,0.00,10.00,2026-02-10,Lamp,L1,1\n"
+    result = take_in_text(bench, tmp_path, text)
+    (mario,) = bench.find(Lead, email="mario@example.org")
+    assert (mario.status, str(mario.closed_on), mario.created_on) == (StageKind.WON, "2026-02-10", None)
+    assert "have bought, and so are won now: 1" in said(result)
+    assert take_in_text(bench, tmp_path, text).unchanged == 1
+
+
 def test_a_complaint_of_today_is_not_won_by_an_order_of_last_year(bench: Bench) -> None:
     bench.lead("Mario Rossi", email="mario@example.org", created_on=date(2026, 5, 1))
     take_in(bench, ORDERS)
