@@ -114,7 +114,8 @@ class LeadWriter:
         if now is None:  # made earlier in this batch
             self._bulk.flush()
             now = statements.read(self._work.con, lead_table, lead_id) or {}
-        wanted = self._plain(row, self._account(row), by_rule=now["channel_id"] is None)
+        channel_id = None if now["channel_id"] is None else int(now["channel_id"])
+        wanted = self._plain(row, self._account(row), by_rule=channel_id is None, channel_id=channel_id)
         wanted |= _moment("created", row.stamp("created_at"), known_only=True)
         if now["account_id"] is not None and self._lookups.is_called(int(now["account_id"]), row.fields.get("account")):
             wanted["account_id"] = now["account_id"]
@@ -245,8 +246,13 @@ class LeadWriter:
             return self._pipeline(fields)[0]
         return int(now["pipeline_id"])
 
-    def _plain(self, row: LeadRow, account_id: int | None, *, by_rule: bool) -> dict[str, Stored]:
-        """The columns that a row gives a lead, without its way through the funnel; `by_rule`: its rule holds."""
+    def _plain(
+        self, row: LeadRow, account_id: int | None, *, by_rule: bool, channel_id: int | None = None
+    ) -> dict[str, Stored]:
+        """The columns that a row gives a lead, without its way through the funnel; `by_rule`: its rule holds.
+
+        A campaign is one of the channel that the row names, else of that which the lead has (`channel_id`).
+        """
         fields = row.fields
         stored: dict[str, Stored] = {name: fields[name] for name in self._given if name in fields}
         if row.value_minor is not None:
@@ -261,9 +267,8 @@ class LeadWriter:
         rule = row.rule if by_rule else None
         channel = fields.get("channel") or (rule.channel if rule is not None else None)
         campaign = fields.get("campaign") or (rule.campaign if rule is not None else None)
-        channel_id = self._lookups.channel(channel) if channel else None
-        if channel_id is not None:
-            stored["channel_id"] = channel_id
+        if channel:
+            stored["channel_id"] = channel_id = self._lookups.channel(channel)
         if campaign:
             stored["campaign_id"] = self._lookups.campaign(campaign, channel_id)
         return stored
