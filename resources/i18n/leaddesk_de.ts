@@ -1076,6 +1076,10 @@
         <translation>Die Bestellung {number} wurde vor der Bezahlung storniert; das ist kein Verkauf.</translation>
     </message>
     <message>
+        <source>The order {number} has not been paid yet; it is no sale so far.</source>
+        <translation>Die Bestellung {number} ist noch nicht bezahlt; das ist vorerst kein Verkauf.</translation>
+    </message>
+    <message>
         <source>Line {line}: the sale has no date; it is in no month.</source>
         <translation>Zeile {line}: Der Verkauf hat kein Datum und zählt in keinem Monat.</translation>
     </message>

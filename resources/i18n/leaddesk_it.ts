@@ -1076,6 +1076,10 @@
         <translation>L’ordine {number} è stato annullato prima del pagamento; non è una vendita.</translation>
     </message>
     <message>
+        <source>The order {number} has not been paid yet; it is no sale so far.</source>
+        <translation>L’ordine {number} non è ancora stato pagato; per ora non è una vendita.</translation>
+    </message>
+    <message>
         <source>Line {line}: the sale has no date; it is in no month.</source>
         <translation>Riga {line}: la vendita non ha data; non rientra in nessun mese.</translation>
     </message>

@@ -1076,6 +1076,10 @@
         <translation>Bestelling {number} is geannuleerd voordat die was betaald; dit is geen verkoop.</translation>
     </message>
     <message>
+        <source>The order {number} has not been paid yet; it is no sale so far.</source>
+        <translation>Bestelling {number} is nog niet betaald; voorlopig is dit geen verkoop.</translation>
+    </message>
+    <message>
         <source>Line {line}: the sale has no date; it is in no month.</source>
         <translation>Regel {line}: de verkoop heeft geen datum en valt dus in geen enkele maand.</translation>
     </message>

@@ -1076,6 +1076,10 @@
         <translation>A encomenda {number} foi cancelada antes de ser paga; não é uma venda.</translation>
     </message>
     <message>
+        <source>The order {number} has not been paid yet; it is no sale so far.</source>
+        <translation>A encomenda {number} ainda não foi paga; por agora não é uma venda.</translation>
+    </message>
+    <message>
         <source>Line {line}: the sale has no date; it is in no month.</source>
         <translation>Linha {line}: a venda não tem data; não entra em nenhum mês.</translation>
     </message>

@@ -1076,6 +1076,10 @@
         <translation>Order {number} avbröts innan den betalades; det är ingen försäljning.</translation>
     </message>
     <message>
+        <source>The order {number} has not been paid yet; it is no sale so far.</source>
+        <translation>Order {number} är inte betald än; tills vidare är det ingen försäljning.</translation>
+    </message>
+    <message>
         <source>Line {line}: the sale has no date; it is in no month.</source>
         <translation>Rad {line}: försäljningen har inget datum; den hamnar inte i någon månad.</translation>
     </message>

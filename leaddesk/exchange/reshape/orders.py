@@ -84,7 +84,10 @@ class Orders(ABC):
 
     @abstractmethod
     def left_out(self, order: Mapping[str, str]) -> str:
-        """Why an order is no sale: `voided` or `cancelled`; empty if it is one. By role: what the order says."""
+        """Why an order is no sale: `voided`, `cancelled`, `unpaid` as yet; empty if it is one.
+
+        By role: what the order says.
+        """
 
     @abstractmethod
     def paid_on(self, order: Mapping[str, str]) -> str:
@@ -229,6 +232,8 @@ class WooCommerceOrders(Orders):
         status = _woo_status(order)
         if status in ("failed", "draft", "checkout draft", "trash"):
             return "voided"
+        if status in ("pending", "pending payment"):  # a basket left at the checkout; an invoice to be paid is on hold
+            return "unpaid"
         return "cancelled" if status in ("cancelled", "canceled") else ""
 
     def paid_on(self, order: Mapping[str, str]) -> str:

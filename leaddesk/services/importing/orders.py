@@ -33,6 +33,7 @@ _OF_BUYER = {field: field.removeprefix("buyer_") for field in MADE["sales"] if f
 _LEFT_OUT = {
     "voided": N_("The payment of order {number} was voided or failed; it is no sale."),
     "cancelled": N_("The order {number} was cancelled before it was paid; it is no sale."),
+    "unpaid": N_("The order {number} has not been paid yet; it is no sale so far."),
 }
 
 
@@ -159,7 +160,8 @@ class OrderImport(FileJob):
         lines = [DocumentLine(each.vat_code_id, each.rate_bp, each.net_minor, each.vat_minor) for each in held]
         gross = sum(line.gross_minor for line in lines if line.gross_minor > 0)
         left = sum(line.gross_minor for line in lines)
-        refunded = gross if "left_out" in order.fields else self._refunded(order.fields, sale.currency)
+        is_undone = order.fields.get("left_out", "unpaid") != "unpaid"  # what is not paid yet may still be
+        refunded = gross if is_undone else self._refunded(order.fields, sale.currency)
         changed = False
         due = refunded - (gross - left)
         if due > 0 and left > 0:

@@ -148,6 +148,24 @@ def test_vat_that_a_file_does_not_tell_is_not_known_and_not_none(german: Bench, 
         assert "does not say how much VAT" not in said(take_in(german, WOO_ORDERS).files[0])
 
 
+def test_an_order_of_woocommerce_that_waits_for_its_payment_is_a_sale_once_it_is_paid(
+    german: Bench, tmp_path: Path
+) -> None:
+    text = WOO_ORDERS.read_text(encoding="utf-8")
+    pending = text.replace("501,Completed", "501,Pending payment").replace("502,Processing", "502,wc-pending")
+    with german.store:
+        result = take_in_text(german, tmp_path, pending)
+        assert (result.created, result.skipped) == (2, 3)
+        assert "501 has not been paid yet" in said(result)
+        assert sorted(each.number or "" for each in german.find(Sale)) == ["504", "504-R", "505"]
+        assert german.find(Lead, name="Jörg Weiß") == []
+        again = take_in_text(german, tmp_path, text)
+        assert (again.created, again.unchanged) == (2, 2)
+        before = german.rows()
+        assert take_in_text(german, tmp_path, pending).updated == 0
+        assert german.rows() == before
+
+
 def test_customers_of_woocommerce_are_those_who_bought_there(german: Bench) -> None:
     with german.store:
         take_in(german, WOO_ORDERS)
