@@ -152,6 +152,8 @@ class OrderImport(FileJob):
 
     def _again(self, order: _Order, sale_id: int) -> str:
         """What an order that is there says that is new: that it was paid, or given back; whose channel a rule names."""
+        paid = self._cells.moment(order.fields, "paid_on").on  # before anything is written: it may be refused
+        ordered = stamp(self._cells.moment(order.fields, "date"))
         if sale_id >= self._writer.first:  # made earlier in this file
             self.bulk.flush()
         sale = self.work.get(Sale, sale_id)
@@ -170,7 +172,6 @@ class OrderImport(FileJob):
                 self.log.was({"refunded": Amount(gross - left, sale.currency)})
             self._credit(order, sale_id, sale.lead_id, left_of(lines), due, sale.currency, number=number)
             changed = True
-        paid = self._cells.moment(order.fields, "paid_on").on
         if paid is not None and sale.paid_on is None and not self._is_closed(stored_day(sale.sold_on)):
             self.bulk.update("sale", sale_id, {"paid_on": None}, {"paid_on": stored_day(paid)})
             if self.log is not None:
@@ -179,7 +180,6 @@ class OrderImport(FileJob):
         if self.log is not None:
             self.log.about(order.buyer.get("name") or order.number, sale.lead_id)
         if sale.lead_id is not None:
-            ordered = stamp(self._cells.moment(order.fields, "date"))
             changed |= self._buyers.follow(sale.lead_id, Buyer(order.buyer, ordered, order.rule))
         return "updated" if changed else "unchanged"
 
