@@ -21,6 +21,7 @@ from leaddesk.services.importing.credits import DocumentLine, credit_lines, left
 from leaddesk.services.importing.diff import Amount
 from leaddesk.services.importing.file_job import FileJob
 from leaddesk.services.importing.loose_ids import LooseIds
+from leaddesk.services.importing.rows import as_json
 from leaddesk.services.importing.sale_writing import SaleWriter
 from leaddesk.services.importing.vat_codes import VatCodes
 from leaddesk.services.work import id_of
@@ -98,7 +99,7 @@ class OrderImport(FileJob):
         lines = self._lines(order, ordered, currency)
         refunded = self._refunded(fields, currency)
         self._refuse_closed(ordered)
-        lead_id = self._buyers.of(Buyer(order.buyer, ordered, order.rule))
+        lead_id = self._buyers.of(Buyer(order.buyer, ordered, order.rule, as_json(order.buyer_extra)))
         if lead_id is None:
             self._nobody += 1
         if self.log is not None:

@@ -159,6 +159,15 @@ def test_an_open_lead_of_no_known_day_that_buys_is_won_too(bench: Bench, tmp_pat
     assert take_in_text(bench, tmp_path, text).unchanged == 1
 
 
+def test_a_buyer_keeps_the_further_addresses_and_numbers_of_the_order(bench: Bench, tmp_path: Path) -> None:
+    header = "Name,Email,Financial Status,Currency,Taxes,Total,Created at,Lineitem name,Lineitem sku,Phone,Id\n"
+    order = "#1,mario@example.org; m@x.example,paid,EUR,0.00,10.00,2026-02-10,Lamp,L1,340 1112223 / 02 1234567,1\n"
+    take_in_text(bench, tmp_path, header + order)
+    (mario,) = bench.find(Lead)
+    assert (mario.email, mario.phone) == ("mario@example.org", "+393401112223")
+    assert mario.extra == {"other e-mails": "m@x.example", "other phones": "+39021234567"}
+
+
 def test_a_complaint_of_today_is_not_won_by_an_order_of_last_year(bench: Bench) -> None:
     bench.lead("Mario Rossi", email="mario@example.org", created_on=date(2026, 5, 1))
     take_in(bench, ORDERS)
