@@ -200,16 +200,17 @@ class LeadColumnReader:
         return None
 
     def _shares(self, column: Sequence[str], odd: bytearray) -> _Column:
-        known = self._probabilities
+        known, found = self._probabilities, list[int | None]()
         for place, text in enumerate(column):
             if text not in known:
                 if len(known) >= _REMEMBERED:
-                    known = self._probabilities = {}
+                    known.clear()
                 try:
                     known[text] = self._cells.probability({"probability": text}) if text else None
                 except RowProblem:
                     odd[place] = 1
-        return [known.get(text) for text in column]
+            found.append(known.get(text))
+        return found
 
     def _kept(self, columns: Sequence[_Column]) -> _Column:
         """What is kept in extra, as JSON."""

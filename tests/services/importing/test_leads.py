@@ -294,6 +294,14 @@ def test_a_campaign_of_a_row_without_a_channel_is_one_of_the_channel_that_the_le
     ]
 
 
+def test_however_many_probabilities_there_are_none_is_lost(bench: Bench, tmp_path: Path) -> None:
+    shares = [f"{number % 97 + 2}.{number:05}" for number in range(4_500)]
+    rows = "".join(f"{number},Lead {number},{share}\n" for number, share in enumerate(shares))
+    assert take_in_text(bench, tmp_path, "id,name,probability\n" + rows).created == 4_500
+    found = [each.probability for each in bench.find(Lead)]
+    assert found == [int(share.partition(".")[0]) for share in shares]
+
+
 def test_several_files_are_one_run_in_the_right_order(bench: Bench, tmp_path: Path) -> None:
     deals = write(tmp_path, "deals.csv", "id,name,account,stage\n1,Lamps,Rossi,Proposal\n")
     firms = write(tmp_path, "firms.csv", "name,industry,employees\nRossi,design,12\n")
