@@ -52,8 +52,8 @@ class FileJob(ABC):
     def readable(self, records: Iterator[Record]) -> Iterator[tuple[int, list[str]]]:
         """The line and cells of the records that can be taken; the others are counted as rejected or skipped.
 
-        A row that repeats an earlier one to the letter (of those with ids, the last one of its id) is skipped, except
-        in an exact file, which says what it means.
+        A row that repeats an earlier one to the letter (one with an id, the last one of its id) is skipped, except in
+        an exact file, which says what it means.
         """
         for record in records:
             self.result.read += 1
@@ -64,7 +64,8 @@ class FileJob(ABC):
                 continue
             if self.plan.ids_repeat and not self.may_repeat:
                 row = hash(tuple(record.cells))
-                subject = row if self._id_place is None else hash(record.cells[self._id_place])
+                external_id = record.cells[self._id_place].strip() if self._id_place is not None else ""
+                subject = hash(external_id) if external_id else row
                 if self._seen.repeats(subject, row):
                     self.result.skipped += 1
                     if self.log is not None:

@@ -302,6 +302,12 @@ def test_however_many_probabilities_there_are_none_is_lost(bench: Bench, tmp_pat
     assert found == [int(share.partition(".")[0]) for share in shares]
 
 
+def test_a_row_without_an_id_is_skipped_if_it_repeats_any_earlier_one(bench: Bench, tmp_path: Path) -> None:
+    result = take_in_text(bench, tmp_path, "external_id,name\n7,Cia\n,Anna\n,Bea\n,Anna\n7,Cia\n7,Cia B\n7,Cia\n")
+    assert [result.counts()[name] for name in ("created", "skipped", "updated")] == [3, 2, 2]
+    assert sorted(each.name for each in bench.find(Lead)) == ["Anna", "Bea", "Cia"]
+
+
 def test_several_files_are_one_run_in_the_right_order(bench: Bench, tmp_path: Path) -> None:
     deals = write(tmp_path, "deals.csv", "id,name,account,stage\n1,Lamps,Rossi,Proposal\n")
     firms = write(tmp_path, "firms.csv", "name,industry,employees\nRossi,design,12\n")
