@@ -6,6 +6,7 @@ import sqlalchemy as sa
 
 from leaddesk.model.channel_rule import ChannelRule
 from leaddesk.services.importing.buyers import Buyer, Buyers
+from leaddesk.services.importing.leads_by_phone import LeadsByPhone
 from leaddesk.services.importing.lookups import Lookups
 from leaddesk.services.importing.namesakes import same_words
 from leaddesk.services.importing.plan import FilePlan
@@ -47,6 +48,7 @@ class KnownBuyers:
         self._preset = plan.preset
         is_shop = plan.preset.endswith(_CUSTOMERS)
         self._buyers = Buyers(work, bulk, lookups, plan) if is_shop and plan.rules.applies else None
+        self._by_phone = LeadsByPhone(work.con, work.shop.country)
         self._source = plan.preset.removesuffix(_CUSTOMERS) + _ORDERS_FILE
         self.are_any = (
             is_shop
@@ -64,7 +66,7 @@ class KnownBuyers:
                 if self._is_without_id(each.lead_id):
                     return each.lead_id
         for number in (fields[field] for field in ("phone", "mobile") if field in fields):
-            for each in known_ids.by_phone(self._work.con, [number]).get(number, []):
+            for each in self._by_phone.find([number]).get(number, []):
                 if same_words(each.name, fields.get("name", "")) and self._is_without_id(each.lead_id):
                     return each.lead_id
         return None

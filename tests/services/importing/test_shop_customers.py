@@ -10,6 +10,7 @@ from leaddesk.model.enums import ConsentState, StageKind
 from leaddesk.model.lead import Lead
 from leaddesk.model.sale import Sale, SaleLine
 from leaddesk.model.tag import LeadTag, Tag
+from leaddesk.services import leads
 from leaddesk.services.shop import set_setting
 from leaddesk.storage import seeds
 from leaddesk.storage.store import create_store
@@ -52,6 +53,22 @@ def test_the_older_layout_is_known_too(bench: Bench) -> None:
     marijke = lead_called(bench, "Marijke de Vries")
     assert (marijke.postal_code, marijke.phone, marijke.country) == ("1234AB", "+31612345678", "NL")
     assert take_in(bench, OLDER).files[0].unchanged == 2
+
+
+def test_a_customer_is_the_buyer_whose_number_was_typed_by_hand_since(bench: Bench, tmp_path: Path) -> None:
+    header = "Name,Email,Financial Status,Currency,Taxes,Total,Created at,Lineitem name,Lineitem sku,Phone,"
+    order = "#1,,paid,EUR,0.00,10.00,2026-02-10,Lamp,L1,055 1234567,Mario Rossi,1\n"
+    take_in_text(bench, tmp_path, header + "Billing Name,Id\n" + order)
+    (mario,) = bench.find(Lead)
+    assert mario.id is not None
+    bench.do(leads.edit, mario.id, {"phone": "055/12 34 567"})
+    text = CUSTOMERS.read_text(encoding="utf-8")
+    columns = text.partition("\n")[0].split(",")
+    row = {"Customer ID": "77", "First Name": "Mario", "Last Name": "Rossi", "Phone": "'+390551234567"}
+    customer = ",".join(row.get(name, "") for name in columns)
+    result = take_in_text(bench, tmp_path, f"{text.partition(chr(10))[0]}\n{customer}\n")
+    assert (result.preset, result.created, result.updated) == ("shopify_customers", 0, 1)
+    assert [(each.id, each.external_id) for each in bench.find(Lead)] == [(mario.id, "77")]
 
 
 def test_only_who_has_not_bought_goes_on_the_board_if_the_user_wants_it(bench: Bench) -> None:
