@@ -84,6 +84,30 @@ def test_rows_are_saved_also_where_none_can_be_used(type_in: Type, tmp_path: Pat
     assert "Bea,late" in (tmp_path / "mend-b.csv").read_text(encoding="utf-8")
 
 
+def test_rows_to_be_mended_overwrite_no_other_file(type_in: Type, tmp_path: Path) -> None:
+    folders = [tmp_path / name for name in ("one", "two", "three")]
+    for folder in folders:
+        folder.mkdir()
+    texts = [f"name,created_at\n{name},soon\n{name} B,2026-01-02\n" for name in ("Anna", "Bea", "Cia")]
+    files = [write(folder, "list.csv", text) for folder, text in zip(folders, texts, strict=True)]
+    own = write(tmp_path, "mend-list.csv", "my own notes")
+    answer = type_in("import", *files, "--problems", tmp_path / "mend.csv")
+    assert answer.code == 0
+    assert own.read_text(encoding="utf-8") == "my own notes"
+    saved = [tmp_path / name for name in ("mend.csv", "mend-list-2.csv", "mend-list-3.csv")]
+    for path, name in zip(saved, ("Anna", "Bea", "Cia"), strict=True):
+        assert f"{name},soon" in path.read_text(encoding="utf-8")
+        assert f"Rows to be mended: 1, in {path};" in answer.out
+
+
+def test_a_file_to_be_imported_is_never_one_for_the_rows_to_be_mended(type_in: Type, tmp_path: Path) -> None:
+    text = "name,created_at\nAnna,soon\nBea,2026-01-02\n"
+    first, second = write(tmp_path, "a.csv", text), write(tmp_path, "mend-a.csv", text.replace("Anna", "Cia"))
+    type_in("import", second, first, "--problems", tmp_path / "mend.csv")
+    assert second.read_text(encoding="utf-8") == text.replace("Anna", "Cia")
+    assert "Anna,soon" in (tmp_path / "mend-a-2.csv").read_text(encoding="utf-8")
+
+
 def test_what_was_answered_before_is_named_with_its_day(type_in: Type, tmp_path: Path) -> None:
     path = write(tmp_path, "a.csv", "name,created_at\nAnna,03.04.2026\n")
     assert type_in("import", path).code == 1
