@@ -960,6 +960,10 @@
         <translation>{month} ist als ganzer Monat eingetragen und jetzt auch nach Tagen; beides zählt. Entfernen Sie eines davon.</translation>
     </message>
     <message>
+        <source>{month} is there by day and now as a whole month as well; both count. Take one of them out.</source>
+        <translation>{month} ist nach Tagen eingetragen und jetzt auch als ganzer Monat; beides zählt. Entfernen Sie eines davon.</translation>
+    </message>
+    <message>
         <source>The row names no channel.</source>
         <translation>Die Zeile nennt keinen Kanal.</translation>
     </message>

@@ -960,6 +960,10 @@
         <translation>{month} c’è come mese intero e ora anche per singoli giorni; contano entrambi. Togli uno dei due.</translation>
     </message>
     <message>
+        <source>{month} is there by day and now as a whole month as well; both count. Take one of them out.</source>
+        <translation>{month} c’è per singoli giorni e ora anche come mese intero; contano entrambi. Togli uno dei due.</translation>
+    </message>
+    <message>
         <source>The row names no channel.</source>
         <translation>La riga non indica un canale.</translation>
     </message>

@@ -960,6 +960,10 @@
         <translation>{month} staat er als hele maand en nu ook per dag; allebei tellen mee. Haal er een weg.</translation>
     </message>
     <message>
+        <source>{month} is there by day and now as a whole month as well; both count. Take one of them out.</source>
+        <translation>{month} staat er per dag en nu ook als hele maand; allebei tellen mee. Haal er een weg.</translation>
+    </message>
+    <message>
         <source>The row names no channel.</source>
         <translation>De rij noemt geen kanaal.</translation>
     </message>

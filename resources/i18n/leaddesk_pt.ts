@@ -960,6 +960,10 @@
         <translation>O mês {month} já existe por inteiro e agora também por dias; contam os dois. Retirar um deles.</translation>
     </message>
     <message>
+        <source>{month} is there by day and now as a whole month as well; both count. Take one of them out.</source>
+        <translation>O mês {month} já existe por dias e agora também por inteiro; contam os dois. Retirar um deles.</translation>
+    </message>
+    <message>
         <source>The row names no channel.</source>
         <translation>A linha não indica um canal.</translation>
     </message>

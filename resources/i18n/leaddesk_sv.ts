@@ -960,6 +960,10 @@
         <translation>Månaden {month} finns som hel månad och nu även per dag; båda räknas. Ta bort det ena.</translation>
     </message>
     <message>
+        <source>{month} is there by day and now as a whole month as well; both count. Take one of them out.</source>
+        <translation>Månaden {month} finns per dag och nu även som hel månad; båda räknas. Ta bort det ena.</translation>
+    </message>
+    <message>
         <source>The row names no channel.</source>
         <translation>Raden anger ingen kanal.</translation>
     </message>

@@ -173,3 +173,20 @@ def test_costs_of_a_month_and_of_a_day_of_it_are_said_to_count_both(bench: Bench
     take_in_text(bench, tmp_path, header + "SEO,A,,2026-03,10\n")
     result = take_in_text(bench, tmp_path, header + "SEO,A,2026-03-05,,2\nSEO,A,2026-03-06,,2\nSEO,A,2026-04-01,,2\n")
     assert said(result).count("2026-03 is there as a whole month and now by day as well") == 1
+
+
+def test_costs_of_a_month_whose_days_are_there_are_said_to_count_both(bench: Bench, tmp_path: Path) -> None:
+    header = "channel,campaign,day,month,amount\n"
+    take_in_text(bench, tmp_path, header + "SEO,A,2026-03-05,,2\nSEO,A,2026-03-06,,2\nSEO,B,2026-04-01,,2\n")
+    text = header + "SEO,A,,2026-03,10\nSEO,A,,2026-04,10\nInfluencer,A,,2026-03,10\n"
+    result = take_in_text(bench, tmp_path, text)
+    assert said(result).count("2026-03 is there by day and now as a whole month as well; both count") == 1
+    assert "2026-04 is there" not in said(result)
+    assert said(take_in_text(bench, tmp_path, text)) == ""
+
+
+def test_a_month_and_its_days_in_one_file_are_said_to_count_both_once(bench: Bench, tmp_path: Path) -> None:
+    header = "channel,day,month,visits\n"
+    rows = ["SEO,2026-03-05,,2\n", "SEO,,2026-03,10\n", "SEO,2026-03-06,,2\n"]
+    result = take_in_text(bench, tmp_path, header + "".join(rows))
+    assert said(result).count("2026-03 is there") == 1
