@@ -2,8 +2,6 @@
 
 from collections.abc import Mapping
 
-import sqlalchemy as sa
-
 from leaddesk.model.channel_rule import ChannelRule
 from leaddesk.services.importing.buyers import Buyer, Buyers
 from leaddesk.services.importing.leads_by_phone import LeadsByPhone
@@ -13,8 +11,9 @@ from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.work import Work
 from leaddesk.storage import known_ids, statements
 from leaddesk.storage.bulk import Bulk
+from leaddesk.storage.known_documents import first_sold_on
 from leaddesk.storage.statements import Stamp
-from leaddesk.storage.tables import lead, sale
+from leaddesk.storage.tables import lead
 
 _ORDERS = ("Total Orders", "Orders")  # how many, as Shopify and WooCommerce name it
 _CUSTOMERS, _ORDERS_FILE = "_customers", "_orders"
@@ -53,7 +52,7 @@ class KnownBuyers:
         self.are_any = (
             is_shop
             and "external_id" in plan.column_of
-            and bool(work.con.execute(lead.select().where(lead.c.source == self._source).limit(1)).first())
+            and known_ids.has_source(work.con, self._source)
         )
 
     def lead(self, fields: Mapping[str, str]) -> int | None:
@@ -80,10 +79,8 @@ class KnownBuyers:
         """Let a contact who has bought be a lead of the channel that a rule names; whether anything changed."""
         if self._buyers is None:
             return False
-        first = self._work.con.execute(
-            sa.select(sa.func.min(sale.c.sold_on)).where(sale.c.lead_id == lead_id, sale.c.credits_id.is_(None))
-        ).scalar()
-        return first is not None and self._buyers.follow(lead_id, Buyer({}, Stamp(None, str(first)), rule))
+        first = first_sold_on(self._work.con, lead_id)
+        return first is not None and self._buyers.follow(lead_id, Buyer({}, Stamp(None, first), rule))
 
     def _is_without_id(self, lead_id: int) -> bool:
         found = statements.read(self._work.con, lead, lead_id, ["source", "external_id"])
