@@ -952,10 +952,6 @@
         <translation>Zeile {line}: „{value}“ sagt weder Ja noch Nein zur Kontaktaufnahme; die Angabe bleibt erhalten, aber es wird keine Einwilligung eingetragen.</translation>
     </message>
     <message>
-        <source>Neither yes nor no</source>
-        <translation>Weder Ja noch Nein</translation>
-    </message>
-    <message>
         <source>{month} is there as a whole month and now by day as well; both count. Take one of them out.</source>
         <translation>{month} ist als ganzer Monat eingetragen und jetzt auch nach Tagen; beides zählt. Entfernen Sie eines davon.</translation>
     </message>

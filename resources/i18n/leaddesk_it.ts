@@ -952,10 +952,6 @@
         <translation>Riga {line}: “{value}” non dice né sì né no a essere contattati; resta com’è, ma non si registra nessun consenso.</translation>
     </message>
     <message>
-        <source>Neither yes nor no</source>
-        <translation>Né sì né no</translation>
-    </message>
-    <message>
         <source>{month} is there as a whole month and now by day as well; both count. Take one of them out.</source>
         <translation>{month} c’è come mese intero e ora anche per singoli giorni; contano entrambi. Togli uno dei due.</translation>
     </message>

@@ -952,10 +952,6 @@
         <translation>Regel {line}: uit “{value}” blijkt niet of je contact mag opnemen; het wordt bewaard, maar er is geen toestemming vastgelegd.</translation>
     </message>
     <message>
-        <source>Neither yes nor no</source>
-        <translation>Geen ja en geen nee</translation>
-    </message>
-    <message>
         <source>{month} is there as a whole month and now by day as well; both count. Take one of them out.</source>
         <translation>{month} staat er als hele maand en nu ook per dag; allebei tellen mee. Haal er een weg.</translation>
     </message>

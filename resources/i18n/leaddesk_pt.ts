@@ -952,10 +952,6 @@
         <translation>Linha {line}: “{value}” não diz sim nem não a ser contactado; fica guardado, mas sem consentimento registado.</translation>
     </message>
     <message>
-        <source>Neither yes nor no</source>
-        <translation>Nem sim nem não</translation>
-    </message>
-    <message>
         <source>{month} is there as a whole month and now by day as well; both count. Take one of them out.</source>
         <translation>O mês {month} já existe por inteiro e agora também por dias; contam os dois. Retirar um deles.</translation>
     </message>

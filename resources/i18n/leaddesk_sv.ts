@@ -952,10 +952,6 @@
         <translation>Rad {line}: ”{value}” säger varken ja eller nej till att bli kontaktad; det sparas, men inget samtycke registreras.</translation>
     </message>
     <message>
-        <source>Neither yes nor no</source>
-        <translation>Varken ja eller nej</translation>
-    </message>
-    <message>
         <source>{month} is there as a whole month and now by day as well; both count. Take one of them out.</source>
         <translation>Månaden {month} finns som hel månad och nu även per dag; båda räknas. Ta bort det ena.</translation>
     </message>

@@ -11,10 +11,11 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from leaddesk.exchange.layout import CellNumber, Record
-from leaddesk.exchange.reshape.amounts import Amounts, plain
+from leaddesk.exchange.reshape.amounts import Amounts
 from leaddesk.exchange.reshape.roles import currency_of, places_of, role_of
 from leaddesk.exchange.reshape.vat import Tax, VatPart, parts, parts_text, rate_in
 from leaddesk.exchange.values import normal_name
+from leaddesk.model import money
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_, Message
 
@@ -176,11 +177,11 @@ class Orders(ABC):
             read["refund"] = read["gross"]  # all of it, where no column says how much
         for role in ("gross", "vat"):
             if role in self._place and said[role]:
-                cells[self._place[role]] = CellNumber(plain(read[role], currency))
+                cells[self._place[role]] = CellNumber(money.to_text(read[role], currency))
         if "paid_on" in self._place:
             is_paid = read["outstanding"] <= 0
             cells[self._place["paid_on"]] = self.paid_on(said) if is_paid else ""
-        refunded = CellNumber(plain(abs(read["refund"]), currency)) if read["refund"] else ""
+        refunded = CellNumber(money.to_text(abs(read["refund"]), currency)) if read["refund"] else ""
         unknown = (VatPart(None, read["gross"], 0),)  # what a file is silent about is not 0 %
         return parts_text(parts(read["gross"], taxes, pieces) if self._states_vat else unknown, currency), refunded
 

@@ -11,14 +11,11 @@ from leaddesk.exchange.country_codes import country_code
 from leaddesk.model import money
 from leaddesk.services.importing.cells import Cells, RowProblem
 from leaddesk.services.importing.consents import is_unclear
+from leaddesk.services.importing.lead_cells import PLAIN
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.importing.stamps import StampReader
 
-COPIED = (
-    *("name", "first_name", "last_name", "title", "contact", "company", "email", "phone", "mobile", "website"),
-    *("instagram", "whatsapp", "street", "city", "postal_code", "region", "country", "language", "owner", "notes"),
-    *("external_id", "lost_reason"),
-)
+COPIED = (*PLAIN, "external_id", "lost_reason")
 CREATED = "created_at"
 DAYS = (CREATED, "won_at", "lost_at", "closed_at", "expected_close")
 # What a lead comes to depends on these texts, and on whether there is anything in those cells.

@@ -11,12 +11,13 @@ from leaddesk.model.lead import Lead
 from leaddesk.model.stage import Stage
 from leaddesk.services.importing import belongings
 from leaddesk.services.importing.diff import RowLog
-from leaddesk.services.importing.lead_cells import LeadRow
+from leaddesk.services.importing.lead_cells import PLAIN, LeadRow
 from leaddesk.services.importing.lookups import Lookups
 from leaddesk.services.importing.loose_ids import claim
 from leaddesk.services.importing.outcome import Outcome, outcome
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.importing.row_shown import before_belongings, before_row, derived_cells
+from leaddesk.services.importing.rows import as_json
 from leaddesk.services.importing.shop_customers import has_bought
 from leaddesk.services.work import Work, id_of
 from leaddesk.storage import board, statements
@@ -25,12 +26,8 @@ from leaddesk.storage.statements import NO_STAMP, Stamp, Stored, stored_instant
 from leaddesk.storage.tables import lead as lead_table
 
 _NOT_FROM_A_FILE = ("id", "import_run_id", "search_text", "sort_name", "previous_lead_id")
-_PLAIN = (
-    *("name", "first_name", "last_name", "title", "contact", "company", "email", "phone", "mobile", "website"),
-    *("instagram", "whatsapp", "street", "city", "postal_code", "region", "country", "language", "owner", "notes"),
-)
 # The field that alone fills a column.
-_FIELD_OF = {name: name for name in (*_PLAIN, "external_id", "probability")} | {
+_FIELD_OF = {name: name for name in (*PLAIN, "external_id", "probability")} | {
     "account_id": "account",
     "channel_id": "channel",
     "campaign_id": "campaign",
@@ -58,7 +55,7 @@ class LeadWriter:
         self._belongings = belongings.Belongings(work, bulk, lookups, plan)
         self.stages = self._belongings.entries
         self.run_id = bulk.run_id
-        self._given = [name for name in _PLAIN if name in self.columns]
+        self._given = [name for name in PLAIN if name in self.columns]
         self._ranks: dict[int, Iterator[str]] = {}
         self.now = stored_instant(work.now.at)
         self._log = log
@@ -99,7 +96,7 @@ class LeadWriter:
         stored |= {
             "source": self._source,
             "external_id": fields.get("external_id"),
-            "extra": _json(row.extra),
+            "extra": as_json(row.extra),
             "recorded_at": self.now,
         }
         return stored, way
@@ -121,7 +118,7 @@ class LeadWriter:
             wanted["account_id"] = now["account_id"]
         extra = json.loads(str(now["extra"]))
         if row.extra.items() - extra.items():
-            wanted["extra"] = _json({**extra, **row.extra})
+            wanted["extra"] = as_json({**extra, **row.extra})
         entered = self._way(now, wanted, row)
         changes = {name: value for name, value in wanted.items() if now[name] != value}
         if self._log is not None and (changes or entered) and self._log.keeps("updated"):
@@ -292,7 +289,3 @@ def _moment(name: str, moment: Stamp, *, known_only: bool = False) -> dict[str, 
     if known_only and moment.on is None:
         return {}
     return {f"{name}_at": moment.at, f"{name}_on": moment.on}
-
-
-def _json(extra: Mapping[str, str]) -> str:
-    return json.dumps(dict(extra), ensure_ascii=False, separators=(",", ":")) if extra else "{}"

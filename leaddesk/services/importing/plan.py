@@ -22,12 +22,12 @@ from leaddesk.services.importing.looking import Looked, has_column, look, propos
 from leaddesk.services.importing.request import ImportRequest, MatchBy
 from leaddesk.services.importing.rules import NO_RULES, ChannelRules, kept_rules, signal_columns
 from leaddesk.services.importing.sampling import samples
-from leaddesk.services.importing.scan import Scan, months
+from leaddesk.services.importing.scan import Scan
 from leaddesk.services.progress import SILENT, Progress
 from leaddesk.services.work import Work
 from leaddesk.words import words
 
-__all__ = ["FilePlan", "consent_words", "months", "plan"]
+__all__ = ["FilePlan", "consent_words", "plan"]
 
 _KINDS_IN_ORDER = ("accounts", "stakeholders", "leads", "sales", "spend", "traffic")
 _ON_A_WAY = frozenset({"stage", "won_at", "lost_at", "closed_at", "expected_close"})

@@ -1,24 +1,22 @@
 """The first reading of a file: what its values tell about dates, numbers and ids; memory that does not grow."""
 
-from collections.abc import Mapping, Sequence
-from functools import cache
+from collections.abc import Sequence
 from itertools import islice
 from pathlib import Path
 
 from leaddesk.exchange.content import Samples
-from leaddesk.exchange.dates import DateEvidence, month_names
+from leaddesk.exchange.dates import DateEvidence
 from leaddesk.exchange.layout import Layout, Record
 from leaddesk.exchange.mapping import Mapped
+from leaddesk.exchange.months import months
 from leaddesk.exchange.numbers import NumberEvidence
 from leaddesk.exchange.presets import Preset
 from leaddesk.exchange.read import read
 from leaddesk.exchange.translation import Translation
 from leaddesk.exchange.values import normal_name
-from leaddesk.languages import LANGUAGES
 from leaddesk.services.importing.id_column import IdColumns
 from leaddesk.services.importing.tidying import tidied, tidied_row
 from leaddesk.services.progress import Progress, reported
-from leaddesk.words import words
 
 DATES = frozenset(
     {"created_at", "won_at", "lost_at", "closed_at", "expected_close", "next_task_due", "date", "paid_on"}
@@ -114,11 +112,3 @@ def columns_of(batch: Sequence[Record], layout: Layout, translation: Translation
     if translation is not None:
         rows = [translation(tidied_row(cells, typed=layout.is_typed)) for cells in rows]
     return list(zip(*rows, strict=True))
-
-
-@cache
-def months() -> Mapping[str, int]:
-    """The names of months in all languages."""
-    return month_names(
-        {name: number for each in LANGUAGES for number, names in enumerate(words(each).months, 1) for name in names}
-    )
