@@ -25,7 +25,7 @@ from leaddesk.services.importing.rows import as_json
 from leaddesk.services.importing.sale_writing import SaleWriter
 from leaddesk.services.importing.vat_codes import VatCodes
 from leaddesk.services.work import id_of
-from leaddesk.storage import known_ids
+from leaddesk.storage import closed_months, known_ids
 from leaddesk.storage.known_documents import by_number
 from leaddesk.storage.statements import Stamp, stamp, stored_day
 
@@ -98,7 +98,7 @@ class OrderImport(FileJob):
         currency = self._cells.currency(fields)
         lines = self._lines(order, ordered, currency)
         refunded = self._refunded(fields, currency)
-        self._refuse_closed(ordered)
+        self._writer.refuse_closed(ordered.on)  # of a row that is rejected nothing is stored, and no buyer made
         lead_id = self._buyers.of(Buyer(order.buyer, ordered, order.rule, as_json(order.buyer_extra)))
         if lead_id is None:
             self._nobody += 1
@@ -173,7 +173,7 @@ class OrderImport(FileJob):
                 self.log.was({"refunded": Amount(gross - left, sale.currency)})
             self._credit(order, sale_id, sale.lead_id, left_of(lines), due, sale.currency, number=number)
             changed = True
-        if paid is not None and sale.paid_on is None and not self._is_closed(stored_day(sale.sold_on)):
+        if paid is not None and sale.paid_on is None and not self._is_final(sale):
             self.bulk.update("sale", sale_id, {"paid_on": None}, {"paid_on": stored_day(paid)})
             if self.log is not None:
                 self.log.was({"paid_on": None})
@@ -236,15 +236,8 @@ class OrderImport(FileJob):
         self._writer.lines(credit_id, credit_lines(left, gross_minor))
         self._credited += 1
 
-    def _refuse_closed(self, ordered: Stamp) -> None:
-        """Before the buyer is made, for of a row that is rejected nothing is stored."""
-        if self._is_closed(ordered.on):
-            month = str(ordered.on)[:7]
-            reason = Message(N_("The month {month} is closed: its sales are final."), {"month": month})
-            raise RowProblem(reason, "date", ordered.on)
-
-    def _is_closed(self, day: str | None) -> bool:
-        return day is not None and day[:7] in self.work.shop.closed_months
+    def _is_final(self, sale: Sale) -> bool:
+        return closed_months.is_in(self.work.shop.closed_months, stored_day(sale.sold_on))
 
     def _say_what_else(self) -> None:
         if self._credited:
