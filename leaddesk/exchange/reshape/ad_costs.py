@@ -1,6 +1,5 @@
 """Reports of advertising as costs by campaign, by day or by month; lines of totals are left out."""
 
-import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
@@ -8,16 +7,13 @@ from datetime import date
 from leaddesk.exchange.layout import Record
 from leaddesk.exchange.reshape.roles import currency_of, places_of
 from leaddesk.exchange.reshape.spans import Span, day_in, period_in, span
+from leaddesk.exchange.totals import is_total
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_, Message
 
 PAID = "paid_campaign"  # the key of the channel
 
 _NOTHING = frozenset(("", "--", "-", "—"))
-_TOTALS = re.compile(
-    r"(?:grand\s+)?(?:totals?|totale|gesamt(?:summe)?|insgesamt|summe|totaal|summa|totalt|totais|results? from)\b",
-    re.IGNORECASE,
-)
 
 SEVERAL_DAYS = N_(
     "The row sums up several days, from {first} to {last}. Choose in the report to break it down by day or by month, "
@@ -56,7 +52,7 @@ class AdCosts(ABC):
         for record in records:
             cells = record.cells
             name = cells[campaign].strip() if campaign is not None else ""
-            if campaign is not None and (name in _NOTHING or self._is_total(cells, name)):
+            if campaign is not None and (name in _NOTHING or is_total(cells[0]) or is_total(name)):
                 continue
             if cells[amount].strip() in _NOTHING and record.problem is None:
                 continue  # nothing was spent
@@ -65,10 +61,6 @@ class AdCosts(ABC):
             when = found if isinstance(found, Span) else Span()
             kept = [cells[place] for place in self._kept]
             yield Record(record.line, [PAID, when.day, when.month, self._currency(cells), *kept], problem)
-
-    @staticmethod
-    def _is_total(cells: Sequence[str], name: str) -> bool:
-        return any(":" in text and _TOTALS.match(text.strip()) for text in (cells[0], name))
 
     def _text(self, cells: Sequence[str], role: str) -> str:
         return cells[self._place[role]].strip() if role in self._place else ""

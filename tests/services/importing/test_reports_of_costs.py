@@ -82,6 +82,16 @@ def test_two_ads_of_one_campaign_that_cost_the_same_cost_twice_that(bench: Bench
     assert costs_of(bench) == [("A", Span.DAY, "2026-03-01", 1_000, "EUR")]
 
 
+def test_sums_of_ads_are_no_campaigns_and_campaigns_that_are_called_alike_are_none(
+    bench: Bench, tmp_path: Path
+) -> None:
+    header = "Campaign name,Amount spent (EUR),Reporting starts,Reporting ends,Reach,Impressions\n"
+    names = ("A", "Total look: spring", "Results from 2 campaigns", "Totale")
+    rows = [f"{name},5.00,2026-03-01,2026-03-01,1,1\n" for name in names]
+    assert take_in_text(bench, tmp_path, header + "".join(rows)).created == 2
+    assert [name for name, *_ in costs_of(bench)] == ["A", "Total look: spring"]
+
+
 def test_google_ads_takes_its_month_from_the_lines_above_the_table(bench: Bench) -> None:
     (result,) = take_in(bench, FIXTURES / "google_ads.csv").files
     assert (result.preset, result.created) == ("google_ads", 2)
