@@ -5961,6 +5961,10 @@
         <translation>Mehrere Interessenten passen; geben Sie der Zeile eine ID oder führen Sie die Interessenten zusammen.</translation>
     </message>
     <message>
+        <source>Line {line}, “{value}”, has nothing beside it but numbers: it is a line of totals and is left out.</source>
+        <translation>Zeile {line}, „{value}“, hat nur Zahlen neben sich: Sie ist eine Summenzeile und wird ausgelassen.</translation>
+    </message>
+    <message>
         <source>It repeats an earlier row.</source>
         <translation>Wiederholt eine frühere Zeile.</translation>
     </message>

@@ -5961,6 +5961,10 @@
         <translation>Corrispondono più lead; dai un ID alla riga o uniscili.</translation>
     </message>
     <message>
+        <source>Line {line}, “{value}”, has nothing beside it but numbers: it is a line of totals and is left out.</source>
+        <translation>Riga {line}, “{value}”: accanto ci sono solo numeri. È una riga di totali e resta fuori.</translation>
+    </message>
+    <message>
         <source>It repeats an earlier row.</source>
         <translation>Ripete una riga precedente.</translation>
     </message>

@@ -5961,6 +5961,10 @@
         <translation>Meerdere leads passen; geef de rij een ID of voeg de leads samen.</translation>
     </message>
     <message>
+        <source>Line {line}, “{value}”, has nothing beside it but numbers: it is a line of totals and is left out.</source>
+        <translation>Regel {line}, “{value}”, heeft alleen getallen naast zich: het is een totaalregel en die wordt overgeslagen.</translation>
+    </message>
+    <message>
         <source>It repeats an earlier row.</source>
         <translation>Deze rij herhaalt een eerdere rij.</translation>
     </message>

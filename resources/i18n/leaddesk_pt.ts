@@ -5961,6 +5961,10 @@
         <translation>Condizem vários leads; dar um ID à linha ou juntar os leads.</translation>
     </message>
     <message>
+        <source>Line {line}, “{value}”, has nothing beside it but numbers: it is a line of totals and is left out.</source>
+        <translation>Linha {line}, “{value}”: ao lado só há números. É uma linha de totais e fica de fora.</translation>
+    </message>
+    <message>
         <source>It repeats an earlier row.</source>
         <translation>Repete uma linha anterior.</translation>
     </message>

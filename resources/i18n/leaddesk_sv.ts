@@ -5961,6 +5961,10 @@
         <translation>Flera leads stämmer; ge raden ett id, eller slå ihop dem.</translation>
     </message>
     <message>
+        <source>Line {line}, “{value}”, has nothing beside it but numbers: it is a line of totals and is left out.</source>
+        <translation>Rad {line}, ”{value}”, har bara siffror bredvid sig: det är en summarad och den utelämnas.</translation>
+    </message>
+    <message>
         <source>It repeats an earlier row.</source>
         <translation>Upprepar en tidigare rad.</translation>
     </message>

@@ -23,6 +23,7 @@ from leaddesk.services.importing.request import ImportRequest, MatchBy
 from leaddesk.services.importing.rules import NO_RULES, ChannelRules, kept_rules, signal_columns
 from leaddesk.services.importing.sampling import samples
 from leaddesk.services.importing.scan import Scan
+from leaddesk.services.importing.sum_line import SumLine
 from leaddesk.services.progress import SILENT, Progress
 from leaddesk.services.work import Work
 from leaddesk.words import words
@@ -41,7 +42,7 @@ class FilePlan:
     if the file was read whole. `translation` is what a preset does to a row after it is tidied; `joins` the presets in
     whose files a field's cells are ids. `as_contacts`: rows without a stage are contacts. `is_of_firms`: nearly all
     rows name an account, and all are deals. `standings`: by value of a stage, the mean probability of its rows.
-    `used_answers` are the names of kept answers that hold.
+    `used_answers` are the names of kept answers that hold. `sums` tells the line that sums the rows up.
     """
 
     path: Path
@@ -62,6 +63,7 @@ class FilePlan:
     request: ImportRequest
     looked: Looked
     rules: ChannelRules
+    sums: SumLine
     translation: Translation | None = None
     joins: Mapping[str, str] = field(default_factory=dict)
     as_contacts: bool = False
@@ -150,9 +152,9 @@ def _plan(
     header, exact = layout.header, looked.exact
     sample = None if exact else samples(path, layout)
     mapped = propose(looked, looked.columns, sample)
-    scan = Scan(header, mapped, known, sample)
+    scan, sums = Scan(header, mapped, known, sample), SumLine(layout, kind, mapped, exact=exact)
     if not exact:
-        scan.read(path, layout, progress)
+        scan.read(path, layout, sums, progress)
     id_column = scan.ids.found(work, looked)
     if id_column is not None:
         mapped = propose(looked, {**looked.columns, id_column: "external_id"}, sample)
@@ -183,6 +185,7 @@ def _plan(
         request=request,
         looked=looked,
         rules=NO_RULES if exact else ChannelRules(rules, signal_columns(header, mapped.columns)),
+        sums=sums,
         translation=translation or None,
         joins=known.joins if known is not None else MappingProxyType({}),
         as_contacts=contacts,

@@ -24,6 +24,7 @@ from leaddesk.services.importing.own_presets import OwnPreset
 from leaddesk.services.importing.request import ImportRequest
 from leaddesk.services.importing.sampling import samples
 from leaddesk.services.importing.scan import columns_of
+from leaddesk.services.importing.sum_line import SumLine
 from leaddesk.services.importing.tidying import tidied
 from leaddesk.services.work import Work
 
@@ -122,7 +123,8 @@ def preview(path: Path, request: ImportRequest, work: Work | None = None) -> Fil
     translation = Translation(layout.header, mapped, known, sample or {}) if known is not None else None
     examples, rows = [""] * len(layout.header), 0
     is_small = path.stat().st_size <= _SMALL
-    records = read(path, layout) if is_small else islice(read(path, layout), _ROWS_LOOKED_AT)
+    sums = SumLine(layout, looked.kind, mapped, exact=looked.exact)
+    records = sums.without(read(path, layout) if is_small else islice(read(path, layout), _ROWS_LOOKED_AT))
     while batch := list(islice(records, _ROWS_LOOKED_AT)):
         for record in () if rows else batch:
             if "" in examples:

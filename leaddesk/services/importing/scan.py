@@ -15,6 +15,7 @@ from leaddesk.exchange.read import read
 from leaddesk.exchange.translation import Translation
 from leaddesk.exchange.values import normal_name
 from leaddesk.services.importing.id_column import IdColumns
+from leaddesk.services.importing.sum_line import SumLine
 from leaddesk.services.importing.tidying import tidied, tidied_row
 from leaddesk.services.progress import Progress, reported
 
@@ -72,12 +73,12 @@ class Scan:
             total, count = self._chances.get(name, (0.0, 0))
             self._chances[name] = (total + float(bare), count + 1)
 
-    def read(self, path: Path, layout: Layout, progress: Progress) -> None:
-        """Feed every row; some hundred at a time, as columns: most have few values, and each is fed once."""
+    def read(self, path: Path, layout: Layout, sums: SumLine, progress: Progress) -> None:
+        """Feed every row but one of sums; some hundred at a time, as columns: most have few values, each fed once."""
         if not (self.dates or self.numbers or self.ids or self._account is not None):
             return
         self.rows = 0
-        records = reported(read(path, layout), progress, None)
+        records = sums.without(reported(read(path, layout), progress, None))
         while batch := list(islice(records, _BATCH)):
             self.rows += len(batch)
             if columns := columns_of(batch, layout, self._translation):
