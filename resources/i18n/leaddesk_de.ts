@@ -952,12 +952,12 @@
         <translation>Zeile {line}: „{value}“ sagt weder Ja noch Nein zur Kontaktaufnahme; die Angabe bleibt erhalten, aber es wird keine Einwilligung eingetragen.</translation>
     </message>
     <message>
-        <source>Neither yes nor no</source>
-        <translation>Weder Ja noch Nein</translation>
-    </message>
-    <message>
         <source>{month} is there as a whole month and now by day as well; both count. Take one of them out.</source>
         <translation>{month} ist als ganzer Monat eingetragen und jetzt auch nach Tagen; beides zählt. Entfernen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>{month} is there by day and now as a whole month as well; both count. Take one of them out.</source>
+        <translation>{month} ist nach Tagen eingetragen und jetzt auch als ganzer Monat; beides zählt. Entfernen Sie eines davon.</translation>
     </message>
     <message>
         <source>The row names no channel.</source>
@@ -1074,6 +1074,10 @@
     <message>
         <source>The order {number} was cancelled before it was paid; it is no sale.</source>
         <translation>Die Bestellung {number} wurde vor der Bezahlung storniert; das ist kein Verkauf.</translation>
+    </message>
+    <message>
+        <source>The order {number} has not been paid yet; it is no sale so far.</source>
+        <translation>Die Bestellung {number} ist noch nicht bezahlt; das ist vorerst kein Verkauf.</translation>
     </message>
     <message>
         <source>Line {line}: the sale has no date; it is in no month.</source>
@@ -5929,6 +5933,10 @@
         <translation>„{value}“ ist nicht in {currency}, der Währung der Zeile.</translation>
     </message>
     <message>
+        <source>The file does not say how much VAT is in its orders: it is kept as unknown, not as 0 %. To have it, export the orders with their tax columns.</source>
+        <translation>Die Datei sagt nicht, wie viel USt in ihren Bestellungen steckt: Sie gilt als unbekannt, nicht als 0 %. Exportieren Sie die Bestellungen mit ihren Steuerspalten, um sie zu übernehmen.</translation>
+    </message>
+    <message>
         <source>The row names no order.</source>
         <translation>Die Zeile nennt keine Bestellung.</translation>
     </message>
@@ -5995,6 +6003,10 @@
     <message>
         <source>Several leads fit; give the row an id, or merge them.</source>
         <translation>Mehrere Interessenten passen; geben Sie der Zeile eine ID oder führen Sie die Interessenten zusammen.</translation>
+    </message>
+    <message>
+        <source>Line {line}, “{value}”, has nothing beside it but numbers: it is a line of totals and is left out.</source>
+        <translation>Zeile {line}, „{value}“, hat nur Zahlen neben sich: Sie ist eine Summenzeile und wird ausgelassen.</translation>
     </message>
     <message>
         <source>It repeats an earlier row.</source>

@@ -952,12 +952,12 @@
         <translation>Riga {line}: “{value}” non dice né sì né no a essere contattati; resta com’è, ma non si registra nessun consenso.</translation>
     </message>
     <message>
-        <source>Neither yes nor no</source>
-        <translation>Né sì né no</translation>
-    </message>
-    <message>
         <source>{month} is there as a whole month and now by day as well; both count. Take one of them out.</source>
         <translation>{month} c’è come mese intero e ora anche per singoli giorni; contano entrambi. Togli uno dei due.</translation>
+    </message>
+    <message>
+        <source>{month} is there by day and now as a whole month as well; both count. Take one of them out.</source>
+        <translation>{month} c’è per singoli giorni e ora anche come mese intero; contano entrambi. Togli uno dei due.</translation>
     </message>
     <message>
         <source>The row names no channel.</source>
@@ -1074,6 +1074,10 @@
     <message>
         <source>The order {number} was cancelled before it was paid; it is no sale.</source>
         <translation>L’ordine {number} è stato annullato prima del pagamento; non è una vendita.</translation>
+    </message>
+    <message>
+        <source>The order {number} has not been paid yet; it is no sale so far.</source>
+        <translation>L’ordine {number} non è ancora stato pagato; per ora non è una vendita.</translation>
     </message>
     <message>
         <source>Line {line}: the sale has no date; it is in no month.</source>
@@ -5929,6 +5933,10 @@
         <translation>“{value}” non è in {currency}, la valuta della riga.</translation>
     </message>
     <message>
+        <source>The file does not say how much VAT is in its orders: it is kept as unknown, not as 0 %. To have it, export the orders with their tax columns.</source>
+        <translation>Il file non dice quanta IVA c’è negli ordini: resta sconosciuta, non 0 %. Per averla, esporta gli ordini con le colonne delle imposte.</translation>
+    </message>
+    <message>
         <source>The row names no order.</source>
         <translation>La riga non indica un ordine.</translation>
     </message>
@@ -5995,6 +6003,10 @@
     <message>
         <source>Several leads fit; give the row an id, or merge them.</source>
         <translation>Corrispondono più lead; dai un ID alla riga o uniscili.</translation>
+    </message>
+    <message>
+        <source>Line {line}, “{value}”, has nothing beside it but numbers: it is a line of totals and is left out.</source>
+        <translation>Riga {line}, “{value}”: accanto ci sono solo numeri. È una riga di totali e resta fuori.</translation>
     </message>
     <message>
         <source>It repeats an earlier row.</source>

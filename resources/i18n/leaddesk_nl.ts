@@ -952,12 +952,12 @@
         <translation>Regel {line}: uit “{value}” blijkt niet of je contact mag opnemen; het wordt bewaard, maar er is geen toestemming vastgelegd.</translation>
     </message>
     <message>
-        <source>Neither yes nor no</source>
-        <translation>Geen ja en geen nee</translation>
-    </message>
-    <message>
         <source>{month} is there as a whole month and now by day as well; both count. Take one of them out.</source>
         <translation>{month} staat er als hele maand en nu ook per dag; allebei tellen mee. Haal er een weg.</translation>
+    </message>
+    <message>
+        <source>{month} is there by day and now as a whole month as well; both count. Take one of them out.</source>
+        <translation>{month} staat er per dag en nu ook als hele maand; allebei tellen mee. Haal er een weg.</translation>
     </message>
     <message>
         <source>The row names no channel.</source>
@@ -1074,6 +1074,10 @@
     <message>
         <source>The order {number} was cancelled before it was paid; it is no sale.</source>
         <translation>Bestelling {number} is geannuleerd voordat die was betaald; dit is geen verkoop.</translation>
+    </message>
+    <message>
+        <source>The order {number} has not been paid yet; it is no sale so far.</source>
+        <translation>Bestelling {number} is nog niet betaald; voorlopig is dit geen verkoop.</translation>
     </message>
     <message>
         <source>Line {line}: the sale has no date; it is in no month.</source>
@@ -5929,6 +5933,10 @@
         <translation>“{value}” is niet in {currency}, de valuta van de rij.</translation>
     </message>
     <message>
+        <source>The file does not say how much VAT is in its orders: it is kept as unknown, not as 0 %. To have it, export the orders with their tax columns.</source>
+        <translation>Het bestand zegt niet hoeveel btw er in de bestellingen zit: die blijft onbekend en wordt niet 0 %. Exporteer de bestellingen met hun btw-kolommen om die wel te hebben.</translation>
+    </message>
+    <message>
         <source>The row names no order.</source>
         <translation>De rij noemt geen bestelling.</translation>
     </message>
@@ -5995,6 +6003,10 @@
     <message>
         <source>Several leads fit; give the row an id, or merge them.</source>
         <translation>Meerdere leads passen; geef de rij een ID of voeg de leads samen.</translation>
+    </message>
+    <message>
+        <source>Line {line}, “{value}”, has nothing beside it but numbers: it is a line of totals and is left out.</source>
+        <translation>Regel {line}, “{value}”, heeft alleen getallen naast zich: het is een totaalregel en die wordt overgeslagen.</translation>
     </message>
     <message>
         <source>It repeats an earlier row.</source>

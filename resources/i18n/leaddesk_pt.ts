@@ -952,12 +952,12 @@
         <translation>Linha {line}: “{value}” não diz sim nem não a ser contactado; fica guardado, mas sem consentimento registado.</translation>
     </message>
     <message>
-        <source>Neither yes nor no</source>
-        <translation>Nem sim nem não</translation>
-    </message>
-    <message>
         <source>{month} is there as a whole month and now by day as well; both count. Take one of them out.</source>
         <translation>O mês {month} já existe por inteiro e agora também por dias; contam os dois. Retirar um deles.</translation>
+    </message>
+    <message>
+        <source>{month} is there by day and now as a whole month as well; both count. Take one of them out.</source>
+        <translation>O mês {month} já existe por dias e agora também por inteiro; contam os dois. Retirar um deles.</translation>
     </message>
     <message>
         <source>The row names no channel.</source>
@@ -1074,6 +1074,10 @@
     <message>
         <source>The order {number} was cancelled before it was paid; it is no sale.</source>
         <translation>A encomenda {number} foi cancelada antes de ser paga; não é uma venda.</translation>
+    </message>
+    <message>
+        <source>The order {number} has not been paid yet; it is no sale so far.</source>
+        <translation>A encomenda {number} ainda não foi paga; por agora não é uma venda.</translation>
     </message>
     <message>
         <source>Line {line}: the sale has no date; it is in no month.</source>
@@ -5929,6 +5933,10 @@
         <translation>“{value}” não está em {currency}, a moeda da linha.</translation>
     </message>
     <message>
+        <source>The file does not say how much VAT is in its orders: it is kept as unknown, not as 0 %. To have it, export the orders with their tax columns.</source>
+        <translation>O ficheiro não diz quanto IVA há nas encomendas: fica como desconhecido, e não como 0 %. Para o ter, exportar as encomendas com as colunas de impostos.</translation>
+    </message>
+    <message>
         <source>The row names no order.</source>
         <translation>A linha não indica uma encomenda.</translation>
     </message>
@@ -5995,6 +6003,10 @@
     <message>
         <source>Several leads fit; give the row an id, or merge them.</source>
         <translation>Condizem vários leads; dar um ID à linha ou juntar os leads.</translation>
+    </message>
+    <message>
+        <source>Line {line}, “{value}”, has nothing beside it but numbers: it is a line of totals and is left out.</source>
+        <translation>Linha {line}, “{value}”: ao lado só há números. É uma linha de totais e fica de fora.</translation>
     </message>
     <message>
         <source>It repeats an earlier row.</source>

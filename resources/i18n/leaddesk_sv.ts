@@ -952,12 +952,12 @@
         <translation>Rad {line}: ”{value}” säger varken ja eller nej till att bli kontaktad; det sparas, men inget samtycke registreras.</translation>
     </message>
     <message>
-        <source>Neither yes nor no</source>
-        <translation>Varken ja eller nej</translation>
-    </message>
-    <message>
         <source>{month} is there as a whole month and now by day as well; both count. Take one of them out.</source>
         <translation>Månaden {month} finns som hel månad och nu även per dag; båda räknas. Ta bort det ena.</translation>
+    </message>
+    <message>
+        <source>{month} is there by day and now as a whole month as well; both count. Take one of them out.</source>
+        <translation>Månaden {month} finns per dag och nu även som hel månad; båda räknas. Ta bort det ena.</translation>
     </message>
     <message>
         <source>The row names no channel.</source>
@@ -1074,6 +1074,10 @@
     <message>
         <source>The order {number} was cancelled before it was paid; it is no sale.</source>
         <translation>Order {number} avbröts innan den betalades; det är ingen försäljning.</translation>
+    </message>
+    <message>
+        <source>The order {number} has not been paid yet; it is no sale so far.</source>
+        <translation>Order {number} är inte betald än; tills vidare är det ingen försäljning.</translation>
     </message>
     <message>
         <source>Line {line}: the sale has no date; it is in no month.</source>
@@ -5929,6 +5933,10 @@
         <translation>”{value}” är inte i {currency}, radens valuta.</translation>
     </message>
     <message>
+        <source>The file does not say how much VAT is in its orders: it is kept as unknown, not as 0 %. To have it, export the orders with their tax columns.</source>
+        <translation>Filen anger inte hur mycket moms som ingår i ordrarna: den sparas som okänd, inte som 0 %. Exportera ordrarna med momskolumnerna för att få med den.</translation>
+    </message>
+    <message>
         <source>The row names no order.</source>
         <translation>Raden anger ingen order.</translation>
     </message>
@@ -5995,6 +6003,10 @@
     <message>
         <source>Several leads fit; give the row an id, or merge them.</source>
         <translation>Flera leads stämmer; ge raden ett id, eller slå ihop dem.</translation>
+    </message>
+    <message>
+        <source>Line {line}, “{value}”, has nothing beside it but numbers: it is a line of totals and is left out.</source>
+        <translation>Rad {line}, ”{value}”, har bara siffror bredvid sig: det är en summarad och den utelämnas.</translation>
     </message>
     <message>
         <source>It repeats an earlier row.</source>

@@ -84,6 +84,30 @@ def test_rows_are_saved_also_where_none_can_be_used(type_in: Type, tmp_path: Pat
     assert "Bea,late" in (tmp_path / "mend-b.csv").read_text(encoding="utf-8")
 
 
+def test_rows_to_be_mended_overwrite_no_other_file(type_in: Type, tmp_path: Path) -> None:
+    folders = [tmp_path / name for name in ("one", "two", "three")]
+    for folder in folders:
+        folder.mkdir()
+    texts = [f"name,created_at\n{name},soon\n{name} B,2026-01-02\n" for name in ("Anna", "Bea", "Cia")]
+    files = [write(folder, "list.csv", text) for folder, text in zip(folders, texts, strict=True)]
+    own = write(tmp_path, "mend-list.csv", "my own notes")
+    answer = type_in("import", *files, "--problems", tmp_path / "mend.csv")
+    assert answer.code == 0
+    assert own.read_text(encoding="utf-8") == "my own notes"
+    saved = [tmp_path / name for name in ("mend.csv", "mend-list-2.csv", "mend-list-3.csv")]
+    for path, name in zip(saved, ("Anna", "Bea", "Cia"), strict=True):
+        assert f"{name},soon" in path.read_text(encoding="utf-8")
+        assert f"Rows to be mended: 1, in {path};" in answer.out
+
+
+def test_a_file_to_be_imported_is_never_one_for_the_rows_to_be_mended(type_in: Type, tmp_path: Path) -> None:
+    text = "name,created_at\nAnna,soon\nBea,2026-01-02\n"
+    first, second = write(tmp_path, "a.csv", text), write(tmp_path, "mend-a.csv", text.replace("Anna", "Cia"))
+    type_in("import", second, first, "--problems", tmp_path / "mend.csv")
+    assert second.read_text(encoding="utf-8") == text.replace("Anna", "Cia")
+    assert "Anna,soon" in (tmp_path / "mend-a-2.csv").read_text(encoding="utf-8")
+
+
 def test_what_was_answered_before_is_named_with_its_day(type_in: Type, tmp_path: Path) -> None:
     path = write(tmp_path, "a.csv", "name,created_at\nAnna,03.04.2026\n")
     assert type_in("import", path).code == 1
@@ -136,6 +160,17 @@ def test_a_diff_says_row_by_row_what_would_come_of_it(type_in: Type, tmp_path: P
         (3, "created", {}),
         (4, "rejected", {}),
     ]
+
+
+def test_a_preset_is_saved_with_the_column_of_ids_that_the_import_went_by(type_in: Type, tmp_path: Path) -> None:
+    type_in("import", write(tmp_path, "a.csv", "card_id,name\nd1,Anna\nd2,Bea\n"))
+    rows = write(tmp_path, "b.csv", "shelf_id,card_id,name,colour\n1,d1,Anna,red\n2,d2,Bea,blue\n")
+    told = type_in("import", rows, "--save-preset", "Rows", "--json").json
+    assert (told["mapping"]["card_id"], told["updated"], told["created"]) == ("external_id", 2, 0)
+    third = write(tmp_path, "c.csv", "shelf_id,card_id,name,colour\n1,d2,Bea,blue\n2,d1,Anna,red\n")
+    again = type_in("import", third, "--json").json
+    assert (again["preset"], again["mapping"]["card_id"]) == ("rows", "external_id")
+    assert (again["updated"], again["created"]) == (2, 0)  # but for the numbers of the rows
 
 
 def test_a_preset_is_saved_and_knows_the_next_file(type_in: Type, tmp_path: Path) -> None:

@@ -8,11 +8,9 @@ from pathlib import Path
 from types import MappingProxyType
 
 from leaddesk.exchange.dates import DateForm
-from leaddesk.exchange.fields import FIELDS
 from leaddesk.exchange.layout import Layout
 from leaddesk.exchange.mapping import Mapped
 from leaddesk.exchange.numbers import NumberForm
-from leaddesk.exchange.presets import Preset
 from leaddesk.exchange.translation import Translation
 from leaddesk.exchange.values import normal_name
 from leaddesk.languages import LANGUAGES
@@ -21,17 +19,16 @@ from leaddesk.model.errors import AmbiguousError, BadInputError
 from leaddesk.model.messages import N_
 from leaddesk.services.importing.forms import Forms, all_open
 from leaddesk.services.importing.looking import Looked, has_column, look, propose
-from leaddesk.services.importing.own_presets import OwnPreset
 from leaddesk.services.importing.request import ImportRequest, MatchBy
 from leaddesk.services.importing.rules import NO_RULES, ChannelRules, kept_rules, signal_columns
 from leaddesk.services.importing.sampling import samples
-from leaddesk.services.importing.scan import Scan, months
+from leaddesk.services.importing.scan import Scan
+from leaddesk.services.importing.sum_line import SumLine
 from leaddesk.services.progress import SILENT, Progress
 from leaddesk.services.work import Work
-from leaddesk.storage import known_ids
 from leaddesk.words import words
 
-__all__ = ["FilePlan", "consent_words", "months", "plan"]
+__all__ = ["FilePlan", "consent_words", "plan"]
 
 _KINDS_IN_ORDER = ("accounts", "stakeholders", "leads", "sales", "spend", "traffic")
 _ON_A_WAY = frozenset({"stage", "won_at", "lost_at", "closed_at", "expected_close"})
@@ -45,7 +42,7 @@ class FilePlan:
     if the file was read whole. `translation` is what a preset does to a row after it is tidied; `joins` the presets in
     whose files a field's cells are ids. `as_contacts`: rows without a stage are contacts. `is_of_firms`: nearly all
     rows name an account, and all are deals. `standings`: by value of a stage, the mean probability of its rows.
-    `used_answers` are the names of kept answers that hold.
+    `used_answers` are the names of kept answers that hold. `sums` tells the line that sums the rows up.
     """
 
     path: Path
@@ -66,6 +63,7 @@ class FilePlan:
     request: ImportRequest
     looked: Looked
     rules: ChannelRules
+    sums: SumLine
     translation: Translation | None = None
     joins: Mapping[str, str] = field(default_factory=dict)
     as_contacts: bool = False
@@ -154,11 +152,10 @@ def _plan(
     header, exact = layout.header, looked.exact
     sample = None if exact else samples(path, layout)
     mapped = propose(looked, looked.columns, sample)
-    scan = Scan(header, mapped, known, sample)
+    scan, sums = Scan(header, mapped, known, sample), SumLine(layout, kind, mapped, exact=exact)
     if not exact:
-        scan.read(path, layout, progress)
-    source = known.source if isinstance(known, OwnPreset) else known.name if known is not None else ""
-    id_column = _id_column(work, kind, source, known, header, mapped, scan)
+        scan.read(path, layout, sums, progress)
+    id_column = scan.ids.found(work, looked)
     if id_column is not None:
         mapped = propose(looked, {**looked.columns, id_column: "external_id"}, sample)
     told = {"stage": request.stages, "status": request.stages, "channel": request.channels}
@@ -174,7 +171,7 @@ def _plan(
         sha256=_sha256(path),
         layout=layout,
         kind=kind,
-        preset=source,
+        preset=looked.source,
         exact=exact,
         mapped=mapped,
         match=request.match,
@@ -182,12 +179,13 @@ def _plan(
         extra=extra,
         dates=MappingProxyType(dates),
         numbers=MappingProxyType(numbers),
-        distinct_ids=any(field == "external_id" and scan.are_distinct(name) for _, name, field in fields),
+        distinct_ids=any(field == "external_id" and scan.ids.are_distinct(name) for _, name, field in fields),
         size=path.stat().st_size,
         rows=scan.rows,
         request=request,
         looked=looked,
         rules=NO_RULES if exact else ChannelRules(rules, signal_columns(header, mapped.columns)),
+        sums=sums,
         translation=translation or None,
         joins=known.joins if known is not None else MappingProxyType({}),
         as_contacts=contacts,
@@ -195,26 +193,6 @@ def _plan(
         standings=MappingProxyType(scan.standings(shares="probability" in numbers and numbers["probability"].shares)),
         used_answers=(*looked.used, *forms.used),
     )
-
-
-def _id_column(
-    work: Work, kind: str, source: str, known: Preset | None, header: Sequence[str], mapped: Mapped, scan: Scan
-) -> str | None:
-    """The column that is the external id although nothing says so: filled and different in every row.
-
-    Of several, the one whose values match ids that are in the file already, else the first.
-    """
-    if (
-        (known is not None and known.exact)
-        or "external_id" not in FIELDS[kind]
-        or "external_id" in mapped.columns.values()
-    ):
-        return None
-    found = [name for name in header if scan.are_distinct(name)]
-    if len(found) < 2:
-        return found[0] if found else None
-    matching = {name: known_ids.count_known(work.con, kind, source, scan.samples[name]) for name in found}
-    return max(found, key=lambda name: matching[name])
 
 
 def _refuse_unknown_columns(request: ImportRequest, files: Sequence[Looked]) -> None:

@@ -3,12 +3,13 @@
 from collections.abc import Mapping, Sequence
 
 from leaddesk.model.columns import new_uid
-from leaddesk.model.messages import N_, Message
+from leaddesk.model.errors import ClosedMonthError
 from leaddesk.services.importing.cells import RowProblem
 from leaddesk.services.importing.credits import DocumentLine
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.importing.rows import as_json
 from leaddesk.services.work import Work
+from leaddesk.storage import closed_months
 from leaddesk.storage.bulk import Bulk
 from leaddesk.storage.engine import next_id
 from leaddesk.storage.statements import Stored, stored_instant
@@ -35,13 +36,17 @@ class SaleWriter:
         bulk.flush()
         self.first = next_id(work.con, sale)
 
+    def refuse_closed(self, sold_on: str | None) -> None:
+        """Raise RowProblem for a stored day of a closed month: before the buyer is made, say, who is stored first."""
+        try:
+            closed_months.refuse_month(self._work.shop.closed_months, sold_on)
+        except ClosedMonthError as error:
+            raise RowProblem(error.message, "date", sold_on) from error
+
     def sale(self, fields: Mapping[str, Stored], extra: Mapping[str, str]) -> int:
         """Add a document of stored values; returns its id. Raises RowProblem if its month is closed."""
         sold_on = fields.get("sold_on")
-        month = str(sold_on)[:7] if sold_on is not None else None
-        if month is not None and month in self._work.shop.closed_months:
-            reason = Message(N_("The month {month} is closed: its sales are final."), {"month": month})
-            raise RowProblem(reason, "date", str(sold_on))
+        self.refuse_closed(None if sold_on is None else str(sold_on))
         given = {
             "uid": new_uid(),
             "source": self._source,

@@ -136,6 +136,8 @@ class ImportPage(DropTarget):
         self.footer.save_requested.connect(self._save_problems)
         flow.state_changed.connect(self._show_state)
         flow.previewed.connect(self._show_previews)
+        flow.previewed.connect(lambda _: self.options.preset.show_results(()))
+        flow.found.connect(lambda result: self.options.preset.show_results(result.files))
         flow.questioned.connect(self._show_question)
         flow.refused.connect(self._show_refusal)
         flow.found.connect(self._show_result)
@@ -235,8 +237,7 @@ class ImportPage(DropTarget):
             self._show_strip(done_strip(self._kit, result, self.flow.contact_files(), self.flow.undo))
 
     def _show_ready(self) -> None:
-        result = self.flow.result
-        if result is None:
+        if (result := self.flow.result) is None:
             return
         self.head.offer(import_text(self._kit.formats, result, self.flow.contact_files()))
         if is_worth_asking(result.files, self.flow.contact_files()) and not self.asking.is_put_off:
