@@ -19,7 +19,7 @@ from leaddesk.services.progress import SILENT, Progress, is_to_stop
 from leaddesk.services.work import Work
 from leaddesk.storage import history, journal, undo, values
 from leaddesk.storage.engine import Connection
-from leaddesk.storage.journal import Author
+from leaddesk.storage.row_writer import Author
 from leaddesk.storage.store import Store
 
 P = ParamSpec("P")

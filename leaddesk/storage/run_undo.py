@@ -15,7 +15,8 @@ from leaddesk.model.errors import ClosedMonthError, ConflictError, NotFoundError
 from leaddesk.model.messages import N_, Message
 from leaddesk.storage import closed_months, engine, history, journal, search, statements, waiting_indexes
 from leaddesk.storage.engine import Connection
-from leaddesk.storage.journal import Author, Writer
+from leaddesk.storage.orphans import missing_reference, referring_table
+from leaddesk.storage.row_writer import Author, Writer
 from leaddesk.storage.tables import (
     BULK,
     JOURNALED,
@@ -206,7 +207,7 @@ def _restore_updated(con: Connection, writer: Writer, change_id: int, run_id: in
         if (row.table, row.row_id) in passed_over:
             continue
         try:
-            if journal.missing_reference(con, row.table, json.loads(row.before or "{}")) is None:
+            if missing_reference(con, row.table, json.loads(row.before or "{}")) is None:
                 journal.revert_row(writer, row)
                 restored[row.table] += 1
                 continue
@@ -245,7 +246,7 @@ def _remove_definitions(
         place = (row.table, row.row_id)
         if place in kept:
             continue
-        if journal.referring_table(con, *place) is not None:
+        if referring_table(con, *place) is not None:
             reasons[place] = _USED
         else:
             journal.revert_row(writer, row)

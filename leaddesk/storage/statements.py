@@ -62,16 +62,7 @@ def insert(con: Connection, table: sa.Table, row: Mapping[str, Stored]) -> int:
 
 def insert_many(con: Connection, table: sa.Table, columns: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
     """Insert many rows, given as tuples of stored values in the order of the columns."""
-    sql = _insert(table.name, tuple(columns), con.dialect)
-    if con.dispatch.before_cursor_execute:
-        con.exec_driver_sql(sql, list(rows))
-        return
-    module: Any = con.dialect.loaded_dbapi
-    driver: Any = con.connection.driver_connection
-    try:
-        driver.executemany(sql, rows)
-    except module.Error as error:
-        raise refused(con, sql, error) from error
+    _run_many(con, _insert(table.name, tuple(columns), con.dialect), rows)
 
 
 def update(con: Connection, table: sa.Table, row_id: int, row: Mapping[str, Stored]) -> None:
@@ -83,6 +74,19 @@ def update(con: Connection, table: sa.Table, row_id: int, row: Mapping[str, Stor
 def delete(con: Connection, table: sa.Table, row_id: int) -> None:
     """Delete one row."""
     _run(con, _delete(table.name, con.dialect), (row_id,))
+
+
+def update_many(con: Connection, table: sa.Table, columns: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
+    """Set columns of many rows to stored values, given as tuples in the order of the columns, the id last."""
+    sql, order = _update(table.name, tuple(columns), con.dialect)
+    places = [columns.index(name) for name in order]
+    in_order = list(columns) == order
+    _run_many(con, sql, rows if in_order else [(*(row[place] for place in places), row[-1]) for row in rows])
+
+
+def delete_many(con: Connection, table: sa.Table, row_ids: Iterable[int]) -> None:
+    """Delete many rows."""
+    _run_many(con, _delete(table.name, con.dialect), [(row_id,) for row_id in row_ids])
 
 
 def read(
@@ -144,6 +148,19 @@ def _run(con: Connection, sql: str, parameters: tuple[Any, ...]) -> tuple[list[t
     try:
         cursor = driver.execute(sql, parameters)
         return cursor.fetchall(), cursor.lastrowid
+    except module.Error as error:
+        raise refused(con, sql, error) from error
+
+
+def _run_many(con: Connection, sql: str, rows: Sequence[tuple[Any, ...]]) -> None:
+    """The same statement for many rows of parameters; as `_run`."""
+    if con.dispatch.before_cursor_execute:
+        con.exec_driver_sql(sql, list(rows))
+        return
+    module: Any = con.dialect.loaded_dbapi
+    driver: Any = con.connection.driver_connection
+    try:
+        driver.executemany(sql, rows)
     except module.Error as error:
         raise refused(con, sql, error) from error
 

@@ -126,7 +126,7 @@ def _around_the_lead() -> list[RowChange]:
         create(ActivityPerson(activity_id=FIRST, stakeholder_id=SECOND)),
         create(Task(lead_id=FIRST, title="Call", due_on=DAY, done_at=MOMENT, repeats=Repeat.MONTH)),
         create(Consent(stakeholder_id=FIRST, state=ConsentState.WITHDRAWN, given_on=DAY)),
-        create(Document(lead_id=FIRST, name="Offer", address="/home/ada/offer.pdf")),
+        create(Document(lead_id=FIRST, name="Offer", address="/srv/shop/offer.pdf")),
         create(DistinctPair(lead_id=FIRST, other_id=SECOND)),
         create(Sale(lead_id=FIRST, number="1", currency="EUR", cost_minor=1)),
         create(Sale(lead_id=FIRST, number="2", currency="EUR", cost_minor=-1, credits_id=FIRST), SECOND),

@@ -46,5 +46,5 @@ class NameForm(Form):
 
     def save(self) -> None:
         """Give the name."""
-        name = self.edit.text()
-        self.write(lambda work: self._use_case(work, name), self._then)
+        name, use_case = self.edit.text(), self._use_case
+        self.write(lambda work: use_case(work, name), self._then)

@@ -105,9 +105,7 @@ class LeadsPage(QWidget):
         """Show a view that is kept, with its columns and in its order."""
         self._view.enter(view)
         sort = view.sort[0] if view.sort and view.sort[0].removeprefix("-") in SORT_FIELDS else self.search.sort
-        self.search.sort = sort
-        self.table.show_sort(sort)
-        self._tools.show_sort(sort)
+        self._mark_sort(sort)
         self._show(view.query)
 
     def keep_view(self) -> None:
@@ -130,11 +128,9 @@ class LeadsPage(QWidget):
 
     def keep_place(self) -> None:
         """Remember search, order, columns and height of the rows."""
-        keep = self._kit.preferences.keep
-        keep("leads.query", self.search.query)
-        keep("leads.sort", self.search.sort)
-        keep("leads.density", self._density)
-        keep("leads.columns", self._view.own_columns())
+        state = {"query": self.search.query, "sort": self.search.sort, "density": self._density}
+        for name, value in (state | {"columns": self._view.own_columns()}).items():
+            self._kit.preferences.keep(f"leads.{name}", value)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -195,9 +191,7 @@ class LeadsPage(QWidget):
         self.table.restore_columns(state("leads.columns", {}))
         self._tools.show_density(self._density)
         sort = restored_sort(self._kit.preferences)
-        self.table.show_sort(sort)
-        self._tools.show_sort(sort)
-        self.search.sort = sort
+        self._mark_sort(sort)
         self.show_query(state("leads.query", ""))
 
     def _show(self, query: str) -> None:
@@ -212,11 +206,15 @@ class LeadsPage(QWidget):
 
     def _clear_search(self) -> None:
         self.show_query("")
-        self._field.setFocus()
+        self.focus_search()
 
-    def _sort(self, sort: str) -> None:
+    def _mark_sort(self, sort: str) -> None:
+        self.search.sort = sort
         self.table.show_sort(sort)
         self._tools.show_sort(sort)
+
+    def _sort(self, sort: str) -> None:
+        self._mark_sort(sort)
         self.search.ask(self._field.text(), sort)
 
     def _set_density(self, density: str) -> None:
