@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from leaddesk.services.lead_list import found_leads
 from leaddesk.ui.importing.diff_model import PROBLEM
@@ -133,22 +133,6 @@ def test_several_files_are_one_run_and_answered_one_by_one(page: ImportPage, emp
     press(page, "Undo")
     come_to(page, State.READY)
     assert leads_in(empty_kit) == 0
-
-
-def test_files_without_rows_are_named_and_the_others_are_taken_in(
-    page: ImportPage, empty_kit: Kit, tmp_path: Path
-) -> None:
-    none, bare = written(tmp_path, "", "none.csv"), written(tmp_path, "name;city\n", "bare.csv")
-    look_at(page, none, written(tmp_path), bare)
-    assert page.flow.state is State.READY
-    assert said(page) == "Without rows, and so left out: bare.csv, none.csv."
-    page.import_button.click()
-    come_to(page, State.DONE)
-    assert leads_in(empty_kit) == 2
-    assert page.strip is not None
-    assert "bare.csv (no rows), none.csv (no rows)" in " ".join(each.text() for each in page.strip.findChildren(QLabel))
-    look_at(page, none, written(tmp_path, "", "nil.csv"))
-    assert (page.flow.state, said(page)) == (State.REFUSED, "none.csv is empty.")
 
 
 def test_many_answers_in_a_row_ask_once(page: ImportPage, tmp_path: Path) -> None:
