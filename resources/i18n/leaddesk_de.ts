@@ -508,6 +508,14 @@
         <translation>Zuständigkeit für {count} Interessenten entfernen</translation>
     </message>
     <message>
+        <source>Edit {count} leads</source>
+        <translation>{count} Leads ändern</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be the same for many leads.</source>
+        <translation>„{field}“ kann nicht für mehrere Leads gleich sein.</translation>
+    </message>
+    <message>
         <source>Add the channel “{name}”</source>
         <translation>Kanal „{name}“ anlegen</translation>
     </message>
@@ -1052,8 +1060,16 @@
         <translation>Die Beträge in „{column}“ sind so groß, dass sie als Millionstel gelesen wurden; prüfen Sie einen davon.</translation>
     </message>
     <message>
+        <source>{file} is empty; it is left out.</source>
+        <translation>{file} ist leer und wird ausgelassen.</translation>
+    </message>
+    <message>
         <source>{file} has a header but no rows; nothing was imported.</source>
         <translation>{file} hat eine Kopfzeile, aber keine Zeilen; es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>{file} has a header but no rows; it is left out.</source>
+        <translation>{file} hat eine Kopfzeile, aber keine Zeilen, und wird ausgelassen.</translation>
     </message>
     <message>
         <source>No column of {file} has a name that is known here; say what they mean (--map COLUMN=FIELD), or in which line the names are (--header-row). Nothing was imported.</source>
@@ -5337,8 +5353,16 @@
         <translation>{count} übersprungen</translation>
     </message>
     <message>
+        <source>{file} (no rows)</source>
+        <translation>{file} (keine Zeilen)</translation>
+    </message>
+    <message>
         <source>Left out: {rows}.</source>
         <translation>Weggelassen: {rows}.</translation>
+    </message>
+    <message>
+        <source>Without rows, and so left out: {files}.</source>
+        <translation>Ohne Zeilen und deshalb ausgelassen: {files}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>

@@ -508,6 +508,14 @@
         <translation>Togli il responsabile a {count} lead</translation>
     </message>
     <message>
+        <source>Edit {count} leads</source>
+        <translation>Modifica {count} lead</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be the same for many leads.</source>
+        <translation>“{field}” non può essere uguale per più lead.</translation>
+    </message>
+    <message>
         <source>Add the channel “{name}”</source>
         <translation>Aggiungi il canale “{name}”</translation>
     </message>
@@ -1052,8 +1060,16 @@
         <translation>Gli importi in “{column}” sono così grandi che sono stati letti come milionesimi; controllane uno.</translation>
     </message>
     <message>
+        <source>{file} is empty; it is left out.</source>
+        <translation>{file} è vuoto e resta fuori.</translation>
+    </message>
+    <message>
         <source>{file} has a header but no rows; nothing was imported.</source>
         <translation>{file} ha un’intestazione ma nessuna riga; non è stato importato niente.</translation>
+    </message>
+    <message>
+        <source>{file} has a header but no rows; it is left out.</source>
+        <translation>{file} ha un’intestazione ma nessuna riga e resta fuori.</translation>
     </message>
     <message>
         <source>No column of {file} has a name that is known here; say what they mean (--map COLUMN=FIELD), or in which line the names are (--header-row). Nothing was imported.</source>
@@ -5337,8 +5353,16 @@
         <translation>saltati: {count}</translation>
     </message>
     <message>
+        <source>{file} (no rows)</source>
+        <translation>{file} (nessuna riga)</translation>
+    </message>
+    <message>
         <source>Left out: {rows}.</source>
         <translation>Fuori dall’importazione: {rows}.</translation>
+    </message>
+    <message>
+        <source>Without rows, and so left out: {files}.</source>
+        <translation>Senza righe, e quindi lasciati fuori: {files}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>

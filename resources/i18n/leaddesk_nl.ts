@@ -508,6 +508,14 @@
         <translation>{count} leads aan niemand toewijzen</translation>
     </message>
     <message>
+        <source>Edit {count} leads</source>
+        <translation>{count} leads wijzigen</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be the same for many leads.</source>
+        <translation>“{field}” kan niet voor meerdere leads hetzelfde zijn.</translation>
+    </message>
+    <message>
         <source>Add the channel “{name}”</source>
         <translation>Kanaal “{name}” toevoegen</translation>
     </message>
@@ -1052,8 +1060,16 @@
         <translation>De bedragen in “{column}” zijn zo groot dat ze als miljoensten zijn gelezen; controleer er een.</translation>
     </message>
     <message>
+        <source>{file} is empty; it is left out.</source>
+        <translation>{file} is leeg en wordt overgeslagen.</translation>
+    </message>
+    <message>
         <source>{file} has a header but no rows; nothing was imported.</source>
         <translation>{file} heeft een kopregel maar geen rijen; er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>{file} has a header but no rows; it is left out.</source>
+        <translation>{file} heeft een kopregel maar geen rijen en wordt overgeslagen.</translation>
     </message>
     <message>
         <source>No column of {file} has a name that is known here; say what they mean (--map COLUMN=FIELD), or in which line the names are (--header-row). Nothing was imported.</source>
@@ -5337,8 +5353,16 @@
         <translation>{count} overgeslagen</translation>
     </message>
     <message>
+        <source>{file} (no rows)</source>
+        <translation>{file} (geen rijen)</translation>
+    </message>
+    <message>
         <source>Left out: {rows}.</source>
         <translation>Niet geïmporteerd: {rows}.</translation>
+    </message>
+    <message>
+        <source>Without rows, and so left out: {files}.</source>
+        <translation>Zonder rijen en daarom overgeslagen: {files}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>

@@ -508,6 +508,14 @@
         <translation>Deixar {count} leads sem responsável</translation>
     </message>
     <message>
+        <source>Edit {count} leads</source>
+        <translation>Alterar {count} leads</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be the same for many leads.</source>
+        <translation>“{field}” não pode ser igual para vários leads.</translation>
+    </message>
+    <message>
         <source>Add the channel “{name}”</source>
         <translation>Adicionar o canal “{name}”</translation>
     </message>
@@ -1052,8 +1060,16 @@
         <translation>Os montantes em “{column}” são tão grandes que se assumiu estarem em milionésimos; verificar um deles.</translation>
     </message>
     <message>
+        <source>{file} is empty; it is left out.</source>
+        <translation>{file} está vazio e fica de fora.</translation>
+    </message>
+    <message>
         <source>{file} has a header but no rows; nothing was imported.</source>
         <translation>{file} tem cabeçalho mas não tem linhas; nada foi importado.</translation>
+    </message>
+    <message>
+        <source>{file} has a header but no rows; it is left out.</source>
+        <translation>{file} tem cabeçalho mas não tem linhas e fica de fora.</translation>
     </message>
     <message>
         <source>No column of {file} has a name that is known here; say what they mean (--map COLUMN=FIELD), or in which line the names are (--header-row). Nothing was imported.</source>
@@ -5337,8 +5353,16 @@
         <translation>ignorados: {count}</translation>
     </message>
     <message>
+        <source>{file} (no rows)</source>
+        <translation>{file} (sem linhas)</translation>
+    </message>
+    <message>
         <source>Left out: {rows}.</source>
         <translation>Ficou de fora – {rows}.</translation>
+    </message>
+    <message>
+        <source>Without rows, and so left out: {files}.</source>
+        <translation>Sem linhas, e por isso fora da importação: {files}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>

@@ -508,6 +508,14 @@
         <translation>Ta bort ansvarig för {count} leads</translation>
     </message>
     <message>
+        <source>Edit {count} leads</source>
+        <translation>Ändra {count} leads</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be the same for many leads.</source>
+        <translation>”{field}” kan inte vara samma för flera leads.</translation>
+    </message>
+    <message>
         <source>Add the channel “{name}”</source>
         <translation>Lägg till kanalen ”{name}”</translation>
     </message>
@@ -1052,8 +1060,16 @@
         <translation>Beloppen i ”{column}” är så stora att de tolkades som miljondelar; kontrollera ett av dem.</translation>
     </message>
     <message>
+        <source>{file} is empty; it is left out.</source>
+        <translation>{file} är tom och utelämnas.</translation>
+    </message>
+    <message>
         <source>{file} has a header but no rows; nothing was imported.</source>
         <translation>{file} har en rubrikrad men inga rader; inget importerades.</translation>
+    </message>
+    <message>
+        <source>{file} has a header but no rows; it is left out.</source>
+        <translation>{file} har en rubrikrad men inga rader och utelämnas.</translation>
     </message>
     <message>
         <source>No column of {file} has a name that is known here; say what they mean (--map COLUMN=FIELD), or in which line the names are (--header-row). Nothing was imported.</source>
@@ -5337,8 +5353,16 @@
         <translation>{count} överhoppade</translation>
     </message>
     <message>
+        <source>{file} (no rows)</source>
+        <translation>{file} (inga rader)</translation>
+    </message>
+    <message>
         <source>Left out: {rows}.</source>
         <translation>Kom inte med: {rows}.</translation>
+    </message>
+    <message>
+        <source>Without rows, and so left out: {files}.</source>
+        <translation>Utan rader, och därför utelämnade: {files}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>

@@ -132,6 +132,25 @@ def test_several_files_are_answered_in_the_order_they_are_taken_in(type_in: Type
     assert all(each["read"] == each["created"] == 1 for each in answer["files"])
 
 
+def test_an_empty_file_among_others_is_named_and_all_of_them_empty_are_nothing(
+    type_in: Type, tmp_path: Path
+) -> None:
+    filled = write(tmp_path, "a.csv", "name\nAnna\n")
+    bare, none = write(tmp_path, "b.csv", "name,city\n"), write(tmp_path, "c.csv", "")
+    answer = type_in("import", filled, bare, none, "--json")
+    assert answer.code == 0
+    told = {Path(each["file"]).name: (each["read"], each["warnings"]) for each in answer.json["files"]}
+    assert told == {
+        "a.csv": (1, []),
+        "b.csv": (0, ["b.csv has a header but no rows; it is left out."]),
+        "c.csv": (0, ["c.csv is empty; it is left out."]),
+    }
+    again = type_in("import", bare, none)
+    assert (again.code, again.out) == (1, "")
+    assert "has a header but no rows" in again.err
+    assert len(type_in("list", "leads", "--format", "json").json) == 1
+
+
 def test_what_an_export_lacks_is_said(type_in: Type, tmp_path: Path) -> None:
     path = write(
         tmp_path,

@@ -6,16 +6,18 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
+from typing import NamedTuple
 
 from leaddesk.exchange.dates import DateForm
 from leaddesk.exchange.layout import Layout
 from leaddesk.exchange.mapping import Mapped
 from leaddesk.exchange.numbers import NumberForm
+from leaddesk.exchange.source import shown_name
 from leaddesk.exchange.translation import Translation
 from leaddesk.exchange.values import normal_name
 from leaddesk.languages import LANGUAGES
 from leaddesk.model.channel_rule import ChannelRule
-from leaddesk.model.errors import AmbiguousError, BadInputError
+from leaddesk.model.errors import AmbiguousError, BadInputError, EmptyFileError
 from leaddesk.model.messages import N_
 from leaddesk.services.importing.forms import Forms, all_open
 from leaddesk.services.importing.looking import Looked, has_column, look, propose
@@ -74,7 +76,7 @@ class FilePlan:
     @property
     def name(self) -> str:
         """The file's name as it can be kept: a name may hold bytes that are no text."""
-        return self.path.name.encode("utf-8", "replace").decode("utf-8")
+        return shown_name(self.path)
 
     @property
     def known_as(self) -> str:
@@ -102,12 +104,20 @@ class FilePlan:
         return self.expected_rows if self.rows is None else self.rows
 
 
-def plan(work: Work, request: ImportRequest, progress: Progress = SILENT) -> list[FilePlan]:
+class Plans(NamedTuple):
+    """The files to be taken in, in this order, and those in which there is nothing at all."""
+
+    files: list[FilePlan]
+    empty: list[Path]
+
+
+def plan(work: Work, request: ImportRequest, progress: Progress = SILENT) -> Plans:
     """Read every file once and say how it will be taken in: accounts first, then people, leads, sales and costs.
 
-    Raises BadInputError for what cannot be read, AmbiguousError for a column that can be read in two ways.
+    Raises BadInputError for what cannot be read and if all files are empty, AmbiguousError for a column that can be
+    read in two ways.
     """
-    files = [each for path in request.files for each in _looked(work, request.of(path), path)]
+    files, empty = _all_looked(work, request)
     _refuse_unknown_columns(request, files)
     kept = kept_rules(work) if request.rules is None else request.rules
     open_questions: list[tuple[Path, AmbiguousError]] = []
@@ -118,7 +128,20 @@ def plan(work: Work, request: ImportRequest, progress: Progress = SILENT) -> lis
         plans.append(_plan(work, each, rules, forms, progress))
     if open_questions:
         raise all_open(open_questions)
-    return in_order(plans)
+    return Plans(in_order(plans), empty)
+
+
+def _all_looked(work: Work, request: ImportRequest) -> tuple[list[Looked], list[Path]]:
+    """The files as they are looked at, and the empty ones; raises EmptyFileError if there are no others."""
+    files, empty = list[Looked](), dict[Path, EmptyFileError]()
+    for path in request.files:
+        try:
+            files += _looked(work, request.of(path), path)
+        except EmptyFileError as error:
+            empty[path] = error
+    if empty and not files:
+        raise next(iter(empty.values()))
+    return files, list(empty)
 
 
 def _looked(work: Work, request: ImportRequest, path: Path) -> Iterator[Looked]:

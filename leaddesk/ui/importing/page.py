@@ -26,7 +26,7 @@ from leaddesk.ui.importing.order import put_in_order
 from leaddesk.ui.importing.outcome import Outcome
 from leaddesk.ui.importing.panes import Panes
 from leaddesk.ui.importing.signal_words import is_worth_asking, open_signals
-from leaddesk.ui.importing.strips import done_strip, question_strip, refusal_strip, signs_strip
+from leaddesk.ui.importing.strips import done_strip, empty_strip, question_strip, refusal_strip, signs_strip
 from leaddesk.ui.importing.wording import heading
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.translations import tr
@@ -246,7 +246,7 @@ class ImportPage(DropTarget):
             ask, later = self.asking.ask_rules, self._put_off
             self._show_strip(signs_strip(self._kit, signals, ask, later, of_orders=of_orders), lasts=True)
         else:
-            self._show_strip(None)
+            self._show_strip(empty_strip(self._kit, result))
 
     def _put_off(self) -> None:
         self.asking.put_off()

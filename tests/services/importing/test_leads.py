@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from leaddesk.model.account import Account
-from leaddesk.model.campaign import Campaign
 from leaddesk.model.channel import Channel
 from leaddesk.model.consent import Consent
 from leaddesk.model.enums import ActivityKind, ConsentState, Kind, Method, StageKind
@@ -277,35 +276,6 @@ def test_a_file_with_surplus_cells_rejects_that_row_and_reads_the_rest(bench: Be
 def test_a_column_that_does_not_exist_is_named_with_those_that_do(bench: Bench, tmp_path: Path) -> None:
     with pytest.raises(BadInputError, match="name, city"):
         take_in_text(bench, tmp_path, "name,city\nAnna,Roma\n", columns={"town": "city"})
-
-
-def test_a_campaign_of_a_row_without_a_channel_is_one_of_the_channel_that_the_lead_has(
-    bench: Bench, tmp_path: Path
-) -> None:
-    take_in_text(bench, tmp_path, "id,name,channel,campaign\n1,Anna,Influencer,Spring\n2,Bea,Influencer,\n3,Cia,,\n")
-    result = take_in_text(bench, tmp_path, "id,campaign\n1,Spring\n2,Spring\n3,Spring\n")
-    assert (result.unchanged, result.updated) == (1, 2)
-    of_influencer, of_nobody = bench.find(Campaign)
-    assert (of_influencer.channel_id, of_nobody.channel_id) == (bench.channel("influencer"), None)
-    assert [lead_called(bench, name).campaign_id for name in ("Anna", "Bea", "Cia")] == [
-        of_influencer.id,
-        of_influencer.id,
-        of_nobody.id,
-    ]
-
-
-def test_however_many_probabilities_there_are_none_is_lost(bench: Bench, tmp_path: Path) -> None:
-    shares = [f"{number % 97 + 2}.{number:05}" for number in range(4_500)]
-    rows = "".join(f"{number},Lead {number},{share}\n" for number, share in enumerate(shares))
-    assert take_in_text(bench, tmp_path, "id,name,probability\n" + rows).created == 4_500
-    found = [each.probability for each in bench.find(Lead)]
-    assert found == [int(share.partition(".")[0]) for share in shares]
-
-
-def test_a_row_without_an_id_is_skipped_if_it_repeats_any_earlier_one(bench: Bench, tmp_path: Path) -> None:
-    result = take_in_text(bench, tmp_path, "external_id,name\n7,Cia\n,Anna\n,Bea\n,Anna\n7,Cia\n7,Cia B\n7,Cia\n")
-    assert [result.counts()[name] for name in ("created", "skipped", "updated")] == [3, 2, 2]
-    assert sorted(each.name for each in bench.find(Lead)) == ["Anna", "Bea", "Cia"]
 
 
 def test_several_files_are_one_run_in_the_right_order(bench: Bench, tmp_path: Path) -> None:
