@@ -509,11 +509,11 @@
     </message>
     <message>
         <source>Edit {count} leads</source>
-        <translation>{count} Leads ändern</translation>
+        <translation>{count} Interessenten ändern</translation>
     </message>
     <message>
         <source>“{field}” cannot be the same for many leads.</source>
-        <translation>„{field}“ kann nicht für mehrere Leads gleich sein.</translation>
+        <translation>„{field}“ kann nicht für mehrere Interessenten gleich sein.</translation>
     </message>
     <message>
         <source>Add the channel “{name}”</source>
@@ -3311,6 +3311,14 @@
         <translation>Aufgabe planen…</translation>
     </message>
     <message>
+        <source>Edit “{field}”</source>
+        <translation>„{field}“ ändern</translation>
+    </message>
+    <message>
+        <source>Edit a field…</source>
+        <translation>Ein Feld ändern…</translation>
+    </message>
+    <message>
         <source>Tag…</source>
         <comment>verb</comment>
         <translation>Schlagwort…</translation>
@@ -4445,6 +4453,10 @@
     <message>
         <source>{count} leads assigned to “{owner}”</source>
         <translation>{count} Interessenten „{owner}“ zugewiesen</translation>
+    </message>
+    <message>
+        <source>{count} leads changed</source>
+        <translation>{count} Interessenten geändert</translation>
     </message>
     <message>
         <source>{count} leads assigned to nobody</source>
@@ -6657,7 +6669,7 @@
     </message>
     <message>
         <source>Search, columns and order are kept; it stands in the sidebar with a count of its leads.</source>
-        <translation>Suche, Spalten und Reihenfolge werden gemerkt; die Ansicht steht mit der Zahl ihrer Leads in der Seitenleiste.</translation>
+        <translation>Suche, Spalten und Reihenfolge werden gemerkt; die Ansicht steht mit der Zahl ihrer Interessenten in der Seitenleiste.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -6694,6 +6706,21 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln lead(s)</source>
+        <translation>
+            <numerusform>%Ln Interessenten ändern</numerusform>
+            <numerusform>%Ln Interessenten ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>All of them get this value; left empty, it is taken away from them.</source>
+        <translation>Alle bekommen diesen Wert; bleibt er leer, wird er bei allen entfernt.</translation>
     </message>
 </context>
 </TS>

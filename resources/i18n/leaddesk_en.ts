@@ -411,5 +411,12 @@
             <numerusform>quiet for %Ln days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Edit %Ln lead(s)</source>
+        <translation>
+            <numerusform>Edit %Ln lead</numerusform>
+            <numerusform>Edit %Ln leads</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -3311,6 +3311,14 @@
         <translation>Nuova cosa da fare…</translation>
     </message>
     <message>
+        <source>Edit “{field}”</source>
+        <translation>Modifica “{field}”</translation>
+    </message>
+    <message>
+        <source>Edit a field…</source>
+        <translation>Modifica un campo…</translation>
+    </message>
+    <message>
         <source>Tag…</source>
         <comment>verb</comment>
         <translation>Etichetta…</translation>
@@ -4445,6 +4453,10 @@
     <message>
         <source>{count} leads assigned to “{owner}”</source>
         <translation>{count} lead assegnati a “{owner}”</translation>
+    </message>
+    <message>
+        <source>{count} leads changed</source>
+        <translation>{count} lead modificati</translation>
     </message>
     <message>
         <source>{count} leads assigned to nobody</source>
@@ -6694,6 +6706,21 @@
     <message>
         <source>Remove</source>
         <translation>Rimuovi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln lead(s)</source>
+        <translation>
+            <numerusform>Modifica %Ln lead</numerusform>
+            <numerusform>Modifica %Ln lead</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>All of them get this value; left empty, it is taken away from them.</source>
+        <translation>Tutti ricevono questo valore; se lo lasci vuoto, viene tolto a tutti.</translation>
     </message>
 </context>
 </TS>

@@ -3311,6 +3311,14 @@
         <translation>Taak plannen…</translation>
     </message>
     <message>
+        <source>Edit “{field}”</source>
+        <translation>“{field}” wijzigen</translation>
+    </message>
+    <message>
+        <source>Edit a field…</source>
+        <translation>Een veld wijzigen…</translation>
+    </message>
+    <message>
         <source>Tag…</source>
         <comment>verb</comment>
         <translation>Label geven…</translation>
@@ -4445,6 +4453,10 @@
     <message>
         <source>{count} leads assigned to “{owner}”</source>
         <translation>{count} leads toegewezen aan “{owner}”</translation>
+    </message>
+    <message>
+        <source>{count} leads changed</source>
+        <translation>{count} leads gewijzigd</translation>
     </message>
     <message>
         <source>{count} leads assigned to nobody</source>
@@ -6694,6 +6706,21 @@
     <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln lead(s)</source>
+        <translation>
+            <numerusform>%Ln lead wijzigen</numerusform>
+            <numerusform>%Ln leads wijzigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>All of them get this value; left empty, it is taken away from them.</source>
+        <translation>Allemaal krijgen ze deze waarde; laat je het leeg, dan wordt die weggehaald.</translation>
     </message>
 </context>
 </TS>

@@ -3311,6 +3311,14 @@
         <translation>Planear tarefa…</translation>
     </message>
     <message>
+        <source>Edit “{field}”</source>
+        <translation>Alterar “{field}”</translation>
+    </message>
+    <message>
+        <source>Edit a field…</source>
+        <translation>Alterar um campo…</translation>
+    </message>
+    <message>
         <source>Tag…</source>
         <comment>verb</comment>
         <translation>Etiquetar…</translation>
@@ -4445,6 +4453,10 @@
     <message>
         <source>{count} leads assigned to “{owner}”</source>
         <translation>{count} leads atribuídos a “{owner}”</translation>
+    </message>
+    <message>
+        <source>{count} leads changed</source>
+        <translation>{count} leads alterados</translation>
     </message>
     <message>
         <source>{count} leads assigned to nobody</source>
@@ -6694,6 +6706,21 @@
     <message>
         <source>Remove</source>
         <translation>Remover</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln lead(s)</source>
+        <translation>
+            <numerusform>Alterar %Ln lead</numerusform>
+            <numerusform>Alterar %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>All of them get this value; left empty, it is taken away from them.</source>
+        <translation>Todos recebem este valor; se ficar vazio, é retirado a todos.</translation>
     </message>
 </context>
 </TS>

@@ -3311,6 +3311,14 @@
         <translation>Planera uppgift…</translation>
     </message>
     <message>
+        <source>Edit “{field}”</source>
+        <translation>Ändra ”{field}”</translation>
+    </message>
+    <message>
+        <source>Edit a field…</source>
+        <translation>Ändra ett fält…</translation>
+    </message>
+    <message>
         <source>Tag…</source>
         <comment>verb</comment>
         <translation>Etikett…</translation>
@@ -4445,6 +4453,10 @@
     <message>
         <source>{count} leads assigned to “{owner}”</source>
         <translation>{count} leads tilldelade ”{owner}”</translation>
+    </message>
+    <message>
+        <source>{count} leads changed</source>
+        <translation>{count} leads ändrade</translation>
     </message>
     <message>
         <source>{count} leads assigned to nobody</source>
@@ -6694,6 +6706,21 @@
     <message>
         <source>Remove</source>
         <translation>Ta bort</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln lead(s)</source>
+        <translation>
+            <numerusform>Ändra %Ln lead</numerusform>
+            <numerusform>Ändra %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>All of them get this value; left empty, it is taken away from them.</source>
+        <translation>Alla får detta värde; lämnas det tomt tas det bort.</translation>
     </message>
 </context>
 </TS>

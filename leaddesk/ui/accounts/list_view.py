@@ -114,8 +114,7 @@ class AccountList(QWidget):
 
     def _say(self, sentence: str) -> None:
         set_doubt(self._kit, self.field, sentence)
-        self._problem.say(sentence)
-        self._problem.setVisible(bool(sentence))
+        self._problem.say_or_go(sentence)
 
     def _no_accounts(self) -> QWidget:
         button = primary_button(self._kit, tr("New account"), "plus")

@@ -53,6 +53,11 @@ class NoticeStrip(QFrame):
         """Add a button at the right."""
         self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
 
+    def say_or_go(self, sentence: str) -> None:
+        """Say it, or, with nothing to say, not be there."""
+        self.say(sentence)
+        self.setVisible(bool(sentence))
+
     def say(self, sentence: str, second: str = "") -> None:
         """Change the words."""
         self._sentence.setText(sentence)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
@@ -21,6 +21,7 @@ from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.menus import offer, pop_up
 from leaddesk.ui.kit.reason_popup import ReasonPopup
 from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.leads.bulk_edit import BulkEdit
 from leaddesk.ui.leads.cells import LeadCells, copied_row
 from leaddesk.ui.leads.model import LeadModel
 from leaddesk.ui.leads.plan_task import PlanTask
@@ -45,7 +46,7 @@ class LeadDeeds(QObject):
         table.menu_requested.connect(self._open_menu)
 
     def do(self, wish: str) -> None:
-        """Do what a key says: "delete", "copy", "plan" or "move"."""
+        """Do what a key says: "delete", "copy", "plan", "move" or "edit"."""
         ids = self._table.selected_ids()
         if not ids:
             return
@@ -56,6 +57,8 @@ class LeadDeeds(QObject):
                 self._copy(ids)
             case "plan" if len(ids) == 1:
                 self._plan(ids[0])
+            case "edit":
+                self._edit(ids)
             case "move":
                 menu = QMenu(self._table)
                 self._offer_stages(menu, ids)
@@ -72,6 +75,12 @@ class LeadDeeds(QObject):
         menu.addSeparator()
         plan = self._add(menu, tr("Plan a task…"), "calendar-plus", lambda: self._plan(ids[0]), keys="T")
         plan.setEnabled(len(ids) == 1)
+        current = self._table.currentIndex()
+        if len(ids) == 1 and current.isValid() and self._model.flags(current) & Qt.ItemFlag.ItemIsEditable:
+            words = tr("Edit “{field}”", field=self._model.title(self._model.columns.at(current.column()).key))
+            self._add(menu, words, "pencil", lambda: self._table.edit(current), keys=tr("F2"))
+        elif len(ids) > 1:
+            self._add(menu, tr("Edit a field…"), "pencil", lambda: self._edit(ids), keys="E")
         self._add(menu, tr("Tag…", "verb"), "tag", lambda: PutTag(self._kit, ids, self._table.window()).open())
         self._offer_owners(self._submenu(menu, tr("Assign to"), "user-round"), ids)
         menu.addSeparator()
@@ -132,6 +141,11 @@ class LeadDeeds(QObject):
 
     def _assign(self, ids: Sequence[int], owner: str | None) -> None:
         self._do(lambda work: bulk_moves.assign_many(work, ids, owner))
+
+    def _edit(self, ids: Sequence[int]) -> None:
+        current = self._table.currentIndex()
+        key = self._model.columns.at(current.column()).key if current.isValid() else ""
+        BulkEdit(self._kit, self._model, ids, key, self._table.window()).open()
 
     def _plan(self, lead_id: int) -> None:
         lead = self._model.lead_with(lead_id)

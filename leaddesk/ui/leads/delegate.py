@@ -1,10 +1,10 @@
 """Paints the cells of a lead."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip, QWidget
 from typing_extensions import override
 
 from leaddesk.ui.kit.kit import Kit
@@ -16,10 +16,14 @@ from leaddesk.ui.leads.model import LeadModel
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from leaddesk.ui.kit.field_kinds import Editor
     from leaddesk.ui.kit.table_view import TableView
+    from leaddesk.ui.leads.cell_editing import CellEditing
 
 _NEVER_FITS = 1 << 20
 _WIDEST = 400
+_LEAST_INPUT = 160
+_LEAVING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _QUIET = frozenset({"created", "expected_close", "acted", "closed", "tags", "notes", "external_id"})
 
 
@@ -30,6 +34,7 @@ class LeadDelegate(RowDelegate):
         """Of this view and its model."""
         super().__init__(kit, view)
         self._model = model
+        self.editing: CellEditing | None = None  # who makes inputs; nobody before the file is open
         self._painted: dict[str, Callable[[QPainter, QRect, LeadCells], None]] = {
             "name": self._name,
             "stage": self._stage,
@@ -69,6 +74,40 @@ class LeadDelegate(RowDelegate):
         told = cells.text(key) if cells and self._needs(cells, key) > room else ""
         QToolTip.showText(event.globalPos(), told, view)
         return True
+
+    @override
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        key = self._model.columns.at(index.column()).key
+        made = self.editing.make(index.row(), key, parent) if self.editing is not None else None
+        return made if made is not None else cast("QWidget", None)
+
+    @override
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """It was made with what the lead has; what is typed since stays, whatever is read again meanwhile."""
+
+    @override
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if self.editing is not None:
+            self.editing.save(cast("Editor", editor))
+
+    @override
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        chosen: Any = option
+        rect, scaled = QRect(chosen.rect), self.kit.theme.scaled
+        height = min(rect.height(), max(editor.sizeHint().height(), scaled(28)))
+        width = min(max(rect.width(), scaled(_LEAST_INPUT)), self._view.viewport().width())
+        left = max(0, min(rect.left(), self._view.viewport().width() - width))
+        editor.setGeometry(left, rect.top() + (rect.height() - height) // 2, width, height)
+
+    @override
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """An input with something in it that cannot be saved stays, and says why."""
+        leaves = event.type() is QEvent.Type.FocusOut
+        if event.type() is QEvent.Type.KeyPress:
+            leaves = cast("QKeyEvent", event).key() in _LEAVING_KEYS
+        if leaves and self.editing is not None and self.editing.doubt(cast("Editor", editor)):
+            return True
+        return super().eventFilter(editor, event)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

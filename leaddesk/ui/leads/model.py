@@ -40,6 +40,7 @@ class LeadModel(PagedModel[LeadRow]):
         self._today = kit.workspace.today
         self._cells: dict[int, LeadCells] = {}
         self.fields: tuple[str, ...] = ()
+        self.editable: frozenset[str] = frozenset()  # columns that can be typed in
 
     def read_fields(self, fields: Sequence[str]) -> None:
         """Have these fields at hand too, which the columns that are shown need."""
@@ -85,6 +86,11 @@ class LeadModel(PagedModel[LeadRow]):
         if role == _Role.TextAlignmentRole:
             return self._side(index.column())
         return None
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        editable = index.isValid() and self.columns.at(index.column()).key in self.editable
+        return super().flags(index) | (Qt.ItemFlag.ItemIsEditable if editable else Qt.ItemFlag.NoItemFlags)
 
     @override
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:

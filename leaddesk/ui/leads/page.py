@@ -21,6 +21,7 @@ from leaddesk.ui.kit.notice import NoticeStrip
 from leaddesk.ui.kit.page import PageHeader, ToolRow
 from leaddesk.ui.kit.search_field import SearchField
 from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.leads.cell_editing import CellEditing
 from leaddesk.ui.leads.column_choice import ColumnChoice
 from leaddesk.ui.leads.deeds import LeadDeeds
 from leaddesk.ui.leads.empty import no_leads, no_match
@@ -70,6 +71,7 @@ class LeadsPage(QWidget):
         self._tools = LeadTools(kit, self._row, self.model.title_of_field)
         self._view = ViewInForce(kit, self.table, lambda: (self._field.text().strip(), self.search.sort))
         self._deeds = LeadDeeds(kit, self.table, self.model)
+        self._editing = CellEditing(kit, self.table, self.model)
         self._link = PanelLink(kit, self.table, self.model)
         self._footer = LeadFooter(kit)
         self._middle = QStackedWidget()
@@ -78,6 +80,7 @@ class LeadsPage(QWidget):
         self._midnight = QTimer(self, interval=_MINUTE_MS)
         self._today = kit.workspace.today
         self._listen()
+        self._midnight.start()
         self._restore()
 
     @property
@@ -175,8 +178,9 @@ class LeadsPage(QWidget):
         self._tools.views_requested.connect(lambda button: pop_up_below(self._view.menu(), button))
         self._tools.density_requested.connect(self._set_density)
         self.table.sort_requested.connect(self._sort)
-        self.table.selection_changed.connect(self._selected)
+        self.table.selection_changed.connect(lambda: self._footer.show_selected(self.table.count_selected()))
         self.table.verticalScrollBar().valueChanged.connect(self._look_ahead)
+        self._editing.doubted.connect(self._problem.say_or_go)
         self.search.read.connect(self.model.bring)
         self.search.found.connect(self._show_found)
         self.search.refused.connect(self._show_problem)
@@ -184,7 +188,6 @@ class LeadsPage(QWidget):
         self.search.counted_all.connect(self._show_count_of_all)
         kit.workspace.changed.connect(self._file_changed)
         self._midnight.timeout.connect(self._look_at_the_day)
-        self._midnight.start()
 
     def _restore(self) -> None:
         state = self._kit.preferences.state
@@ -241,15 +244,14 @@ class LeadsPage(QWidget):
         is_empty = self._middle.currentIndex() == 1
         for part in (self._field, self._row, self._footer):
             part.setHidden(is_empty)
-        set_property(self._new, "kind", "plain" if is_empty else "primary")
-        colour = "text-muted" if is_empty else "on-accent"
+        kind, colour = ("plain", "text-muted") if is_empty else ("primary", "on-accent")
+        set_property(self._new, "kind", kind)
         keep_icon(self._kit, self._new, "plus", colour, gap=self._kit.theme.scaled(4))
 
     def _show_problem(self, message: Message | None) -> None:
         sentence = worded(message) if message is not None else ""
         set_doubt(self._kit, self._field, sentence)
-        self._problem.say(sentence)
-        self._problem.setVisible(bool(sentence))
+        self._problem.say_or_go(sentence)
 
     def _show_totals(self, totals: ListTotals) -> None:
         self._footer.show_totals(totals)
@@ -277,9 +279,6 @@ class LeadsPage(QWidget):
         last = self.table.rowAt(self.table.viewport().height() - 1)
         if first >= 0:
             self.model.look_ahead(first, last if last >= 0 else self.model.rowCount() - 1)
-
-    def _selected(self) -> None:
-        self._footer.show_selected(self.table.count_selected())
 
     def _file_changed(self, done: Done) -> None:
         if not done.tables & _SHOWS:

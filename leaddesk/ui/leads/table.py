@@ -1,11 +1,11 @@
 """The table of leads: which columns, how wide, and what the keys and the mouse wish for."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHeaderView
+from PySide6.QtWidgets import QAbstractItemDelegate, QHeaderView, QWidget
 from typing_extensions import override
 
 from leaddesk.ui.kit.frozen_first import FrozenFirst
@@ -16,14 +16,17 @@ from leaddesk.ui.leads.delegate import LeadDelegate
 from leaddesk.ui.leads.model import LeadModel, value_texts
 from leaddesk.ui.leads.widths import fitted, least_widths, wanted_widths
 
-_KEYS = {Qt.Key.Key_Delete: "delete", Qt.Key.Key_T: "plan", Qt.Key.Key_M: "move"}
+if TYPE_CHECKING:
+    from leaddesk.ui.leads.cell_editing import CellEditing
+
+_KEYS = {Qt.Key.Key_Delete: "delete", Qt.Key.Key_T: "plan", Qt.Key.Key_M: "move", Qt.Key.Key_E: "edit"}
 _UNIT = 1_000  # widths are kept as they are at a text size of 100 %
 
 
 class LeadTable(FrozenFirst):
     """Columns that the user did not choose give way where there is no room; the first one takes what is left over."""
 
-    deed_requested = Signal(str)  # "delete", "copy", "plan" or "move", for the rows chosen
+    deed_requested = Signal(str)  # "delete", "copy", "plan", "move" or "edit", for the rows chosen
     menu_requested = Signal(QPoint)  # a point of the screen
     sort_requested = Signal(str)  # `value`, `-value`
     columns_changed = Signal()
@@ -38,7 +41,8 @@ class LeadTable(FrozenFirst):
         self._wanted = wanted_widths(kit, model.columns, model.title)
         self._least = least_widths(kit, self._wanted)
         self.setModel(model)
-        self.setItemDelegate(LeadDelegate(kit, self, model))
+        self._delegate = LeadDelegate(kit, self, model)
+        self.setItemDelegate(self._delegate)
         header = self.horizontalHeader()
         header.setFirstSectionMovable(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -84,6 +88,10 @@ class LeadTable(FrozenFirst):
         """All columns: those that are to be shown as they stand from the left, then the others."""
         chosen = self.chosen_columns
         return (*chosen, *(key for key in self._places if key not in chosen))
+
+    def take_inputs_from(self, editing: "CellEditing") -> None:
+        """Let cells be typed in."""
+        self._delegate.editing = editing
 
     def show_sort(self, sort: str) -> None:
         """Mark the column that the rows are sorted by."""
@@ -169,9 +177,28 @@ class LeadTable(FrozenFirst):
         self._tell_current_cell()
 
     def _tell_current_cell(self) -> None:
-        """A ring shows the keyboard's place where no selection does."""
+        """A ring shows the keyboard's place where no selection does, and the cell that would be typed in."""
         current = self.currentIndex()
-        self.shows_current_cell = current.isValid() and not self.selectionModel().isSelected(current)
+        is_apart = current.isValid() and current.column() > 0
+        self.shows_current_cell = is_apart or (current.isValid() and not self.selectionModel().isSelected(current))
+
+    @override
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Tab goes on to the next column that can be typed in, to the left with Shift."""
+        steps = {
+            QAbstractItemDelegate.EndEditHint.EditNextItem: 1,
+            QAbstractItemDelegate.EndEditHint.EditPreviousItem: -1,
+        }
+        current = self.currentIndex()
+        super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        if step := steps.get(hint):
+            seen = [key for key in self.seen_columns if key in self._leads.editable]
+            here = self._column(current.column()).key
+            place = seen.index(here) + step if here in seen else -1
+            if 0 <= place < len(seen):
+                following = current.siblingAtColumn(self._places[seen[place]])
+                self.setCurrentIndex(following)
+                self.edit(following)
 
     def _put_in_order(self, keys: Sequence[str]) -> None:
         header = self.horizontalHeader()

@@ -169,8 +169,7 @@ class SalesPage(QWidget):
 
     def _say(self, sentence: str) -> None:
         set_doubt(self._kit, self.field, sentence)
-        self._problem.say(sentence)
-        self._problem.setVisible(bool(sentence))
+        self._problem.say_or_go(sentence)
 
     def _open(self, index: QModelIndex) -> None:
         sale = self.model.row_at(index.row())

@@ -36,6 +36,7 @@ _PAST: Mapping[str, str] = MappingProxyType(
         "Delete {count} leads": N_("{count} leads deleted"),
         "Tag {count} leads with “{tag}”": N_("{count} leads tagged with “{tag}”"),
         "Assign {count} leads to “{owner}”": N_("{count} leads assigned to “{owner}”"),
+        "Edit {count} leads": N_("{count} leads changed"),
         "Assign {count} leads to nobody": N_("{count} leads assigned to nobody"),
         "Add the account “{name}”": N_("Account “{name}” added"),
         "Delete the account “{name}”": N_("Account “{name}” deleted"),
