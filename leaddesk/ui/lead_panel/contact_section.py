@@ -31,15 +31,15 @@ class ContactSection(Section):
         margins = self.column.contentsMargins()
         self.column.setContentsMargins(margins.left(), margins.top(), kit.theme.scaled(8), margins.bottom())
         self.rows: dict[str, ContactRow] = {}
-        for field, label, icon, opening, open_icon in (
-            ("email", tr("E-mail"), "mail", tr("Write an e-mail"), "send"),
-            ("phone", tr("Phone"), "phone", tr("Call", "verb"), "phone-outgoing"),
-            ("mobile", tr("Mobile"), "smartphone", tr("Call the mobile"), "phone-outgoing"),
-            ("whatsapp", tr("WhatsApp"), "message-circle", tr("Write on WhatsApp"), "send"),
-            ("website", tr("Website"), "globe", tr("Open the website"), "external-link"),
-            ("instagram", tr("Instagram"), "at-sign", tr("Open Instagram"), "external-link"),
+        for field, label, icon, open_icon in (
+            ("email", tr("E-mail"), "mail", "send"),
+            ("phone", tr("Phone"), "phone", "phone-outgoing"),
+            ("mobile", tr("Mobile"), "smartphone", "phone-outgoing"),
+            ("whatsapp", tr("WhatsApp"), "message-circle", "send"),
+            ("website", tr("Website"), "globe", "external-link"),
+            ("instagram", tr("Instagram"), "at-sign", "external-link"),
         ):
-            row = ContactRow(kit, field, label, (icon, open_icon), opening, partial(self._save, field))
+            row = ContactRow(kit, field, label, (icon, open_icon), partial(self._save, field))
             self.rows[field] = row
             self.column.addWidget(row)
         self._consent = QuietButton(kit)

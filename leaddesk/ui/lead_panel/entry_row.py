@@ -11,6 +11,7 @@ from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.menus import pop_up
 from leaddesk.ui.kit.painted_button import PaintedButton
 from leaddesk.ui.kit.timeline_words import timeline_icon
+from leaddesk.ui.kit.tool_tips import plain_tip
 from leaddesk.ui.kit.translations import tr, worded
 
 _ACTED = frozenset({"moved", "created", "imported", "task_done", "sale"})
@@ -33,7 +34,7 @@ class EntryRow(PaintedButton):
         self._detail = self._details()
         self.setText(self._title)
         self.setAccessibleName(", ".join(part for part in (self._title, self._day, self._detail) if part))
-        self.setToolTip("" if entry.at.on is None else kit.formats.weekday_day(entry.at.on, today))
+        self.setToolTip(plain_tip("" if entry.at.on is None else kit.formats.weekday_day(entry.at.on, today)))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if self._can_do() else Qt.FocusPolicy.NoFocus)
         if entry.id is not None:
             self.setAccessibleDescription(tr("Enter shows all of it, Delete deletes it"))

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.painted_button import PaintedButton
+from leaddesk.ui.kit.tool_tips import plain_tip
 
 
 class QuietButton(PaintedButton):
@@ -60,7 +61,7 @@ class QuietButton(PaintedButton):
             painting.icon(painter, rect.adjusted(rect.width() - side, 0, 0, 0), "chevron-down", tone, 12)
             rect.adjust(0, 0, -theme.scaled(18), 0)
         whole = painting.width(self.text(), "small")
-        self.setToolTip(self.text() if whole > rect.width() else "")
+        self.setToolTip(plain_tip(self.text() if whole > rect.width() else ""))
         painting.text(painter, rect, self.text(), colour=tone, role="small")
 
 

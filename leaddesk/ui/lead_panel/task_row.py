@@ -18,6 +18,7 @@ from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.marks import IconMark
 from leaddesk.ui.kit.menus import pop_up, pop_up_below
 from leaddesk.ui.kit.repeat_words import repeat_words
+from leaddesk.ui.kit.tool_tips import plain_tip
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.lead_panel.field_kinds import name_kind
 from leaddesk.ui.lead_panel.lead_field import LeadField
@@ -82,7 +83,7 @@ class TaskRow(QWidget):
         words = repeat_words(task.repeats)
         self.repeats.setVisible(bool(words) and not done)
         self.repeats.setAccessibleName(words)
-        self.repeats.setToolTip(words)
+        self.repeats.setToolTip(plain_tip(words))
         self._more.setAccessibleName(tr("More: {task}", task=task.title))
 
     @property
