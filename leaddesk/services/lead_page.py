@@ -1,5 +1,6 @@
 """All that the panel of one lead shows."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from leaddesk.model.account import Account
@@ -10,6 +11,7 @@ from leaddesk.model.figures.statistics import kaplan_meier_median
 from leaddesk.model.lead import Lead
 from leaddesk.model.messages import N_
 from leaddesk.model.task import Task
+from leaddesk.services.activities import people_of
 from leaddesk.services.agendas import open_then_done
 from leaddesk.services.lead_list import ListedLead, listed_leads
 from leaddesk.services.sale_list import ListedSale, sales_of_lead
@@ -34,6 +36,7 @@ class LeadPage:
     `previous` is the id and name of the lead that the same person had before. `tasks` are those to be done, the
     earliest first, then some that are done. `usual_days` is the median of the days that leads stay in its stage, from
     a sample; None for a contact, or if too few have left it. `consents` are newest first: the first of a purpose holds.
+    `people` are the names of those at its account, by their ids.
     """
 
     lead: Lead
@@ -47,6 +50,7 @@ class LeadPage:
     usual_days: float | None
     custom: tuple[HeldField, ...]
     consents: tuple[Consent, ...]
+    people: Mapping[int, str]
 
 
 def lead_page(work: Work, lead_id: int) -> LeadPage:
@@ -68,6 +72,7 @@ def lead_page(work: Work, lead_id: int) -> LeadPage:
         usual_days=_usual_days(work, lead),
         custom=_custom(work, lead_id),
         consents=tuple(reversed(work.find(Consent, lead_id=lead_id))),
+        people=people_of(work, lead.account_id),
     )
 
 

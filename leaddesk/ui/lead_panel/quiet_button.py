@@ -89,11 +89,16 @@ class QuietChoice(QuietButton):
         self.setAccessibleName(f"{self._name}: {self._options[key]}")
         self.show_words(self._options[key])
 
+    def offer(self, options: Sequence[tuple[str, str]]) -> None:
+        """Let one choose among others; what is gone from them is chosen no more."""
+        self._options = dict(options)
+        self.set_key(self._key if self._key in self._options else next(iter(self._options)))
+
     def _open(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for key, words in self._options.items():
-            action = menu.addAction(words)
+            action = menu.addAction(words.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(key == self._key)
             action.triggered.connect(lambda _=False, key=key: self._choose(key))

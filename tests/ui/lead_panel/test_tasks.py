@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from leaddesk.model.enums import Repeat
@@ -22,7 +21,7 @@ def planned(kit: Kit, panel: LeadPanel, repeats: Repeat | None = None) -> TaskRo
 
 def choose(menu: QMenu, words: str) -> None:
     """Choose what a menu, or one in it, offers."""
-    found: list[QAction] = [action for each in (menu, *menu.findChildren(QMenu)) for action in each.actions()]
+    found = [action for each in (menu, *menu.findChildren(QMenu)) for action in each.actions()]
     next(action for action in found if action.text() == words).trigger()
     menu.deleteLater()
 
