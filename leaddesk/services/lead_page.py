@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from leaddesk.model.account import Account
 from leaddesk.model.consent import Consent
 from leaddesk.model.custom_field import CustomField, CustomValue
+from leaddesk.model.document import Document
 from leaddesk.model.errors import NotFoundError
 from leaddesk.model.figures.statistics import kaplan_meier_median
 from leaddesk.model.lead import Lead
@@ -51,6 +52,7 @@ class LeadPage:
     custom: tuple[HeldField, ...]
     consents: tuple[Consent, ...]
     people: Mapping[int, str]
+    documents: tuple[Document, ...]
 
 
 def lead_page(work: Work, lead_id: int) -> LeadPage:
@@ -73,6 +75,7 @@ def lead_page(work: Work, lead_id: int) -> LeadPage:
         custom=_custom(work, lead_id),
         consents=tuple(reversed(work.find(Consent, lead_id=lead_id))),
         people=people_of(work, lead.account_id),
+        documents=tuple(work.find(Document, lead_id=lead_id)),
     )
 
 

@@ -20,6 +20,8 @@ class Navigator(QObject):
     new_lead_requested = Signal(object)  # what is known of it already: field → value
     costs_requested = Signal(object)  # a channel's id, or None
     lead_command_requested = Signal(str)  # to the open lead: "win", "lose", "plan", "note", "delete", "move"
+    message_requested = Signal(int)  # to this lead, to be written
+    templates_requested = Signal()  # of messages
     notice_requested = Signal(str, str)  # tone, sentence
     palette_requested = Signal()
     preferences_requested = Signal()

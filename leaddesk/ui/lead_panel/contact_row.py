@@ -38,12 +38,12 @@ class ContactRow(QWidget):
         self.field.set_empty(label)
         self._copy = icon_button(kit, "copy", tr("Copy: {field}", field=label))
         self._copy.clicked.connect(self.copy)
-        self._open = icon_button(kit, icons[1], label)
-        self._open.clicked.connect(self.open)
+        self.open_button = icon_button(kit, icons[1], label)
+        self.open_button.clicked.connect(self.open)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        for widget in (IconMark(kit, icons[0]), self.field, self._copy, self._open):
+        for widget in (IconMark(kit, icons[0]), self.field, self._copy, self.open_button):
             if widget is self.field:
                 row.addWidget(widget, 1)
                 continue
@@ -60,10 +60,10 @@ class ContactRow(QWidget):
         self.field.show_value(value)
         self._copy.setVisible(bool(value))
         link = link_of(self._field_name, value or "")
-        self._open.setVisible(link is not None)
+        self.open_button.setVisible(link is not None)
         if link is not None:
-            self._open.setToolTip(plain_tip(link_words(link)))
-            self._open.setAccessibleName(link_words(link))
+            self.open_button.setToolTip(plain_tip(link_words(link)))
+            self.open_button.setAccessibleName(link_words(link))
 
     def copy(self) -> None:
         """Put it on the clipboard."""

@@ -52,6 +52,10 @@ class ContactSection(Section):
         held.addWidget(self._sign)
         held.addWidget(self._consent)
         held.addStretch(1)
+        write = QuietButton(kit, tr("Write a message"), icon="send", tone="accent")
+        write.setAccessibleName(write.text())
+        write.clicked.connect(lambda: kit.navigator.message_requested.emit(saver.lead_id))
+        held.addWidget(write)
         self.column.addLayout(held)
 
     def show_page(self, page: LeadPage, *, more: bool) -> None:

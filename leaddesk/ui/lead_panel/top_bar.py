@@ -41,8 +41,8 @@ class TopBar(QWidget):
         row.addWidget(self._words, 1)
         row.addWidget(more)
         row.addWidget(close)
-        self._previous.clicked.connect(lambda: self._go(-1))
-        self._next.clicked.connect(lambda: self._go(1))
+        self._previous.clicked.connect(lambda: self.go(-1))
+        self._next.clicked.connect(lambda: self.go(1))
         more.clicked.connect(self._open_menu)
         close.clicked.connect(lambda: kit.navigator.lead_requested.emit(0))
 
@@ -59,6 +59,12 @@ class TopBar(QWidget):
     def words(self) -> str:
         """Where one is in the list."""
         return self._words.whole_text()
+
+    def go(self, step: int) -> None:
+        """Show the lead so many places further down the list; beyond its ends nothing happens."""
+        place = self._place + step
+        if self._place >= 0 and 0 <= place < len(self._neighbours):
+            self._kit.navigator.lead_requested.emit(int(self._neighbours[place]))
 
     def _tell(self) -> None:
         place, count = self._place_of(self._lead), len(self._neighbours)
@@ -78,11 +84,6 @@ class TopBar(QWidget):
             return list(self._neighbours).index(lead_id)
         except ValueError:
             return -1
-
-    def _go(self, step: int) -> None:
-        place = self._place + step
-        if self._place >= 0 and 0 <= place < len(self._neighbours):
-            self._kit.navigator.lead_requested.emit(int(self._neighbours[place]))
 
     def _open_menu(self) -> None:
         menu = QMenu(self)

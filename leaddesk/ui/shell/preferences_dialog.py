@@ -50,6 +50,7 @@ class PreferencesDialog(Dialog):
         self._add("", still)
         self._grid.setRowMinimumHeight(self._grid.rowCount(), 16)
         self._head(tr("For this file, and everybody who uses it"))
+        self._add(tr("Name of the shop"), self._shop_name(shop.name))
         countries = sorted((country_name(code), code) for code in COUNTRY_CODES)
         self._add(tr("Country"), self._choice(countries, shop.country, "country", of_file=True))
         modes = [
@@ -98,6 +99,18 @@ class PreferencesDialog(Dialog):
         def keep() -> None:
             if edit.text().strip() and edit.text().strip() != self.kit.preferences.settings.actor:
                 self._set_for_user({"actor": edit.text().strip()})
+
+        edit.editingFinished.connect(keep)
+        return edit
+
+    def _shop_name(self, name: str) -> QLineEdit:
+        edit = QLineEdit(name)
+        edit.setPlaceholderText(tr("As messages name it"))
+
+        def keep() -> None:
+            typed = " ".join(edit.text().split())
+            if typed != self.kit.workspace.shop.name:
+                self._set_for_file("name", typed or None)
 
         edit.editingFinished.connect(keep)
         return edit
