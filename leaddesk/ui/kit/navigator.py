@@ -11,6 +11,7 @@ class Navigator(QObject):
     page_requested = Signal(str)  # a page's name: "leads", "board", …
     leads_requested = Signal(str)  # the leads that a search finds
     lead_requested = Signal(int)  # the lead's panel; 0 closes it
+    lead_alone_requested = Signal()  # the panel as a page of its own, or beside the page again
     neighbours_changed = Signal(object)  # array of lead ids in the order of the page, for previous and next
     account_requested = Signal(int)
     sale_requested = Signal(int)  # entry of a sale to this lead; 0: choose one

@@ -35,6 +35,7 @@ _TABLES = frozenset(
         *("pipeline", "stage", "channel", "campaign", "setting", "document"),
     }
 )
+_WIDEST = 720  # at 100 %: longer lines are hard to read
 _STEPS = {"previous": -1, "next": 1}
 
 
@@ -89,6 +90,10 @@ class LeadPanel(QFrame):
             self._read()
         else:
             self._put_away()
+
+    def show_room(self, is_alone: bool, has_room: bool) -> None:
+        """Whether the panel is a page of its own now, and whether there would be room beside one."""
+        self.bar.show_room(is_alone, has_room)
 
     def command(self, name: str) -> None:
         """Win, lose, plan, note, delete, move…: a wish of the window to the lead that is open."""
@@ -165,6 +170,8 @@ class LeadPanel(QFrame):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(content)
+        content.setMaximumWidth(self._kit.theme.scaled(_WIDEST))
+        self._scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         content.setAutoFillBackground(False)
         self._scroll.viewport().setAutoFillBackground(False)
         self._scroll.hide()

@@ -62,6 +62,7 @@ ACTIONS = (
     ActionEntry("delete", "lead", N_("&Delete"), "Ctrl+Del", "trash", needs="lead", separated=True),
     ActionEntry("previous", "lead", N_("&Previous lead"), "Ctrl+PgUp", "chevron-up", needs="lead", separated=True),
     ActionEntry("next", "lead", N_("Ne&xt lead"), "Ctrl+PgDown", "chevron-down", needs="lead"),
+    ActionEntry("alone", "lead", N_("As a pa&ge of its own"), "Ctrl+Shift+M", "maximize-2", needs="lead"),
     ActionEntry("close_panel", "lead", N_("&Close the panel"), needs="lead"),
     ActionEntry("costs", "tools", N_("Enter &costs and visits…"), "Ctrl+Shift+C", "coins"),
     ActionEntry("new_sale", "tools", N_("Record a &sale…"), icon="receipt-euro"),

@@ -58,6 +58,7 @@ class Commands:
             "new_sale": lambda: self._kit.navigator.sale_requested.emit(0),
             "message": lambda: self._kit.navigator.message_requested.emit(shell.open_lead),
             "templates": lambda: self._kit.navigator.templates_requested.emit(),
+            "alone": lambda: self._kit.navigator.lead_alone_requested.emit(),
             "close_panel": lambda: self._kit.navigator.lead_requested.emit(0),
             "costs": lambda: self._kit.navigator.costs_requested.emit(None),
             "history": lambda: self._show(HistoryDialog),

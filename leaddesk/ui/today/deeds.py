@@ -44,6 +44,8 @@ class TodayDeeds(RowDeeds):
         if row.item is None:
             self._kit.navigator.leads_requested.emit(row.section.where)
         elif row.lead_id:
+            leads = dict.fromkeys(each.lead_id for each in self._model.rows if each.lead_id)
+            self._kit.navigator.neighbours_changed.emit(tuple(leads))
             self._kit.navigator.lead_requested.emit(row.lead_id)
         elif row.item.task is not None and row.item.task.account_id is not None:
             self._kit.navigator.account_requested.emit(row.item.task.account_id)
