@@ -43,7 +43,7 @@ class DocumentRow(PaintedButton):
             offer(self._kit, menu, tr("Show in its folder"), "folder-open", lambda: self.show_requested.emit(self._id))
         offer(self._kit, menu, tr("Copy the address"), "copy", self._copy)
         menu.addSeparator()
-        offer(self._kit, menu, tr("Remove"), "trash", lambda: self.remove_requested.emit(self._id), tr("Del", "key"))
+        offer(self._kit, menu, tr("Remove"), "trash", lambda: self.remove_requested.emit(self._id), tr("Del"))
         return menu
 
     @override

@@ -80,7 +80,7 @@ class EntryRow(PaintedButton):
             return
         menu = QMenu(self)
         offer(self._kit, menu, tr("Change…"), "pencil", lambda: self.edit_requested.emit(entry_id), "F2")
-        offer(self._kit, menu, tr("Delete"), "trash", lambda: self.delete_requested.emit(entry_id), tr("Del", "key"))
+        offer(self._kit, menu, tr("Delete"), "trash", lambda: self.delete_requested.emit(entry_id), tr("Del"))
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
         pop_up(menu, event.globalPos() if by_mouse else self.mapToGlobal(QPoint(0, self.height())))
 

@@ -38,7 +38,7 @@ def fill_places(menu: QMenu, insert: Callable[[str], None]) -> None:
     """Offer all places; what is inserted is as it is written in a text."""
     for name, words in _WORDS.items():
         place = f"{{{name}}}"
-        action = menu.addAction(f"{tr(words)}\t{place}")
+        action = menu.addAction("\t".join((tr(words), place)))
         action.triggered.connect(partial(_insert, insert, place))
 
 
