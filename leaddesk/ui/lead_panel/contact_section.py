@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu
 
 from leaddesk.model.enums import ConsentState
@@ -52,11 +53,11 @@ class ContactSection(Section):
         held.addWidget(self._sign)
         held.addWidget(self._consent)
         held.addStretch(1)
-        write = QuietButton(kit, tr("Write a message"), icon="send", tone="accent")
+        self.column.addLayout(held)
+        write = QuietButton(kit, tr("Write a message"), icon="send")
         write.setAccessibleName(write.text())
         write.clicked.connect(lambda: kit.navigator.message_requested.emit(saver.lead_id))
-        held.addWidget(write)
-        self.column.addLayout(held)
+        self.column.addWidget(write, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_page(self, page: LeadPage, *, more: bool) -> None:
         """Show how to reach a lead; `more`: also the ways that are not known."""

@@ -173,9 +173,8 @@ class Welcome(QScrollArea):
         return next((path for path in paths if not path.exists()), self._path)
 
     def _tell_place(self) -> None:
-        path = self._chosen_path()
+        self._place.setToolTip(plain_tip(str(path := self._chosen_path())))
         self._place.setText(tr("It is kept in {file}", file=f"{path.parent.name} › {path.name}"))
-        self._place.setToolTip(plain_tip(str(path)))
 
     def _change_place(self) -> None:
         path = file_to_make(self, self._path.parent)
