@@ -1,13 +1,17 @@
 """Documents are kept by their place, looked for before they are opened, and never started."""
 
+import json
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from leaddesk.model.document import Document
+from leaddesk.model.enums import Repeat
 from leaddesk.model.errors import NotFoundError, RuleError
-from leaddesk.services import documents, leads
+from leaddesk.services import documents, leads, tasks, templates
 from leaddesk.services.documents import Place, locate
+from leaddesk.services.exporting import export
 from leaddesk.services.lead_page import lead_page
 from tests.services.bench import Bench
 
@@ -92,3 +96,16 @@ def test_a_program_by_another_name_is_one(folder: Path) -> None:
     loop = folder / "loop.pdf"
     loop.symlink_to(loop)
     assert locate(str(loop)).place is Place.GONE
+
+
+def test_the_whole_file_has_them_and_templates_and_what_repeats(bench: Bench, folder: Path) -> None:
+    lead_id = bench.lead()
+    bench.do(documents.add, ("/a/offer.pdf",), lead_id=lead_id)
+    bench.do(templates.add, "Thanks", "Thank you", "Hello {first_name}")
+    bench.do(tasks.add, "Call", lead_id=lead_id, due_on=date(2026, 3, 2), repeats=Repeat.QUARTER)
+    out = folder / "all.json"
+    export(bench.desk, "all", out)
+    tables = json.loads(out.read_bytes())
+    assert [row["address"] for row in tables["document"]] == ["/a/offer.pdf"]
+    assert [row["text"] for row in tables["message_template"]] == ["Hello {first_name}"]
+    assert [row["repeats"] for row in tables["task"]] == ["quarter"]

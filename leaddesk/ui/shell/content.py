@@ -1,6 +1,6 @@
 """Sidebar, page, and the lead's panel beside it."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -45,6 +45,7 @@ class Content(QWidget):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self.pages)
         self._splitter.setHandleWidth(1)
+        self._splitter.installEventFilter(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -143,8 +144,14 @@ class Content(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._share_room()
         self.sidebar.fold(self.width() < self._kit.theme.scaled(RAIL_BELOW))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Only when it was laid out itself is it known how much room there is."""
+        if event.type() == QEvent.Type.Resize and watched is self._splitter:
+            self._share_room()
+        return False
 
     def _share_room(self) -> None:
         """Where there is no room for page and panel, or it is wished so, the panel takes it until it is closed."""
