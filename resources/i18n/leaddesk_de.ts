@@ -488,6 +488,10 @@
         <translation>Aktivität von „{name}“ löschen</translation>
     </message>
     <message>
+        <source>This has not happened yet; plan a task for it.</source>
+        <translation>Das ist noch nicht geschehen; planen Sie dafür eine Aufgabe.</translation>
+    </message>
+    <message>
         <source>Move {count} leads to “{stage}”</source>
         <translation>{count} Interessenten nach „{stage}“ verschieben</translation>
     </message>
@@ -1380,6 +1384,10 @@
         <translation>Eine Aufgabe braucht einen Titel.</translation>
     </message>
     <message>
+        <source>A task that repeats needs a day.</source>
+        <translation>Eine Aufgabe, die sich wiederholt, braucht einen Tag.</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -1644,8 +1652,28 @@
         <translation>Das Fenster braucht die Systembibliotheken {libraries}; installieren Sie sie mit `sudo apt install {packages}`.</translation>
     </message>
     <message>
+        <source>Web page: {name}</source>
+        <translation>Webseite: {name}</translation>
+    </message>
+    <message>
+        <source>Document: {name}</source>
+        <translation>Dokument: {name}</translation>
+    </message>
+    <message>
+        <source>Enter opens it, Delete removes it from the lead</source>
+        <translation>Eingabe öffnet es, Entf nimmt es vom Interessenten weg</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Im Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2691,10 +2719,6 @@
         <translation>Kopiert</translation>
     </message>
     <message>
-        <source>Write an e-mail</source>
-        <translation>E-Mail schreiben</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>Telefon</translation>
     </message>
@@ -2703,41 +2727,24 @@
         <translation>Mobil</translation>
     </message>
     <message>
-        <source>Call the mobile</source>
-        <translation>Mobil anrufen</translation>
-    </message>
-    <message>
         <source>WhatsApp</source>
         <translation>WhatsApp</translation>
-    </message>
-    <message>
-        <source>Write on WhatsApp</source>
-        <translation>In WhatsApp schreiben</translation>
     </message>
     <message>
         <source>Website</source>
         <translation>Website</translation>
     </message>
     <message>
-        <source>Call</source>
-        <comment>verb</comment>
-        <translation>Anrufen</translation>
-    </message>
-    <message>
-        <source>Open the website</source>
-        <translation>Website öffnen</translation>
-    </message>
-    <message>
         <source>Instagram</source>
         <translation>Instagram</translation>
     </message>
     <message>
-        <source>Open Instagram</source>
-        <translation>Instagram öffnen</translation>
-    </message>
-    <message>
         <source>Opens a menu to record what the person said</source>
         <translation>Öffnet ein Menü, um einzutragen, was die Person gesagt hat</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Nachricht schreiben</translation>
     </message>
     <message>
         <source>Agreed to marketing today</source>
@@ -2758,10 +2765,6 @@
     <message>
         <source>No</source>
         <translation>Nein</translation>
-    </message>
-    <message>
-        <source>Enter shows all of it, Delete deletes it</source>
-        <translation>Enter zeigt alles, Entf löscht es</translation>
     </message>
     <message>
         <source>“{text}” is not a day; write 27 March, Friday or +3.</source>
@@ -2914,6 +2917,14 @@
     <message>
         <source>Plan a task</source>
         <translation>Aufgabe planen</translation>
+    </message>
+    <message>
+        <source>Write a message…</source>
+        <translation>Nachricht schreiben…</translation>
+    </message>
+    <message>
+        <source>Add a document…</source>
+        <translation>Dokument hinzufügen…</translation>
     </message>
     <message>
         <source>Record a sale</source>
@@ -3107,6 +3118,10 @@
         <translation>Fällig: {day}</translation>
     </message>
     <message>
+        <source>More: {task}</source>
+        <translation>Mehr: {task}</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Fällig</translation>
     </message>
@@ -3137,6 +3152,18 @@
     <message>
         <source>Meetings and visits</source>
         <translation>Treffen und Besuche</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Beschwerden</translation>
+    </message>
+    <message>
+        <source>Interest shown</source>
+        <translation>Gezeigtes Interesse</translation>
+    </message>
+    <message>
+        <source>Stages and origin</source>
+        <translation>Phasen und Herkunft</translation>
     </message>
     <message>
         <source>Tasks done</source>
@@ -3173,6 +3200,14 @@
     <message>
         <source>Close the panel</source>
         <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>Show it beside the list</source>
+        <translation>Neben der Liste anzeigen</translation>
+    </message>
+    <message>
+        <source>Show it as a page of its own</source>
+        <translation>Als eigene Seite anzeigen</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -3927,6 +3962,14 @@
         <translation>&amp;Aufgabe planen…</translation>
     </message>
     <message>
+        <source>Write a &amp;message…</source>
+        <translation>Na&amp;chricht schreiben…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a document…</source>
+        <translation>&amp;Dokument hinzufügen…</translation>
+    </message>
+    <message>
         <source>Mark as &amp;won</source>
         <translation>Als &amp;gewonnen markieren</translation>
     </message>
@@ -3943,12 +3986,28 @@
         <translation>&amp;Löschen</translation>
     </message>
     <message>
+        <source>&amp;Previous lead</source>
+        <translation>Vor&amp;heriger Interessent</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt lead</source>
+        <translation>Nächster In&amp;teressent</translation>
+    </message>
+    <message>
+        <source>As a pa&amp;ge of its own</source>
+        <translation>Als &amp;eigene Seite</translation>
+    </message>
+    <message>
         <source>&amp;Close the panel</source>
         <translation>Details &amp;schließen</translation>
     </message>
     <message>
         <source>Enter &amp;costs and visits…</source>
         <translation>&amp;Kosten und Besuche eintragen…</translation>
+    </message>
+    <message>
+        <source>Message &amp;templates…</source>
+        <translation>&amp;Nachrichtenvorlagen…</translation>
     </message>
     <message>
         <source>&amp;History…</source>
@@ -4045,6 +4104,10 @@
     <message>
         <source>Log</source>
         <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>from import: {file}</source>
+        <translation>aus Import: {file}</translation>
     </message>
     <message>
         <source>When</source>
@@ -4419,6 +4482,46 @@
         <translation>Aufgabe „{title}“ gelöscht</translation>
     </message>
     <message>
+        <source>Task “{title}” changed</source>
+        <translation>Aufgabe „{title}“ geändert</translation>
+    </message>
+    <message>
+        <source>Document “{document}” kept with “{name}”</source>
+        <translation>Dokument „{document}“ bei „{name}“ abgelegt</translation>
+    </message>
+    <message>
+        <source>{count} documents kept with “{name}”</source>
+        <translation>{count} Dokumente bei „{name}“ abgelegt</translation>
+    </message>
+    <message>
+        <source>Document “{document}” renamed</source>
+        <translation>Dokument „{document}“ umbenannt</translation>
+    </message>
+    <message>
+        <source>Document “{document}” removed</source>
+        <translation>Dokument „{document}“ entfernt</translation>
+    </message>
+    <message>
+        <source>Template “{name}” added</source>
+        <translation>Vorlage „{name}“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Template “{name}” changed</source>
+        <translation>Vorlage „{name}“ geändert</translation>
+    </message>
+    <message>
+        <source>Template “{name}” deleted</source>
+        <translation>Vorlage „{name}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Entry of “{name}” changed</source>
+        <translation>Eintrag zu „{name}“ geändert</translation>
+    </message>
+    <message>
+        <source>Entry of “{name}” deleted</source>
+        <translation>Eintrag zu „{name}“ gelöscht</translation>
+    </message>
+    <message>
         <source>Noted for “{name}”</source>
         <translation>Für „{name}“ eingetragen</translation>
     </message>
@@ -4556,6 +4659,18 @@
     <message>
         <source>You sell to</source>
         <translation>Sie verkaufen an</translation>
+    </message>
+    <message>
+        <source>Remind of tasks outside the window</source>
+        <translation>An Aufgaben auch außerhalb des Fensters erinnern</translation>
+    </message>
+    <message>
+        <source>{words} (this desktop has no place for it)</source>
+        <translation>{words} (dieser Desktop hat keinen Platz dafür)</translation>
+    </message>
+    <message>
+        <source>As messages name it</source>
+        <translation>Wie es in Nachrichten steht</translation>
     </message>
     <message>
         <source>Another country</source>
@@ -4713,6 +4828,10 @@
     <message>
         <source>You can change this later</source>
         <translation>Später änderbar</translation>
+    </message>
+    <message>
+        <source>Enter shows all of it, F2 changes it, Delete deletes it</source>
+        <translation>Eingabe zeigt alles, F2 ändert, Entf löscht</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -5773,6 +5892,10 @@
         <translation>abgeschlossene Monate</translation>
     </message>
     <message>
+        <source>the shop&apos;s name</source>
+        <translation>Name des Geschäfts</translation>
+    </message>
+    <message>
         <source>unique content</source>
         <translation>Einzigartige Inhalte</translation>
     </message>
@@ -6328,6 +6451,14 @@
         <translation>Erledigt…</translation>
     </message>
     <message>
+        <source>Another day</source>
+        <translation>Anderer Tag</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
         <source>Save for the calendar (.ics)…</source>
         <translation>Für den Kalender speichern (.ics)…</translation>
     </message>
@@ -6386,6 +6517,10 @@
     <message>
         <source>A day as you say it: tomorrow, friday, +3</source>
         <translation>Ein Tag, wie man ihn sagt: morgen, freitag, +3</translation>
+    </message>
+    <message>
+        <source>{again}: it comes again by itself on {day}.</source>
+        <translation>{again}: Sie kommt von selbst wieder am {day}.</translation>
     </message>
     <message>
         <source>D done · P later · N next step · Enter opens</source>
@@ -6721,6 +6856,364 @@
     <message>
         <source>All of them get this value; left empty, it is taken away from them.</source>
         <translation>Alle bekommen diesen Wert; bleibt er leer, wird er bei allen entfernt.</translation>
+    </message>
+    <message>
+        <source>These are more than {count} documents; add their folder instead.</source>
+        <translation>Das sind mehr als {count} Dokumente; fügen Sie stattdessen den Ordner hinzu.</translation>
+    </message>
+    <message>
+        <source>Keep the document “{document}” with “{name}”</source>
+        <translation>Dokument „{document}“ bei „{name}“ ablegen</translation>
+    </message>
+    <message>
+        <source>Keep {count} documents with “{name}”</source>
+        <translation>{count} Dokumente bei „{name}“ ablegen</translation>
+    </message>
+    <message>
+        <source>A document needs a name.</source>
+        <translation>Ein Dokument braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Rename the document “{document}”</source>
+        <translation>Dokument „{document}“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove the document “{document}”</source>
+        <translation>Dokument „{document}“ entfernen</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a file nor an address of the web that begins with https://.</source>
+        <translation>„{text}“ ist weder eine Datei noch eine Webadresse, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>Add the template “{name}”</source>
+        <translation>Vorlage „{name}“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add templates to begin with</source>
+        <translation>Vorlagen für den Anfang hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit the template “{name}”</source>
+        <translation>Vorlage „{name}“ ändern</translation>
+    </message>
+    <message>
+        <source>Delete the template “{name}”</source>
+        <translation>Vorlage „{name}“ löschen</translation>
+    </message>
+    <message>
+        <source>Move the template “{name}”</source>
+        <translation>Vorlage „{name}“ verschieben</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>Eine Vorlage braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A template needs a text.</source>
+        <translation>Eine Vorlage braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>Write an e-mail to {whom}</source>
+        <translation>E-Mail an {whom} schreiben</translation>
+    </message>
+    <message>
+        <source>Call {whom}</source>
+        <translation>{whom} anrufen</translation>
+    </message>
+    <message>
+        <source>Write to {whom} on WhatsApp</source>
+        <translation>An {whom} über WhatsApp schreiben</translation>
+    </message>
+    <message>
+        <source>Open {whom} on Instagram</source>
+        <translation>{whom} auf Instagram öffnen</translation>
+    </message>
+    <message>
+        <source>Open {whom} in the browser</source>
+        <translation>{whom} im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens this: {what}</source>
+        <translation>Kein Programm auf diesem Computer öffnet das: {what}</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>Wiederholt sich nicht</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Alle zwei Wochen</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message>
+        <source>Every three months</source>
+        <translation>Alle drei Monate</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Jedes Jahr</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>when</comment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Earlier…</source>
+        <translation>Früher…</translation>
+    </message>
+    <message>
+        <source>Through which channel</source>
+        <translation>Über welchen Kanal</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Dokument hinzufügen</translation>
+    </message>
+    <message>
+        <source>Files and links can be dropped on the panel as well</source>
+        <translation>Dateien und Links lassen sich auch auf den Bereich ziehen</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>Web address…</source>
+        <translation>Webadresse…</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Dokumente hinzufügen</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there: {place}</source>
+        <translation>„{name}“ ist nicht da: {place}</translation>
+    </message>
+    <message>
+        <source>LeadDesk starts no programs: “{name}” is shown in its folder.</source>
+        <translation>LeadDesk startet keine Programme: „{name}“ wird im Ordner gezeigt.</translation>
+    </message>
+    <message>
+        <source>Let go to keep it with the lead</source>
+        <translation>Loslassen, um es beim Interessenten abzulegen</translation>
+    </message>
+    <message>
+        <source>Change the entry</source>
+        <translation>Eintrag ändern</translation>
+    </message>
+    <message>
+        <source>Day it happened</source>
+        <translation>Tag, an dem es geschah</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time, such as 14:30</source>
+        <translation>Uhrzeit, z. B. 14:30</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time; write 14:30.</source>
+        <translation>„{text}“ ist keine Uhrzeit; schreiben Sie 14:30.</translation>
+    </message>
+    <message>
+        <source>A time needs its day.</source>
+        <translation>Zu einer Uhrzeit gehört der Tag.</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Mit wem</translation>
+    </message>
+    <message>
+        <source>Who took part: {people}</source>
+        <translation>Wer dabei war: {people}</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Wer dabei war</translation>
+    </message>
+    <message>
+        <source>Day of the next task</source>
+        <translation>Tag der nächsten Aufgabe</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>Mein Name</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Name des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation>Heutiges Datum</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>Change the template</source>
+        <translation>Vorlage ändern</translation>
+    </message>
+    <message>
+        <source>For you: what it is for</source>
+        <translation>Für Sie: wozu sie dient</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>For e-mail</source>
+        <translation>Für E-Mails</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Insert what is known of the reader</source>
+        <translation>Bekanntes über den Empfänger einsetzen</translation>
+    </message>
+    <message>
+        <source>LeadDesk does not know {places}; it stays as it is.</source>
+        <translation>LeadDesk kennt {places} nicht; es bleibt so stehen.</translation>
+    </message>
+    <message>
+        <source>Message templates</source>
+        <translation>Nachrichtenvorlagen</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Weiter nach oben</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Weiter nach unten</translation>
+    </message>
+    <message>
+        <source>Take three to begin with</source>
+        <translation>Mit drei fertigen beginnen</translation>
+    </message>
+    <message>
+        <source>Words that you write again and again: a thank-you, a question about an offer, an apology. Name, value and the rest are put in by themselves.</source>
+        <translation>Worte, die Sie immer wieder schreiben: ein Dank, eine Frage zum Angebot, eine Entschuldigung. Name, Wert und anderes werden von selbst eingesetzt.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>Vorlagen…</translation>
+    </message>
+    <message>
+        <source>Subject, for e-mail</source>
+        <translation>Betreff, für E-Mails</translation>
+    </message>
+    <message>
+        <source>Write your message…</source>
+        <translation>Schreiben Sie Ihre Nachricht…</translation>
+    </message>
+    <message>
+        <source>Was it sent?</source>
+        <translation>Wurde sie gesendet?</translation>
+    </message>
+    <message>
+        <source>Note it with the lead</source>
+        <translation>Beim Interessenten notieren</translation>
+    </message>
+    <message>
+        <source>Open in WhatsApp</source>
+        <translation>In WhatsApp öffnen</translation>
+    </message>
+    <message>
+        <source>Open in mail</source>
+        <translation>In E-Mail öffnen</translation>
+    </message>
+    <message>
+        <source>Without a template</source>
+        <translation>Ohne Vorlage</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Noch keine Vorlagen</translation>
+    </message>
+    <message>
+        <source>This person does not want to be sent advertising.</source>
+        <translation>Diese Person möchte keine Werbung erhalten.</translation>
+    </message>
+    <message>
+        <source>Not known: {what}. Write it in, or take it out.</source>
+        <translation>Nicht bekannt: {what}. Tragen Sie es ein oder nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address that can be written to.</source>
+        <translation>Es gibt keine E-Mail-Adresse, an die man schreiben kann.</translation>
+    </message>
+    <message>
+        <source>WhatsApp needs a number with its country&apos;s code, such as +39 333 123 4567.</source>
+        <translation>WhatsApp braucht eine Nummer mit Landesvorwahl, z. B. +49 151 23456789.</translation>
+    </message>
+    <message>
+        <source>This is too long to be handed on: copy it, and paste it there.</source>
+        <translation>Das ist zu lang zum Weitergeben: Kopieren Sie es und fügen Sie es dort ein.</translation>
+    </message>
+    <message>
+        <source>Copied. Was it sent?</source>
+        <translation>Kopiert. Wurde sie gesendet?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) overdue</source>
+        <translation>
+            <numerusform>%Ln Aufgabe überfällig</numerusform>
+            <numerusform>%Ln Aufgaben überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) due today</source>
+        <translation>
+            <numerusform>%Ln Aufgabe heute fällig</numerusform>
+            <numerusform>%Ln Aufgaben heute fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more task(s) due today</source>
+        <translation>
+            <numerusform>%Ln weitere Aufgabe heute fällig</numerusform>
+            <numerusform>%Ln weitere Aufgaben heute fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is due</source>
+        <translation>Fälliges anzeigen</translation>
+    </message>
+    <message>
+        <source>Quit LeadDesk</source>
+        <translation>LeadDesk beenden</translation>
     </message>
 </context>
 </TS>

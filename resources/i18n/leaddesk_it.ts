@@ -488,6 +488,10 @@
         <translation>Elimina un’interazione con “{name}”</translation>
     </message>
     <message>
+        <source>This has not happened yet; plan a task for it.</source>
+        <translation>Non è ancora successo: mettilo tra le cose da fare.</translation>
+    </message>
+    <message>
         <source>Move {count} leads to “{stage}”</source>
         <translation>Sposta {count} lead in “{stage}”</translation>
     </message>
@@ -1380,6 +1384,10 @@
         <translation>Una cosa da fare deve avere un titolo.</translation>
     </message>
     <message>
+        <source>A task that repeats needs a day.</source>
+        <translation>Una cosa da fare che si ripete ha bisogno di un giorno.</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -1644,8 +1652,28 @@
         <translation>Per la finestra servono le librerie di sistema {libraries}; installale con `sudo apt install {packages}`.</translation>
     </message>
     <message>
+        <source>Web page: {name}</source>
+        <translation>Pagina web: {name}</translation>
+    </message>
+    <message>
+        <source>Document: {name}</source>
+        <translation>Documento: {name}</translation>
+    </message>
+    <message>
+        <source>Enter opens it, Delete removes it from the lead</source>
+        <translation>Invio lo apre, Canc lo toglie dal lead</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Aperto</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Mostra nella cartella</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copia l&apos;indirizzo</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2691,10 +2719,6 @@
         <translation>Copiato</translation>
     </message>
     <message>
-        <source>Write an e-mail</source>
-        <translation>Scrivi un’email</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>Telefono</translation>
     </message>
@@ -2703,41 +2727,24 @@
         <translation>Cellulare</translation>
     </message>
     <message>
-        <source>Call the mobile</source>
-        <translation>Chiama il cellulare</translation>
-    </message>
-    <message>
         <source>WhatsApp</source>
         <translation>WhatsApp</translation>
-    </message>
-    <message>
-        <source>Write on WhatsApp</source>
-        <translation>Scrivi su WhatsApp</translation>
     </message>
     <message>
         <source>Website</source>
         <translation>Sito web</translation>
     </message>
     <message>
-        <source>Call</source>
-        <comment>verb</comment>
-        <translation>Chiama</translation>
-    </message>
-    <message>
-        <source>Open the website</source>
-        <translation>Apri il sito web</translation>
-    </message>
-    <message>
         <source>Instagram</source>
         <translation>Instagram</translation>
     </message>
     <message>
-        <source>Open Instagram</source>
-        <translation>Apri Instagram</translation>
-    </message>
-    <message>
         <source>Opens a menu to record what the person said</source>
         <translation>Apre un menu per registrare che cosa ha detto la persona</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Scrivi un messaggio</translation>
     </message>
     <message>
         <source>Agreed to marketing today</source>
@@ -2758,10 +2765,6 @@
     <message>
         <source>No</source>
         <translation>No</translation>
-    </message>
-    <message>
-        <source>Enter shows all of it, Delete deletes it</source>
-        <translation>Invio mostra tutto, Canc elimina</translation>
     </message>
     <message>
         <source>“{text}” is not a day; write 27 March, Friday or +3.</source>
@@ -2914,6 +2917,14 @@
     <message>
         <source>Plan a task</source>
         <translation>Nuova cosa da fare</translation>
+    </message>
+    <message>
+        <source>Write a message…</source>
+        <translation>Scrivi un messaggio…</translation>
+    </message>
+    <message>
+        <source>Add a document…</source>
+        <translation>Aggiungi un documento…</translation>
     </message>
     <message>
         <source>Record a sale</source>
@@ -3107,6 +3118,10 @@
         <translation>Scadenza: {day}</translation>
     </message>
     <message>
+        <source>More: {task}</source>
+        <translation>Altro: {task}</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Scadenza</translation>
     </message>
@@ -3137,6 +3152,18 @@
     <message>
         <source>Meetings and visits</source>
         <translation>Incontri e visite</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Reclami</translation>
+    </message>
+    <message>
+        <source>Interest shown</source>
+        <translation>Interesse mostrato</translation>
+    </message>
+    <message>
+        <source>Stages and origin</source>
+        <translation>Fasi e origine</translation>
     </message>
     <message>
         <source>Tasks done</source>
@@ -3173,6 +3200,14 @@
     <message>
         <source>Close the panel</source>
         <translation>Chiudi il pannello</translation>
+    </message>
+    <message>
+        <source>Show it beside the list</source>
+        <translation>Mostra accanto all&apos;elenco</translation>
+    </message>
+    <message>
+        <source>Show it as a page of its own</source>
+        <translation>Mostra come pagina a sé</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -3927,6 +3962,14 @@
         <translation>Nuova cosa da &amp;fare…</translation>
     </message>
     <message>
+        <source>Write a &amp;message…</source>
+        <translation>Scrivi un &amp;messaggio…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a document…</source>
+        <translation>&amp;Aggiungi un documento…</translation>
+    </message>
+    <message>
         <source>Mark as &amp;won</source>
         <translation>Segna come &amp;vinto</translation>
     </message>
@@ -3943,12 +3986,28 @@
         <translation>&amp;Elimina</translation>
     </message>
     <message>
+        <source>&amp;Previous lead</source>
+        <translation>Lead preceden&amp;te</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt lead</source>
+        <translation>Lead s&amp;uccessivo</translation>
+    </message>
+    <message>
+        <source>As a pa&amp;ge of its own</source>
+        <translation>Come pa&amp;gina a sé</translation>
+    </message>
+    <message>
         <source>&amp;Close the panel</source>
         <translation>&amp;Chiudi il pannello</translation>
     </message>
     <message>
         <source>Enter &amp;costs and visits…</source>
         <translation>Inserisci &amp;costi e visite…</translation>
+    </message>
+    <message>
+        <source>Message &amp;templates…</source>
+        <translation>&amp;Modelli di messaggio…</translation>
     </message>
     <message>
         <source>&amp;History…</source>
@@ -4045,6 +4104,10 @@
     <message>
         <source>Log</source>
         <translation>Registra</translation>
+    </message>
+    <message>
+        <source>from import: {file}</source>
+        <translation>dall&apos;importazione: {file}</translation>
     </message>
     <message>
         <source>When</source>
@@ -4419,6 +4482,46 @@
         <translation>Tolto dalle cose da fare: “{title}”</translation>
     </message>
     <message>
+        <source>Task “{title}” changed</source>
+        <translation>Cosa da fare modificata: “{title}”</translation>
+    </message>
+    <message>
+        <source>Document “{document}” kept with “{name}”</source>
+        <translation>Documento “{document}” aggiunto a “{name}”</translation>
+    </message>
+    <message>
+        <source>{count} documents kept with “{name}”</source>
+        <translation>{count} documenti aggiunti a “{name}”</translation>
+    </message>
+    <message>
+        <source>Document “{document}” renamed</source>
+        <translation>Documento “{document}” rinominato</translation>
+    </message>
+    <message>
+        <source>Document “{document}” removed</source>
+        <translation>Documento “{document}” tolto</translation>
+    </message>
+    <message>
+        <source>Template “{name}” added</source>
+        <translation>Modello “{name}” aggiunto</translation>
+    </message>
+    <message>
+        <source>Template “{name}” changed</source>
+        <translation>Modello “{name}” modificato</translation>
+    </message>
+    <message>
+        <source>Template “{name}” deleted</source>
+        <translation>Modello “{name}” eliminato</translation>
+    </message>
+    <message>
+        <source>Entry of “{name}” changed</source>
+        <translation>Voce di “{name}” modificata</translation>
+    </message>
+    <message>
+        <source>Entry of “{name}” deleted</source>
+        <translation>Voce di “{name}” eliminata</translation>
+    </message>
+    <message>
         <source>Noted for “{name}”</source>
         <translation>Annotato per “{name}”</translation>
     </message>
@@ -4556,6 +4659,18 @@
     <message>
         <source>You sell to</source>
         <translation>Vendi a</translation>
+    </message>
+    <message>
+        <source>Remind of tasks outside the window</source>
+        <translation>Ricorda le cose da fare fuori dalla finestra</translation>
+    </message>
+    <message>
+        <source>{words} (this desktop has no place for it)</source>
+        <translation>{words} (questo desktop non ha un posto per farlo)</translation>
+    </message>
+    <message>
+        <source>As messages name it</source>
+        <translation>Come appare nei messaggi</translation>
     </message>
     <message>
         <source>Another country</source>
@@ -4713,6 +4828,10 @@
     <message>
         <source>You can change this later</source>
         <translation>Puoi cambiarlo più avanti</translation>
+    </message>
+    <message>
+        <source>Enter shows all of it, F2 changes it, Delete deletes it</source>
+        <translation>Invio mostra tutto, F2 modifica, Canc elimina</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -5773,6 +5892,10 @@
         <translation>mesi chiusi</translation>
     </message>
     <message>
+        <source>the shop&apos;s name</source>
+        <translation>nome del negozio</translation>
+    </message>
+    <message>
         <source>unique content</source>
         <translation>contenuti originali</translation>
     </message>
@@ -6328,6 +6451,14 @@
         <translation>Fatto…</translation>
     </message>
     <message>
+        <source>Another day</source>
+        <translation>Un altro giorno</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Ripeti</translation>
+    </message>
+    <message>
         <source>Save for the calendar (.ics)…</source>
         <translation>Salva per il calendario (.ics)…</translation>
     </message>
@@ -6386,6 +6517,10 @@
     <message>
         <source>A day as you say it: tomorrow, friday, +3</source>
         <translation>Una data come la dici tu: domani, venerdì, +3</translation>
+    </message>
+    <message>
+        <source>{again}: it comes again by itself on {day}.</source>
+        <translation>{again}: torna da sola {day}.</translation>
     </message>
     <message>
         <source>D done · P later · N next step · Enter opens</source>
@@ -6721,6 +6856,364 @@
     <message>
         <source>All of them get this value; left empty, it is taken away from them.</source>
         <translation>Tutti ricevono questo valore; se lo lasci vuoto, viene tolto a tutti.</translation>
+    </message>
+    <message>
+        <source>These are more than {count} documents; add their folder instead.</source>
+        <translation>Sono più di {count} documenti: aggiungi la loro cartella.</translation>
+    </message>
+    <message>
+        <source>Keep the document “{document}” with “{name}”</source>
+        <translation>Aggiungi il documento “{document}” a “{name}”</translation>
+    </message>
+    <message>
+        <source>Keep {count} documents with “{name}”</source>
+        <translation>Aggiungi {count} documenti a “{name}”</translation>
+    </message>
+    <message>
+        <source>A document needs a name.</source>
+        <translation>Un documento ha bisogno di un nome.</translation>
+    </message>
+    <message>
+        <source>Rename the document “{document}”</source>
+        <translation>Rinomina il documento “{document}”</translation>
+    </message>
+    <message>
+        <source>Remove the document “{document}”</source>
+        <translation>Togli il documento “{document}”</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a file nor an address of the web that begins with https://.</source>
+        <translation>“{text}” non è né un file né un indirizzo web che comincia con https://.</translation>
+    </message>
+    <message>
+        <source>Add the template “{name}”</source>
+        <translation>Aggiungi il modello “{name}”</translation>
+    </message>
+    <message>
+        <source>Add templates to begin with</source>
+        <translation>Aggiungi modelli per cominciare</translation>
+    </message>
+    <message>
+        <source>Edit the template “{name}”</source>
+        <translation>Modifica il modello “{name}”</translation>
+    </message>
+    <message>
+        <source>Delete the template “{name}”</source>
+        <translation>Elimina il modello “{name}”</translation>
+    </message>
+    <message>
+        <source>Move the template “{name}”</source>
+        <translation>Sposta il modello “{name}”</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>Un modello ha bisogno di un nome.</translation>
+    </message>
+    <message>
+        <source>A template needs a text.</source>
+        <translation>Un modello ha bisogno di un testo.</translation>
+    </message>
+    <message>
+        <source>Write an e-mail to {whom}</source>
+        <translation>Scrivi un&apos;e-mail a {whom}</translation>
+    </message>
+    <message>
+        <source>Call {whom}</source>
+        <translation>Chiama {whom}</translation>
+    </message>
+    <message>
+        <source>Write to {whom} on WhatsApp</source>
+        <translation>Scrivi a {whom} su WhatsApp</translation>
+    </message>
+    <message>
+        <source>Open {whom} on Instagram</source>
+        <translation>Apri {whom} su Instagram</translation>
+    </message>
+    <message>
+        <source>Open {whom} in the browser</source>
+        <translation>Apri {whom} nel browser</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens this: {what}</source>
+        <translation>Nessun programma di questo computer lo apre: {what}</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>Non si ripete</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Ogni giorno</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Ogni settimana</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Ogni due settimane</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Ogni mese</translation>
+    </message>
+    <message>
+        <source>Every three months</source>
+        <translation>Ogni tre mesi</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Ogni anno</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>when</comment>
+        <translation>Adesso</translation>
+    </message>
+    <message>
+        <source>Earlier…</source>
+        <translation>Prima…</translation>
+    </message>
+    <message>
+        <source>Through which channel</source>
+        <translation>Attraverso quale canale</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Aggiungi un documento</translation>
+    </message>
+    <message>
+        <source>Files and links can be dropped on the panel as well</source>
+        <translation>File e link si possono anche trascinare sul pannello</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Indirizzo web</translation>
+    </message>
+    <message>
+        <source>Web address…</source>
+        <translation>Indirizzo web…</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Aggiungi documenti</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there: {place}</source>
+        <translation>“{name}” non c&apos;è: {place}</translation>
+    </message>
+    <message>
+        <source>LeadDesk starts no programs: “{name}” is shown in its folder.</source>
+        <translation>LeadDesk non avvia programmi: “{name}” viene mostrato nella sua cartella.</translation>
+    </message>
+    <message>
+        <source>Let go to keep it with the lead</source>
+        <translation>Lascia per aggiungerlo al lead</translation>
+    </message>
+    <message>
+        <source>Change the entry</source>
+        <translation>Modifica la voce</translation>
+    </message>
+    <message>
+        <source>Day it happened</source>
+        <translation>Giorno in cui è successo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Time, such as 14:30</source>
+        <translation>Ora, ad es. 14:30</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time; write 14:30.</source>
+        <translation>“{text}” non è un&apos;ora; scrivi 14:30.</translation>
+    </message>
+    <message>
+        <source>A time needs its day.</source>
+        <translation>Un&apos;ora ha bisogno del suo giorno.</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Con chi</translation>
+    </message>
+    <message>
+        <source>Who took part: {people}</source>
+        <translation>Chi ha partecipato: {people}</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Chi ha partecipato</translation>
+    </message>
+    <message>
+        <source>Day of the next task</source>
+        <translation>Giorno della prossima cosa da fare</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>Il mio nome</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Nome del negozio</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation>Data di oggi</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nuovo modello</translation>
+    </message>
+    <message>
+        <source>Change the template</source>
+        <translation>Modifica il modello</translation>
+    </message>
+    <message>
+        <source>For you: what it is for</source>
+        <translation>Per te: a che cosa serve</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Oggetto</translation>
+    </message>
+    <message>
+        <source>For e-mail</source>
+        <translation>Per l&apos;e-mail</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>Insert what is known of the reader</source>
+        <translation>Inserisci ciò che si sa del destinatario</translation>
+    </message>
+    <message>
+        <source>LeadDesk does not know {places}; it stays as it is.</source>
+        <translation>LeadDesk non conosce {places}: resta com&apos;è.</translation>
+    </message>
+    <message>
+        <source>Message templates</source>
+        <translation>Modelli di messaggio</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Più su</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Più giù</translation>
+    </message>
+    <message>
+        <source>Take three to begin with</source>
+        <translation>Parti da tre modelli pronti</translation>
+    </message>
+    <message>
+        <source>Words that you write again and again: a thank-you, a question about an offer, an apology. Name, value and the rest are put in by themselves.</source>
+        <translation>Parole che scrivi spesso: un grazie, una domanda su un&apos;offerta, delle scuse. Nome, valore e il resto si inseriscono da soli.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modello</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>Modelli…</translation>
+    </message>
+    <message>
+        <source>Subject, for e-mail</source>
+        <translation>Oggetto, per l&apos;e-mail</translation>
+    </message>
+    <message>
+        <source>Write your message…</source>
+        <translation>Scrivi il messaggio…</translation>
+    </message>
+    <message>
+        <source>Was it sent?</source>
+        <translation>È stato inviato?</translation>
+    </message>
+    <message>
+        <source>Note it with the lead</source>
+        <translation>Annotalo nel lead</translation>
+    </message>
+    <message>
+        <source>Open in WhatsApp</source>
+        <translation>Apri in WhatsApp</translation>
+    </message>
+    <message>
+        <source>Open in mail</source>
+        <translation>Apri nell&apos;e-mail</translation>
+    </message>
+    <message>
+        <source>Without a template</source>
+        <translation>Senza modello</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Ancora nessun modello</translation>
+    </message>
+    <message>
+        <source>This person does not want to be sent advertising.</source>
+        <translation>Questa persona non vuole ricevere pubblicità.</translation>
+    </message>
+    <message>
+        <source>Not known: {what}. Write it in, or take it out.</source>
+        <translation>Non si sa: {what}. Scrivilo tu o toglilo.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address that can be written to.</source>
+        <translation>Non c&apos;è un indirizzo e-mail a cui scrivere.</translation>
+    </message>
+    <message>
+        <source>WhatsApp needs a number with its country&apos;s code, such as +39 333 123 4567.</source>
+        <translation>WhatsApp vuole un numero con il prefisso del paese, ad es. +39 333 123 4567.</translation>
+    </message>
+    <message>
+        <source>This is too long to be handed on: copy it, and paste it there.</source>
+        <translation>È troppo lungo per passarlo: copialo e incollalo lì.</translation>
+    </message>
+    <message>
+        <source>Copied. Was it sent?</source>
+        <translation>Copiato. È stato inviato?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) overdue</source>
+        <translation>
+            <numerusform>%Ln cosa da fare scaduta</numerusform>
+            <numerusform>%Ln cose da fare scadute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) due today</source>
+        <translation>
+            <numerusform>%Ln cosa da fare oggi</numerusform>
+            <numerusform>%Ln cose da fare oggi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more task(s) due today</source>
+        <translation>
+            <numerusform>%Ln altra cosa da fare oggi</numerusform>
+            <numerusform>%Ln altre cose da fare oggi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>e un&apos;altra (%Ln)</numerusform>
+            <numerusform>e altre %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is due</source>
+        <translation>Mostra che cosa è in scadenza</translation>
+    </message>
+    <message>
+        <source>Quit LeadDesk</source>
+        <translation>Esci da LeadDesk</translation>
     </message>
 </context>
 </TS>

@@ -488,6 +488,10 @@
         <translation>Contactmoment met “{name}” verwijderen</translation>
     </message>
     <message>
+        <source>This has not happened yet; plan a task for it.</source>
+        <translation>Dit is nog niet gebeurd; plan er een taak voor.</translation>
+    </message>
+    <message>
         <source>Move {count} leads to “{stage}”</source>
         <translation>{count} leads verplaatsen naar “{stage}”</translation>
     </message>
@@ -1380,6 +1384,10 @@
         <translation>Een taak heeft een titel nodig.</translation>
     </message>
     <message>
+        <source>A task that repeats needs a day.</source>
+        <translation>Een taak die zich herhaalt, heeft een dag nodig.</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notitie</translation>
     </message>
@@ -1644,8 +1652,28 @@
         <translation>Het venster heeft de systeembibliotheken {libraries} nodig; installeer ze met `sudo apt install {packages}`.</translation>
     </message>
     <message>
+        <source>Web page: {name}</source>
+        <translation>Webpagina: {name}</translation>
+    </message>
+    <message>
+        <source>Document: {name}</source>
+        <translation>Document: {name}</translation>
+    </message>
+    <message>
+        <source>Enter opens it, Delete removes it from the lead</source>
+        <translation>Enter opent het, Delete haalt het bij de lead weg</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>In de map tonen</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adres kopiëren</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2691,10 +2719,6 @@
         <translation>Gekopieerd</translation>
     </message>
     <message>
-        <source>Write an e-mail</source>
-        <translation>E-mail schrijven</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>Telefoon</translation>
     </message>
@@ -2703,41 +2727,24 @@
         <translation>Mobiel</translation>
     </message>
     <message>
-        <source>Call the mobile</source>
-        <translation>Mobiel bellen</translation>
-    </message>
-    <message>
         <source>WhatsApp</source>
         <translation>WhatsApp</translation>
-    </message>
-    <message>
-        <source>Write on WhatsApp</source>
-        <translation>Appen via WhatsApp</translation>
     </message>
     <message>
         <source>Website</source>
         <translation>Website</translation>
     </message>
     <message>
-        <source>Call</source>
-        <comment>verb</comment>
-        <translation>Bellen</translation>
-    </message>
-    <message>
-        <source>Open the website</source>
-        <translation>Website openen</translation>
-    </message>
-    <message>
         <source>Instagram</source>
         <translation>Instagram</translation>
     </message>
     <message>
-        <source>Open Instagram</source>
-        <translation>Instagram openen</translation>
-    </message>
-    <message>
         <source>Opens a menu to record what the person said</source>
         <translation>Opent een menu om vast te leggen wat diegene zei</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Bericht schrijven</translation>
     </message>
     <message>
         <source>Agreed to marketing today</source>
@@ -2758,10 +2765,6 @@
     <message>
         <source>No</source>
         <translation>Nee</translation>
-    </message>
-    <message>
-        <source>Enter shows all of it, Delete deletes it</source>
-        <translation>Enter toont alles, Delete verwijdert het</translation>
     </message>
     <message>
         <source>“{text}” is not a day; write 27 March, Friday or +3.</source>
@@ -2914,6 +2917,14 @@
     <message>
         <source>Plan a task</source>
         <translation>Taak plannen</translation>
+    </message>
+    <message>
+        <source>Write a message…</source>
+        <translation>Bericht schrijven…</translation>
+    </message>
+    <message>
+        <source>Add a document…</source>
+        <translation>Document toevoegen…</translation>
     </message>
     <message>
         <source>Record a sale</source>
@@ -3107,6 +3118,10 @@
         <translation>Uiterlijk: {day}</translation>
     </message>
     <message>
+        <source>More: {task}</source>
+        <translation>Meer: {task}</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Uiterlijk</translation>
     </message>
@@ -3137,6 +3152,18 @@
     <message>
         <source>Meetings and visits</source>
         <translation>Afspraken en bezoeken</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Klachten</translation>
+    </message>
+    <message>
+        <source>Interest shown</source>
+        <translation>Getoonde interesse</translation>
+    </message>
+    <message>
+        <source>Stages and origin</source>
+        <translation>Fasen en herkomst</translation>
     </message>
     <message>
         <source>Tasks done</source>
@@ -3173,6 +3200,14 @@
     <message>
         <source>Close the panel</source>
         <translation>Paneel sluiten</translation>
+    </message>
+    <message>
+        <source>Show it beside the list</source>
+        <translation>Naast de lijst tonen</translation>
+    </message>
+    <message>
+        <source>Show it as a page of its own</source>
+        <translation>Als eigen pagina tonen</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -3927,6 +3962,14 @@
         <translation>&amp;Taak plannen…</translation>
     </message>
     <message>
+        <source>Write a &amp;message…</source>
+        <translation>Bericht &amp;schrijven…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a document…</source>
+        <translation>&amp;Document toevoegen…</translation>
+    </message>
+    <message>
         <source>Mark as &amp;won</source>
         <translation>Op &amp;gewonnen zetten</translation>
     </message>
@@ -3943,12 +3986,28 @@
         <translation>Ver&amp;wijderen</translation>
     </message>
     <message>
+        <source>&amp;Previous lead</source>
+        <translation>Vo&amp;rige lead</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt lead</source>
+        <translation>Vo&amp;lgende lead</translation>
+    </message>
+    <message>
+        <source>As a pa&amp;ge of its own</source>
+        <translation>Als &amp;eigen pagina</translation>
+    </message>
+    <message>
         <source>&amp;Close the panel</source>
         <translation>&amp;Paneel sluiten</translation>
     </message>
     <message>
         <source>Enter &amp;costs and visits…</source>
         <translation>Kosten en &amp;bezoeken invoeren…</translation>
+    </message>
+    <message>
+        <source>Message &amp;templates…</source>
+        <translation>Bericht&amp;sjablonen…</translation>
     </message>
     <message>
         <source>&amp;History…</source>
@@ -4045,6 +4104,10 @@
     <message>
         <source>Log</source>
         <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>from import: {file}</source>
+        <translation>uit import: {file}</translation>
     </message>
     <message>
         <source>When</source>
@@ -4419,6 +4482,46 @@
         <translation>Taak “{title}” verwijderd</translation>
     </message>
     <message>
+        <source>Task “{title}” changed</source>
+        <translation>Taak “{title}” gewijzigd</translation>
+    </message>
+    <message>
+        <source>Document “{document}” kept with “{name}”</source>
+        <translation>Document “{document}” bewaard bij “{name}”</translation>
+    </message>
+    <message>
+        <source>{count} documents kept with “{name}”</source>
+        <translation>{count} documenten bewaard bij “{name}”</translation>
+    </message>
+    <message>
+        <source>Document “{document}” renamed</source>
+        <translation>Document “{document}” hernoemd</translation>
+    </message>
+    <message>
+        <source>Document “{document}” removed</source>
+        <translation>Document “{document}” weggehaald</translation>
+    </message>
+    <message>
+        <source>Template “{name}” added</source>
+        <translation>Sjabloon “{name}” toegevoegd</translation>
+    </message>
+    <message>
+        <source>Template “{name}” changed</source>
+        <translation>Sjabloon “{name}” gewijzigd</translation>
+    </message>
+    <message>
+        <source>Template “{name}” deleted</source>
+        <translation>Sjabloon “{name}” verwijderd</translation>
+    </message>
+    <message>
+        <source>Entry of “{name}” changed</source>
+        <translation>Notering bij “{name}” gewijzigd</translation>
+    </message>
+    <message>
+        <source>Entry of “{name}” deleted</source>
+        <translation>Notering bij “{name}” verwijderd</translation>
+    </message>
+    <message>
         <source>Noted for “{name}”</source>
         <translation>Genoteerd bij “{name}”</translation>
     </message>
@@ -4556,6 +4659,18 @@
     <message>
         <source>You sell to</source>
         <translation>Je verkoopt aan</translation>
+    </message>
+    <message>
+        <source>Remind of tasks outside the window</source>
+        <translation>Ook buiten het venster aan taken herinneren</translation>
+    </message>
+    <message>
+        <source>{words} (this desktop has no place for it)</source>
+        <translation>{words} (dit bureaublad heeft er geen plaats voor)</translation>
+    </message>
+    <message>
+        <source>As messages name it</source>
+        <translation>Zoals het in berichten staat</translation>
     </message>
     <message>
         <source>Another country</source>
@@ -4713,6 +4828,10 @@
     <message>
         <source>You can change this later</source>
         <translation>Je kunt dit later wijzigen</translation>
+    </message>
+    <message>
+        <source>Enter shows all of it, F2 changes it, Delete deletes it</source>
+        <translation>Enter toont alles, F2 wijzigt, Delete verwijdert</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -5773,6 +5892,10 @@
         <translation>afgesloten maanden</translation>
     </message>
     <message>
+        <source>the shop&apos;s name</source>
+        <translation>naam van de winkel</translation>
+    </message>
+    <message>
         <source>unique content</source>
         <translation>unieke content</translation>
     </message>
@@ -6328,6 +6451,14 @@
         <translation>Afronden…</translation>
     </message>
     <message>
+        <source>Another day</source>
+        <translation>Een andere dag</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Herhalen</translation>
+    </message>
+    <message>
         <source>Save for the calendar (.ics)…</source>
         <translation>Opslaan voor de agenda (.ics)…</translation>
     </message>
@@ -6386,6 +6517,10 @@
     <message>
         <source>A day as you say it: tomorrow, friday, +3</source>
         <translation>Een dag zoals je die zegt: morgen, vrijdag, +3</translation>
+    </message>
+    <message>
+        <source>{again}: it comes again by itself on {day}.</source>
+        <translation>{again}: ze komt vanzelf terug op {day}.</translation>
     </message>
     <message>
         <source>D done · P later · N next step · Enter opens</source>
@@ -6721,6 +6856,364 @@
     <message>
         <source>All of them get this value; left empty, it is taken away from them.</source>
         <translation>Allemaal krijgen ze deze waarde; laat je het leeg, dan wordt die weggehaald.</translation>
+    </message>
+    <message>
+        <source>These are more than {count} documents; add their folder instead.</source>
+        <translation>Dit zijn meer dan {count} documenten; voeg liever de map toe.</translation>
+    </message>
+    <message>
+        <source>Keep the document “{document}” with “{name}”</source>
+        <translation>Document “{document}” bewaren bij “{name}”</translation>
+    </message>
+    <message>
+        <source>Keep {count} documents with “{name}”</source>
+        <translation>{count} documenten bewaren bij “{name}”</translation>
+    </message>
+    <message>
+        <source>A document needs a name.</source>
+        <translation>Een document heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>Rename the document “{document}”</source>
+        <translation>Document “{document}” hernoemen</translation>
+    </message>
+    <message>
+        <source>Remove the document “{document}”</source>
+        <translation>Document “{document}” weghalen</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a file nor an address of the web that begins with https://.</source>
+        <translation>“{text}” is geen bestand en geen webadres dat met https:// begint.</translation>
+    </message>
+    <message>
+        <source>Add the template “{name}”</source>
+        <translation>Sjabloon “{name}” toevoegen</translation>
+    </message>
+    <message>
+        <source>Add templates to begin with</source>
+        <translation>Sjablonen toevoegen om te beginnen</translation>
+    </message>
+    <message>
+        <source>Edit the template “{name}”</source>
+        <translation>Sjabloon “{name}” wijzigen</translation>
+    </message>
+    <message>
+        <source>Delete the template “{name}”</source>
+        <translation>Sjabloon “{name}” verwijderen</translation>
+    </message>
+    <message>
+        <source>Move the template “{name}”</source>
+        <translation>Sjabloon “{name}” verplaatsen</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>Een sjabloon heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>A template needs a text.</source>
+        <translation>Een sjabloon heeft een tekst nodig.</translation>
+    </message>
+    <message>
+        <source>Write an e-mail to {whom}</source>
+        <translation>E-mail aan {whom} schrijven</translation>
+    </message>
+    <message>
+        <source>Call {whom}</source>
+        <translation>{whom} bellen</translation>
+    </message>
+    <message>
+        <source>Write to {whom} on WhatsApp</source>
+        <translation>Aan {whom} schrijven via WhatsApp</translation>
+    </message>
+    <message>
+        <source>Open {whom} on Instagram</source>
+        <translation>{whom} op Instagram openen</translation>
+    </message>
+    <message>
+        <source>Open {whom} in the browser</source>
+        <translation>{whom} in de browser openen</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens this: {what}</source>
+        <translation>Geen programma op deze computer opent dit: {what}</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>Herhaalt zich niet</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Elke dag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Elke week</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Elke twee weken</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Elke maand</translation>
+    </message>
+    <message>
+        <source>Every three months</source>
+        <translation>Elke drie maanden</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Elk jaar</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>when</comment>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Earlier…</source>
+        <translation>Eerder…</translation>
+    </message>
+    <message>
+        <source>Through which channel</source>
+        <translation>Via welk kanaal</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Document toevoegen</translation>
+    </message>
+    <message>
+        <source>Files and links can be dropped on the panel as well</source>
+        <translation>Bestanden en links kun je ook op het paneel laten vallen</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadres</translation>
+    </message>
+    <message>
+        <source>Web address…</source>
+        <translation>Webadres…</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Documenten toevoegen</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there: {place}</source>
+        <translation>“{name}” is er niet: {place}</translation>
+    </message>
+    <message>
+        <source>LeadDesk starts no programs: “{name}” is shown in its folder.</source>
+        <translation>LeadDesk start geen programma’s: “{name}” wordt in de map getoond.</translation>
+    </message>
+    <message>
+        <source>Let go to keep it with the lead</source>
+        <translation>Laat los om het bij de lead te bewaren</translation>
+    </message>
+    <message>
+        <source>Change the entry</source>
+        <translation>Notering wijzigen</translation>
+    </message>
+    <message>
+        <source>Day it happened</source>
+        <translation>Dag waarop het gebeurde</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Time, such as 14:30</source>
+        <translation>Tijd, bijv. 14:30</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time; write 14:30.</source>
+        <translation>“{text}” is geen tijd; schrijf 14:30.</translation>
+    </message>
+    <message>
+        <source>A time needs its day.</source>
+        <translation>Bij een tijd hoort een dag.</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Met wie</translation>
+    </message>
+    <message>
+        <source>Who took part: {people}</source>
+        <translation>Wie erbij was: {people}</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Wie erbij was</translation>
+    </message>
+    <message>
+        <source>Day of the next task</source>
+        <translation>Dag van de volgende taak</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>Mijn naam</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Naam van de winkel</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation>Datum van vandaag</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nieuw sjabloon</translation>
+    </message>
+    <message>
+        <source>Change the template</source>
+        <translation>Sjabloon wijzigen</translation>
+    </message>
+    <message>
+        <source>For you: what it is for</source>
+        <translation>Voor jou: waar het voor is</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>For e-mail</source>
+        <translation>Voor e-mail</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Insert what is known of the reader</source>
+        <translation>Invoegen wat van de lezer bekend is</translation>
+    </message>
+    <message>
+        <source>LeadDesk does not know {places}; it stays as it is.</source>
+        <translation>LeadDesk kent {places} niet; het blijft zo staan.</translation>
+    </message>
+    <message>
+        <source>Message templates</source>
+        <translation>Berichtsjablonen</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Verder omhoog</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Verder omlaag</translation>
+    </message>
+    <message>
+        <source>Take three to begin with</source>
+        <translation>Met drie voorbeelden beginnen</translation>
+    </message>
+    <message>
+        <source>Words that you write again and again: a thank-you, a question about an offer, an apology. Name, value and the rest are put in by themselves.</source>
+        <translation>Woorden die je steeds weer schrijft: een bedankje, een vraag over een offerte, een excuus. Naam, waarde en de rest worden vanzelf ingevuld.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Sjabloon</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>Sjablonen…</translation>
+    </message>
+    <message>
+        <source>Subject, for e-mail</source>
+        <translation>Onderwerp, voor e-mail</translation>
+    </message>
+    <message>
+        <source>Write your message…</source>
+        <translation>Schrijf je bericht…</translation>
+    </message>
+    <message>
+        <source>Was it sent?</source>
+        <translation>Is het verstuurd?</translation>
+    </message>
+    <message>
+        <source>Note it with the lead</source>
+        <translation>Bij de lead noteren</translation>
+    </message>
+    <message>
+        <source>Open in WhatsApp</source>
+        <translation>In WhatsApp openen</translation>
+    </message>
+    <message>
+        <source>Open in mail</source>
+        <translation>In e-mail openen</translation>
+    </message>
+    <message>
+        <source>Without a template</source>
+        <translation>Zonder sjabloon</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Nog geen sjablonen</translation>
+    </message>
+    <message>
+        <source>This person does not want to be sent advertising.</source>
+        <translation>Deze persoon wil geen reclame ontvangen.</translation>
+    </message>
+    <message>
+        <source>Not known: {what}. Write it in, or take it out.</source>
+        <translation>Niet bekend: {what}. Vul het in of haal het weg.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address that can be written to.</source>
+        <translation>Er is geen e-mailadres om naar te schrijven.</translation>
+    </message>
+    <message>
+        <source>WhatsApp needs a number with its country&apos;s code, such as +39 333 123 4567.</source>
+        <translation>WhatsApp heeft een nummer met landcode nodig, bijv. +31 6 12345678.</translation>
+    </message>
+    <message>
+        <source>This is too long to be handed on: copy it, and paste it there.</source>
+        <translation>Dit is te lang om door te geven: kopieer het en plak het daar.</translation>
+    </message>
+    <message>
+        <source>Copied. Was it sent?</source>
+        <translation>Gekopieerd. Is het verstuurd?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) overdue</source>
+        <translation>
+            <numerusform>%Ln taak te laat</numerusform>
+            <numerusform>%Ln taken te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) due today</source>
+        <translation>
+            <numerusform>%Ln taak voor vandaag</numerusform>
+            <numerusform>%Ln taken voor vandaag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more task(s) due today</source>
+        <translation>
+            <numerusform>nog %Ln taak voor vandaag</numerusform>
+            <numerusform>nog %Ln taken voor vandaag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>en nog %Ln</numerusform>
+            <numerusform>en nog %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is due</source>
+        <translation>Tonen wat er te doen is</translation>
+    </message>
+    <message>
+        <source>Quit LeadDesk</source>
+        <translation>LeadDesk afsluiten</translation>
     </message>
 </context>
 </TS>

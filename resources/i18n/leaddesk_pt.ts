@@ -488,6 +488,10 @@
         <translation>Eliminar uma interação com “{name}”</translation>
     </message>
     <message>
+        <source>This has not happened yet; plan a task for it.</source>
+        <translation>Isto ainda não aconteceu; planeie uma tarefa.</translation>
+    </message>
+    <message>
         <source>Move {count} leads to “{stage}”</source>
         <translation>Mover {count} leads para “{stage}”</translation>
     </message>
@@ -1380,6 +1384,10 @@
         <translation>Uma tarefa precisa de um título.</translation>
     </message>
     <message>
+        <source>A task that repeats needs a day.</source>
+        <translation>Uma tarefa que se repete precisa de um dia.</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -1644,8 +1652,28 @@
         <translation>A janela precisa das bibliotecas de sistema {libraries}; instalar com `sudo apt install {packages}`.</translation>
     </message>
     <message>
+        <source>Web page: {name}</source>
+        <translation>Página web: {name}</translation>
+    </message>
+    <message>
+        <source>Document: {name}</source>
+        <translation>Documento: {name}</translation>
+    </message>
+    <message>
+        <source>Enter opens it, Delete removes it from the lead</source>
+        <translation>Enter abre, Delete retira do lead</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Aberto</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Mostrar na pasta</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar o endereço</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2691,10 +2719,6 @@
         <translation>Copiado</translation>
     </message>
     <message>
-        <source>Write an e-mail</source>
-        <translation>Escrever um e-mail</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>Telefone</translation>
     </message>
@@ -2703,41 +2727,24 @@
         <translation>Telemóvel</translation>
     </message>
     <message>
-        <source>Call the mobile</source>
-        <translation>Ligar para o telemóvel</translation>
-    </message>
-    <message>
         <source>WhatsApp</source>
         <translation>WhatsApp</translation>
-    </message>
-    <message>
-        <source>Write on WhatsApp</source>
-        <translation>Escrever no WhatsApp</translation>
     </message>
     <message>
         <source>Website</source>
         <translation>Website</translation>
     </message>
     <message>
-        <source>Call</source>
-        <comment>verb</comment>
-        <translation>Ligar</translation>
-    </message>
-    <message>
-        <source>Open the website</source>
-        <translation>Abrir o website</translation>
-    </message>
-    <message>
         <source>Instagram</source>
         <translation>Instagram</translation>
     </message>
     <message>
-        <source>Open Instagram</source>
-        <translation>Abrir o Instagram</translation>
-    </message>
-    <message>
         <source>Opens a menu to record what the person said</source>
         <translation>Abre um menu para registar o que a pessoa disse</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Escrever mensagem</translation>
     </message>
     <message>
         <source>Agreed to marketing today</source>
@@ -2758,10 +2765,6 @@
     <message>
         <source>No</source>
         <translation>Não</translation>
-    </message>
-    <message>
-        <source>Enter shows all of it, Delete deletes it</source>
-        <translation>Enter mostra tudo, Delete elimina</translation>
     </message>
     <message>
         <source>“{text}” is not a day; write 27 March, Friday or +3.</source>
@@ -2914,6 +2917,14 @@
     <message>
         <source>Plan a task</source>
         <translation>Planear tarefa</translation>
+    </message>
+    <message>
+        <source>Write a message…</source>
+        <translation>Escrever mensagem…</translation>
+    </message>
+    <message>
+        <source>Add a document…</source>
+        <translation>Adicionar documento…</translation>
     </message>
     <message>
         <source>Record a sale</source>
@@ -3107,6 +3118,10 @@
         <translation>Prazo: {day}</translation>
     </message>
     <message>
+        <source>More: {task}</source>
+        <translation>Mais: {task}</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Prazo</translation>
     </message>
@@ -3137,6 +3152,18 @@
     <message>
         <source>Meetings and visits</source>
         <translation>Reuniões e visitas</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Reclamações</translation>
+    </message>
+    <message>
+        <source>Interest shown</source>
+        <translation>Interesse mostrado</translation>
+    </message>
+    <message>
+        <source>Stages and origin</source>
+        <translation>Etapas e origem</translation>
     </message>
     <message>
         <source>Tasks done</source>
@@ -3173,6 +3200,14 @@
     <message>
         <source>Close the panel</source>
         <translation>Fechar o painel</translation>
+    </message>
+    <message>
+        <source>Show it beside the list</source>
+        <translation>Mostrar ao lado da lista</translation>
+    </message>
+    <message>
+        <source>Show it as a page of its own</source>
+        <translation>Mostrar como página inteira</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -3927,6 +3962,14 @@
         <translation>Planear uma &amp;tarefa…</translation>
     </message>
     <message>
+        <source>Write a &amp;message…</source>
+        <translation>Escrever uma &amp;mensagem…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a document…</source>
+        <translation>&amp;Adicionar um documento…</translation>
+    </message>
+    <message>
         <source>Mark as &amp;won</source>
         <translation>Marcar como &amp;ganho</translation>
     </message>
@@ -3943,12 +3986,28 @@
         <translation>E&amp;liminar</translation>
     </message>
     <message>
+        <source>&amp;Previous lead</source>
+        <translation>Lead ante&amp;rior</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt lead</source>
+        <translation>Lead &amp;seguinte</translation>
+    </message>
+    <message>
+        <source>As a pa&amp;ge of its own</source>
+        <translation>Como página &amp;inteira</translation>
+    </message>
+    <message>
         <source>&amp;Close the panel</source>
         <translation>&amp;Fechar o painel</translation>
     </message>
     <message>
         <source>Enter &amp;costs and visits…</source>
         <translation>Registar &amp;custos e visitas…</translation>
+    </message>
+    <message>
+        <source>Message &amp;templates…</source>
+        <translation>&amp;Modelos de mensagem…</translation>
     </message>
     <message>
         <source>&amp;History…</source>
@@ -4045,6 +4104,10 @@
     <message>
         <source>Log</source>
         <translation>Registar</translation>
+    </message>
+    <message>
+        <source>from import: {file}</source>
+        <translation>da importação: {file}</translation>
     </message>
     <message>
         <source>When</source>
@@ -4419,6 +4482,46 @@
         <translation>Tarefa “{title}” eliminada</translation>
     </message>
     <message>
+        <source>Task “{title}” changed</source>
+        <translation>Tarefa “{title}” alterada</translation>
+    </message>
+    <message>
+        <source>Document “{document}” kept with “{name}”</source>
+        <translation>Documento “{document}” guardado com “{name}”</translation>
+    </message>
+    <message>
+        <source>{count} documents kept with “{name}”</source>
+        <translation>{count} documentos guardados com “{name}”</translation>
+    </message>
+    <message>
+        <source>Document “{document}” renamed</source>
+        <translation>Documento “{document}” com novo nome</translation>
+    </message>
+    <message>
+        <source>Document “{document}” removed</source>
+        <translation>Documento “{document}” retirado</translation>
+    </message>
+    <message>
+        <source>Template “{name}” added</source>
+        <translation>Modelo “{name}” adicionado</translation>
+    </message>
+    <message>
+        <source>Template “{name}” changed</source>
+        <translation>Modelo “{name}” alterado</translation>
+    </message>
+    <message>
+        <source>Template “{name}” deleted</source>
+        <translation>Modelo “{name}” eliminado</translation>
+    </message>
+    <message>
+        <source>Entry of “{name}” changed</source>
+        <translation>Registo de “{name}” alterado</translation>
+    </message>
+    <message>
+        <source>Entry of “{name}” deleted</source>
+        <translation>Registo de “{name}” eliminado</translation>
+    </message>
+    <message>
         <source>Noted for “{name}”</source>
         <translation>Registado em “{name}”</translation>
     </message>
@@ -4556,6 +4659,18 @@
     <message>
         <source>You sell to</source>
         <translation>A loja vende a</translation>
+    </message>
+    <message>
+        <source>Remind of tasks outside the window</source>
+        <translation>Lembrar tarefas fora da janela</translation>
+    </message>
+    <message>
+        <source>{words} (this desktop has no place for it)</source>
+        <translation>{words} (este ambiente de trabalho não tem lugar para isso)</translation>
+    </message>
+    <message>
+        <source>As messages name it</source>
+        <translation>Como aparece nas mensagens</translation>
     </message>
     <message>
         <source>Another country</source>
@@ -4713,6 +4828,10 @@
     <message>
         <source>You can change this later</source>
         <translation>Pode mudar-se depois</translation>
+    </message>
+    <message>
+        <source>Enter shows all of it, F2 changes it, Delete deletes it</source>
+        <translation>Enter mostra tudo, F2 altera, Delete elimina</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -5773,6 +5892,10 @@
         <translation>meses fechados</translation>
     </message>
     <message>
+        <source>the shop&apos;s name</source>
+        <translation>nome da loja</translation>
+    </message>
+    <message>
         <source>unique content</source>
         <translation>conteúdos originais</translation>
     </message>
@@ -6328,6 +6451,14 @@
         <translation>Concluir…</translation>
     </message>
     <message>
+        <source>Another day</source>
+        <translation>Outro dia</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
         <source>Save for the calendar (.ics)…</source>
         <translation>Guardar para o calendário (.ics)…</translation>
     </message>
@@ -6386,6 +6517,10 @@
     <message>
         <source>A day as you say it: tomorrow, friday, +3</source>
         <translation>Um dia, como se diz: amanhã, sexta, +3</translation>
+    </message>
+    <message>
+        <source>{again}: it comes again by itself on {day}.</source>
+        <translation>{again}: volta sozinha em {day}.</translation>
     </message>
     <message>
         <source>D done · P later · N next step · Enter opens</source>
@@ -6721,6 +6856,364 @@
     <message>
         <source>All of them get this value; left empty, it is taken away from them.</source>
         <translation>Todos recebem este valor; se ficar vazio, é retirado a todos.</translation>
+    </message>
+    <message>
+        <source>These are more than {count} documents; add their folder instead.</source>
+        <translation>São mais de {count} documentos; adicione antes a pasta deles.</translation>
+    </message>
+    <message>
+        <source>Keep the document “{document}” with “{name}”</source>
+        <translation>Guardar o documento “{document}” com “{name}”</translation>
+    </message>
+    <message>
+        <source>Keep {count} documents with “{name}”</source>
+        <translation>Guardar {count} documentos com “{name}”</translation>
+    </message>
+    <message>
+        <source>A document needs a name.</source>
+        <translation>Um documento precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>Rename the document “{document}”</source>
+        <translation>Mudar o nome do documento “{document}”</translation>
+    </message>
+    <message>
+        <source>Remove the document “{document}”</source>
+        <translation>Retirar o documento “{document}”</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a file nor an address of the web that begins with https://.</source>
+        <translation>“{text}” não é um ficheiro nem um endereço web que comece por https://.</translation>
+    </message>
+    <message>
+        <source>Add the template “{name}”</source>
+        <translation>Adicionar o modelo “{name}”</translation>
+    </message>
+    <message>
+        <source>Add templates to begin with</source>
+        <translation>Adicionar modelos para começar</translation>
+    </message>
+    <message>
+        <source>Edit the template “{name}”</source>
+        <translation>Alterar o modelo “{name}”</translation>
+    </message>
+    <message>
+        <source>Delete the template “{name}”</source>
+        <translation>Eliminar o modelo “{name}”</translation>
+    </message>
+    <message>
+        <source>Move the template “{name}”</source>
+        <translation>Mover o modelo “{name}”</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>Um modelo precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>A template needs a text.</source>
+        <translation>Um modelo precisa de um texto.</translation>
+    </message>
+    <message>
+        <source>Write an e-mail to {whom}</source>
+        <translation>Escrever um e-mail a {whom}</translation>
+    </message>
+    <message>
+        <source>Call {whom}</source>
+        <translation>Ligar para {whom}</translation>
+    </message>
+    <message>
+        <source>Write to {whom} on WhatsApp</source>
+        <translation>Escrever a {whom} no WhatsApp</translation>
+    </message>
+    <message>
+        <source>Open {whom} on Instagram</source>
+        <translation>Abrir {whom} no Instagram</translation>
+    </message>
+    <message>
+        <source>Open {whom} in the browser</source>
+        <translation>Abrir {whom} no navegador</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens this: {what}</source>
+        <translation>Nenhum programa deste computador abre isto: {what}</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>Não se repete</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Todos os dias</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Todas as semanas</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>De duas em duas semanas</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Todos os meses</translation>
+    </message>
+    <message>
+        <source>Every three months</source>
+        <translation>De três em três meses</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Todos os anos</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>when</comment>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>Earlier…</source>
+        <translation>Antes…</translation>
+    </message>
+    <message>
+        <source>Through which channel</source>
+        <translation>Por que canal</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Adicionar documento</translation>
+    </message>
+    <message>
+        <source>Files and links can be dropped on the panel as well</source>
+        <translation>Ficheiros e ligações também se podem largar no painel</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Endereço web</translation>
+    </message>
+    <message>
+        <source>Web address…</source>
+        <translation>Endereço web…</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Adicionar documentos</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there: {place}</source>
+        <translation>“{name}” não está lá: {place}</translation>
+    </message>
+    <message>
+        <source>LeadDesk starts no programs: “{name}” is shown in its folder.</source>
+        <translation>O LeadDesk não inicia programas: “{name}” é mostrado na sua pasta.</translation>
+    </message>
+    <message>
+        <source>Let go to keep it with the lead</source>
+        <translation>Largue para guardar com o lead</translation>
+    </message>
+    <message>
+        <source>Change the entry</source>
+        <translation>Alterar o registo</translation>
+    </message>
+    <message>
+        <source>Day it happened</source>
+        <translation>Dia em que aconteceu</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Time, such as 14:30</source>
+        <translation>Hora, p. ex. 14:30</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time; write 14:30.</source>
+        <translation>“{text}” não é uma hora; escreva 14:30.</translation>
+    </message>
+    <message>
+        <source>A time needs its day.</source>
+        <translation>Uma hora precisa do seu dia.</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Com quem</translation>
+    </message>
+    <message>
+        <source>Who took part: {people}</source>
+        <translation>Quem participou: {people}</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Quem participou</translation>
+    </message>
+    <message>
+        <source>Day of the next task</source>
+        <translation>Dia da próxima tarefa</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>O meu nome</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Nome da loja</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation>Data de hoje</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Novo modelo</translation>
+    </message>
+    <message>
+        <source>Change the template</source>
+        <translation>Alterar o modelo</translation>
+    </message>
+    <message>
+        <source>For you: what it is for</source>
+        <translation>Para si: para que serve</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Assunto</translation>
+    </message>
+    <message>
+        <source>For e-mail</source>
+        <translation>Para o e-mail</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Insert what is known of the reader</source>
+        <translation>Inserir o que se sabe do destinatário</translation>
+    </message>
+    <message>
+        <source>LeadDesk does not know {places}; it stays as it is.</source>
+        <translation>O LeadDesk não conhece {places}; fica como está.</translation>
+    </message>
+    <message>
+        <source>Message templates</source>
+        <translation>Modelos de mensagem</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Mais para cima</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Mais para baixo</translation>
+    </message>
+    <message>
+        <source>Take three to begin with</source>
+        <translation>Começar com três modelos prontos</translation>
+    </message>
+    <message>
+        <source>Words that you write again and again: a thank-you, a question about an offer, an apology. Name, value and the rest are put in by themselves.</source>
+        <translation>Palavras que se escrevem vezes sem conta: um agradecimento, uma pergunta sobre uma proposta, um pedido de desculpa. Nome, valor e o resto são preenchidos automaticamente.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>Modelos…</translation>
+    </message>
+    <message>
+        <source>Subject, for e-mail</source>
+        <translation>Assunto, para o e-mail</translation>
+    </message>
+    <message>
+        <source>Write your message…</source>
+        <translation>Escreva a mensagem…</translation>
+    </message>
+    <message>
+        <source>Was it sent?</source>
+        <translation>Foi enviada?</translation>
+    </message>
+    <message>
+        <source>Note it with the lead</source>
+        <translation>Anotar no lead</translation>
+    </message>
+    <message>
+        <source>Open in WhatsApp</source>
+        <translation>Abrir no WhatsApp</translation>
+    </message>
+    <message>
+        <source>Open in mail</source>
+        <translation>Abrir no e-mail</translation>
+    </message>
+    <message>
+        <source>Without a template</source>
+        <translation>Sem modelo</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Ainda sem modelos</translation>
+    </message>
+    <message>
+        <source>This person does not want to be sent advertising.</source>
+        <translation>Esta pessoa não quer receber publicidade.</translation>
+    </message>
+    <message>
+        <source>Not known: {what}. Write it in, or take it out.</source>
+        <translation>Não se sabe: {what}. Escreva ou retire.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address that can be written to.</source>
+        <translation>Não há um endereço de e-mail para onde escrever.</translation>
+    </message>
+    <message>
+        <source>WhatsApp needs a number with its country&apos;s code, such as +39 333 123 4567.</source>
+        <translation>O WhatsApp precisa de um número com o indicativo do país, p. ex. +351 912 345 678.</translation>
+    </message>
+    <message>
+        <source>This is too long to be handed on: copy it, and paste it there.</source>
+        <translation>É demasiado longo para ser passado: copie e cole lá.</translation>
+    </message>
+    <message>
+        <source>Copied. Was it sent?</source>
+        <translation>Copiada. Foi enviada?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) overdue</source>
+        <translation>
+            <numerusform>%Ln tarefa em atraso</numerusform>
+            <numerusform>%Ln tarefas em atraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) due today</source>
+        <translation>
+            <numerusform>%Ln tarefa para hoje</numerusform>
+            <numerusform>%Ln tarefas para hoje</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more task(s) due today</source>
+        <translation>
+            <numerusform>mais %Ln tarefa para hoje</numerusform>
+            <numerusform>mais %Ln tarefas para hoje</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is due</source>
+        <translation>Mostrar o que há para fazer</translation>
+    </message>
+    <message>
+        <source>Quit LeadDesk</source>
+        <translation>Sair do LeadDesk</translation>
     </message>
 </context>
 </TS>

@@ -488,6 +488,10 @@
         <translation>Ta bort en händelse för ”{name}”</translation>
     </message>
     <message>
+        <source>This has not happened yet; plan a task for it.</source>
+        <translation>Det har inte hänt än; planera en uppgift i stället.</translation>
+    </message>
+    <message>
         <source>Move {count} leads to “{stage}”</source>
         <translation>Flytta {count} leads till ”{stage}”</translation>
     </message>
@@ -1380,6 +1384,10 @@
         <translation>En uppgift behöver en rubrik.</translation>
     </message>
     <message>
+        <source>A task that repeats needs a day.</source>
+        <translation>En uppgift som upprepas behöver en dag.</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Anteckning</translation>
     </message>
@@ -1644,8 +1652,28 @@
         <translation>Fönstret behöver systembiblioteken {libraries}; installera dem med `sudo apt install {packages}`.</translation>
     </message>
     <message>
+        <source>Web page: {name}</source>
+        <translation>Webbsida: {name}</translation>
+    </message>
+    <message>
+        <source>Document: {name}</source>
+        <translation>Dokument: {name}</translation>
+    </message>
+    <message>
+        <source>Enter opens it, Delete removes it from the lead</source>
+        <translation>Enter öppnar, Delete tar bort det från leadet</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Visa i mappen</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Kopiera adressen</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2691,10 +2719,6 @@
         <translation>Kopierat</translation>
     </message>
     <message>
-        <source>Write an e-mail</source>
-        <translation>Skriv ett mejl</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>Telefon</translation>
     </message>
@@ -2703,41 +2727,24 @@
         <translation>Mobil</translation>
     </message>
     <message>
-        <source>Call the mobile</source>
-        <translation>Ring mobilen</translation>
-    </message>
-    <message>
         <source>WhatsApp</source>
         <translation>WhatsApp</translation>
-    </message>
-    <message>
-        <source>Write on WhatsApp</source>
-        <translation>Skriv på WhatsApp</translation>
     </message>
     <message>
         <source>Website</source>
         <translation>Webbplats</translation>
     </message>
     <message>
-        <source>Call</source>
-        <comment>verb</comment>
-        <translation>Ring</translation>
-    </message>
-    <message>
-        <source>Open the website</source>
-        <translation>Öppna webbplatsen</translation>
-    </message>
-    <message>
         <source>Instagram</source>
         <translation>Instagram</translation>
     </message>
     <message>
-        <source>Open Instagram</source>
-        <translation>Öppna Instagram</translation>
-    </message>
-    <message>
         <source>Opens a menu to record what the person said</source>
         <translation>Öppnar en meny där du anger vad personen sa</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Skriv ett meddelande</translation>
     </message>
     <message>
         <source>Agreed to marketing today</source>
@@ -2758,10 +2765,6 @@
     <message>
         <source>No</source>
         <translation>Nej</translation>
-    </message>
-    <message>
-        <source>Enter shows all of it, Delete deletes it</source>
-        <translation>Enter visar allt, Delete tar bort</translation>
     </message>
     <message>
         <source>“{text}” is not a day; write 27 March, Friday or +3.</source>
@@ -2914,6 +2917,14 @@
     <message>
         <source>Plan a task</source>
         <translation>Planera en uppgift</translation>
+    </message>
+    <message>
+        <source>Write a message…</source>
+        <translation>Skriv ett meddelande…</translation>
+    </message>
+    <message>
+        <source>Add a document…</source>
+        <translation>Lägg till dokument…</translation>
     </message>
     <message>
         <source>Record a sale</source>
@@ -3107,6 +3118,10 @@
         <translation>Senast: {day}</translation>
     </message>
     <message>
+        <source>More: {task}</source>
+        <translation>Mer: {task}</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Senast</translation>
     </message>
@@ -3137,6 +3152,18 @@
     <message>
         <source>Meetings and visits</source>
         <translation>Möten och besök</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Klagomål</translation>
+    </message>
+    <message>
+        <source>Interest shown</source>
+        <translation>Visat intresse</translation>
+    </message>
+    <message>
+        <source>Stages and origin</source>
+        <translation>Steg och ursprung</translation>
     </message>
     <message>
         <source>Tasks done</source>
@@ -3173,6 +3200,14 @@
     <message>
         <source>Close the panel</source>
         <translation>Stäng panelen</translation>
+    </message>
+    <message>
+        <source>Show it beside the list</source>
+        <translation>Visa bredvid listan</translation>
+    </message>
+    <message>
+        <source>Show it as a page of its own</source>
+        <translation>Visa som egen sida</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -3927,6 +3962,14 @@
         <translation>Planera en &amp;uppgift…</translation>
     </message>
     <message>
+        <source>Write a &amp;message…</source>
+        <translation>Skriv ett &amp;meddelande…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a document…</source>
+        <translation>&amp;Lägg till dokument…</translation>
+    </message>
+    <message>
         <source>Mark as &amp;won</source>
         <translation>Markera som &amp;vunnen</translation>
     </message>
@@ -3943,12 +3986,28 @@
         <translation>&amp;Ta bort</translation>
     </message>
     <message>
+        <source>&amp;Previous lead</source>
+        <translation>Föregåen&amp;de lead</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt lead</source>
+        <translation>Nästa l&amp;ead</translation>
+    </message>
+    <message>
+        <source>As a pa&amp;ge of its own</source>
+        <translation>Som e&amp;gen sida</translation>
+    </message>
+    <message>
         <source>&amp;Close the panel</source>
         <translation>Stäng &amp;panelen</translation>
     </message>
     <message>
         <source>Enter &amp;costs and visits…</source>
         <translation>Ange &amp;kostnader och besök…</translation>
+    </message>
+    <message>
+        <source>Message &amp;templates…</source>
+        <translation>&amp;Meddelandemallar…</translation>
     </message>
     <message>
         <source>&amp;History…</source>
@@ -4045,6 +4104,10 @@
     <message>
         <source>Log</source>
         <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>from import: {file}</source>
+        <translation>från import: {file}</translation>
     </message>
     <message>
         <source>When</source>
@@ -4419,6 +4482,46 @@
         <translation>Uppgiften ”{title}” borttagen</translation>
     </message>
     <message>
+        <source>Task “{title}” changed</source>
+        <translation>Uppgiften ”{title}” ändrad</translation>
+    </message>
+    <message>
+        <source>Document “{document}” kept with “{name}”</source>
+        <translation>Dokumentet ”{document}” sparat hos ”{name}”</translation>
+    </message>
+    <message>
+        <source>{count} documents kept with “{name}”</source>
+        <translation>{count} dokument sparade hos ”{name}”</translation>
+    </message>
+    <message>
+        <source>Document “{document}” renamed</source>
+        <translation>Dokumentet ”{document}” har fått nytt namn</translation>
+    </message>
+    <message>
+        <source>Document “{document}” removed</source>
+        <translation>Dokumentet ”{document}” borttaget</translation>
+    </message>
+    <message>
+        <source>Template “{name}” added</source>
+        <translation>Mallen ”{name}” tillagd</translation>
+    </message>
+    <message>
+        <source>Template “{name}” changed</source>
+        <translation>Mallen ”{name}” ändrad</translation>
+    </message>
+    <message>
+        <source>Template “{name}” deleted</source>
+        <translation>Mallen ”{name}” borttagen</translation>
+    </message>
+    <message>
+        <source>Entry of “{name}” changed</source>
+        <translation>Anteckning om ”{name}” ändrad</translation>
+    </message>
+    <message>
+        <source>Entry of “{name}” deleted</source>
+        <translation>Anteckning om ”{name}” borttagen</translation>
+    </message>
+    <message>
         <source>Noted for “{name}”</source>
         <translation>Antecknat för ”{name}”</translation>
     </message>
@@ -4556,6 +4659,18 @@
     <message>
         <source>You sell to</source>
         <translation>Du säljer till</translation>
+    </message>
+    <message>
+        <source>Remind of tasks outside the window</source>
+        <translation>Påminn om uppgifter utanför fönstret</translation>
+    </message>
+    <message>
+        <source>{words} (this desktop has no place for it)</source>
+        <translation>{words} (skrivbordet har ingen plats för det)</translation>
+    </message>
+    <message>
+        <source>As messages name it</source>
+        <translation>Som det står i meddelanden</translation>
     </message>
     <message>
         <source>Another country</source>
@@ -4713,6 +4828,10 @@
     <message>
         <source>You can change this later</source>
         <translation>Du kan ändra det senare</translation>
+    </message>
+    <message>
+        <source>Enter shows all of it, F2 changes it, Delete deletes it</source>
+        <translation>Enter visar allt, F2 ändrar, Delete tar bort</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -5773,6 +5892,10 @@
         <translation>stängda månader</translation>
     </message>
     <message>
+        <source>the shop&apos;s name</source>
+        <translation>butikens namn</translation>
+    </message>
+    <message>
         <source>unique content</source>
         <translation>unikt innehåll</translation>
     </message>
@@ -6328,6 +6451,14 @@
         <translation>Klar…</translation>
     </message>
     <message>
+        <source>Another day</source>
+        <translation>En annan dag</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Upprepa</translation>
+    </message>
+    <message>
         <source>Save for the calendar (.ics)…</source>
         <translation>Spara till kalendern (.ics)…</translation>
     </message>
@@ -6386,6 +6517,10 @@
     <message>
         <source>A day as you say it: tomorrow, friday, +3</source>
         <translation>En dag så som du säger den: imorgon, fredag, +3</translation>
+    </message>
+    <message>
+        <source>{again}: it comes again by itself on {day}.</source>
+        <translation>{again}: den kommer tillbaka av sig själv {day}.</translation>
     </message>
     <message>
         <source>D done · P later · N next step · Enter opens</source>
@@ -6721,6 +6856,364 @@
     <message>
         <source>All of them get this value; left empty, it is taken away from them.</source>
         <translation>Alla får detta värde; lämnas det tomt tas det bort.</translation>
+    </message>
+    <message>
+        <source>These are more than {count} documents; add their folder instead.</source>
+        <translation>Det är fler än {count} dokument; lägg till mappen i stället.</translation>
+    </message>
+    <message>
+        <source>Keep the document “{document}” with “{name}”</source>
+        <translation>Spara dokumentet ”{document}” hos ”{name}”</translation>
+    </message>
+    <message>
+        <source>Keep {count} documents with “{name}”</source>
+        <translation>Spara {count} dokument hos ”{name}”</translation>
+    </message>
+    <message>
+        <source>A document needs a name.</source>
+        <translation>Ett dokument behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>Rename the document “{document}”</source>
+        <translation>Byt namn på dokumentet ”{document}”</translation>
+    </message>
+    <message>
+        <source>Remove the document “{document}”</source>
+        <translation>Ta bort dokumentet ”{document}”</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a file nor an address of the web that begins with https://.</source>
+        <translation>”{text}” är varken en fil eller en webbadress som börjar med https://.</translation>
+    </message>
+    <message>
+        <source>Add the template “{name}”</source>
+        <translation>Lägg till mallen ”{name}”</translation>
+    </message>
+    <message>
+        <source>Add templates to begin with</source>
+        <translation>Lägg till mallar att börja med</translation>
+    </message>
+    <message>
+        <source>Edit the template “{name}”</source>
+        <translation>Ändra mallen ”{name}”</translation>
+    </message>
+    <message>
+        <source>Delete the template “{name}”</source>
+        <translation>Ta bort mallen ”{name}”</translation>
+    </message>
+    <message>
+        <source>Move the template “{name}”</source>
+        <translation>Flytta mallen ”{name}”</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>En mall behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>A template needs a text.</source>
+        <translation>En mall behöver en text.</translation>
+    </message>
+    <message>
+        <source>Write an e-mail to {whom}</source>
+        <translation>Skriv e-post till {whom}</translation>
+    </message>
+    <message>
+        <source>Call {whom}</source>
+        <translation>Ring {whom}</translation>
+    </message>
+    <message>
+        <source>Write to {whom} on WhatsApp</source>
+        <translation>Skriv till {whom} på WhatsApp</translation>
+    </message>
+    <message>
+        <source>Open {whom} on Instagram</source>
+        <translation>Öppna {whom} på Instagram</translation>
+    </message>
+    <message>
+        <source>Open {whom} in the browser</source>
+        <translation>Öppna {whom} i webbläsaren</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens this: {what}</source>
+        <translation>Inget program på den här datorn öppnar detta: {what}</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>Upprepas inte</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Varje dag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Varje vecka</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Varannan vecka</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Varje månad</translation>
+    </message>
+    <message>
+        <source>Every three months</source>
+        <translation>Var tredje månad</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Varje år</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>when</comment>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Earlier…</source>
+        <translation>Tidigare…</translation>
+    </message>
+    <message>
+        <source>Through which channel</source>
+        <translation>Genom vilken kanal</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Lägg till dokument</translation>
+    </message>
+    <message>
+        <source>Files and links can be dropped on the panel as well</source>
+        <translation>Filer och länkar kan också släppas på panelen</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webbadress</translation>
+    </message>
+    <message>
+        <source>Web address…</source>
+        <translation>Webbadress…</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Lägg till dokument</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there: {place}</source>
+        <translation>”{name}” finns inte där: {place}</translation>
+    </message>
+    <message>
+        <source>LeadDesk starts no programs: “{name}” is shown in its folder.</source>
+        <translation>LeadDesk startar inga program: ”{name}” visas i sin mapp.</translation>
+    </message>
+    <message>
+        <source>Let go to keep it with the lead</source>
+        <translation>Släpp för att spara hos leadet</translation>
+    </message>
+    <message>
+        <source>Change the entry</source>
+        <translation>Ändra anteckningen</translation>
+    </message>
+    <message>
+        <source>Day it happened</source>
+        <translation>Dag då det hände</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Time, such as 14:30</source>
+        <translation>Tid, t.ex. 14:30</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time; write 14:30.</source>
+        <translation>”{text}” är ingen tid; skriv 14:30.</translation>
+    </message>
+    <message>
+        <source>A time needs its day.</source>
+        <translation>En tid behöver sin dag.</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Med vem</translation>
+    </message>
+    <message>
+        <source>Who took part: {people}</source>
+        <translation>Vilka som deltog: {people}</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Vilka som deltog</translation>
+    </message>
+    <message>
+        <source>Day of the next task</source>
+        <translation>Dag för nästa uppgift</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>Mitt namn</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Butikens namn</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation>Dagens datum</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Ny mall</translation>
+    </message>
+    <message>
+        <source>Change the template</source>
+        <translation>Ändra mallen</translation>
+    </message>
+    <message>
+        <source>For you: what it is for</source>
+        <translation>För dig: vad den är till för</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>For e-mail</source>
+        <translation>För e-post</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Insert what is known of the reader</source>
+        <translation>Infoga vad som är känt om mottagaren</translation>
+    </message>
+    <message>
+        <source>LeadDesk does not know {places}; it stays as it is.</source>
+        <translation>LeadDesk känner inte till {places}; det får stå kvar.</translation>
+    </message>
+    <message>
+        <source>Message templates</source>
+        <translation>Meddelandemallar</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Längre upp</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Längre ned</translation>
+    </message>
+    <message>
+        <source>Take three to begin with</source>
+        <translation>Börja med tre färdiga</translation>
+    </message>
+    <message>
+        <source>Words that you write again and again: a thank-you, a question about an offer, an apology. Name, value and the rest are put in by themselves.</source>
+        <translation>Ord som du skriver om och om igen: ett tack, en fråga om en offert, en ursäkt. Namn, värde och annat fylls i av sig självt.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mall</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>Mallar…</translation>
+    </message>
+    <message>
+        <source>Subject, for e-mail</source>
+        <translation>Ämne, för e-post</translation>
+    </message>
+    <message>
+        <source>Write your message…</source>
+        <translation>Skriv ditt meddelande…</translation>
+    </message>
+    <message>
+        <source>Was it sent?</source>
+        <translation>Skickades det?</translation>
+    </message>
+    <message>
+        <source>Note it with the lead</source>
+        <translation>Anteckna hos leadet</translation>
+    </message>
+    <message>
+        <source>Open in WhatsApp</source>
+        <translation>Öppna i WhatsApp</translation>
+    </message>
+    <message>
+        <source>Open in mail</source>
+        <translation>Öppna i e-post</translation>
+    </message>
+    <message>
+        <source>Without a template</source>
+        <translation>Utan mall</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Inga mallar än</translation>
+    </message>
+    <message>
+        <source>This person does not want to be sent advertising.</source>
+        <translation>Den här personen vill inte få reklam.</translation>
+    </message>
+    <message>
+        <source>Not known: {what}. Write it in, or take it out.</source>
+        <translation>Okänt: {what}. Skriv in det eller ta bort det.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address that can be written to.</source>
+        <translation>Det finns ingen e-postadress att skriva till.</translation>
+    </message>
+    <message>
+        <source>WhatsApp needs a number with its country&apos;s code, such as +39 333 123 4567.</source>
+        <translation>WhatsApp behöver ett nummer med landskod, t.ex. +46 70 123 45 67.</translation>
+    </message>
+    <message>
+        <source>This is too long to be handed on: copy it, and paste it there.</source>
+        <translation>Det är för långt för att skickas vidare: kopiera det och klistra in det där.</translation>
+    </message>
+    <message>
+        <source>Copied. Was it sent?</source>
+        <translation>Kopierat. Skickades det?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) overdue</source>
+        <translation>
+            <numerusform>%Ln försenad uppgift</numerusform>
+            <numerusform>%Ln försenade uppgifter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) due today</source>
+        <translation>
+            <numerusform>%Ln uppgift i dag</numerusform>
+            <numerusform>%Ln uppgifter i dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more task(s) due today</source>
+        <translation>
+            <numerusform>%Ln uppgift till i dag</numerusform>
+            <numerusform>%Ln uppgifter till i dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>och %Ln till</numerusform>
+            <numerusform>och %Ln till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is due</source>
+        <translation>Visa vad som ska göras</translation>
+    </message>
+    <message>
+        <source>Quit LeadDesk</source>
+        <translation>Avsluta LeadDesk</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,7 @@
 """The file that is open: what the window asks of it, does to it, takes back, and hears of it."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -84,6 +84,11 @@ class Workspace(QObject):
     def today(self) -> date:
         """The shop's calendar day."""
         return when_at(self._opened().desk.now(), self.shop.zone).on or date.today()
+
+    @property
+    def now(self) -> datetime:
+        """The time by the desk's clock, in UTC."""
+        return self._opened().desk.now()
 
     @property
     def actor(self) -> str:

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.row_delegate import Index, RowDelegate
+from leaddesk.ui.kit.tool_tips import plain_tip
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.leads.cells import LeadCells
 from leaddesk.ui.leads.model import LeadModel
@@ -72,7 +73,7 @@ class LeadDelegate(RowDelegate):
         room = self.cell_rect(QRect(chosen.rect), index.column()).width()
         key = self._model.columns.at(index.column()).key
         told = cells.text(key) if cells and self._needs(cells, key) > room else ""
-        QToolTip.showText(event.globalPos(), told, view)
+        QToolTip.showText(event.globalPos(), plain_tip(told), view)
         return True
 
     @override

@@ -11,6 +11,7 @@ from leaddesk.ui.kit.buttons import keep_icon
 from leaddesk.ui.kit.chips import Chip
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.menus import pop_up_below
+from leaddesk.ui.kit.tool_tips import plain_tip
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.leads.filters import filters_in, is_in, term_of, with_term, without
 
@@ -49,7 +50,7 @@ class FilterChips(QWidget):
         for found in filters_in(self._kit, query):
             chip = Chip(self._kit, found.name, on=True)
             chip.setParent(self)
-            chip.setToolTip(found.term)
+            chip.setToolTip(plain_tip(found.term))
             chip.removed.connect(lambda term=found.term: self.query_requested.emit(without(self._query, term)))
             self._chips.append(chip)
         self._lay_out()

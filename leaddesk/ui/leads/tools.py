@@ -11,6 +11,7 @@ from leaddesk.ui.kit.buttons import ToolButton, icon_button, keep_icon
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.menus import pop_up
 from leaddesk.ui.kit.page import ToolRow
+from leaddesk.ui.kit.tool_tips import plain_tip
 from leaddesk.ui.kit.translations import tr
 
 _ORDERS = (
@@ -59,7 +60,7 @@ class LeadTools(QObject):
         name = self._order_name(sort)
         self._sort_button.setText(name)
         self._sort_button.setAccessibleName(tr("Sorted by: {order}", order=name))
-        self._sort_button.setToolTip(tr("Sorted by: {order}", order=name))
+        self._sort_button.setToolTip(plain_tip(tr("Sorted by: {order}", order=name)))
 
     def show_words(self, *, shown: bool) -> None:
         """Whether there is room for more than icons."""

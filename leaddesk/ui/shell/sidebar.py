@@ -13,6 +13,7 @@ from leaddesk.model.change import Done
 from leaddesk.model.messages import N_
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.painted_button import PaintedButton
+from leaddesk.ui.kit.tool_tips import plain_tip
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.shell.nav_row import NavRow, width_of_words
 from leaddesk.ui.shell.parts import PageHead
@@ -236,7 +237,7 @@ class _SavedLine(QWidget):
         super().__init__(parent)
         self._kit, self._text, self._folded = kit, tr("All saved"), False
         self.setFixedHeight(max(kit.theme.measure("compact"), kit.theme.line("small") + 8))
-        self.setToolTip(tr("Everything is saved as you do it, in {file}", file=str(kit.workspace.path)))
+        self.setToolTip(plain_tip(tr("Everything is saved as you do it, in {file}", file=str(kit.workspace.path))))
 
     def tell(self, at: datetime) -> None:
         """It was written at this moment."""
