@@ -7,8 +7,9 @@ from leaddesk.model.change import Change
 from leaddesk.model.errors import RuleError
 from leaddesk.model.messages import N_, Message
 from leaddesk.model.payment import Payment
-from leaddesk.model.sale import Sale, SaleLine, sale_totals
+from leaddesk.model.sale import Sale
 from leaddesk.services.work import Work, changed, create, delete, id_of, made, update
+from leaddesk.storage.payments import left_minor
 
 
 def pay(work: Work, sale_id: int, paid_on: date, amount_minor: int | None = None) -> Change:
@@ -17,7 +18,7 @@ def pay(work: Work, sale_id: int, paid_on: date, amount_minor: int | None = None
     Raises RuleError if nothing is left to be paid, or less than that.
     """
     sale = work.get(Sale, sale_id)
-    left = left_to_pay(work, sale)
+    left = left_minor(work.con, sale_id)
     shown = sale.number or f"#{sale_id}"
     if not left:
         raise RuleError(N_("Nothing of “{number}” is left to be paid."), number=shown)
@@ -53,12 +54,3 @@ def take_back_last(work: Work, sale_id: int) -> Change:
 def payments_of(work: Work, sale_id: int) -> tuple[Payment, ...]:
     """The payments of a sale, the oldest first."""
     return tuple(sorted(work.find(Payment, sale_id=sale_id), key=lambda each: (each.paid_on, id_of(each))))
-
-
-def left_to_pay(work: Work, sale: Sale) -> int:
-    """Minor units of the sale's currency, credit notes taken off; 0 for one that says itself that it was paid."""
-    if sale.paid_on is not None:
-        return 0
-    credited = work.find(Sale, credits_id=id_of(sale))
-    due = sale_totals(work.find(SaleLine, sale_id=(id_of(sale), *map(id_of, credited)))).gross_minor
-    return due - sum(each.amount_minor for each in work.find(Payment, sale_id=id_of(sale)))

@@ -2916,6 +2916,10 @@
         <translation>nicht bezahlt</translation>
     </message>
     <message>
+        <source>to refund</source>
+        <translation>zu erstatten</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -3253,6 +3257,10 @@
     <message>
         <source>Unpaid</source>
         <translation>Unbezahlt</translation>
+    </message>
+    <message>
+        <source>To refund</source>
+        <translation>Zu erstatten</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5372,6 +5380,14 @@
     <message>
         <source>Credited</source>
         <translation>Gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>Nothing to pay</source>
+        <translation>Nichts zu zahlen</translation>
+    </message>
+    <message>
+        <source>{amount} to refund</source>
+        <translation>{amount} zu erstatten</translation>
     </message>
     <message>
         <source>{amount} open</source>

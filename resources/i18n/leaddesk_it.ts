@@ -2916,6 +2916,10 @@
         <translation>da incassare</translation>
     </message>
     <message>
+        <source>to refund</source>
+        <translation>da rimborsare</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
@@ -3253,6 +3257,10 @@
     <message>
         <source>Unpaid</source>
         <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>To refund</source>
+        <translation>Da rimborsare</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5372,6 +5380,14 @@
     <message>
         <source>Credited</source>
         <translation>Stornata</translation>
+    </message>
+    <message>
+        <source>Nothing to pay</source>
+        <translation>Niente da pagare</translation>
+    </message>
+    <message>
+        <source>{amount} to refund</source>
+        <translation>{amount} da rimborsare</translation>
     </message>
     <message>
         <source>{amount} open</source>

@@ -2916,6 +2916,10 @@
         <translation>niet betaald</translation>
     </message>
     <message>
+        <source>to refund</source>
+        <translation>terug te betalen</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Reden</translation>
     </message>
@@ -3253,6 +3257,10 @@
     <message>
         <source>Unpaid</source>
         <translation>Onbetaald</translation>
+    </message>
+    <message>
+        <source>To refund</source>
+        <translation>Terug te betalen</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5372,6 +5380,14 @@
     <message>
         <source>Credited</source>
         <translation>Gecrediteerd</translation>
+    </message>
+    <message>
+        <source>Nothing to pay</source>
+        <translation>Niets te betalen</translation>
+    </message>
+    <message>
+        <source>{amount} to refund</source>
+        <translation>{amount} terug te betalen</translation>
     </message>
     <message>
         <source>{amount} open</source>

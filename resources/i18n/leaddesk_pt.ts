@@ -2916,6 +2916,10 @@
         <translation>por pagar</translation>
     </message>
     <message>
+        <source>to refund</source>
+        <translation>por reembolsar</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
@@ -3253,6 +3257,10 @@
     <message>
         <source>Unpaid</source>
         <translation>Por pagar</translation>
+    </message>
+    <message>
+        <source>To refund</source>
+        <translation>Por reembolsar</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5372,6 +5380,14 @@
     <message>
         <source>Credited</source>
         <translation>Creditado</translation>
+    </message>
+    <message>
+        <source>Nothing to pay</source>
+        <translation>Nada a pagar</translation>
+    </message>
+    <message>
+        <source>{amount} to refund</source>
+        <translation>{amount} por reembolsar</translation>
     </message>
     <message>
         <source>{amount} open</source>

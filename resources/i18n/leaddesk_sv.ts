@@ -2916,6 +2916,10 @@
         <translation>inte betald</translation>
     </message>
     <message>
+        <source>to refund</source>
+        <translation>att betala tillbaka</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Orsak</translation>
     </message>
@@ -3253,6 +3257,10 @@
     <message>
         <source>Unpaid</source>
         <translation>Obetald</translation>
+    </message>
+    <message>
+        <source>To refund</source>
+        <translation>Att betala tillbaka</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5372,6 +5380,14 @@
     <message>
         <source>Credited</source>
         <translation>Krediterad</translation>
+    </message>
+    <message>
+        <source>Nothing to pay</source>
+        <translation>Inget att betala</translation>
+    </message>
+    <message>
+        <source>{amount} to refund</source>
+        <translation>{amount} att betala tillbaka</translation>
     </message>
     <message>
         <source>{amount} open</source>

@@ -152,3 +152,38 @@ def test_the_numbers_of_a_workbook_are_numbers(shop: Bench, tmp_path: Path) -> N
     assert Decimal(str(line["Gross amount"])) == 122
     assert line["Customer"] == "=Anna"
     assert str(line["Document date"])[:10] == "2026-01-31"
+
+
+def test_a_payment_is_told_by_what_is_left(bench: Bench, tmp_path: Path) -> None:
+    bench.clock.set_to(date(2026, 3, 10))
+    buyer = bench.won_lead()
+
+    def sell(number: str, paid_minor: int = 0, part_minor: int = 0) -> int:
+        sale_id = bench.made(sales.record, buyer, number, JANUARY, (FULL,))
+        for amount in (paid_minor, part_minor):
+            if amount:
+                bench.do(payments.pay, sale_id, JANUARY, amount)
+        return sale_id
+
+    sell("unpaid")
+    sell("part", 22_00)
+    bench.do(sales.credit, sell("credited"), "credited-R", FEBRUARY)
+    bench.do(sales.credit, sell("part credited", 22_00), "part-R", FEBRUARY)
+    credit_id = bench.made(sales.credit, sell("paid", 122_00), "paid-R", FEBRUARY)
+    bench.do(sales.record, buyer, "free", JANUARY, (LineDraft(rate_bp=2200, gross_minor=0),))
+    rows = rows_of(export(bench.desk, "sales", tmp_path / "sales.csv").file)
+    number, payment = rows[0].index("Document number"), rows[0].index("Payment")
+    assert {row[number]: row[payment] for row in rows[1:]} == {
+        "unpaid": "unpaid",
+        "part": "part paid",
+        "credited": "settled by credit note",
+        "credited-R": "settled by credit note",
+        "part credited": "settled by credit note",
+        "part-R": "unpaid",
+        "paid": "paid",
+        "paid-R": "unpaid",
+        "free": "paid",
+    }
+    bench.do(payments.pay, credit_id, FEBRUARY, -22_00)
+    rows = rows_of(export(bench.desk, "sales", tmp_path / "sales.csv").file)
+    assert [row[payment] for row in rows if row[number] == "paid-R"] == ["part paid"]

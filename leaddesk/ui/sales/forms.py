@@ -24,9 +24,8 @@ class PaidForm(Form):
         """Today and all that is left, unless told."""
         super().__init__(kit, tr("Mark as paid"), tr("Mark as paid"), parent)
         self._sale = sale
-        left = sale.gross_minor - sale.part_paid_minor
         self.day = DateEdit(kit, tr("Paid on"), kit.workspace.today)
-        self.amount = line_edit(tr("Amount"), kit.formats.plain_money(left, sale.currency))
+        self.amount = line_edit(tr("Amount"), kit.formats.plain_money(sale.left_minor, sale.currency))
         self.body.addWidget(label(described(kit, sale), tone="muted", wrap=True))
         self.lay_out(((tr("&Paid on"), self.day), (tr("&Amount"), self.amount)))
 
