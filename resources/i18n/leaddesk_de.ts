@@ -6535,5 +6535,13 @@
         <source>Go back to it</source>
         <translation>Dahin zurück</translation>
     </message>
+    <message>
+        <source>No sales came from “{name}”: all of them were typed here.</source>
+        <translation>Aus „{name}“ kamen keine Verkäufe: Alle wurden hier eingegeben.</translation>
+    </message>
+    <message>
+        <source>No sales came from “{name}”; choose one of {names}.</source>
+        <translation>Aus „{name}“ kamen keine Verkäufe; zur Wahl stehen {names}.</translation>
+    </message>
 </context>
 </TS>

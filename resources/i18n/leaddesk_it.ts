@@ -6535,5 +6535,13 @@
         <source>Go back to it</source>
         <translation>Torna a questo</translation>
     </message>
+    <message>
+        <source>No sales came from “{name}”: all of them were typed here.</source>
+        <translation>Nessuna vendita è arrivata da “{name}”: sono state inserite tutte qui.</translation>
+    </message>
+    <message>
+        <source>No sales came from “{name}”; choose one of {names}.</source>
+        <translation>Nessuna vendita è arrivata da “{name}”; scegli tra {names}.</translation>
+    </message>
 </context>
 </TS>

@@ -6535,5 +6535,13 @@
         <source>Go back to it</source>
         <translation>Hiernaar terug</translation>
     </message>
+    <message>
+        <source>No sales came from “{name}”: all of them were typed here.</source>
+        <translation>Er kwamen geen verkopen uit “{name}”: ze zijn allemaal hier ingevoerd.</translation>
+    </message>
+    <message>
+        <source>No sales came from “{name}”; choose one of {names}.</source>
+        <translation>Er kwamen geen verkopen uit “{name}”; kies uit {names}.</translation>
+    </message>
 </context>
 </TS>

@@ -6535,5 +6535,13 @@
         <source>Go back to it</source>
         <translation>Voltar a esta</translation>
     </message>
+    <message>
+        <source>No sales came from “{name}”: all of them were typed here.</source>
+        <translation>Nenhuma venda veio de “{name}”: foram todas introduzidas aqui.</translation>
+    </message>
+    <message>
+        <source>No sales came from “{name}”; choose one of {names}.</source>
+        <translation>Nenhuma venda veio de “{name}”; opções: {names}.</translation>
+    </message>
 </context>
 </TS>

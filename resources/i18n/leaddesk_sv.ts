@@ -6535,5 +6535,13 @@
         <source>Go back to it</source>
         <translation>Gå tillbaka till den</translation>
     </message>
+    <message>
+        <source>No sales came from “{name}”: all of them were typed here.</source>
+        <translation>Ingen försäljning kom från ”{name}”: allt har skrivits in här.</translation>
+    </message>
+    <message>
+        <source>No sales came from “{name}”; choose one of {names}.</source>
+        <translation>Ingen försäljning kom från ”{name}”; välj bland {names}.</translation>
+    </message>
 </context>
 </TS>

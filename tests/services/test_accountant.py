@@ -6,11 +6,15 @@ from pathlib import Path
 
 import pytest
 
+from leaddesk.model.change import Change
 from leaddesk.model.days import Period
 from leaddesk.model.errors import BadInputError, StoreError
+from leaddesk.model.messages import Message
+from leaddesk.model.sale import Sale
 from leaddesk.services import months, payments, sales
 from leaddesk.services.exporting import export
 from leaddesk.services.sale_lines import LineDraft
+from leaddesk.services.work import changed, update
 from tests.services.bench import Bench
 
 FULL, REDUCED = LineDraft(rate_bp=2200, gross_minor=122_00), LineDraft(rate_bp=1000, gross_minor=5_55)
@@ -29,6 +33,10 @@ def shop(bench: Bench) -> Bench:
     bench.made(sales.credit, first, "2026-3", FEBRUARY)
     bench.do(sales.record, anna, "2026-4", FEBRUARY, (LineDraft(rate_bp=2200, net_minor=5),), currency="JPY")
     return bench
+
+
+def came_from(shop: Bench, sale: Sale, origin: str) -> None:
+    shop.do(lambda work: Change(Message("Edit"), update(sale, changed(sale, {"origin": origin}))))
 
 
 def rows_of(path: Path, delimiter: str = ",") -> list[list[str]]:
@@ -187,3 +195,19 @@ def test_a_payment_is_told_by_what_is_left(bench: Bench, tmp_path: Path) -> None
     bench.do(payments.pay, credit_id, FEBRUARY, -22_00)
     rows = rows_of(export(bench.desk, "sales", tmp_path / "sales.csv").file)
     assert [row[payment] for row in rows if row[number] == "paid-R"] == ["part paid"]
+
+
+def test_an_origin_that_no_sale_has_is_refused_with_those_there_are(shop: Bench, tmp_path: Path) -> None:
+    out = tmp_path / "sales.csv"
+    with pytest.raises(BadInputError, match="No sales came from “Shopify”: all of them were typed here"):
+        export(shop.desk, "sales", out, without_origins=["Shopify"])
+    first, second, *_ = shop.find(Sale)
+    came_from(shop, first, "Shopify orders")
+    came_from(shop, second, "till.csv")
+    with pytest.raises(BadInputError, match=r"“Shopify”; choose one of Shopify orders, till\.csv\."):
+        export(shop.desk, "sales", out, without_origins=["Shopify"])
+    assert not out.exists()
+    export(shop.desk, "sales", out, without_origins=["SHOPIFY orders"])
+    assert {row[1] for row in rows_of(out)[1:]} == {"2026-2", "2026-3", "2026-4"}
+    manifest = json.loads((tmp_path / "sales.manifest.json").read_text(encoding="utf-8"))
+    assert manifest["without_origins"] == ["Shopify orders"]
