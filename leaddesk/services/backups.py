@@ -69,12 +69,12 @@ def save_to(path: Path, target: Path) -> None:
 
     The system's dialog asked whether that is meant.
     """
-    files.back_up_over(path, target)
+    files.back_up_over(path, target, load_settings().actor)
 
 
 def restore(copy: Path, path: Path) -> Path | None:
     """Let the file be a backup's content; returns where what it held is kept."""
-    return files.restore(copy, path, folder())
+    return files.restore(copy, path, folder(), load_settings().actor)
 
 
 def _of(path: Path, where: Path) -> list[tuple[Path, datetime, str]]:

@@ -1,5 +1,7 @@
 import os
-from collections.abc import Callable
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -15,6 +17,15 @@ from leaddesk.services.open_file import OpenFile, open_existing
 from leaddesk.settings import Settings, save_settings
 from leaddesk.storage.store import Store
 from tests.services.bench import make_store
+
+_WINDOW = """
+import sys
+from pathlib import Path
+from leaddesk.storage.window_lock import take
+hold = take(Path(sys.argv[1]), "Bob")
+print("has it", flush=True)
+sys.stdin.read()
+"""
 
 NOON = datetime(2026, 3, 18, 12, tzinfo=UTC)
 
@@ -127,6 +138,41 @@ def test_a_copy_saved_takes_the_place_of_another_file_but_not_of_the_file_itself
     open_existing(target, "Ada").close()
     with pytest.raises(StoreError, match="open file itself"):
         backups.save_to(path, path)
+
+
+@pytest.fixture
+def window() -> Iterator[Callable[[Path], None]]:
+    """Starts another program that has a file, of which a file without a write-ahead log says nothing."""
+    started: list[subprocess.Popen[str]] = []
+
+    def start(path: Path) -> None:
+        environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+        command = [sys.executable, "-c", _WINDOW, str(path)]
+        pipe = subprocess.PIPE
+        started.append(subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, env=environment))
+        assert started[-1].stdout is not None
+        assert started[-1].stdout.readline() == "has it\n"
+
+    yield start
+    for each in started:
+        each.communicate()
+
+
+def test_a_file_that_another_window_has_is_not_taken_from_under_it(
+    path: Path, tmp_path: Path, window: Callable[[Path], None]
+) -> None:
+    good, target = backups.make(path, AUTOMATIC, NOON), tmp_path / "mine.leaddesk"
+    target.write_text("yesterday's")
+    before = path.read_bytes()
+    window(path)
+    window(target)
+    with pytest.raises(StoreError, match="Bob has"):
+        backups.restore(good, path)
+    with pytest.raises(StoreError, match="Bob has"):
+        backups.save_to(path, target)
+
+    assert (path.read_bytes(), target.read_text()) == (before, "yesterday's")
+    assert [each.path for each in backups.listed(path)] == [good]
 
 
 @pytest.fixture
