@@ -15,6 +15,7 @@ from leaddesk.services.importing.request import ImportRequest
 from leaddesk.services.importing.run import import_files
 from leaddesk.services.open_file import OpenFile, open_existing
 from leaddesk.settings import Settings, save_settings
+from leaddesk.storage import backup
 from leaddesk.storage.store import Store
 from tests.services.bench import make_store
 
@@ -117,6 +118,25 @@ def test_the_newest_good_backup_is_the_newest_that_is_not_damaged(path: Path) ->
 
     assert found is not None
     assert found.path == good
+
+
+def test_for_the_newest_good_backup_none_of_those_before_it_is_opened(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for hours in range(3):
+        backups.make(path, AUTOMATIC, NOON + timedelta(hours=hours))
+    opened: list[Path] = []
+    leads_in = backup.leads_in
+
+    def noted(each: Path) -> int | None:
+        opened.append(each)
+        return leads_in(each)
+
+    monkeypatch.setattr(backup, "leads_in", noted)
+    found = backups.newest_good(path)
+
+    assert found is not None
+    assert (found.made_at, opened) == (NOON + timedelta(hours=2), [found.path])
 
 
 def test_a_damaged_file_that_a_backup_takes_the_place_of_is_set_aside_and_is_no_backup(path: Path) -> None:
