@@ -13,6 +13,7 @@ from leaddesk.model.messages import Message
 from leaddesk.model.sale import Sale
 from leaddesk.services import months, payments, sales
 from leaddesk.services.exporting import export
+from leaddesk.services.progress import Progress
 from leaddesk.services.sale_lines import LineDraft
 from leaddesk.services.work import changed, update
 from tests.services.bench import Bench
@@ -144,6 +145,48 @@ def test_a_file_that_does_not_add_up_is_not_handed_over(
         export(shop.desk, "sales", out)
     assert [each.name for each in tmp_path.iterdir() if "leaddesk" not in each.name] == ["sales.csv"]
     assert out.read_text(encoding="utf-8") == "before"
+
+
+def test_the_files_beside_it_take_their_names_after_the_file_itself(shop: Bench, tmp_path: Path) -> None:
+    out = tmp_path / "sales.csv"
+    export(shop.desk, "sales", out)
+    before = {each.name: each.read_bytes() for each in tmp_path.glob("sales.*.*")}
+    shop.do(sales.record, shop.won_lead("Bo"), "2026-5", FEBRUARY, (FULL,))
+
+    class Held(Progress):
+        """Whoever has the file open does not let it be replaced: a folder in its place does as much."""
+
+        def report(self, done: int, total: int | None) -> None:
+            if not out.is_dir():
+                out.unlink()
+                out.mkdir()
+
+    with pytest.raises(StoreError):
+        export(shop.desk, "sales", out, progress=Held())
+    assert len(before) == 2
+    assert {each.name: each.read_bytes() for each in tmp_path.glob("sales.*.*")} == before
+    assert list(tmp_path.glob(".leaddesk-*")) == []
+
+
+def test_a_workbook_does_not_replace_the_manifest_of_the_table_of_that_name(shop: Bench, tmp_path: Path) -> None:
+    first = export(shop.desk, "sales", tmp_path / "sales.csv")
+    second = export(shop.desk, "sales", tmp_path / "sales.xlsx")
+    assert [each.name for each in first.beside] == ["sales.totals.csv", "sales.manifest.json"]
+    assert [each.name for each in second.beside] == ["sales.xlsx.manifest.json"]
+    for file in (first.file, second.file):
+        assert [each.name for each in export(shop.desk, "sales", file).beside] == [
+            each.name for each in (first if file == first.file else second).beside
+        ]
+    told = {each.name: json.loads(each.read_bytes())["file"] for each in tmp_path.glob("*.manifest.json")}
+    assert told == {"sales.manifest.json": "sales.csv", "sales.xlsx.manifest.json": "sales.xlsx"}
+
+
+def test_a_file_of_ones_own_is_not_taken_for_the_totals(shop: Bench, tmp_path: Path) -> None:
+    own = tmp_path / "sales.totals.csv"
+    own.write_text("mine", encoding="utf-8")
+    done = export(shop.desk, "sales", tmp_path / "sales.csv")
+    assert [each.name for each in done.beside] == ["sales.csv.totals.csv", "sales.csv.manifest.json"]
+    assert own.read_text(encoding="utf-8") == "mine"
 
 
 def test_no_sales_make_a_file_with_headings(bench: Bench, tmp_path: Path) -> None:
