@@ -56,7 +56,9 @@ def undo_run(con: Connection, author: Author, change_id: int, run_id: int, undo_
     kept_rows.create(con, checkfirst=False)
     writer = Writer(con, author, undo_id)
     reasons: dict[tuple[str, int], str] = {}
-    _keep(con, sale.name, _made(run_id)[sale.name].where(sale.c.id.in_(closed_months.ids_of_closed(con))))
+    closed = closed_months.ids_of_closed(con)
+    _keep(con, sale.name, _made(run_id)[sale.name].where(sale.c.id.in_(closed)))
+    _keep(con, sale.name, _recorded(change_id, sale.name).where(change_row.c.row_id.in_(closed)))
     _give_reason(con, reasons, _CLOSED)
     _keep_touched(con, change_id, run_id)
     _give_reason(con, reasons, _EDITED)

@@ -10,6 +10,7 @@ from leaddesk.services.importing.request import ImportRequest
 from leaddesk.services.importing.run import import_files
 from leaddesk.services.sale_lines import LineDraft
 from tests.services.bench import Bench
+from tests.services.importing.intake import take_in_text
 
 FEBRUARY = date(2026, 2, 1)
 LINES = (LineDraft(rate_bp=2200, net_minor=100_00),)
@@ -82,6 +83,21 @@ def test_undoing_an_import_leaves_the_sales_of_closed_months(bench: Bench, tmp_p
     assert [(each.table, each.name, str(each.reason)) for each in done.kept] == [("sale", "1", "its month is closed")]
     assert [each.number for each in bench.find(Sale)] == ["1"]
     assert len(bench.find(SaleLine)) == 1
+
+
+def test_undoing_an_import_leaves_what_it_changed_in_a_closed_month_and_says_why(bench: Bench, tmp_path: Path) -> None:
+    header = (
+        "Name,Email,Financial Status,Paid at,Currency,Taxes,Total,Created at,Lineitem name,Lineitem sku,Cancelled at,"
+        "Tax 1 Name,Tax 1 Value,Billing Name,Id\n"
+    )
+    order = "#1,a@example.org,{status},{paid},EUR,2.20,12.20,2026-02-03,Lamp,L1,,IVA 22%,2.20,Anna,9\n"
+    take_in_text(bench, tmp_path, header + order.format(status="pending", paid=""))
+    assert take_in_text(bench, tmp_path, header + order.format(status="paid", paid="2026-02-05")).updated == 1
+    bench.desk.do(months.close, FEBRUARY)
+    (newest, *_) = [each for each in bench.desk.history() if each.run_id is not None]
+    done = bench.desk.undo_run(newest.run_id or 0)
+    assert [(each.table, each.name, str(each.reason)) for each in done.kept] == [("sale", "#1", "its month is closed")]
+    assert [each.paid_on for each in bench.find(Sale)] == [date(2026, 2, 5)]
 
 
 def test_what_changed_since_the_closing_is_told(bench: Bench) -> None:
