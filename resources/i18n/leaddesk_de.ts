@@ -5208,13 +5208,6 @@
         <source>Show its leads</source>
         <translation>Interessenten zeigen</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln lead(s) of it stayed, for they were changed since.</source>
-        <translation>
-            <numerusform>%Ln Interessent daraus blieb erhalten, weil er inzwischen geändert wurde.</numerusform>
-            <numerusform>%Ln Interessenten daraus blieben erhalten, weil sie inzwischen geändert wurden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{rows} stayed as they are: {names}</source>
         <translation>{rows} nicht zurückgenommen: {names}</translation>

@@ -5208,13 +5208,6 @@
         <source>Show its leads</source>
         <translation>Mostra i suoi lead</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln lead(s) of it stayed, for they were changed since.</source>
-        <translation>
-            <numerusform>%Ln lead di questa importazione è rimasto, perché modificato nel frattempo.</numerusform>
-            <numerusform>%Ln lead di questa importazione sono rimasti, perché modificati nel frattempo.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{rows} stayed as they are: {names}</source>
         <translation>L’annullamento non ha toccato {rows}: {names}</translation>

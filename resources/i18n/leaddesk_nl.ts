@@ -5208,13 +5208,6 @@
         <source>Show its leads</source>
         <translation>Leads tonen</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln lead(s) of it stayed, for they were changed since.</source>
-        <translation>
-            <numerusform>%Ln lead uit deze import is gebleven, omdat die intussen is gewijzigd.</numerusform>
-            <numerusform>%Ln leads uit deze import zijn gebleven, omdat ze intussen zijn gewijzigd.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{rows} stayed as they are: {names}</source>
         <translation>{rows} niet teruggedraaid: {names}</translation>

@@ -5208,13 +5208,6 @@
         <source>Show its leads</source>
         <translation>Mostrar os leads</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln lead(s) of it stayed, for they were changed since.</source>
-        <translation>
-            <numerusform>%Ln lead ficou, porque foi alterado entretanto.</numerusform>
-            <numerusform>%Ln leads ficaram, porque foram alterados entretanto.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{rows} stayed as they are: {names}</source>
         <translation>Ficou tudo na mesma em {rows}: {names}</translation>

@@ -5208,13 +5208,6 @@
         <source>Show its leads</source>
         <translation>Visa importens leads</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln lead(s) of it stayed, for they were changed since.</source>
-        <translation>
-            <numerusform>%Ln lead från importen blev kvar, eftersom det har ändrats sedan dess.</numerusform>
-            <numerusform>%Ln leads från importen blev kvar, eftersom de har ändrats sedan dess.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{rows} stayed as they are: {names}</source>
         <translation>{rows} blev kvar: {names}</translation>
