@@ -1272,6 +1272,10 @@
         <translation>Von „{number}“ sind noch {left} {currency} zu zahlen; eine Zahlung kann nicht höher sein.</translation>
     </message>
     <message>
+        <source>Record a refund of “{number}”</source>
+        <translation>Erstattung zu „{number}“ erfassen</translation>
+    </message>
+    <message>
         <source>Mark the sale “{number}” as paid</source>
         <translation>Verkauf „{number}“ als bezahlt markieren</translation>
     </message>
@@ -4375,6 +4379,14 @@
         <translation>Verkauf „{number}“ als bezahlt markiert</translation>
     </message>
     <message>
+        <source>Part payment of “{number}” recorded</source>
+        <translation>Teilzahlung zu „{number}“ erfasst</translation>
+    </message>
+    <message>
+        <source>Refund of “{number}” recorded</source>
+        <translation>Erstattung zu „{number}“ erfasst</translation>
+    </message>
+    <message>
         <source>{count} leads moved to “{stage}”</source>
         <translation>{count} Interessenten nach „{stage}“ verschoben</translation>
     </message>
@@ -5399,12 +5411,24 @@
         <translation>Heute bezahlt</translation>
     </message>
     <message>
+        <source>Refunded today</source>
+        <translation>Heute erstattet</translation>
+    </message>
+    <message>
         <source>Mark as paid…</source>
         <translation>Als bezahlt markieren…</translation>
     </message>
     <message>
+        <source>Mark as refunded…</source>
+        <translation>Als erstattet markieren…</translation>
+    </message>
+    <message>
         <source>Not paid after all</source>
         <translation>Doch nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>Not refunded after all</source>
+        <translation>Doch nicht erstattet</translation>
     </message>
     <message>
         <source>Credit note…</source>
@@ -5531,12 +5555,28 @@
         <translation>Als bezahlt markieren</translation>
     </message>
     <message>
+        <source>Mark as refunded</source>
+        <translation>Als erstattet markieren</translation>
+    </message>
+    <message>
+        <source>Refunded on</source>
+        <translation>Erstattet am</translation>
+    </message>
+    <message>
+        <source>&amp;Refunded on</source>
+        <translation>E&amp;rstattet am</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Betrag</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
         <translation>B&amp;etrag</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>Make credit note</source>

@@ -1272,6 +1272,10 @@
         <translation>Di “{number}” resta da incassare {left} {currency}; un pagamento ne copre una parte o il totale.</translation>
     </message>
     <message>
+        <source>Record a refund of “{number}”</source>
+        <translation>Registra un rimborso per “{number}”</translation>
+    </message>
+    <message>
         <source>Mark the sale “{number}” as paid</source>
         <translation>Segna la vendita “{number}” come pagata</translation>
     </message>
@@ -4375,6 +4379,14 @@
         <translation>Vendita “{number}” segnata come pagata</translation>
     </message>
     <message>
+        <source>Part payment of “{number}” recorded</source>
+        <translation>Pagamento parziale di “{number}” registrato</translation>
+    </message>
+    <message>
+        <source>Refund of “{number}” recorded</source>
+        <translation>Rimborso per “{number}” registrato</translation>
+    </message>
+    <message>
         <source>{count} leads moved to “{stage}”</source>
         <translation>{count} lead spostati in “{stage}”</translation>
     </message>
@@ -5399,12 +5411,24 @@
         <translation>Pagata oggi</translation>
     </message>
     <message>
+        <source>Refunded today</source>
+        <translation>Rimborsata oggi</translation>
+    </message>
+    <message>
         <source>Mark as paid…</source>
         <translation>Segna come pagata…</translation>
     </message>
     <message>
+        <source>Mark as refunded…</source>
+        <translation>Segna come rimborsata…</translation>
+    </message>
+    <message>
         <source>Not paid after all</source>
         <translation>Togli il pagamento</translation>
+    </message>
+    <message>
+        <source>Not refunded after all</source>
+        <translation>Togli il rimborso</translation>
     </message>
     <message>
         <source>Credit note…</source>
@@ -5531,12 +5555,28 @@
         <translation>Segna come pagata</translation>
     </message>
     <message>
+        <source>Mark as refunded</source>
+        <translation>Segna come rimborsata</translation>
+    </message>
+    <message>
+        <source>Refunded on</source>
+        <translation>Rimborsato il</translation>
+    </message>
+    <message>
+        <source>&amp;Refunded on</source>
+        <translation>&amp;Rimborsato il</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Importo</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
         <translation>&amp;Importo</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>Make credit note</source>

@@ -1272,6 +1272,10 @@
         <translation>Van “{number}” staat nog {left} {currency} open; een betaling is hoogstens dat bedrag.</translation>
     </message>
     <message>
+        <source>Record a refund of “{number}”</source>
+        <translation>Terugbetaling van “{number}” vastleggen</translation>
+    </message>
+    <message>
         <source>Mark the sale “{number}” as paid</source>
         <translation>Verkoop “{number}” op betaald zetten</translation>
     </message>
@@ -4375,6 +4379,14 @@
         <translation>Verkoop “{number}” staat op betaald</translation>
     </message>
     <message>
+        <source>Part payment of “{number}” recorded</source>
+        <translation>Deelbetaling van “{number}” vastgelegd</translation>
+    </message>
+    <message>
+        <source>Refund of “{number}” recorded</source>
+        <translation>Terugbetaling van “{number}” vastgelegd</translation>
+    </message>
+    <message>
         <source>{count} leads moved to “{stage}”</source>
         <translation>{count} leads verplaatst naar “{stage}”</translation>
     </message>
@@ -5399,12 +5411,24 @@
         <translation>Vandaag betaald</translation>
     </message>
     <message>
+        <source>Refunded today</source>
+        <translation>Vandaag terugbetaald</translation>
+    </message>
+    <message>
         <source>Mark as paid…</source>
         <translation>Op betaald zetten…</translation>
     </message>
     <message>
+        <source>Mark as refunded…</source>
+        <translation>Op terugbetaald zetten…</translation>
+    </message>
+    <message>
         <source>Not paid after all</source>
         <translation>Toch niet betaald</translation>
+    </message>
+    <message>
+        <source>Not refunded after all</source>
+        <translation>Toch niet terugbetaald</translation>
     </message>
     <message>
         <source>Credit note…</source>
@@ -5531,12 +5555,28 @@
         <translation>Op betaald zetten</translation>
     </message>
     <message>
+        <source>Mark as refunded</source>
+        <translation>Op terugbetaald zetten</translation>
+    </message>
+    <message>
+        <source>Refunded on</source>
+        <translation>Terugbetaald op</translation>
+    </message>
+    <message>
+        <source>&amp;Refunded on</source>
+        <translation>&amp;Terugbetaald op</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Bedrag</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
         <translation>B&amp;edrag</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notitie</translation>
     </message>
     <message>
         <source>Make credit note</source>

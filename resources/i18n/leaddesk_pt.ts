@@ -1272,6 +1272,10 @@
         <translation>De “{number}” falta pagar {left} {currency}; um pagamento não pode ser maior.</translation>
     </message>
     <message>
+        <source>Record a refund of “{number}”</source>
+        <translation>Registar um reembolso de “{number}”</translation>
+    </message>
+    <message>
         <source>Mark the sale “{number}” as paid</source>
         <translation>Marcar a venda “{number}” como paga</translation>
     </message>
@@ -4375,6 +4379,14 @@
         <translation>Venda “{number}” marcada como paga</translation>
     </message>
     <message>
+        <source>Part payment of “{number}” recorded</source>
+        <translation>Pagamento parcial de “{number}” registado</translation>
+    </message>
+    <message>
+        <source>Refund of “{number}” recorded</source>
+        <translation>Reembolso de “{number}” registado</translation>
+    </message>
+    <message>
         <source>{count} leads moved to “{stage}”</source>
         <translation>{count} leads movidos para “{stage}”</translation>
     </message>
@@ -5399,12 +5411,24 @@
         <translation>Pago hoje</translation>
     </message>
     <message>
+        <source>Refunded today</source>
+        <translation>Reembolsado hoje</translation>
+    </message>
+    <message>
         <source>Mark as paid…</source>
         <translation>Marcar como pago…</translation>
     </message>
     <message>
+        <source>Mark as refunded…</source>
+        <translation>Marcar como reembolsado…</translation>
+    </message>
+    <message>
         <source>Not paid after all</source>
         <translation>Afinal não foi pago</translation>
+    </message>
+    <message>
+        <source>Not refunded after all</source>
+        <translation>Afinal não foi reembolsado</translation>
     </message>
     <message>
         <source>Credit note…</source>
@@ -5531,12 +5555,28 @@
         <translation>Marcar como pago</translation>
     </message>
     <message>
+        <source>Mark as refunded</source>
+        <translation>Marcar como reembolsado</translation>
+    </message>
+    <message>
+        <source>Refunded on</source>
+        <translation>Reembolsado em</translation>
+    </message>
+    <message>
+        <source>&amp;Refunded on</source>
+        <translation>&amp;Reembolsado em</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Montante</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
         <translation>&amp;Montante</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>Make credit note</source>

@@ -1272,6 +1272,10 @@
         <translation>Av ”{number}” återstår {left} {currency} att betala; ange högst det beloppet.</translation>
     </message>
     <message>
+        <source>Record a refund of “{number}”</source>
+        <translation>Registrera en återbetalning av ”{number}”</translation>
+    </message>
+    <message>
         <source>Mark the sale “{number}” as paid</source>
         <translation>Markera försäljningen ”{number}” som betald</translation>
     </message>
@@ -4375,6 +4379,14 @@
         <translation>Försäljningen ”{number}” markerad som betald</translation>
     </message>
     <message>
+        <source>Part payment of “{number}” recorded</source>
+        <translation>Delbetalning av ”{number}” registrerad</translation>
+    </message>
+    <message>
+        <source>Refund of “{number}” recorded</source>
+        <translation>Återbetalning av ”{number}” registrerad</translation>
+    </message>
+    <message>
         <source>{count} leads moved to “{stage}”</source>
         <translation>{count} leads flyttade till ”{stage}”</translation>
     </message>
@@ -5399,12 +5411,24 @@
         <translation>Betald idag</translation>
     </message>
     <message>
+        <source>Refunded today</source>
+        <translation>Återbetald idag</translation>
+    </message>
+    <message>
         <source>Mark as paid…</source>
         <translation>Markera som betald…</translation>
     </message>
     <message>
+        <source>Mark as refunded…</source>
+        <translation>Markera som återbetald…</translation>
+    </message>
+    <message>
         <source>Not paid after all</source>
         <translation>Ta bort betalningen</translation>
+    </message>
+    <message>
+        <source>Not refunded after all</source>
+        <translation>Ta bort återbetalningen</translation>
     </message>
     <message>
         <source>Credit note…</source>
@@ -5531,12 +5555,28 @@
         <translation>Markera som betald</translation>
     </message>
     <message>
+        <source>Mark as refunded</source>
+        <translation>Markera som återbetald</translation>
+    </message>
+    <message>
+        <source>Refunded on</source>
+        <translation>Återbetald den</translation>
+    </message>
+    <message>
+        <source>&amp;Refunded on</source>
+        <translation>&amp;Återbetald den</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Belopp</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
         <translation>B&amp;elopp</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>An&amp;teckning</translation>
     </message>
     <message>
         <source>Make credit note</source>

@@ -79,7 +79,9 @@ def test_money_is_given_back_for_a_credit_note(bench: Bench) -> None:
     note_id = bench.made(sales.credit, sell(bench, paid_on=DAY), "2", LATER)
     with pytest.raises(RuleError, match=r"Of “2” -122\.00 EUR is left to be paid"):
         bench.desk.do(payments.pay, note_id, LAST, 1)
-    bench.do(payments.pay, note_id, LAST, -22_00)
+    done = bench.do(payments.pay, note_id, LAST, -22_00, "from the till")
+    assert str(done.label) == "Record a refund of “2”"
+    assert [each.notes for each in bench.desk.ask(payments.payments_of, note_id)] == ["from the till"]
     assert listed(bench, note_id).paid_on is None
     bench.do(payments.pay, note_id, LAST)
     assert listed(bench, note_id).paid_on == LAST

@@ -107,8 +107,3 @@ class SaleCells:
 def sale_columns(kit: Kit) -> tuple[Column[ListedSale], ...]:
     """All columns."""
     return SaleCells(kit).columns()
-
-
-def is_unpaid(sale: ListedSale) -> bool:
-    """Whether money is still to come."""
-    return sale.left_minor > 0
