@@ -4,12 +4,14 @@ A credit note takes off what is open of its sale; what is beyond that was paid b
 what is left of the credit note itself. Amounts are minor units of the sale's currency, negative where money goes back.
 """
 
-from typing import Any
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
 from leaddesk.storage import statements
 from leaddesk.storage.engine import Connection, Held
+from leaddesk.storage.pages import among, as_stored, pages
 from leaddesk.storage.tables import payment, sale, sale_line
 
 _Amount = sa.ColumnElement[int]
@@ -62,18 +64,51 @@ LEFT_MINOR: _Amount = sa.case(
 
 _paid = sa.func.sum(_payment.c.amount_minor)
 _due = sa.case((_is_note, _given_back), else_=_after_notes)
-_in_full = sa.or_(Held(_paid, _gross) == _gross, sa.and_(_due != 0, Held(_paid, _due) == _due))
-_last_payment = (
-    sa.select(sa.func.max(_payment.c.paid_on))
-    .where(_payment.c.sale_id == sale.c.id)
-    .group_by(_payment.c.sale_id)  # of those without a payment nothing is worked out
-    .having(_in_full)
-    .correlate(sale)
-    .scalar_subquery()
-)
+_is_gross = Held(_paid, _gross) == _gross
+_is_due = sa.and_(_due != 0, Held(_paid, _due) == _due)
+
+
+def _last_payment(if_in_full: sa.ColumnElement[bool]) -> sa.ColumnElement[Any]:
+    days = sa.select(sa.func.max(_payment.c.paid_on)).where(_payment.c.sale_id == sale.c.id).correlate(sale)
+    # By groups, so that nothing is worked out of documents without a payment.
+    return days.group_by(_payment.c.sale_id).having(if_in_full).scalar_subquery()
+
 
 # The day that the document itself names, else that of the payment with which all of it was paid.
-PAID_ON = sa.func.coalesce(sale.c.paid_on, _last_payment, type_=sale.c.paid_on.type)
+PAID_ON = sa.func.coalesce(sale.c.paid_on, _last_payment(sa.or_(_is_gross, _is_due)), type_=sale.c.paid_on.type)
+
+# That day, where it does not follow from the document's lines and payments alone.
+_ON_BESIDE_PAYMENTS = sa.case((sa.or_(sale.c.paid_on.is_not(None), _last_payment(_is_gross).is_(None)), PAID_ON))
+
+
+class PaymentRow(NamedTuple):
+    """A payment; the day is the text that is stored."""
+
+    paid_on: str
+    amount_minor: int
+    notes: str | None
+
+
+class PaidInParts(NamedTuple):
+    """The payments of a document, the oldest first; `paid_on` where they and its lines do not say when it was paid."""
+
+    payments: Sequence[PaymentRow]
+    paid_on: str | None
+
+
+def has_payments(con: Connection, line_ids: Sequence[int]) -> bool:
+    """Whether there is a payment of a document of any of these lines, or maybe of one between them."""
+    query = sa.select(sa.literal(1)).select_from(_OF_LINES).limit(1)
+    return any(con.execute(query.where(among(sale_line.c.id, page))).first() for page in pages(line_ids))
+
+
+def paid_in_parts(con: Connection, line_ids: Sequence[int]) -> Iterator[PaidInParts | None]:
+    """What was paid of the documents of these lines, in their order; None of those without a payment."""
+    for page in pages(line_ids):
+        found: dict[int, tuple[list[PaymentRow], str | None]] = {}
+        for line_id, paid_on, *rest in con.execute(_PARTS.where(among(sale_line.c.id, page))):
+            found.setdefault(line_id, ([], paid_on))[0].append(PaymentRow(*rest))
+        yield from (PaidInParts(*found[line_id]) if line_id in found else None for line_id in page)
 
 
 def left_minor(con: Connection, sale_id: int) -> int:
@@ -81,4 +116,11 @@ def left_minor(con: Connection, sale_id: int) -> int:
     return int(statements.rows(con, _LEFT_OF, id=sale_id)[0][0])
 
 
+_OF_LINES = sale_line.join(payment, payment.c.sale_id == sale_line.c.sale_id)
+_PARTS: sa.Select[Any] = (
+    sa.select(sale_line.c.id, sa.type_coerce(_ON_BESIDE_PAYMENTS, sa.Text))
+    .add_columns(as_stored(payment.c.paid_on), payment.c.amount_minor, payment.c.notes)
+    .select_from(_OF_LINES.join(sale, sale.c.id == sale_line.c.sale_id))
+    .order_by(payment.c.paid_on, payment.c.id)
+)
 _LEFT_OF = sa.select(LEFT_MINOR).where(sale.c.id == sa.bindparam("id"))

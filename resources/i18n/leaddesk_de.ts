@@ -5114,6 +5114,10 @@
         <translation>Weggelassen</translation>
     </message>
     <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
         <source>activities</source>
         <translation>Aktivitäten</translation>
     </message>
@@ -6575,6 +6579,10 @@
     <message>
         <source>No sales came from “{name}”; choose one of {names}.</source>
         <translation>Aus „{name}“ kamen keine Verkäufe; zur Wahl stehen {names}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a payment as LeadDesk writes it.</source>
+        <translation>„{value}“ ist keine Zahlung, wie LeadDesk sie schreibt.</translation>
     </message>
 </context>
 </TS>

@@ -5114,6 +5114,10 @@
         <translation>Escluso</translation>
     </message>
     <message>
+        <source>Payments</source>
+        <translation>Pagamenti</translation>
+    </message>
+    <message>
         <source>activities</source>
         <translation>interazioni</translation>
     </message>
@@ -6575,6 +6579,10 @@
     <message>
         <source>No sales came from “{name}”; choose one of {names}.</source>
         <translation>Nessuna vendita è arrivata da “{name}”; scegli tra {names}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a payment as LeadDesk writes it.</source>
+        <translation>“{value}” non è un pagamento come lo scrive LeadDesk.</translation>
     </message>
 </context>
 </TS>

@@ -5114,6 +5114,10 @@
         <translation>Weggelaten</translation>
     </message>
     <message>
+        <source>Payments</source>
+        <translation>Betalingen</translation>
+    </message>
+    <message>
         <source>activities</source>
         <translation>contactmomenten</translation>
     </message>
@@ -6575,6 +6579,10 @@
     <message>
         <source>No sales came from “{name}”; choose one of {names}.</source>
         <translation>Er kwamen geen verkopen uit “{name}”; kies uit {names}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a payment as LeadDesk writes it.</source>
+        <translation>“{value}” is geen betaling zoals LeadDesk die schrijft.</translation>
     </message>
 </context>
 </TS>

@@ -5114,6 +5114,10 @@
         <translation>De fora</translation>
     </message>
     <message>
+        <source>Payments</source>
+        <translation>Pagamentos</translation>
+    </message>
+    <message>
         <source>activities</source>
         <translation>interações</translation>
     </message>
@@ -6575,6 +6579,10 @@
     <message>
         <source>No sales came from “{name}”; choose one of {names}.</source>
         <translation>Nenhuma venda veio de “{name}”; opções: {names}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a payment as LeadDesk writes it.</source>
+        <translation>“{value}” não é um pagamento como o LeadDesk o escreve.</translation>
     </message>
 </context>
 </TS>

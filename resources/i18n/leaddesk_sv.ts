@@ -5114,6 +5114,10 @@
         <translation>Utelämnat</translation>
     </message>
     <message>
+        <source>Payments</source>
+        <translation>Betalningar</translation>
+    </message>
+    <message>
         <source>activities</source>
         <translation>händelser</translation>
     </message>
@@ -6575,6 +6579,10 @@
     <message>
         <source>No sales came from “{name}”; choose one of {names}.</source>
         <translation>Ingen försäljning kom från ”{name}”; välj bland {names}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a payment as LeadDesk writes it.</source>
+        <translation>”{value}” är ingen betalning som LeadDesk skriver den.</translation>
     </message>
 </context>
 </TS>
