@@ -9,7 +9,7 @@ from leaddesk.ui.sales.columns import LEAD_PLACE
 from leaddesk.ui.sales.forms import CreditForm, EditForm, PaidForm
 from leaddesk.ui.sales.page import SalesPage
 from tests.ui.sales.conftest import Shop
-from tests.ui.surroundings import settle, written
+from tests.ui.surroundings import settle, wait_for, written
 
 
 @pytest.fixture
@@ -18,12 +18,14 @@ def page(shop: Shop) -> Iterator[SalesPage]:
     made.resize(1072, 768)
     made.show()
     settle(shop.kit)
+    wait_for(lambda: made.model.row_at(0) is not None)
     yield made
     made.close()
     made.deleteLater()
 
 
 def cells(page: SalesPage, row: int) -> list[str]:
+    wait_for(lambda: page.model.row_at(row) is not None)
     return [page.model.index(row, column).data() for column in range(7)]
 
 
