@@ -18,6 +18,7 @@ from leaddesk.services.importing.run import NothingImportedError, import_files
 
 def bring_in(options: argparse.Namespace) -> tuple[ImportResult, list[str]]:
     """Take files in, or try to; what came of it, and a sentence for each thing that was saved besides."""
+    options.dry_run |= options.diff  # else a file that is not there would be made for it
     request = _request(options)
     if options.save_preset is not None and len(request.files) > 1:
         raise BadInputError(N_("A preset is saved from one file; name one file with --save-preset."))
@@ -107,6 +108,6 @@ def _request(options: argparse.Namespace) -> ImportRequest:
         sheet=options.sheet,
         as_contacts=None if options.contacts is None else options.contacts == "yes",
         uses_kept=not options.ask_again,
-        dry_run=options.dry_run or options.diff,
+        dry_run=options.dry_run,
         diff=options.diff,
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from leaddesk.exchange.content import FieldNames, Samples, by_content, speaks_against
-from leaddesk.exchange.fields import EXTRA, FIELDS, MADE, READ_TO_MAKE
+from leaddesk.exchange.fields import EXTRA, FIELDS, MADE, ONLY_EXACT, READ_TO_MAKE
 from leaddesk.exchange.presets import EXTRA_PREFIX, Preset, spellings_of
 from leaddesk.exchange.values import normal_name
 from leaddesk.model.errors import BadInputError
@@ -82,6 +82,8 @@ def propose(
     is_exact = preset is not None and preset.exact
     spare = {} if preset is None else _by_preset(header, kind, preset, columns)
     fixed = (*columns, *spare)
+    if is_exact:
+        columns |= {name: name for name in header if name in ONLY_EXACT.get(kind, ())}
     _by_names(header, kind, columns, fixed, {} if is_exact else names)
     found: Mapping[str, str] = {}
     if samples is not None:

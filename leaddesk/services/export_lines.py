@@ -75,21 +75,28 @@ class _Lines:
     def _page(self, page: Sequence[int]) -> list[str]:
         pieces: list[Sequence[str]] = [*self._lines.pieces(self._con, page)]
         extra = extra_of(self._con, page) if self._columns.extra else {}
+        own = custom_of(self._con, page) if self._columns.own else {}
         for name, place in self._lines.apart:
             if name in MOMENTS:
                 pieces[place] = self._wall_times.texts_of(pieces[place])
-            elif texts := self._texts(name, page, extra):
+            elif texts := self._texts(name, page, extra, own):
                 pieces[place] = [texts.get(lead_id, "") for lead_id in page]
         return [*map(SEPARATOR.join, zip(*pieces, strict=True))]
 
-    def _texts(self, name: str, page: Sequence[int], extra: Mapping[int, Mapping[str, str]]) -> dict[int, str]:
+    def _texts(
+        self,
+        name: str,
+        page: Sequence[int],
+        extra: Mapping[int, Mapping[str, str]],
+        own: Mapping[str, Mapping[int, str]],
+    ) -> dict[int, str]:
         texts: Mapping[int, Cell]
         if name == "tags":
             texts = {lead_id: "; ".join(tags) for lead_id, tags in tags_of(self._con, page).items()}
         elif name == "consent":
             texts = {lead_id: self._consent(said) for lead_id, said in consents_of(self._con, page).items()}
         elif name.startswith(_OWN_PREFIX):
-            texts = custom_of(self._con, name.removeprefix(_OWN_PREFIX), page)
+            texts = own.get(name.removeprefix(_OWN_PREFIX), {})
         else:
             key = name.removeprefix(EXTRA_PREFIX)
             texts = {lead_id: held[key] for lead_id, held in extra.items() if key in held}

@@ -76,9 +76,12 @@ def consents_of(con: Connection, page: Sequence[int]) -> dict[int, list[tuple[An
     return found
 
 
-def custom_of(con: Connection, key: str, page: Sequence[int]) -> dict[int, str]:
-    """A field of the user's own, of the leads of these ids that have it."""
-    return {lead_id: text for lead_id, own, text in _CUSTOM.rows(con, page) if own == key}
+def custom_of(con: Connection, page: Sequence[int]) -> dict[str, dict[int, str]]:
+    """The fields of the user's own by key, each of the leads of these ids that have it."""
+    found: dict[str, dict[int, str]] = {}
+    for lead_id, key, text in _CUSTOM.rows(con, page):
+        found.setdefault(key, {})[lead_id] = text
+    return found
 
 
 def extra_of(con: Connection, page: Sequence[int]) -> dict[int, Mapping[str, str]]:

@@ -1296,6 +1296,10 @@
         <translation>Von „{number}“ sind noch {left} {currency} zu zahlen; eine Zahlung kann nicht höher sein.</translation>
     </message>
     <message>
+        <source>Record a refund of “{number}”</source>
+        <translation>Erstattung zu „{number}“ erfassen</translation>
+    </message>
+    <message>
         <source>Mark the sale “{number}” as paid</source>
         <translation>Verkauf „{number}“ als bezahlt markieren</translation>
     </message>
@@ -2947,6 +2951,10 @@
         <translation>nicht bezahlt</translation>
     </message>
     <message>
+        <source>to refund</source>
+        <translation>zu erstatten</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -3308,6 +3316,10 @@
     <message>
         <source>Unpaid</source>
         <translation>Unbezahlt</translation>
+    </message>
+    <message>
+        <source>To refund</source>
+        <translation>Zu erstatten</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4542,6 +4554,14 @@
         <translation>Verkauf „{number}“ als bezahlt markiert</translation>
     </message>
     <message>
+        <source>Part payment of “{number}” recorded</source>
+        <translation>Teilzahlung zu „{number}“ erfasst</translation>
+    </message>
+    <message>
+        <source>Refund of “{number}” recorded</source>
+        <translation>Erstattung zu „{number}“ erfasst</translation>
+    </message>
+    <message>
         <source>{count} leads moved to “{stage}”</source>
         <translation>{count} Interessenten nach „{stage}“ verschoben</translation>
     </message>
@@ -5289,6 +5309,10 @@
         <translation>Weggelassen</translation>
     </message>
     <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
         <source>activities</source>
         <translation>Aktivitäten</translation>
     </message>
@@ -5394,13 +5418,6 @@
     <message>
         <source>Show its leads</source>
         <translation>Interessenten zeigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lead(s) of it stayed, for they were changed since.</source>
-        <translation>
-            <numerusform>%Ln Interessent daraus blieb erhalten, weil er inzwischen geändert wurde.</numerusform>
-            <numerusform>%Ln Interessenten daraus blieben erhalten, weil sie inzwischen geändert wurden.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{rows} stayed as they are: {names}</source>
@@ -5577,6 +5594,14 @@
         <translation>Gutgeschrieben</translation>
     </message>
     <message>
+        <source>Nothing to pay</source>
+        <translation>Nichts zu zahlen</translation>
+    </message>
+    <message>
+        <source>{amount} to refund</source>
+        <translation>{amount} zu erstatten</translation>
+    </message>
+    <message>
         <source>{amount} open</source>
         <translation>{amount} offen</translation>
     </message>
@@ -5593,12 +5618,24 @@
         <translation>Heute bezahlt</translation>
     </message>
     <message>
+        <source>Refunded today</source>
+        <translation>Heute erstattet</translation>
+    </message>
+    <message>
         <source>Mark as paid…</source>
         <translation>Als bezahlt markieren…</translation>
     </message>
     <message>
+        <source>Mark as refunded…</source>
+        <translation>Als erstattet markieren…</translation>
+    </message>
+    <message>
         <source>Not paid after all</source>
         <translation>Doch nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>Not refunded after all</source>
+        <translation>Doch nicht erstattet</translation>
     </message>
     <message>
         <source>Credit note…</source>
@@ -5725,12 +5762,28 @@
         <translation>Als bezahlt markieren</translation>
     </message>
     <message>
+        <source>Mark as refunded</source>
+        <translation>Als erstattet markieren</translation>
+    </message>
+    <message>
+        <source>Refunded on</source>
+        <translation>Erstattet am</translation>
+    </message>
+    <message>
+        <source>&amp;Refunded on</source>
+        <translation>E&amp;rstattet am</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Betrag</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
         <translation>B&amp;etrag</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>Make credit note</source>
@@ -7214,6 +7267,18 @@
     <message>
         <source>Quit LeadDesk</source>
         <translation>LeadDesk beenden</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a payment as LeadDesk writes it.</source>
+        <translation>„{value}“ ist keine Zahlung, wie LeadDesk sie schreibt.</translation>
+    </message>
+    <message>
+        <source>No sales came from “{name}”: all of them were typed here.</source>
+        <translation>Aus „{name}“ kamen keine Verkäufe: Alle wurden hier eingegeben.</translation>
+    </message>
+    <message>
+        <source>No sales came from “{name}”; choose one of {names}.</source>
+        <translation>Aus „{name}“ kamen keine Verkäufe; zur Wahl stehen {names}.</translation>
     </message>
 </context>
 </TS>

@@ -390,13 +390,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln lead(s) of it stayed, for they were changed since.</source>
-        <translation>
-            <numerusform>%Ln lead of it stayed, for it was changed since.</numerusform>
-            <numerusform>%Ln leads of it stayed, for they were changed since.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Show all %Ln</source>
         <comment>rows of a heading</comment>
         <translation>

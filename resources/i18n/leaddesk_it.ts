@@ -1296,6 +1296,10 @@
         <translation>Di “{number}” resta da incassare {left} {currency}; un pagamento ne copre una parte o il totale.</translation>
     </message>
     <message>
+        <source>Record a refund of “{number}”</source>
+        <translation>Registra un rimborso per “{number}”</translation>
+    </message>
+    <message>
         <source>Mark the sale “{number}” as paid</source>
         <translation>Segna la vendita “{number}” come pagata</translation>
     </message>
@@ -2947,6 +2951,10 @@
         <translation>da incassare</translation>
     </message>
     <message>
+        <source>to refund</source>
+        <translation>da rimborsare</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
@@ -3308,6 +3316,10 @@
     <message>
         <source>Unpaid</source>
         <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>To refund</source>
+        <translation>Da rimborsare</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4542,6 +4554,14 @@
         <translation>Vendita “{number}” segnata come pagata</translation>
     </message>
     <message>
+        <source>Part payment of “{number}” recorded</source>
+        <translation>Pagamento parziale di “{number}” registrato</translation>
+    </message>
+    <message>
+        <source>Refund of “{number}” recorded</source>
+        <translation>Rimborso per “{number}” registrato</translation>
+    </message>
+    <message>
         <source>{count} leads moved to “{stage}”</source>
         <translation>{count} lead spostati in “{stage}”</translation>
     </message>
@@ -5289,6 +5309,10 @@
         <translation>Escluso</translation>
     </message>
     <message>
+        <source>Payments</source>
+        <translation>Pagamenti</translation>
+    </message>
+    <message>
         <source>activities</source>
         <translation>interazioni</translation>
     </message>
@@ -5394,13 +5418,6 @@
     <message>
         <source>Show its leads</source>
         <translation>Mostra i suoi lead</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lead(s) of it stayed, for they were changed since.</source>
-        <translation>
-            <numerusform>%Ln lead di questa importazione è rimasto, perché modificato nel frattempo.</numerusform>
-            <numerusform>%Ln lead di questa importazione sono rimasti, perché modificati nel frattempo.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{rows} stayed as they are: {names}</source>
@@ -5577,6 +5594,14 @@
         <translation>Stornata</translation>
     </message>
     <message>
+        <source>Nothing to pay</source>
+        <translation>Niente da pagare</translation>
+    </message>
+    <message>
+        <source>{amount} to refund</source>
+        <translation>{amount} da rimborsare</translation>
+    </message>
+    <message>
         <source>{amount} open</source>
         <translation>Restano {amount}</translation>
     </message>
@@ -5593,12 +5618,24 @@
         <translation>Pagata oggi</translation>
     </message>
     <message>
+        <source>Refunded today</source>
+        <translation>Rimborsata oggi</translation>
+    </message>
+    <message>
         <source>Mark as paid…</source>
         <translation>Segna come pagata…</translation>
     </message>
     <message>
+        <source>Mark as refunded…</source>
+        <translation>Segna come rimborsata…</translation>
+    </message>
+    <message>
         <source>Not paid after all</source>
         <translation>Togli il pagamento</translation>
+    </message>
+    <message>
+        <source>Not refunded after all</source>
+        <translation>Togli il rimborso</translation>
     </message>
     <message>
         <source>Credit note…</source>
@@ -5725,12 +5762,28 @@
         <translation>Segna come pagata</translation>
     </message>
     <message>
+        <source>Mark as refunded</source>
+        <translation>Segna come rimborsata</translation>
+    </message>
+    <message>
+        <source>Refunded on</source>
+        <translation>Rimborsato il</translation>
+    </message>
+    <message>
+        <source>&amp;Refunded on</source>
+        <translation>&amp;Rimborsato il</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Importo</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
         <translation>&amp;Importo</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>Make credit note</source>
@@ -7214,6 +7267,18 @@
     <message>
         <source>Quit LeadDesk</source>
         <translation>Esci da LeadDesk</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a payment as LeadDesk writes it.</source>
+        <translation>“{value}” non è un pagamento come lo scrive LeadDesk.</translation>
+    </message>
+    <message>
+        <source>No sales came from “{name}”: all of them were typed here.</source>
+        <translation>Nessuna vendita è arrivata da “{name}”: sono state inserite tutte qui.</translation>
+    </message>
+    <message>
+        <source>No sales came from “{name}”; choose one of {names}.</source>
+        <translation>Nessuna vendita è arrivata da “{name}”; scegli tra {names}.</translation>
     </message>
 </context>
 </TS>

@@ -1296,6 +1296,10 @@
         <translation>Van “{number}” staat nog {left} {currency} open; een betaling is hoogstens dat bedrag.</translation>
     </message>
     <message>
+        <source>Record a refund of “{number}”</source>
+        <translation>Terugbetaling van “{number}” vastleggen</translation>
+    </message>
+    <message>
         <source>Mark the sale “{number}” as paid</source>
         <translation>Verkoop “{number}” op betaald zetten</translation>
     </message>
@@ -2947,6 +2951,10 @@
         <translation>niet betaald</translation>
     </message>
     <message>
+        <source>to refund</source>
+        <translation>terug te betalen</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Reden</translation>
     </message>
@@ -3308,6 +3316,10 @@
     <message>
         <source>Unpaid</source>
         <translation>Onbetaald</translation>
+    </message>
+    <message>
+        <source>To refund</source>
+        <translation>Terug te betalen</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4542,6 +4554,14 @@
         <translation>Verkoop “{number}” staat op betaald</translation>
     </message>
     <message>
+        <source>Part payment of “{number}” recorded</source>
+        <translation>Deelbetaling van “{number}” vastgelegd</translation>
+    </message>
+    <message>
+        <source>Refund of “{number}” recorded</source>
+        <translation>Terugbetaling van “{number}” vastgelegd</translation>
+    </message>
+    <message>
         <source>{count} leads moved to “{stage}”</source>
         <translation>{count} leads verplaatst naar “{stage}”</translation>
     </message>
@@ -5289,6 +5309,10 @@
         <translation>Weggelaten</translation>
     </message>
     <message>
+        <source>Payments</source>
+        <translation>Betalingen</translation>
+    </message>
+    <message>
         <source>activities</source>
         <translation>contactmomenten</translation>
     </message>
@@ -5394,13 +5418,6 @@
     <message>
         <source>Show its leads</source>
         <translation>Leads tonen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lead(s) of it stayed, for they were changed since.</source>
-        <translation>
-            <numerusform>%Ln lead uit deze import is gebleven, omdat die intussen is gewijzigd.</numerusform>
-            <numerusform>%Ln leads uit deze import zijn gebleven, omdat ze intussen zijn gewijzigd.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{rows} stayed as they are: {names}</source>
@@ -5577,6 +5594,14 @@
         <translation>Gecrediteerd</translation>
     </message>
     <message>
+        <source>Nothing to pay</source>
+        <translation>Niets te betalen</translation>
+    </message>
+    <message>
+        <source>{amount} to refund</source>
+        <translation>{amount} terug te betalen</translation>
+    </message>
+    <message>
         <source>{amount} open</source>
         <translation>{amount} open</translation>
     </message>
@@ -5593,12 +5618,24 @@
         <translation>Vandaag betaald</translation>
     </message>
     <message>
+        <source>Refunded today</source>
+        <translation>Vandaag terugbetaald</translation>
+    </message>
+    <message>
         <source>Mark as paid…</source>
         <translation>Op betaald zetten…</translation>
     </message>
     <message>
+        <source>Mark as refunded…</source>
+        <translation>Op terugbetaald zetten…</translation>
+    </message>
+    <message>
         <source>Not paid after all</source>
         <translation>Toch niet betaald</translation>
+    </message>
+    <message>
+        <source>Not refunded after all</source>
+        <translation>Toch niet terugbetaald</translation>
     </message>
     <message>
         <source>Credit note…</source>
@@ -5725,12 +5762,28 @@
         <translation>Op betaald zetten</translation>
     </message>
     <message>
+        <source>Mark as refunded</source>
+        <translation>Op terugbetaald zetten</translation>
+    </message>
+    <message>
+        <source>Refunded on</source>
+        <translation>Terugbetaald op</translation>
+    </message>
+    <message>
+        <source>&amp;Refunded on</source>
+        <translation>&amp;Terugbetaald op</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Bedrag</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
         <translation>B&amp;edrag</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notitie</translation>
     </message>
     <message>
         <source>Make credit note</source>
@@ -7214,6 +7267,18 @@
     <message>
         <source>Quit LeadDesk</source>
         <translation>LeadDesk afsluiten</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a payment as LeadDesk writes it.</source>
+        <translation>“{value}” is geen betaling zoals LeadDesk die schrijft.</translation>
+    </message>
+    <message>
+        <source>No sales came from “{name}”: all of them were typed here.</source>
+        <translation>Er kwamen geen verkopen uit “{name}”: ze zijn allemaal hier ingevoerd.</translation>
+    </message>
+    <message>
+        <source>No sales came from “{name}”; choose one of {names}.</source>
+        <translation>Er kwamen geen verkopen uit “{name}”; kies uit {names}.</translation>
     </message>
 </context>
 </TS>

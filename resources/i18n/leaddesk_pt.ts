@@ -1296,6 +1296,10 @@
         <translation>De “{number}” falta pagar {left} {currency}; um pagamento não pode ser maior.</translation>
     </message>
     <message>
+        <source>Record a refund of “{number}”</source>
+        <translation>Registar um reembolso de “{number}”</translation>
+    </message>
+    <message>
         <source>Mark the sale “{number}” as paid</source>
         <translation>Marcar a venda “{number}” como paga</translation>
     </message>
@@ -2947,6 +2951,10 @@
         <translation>por pagar</translation>
     </message>
     <message>
+        <source>to refund</source>
+        <translation>por reembolsar</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
@@ -3308,6 +3316,10 @@
     <message>
         <source>Unpaid</source>
         <translation>Por pagar</translation>
+    </message>
+    <message>
+        <source>To refund</source>
+        <translation>Por reembolsar</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4542,6 +4554,14 @@
         <translation>Venda “{number}” marcada como paga</translation>
     </message>
     <message>
+        <source>Part payment of “{number}” recorded</source>
+        <translation>Pagamento parcial de “{number}” registado</translation>
+    </message>
+    <message>
+        <source>Refund of “{number}” recorded</source>
+        <translation>Reembolso de “{number}” registado</translation>
+    </message>
+    <message>
         <source>{count} leads moved to “{stage}”</source>
         <translation>{count} leads movidos para “{stage}”</translation>
     </message>
@@ -5289,6 +5309,10 @@
         <translation>De fora</translation>
     </message>
     <message>
+        <source>Payments</source>
+        <translation>Pagamentos</translation>
+    </message>
+    <message>
         <source>activities</source>
         <translation>interações</translation>
     </message>
@@ -5394,13 +5418,6 @@
     <message>
         <source>Show its leads</source>
         <translation>Mostrar os leads</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lead(s) of it stayed, for they were changed since.</source>
-        <translation>
-            <numerusform>%Ln lead ficou, porque foi alterado entretanto.</numerusform>
-            <numerusform>%Ln leads ficaram, porque foram alterados entretanto.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{rows} stayed as they are: {names}</source>
@@ -5577,6 +5594,14 @@
         <translation>Creditado</translation>
     </message>
     <message>
+        <source>Nothing to pay</source>
+        <translation>Nada a pagar</translation>
+    </message>
+    <message>
+        <source>{amount} to refund</source>
+        <translation>{amount} por reembolsar</translation>
+    </message>
+    <message>
         <source>{amount} open</source>
         <translation>Faltam {amount}</translation>
     </message>
@@ -5593,12 +5618,24 @@
         <translation>Pago hoje</translation>
     </message>
     <message>
+        <source>Refunded today</source>
+        <translation>Reembolsado hoje</translation>
+    </message>
+    <message>
         <source>Mark as paid…</source>
         <translation>Marcar como pago…</translation>
     </message>
     <message>
+        <source>Mark as refunded…</source>
+        <translation>Marcar como reembolsado…</translation>
+    </message>
+    <message>
         <source>Not paid after all</source>
         <translation>Afinal não foi pago</translation>
+    </message>
+    <message>
+        <source>Not refunded after all</source>
+        <translation>Afinal não foi reembolsado</translation>
     </message>
     <message>
         <source>Credit note…</source>
@@ -5725,12 +5762,28 @@
         <translation>Marcar como pago</translation>
     </message>
     <message>
+        <source>Mark as refunded</source>
+        <translation>Marcar como reembolsado</translation>
+    </message>
+    <message>
+        <source>Refunded on</source>
+        <translation>Reembolsado em</translation>
+    </message>
+    <message>
+        <source>&amp;Refunded on</source>
+        <translation>&amp;Reembolsado em</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Montante</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
         <translation>&amp;Montante</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>Make credit note</source>
@@ -7214,6 +7267,18 @@
     <message>
         <source>Quit LeadDesk</source>
         <translation>Sair do LeadDesk</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a payment as LeadDesk writes it.</source>
+        <translation>“{value}” não é um pagamento como o LeadDesk o escreve.</translation>
+    </message>
+    <message>
+        <source>No sales came from “{name}”: all of them were typed here.</source>
+        <translation>Nenhuma venda veio de “{name}”: foram todas introduzidas aqui.</translation>
+    </message>
+    <message>
+        <source>No sales came from “{name}”; choose one of {names}.</source>
+        <translation>Nenhuma venda veio de “{name}”; opções: {names}.</translation>
     </message>
 </context>
 </TS>

@@ -1296,6 +1296,10 @@
         <translation>Av ”{number}” återstår {left} {currency} att betala; ange högst det beloppet.</translation>
     </message>
     <message>
+        <source>Record a refund of “{number}”</source>
+        <translation>Registrera en återbetalning av ”{number}”</translation>
+    </message>
+    <message>
         <source>Mark the sale “{number}” as paid</source>
         <translation>Markera försäljningen ”{number}” som betald</translation>
     </message>
@@ -2947,6 +2951,10 @@
         <translation>inte betald</translation>
     </message>
     <message>
+        <source>to refund</source>
+        <translation>att betala tillbaka</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Orsak</translation>
     </message>
@@ -3308,6 +3316,10 @@
     <message>
         <source>Unpaid</source>
         <translation>Obetald</translation>
+    </message>
+    <message>
+        <source>To refund</source>
+        <translation>Att betala tillbaka</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4542,6 +4554,14 @@
         <translation>Försäljningen ”{number}” markerad som betald</translation>
     </message>
     <message>
+        <source>Part payment of “{number}” recorded</source>
+        <translation>Delbetalning av ”{number}” registrerad</translation>
+    </message>
+    <message>
+        <source>Refund of “{number}” recorded</source>
+        <translation>Återbetalning av ”{number}” registrerad</translation>
+    </message>
+    <message>
         <source>{count} leads moved to “{stage}”</source>
         <translation>{count} leads flyttade till ”{stage}”</translation>
     </message>
@@ -5289,6 +5309,10 @@
         <translation>Utelämnat</translation>
     </message>
     <message>
+        <source>Payments</source>
+        <translation>Betalningar</translation>
+    </message>
+    <message>
         <source>activities</source>
         <translation>händelser</translation>
     </message>
@@ -5394,13 +5418,6 @@
     <message>
         <source>Show its leads</source>
         <translation>Visa importens leads</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lead(s) of it stayed, for they were changed since.</source>
-        <translation>
-            <numerusform>%Ln lead från importen blev kvar, eftersom det har ändrats sedan dess.</numerusform>
-            <numerusform>%Ln leads från importen blev kvar, eftersom de har ändrats sedan dess.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{rows} stayed as they are: {names}</source>
@@ -5577,6 +5594,14 @@
         <translation>Krediterad</translation>
     </message>
     <message>
+        <source>Nothing to pay</source>
+        <translation>Inget att betala</translation>
+    </message>
+    <message>
+        <source>{amount} to refund</source>
+        <translation>{amount} att betala tillbaka</translation>
+    </message>
+    <message>
         <source>{amount} open</source>
         <translation>{amount} kvar</translation>
     </message>
@@ -5593,12 +5618,24 @@
         <translation>Betald idag</translation>
     </message>
     <message>
+        <source>Refunded today</source>
+        <translation>Återbetald idag</translation>
+    </message>
+    <message>
         <source>Mark as paid…</source>
         <translation>Markera som betald…</translation>
     </message>
     <message>
+        <source>Mark as refunded…</source>
+        <translation>Markera som återbetald…</translation>
+    </message>
+    <message>
         <source>Not paid after all</source>
         <translation>Ta bort betalningen</translation>
+    </message>
+    <message>
+        <source>Not refunded after all</source>
+        <translation>Ta bort återbetalningen</translation>
     </message>
     <message>
         <source>Credit note…</source>
@@ -5725,12 +5762,28 @@
         <translation>Markera som betald</translation>
     </message>
     <message>
+        <source>Mark as refunded</source>
+        <translation>Markera som återbetald</translation>
+    </message>
+    <message>
+        <source>Refunded on</source>
+        <translation>Återbetald den</translation>
+    </message>
+    <message>
+        <source>&amp;Refunded on</source>
+        <translation>&amp;Återbetald den</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Belopp</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
         <translation>B&amp;elopp</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>An&amp;teckning</translation>
     </message>
     <message>
         <source>Make credit note</source>
@@ -7214,6 +7267,18 @@
     <message>
         <source>Quit LeadDesk</source>
         <translation>Avsluta LeadDesk</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a payment as LeadDesk writes it.</source>
+        <translation>”{value}” är ingen betalning som LeadDesk skriver den.</translation>
+    </message>
+    <message>
+        <source>No sales came from “{name}”: all of them were typed here.</source>
+        <translation>Ingen försäljning kom från ”{name}”: allt har skrivits in här.</translation>
+    </message>
+    <message>
+        <source>No sales came from “{name}”; choose one of {names}.</source>
+        <translation>Ingen försäljning kom från ”{name}”; välj bland {names}.</translation>
     </message>
 </context>
 </TS>

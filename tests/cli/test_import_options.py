@@ -192,6 +192,13 @@ def test_a_preset_is_saved_with_the_column_of_ids_that_the_import_went_by(type_i
     assert (again["updated"], again["created"]) == (2, 0)  # but for the numbers of the rows
 
 
+def test_a_diff_makes_no_file(type_in: Type, store: Path, tmp_path: Path) -> None:
+    path = write(tmp_path, "a.csv", "id,name,value\n1,Anna,10.00\n")
+    answer = type_in("import", path, "--diff")
+    assert (answer.code, "line 2: created, Anna" in answer.out) == (0, True)
+    assert not store.exists()
+
+
 def test_a_preset_is_saved_and_knows_the_next_file(type_in: Type, tmp_path: Path) -> None:
     first = write(tmp_path, "a.csv", "Nr,Wer,Wo\n1,Anna,Roma\n")
     answer = type_in("import", first, "--map", "Wer=name", "--map", "Wo=city", "--save-preset", "Old book")

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from leaddesk.exchange.payment_text import ToldPayment
 from leaddesk.model.columns import new_uid
 from leaddesk.model.errors import ClosedMonthError
 from leaddesk.services.importing.cells import RowProblem
@@ -19,6 +20,7 @@ _SALE = (
     *("uid", "source", "external_id", "lead_id", "number", "sold_on", "currency", "paid_on", "cost_minor"),
     *("credits_id", "origin", "notes", "extra", "recorded_at"),
 )
+_PAYMENT = ("sale_id", "paid_on", "amount_minor", "notes", "recorded_at")
 _LINE = ("sale_id", "position", "vat_code_id", "rate_bp", "net_minor", "vat_minor", "gross_minor")
 
 
@@ -30,6 +32,7 @@ class SaleWriter:
         self._work = work
         self._sales = bulk.table("sale", _SALE)
         self._lines = bulk.table("sale_line", _LINE)
+        self._payments = bulk.table("payment", _PAYMENT)
         self._source = "" if plan.exact else plan.preset
         preset = plan.looked.preset
         self._origin = "" if plan.exact else preset.title if preset is not None and preset.title else plan.name
@@ -60,6 +63,12 @@ class SaleWriter:
     def line(self, sale_id: int, position: int, line: DocumentLine) -> None:
         """Add a line to a document."""
         self._lines.add((sale_id, position, *line, line.gross_minor))
+
+    def payments(self, sale_id: int, payments: Sequence[ToldPayment]) -> None:
+        """Add what was paid of a document."""
+        recorded = stored_instant(self._work.now.at)
+        for each in payments:
+            self._payments.add((sale_id, *each, recorded))
 
     def lines(self, sale_id: int, lines: Sequence[DocumentLine]) -> None:
         """Add all lines of a document."""

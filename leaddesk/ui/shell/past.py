@@ -42,6 +42,8 @@ _PAST: Mapping[str, str] = MappingProxyType(
         "Credit the sale “{number}”": N_("Sale “{number}” credited"),
         "Delete the sale “{number}”": N_("Sale “{number}” deleted"),
         "Mark the sale “{number}” as paid": N_("Sale “{number}” marked as paid"),
+        "Record a part payment of “{number}”": N_("Part payment of “{number}” recorded"),
+        "Record a refund of “{number}”": N_("Refund of “{number}” recorded"),
         "Move {count} leads to “{stage}”": N_("{count} leads moved to “{stage}”"),
         "Delete {count} leads": N_("{count} leads deleted"),
         "Tag {count} leads with “{tag}”": N_("{count} leads tagged with “{tag}”"),
