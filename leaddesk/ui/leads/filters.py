@@ -10,7 +10,8 @@ from leaddesk.model.days import last_of_month
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_
 from leaddesk.model.query import FieldCompare, FieldIs, FieldRange, Flag, Has, Is, Tagged, Term, Word
-from leaddesk.model.query_parser import parse, typed_terms
+from leaddesk.model.query_parser import parse
+from leaddesk.model.query_terms import typed_terms, written
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.translations import tr
 
@@ -73,7 +74,7 @@ def filters_in(kit: Kit, query: str) -> tuple[Filter, ...]:
     """The terms of a search that ask for more than a word, in words; those that cannot be understood are left out."""
     today = kit.workspace.today
     found = []
-    for typed in typed_terms(query):
+    for typed in _terms(query):
         try:
             terms = parse(typed, today=today).terms
         except BadInputError:
@@ -85,12 +86,12 @@ def filters_in(kit: Kit, query: str) -> tuple[Filter, ...]:
 
 def is_in(query: str, term: str) -> bool:
     """Whether a search has this term."""
-    return term.casefold() in (typed.casefold() for typed in typed_terms(query))
+    return term.casefold() in (typed.casefold() for typed in _terms(query))
 
 
 def without(query: str, term: str) -> str:
     """The search without a term."""
-    return " ".join(typed for typed in typed_terms(query) if typed.casefold() != term.casefold())
+    return " ".join(typed for typed in _terms(query) if typed.casefold() != term.casefold())
 
 
 def with_term(query: str, term: str) -> str:
@@ -98,7 +99,7 @@ def with_term(query: str, term: str) -> str:
     key = _key(term)
     kept = [
         typed
-        for typed in typed_terms(query)
+        for typed in _terms(query)
         if typed.casefold() != term.casefold()
         and (key in _MANY or _key(typed) != key)
         and not (term in _STATES and typed in _STATES)
@@ -108,9 +109,11 @@ def with_term(query: str, term: str) -> str:
 
 def term_of(field: str, value: str) -> str:
     """`owner:Ada`, or `owner:"Ada Byron"`; a quote in the value cannot be written and is left out."""
-    bare = value.replace('"', "").strip()
-    is_plain = bare and all(letter.isalnum() or letter in "_-" for letter in bare)
-    return f"{field}:{bare}" if is_plain else f'{field}:"{bare}"'
+    return f"{field}:{written(value)}"
+
+
+def _terms(query: str) -> tuple[str, ...]:
+    return tuple(typed.text for typed in typed_terms(query))
 
 
 def _key(term: str) -> str:
