@@ -100,7 +100,7 @@ def _term(typed: TypedTerm, today: date, vocabulary: Vocabulary) -> Term | None:
         raise BadInputError(N_("“{key}:” needs a value right after the colon."), key=_shown(key))
     match field:
         case "is":
-            return Is(_flag(value, vocabulary), negated)
+            return Is(_flag(key, value, vocabulary), negated)
         case "has":
             return Has(_known(value, fields_of(vocabulary), vocabulary), negated)
         case "tag":
@@ -160,11 +160,12 @@ def _known(key: str, known: tuple[str, ...], vocabulary: Vocabulary) -> str:
     raise BadInputError(N_("There is no field “{key}”; put the text in quotes to search for it."), key=shown)
 
 
-def _flag(value: str, vocabulary: Vocabulary) -> Flag:
+def _flag(key: str, value: str, vocabulary: Vocabulary) -> Flag:
     flag = value.casefold()
     if flag not in vocabulary.flags:
         raise BadInputError(
-            N_("“is:{flag}” is not known; use one of {flags}."),
+            N_("“{key}:{flag}” is not known; use one of {flags}."),
+            key=key,
             flag=_shown(value),
             flags=", ".join(vocabulary.flags),
         )

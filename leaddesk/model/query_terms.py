@@ -36,6 +36,11 @@ class TypedTerm:
         """Where it ends in the whole text."""
         return self.start + len(self.text)
 
+    def with_value(self, value: str) -> str:
+        """The term with another value, in quotes if this one is."""
+        start, last = self.value_start - self.start + self.is_quoted, len(self.text)
+        return self.text[:start] + value + self.text[last - (self.is_quoted and self.is_closed) :]
+
     @property
     def key_start(self) -> int:
         """Where its key, or the word, begins in the whole text."""

@@ -59,6 +59,19 @@ class QueryWords:
         """All words for a field, English among them."""
         return (english, *self.keys.get(english, ()))
 
+    def flag_words(self) -> tuple[str, ...]:
+        """All words for the states of the list, English among them."""
+        return tuple(word for flag in self.vocabulary.flags for word in (flag.value, *self.flags.get(flag, ())))
+
+    def state_words(self) -> tuple[str, ...]:
+        """All words for open, won and lost."""
+        return tuple(word for flag in _STATES for word in (flag.value, *self.flags.get(flag, ())))
+
+    def kind_of(self, english: str) -> ValueKind:
+        """How the values of a field are compared; `is`, `has` and `tag` are texts."""
+        is_known = english in self.vocabulary.fields or english.startswith(EXTRA_PREFIX)
+        return self.vocabulary.kind_of(english) if is_known else ValueKind.TEXT
+
     def to_english(self, text: str) -> str:
         """A search with its keys, states and days in English; what is known in neither language stays as it is."""
         return replaced(text, lambda term: self._changed(term, english=True))
@@ -91,7 +104,7 @@ class QueryWords:
             return self.shown_key(key) if not english else value if key_of(value, self.vocabulary) else key
         if field in _OF_STATE:
             return self._state(field, value, english=english)
-        if field in self.vocabulary.fields and self.vocabulary.kind_of(field) is ValueKind.DAY:
+        if self.kind_of(field) is ValueKind.DAY:
             return "".join(self._day(part, english=english) for part in _ENDS.split(value))
         return value
 

@@ -79,9 +79,9 @@ def _at_account(value: str) -> Condition:
 
 
 def _done_with(value: str) -> Condition:
-    """A lead with an activity of which this was written down; all activities are looked through once."""
-    wanted = (activity.c.lead_id.is_not(None), holds(folded(activity.c.text), search_fold(value)))
-    return lead.c.id.in_(sa.select(activity.c.lead_id).where(*wanted))
+    """A lead with an activity of which this was written down."""
+    # Each lead's own, so that some leads take some of the time that all of them take.
+    return sa.exists().where(activity.c.lead_id == lead.c.id, holds(folded(activity.c.text), search_fold(value)))
 
 
 def _anywhere(value: str) -> Condition:
