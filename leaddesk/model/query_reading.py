@@ -33,36 +33,44 @@ class Doubt:
 
 @dataclass(frozen=True)
 class Reading:
-    """`query` is the search in English, None while it makes none; a doubt about a quote leaves the search as it is."""
+    """`query` is the search in English, None while it makes none; a doubt about a quote leaves the search as it is.
+
+    `if_none` is a doubt for which there is reason only if the search finds nothing.
+    """
 
     query: str | None
     doubt: Doubt | None = None
+    if_none: Doubt | None = None
 
 
 @dataclass(frozen=True)
 class Reader:
     """Reads in the words of a language; `names` are those in use, by field, the only ones that it can have.
 
-    `day_of` reads a day that is written as in the user's country, and raises ValueError for what is none.
+    `some_names` are those of fields that may have others as well. `day_of` reads a day that is written as in the user's
+    country, and raises ValueError for what is none.
     """
 
     words: QueryWords
     today: date
     names: Mapping[str, Sequence[str]] = field(default_factory=lambda: MappingProxyType({}))
+    some_names: Mapping[str, Sequence[str]] = field(default_factory=lambda: MappingProxyType({}))
     day_of: Callable[[str], date] | None = None
 
     def read(self, text: str, caret: int | None = None) -> Reading:
         """The reading of a text; the term that ends at the caret, if there is one, is being typed."""
-        is_waiting, of_quote = False, None
+        is_waiting, of_quote, if_none = False, None, None
         for term in typed_terms(text):
             is_typed = caret is not None and term.end == caret
             doubt = self._doubt(text, term)
             if doubt is not None and not (is_typed and self._may_become(term)):
                 return Reading(None, doubt)
             is_waiting |= doubt is not None
+            some_names = self.some_names.get(self.words.key(term.key or "") or "", ())
+            if_none = if_none or self._no_name(text, term, some_names)
             if not term.is_closed and not is_typed:
                 of_quote = Doubt(Message(N_("A quote is not closed: all that follows it belongs to it.")), f'{text}"')
-        return Reading(None if is_waiting else self.english(text), of_quote)
+        return Reading(None if is_waiting else self.english(text), of_quote, if_none)
 
     def english(self, text: str) -> str:
         """The search in English, also where it cannot be understood."""
@@ -102,7 +110,7 @@ class Reader:
         refusal = self._refusal(term)
         if refusal is not None:
             return Doubt(self._worded(refusal, term), self._mended(text, term, key))
-        return self._no_name(text, term, key)
+        return self._no_name(text, term, self.names_of(key))
 
     def _refusal(self, term: TypedTerm) -> Message | None:
         try:
@@ -130,9 +138,9 @@ class Reader:
         sentence = N_("There is no field “{key}”; type “{has}:” to see those that there are.")
         return Doubt(Message(sentence, {"key": _shown(term.value), "has": term.key or ""}))
 
-    def _no_name(self, text: str, term: TypedTerm, key: str) -> Doubt | None:
-        """Whether nothing in use is called so."""
-        names, value = self.names_of(key), spaced(term.value)
+    def _no_name(self, text: str, term: TypedTerm, names: Sequence[str]) -> Doubt | None:
+        """Whether none of the names of a field is the one that was typed; where there are none, any is."""
+        key, value = self.words.key(term.key or "") or "", spaced(term.value)
         is_part = self.words.kind_of(key) is ValueKind.TEXT and key != "tag"
         if not names or any(value in spaced(name) if is_part else value == spaced(name) for name in names):
             return None

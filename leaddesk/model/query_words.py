@@ -8,6 +8,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import ClassVar
 
 from leaddesk.model.folding import search_fold
 from leaddesk.model.query import EXTRA_PREFIX, Flag, ValueKind, Vocabulary
@@ -18,7 +19,6 @@ from leaddesk.model.query_terms import TypedTerm, replaced
 Words = Mapping[str, tuple[str, ...]]
 
 _OF_STATE = frozenset({"stage", "stage_kind"})
-_STATES = (Flag.OPEN, Flag.WON, Flag.LOST)
 _ENDS = re.compile(r"(>=|<=|>|<|\.\.)")
 
 
@@ -34,6 +34,7 @@ class QueryWords:
     flags: Words
     days: Words
     stages: Collection[str] = ()
+    states: ClassVar[tuple[Flag, ...]] = (Flag.OPEN, Flag.WON, Flag.LOST)
 
     def key(self, typed: str) -> str | None:
         """The English field for a typed key, None if there is none; a column of `extra` keeps its own."""
@@ -65,7 +66,7 @@ class QueryWords:
 
     def state_words(self) -> tuple[str, ...]:
         """All words for open, won and lost."""
-        return tuple(word for flag in _STATES for word in (flag.value, *self.flags.get(flag, ())))
+        return tuple(word for flag in self.states for word in (flag.value, *self.flags.get(flag, ())))
 
     def kind_of(self, english: str) -> ValueKind:
         """How the values of a field are compared; `is`, `has` and `tag` are texts."""
@@ -116,7 +117,7 @@ class QueryWords:
 
     def _state(self, field: str, value: str, *, english: bool) -> str:
         """Won, lost and open; not where the file has a stage of that name."""
-        becomes = self._flag(value, _STATES, english=english)
+        becomes = self._flag(value, self.states, english=english)
         if field == "stage" and {search_fold(value), search_fold(becomes)} & self._stages:
             return value
         return becomes

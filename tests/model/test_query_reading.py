@@ -25,7 +25,7 @@ def day_of(text: str) -> date:
 
 
 def reader(language: str = "en") -> Reader:
-    return Reader(query_words(language, LEADS, *NAMES["stage"]), TODAY, NAMES, day_of)
+    return Reader(query_words(language, LEADS, *NAMES["stage"]), TODAY, NAMES, {"city": ("Hamburg",)}, day_of)
 
 
 @pytest.mark.parametrize(
@@ -171,3 +171,12 @@ def test_no_text_breaks_it(text: str, caret: int) -> None:
 @pytest.mark.parametrize("piece", ['"', "a", "-", "a:", 'extra."', "created:1.1.", "value:1.", "1..", "is:o "])
 def test_a_very_long_text_is_read_too(piece: str) -> None:
     reader("de").read(piece * 5_000, 10)
+
+
+def test_a_value_that_others_may_have_is_searched_for_and_doubted_only_if_nothing_is_found() -> None:
+    reading = reader().read("city:Hambrug")
+    assert reading.query == "city:Hambrug"
+    assert reading.doubt is None
+    assert reading.if_none is not None
+    assert reading.if_none.mended == "city:Hamburg"
+    assert reader().read("city:burg").if_none is None

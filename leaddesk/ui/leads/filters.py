@@ -1,61 +1,18 @@
 """What the terms of a search are called in words, and how terms are put into a search and taken out of it."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from types import MappingProxyType
 
 from leaddesk.model.days import last_of_month
 from leaddesk.model.errors import BadInputError
-from leaddesk.model.messages import N_
-from leaddesk.model.query import FieldCompare, FieldIs, FieldRange, Flag, Has, Is, Tagged, Term, Word
+from leaddesk.model.query import FieldCompare, FieldIs, FieldRange, Has, Is, Tagged, Term, Word
 from leaddesk.model.query_parser import parse
 from leaddesk.model.query_terms import typed_terms, written
+from leaddesk.ui.kit.field_words import field_name, flag_name
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.translations import tr
 
-_FLAGS: Mapping[Flag, str] = MappingProxyType(
-    {
-        Flag.STALE: N_("Stale"),
-        Flag.OVERDUE: N_("Overdue"),
-        Flag.CONTACT: N_("Contacts"),
-        Flag.OPEN: N_("Open"),
-        Flag.WON: N_("Won"),
-        Flag.LOST: N_("Lost"),
-        Flag.B2B: N_("B2B"),
-        Flag.B2C: N_("B2C"),
-    }
-)
-_FIELDS: Mapping[str, str] = MappingProxyType(
-    {
-        "name": N_("Name"),
-        "company": N_("Company"),
-        "account": N_("Account"),
-        "contact": N_("Contact person"),
-        "email": N_("E-mail"),
-        "phone": N_("Phone"),
-        "city": N_("City"),
-        "country": N_("Country"),
-        "channel": N_("Channel"),
-        "campaign": N_("Campaign"),
-        "pipeline": N_("Pipeline"),
-        "stage": N_("Stage"),
-        "value": N_("Value"),
-        "owner": N_("Owner"),
-        "created": N_("Created"),
-        "closed": N_("Closed"),
-        "won": N_("Won"),
-        "lost": N_("Lost"),
-        "expected_close": N_("Expected close"),
-        "task": N_("Next task"),
-        "due": N_("Next task due"),
-        "lost_reason": N_("Lost because"),
-        "notes": N_("Notes"),
-        "tag": N_("Tag"),
-        "import": N_("Import"),
-    }
-)
 # Terms of these keys can stand side by side; another one of any other key takes the place of the first.
 _MANY = frozenset({"tag", "has", "is", ""})
 _STATES = frozenset({"is:open", "is:won", "is:lost", "is:contact"})
@@ -123,14 +80,14 @@ def _key(term: str) -> str:
 
 def _name(kit: Kit, term: Term, today: date) -> str:
     if isinstance(term, Has):
-        return _has_name(term)
+        return _has_name(kit, term)
     name = _shortened(_plain_name(kit, term, today))
     return tr("Not: {what}", what=name) if term.negated else name
 
 
-def _has_name(term: Has) -> str:
+def _has_name(kit: Kit, term: Has) -> str:
     special = {("task", True): tr("No next task"), ("task", False): tr("With next task")}
-    field = _field_name(term.field)
+    field = field_name(kit, term.field)
     other = tr("Without: {field}", field=field) if term.negated else tr("With: {field}", field=field)
     return special.get((term.field, term.negated), other)
 
@@ -139,18 +96,18 @@ def _plain_name(kit: Kit, term: Term, today: date) -> str:
     formats = kit.formats
     match term:
         case Is(flag=flag):
-            return tr(_FLAGS[flag])
+            return flag_name(flag)
         case Tagged(tag=tag):
             return tag
         case FieldIs(field="owner", value=value) if value.casefold() == kit.workspace.actor.casefold():
             return tr("Mine")
         case FieldIs(field=field, value=value):
-            return f"{_field_name(field)}: {_known_name(kit, field, value)}"
+            return f"{field_name(kit, field)}: {_known_name(kit, field, value)}"
         case FieldCompare(field=field, operator=operator, value=value):
             shown = formats.short_day(value, today) if isinstance(value, date) else _number(kit, value)
-            return f"{_field_name(field)} {_SIGNS.get(operator.value, operator.value)} {shown}"
+            return f"{field_name(kit, field)} {_SIGNS.get(operator.value, operator.value)} {shown}"
         case FieldRange(field=field, low=low, high=high):
-            return f"{_field_name(field)}: {_range(kit, low, high, today)}"
+            return f"{field_name(kit, field)}: {_range(kit, low, high, today)}"
     return ""
 
 
@@ -184,11 +141,6 @@ def _known_name(kit: Kit, field: str, value: str) -> str:
     stages = {each.key: each.name for each in directory.stages.values() if each.key}
     channels = {each.key: each.name for each in directory.channels.values() if each.key}
     return {"stage": stages, "channel": channels}.get(field, {}).get(value.casefold(), value)
-
-
-def _field_name(field: str) -> str:
-    known = _FIELDS.get(field)
-    return tr(known) if known else field.removeprefix("extra.").replace("_", " ").capitalize()
 
 
 def _shortened(name: str) -> str:

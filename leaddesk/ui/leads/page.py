@@ -8,17 +8,18 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from leaddesk.model.change import Done
-from leaddesk.model.messages import Message
+from leaddesk.model.query import LEADS
 from leaddesk.services.lead_list import ListTotals, listed_leads
+from leaddesk.services.search_values import lead_values
 from leaddesk.ui.kit.buttons import keep_icon, primary_button
-from leaddesk.ui.kit.inputs import set_doubt
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import set_property
 from leaddesk.ui.kit.menus import pop_up
-from leaddesk.ui.kit.notice import NoticeStrip
 from leaddesk.ui.kit.page import PageHeader, ToolRow
 from leaddesk.ui.kit.search_field import SearchField
-from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.kit.search_language import SearchLanguage
+from leaddesk.ui.kit.search_notice import SearchNotice
+from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.leads.columns import COLUMNS, PLACES
 from leaddesk.ui.leads.deeds import LeadDeeds
 from leaddesk.ui.leads.empty import no_leads, no_match
@@ -53,15 +54,15 @@ class LeadsPage(QWidget):
         self._density = restored_density(kit.preferences)
         self.model = LeadModel(kit, listed_leads, self)
         self.search = LeadSearch(kit, self)
-        self._field = SearchField(kit, tr("Search leads, or value:>500"), tr("Search leads"))
+        language = SearchLanguage(kit, LEADS, lead_values)
+        self._field = SearchField(kit, tr("Search leads, or value:>500"), tr("Search leads"), language)
         self._new = primary_button(kit, tr("New lead"), "plus")
         self._new.setAccessibleName(tr("New lead"))
         self._header = PageHeader(kit, tr("Leads"), search=self._field, primary=self._new)
         self._row = ToolRow(kit)
         self._chips = FilterChips(kit)
         self._row.fill_left(self._chips)
-        self._problem = NoticeStrip(kit, "warning", "")
-        self._problem.hide()
+        self._problem = SearchNotice(kit, self._field)
         self.table = LeadTable(kit, self.model, self._density)
         self._tools = LeadTools(kit, self._row, lambda: self.table.chosen_columns)
         self._deeds = LeadDeeds(kit, self.table, self.model)
@@ -106,7 +107,7 @@ class LeadsPage(QWidget):
         self._today = self._kit.workspace.today
         self.model.refresh()
         self._look_ahead()  # asked for before all ids are, which take longer
-        self._chips.show_query(self._field.text())
+        self._chips.show_query(self._field.search)
         self.search.ask_again()
 
     def keep_place(self) -> None:
@@ -164,7 +165,7 @@ class LeadsPage(QWidget):
         self.table.verticalScrollBar().valueChanged.connect(self._look_ahead)
         self.search.read.connect(self.model.bring)
         self.search.found.connect(self._show_found)
-        self.search.refused.connect(self._show_problem)
+        self.search.refused.connect(self._field.refuse)
         self.search.counted.connect(self._show_totals)
         self.search.counted_all.connect(self._show_count_of_all)
         kit.workspace.changed.connect(self._file_changed)
@@ -194,7 +195,7 @@ class LeadsPage(QWidget):
     def _sort(self, sort: str) -> None:
         self.table.show_sort(sort)
         self._tools.show_sort(sort)
-        self.search.ask(self._field.text(), sort)
+        self.search.ask(self._field.search, sort)
 
     def _set_density(self, density: str) -> None:
         self._density = density
@@ -202,7 +203,6 @@ class LeadsPage(QWidget):
         self.table.set_density(density)
 
     def _show_found(self, ids: "array[int]", are_all: bool, anew: bool) -> None:
-        self._show_problem(None)
         anchor = None if anew else self._anchor()
         self.model.set_ids(ids)
         if anew:
@@ -212,6 +212,7 @@ class LeadsPage(QWidget):
         self._middle.setCurrentIndex(0 if len(ids) else 2 if self.search.query.strip() else 1)
         self._tell_emptiness()
         if are_all:
+            self._field.tell_found(len(ids))
             self._link.mark()
             self._link.tell_neighbours()
 
@@ -223,12 +224,6 @@ class LeadsPage(QWidget):
         set_property(self._new, "kind", "plain" if is_empty else "primary")
         colour = "text-muted" if is_empty else "on-accent"
         keep_icon(self._kit, self._new, "plus", colour, gap=self._kit.theme.scaled(4))
-
-    def _show_problem(self, message: Message | None) -> None:
-        sentence = worded(message) if message is not None else ""
-        set_doubt(self._kit, self._field, sentence)
-        self._problem.say(sentence)
-        self._problem.setVisible(bool(sentence))
 
     def _show_totals(self, totals: ListTotals) -> None:
         self._footer.show_totals(totals)

@@ -1,0 +1,104 @@
+"""The search box's language in one window, for one list: how it is read, shown, and what can be typed next."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from leaddesk.model.query import LEADS, Vocabulary
+from leaddesk.model.query_reading import Reader
+from leaddesk.model.query_words import QueryWords
+from leaddesk.ui.kit.search_names import Name, Names, keys_in, names_in, some_names_in
+from leaddesk.words import words
+
+if TYPE_CHECKING:
+    from leaddesk.model.change import Done
+    from leaddesk.services.work import Work
+    from leaddesk.ui.kit.kit import Kit
+
+Values = Callable[["Work", str], Sequence[str] | None]  # the values in use of a field; None: it has too many to choose
+
+
+class SearchLanguage(QObject):
+    """English is what is said and kept; this language is what is typed and shown, beside English."""
+
+    values_arrived = Signal(str)  # the field whose values are known now
+
+    def __init__(
+        self,
+        kit: "Kit",
+        vocabulary: Vocabulary = LEADS,
+        values: Values | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """`values` asks the file for those of a field that nobody knows by heart."""
+        super().__init__(parent)
+        self.kit = kit
+        self.vocabulary = vocabulary
+        self._values = values
+        self._known: dict[str, tuple[Name, ...]] = {}
+        self._asked: set[str] = set()
+        kit.workspace.changed.connect(self._forget)
+
+    def words(self) -> QueryWords:
+        """The words as they are now: a stage may have taken the name of a state."""
+        search = words(self.kit.formats.language).search
+        stages = keys_in(self.kit.workspace)["stage"]
+        return QueryWords(self.vocabulary, search["keys"], search["flags"], search["days"], stages)
+
+    def reader(self) -> Reader:
+        """Who reads what is typed, with what the file holds now."""
+        workspace, formats, today = self.kit.workspace, self.kit.formats, self.kit.workspace.today
+        keys = keys_in(workspace)
+        names = {
+            field: (*(each.value for each in found), *keys.get(field, ()))
+            for field, found in self._here(names_in(workspace)).items()
+        }
+        names["stage_kind"] = self.words().state_words()
+        some = {**self._here(some_names_in(workspace)), **self._known}
+        return Reader(
+            self.words(),
+            today,
+            names,
+            {field: tuple(each.value for each in found) for field, found in some.items()},
+            lambda text: formats.parse_day(text, today),
+        )
+
+    def shown(self, query: str) -> str:
+        """An English search as it is shown in the window."""
+        return self.words().in_words(query)
+
+    def names_of(self, field: str) -> tuple[Name, ...]:
+        """The values that a field has in the file, as far as they are known; what is not is asked for."""
+        workspace = self.kit.workspace
+        for known in (names_in(workspace), some_names_in(workspace), self._known):
+            if field in self._here(known):
+                return known[field]
+        self._ask(field)
+        return ()
+
+    def _here(self, names: Names) -> Mapping[str, tuple[Name, ...]]:
+        return {field: found for field, found in names.items() if field in (*self.vocabulary.fields, "tag")}
+
+    def _ask(self, field: str) -> None:
+        if self._values is None or field in self._asked:
+            return
+        self._asked.add(field)
+        question = partial(_answer, self._values, field)
+        self.kit.workspace.ask(self, question, partial(self._learn, field), topic=f"values of {field}", low=True)
+
+    def _learn(self, field: str, values: Sequence[str] | None) -> None:
+        if values is not None:
+            self._known[field] = tuple(Name(value) for value in values)
+            self.values_arrived.emit(field)
+
+    def _forget(self, done: "Done") -> None:
+        """Values may be others after a change; those that are shown are read again when they are wanted."""
+        del done
+        self._known.clear()
+        self._asked.clear()
+
+
+def _answer(values: Values, field: str, work: "Work") -> Sequence[str] | None:
+    return values(work, field)
