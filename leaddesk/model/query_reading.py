@@ -70,7 +70,7 @@ class Reader:
             if_none = if_none or self._no_name(text, term, some_names)
             if not term.is_closed and not is_typed:
                 of_quote = Doubt(Message(N_("A quote is not closed: all that follows it belongs to it.")), f'{text}"')
-        return Reading(None if is_waiting else self.english(text), of_quote, if_none)
+        return Reading(None if is_waiting else self.english(text).strip(), of_quote, if_none)
 
     def english(self, text: str) -> str:
         """The search in English, also where it cannot be understood."""

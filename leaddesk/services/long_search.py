@@ -50,6 +50,16 @@ def everywhere(where: str) -> str:
     return replaced(where, becomes)
 
 
+def only_usual(where: str) -> str:
+    """The search with what is looked for everywhere as words again."""
+
+    def becomes(term: TypedTerm) -> str:
+        is_wide = (term.key or "").casefold() == EVERYWHERE and term.value.strip()
+        return f"{'-' * term.negated}{written(term.value)}" if is_wide else term.text
+
+    return replaced(where, becomes)
+
+
 def found_in_texts(
     work: Work, where: str, sort: str | None, progress: Progress
 ) -> tuple["array[int]", ListTotals]:

@@ -45,12 +45,10 @@ class OfferDelegate(QStyledItemDelegate):
             painter.setBrush(theme.colour("accent-soft"))
             painter.drawRoundedRect(place, 6, 6)
         size = theme.measure("icon")
-        painting.icon(
-            painter,
-            QRect(place.left() + 12, place.center().y() - size // 2, size, size),
-            offer.icon,
-        )
-        left, right = place.left() + 12 + size + 12, place.right() - 12
+        left, right = place.left() + 12, place.right() - 12
+        if offer.icon:
+            painting.icon(painter, QRect(left, place.center().y() - size // 2, size, size), offer.icon)
+            left += size + 12
         if offer.keys:
             width = painting.width(offer.keys, role="small")
             keys = QRect(right - width, place.top(), width, place.height())

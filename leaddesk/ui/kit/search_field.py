@@ -73,8 +73,8 @@ class SearchField(QLineEdit):
 
     def show_search(self, query: str) -> None:
         """Show an English search without saying so; what is typed already is left as it is typed."""
-        self._said, self._if_none = query, None
-        if self._reading(is_final=True).query != query or not query:
+        self._said, self._if_none = query.strip(), None
+        if self._reading(is_final=True).query != self._said or not self._said:
             self.setText(self._language.shown(query) if self._language is not None else query)
         self._quiet()
         self._tell(None)
@@ -164,7 +164,7 @@ class SearchField(QLineEdit):
         self._finish()
         if widen and self._doubt is None:
             self.wider_requested.emit()
-        if self._doubt is not None and self._doubt.mended is not None:
+        if self._mended is not None:
             self._offer()
 
     def _typed(self) -> None:
@@ -183,7 +183,7 @@ class SearchField(QLineEdit):
 
     def _look_again(self) -> None:
         self._tell(self._reading().doubt)
-        if self._doubt is not None and self._doubt.mended is not None and self.hasFocus():
+        if self._mended is not None and self.hasFocus():
             self._offer()
 
     def _finish(self) -> None:
@@ -193,9 +193,13 @@ class SearchField(QLineEdit):
         self._say(reading)
         self._tell(reading.doubt)
 
+    @property
+    def _mended(self) -> str | None:
+        return self._doubt.mended if self._doubt is not None else None
+
     def _reading(self, *, is_final: bool = False) -> Reading:
         if self._language is None:
-            return Reading(self.text())
+            return Reading(self.text().strip())
         return self._language.reader().read(self.text(), None if is_final else self.cursorPosition())
 
     def _say(self, reading: Reading) -> None:
@@ -221,7 +225,7 @@ class SearchField(QLineEdit):
         if self._language is None or self._is_taking or not self.isVisible():
             return
         text, caret = self.text(), self.cursorPosition()
-        mended = self._doubt.mended if self._doubt is not None and not self._pause.isActive() else None
+        mended = None if self._pause.isActive() else self._mended
         meant = (SearchOffer(mended, tr("Did you mean this?"), mended, 0, len(text)),) if mended is not None else ()
         self._offers = (*meant, *offers_at(self._language, text, caret, wanted=wanted))
         if not self._offers:
@@ -245,7 +249,8 @@ class SearchField(QLineEdit):
         self._close_offers()
         is_last = not self.text()[offer.end :].strip()
         self.setSelection(offer.start, offer.end - offer.start)
-        self.insert(offer.becomes + (" " if not offer.goes_on and is_last else ""))
+        is_whole = offer.becomes == self._mended
+        self.insert(offer.becomes + (" " if is_last and not offer.goes_on and not is_whole else ""))
         self._is_taking = False
         if offer.goes_on:
             self._offer()

@@ -28,7 +28,10 @@ _ENDS = re.compile(r"(.*(?:\.\.|>=|<=|>|<))?(.*)", re.DOTALL)
 
 @dataclass(frozen=True)
 class SearchOffer:
-    """What the text from `start` to `end` becomes if it is chosen; `goes_on`: more is to be typed behind it."""
+    """What the text from `start` to `end` becomes if it is chosen; `goes_on`: more is to be typed right behind it.
+
+    Behind a term that is complete, the next one can be begun.
+    """
 
     title: str
     detail: str
@@ -172,16 +175,16 @@ def _days(language: "SearchLanguage", term: TypedTerm, typed: str) -> Iterator[S
             shown += [] if first == last else [formats.short_day(last, today)]
             found.append(Name(words.shown_day(english, count), " – ".join(shown)))
     end = term.end - (term.is_quoted and term.is_closed)
-    for name in _matching(found, begun):
+    for name in _matching(found, begun, by_detail=False):
         yield SearchOffer(name.value, name.detail, name.value, start, end)
 
 
-def _matching(names: Iterable[Name], typed: str) -> list[Name]:
+def _matching(names: Iterable[Name], typed: str, *, by_detail: bool = True) -> list[Name]:
     """Those that begin so, then those a word of which does, then those that hold it; none if it is one of them."""
     begun = spaced(typed)
     ranked: list[tuple[int, int, Name]] = []
     for place, name in enumerate(names):
-        value, detail = spaced(name.value), spaced(name.detail)
+        value, detail = spaced(name.value), spaced(name.detail) if by_detail else ""
         if begun and value == begun:
             return []
         if value.startswith(begun):

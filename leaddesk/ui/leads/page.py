@@ -20,6 +20,7 @@ from leaddesk.ui.kit.search_field import SearchField
 from leaddesk.ui.kit.search_language import SearchLanguage
 from leaddesk.ui.kit.search_notice import SearchNotice
 from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.leads.anchor import anchor_of, scroll_back
 from leaddesk.ui.leads.columns import COLUMNS, PLACES
 from leaddesk.ui.leads.deeds import LeadDeeds
 from leaddesk.ui.leads.empty import no_leads, no_match
@@ -31,6 +32,7 @@ from leaddesk.ui.leads.place import restored_density, restored_sort
 from leaddesk.ui.leads.search import LeadSearch
 from leaddesk.ui.leads.table import LeadTable
 from leaddesk.ui.leads.tools import LeadTools
+from leaddesk.ui.leads.written_down import LookingStrip, NotesChip
 
 if TYPE_CHECKING:
     from array import array
@@ -62,7 +64,9 @@ class LeadsPage(QWidget):
         self._row = ToolRow(kit)
         self._chips = FilterChips(kit)
         self._row.fill_left(self._chips)
-        self._problem = SearchNotice(kit, self._field)
+        self._problem, self._looking = SearchNotice(kit, self._field), LookingStrip(kit, self.search)
+        self._notes_too = NotesChip(kit)
+        self._row.add_right(self._notes_too)
         self.table = LeadTable(kit, self.model, self._density)
         self._tools = LeadTools(kit, self._row, lambda: self.table.chosen_columns)
         self._deeds = LeadDeeds(kit, self.table, self.model)
@@ -107,7 +111,7 @@ class LeadsPage(QWidget):
         self._today = self._kit.workspace.today
         self.model.refresh()
         self._look_ahead()  # asked for before all ids are, which take longer
-        self._chips.show_query(self._field.search)
+        self._show_terms(self._field.search)
         self.search.ask_again()
 
     def keep_place(self) -> None:
@@ -139,12 +143,12 @@ class LeadsPage(QWidget):
 
     def _lay_out(self) -> None:
         kit = self._kit
-        for page in (self.table, no_leads(kit), no_match(kit, self._clear_search)):
+        for page in (self.table, no_leads(kit), no_match(kit, self._clear_search, self._notes_too)):
             self._middle.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._header, self._row, self._problem):
+        for part in (self._header, self._row, self._problem, self._looking):
             part.setMinimumWidth(1)
             column.addWidget(part)
         column.addWidget(self._middle, 1)
@@ -154,6 +158,8 @@ class LeadsPage(QWidget):
         kit = self._kit
         self._field.search_changed.connect(self._searched)
         self._field.left.connect(self.table.setFocus)
+        self._field.wider_requested.connect(self._notes_too.turn)
+        self._notes_too.query_requested.connect(self.show_query)
         self._new.clicked.connect(lambda: kit.navigator.new_lead_requested.emit({}))
         self._chips.query_requested.connect(self.show_query)
         self._tools.sort_requested.connect(self._sort)
@@ -166,6 +172,7 @@ class LeadsPage(QWidget):
         self.search.read.connect(self.model.bring)
         self.search.found.connect(self._show_found)
         self.search.refused.connect(self._field.refuse)
+        self.search.stopped.connect(self._take_back)
         self.search.counted.connect(self._show_totals)
         self.search.counted_all.connect(self._show_count_of_all)
         kit.workspace.changed.connect(self._file_changed)
@@ -184,9 +191,18 @@ class LeadsPage(QWidget):
 
     def _searched(self, query: str) -> None:
         """The field has it already: setting its text would move the cursor of whoever types."""
-        self._chips.show_query(query)
+        self._show_terms(query)
         self.search.ask(query, self.search.sort)
         self._is_stale = False
+
+    def _show_terms(self, query: str) -> None:
+        self._chips.show_query(query)
+        self._notes_too.show_query(query)
+
+    def _take_back(self) -> None:
+        """The search was given up: what is shown is what was found before."""
+        self._field.show_search(self.search.query)
+        self._show_terms(self.search.query)
 
     def _clear_search(self) -> None:
         self.show_query("")
@@ -203,12 +219,12 @@ class LeadsPage(QWidget):
         self.table.set_density(density)
 
     def _show_found(self, ids: "array[int]", are_all: bool, anew: bool) -> None:
-        anchor = None if anew else self._anchor()
+        anchor = None if anew else anchor_of(self.table, self.model)
         self.model.set_ids(ids)
         if anew:
             self.table.scrollToTop()
             self._look_ahead()  # asked for before all ids are, which take longer
-        self._scroll_back(anchor)
+        scroll_back(self.table, self.model, anchor)
         self._middle.setCurrentIndex(0 if len(ids) else 2 if self.search.query.strip() else 1)
         self._tell_emptiness()
         if are_all:
@@ -245,21 +261,6 @@ class LeadsPage(QWidget):
         else:
             shown = number(self._count) if self._count else ""
         self._header.set_count(shown)
-
-    def _anchor(self) -> tuple[int, int] | None:
-        """The first lead that can be seen, and how far down it stands; None at the very top."""
-        if not self.table.verticalScrollBar().value() or not self.model.rowCount():
-            return None
-        row = self.table.rowAt(0)
-        return (self.model.id_at(row), self.table.rowViewportPosition(row)) if row >= 0 else None
-
-    def _scroll_back(self, anchor: tuple[int, int] | None) -> None:
-        row = self.model.row_of(anchor[0]) if anchor else -1
-        bar = self.table.verticalScrollBar()
-        if anchor is None or row < 0:
-            return
-        self.table.updateGeometries()
-        bar.setValue(bar.value() + self.table.rowViewportPosition(row) - anchor[1])
 
     def _look_ahead(self) -> None:
         first = self.table.rowAt(0)
