@@ -23,6 +23,7 @@ from leaddesk.ui.kit.offer_delegate import OfferDelegate
 from leaddesk.ui.kit.offers import Offer, OfferModel
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.shell.palette_rows import matching
+from leaddesk.ui.shell.palette_search import search_offers
 
 if TYPE_CHECKING:
     from leaddesk.services.finding import Found, Hit
@@ -176,7 +177,8 @@ class Palette(QWidget):
             actions.append(
                 Offer(new, "", "plus", act=lambda: self._kit.navigator.new_lead_requested.emit({"name": wanted}))
             )
-        offers = [*found, *([Offer(tr("Actions")), *actions] if actions else [])]
+        searches = [] if only_actions else search_offers(self._kit, text)
+        offers = [*searches, *found, *([Offer(tr("Actions")), *actions] if actions else [])]
         self._model.show(offers)
         self._point_at(self._model.index(self._model.next_choice(-1, 1)))
 
