@@ -71,12 +71,18 @@ class SearchLanguage(QObject):
 
     def names_of(self, field: str) -> tuple[Name, ...]:
         """The values that a field has in the file, as far as they are known; what is not is asked for."""
+        known = self.known_names_of(field)
+        if known is None:
+            self._ask(field)
+        return known or ()
+
+    def known_names_of(self, field: str) -> tuple[Name, ...] | None:
+        """As `names_of`, without asking; None if it is not known."""
         workspace = self.kit.workspace
         for known in (names_in(workspace), some_names_in(workspace), self._known):
             if field in self._here(known):
                 return known[field]
-        self._ask(field)
-        return ()
+        return self._known.get(field)  # a column of an import
 
     def _here(self, names: Names) -> Mapping[str, tuple[Name, ...]]:
         return {field: found for field, found in names.items() if field in (*self.vocabulary.fields, "tag")}

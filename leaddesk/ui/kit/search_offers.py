@@ -20,8 +20,11 @@ from leaddesk.ui.kit.translations import tr
 if TYPE_CHECKING:
     from leaddesk.ui.kit.search_language import SearchLanguage
 
+# What people ask for most, where nothing tells yet what they want.
+_FIRST = ("is", "stage", "channel", "value", "created", "due", "owner", "tag", "has", "city", "campaign", "anywhere")
 _LEAST = 2  # letters of a word before a field is offered that begins so
 _MOST = 40
+_EXAMPLES = 3
 _NUMBERS_OF_DAYS = (7, 30)
 _ENDS = re.compile(r"(.*(?:\.\.|>=|<=|>|<))?(.*)", re.DOTALL)
 
@@ -64,13 +67,10 @@ def _fields(language: "SearchLanguage", typed: str, start: int, end: int) -> Ite
         columns = (each.value for each in language.names_of(EXTRA_PREFIX))
         keys = [each for each in columns if spaced(each).startswith(begun.replace('"', ""))]
     else:
-        keys = [
-            key
-            for key in keys_of(language.vocabulary)
-            if any(spaced(word).startswith(begun) for word in words.spellings(key))
-        ]
-        by_name = (key for key in keys_of(language.vocabulary) if spaced(_name(language, key)).startswith(begun))
-        keys += [key for key in by_name if key not in keys]
+        known = keys_of(language.vocabulary)
+        known = (*(key for key in _FIRST if key in known), *(key for key in known if key not in _FIRST))
+        keys = [key for key in known if any(spaced(word).startswith(begun) for word in words.spellings(key))]
+        keys += [key for key in known if key not in keys and spaced(_name(language, key)).startswith(begun)]
     for key in keys:
         becomes = f"{words.shown_key(key)}:"
         yield SearchOffer(becomes, _meaning(language, key), becomes, start, end, goes_on=True)
@@ -93,10 +93,17 @@ def _meaning(language: "SearchLanguage", key: str) -> str:
     }
     if key in special:
         return special[key]
-    name, kind = field_name(language.kit, key), language.words().kind_of(key)
+    words = language.words()
+    name, kind = field_name(language.kit, key), words.kind_of(key)
+    how = ""
     if kind is ValueKind.DAY:
-        return tr("{field}: a day, a month, from … to …", field=name)
-    return tr("{field}: more than, less than, from … to …", field=name) if kind.is_measured else name
+        how = tr("a day, a month, from … to …")
+    elif kind.is_measured:
+        how = tr("more than, less than, from … to …")
+    elif known := language.known_names_of(key):
+        how = ", ".join(each.value for each in known[:_EXAMPLES]) + ("…" if len(known) > _EXAMPLES else "")
+    own = "" if spaced(name) == spaced(words.shown_key(key)) else name
+    return " · ".join(part for part in (own, how) if part)
 
 
 def _values(language: "SearchLanguage", term: TypedTerm, text: str, caret: int) -> Iterator[SearchOffer]:

@@ -101,7 +101,8 @@ class SearchPopup(QFrame):
         painting = self._kit.painting
         offers = [self._model.offer(row) for row in range(min(self._model.rowCount(), _ROWS_SHOWN))]
         widths = (painting.width(each.title) + painting.width(each.detail, "small") for each in offers)
-        return max(widths, default=0) + self._kit.theme.scaled(72)
+        rows = max(widths, default=0) + self._kit.theme.scaled(72)
+        return max(rows, self._hint.sizeHint().width() + self._kit.theme.scaled(16))
 
     def _point_at(self, index: Index) -> None:
         """A screen reader follows the field, so that it must be told where the list is."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from leaddesk.model.change import Change
 from leaddesk.model.messages import Message
 from leaddesk.model.query import ACCOUNTS, LEADS, SALES
+from leaddesk.model.query_mending import spaced
 from leaddesk.services import tags
 from leaddesk.services.search_values import account_values, lead_values, sale_values
 from leaddesk.services.work import changed, update
@@ -332,7 +333,12 @@ def test_every_offer_says_in_a_word_what_it_means(kit: Kit) -> None:
     language = SearchLanguage(kit, LEADS, lead_values)
     fields = offers_at(language, "", 0, wanted=True)
     assert len(fields) == len(set(fields)) >= 40
-    assert all(each.detail and each.goes_on for each in fields)
+    assert all(each.goes_on for each in fields)
+    assert all(spaced(each.detail) != spaced(each.title.removesuffix(":")) for each in fields)
+    by_title = {each.title: each.detail for each in fields}
+    assert by_title["stage:"] == "Captured, Nurturing, Engaged…"
+    assert by_title["due:"] == "Next task due · a day, a month, from … to …"
+    assert by_title["value:"] == "more than, less than, from … to …"
     assert all(each.detail for each in offers_at(language, "created:", 8))
     assert all(each.detail for each in offers_at(language, "is:", 3))
 
