@@ -39,6 +39,7 @@ class SearchLanguage(QObject):
         self._values = values
         self._known: dict[str, tuple[Name, ...]] = {}
         self._asked: set[str] = set()
+        self._heart: tuple[str, Names, Names] | None = None  # who sits at the desk, and the names
         kit.workspace.changed.connect(self._forget)
 
     def words(self) -> QueryWords:
@@ -53,10 +54,10 @@ class SearchLanguage(QObject):
         keys = keys_in(workspace)
         names = {
             field: (*(each.value for each in found), *keys.get(field, ()))
-            for field, found in self._here(names_in(workspace)).items()
+            for field, found in self._by_heart()[0].items()
         }
         names["stage_kind"] = self.words().state_words()
-        some = {**self._here(some_names_in(workspace)), **self._known}
+        some = {**self._by_heart()[1], **self._known}
         return Reader(
             self.words(),
             today,
@@ -78,11 +79,15 @@ class SearchLanguage(QObject):
 
     def known_names_of(self, field: str) -> tuple[Name, ...] | None:
         """As `names_of`, without asking; None if it is not known."""
+        return next((known[field] for known in (*self._by_heart(), self._known) if field in known), None)
+
+    def _by_heart(self) -> tuple[Names, Names]:
+        """Those of fields that have no others, and some of those that have; made anew when the file has others."""
         workspace = self.kit.workspace
-        for known in (names_in(workspace), some_names_in(workspace), self._known):
-            if field in self._here(known):
-                return known[field]
-        return self._known.get(field)  # a column of an import
+        if self._heart is None or self._heart[0] != workspace.actor:
+            names, some = self._here(names_in(workspace)), self._here(some_names_in(workspace))
+            self._heart = (workspace.actor, names, some)
+        return self._heart[1:]
 
     def _here(self, names: Names) -> Mapping[str, tuple[Name, ...]]:
         return {field: found for field, found in names.items() if field in (*self.vocabulary.fields, "tag")}
@@ -104,6 +109,7 @@ class SearchLanguage(QObject):
         del done
         self._known.clear()
         self._asked.clear()
+        self._heart = None
 
 
 def _answer(values: Values, field: str, work: "Work") -> Sequence[str] | None:
