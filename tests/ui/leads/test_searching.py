@@ -56,7 +56,7 @@ def test_where_no_name_has_a_word_the_notes_are_one_click_away(told: LeadsPage, 
     wait_for(lambda: shown(told) == 2)
     assert told.query == f"{EVERYWHERE}:{WORD}"
     assert field_of(told).text() == f"{EVERYWHERE}:{WORD}"
-    assert told._header._count.text().startswith("2 of")  # noqa: SLF001
+    wait_for(lambda: told._header._count.text().startswith("2 of"))  # noqa: SLF001
 
 
 def test_shift_enter_looks_everywhere_and_again_only_where_one_looks_first(told: LeadsPage, kit: Kit) -> None:
