@@ -62,7 +62,7 @@ class LeadsPage(QWidget):
         self._new.setAccessibleName(tr("New lead"))
         self._header = PageHeader(kit, tr("Leads"), search=self._field, primary=self._new)
         self._row = ToolRow(kit)
-        self._chips = FilterChips(kit)
+        self._chips = FilterChips(kit, language.shown)
         self._row.fill_left(self._chips)
         self._problem, self._looking = SearchNotice(kit, self._field), LookingStrip(kit, self.search)
         self._notes_too = NotesChip(kit)
