@@ -376,16 +376,12 @@
         <translation>Es gibt kein Feld „{key}“; um danach zu suchen, setzen Sie den Text in Anführungszeichen.</translation>
     </message>
     <message>
-        <source>“is:{flag}” is not known; use one of {flags}.</source>
-        <translation>„is:{flag}“ ist nicht bekannt; verwenden Sie eines von: {flags}.</translation>
+        <source>“{key}:{flag}” is not known; use one of {flags}.</source>
+        <translation>„{key}:{flag}“ gibt es nicht; möglich sind {flags}.</translation>
     </message>
     <message>
         <source>“{text}” ends before it starts; write the smaller value first.</source>
         <translation>„{text}“ endet, bevor es beginnt; schreiben Sie den kleineren Wert zuerst.</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a day; write 2026-01-31, 2026-01, 2026, today or yesterday.</source>
-        <translation>„{text}“ ist kein Tag; schreiben Sie 2026-01-31, 2026-01, 2026, today oder yesterday.</translation>
     </message>
     <message>
         <source>“{text}” can be read in two ways; write it without separator, or with one decimal more or less.</source>
@@ -2627,6 +2623,14 @@
         <translation>Suche leeren</translation>
     </message>
     <message>
+        <source>What can be searched for</source>
+        <translation>Wonach man suchen kann</translation>
+    </message>
+    <message>
+        <source>Did you mean this?</source>
+        <translation>Meinten Sie das?</translation>
+    </message>
+    <message>
         <source>Move to {stage}</source>
         <translation>Nach „{stage}“ verschieben</translation>
     </message>
@@ -3540,6 +3544,22 @@
         <translation>Verlustgrund</translation>
     </message>
     <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
         <source>First name</source>
         <translation>Vorname</translation>
     </message>
@@ -4397,6 +4417,10 @@
     <message>
         <source>Suggestions</source>
         <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose    Tab take over    Esc close</source>
+        <translation>↑ ↓ wählen    Tab übernehmen    Esc schließen</translation>
     </message>
     <message>
         <source>↑ ↓ choose    Enter open    Esc close</source>
@@ -7279,6 +7303,106 @@
     <message>
         <source>No sales came from “{name}”; choose one of {names}.</source>
         <translation>Aus „{name}“ kamen keine Verkäufe; zur Wahl stehen {names}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day; write 2026-01-31, 2026-01, 2026, today or last-month.</source>
+        <translation>„{text}“ ist kein Tag; schreiben Sie 2026-01-31, 2026-01, 2026, heute oder letzter-monat.</translation>
+    </message>
+    <message>
+        <source>A quote is not closed: all that follows it belongs to it.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen: Alles danach gehört noch dazu.</translation>
+    </message>
+    <message>
+        <source>There is no field “{key}”; type “{has}:” to see those that there are.</source>
+        <translation>Ein Feld „{key}“ gibt es nicht; tippen Sie „{has}:“, um alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{key}” is called “{value}”; type “{key}:” to see what there is.</source>
+        <translation>Unter „{key}“ gibt es kein „{value}“; tippen Sie „{key}:“, um alles zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{key}” is called “{value}”; did you mean “{nearest}”?</source>
+        <translation>Unter „{key}“ gibt es kein „{value}“; meinten Sie „{nearest}“?</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie selbst</translation>
+    </message>
+    <message>
+        <source>Search for {text}</source>
+        <translation>{text} suchen</translation>
+    </message>
+    <message>
+        <source>A state: open, won, stale, overdue…</source>
+        <translation>Ein Zustand: offen, gewonnen, ruhend, überfällig…</translation>
+    </message>
+    <message>
+        <source>Something that is filled in</source>
+        <translation>Etwas, das ausgefüllt ist</translation>
+    </message>
+    <message>
+        <source>With this tag</source>
+        <translation>Mit diesem Schlagwort</translation>
+    </message>
+    <message>
+        <source>Written in the notes</source>
+        <translation>In den Notizen</translation>
+    </message>
+    <message>
+        <source>Written down of calls, mails, visits…</source>
+        <translation>Festgehalten zu Anrufen, E-Mails, Besuchen…</translation>
+    </message>
+    <message>
+        <source>A word anywhere, also in notes and activities</source>
+        <translation>Ein Wort irgendwo, auch in Notizen und Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Brought by the import of this number</source>
+        <translation>Aus dem Import mit dieser Nummer</translation>
+    </message>
+    <message>
+        <source>a day, a month, from … to …</source>
+        <translation>ein Tag, ein Monat, von … bis …</translation>
+    </message>
+    <message>
+        <source>more than, less than, from … to …</source>
+        <translation>mehr als, weniger als, von … bis …</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>mehr als</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>weniger als</translation>
+    </message>
+    <message>
+        <source>Notes too</source>
+        <translation>Auch Notizen</translation>
+    </message>
+    <message>
+        <source>Search notes and activities too</source>
+        <translation>Auch in Notizen und Aktivitäten suchen</translation>
+    </message>
+    <message>
+        <source>Search notes and activities too (Shift+Enter)</source>
+        <translation>Auch in Notizen und Aktivitäten suchen (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Looking through notes and activities…</source>
+        <translation>Notizen und Aktivitäten werden durchsucht…</translation>
+    </message>
+    <message>
+        <source>How far the search is</source>
+        <translation>Wie weit die Suche ist</translation>
+    </message>
+    <message>
+        <source>Search the notes too</source>
+        <translation>Auch in den Notizen suchen</translation>
+    </message>
+    <message>
+        <source>Show the leads with {search}</source>
+        <translation>Interessenten mit {search} zeigen</translation>
     </message>
 </context>
 </TS>

@@ -376,16 +376,12 @@
         <translation>Il campo “{key}” non esiste; per cercare il testo mettilo tra virgolette.</translation>
     </message>
     <message>
-        <source>“is:{flag}” is not known; use one of {flags}.</source>
-        <translation>“is:{flag}” non esiste; usane uno tra {flags}.</translation>
+        <source>“{key}:{flag}” is not known; use one of {flags}.</source>
+        <translation>“{key}:{flag}” non esiste; usare uno di questi: {flags}.</translation>
     </message>
     <message>
         <source>“{text}” ends before it starts; write the smaller value first.</source>
         <translation>“{text}” finisce prima di cominciare; scrivi prima il valore più piccolo.</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a day; write 2026-01-31, 2026-01, 2026, today or yesterday.</source>
-        <translation>“{text}” non è una data; scrivi 2026-01-31, 2026-01, 2026, oggi o ieri.</translation>
     </message>
     <message>
         <source>“{text}” can be read in two ways; write it without separator, or with one decimal more or less.</source>
@@ -2627,6 +2623,14 @@
         <translation>Cancella ricerca</translation>
     </message>
     <message>
+        <source>What can be searched for</source>
+        <translation>Che cosa si può cercare</translation>
+    </message>
+    <message>
+        <source>Did you mean this?</source>
+        <translation>Si intendeva questo?</translation>
+    </message>
+    <message>
         <source>Move to {stage}</source>
         <translation>Sposta in “{stage}”</translation>
     </message>
@@ -3540,6 +3544,22 @@
         <translation>Perso perché</translation>
     </message>
     <message>
+        <source>Activities</source>
+        <translation>Interazioni</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Ovunque</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metodo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
         <source>First name</source>
         <translation>Nome</translation>
     </message>
@@ -4397,6 +4417,10 @@
     <message>
         <source>Suggestions</source>
         <translation>Suggerimenti</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose    Tab take over    Esc close</source>
+        <translation>↑ ↓ scegli    Tab inserisci    Esc chiudi</translation>
     </message>
     <message>
         <source>↑ ↓ choose    Enter open    Esc close</source>
@@ -7279,6 +7303,106 @@
     <message>
         <source>No sales came from “{name}”; choose one of {names}.</source>
         <translation>Nessuna vendita è arrivata da “{name}”; scegli tra {names}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day; write 2026-01-31, 2026-01, 2026, today or last-month.</source>
+        <translation>“{text}” non è un giorno; scrivere 2026-01-31, 2026-01, 2026, oggi o mese-scorso.</translation>
+    </message>
+    <message>
+        <source>A quote is not closed: all that follows it belongs to it.</source>
+        <translation>Manca una virgoletta di chiusura: tutto ciò che segue ne fa parte.</translation>
+    </message>
+    <message>
+        <source>There is no field “{key}”; type “{has}:” to see those that there are.</source>
+        <translation>Il campo “{key}” non esiste; scrivere “{has}:” per vedere quelli disponibili.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{key}” is called “{value}”; type “{key}:” to see what there is.</source>
+        <translation>In “{key}” non c’è nulla che si chiami “{value}”; scrivere “{key}:” per vedere che cosa c’è.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{key}” is called “{value}”; did you mean “{nearest}”?</source>
+        <translation>In “{key}” non c’è nulla che si chiami “{value}”; si intendeva “{nearest}”?</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Tu</translation>
+    </message>
+    <message>
+        <source>Search for {text}</source>
+        <translation>Cerca {text}</translation>
+    </message>
+    <message>
+        <source>A state: open, won, stale, overdue…</source>
+        <translation>Uno stato: aperto, vinto, fermo, scaduto…</translation>
+    </message>
+    <message>
+        <source>Something that is filled in</source>
+        <translation>Un campo compilato</translation>
+    </message>
+    <message>
+        <source>With this tag</source>
+        <translation>Con questa etichetta</translation>
+    </message>
+    <message>
+        <source>Written in the notes</source>
+        <translation>Scritto nelle note</translation>
+    </message>
+    <message>
+        <source>Written down of calls, mails, visits…</source>
+        <translation>Annotato di telefonate, e-mail, visite…</translation>
+    </message>
+    <message>
+        <source>A word anywhere, also in notes and activities</source>
+        <translation>Una parola ovunque, anche in note e interazioni</translation>
+    </message>
+    <message>
+        <source>Brought by the import of this number</source>
+        <translation>Arrivato con l’importazione di questo numero</translation>
+    </message>
+    <message>
+        <source>a day, a month, from … to …</source>
+        <translation>un giorno, un mese, da … a …</translation>
+    </message>
+    <message>
+        <source>more than, less than, from … to …</source>
+        <translation>più di, meno di, da … a …</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>più di</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>meno di</translation>
+    </message>
+    <message>
+        <source>Notes too</source>
+        <translation>Anche le note</translation>
+    </message>
+    <message>
+        <source>Search notes and activities too</source>
+        <translation>Cerca anche in note e interazioni</translation>
+    </message>
+    <message>
+        <source>Search notes and activities too (Shift+Enter)</source>
+        <translation>Cerca anche in note e interazioni (Maiusc+Invio)</translation>
+    </message>
+    <message>
+        <source>Looking through notes and activities…</source>
+        <translation>Ricerca in note e interazioni…</translation>
+    </message>
+    <message>
+        <source>How far the search is</source>
+        <translation>Avanzamento della ricerca</translation>
+    </message>
+    <message>
+        <source>Search the notes too</source>
+        <translation>Cerca anche nelle note</translation>
+    </message>
+    <message>
+        <source>Show the leads with {search}</source>
+        <translation>Mostra i lead con {search}</translation>
     </message>
 </context>
 </TS>

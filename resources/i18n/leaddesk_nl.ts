@@ -376,16 +376,12 @@
         <translation>Er is geen veld “{key}”; zet de tekst tussen aanhalingstekens om ernaar te zoeken.</translation>
     </message>
     <message>
-        <source>“is:{flag}” is not known; use one of {flags}.</source>
-        <translation>“is:{flag}” is niet bekend; gebruik een van {flags}.</translation>
+        <source>“{key}:{flag}” is not known; use one of {flags}.</source>
+        <translation>“{key}:{flag}” bestaat niet; kies uit {flags}.</translation>
     </message>
     <message>
         <source>“{text}” ends before it starts; write the smaller value first.</source>
         <translation>“{text}” eindigt voordat het begint; schrijf de kleinste waarde eerst.</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a day; write 2026-01-31, 2026-01, 2026, today or yesterday.</source>
-        <translation>“{text}” is geen dag; schrijf 2026-01-31, 2026-01, 2026, today of yesterday.</translation>
     </message>
     <message>
         <source>“{text}” can be read in two ways; write it without separator, or with one decimal more or less.</source>
@@ -2627,6 +2623,14 @@
         <translation>Zoekveld leegmaken</translation>
     </message>
     <message>
+        <source>What can be searched for</source>
+        <translation>Waarop je kunt zoeken</translation>
+    </message>
+    <message>
+        <source>Did you mean this?</source>
+        <translation>Bedoelde je dit?</translation>
+    </message>
+    <message>
         <source>Move to {stage}</source>
         <translation>Verplaatsen naar {stage}</translation>
     </message>
@@ -3540,6 +3544,22 @@
         <translation>Reden van verlies</translation>
     </message>
     <message>
+        <source>Activities</source>
+        <translation>Contactmomenten</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
         <source>First name</source>
         <translation>Voornaam</translation>
     </message>
@@ -4397,6 +4417,10 @@
     <message>
         <source>Suggestions</source>
         <translation>Suggesties</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose    Tab take over    Esc close</source>
+        <translation>↑ ↓ kiezen    Tab overnemen    Esc sluiten</translation>
     </message>
     <message>
         <source>↑ ↓ choose    Enter open    Esc close</source>
@@ -7279,6 +7303,106 @@
     <message>
         <source>No sales came from “{name}”; choose one of {names}.</source>
         <translation>Er kwamen geen verkopen uit “{name}”; kies uit {names}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day; write 2026-01-31, 2026-01, 2026, today or last-month.</source>
+        <translation>“{text}” is geen dag; schrijf 2026-01-31, 2026-01, 2026, vandaag of vorige-maand.</translation>
+    </message>
+    <message>
+        <source>A quote is not closed: all that follows it belongs to it.</source>
+        <translation>Een aanhalingsteken is niet gesloten: alles erachter hoort erbij.</translation>
+    </message>
+    <message>
+        <source>There is no field “{key}”; type “{has}:” to see those that there are.</source>
+        <translation>Er is geen veld “{key}”; typ “{has}:” om te zien welke er zijn.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{key}” is called “{value}”; type “{key}:” to see what there is.</source>
+        <translation>Niets bij “{key}” heet “{value}”; typ “{key}:” om te zien wat er is.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{key}” is called “{value}”; did you mean “{nearest}”?</source>
+        <translation>Niets bij “{key}” heet “{value}”; bedoelde je “{nearest}”?</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Jij</translation>
+    </message>
+    <message>
+        <source>Search for {text}</source>
+        <translation>Zoek {text}</translation>
+    </message>
+    <message>
+        <source>A state: open, won, stale, overdue…</source>
+        <translation>Een toestand: open, gewonnen, stil, te laat…</translation>
+    </message>
+    <message>
+        <source>Something that is filled in</source>
+        <translation>Iets dat is ingevuld</translation>
+    </message>
+    <message>
+        <source>With this tag</source>
+        <translation>Met dit label</translation>
+    </message>
+    <message>
+        <source>Written in the notes</source>
+        <translation>In de notities</translation>
+    </message>
+    <message>
+        <source>Written down of calls, mails, visits…</source>
+        <translation>Genoteerd bij telefoontjes, mails, bezoeken…</translation>
+    </message>
+    <message>
+        <source>A word anywhere, also in notes and activities</source>
+        <translation>Een woord waar dan ook, ook in notities en contactmomenten</translation>
+    </message>
+    <message>
+        <source>Brought by the import of this number</source>
+        <translation>Binnengekomen met de import met dit nummer</translation>
+    </message>
+    <message>
+        <source>a day, a month, from … to …</source>
+        <translation>een dag, een maand, van … tot …</translation>
+    </message>
+    <message>
+        <source>more than, less than, from … to …</source>
+        <translation>meer dan, minder dan, van … tot …</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>meer dan</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>minder dan</translation>
+    </message>
+    <message>
+        <source>Notes too</source>
+        <translation>Ook notities</translation>
+    </message>
+    <message>
+        <source>Search notes and activities too</source>
+        <translation>Ook in notities en contactmomenten zoeken</translation>
+    </message>
+    <message>
+        <source>Search notes and activities too (Shift+Enter)</source>
+        <translation>Ook in notities en contactmomenten zoeken (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Looking through notes and activities…</source>
+        <translation>Notities en contactmomenten worden doorzocht…</translation>
+    </message>
+    <message>
+        <source>How far the search is</source>
+        <translation>Hoe ver de zoekopdracht is</translation>
+    </message>
+    <message>
+        <source>Search the notes too</source>
+        <translation>Ook in de notities zoeken</translation>
+    </message>
+    <message>
+        <source>Show the leads with {search}</source>
+        <translation>Toon de leads met {search}</translation>
     </message>
 </context>
 </TS>

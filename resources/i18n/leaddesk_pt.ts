@@ -376,16 +376,12 @@
         <translation>Não existe o campo “{key}”; pôr o texto entre aspas para o procurar.</translation>
     </message>
     <message>
-        <source>“is:{flag}” is not known; use one of {flags}.</source>
-        <translation>“is:{flag}” não é conhecido; usar um destes: {flags}.</translation>
+        <source>“{key}:{flag}” is not known; use one of {flags}.</source>
+        <translation>“{key}:{flag}” não existe; use um destes: {flags}.</translation>
     </message>
     <message>
         <source>“{text}” ends before it starts; write the smaller value first.</source>
         <translation>“{text}” acaba antes de começar; escrever primeiro o valor menor.</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a day; write 2026-01-31, 2026-01, 2026, today or yesterday.</source>
-        <translation>“{text}” não é um dia; escrever 2026-01-31, 2026-01, 2026, today ou yesterday.</translation>
     </message>
     <message>
         <source>“{text}” can be read in two ways; write it without separator, or with one decimal more or less.</source>
@@ -2627,6 +2623,14 @@
         <translation>Limpar a pesquisa</translation>
     </message>
     <message>
+        <source>What can be searched for</source>
+        <translation>O que se pode procurar</translation>
+    </message>
+    <message>
+        <source>Did you mean this?</source>
+        <translation>Queria dizer isto?</translation>
+    </message>
+    <message>
         <source>Move to {stage}</source>
         <translation>Mover para {stage}</translation>
     </message>
@@ -3540,6 +3544,22 @@
         <translation>Motivo da perda</translation>
     </message>
     <message>
+        <source>Activities</source>
+        <translation>Interações</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Em qualquer lado</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
         <source>First name</source>
         <translation>Nome próprio</translation>
     </message>
@@ -4397,6 +4417,10 @@
     <message>
         <source>Suggestions</source>
         <translation>Sugestões</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose    Tab take over    Esc close</source>
+        <translation>↑ ↓ escolher    Tab inserir    Esc fechar</translation>
     </message>
     <message>
         <source>↑ ↓ choose    Enter open    Esc close</source>
@@ -7279,6 +7303,106 @@
     <message>
         <source>No sales came from “{name}”; choose one of {names}.</source>
         <translation>Nenhuma venda veio de “{name}”; opções: {names}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day; write 2026-01-31, 2026-01, 2026, today or last-month.</source>
+        <translation>“{text}” não é um dia; escreva 2026-01-31, 2026-01, 2026, hoje ou mês-passado.</translation>
+    </message>
+    <message>
+        <source>A quote is not closed: all that follows it belongs to it.</source>
+        <translation>Falta fechar umas aspas: tudo o que vem a seguir faz parte delas.</translation>
+    </message>
+    <message>
+        <source>There is no field “{key}”; type “{has}:” to see those that there are.</source>
+        <translation>Não há nenhum campo “{key}”; escreva “{has}:” para ver os que existem.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{key}” is called “{value}”; type “{key}:” to see what there is.</source>
+        <translation>Em “{key}” não há nada com o nome “{value}”; escreva “{key}:” para ver o que existe.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{key}” is called “{value}”; did you mean “{nearest}”?</source>
+        <translation>Em “{key}” não há nada com o nome “{value}”; queria dizer “{nearest}”?</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Eu</translation>
+    </message>
+    <message>
+        <source>Search for {text}</source>
+        <translation>Procurar {text}</translation>
+    </message>
+    <message>
+        <source>A state: open, won, stale, overdue…</source>
+        <translation>Um estado: aberto, ganho, parado, em atraso…</translation>
+    </message>
+    <message>
+        <source>Something that is filled in</source>
+        <translation>Um campo preenchido</translation>
+    </message>
+    <message>
+        <source>With this tag</source>
+        <translation>Com esta etiqueta</translation>
+    </message>
+    <message>
+        <source>Written in the notes</source>
+        <translation>Escrito nas notas</translation>
+    </message>
+    <message>
+        <source>Written down of calls, mails, visits…</source>
+        <translation>Registado de chamadas, e-mails, visitas…</translation>
+    </message>
+    <message>
+        <source>A word anywhere, also in notes and activities</source>
+        <translation>Uma palavra em qualquer lado, também em notas e interações</translation>
+    </message>
+    <message>
+        <source>Brought by the import of this number</source>
+        <translation>Trazido pela importação com este número</translation>
+    </message>
+    <message>
+        <source>a day, a month, from … to …</source>
+        <translation>um dia, um mês, de … a …</translation>
+    </message>
+    <message>
+        <source>more than, less than, from … to …</source>
+        <translation>mais de, menos de, de … a …</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>mais de</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>menos de</translation>
+    </message>
+    <message>
+        <source>Notes too</source>
+        <translation>Também nas notas</translation>
+    </message>
+    <message>
+        <source>Search notes and activities too</source>
+        <translation>Procurar também em notas e interações</translation>
+    </message>
+    <message>
+        <source>Search notes and activities too (Shift+Enter)</source>
+        <translation>Procurar também em notas e interações (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Looking through notes and activities…</source>
+        <translation>A procurar em notas e interações…</translation>
+    </message>
+    <message>
+        <source>How far the search is</source>
+        <translation>Progresso da procura</translation>
+    </message>
+    <message>
+        <source>Search the notes too</source>
+        <translation>Procurar também nas notas</translation>
+    </message>
+    <message>
+        <source>Show the leads with {search}</source>
+        <translation>Mostrar os leads com {search}</translation>
     </message>
 </context>
 </TS>

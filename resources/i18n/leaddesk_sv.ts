@@ -376,16 +376,12 @@
         <translation>Fältet ”{key}” finns inte; sätt texten inom citattecken för att söka efter den.</translation>
     </message>
     <message>
-        <source>“is:{flag}” is not known; use one of {flags}.</source>
-        <translation>”is:{flag}” är inte känt; använd något av {flags}.</translation>
+        <source>“{key}:{flag}” is not known; use one of {flags}.</source>
+        <translation>“{key}:{flag}” finns inte; använd något av {flags}.</translation>
     </message>
     <message>
         <source>“{text}” ends before it starts; write the smaller value first.</source>
         <translation>”{text}” slutar innan det börjar; skriv det mindre värdet först.</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a day; write 2026-01-31, 2026-01, 2026, today or yesterday.</source>
-        <translation>”{text}” är inget datum; skriv 2026-01-31, 2026-01, 2026, today eller yesterday.</translation>
     </message>
     <message>
         <source>“{text}” can be read in two ways; write it without separator, or with one decimal more or less.</source>
@@ -2627,6 +2623,14 @@
         <translation>Rensa sökningen</translation>
     </message>
     <message>
+        <source>What can be searched for</source>
+        <translation>Vad du kan söka efter</translation>
+    </message>
+    <message>
+        <source>Did you mean this?</source>
+        <translation>Menade du detta?</translation>
+    </message>
+    <message>
         <source>Move to {stage}</source>
         <translation>Flytta till ”{stage}”</translation>
     </message>
@@ -3540,6 +3544,22 @@
         <translation>Förlustorsak</translation>
     </message>
     <message>
+        <source>Activities</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Överallt</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metod</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
         <source>First name</source>
         <translation>Förnamn</translation>
     </message>
@@ -4397,6 +4417,10 @@
     <message>
         <source>Suggestions</source>
         <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose    Tab take over    Esc close</source>
+        <translation>↑ ↓ välj    Tab infoga    Esc stäng</translation>
     </message>
     <message>
         <source>↑ ↓ choose    Enter open    Esc close</source>
@@ -7279,6 +7303,106 @@
     <message>
         <source>No sales came from “{name}”; choose one of {names}.</source>
         <translation>Ingen försäljning kom från ”{name}”; välj bland {names}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day; write 2026-01-31, 2026-01, 2026, today or last-month.</source>
+        <translation>“{text}” är ingen dag; skriv 2026-01-31, 2026-01, 2026, idag eller förra-månaden.</translation>
+    </message>
+    <message>
+        <source>A quote is not closed: all that follows it belongs to it.</source>
+        <translation>Ett citattecken är inte avslutat: allt som kommer efter hör till det.</translation>
+    </message>
+    <message>
+        <source>There is no field “{key}”; type “{has}:” to see those that there are.</source>
+        <translation>Det finns inget fält “{key}”; skriv “{has}:” för att se vilka som finns.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{key}” is called “{value}”; type “{key}:” to see what there is.</source>
+        <translation>Inget i “{key}” heter “{value}”; skriv “{key}:” för att se vad som finns.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{key}” is called “{value}”; did you mean “{nearest}”?</source>
+        <translation>Inget i “{key}” heter “{value}”; menade du “{nearest}”?</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Search for {text}</source>
+        <translation>Sök {text}</translation>
+    </message>
+    <message>
+        <source>A state: open, won, stale, overdue…</source>
+        <translation>Ett läge: öppen, vunnen, stilla, försenad…</translation>
+    </message>
+    <message>
+        <source>Something that is filled in</source>
+        <translation>Ett fält som är ifyllt</translation>
+    </message>
+    <message>
+        <source>With this tag</source>
+        <translation>Med denna etikett</translation>
+    </message>
+    <message>
+        <source>Written in the notes</source>
+        <translation>Skrivet i anteckningarna</translation>
+    </message>
+    <message>
+        <source>Written down of calls, mails, visits…</source>
+        <translation>Noterat om samtal, mejl, besök…</translation>
+    </message>
+    <message>
+        <source>A word anywhere, also in notes and activities</source>
+        <translation>Ett ord överallt, även i anteckningar och händelser</translation>
+    </message>
+    <message>
+        <source>Brought by the import of this number</source>
+        <translation>Kom med importen med detta nummer</translation>
+    </message>
+    <message>
+        <source>a day, a month, from … to …</source>
+        <translation>en dag, en månad, från … till …</translation>
+    </message>
+    <message>
+        <source>more than, less than, from … to …</source>
+        <translation>mer än, mindre än, från … till …</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>mer än</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>mindre än</translation>
+    </message>
+    <message>
+        <source>Notes too</source>
+        <translation>Även anteckningar</translation>
+    </message>
+    <message>
+        <source>Search notes and activities too</source>
+        <translation>Sök även i anteckningar och händelser</translation>
+    </message>
+    <message>
+        <source>Search notes and activities too (Shift+Enter)</source>
+        <translation>Sök även i anteckningar och händelser (Skift+Retur)</translation>
+    </message>
+    <message>
+        <source>Looking through notes and activities…</source>
+        <translation>Söker i anteckningar och händelser…</translation>
+    </message>
+    <message>
+        <source>How far the search is</source>
+        <translation>Hur långt sökningen har kommit</translation>
+    </message>
+    <message>
+        <source>Search the notes too</source>
+        <translation>Sök även i anteckningarna</translation>
+    </message>
+    <message>
+        <source>Show the leads with {search}</source>
+        <translation>Visa leads med {search}</translation>
     </message>
 </context>
 </TS>

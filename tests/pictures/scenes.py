@@ -11,6 +11,8 @@ from leaddesk.services import documents, tasks, templates
 from leaddesk.services.account_list import found_accounts
 from leaddesk.services.lead_list import found_leads
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.search_field import SearchField
+from leaddesk.ui.kit.search_language import SearchLanguage
 from leaddesk.ui.kit.toast import Toast
 from leaddesk.ui.messages.write_dialog import WriteDialog
 from leaddesk.ui.shell.palette import Palette
@@ -112,6 +114,27 @@ def _nobody_found(shell: Shell) -> Steps:
     yield
 
 
+def _typed(query: str, *, offers: bool = False, entered: bool = False) -> Callable[[Shell], Steps]:
+    """In the search field of the leads: a search as the language of the window has it."""
+
+    def show(shell: Shell) -> Steps:
+        page = shell.show_page("leads")
+        yield
+        if page is None:
+            raise RuntimeError("there is no page of leads")
+        field = page.findChildren(SearchField)[0]
+        text = SearchLanguage(_kit(shell)).shown(query)
+        if entered:
+            field.take(text)
+        else:
+            field.setText(text)
+        if offers:
+            field.open_offers()
+        yield
+
+    return show
+
+
 def _close_panel(shell: Shell) -> None:
     _kit(shell).navigator.lead_requested.emit(0)
 
@@ -200,6 +223,11 @@ SCENES = (
     Scene("message", _message, "leads", _close),
     Scene("templates", _command("templates"), "", _close),
     Scene("leads-none", _nobody_found, "leads", _show_all),
+    Scene("search-fields", _typed("", offers=True), "leads", _show_all),
+    Scene("search-stages", _typed("value:>500 stage:", offers=True), "leads", _show_all),
+    Scene("search-days", _typed("created:", offers=True), "leads", _show_all),
+    Scene("search-doubt", _typed("channel:se0", entered=True), "leads", _show_all),
+    Scene("search-notes", _typed("anywhere:lamp is:open", entered=True), "leads", _show_all),
     Scene("board-panel", _panel("board", "stage:negotiation"), "board", _close_panel),
     Scene("import", _import, "import"),
     Scene("palette", _palette, "", _close),

@@ -75,6 +75,11 @@ _OWN_WORDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
 )
 
 
+def method_name(method: str) -> str:
+    """What a way to win customers is called."""
+    return tr(_OWN_WORDS["method"].get(method, method))
+
+
 class Translations:
     """The catalogues in use, ours and Qt's: those of the application, of which there is one."""
 

@@ -1,5 +1,6 @@
 """The filters of a search as chips that can be taken off, and the menu of the usual ones."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -23,10 +24,10 @@ class FilterChips(QWidget):
 
     query_requested = Signal(str)
 
-    def __init__(self, kit: Kit) -> None:
-        """For a search for everything."""
+    def __init__(self, kit: Kit, shown: Callable[[str], str] = str) -> None:
+        """For a search for everything; `shown` says a term in the language of the search field."""
         super().__init__()
-        self._kit = kit
+        self._kit, self._shown = kit, shown
         self._query = ""
         self._chips: list[Chip] = []
         self._more = Chip(kit, "+1", "toggle")
@@ -50,7 +51,7 @@ class FilterChips(QWidget):
         for found in filters_in(self._kit, query):
             chip = Chip(self._kit, found.name, on=True)
             chip.setParent(self)
-            chip.setToolTip(plain_tip(found.term))
+            chip.setToolTip(plain_tip(self._shown(found.term)))
             chip.removed.connect(lambda term=found.term: self.query_requested.emit(without(self._query, term)))
             self._chips.append(chip)
         self._lay_out()

@@ -8,25 +8,26 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from leaddesk.model.change import Done
-from leaddesk.model.messages import Message
-from leaddesk.model.query import SORT_FIELDS
+from leaddesk.model.query import LEADS, SORT_FIELDS
 from leaddesk.model.saved_view import SavedView
-from leaddesk.services.lead_list import ListTotals, lead_rows
+from leaddesk.services.lead_list import lead_rows
+from leaddesk.services.search_values import lead_values
 from leaddesk.ui.kit.buttons import keep_icon, primary_button
-from leaddesk.ui.kit.inputs import set_doubt
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import set_property
 from leaddesk.ui.kit.menus import pop_up_below
-from leaddesk.ui.kit.notice import NoticeStrip
 from leaddesk.ui.kit.page import PageHeader, ToolRow
 from leaddesk.ui.kit.search_field import SearchField
-from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.kit.search_language import SearchLanguage
+from leaddesk.ui.kit.search_notice import SearchNotice
+from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.leads.cell_editing import CellEditing
 from leaddesk.ui.leads.column_choice import ColumnChoice
 from leaddesk.ui.leads.deeds import LeadDeeds
 from leaddesk.ui.leads.empty import no_leads, no_match
 from leaddesk.ui.leads.filter_chips import FilterChips
 from leaddesk.ui.leads.footer import LeadFooter
+from leaddesk.ui.leads.head_count import HeadCount
 from leaddesk.ui.leads.model import LeadModel
 from leaddesk.ui.leads.panel_link import PanelLink
 from leaddesk.ui.leads.place import restored_density, restored_sort
@@ -34,6 +35,7 @@ from leaddesk.ui.leads.search import LeadSearch
 from leaddesk.ui.leads.table import LeadTable
 from leaddesk.ui.leads.tools import LeadTools
 from leaddesk.ui.leads.view_in_force import ViewInForce
+from leaddesk.ui.leads.written_down import LookingStrip, NotesChip
 
 if TYPE_CHECKING:
     from array import array
@@ -42,7 +44,7 @@ _SHOWS = frozenset(
     {"account", "activity", "campaign", "channel", "lead", "lead_tag", "pipeline", "setting", "stage", "tag", "task"}
 )
 _MINUTE_MS = 60_000
-_NARROW, _VERY_NARROW = 470, 330
+_NARROW = 470
 
 
 class LeadsPage(QWidget):
@@ -53,23 +55,25 @@ class LeadsPage(QWidget):
         super().__init__()
         self._kit = kit
         self._is_stale = True
-        self._count, self._count_of_all = 0, 0
         self._density = restored_density(kit.preferences)
         self.model = LeadModel(kit, lead_rows, self)
         self.search = LeadSearch(kit, lambda: self.model.fields, self)
-        self._field = SearchField(kit, tr("Search leads, or value:>500"), tr("Search leads"))
+        language = SearchLanguage(kit, LEADS, lead_values)
+        self._field = SearchField(kit, tr("Search leads, or value:>500"), tr("Search leads"), language)
         self._new = primary_button(kit, tr("New lead"), "plus")
         self._new.setAccessibleName(tr("New lead"))
         self._header = PageHeader(kit, tr("Leads"), search=self._field, primary=self._new)
+        self._count = HeadCount(kit, self._header, self.search)
         self._row = ToolRow(kit)
-        self._chips = FilterChips(kit)
+        self._chips = FilterChips(kit, language.shown)
         self._row.fill_left(self._chips)
-        self._problem = NoticeStrip(kit, "warning", "")
-        self._problem.hide()
+        self._problem, self._looking = SearchNotice(kit, self._field), LookingStrip(kit, self.search)
+        self._notes_too = NotesChip(kit)
+        self._row.add_right(self._notes_too)
         self.table = LeadTable(kit, self.model, self._density)
         self._columns = ColumnChoice(kit, self.table, self.model)
         self._tools = LeadTools(kit, self._row, self.model.title_of_field)
-        self._view = ViewInForce(kit, self.table, lambda: (self._field.text().strip(), self.search.sort))
+        self._view = ViewInForce(kit, self.table, lambda: (self._field.search, self.search.sort))
         self._deeds = LeadDeeds(kit, self.table, self.model)
         self._editing = CellEditing(kit, self.table, self.model)
         self._link = PanelLink(kit, self.table, self.model)
@@ -126,7 +130,7 @@ class LeadsPage(QWidget):
         self._today = self._kit.workspace.today
         self.model.refresh()
         self._look_ahead()  # asked for before all ids are, which take longer
-        self._chips.show_query(self._field.text())
+        self._show_terms(self._field.search)
         self.search.ask_again()
 
     def keep_place(self) -> None:
@@ -152,16 +156,16 @@ class LeadsPage(QWidget):
         self._new.setText("" if is_narrow else tr("New lead"))
         self._new.setToolTip(tr("New lead") if is_narrow else "")
         self._tools.show_words(shown=not is_narrow)
-        self._tell_count()
+        self._count.tell(self.width())
 
     def _lay_out(self) -> None:
         kit = self._kit
-        for page in (self.table, no_leads(kit), no_match(kit, self._clear_search)):
+        for page in (self.table, no_leads(kit), no_match(kit, self._clear_search, self._notes_too)):
             self._middle.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._header, self._row, self._problem):
+        for part in (self._header, self._row, self._problem, self._looking):
             part.setMinimumWidth(1)
             column.addWidget(part)
         column.addWidget(self._middle, 1)
@@ -171,6 +175,8 @@ class LeadsPage(QWidget):
         kit = self._kit
         self._field.search_changed.connect(self._searched)
         self._field.left.connect(self.table.setFocus)
+        self._field.wider_requested.connect(self._notes_too.turn)
+        self._notes_too.query_requested.connect(self.show_query)
         self._new.clicked.connect(lambda: kit.navigator.new_lead_requested.emit({}))
         self._chips.query_requested.connect(self.show_query)
         self._tools.sort_requested.connect(self._sort)
@@ -183,9 +189,9 @@ class LeadsPage(QWidget):
         self._editing.doubted.connect(self._problem.say_or_go)
         self.search.read.connect(self.model.bring)
         self.search.found.connect(self._show_found)
-        self.search.refused.connect(self._show_problem)
-        self.search.counted.connect(self._show_totals)
-        self.search.counted_all.connect(self._show_count_of_all)
+        self.search.refused.connect(self._field.refuse)
+        self.search.stopped.connect(self._take_back)
+        self.search.counted.connect(self._footer.show_totals)
         kit.workspace.changed.connect(self._file_changed)
         self._midnight.timeout.connect(self._look_at_the_day)
 
@@ -203,9 +209,18 @@ class LeadsPage(QWidget):
 
     def _searched(self, query: str) -> None:
         """The field has it already: setting its text would move the cursor of whoever types."""
-        self._chips.show_query(query)
+        self._show_terms(query)
         self.search.ask(query, self.search.sort)
         self._is_stale = False
+
+    def _show_terms(self, query: str) -> None:
+        self._chips.show_query(query)
+        self._notes_too.show_query(query)
+
+    def _take_back(self) -> None:
+        """The search was given up: what is shown is what was found before."""
+        self._field.show_search(self.search.query)
+        self._show_terms(self.search.query)
 
     def _clear_search(self) -> None:
         self.show_query("")
@@ -218,7 +233,7 @@ class LeadsPage(QWidget):
 
     def _sort(self, sort: str) -> None:
         self._mark_sort(sort)
-        self.search.ask(self._field.text(), sort)
+        self.search.ask(self._field.search, sort)
 
     def _set_density(self, density: str) -> None:
         self._density = density
@@ -226,7 +241,6 @@ class LeadsPage(QWidget):
         self.table.set_density(density)
 
     def _show_found(self, ids: "array[int]", are_all: bool, anew: bool) -> None:
-        self._show_problem(None)
         anchor = None if anew else self.table.anchor()
         self.model.set_ids(ids)
         if anew:
@@ -236,6 +250,7 @@ class LeadsPage(QWidget):
         self._middle.setCurrentIndex(0 if len(ids) else 2 if self.search.query.strip() else 1)
         self._tell_emptiness()
         if are_all:
+            self._field.tell_found(len(ids))
             self._link.mark()
             self._link.tell_neighbours()
 
@@ -247,32 +262,6 @@ class LeadsPage(QWidget):
         kind, colour = ("plain", "text-muted") if is_empty else ("primary", "on-accent")
         set_property(self._new, "kind", kind)
         keep_icon(self._kit, self._new, "plus", colour, gap=self._kit.theme.scaled(4))
-
-    def _show_problem(self, message: Message | None) -> None:
-        sentence = worded(message) if message is not None else ""
-        set_doubt(self._kit, self._field, sentence)
-        self._problem.say_or_go(sentence)
-
-    def _show_totals(self, totals: ListTotals) -> None:
-        self._footer.show_totals(totals)
-        self._count = totals.count
-        if not self.search.query.strip():
-            self._count_of_all = totals.count
-        self._tell_count()
-
-    def _show_count_of_all(self, count: int) -> None:
-        self._count_of_all = count
-        self._tell_count()
-
-    def _tell_count(self) -> None:
-        number = self._kit.formats.number
-        if self.width() < self._kit.theme.scaled(_VERY_NARROW):
-            shown = ""
-        elif self._count_of_all > self._count:
-            shown = tr("{count} of {total}", count=number(self._count), total=number(self._count_of_all))
-        else:
-            shown = number(self._count) if self._count else ""
-        self._header.set_count(shown)
 
     def _look_ahead(self) -> None:
         first = self.table.rowAt(0)
