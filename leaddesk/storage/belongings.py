@@ -25,3 +25,21 @@ def belonging_to(con: Connection, table: str, row_id: int) -> list[tuple[str, in
         for (owned_id,) in statements.rows(con, query, owner=row_id):
             found += [*belonging_to(con, name, owned_id), (name, owned_id)]
     return list(dict.fromkeys(found))
+
+
+def rows_of(con: Connection, table: str, row_id: int) -> list[tuple[str, str, int]]:
+    """(table, column, id) of the rows that belong to a row themselves; the column is the one that names it."""
+    return [
+        (name, column, owned_id)
+        for name, rows in JOURNALED.items()
+        for column, target in references(rows)
+        if target == table and column in OWNED_BY.get(name, ())
+        for (owned_id,) in statements.rows(con, _NAMING[name, column], owner=row_id)
+    ]
+
+
+_NAMING = {
+    (name, column): sa.select(rows.c.id).where(rows.c[column] == sa.bindparam("owner")).order_by(rows.c.id)
+    for name, rows in JOURNALED.items()
+    for column in OWNED_BY.get(name, ())
+}

@@ -15,7 +15,7 @@ from leaddesk.model.enums import ChangeKind
 from leaddesk.model.errors import ConflictError, NotFoundError
 from leaddesk.model.messages import N_, Message
 from leaddesk.storage import closed_months, migrate, statements
-from leaddesk.storage.closed_months import TELLS_MONTH
+from leaddesk.storage.closed_months import BESIDE_THE_DOCUMENT, TELLS_MONTH
 from leaddesk.storage.derived import derived, sources
 from leaddesk.storage.engine import Connection, is_duplicate
 from leaddesk.storage.statements import Stored
@@ -148,7 +148,8 @@ class Writer:
         tells_month = [TELLS_MONTH[table]] if table in TELLS_MONTH else []
         now = self._read(table, row_id, {*before, *after, *found_by, *tells_month})
         _refuse_conflicts(table, row_id, before, now)
-        closed_months.refuse(self._con, table, now, now | after)
+        if not after.keys() <= BESIDE_THE_DOCUMENT:
+            closed_months.refuse(self._con, table, now, now | after)
         set_too = {}
         if any(column in after for column in found_by):
             set_too = derived(table, now | after, swedish=self._author.swedish)

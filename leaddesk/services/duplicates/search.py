@@ -1,0 +1,66 @@
+"""Looking through all leads for those that are there twice, and saying of some why they look so."""
+
+from collections.abc import Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from leaddesk.model.messages import Message
+from leaddesk.services.duplicates.candidates import Search
+from leaddesk.services.duplicates.groups import Groups, persons_of
+from leaddesk.services.duplicates.likeness import why_same
+from leaddesk.services.duplicates.looks import look_of
+from leaddesk.services.progress import SILENT, Progress
+from leaddesk.services.work import Work
+from leaddesk.storage import lookalikes
+
+Group = tuple[int, ...]
+
+_AT_ONCE = 500  # leads asked about
+
+
+class Told(NamedTuple):
+    """A group as a list shows it: the names of its leads, the smallest id first, and why they may be the same.
+
+    `id` is that of its first lead.
+    """
+
+    id: int
+    ids: Group
+    names: tuple[str, ...]
+    reasons: tuple[Message, ...]
+
+
+def find(work: Work, progress: Progress = SILENT, run_id: int | None = None) -> tuple[Group, ...]:
+    """The groups of leads that may be the same, those with a sure sign first; only those with a lead of a run if told.
+
+    Leads that came back, linked by `previous_lead`, and those that somebody said are not the same, are no duplicates of
+    each other. Raises StoppedError if the user wants to stop.
+    """
+    groups = Groups(lookalikes.distinct_pairs(work.con), persons_of(lookalikes.followers(work.con)))
+    for one, other in Search(work, progress).pairs():
+        groups.add(one, other)
+    found = tuple(groups.all())
+    return found if run_id is None else _with_lead_of_run(work, found, run_id)
+
+
+def told(work: Work, groups: Sequence[Group]) -> tuple[Told, ...]:
+    """The groups of a page with names and reasons; one of which fewer than two leads are left is left out."""
+    ids = list(dict.fromkeys(lead_id for group in groups for lead_id in group))
+    looks = {lead.lead_id: look_of(lead, work.shop.country) for lead in lookalikes.traits(work.con, ids)}
+    shown = []
+    for group in groups:
+        there = [looks[lead_id] for lead_id in group if lead_id in looks]
+        if len(there) > 1:
+            why = [reason for one, other in combinations(there, 2) for reason in why_same(one, other, is_rare=True)]
+            once = tuple({str(reason): reason for reason in why}.values())
+            left = tuple(look.lead_id for look in there)
+            shown.append(Told(left[0], left, tuple(look.name for look in there), once))
+    return tuple(shown)
+
+
+def _with_lead_of_run(work: Work, groups: Sequence[Group], run_id: int) -> tuple[Group, ...]:
+    ids = [lead_id for group in groups for lead_id in group]
+    of_run: set[int] = set()
+    for start in range(0, len(ids), _AT_ONCE):
+        of_run |= lookalikes.of_run(work.con, run_id, ids[start : start + _AT_ONCE])
+    return tuple(group for group in groups if not of_run.isdisjoint(group))
