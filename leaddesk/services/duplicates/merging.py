@@ -13,13 +13,12 @@ from leaddesk.model.pipeline import Pipeline
 from leaddesk.model.sale import Sale
 from leaddesk.model.stage import Stage
 from leaddesk.model.stage_entry import StageEntry
+from leaddesk.services.duplicates.chapters import chapters_of
 from leaddesk.services.duplicates.choices import CUSTOM, UNITS, usual_choices
-from leaddesk.services.duplicates.groups import persons_of
 from leaddesk.services.duplicates.leavings import Leavings, custom_of, extra_of, ids_of, notes_of
 from leaddesk.services.duplicates.moving import moved
 from leaddesk.services.duplicates.ways import OneWay, one_way
 from leaddesk.services.work import Work, changed, delete, id_of, update
-from leaddesk.storage.lookalikes import followers
 
 _NONE: Mapping[str, int] = {}
 
@@ -85,18 +84,16 @@ def _of(work: Work, stays_id: int, going_ids: Sequence[int], choices: Mapping[st
 
 def _refuse_chapters(work: Work, leads: Sequence[Lead]) -> None:
     """A person who came back is one person and several leads, whose figures are told apart."""
-    persons = persons_of(followers(work.con))
-    seen: dict[int, Lead] = {}
-    for lead in leads:
-        person = persons.get(id_of(lead))
-        if person is not None and person in seen:
+    for place, lead in enumerate(leads):
+        chapters = chapters_of(work, lead)
+        other = next((each for each in leads[place + 1 :] if each.id in chapters), None)
+        if other is not None:
+            first, second = sorted((lead, other), key=id_of)
             raise RuleError(
                 N_("“{name}” came back as “{other}”. Both stay: the first time and the second are told apart."),
-                name=min(lead, seen[person], key=id_of).name,
-                other=max(lead, seen[person], key=id_of).name,
+                name=first.name,
+                other=second.name,
             )
-        if person is not None:
-            seen[person] = lead
 
 
 def _becomes(work: Work, merging: _Merge) -> Lead:

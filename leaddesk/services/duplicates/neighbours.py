@@ -17,7 +17,7 @@ class Neighbours:
     def __init__(self) -> None:
         """Nobody came yet."""
         # Imported here because only who looks for duplicates needs it.
-        from rapidfuzz import fuzz, process  # noqa: PLC0415
+        from rapidfuzz import fuzz, process
 
         self._extract = partial(process.extract, scorer=fuzz.ratio, score_cutoff=ALIKE, limit=None)
         self._looks: defaultdict[tuple[int, str], deque[Look]] = defaultdict(lambda: deque(maxlen=_CLOSE))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from leaddesk.model.change import Done
+from leaddesk.services.duplicates import twins
 from leaddesk.services.quick import adding
 from leaddesk.services.quick.line import QuickLead, Refusal, looks_like_a_person, read_line
 from leaddesk.ui.kit.buttons import ghost_button, link_button
@@ -20,7 +21,7 @@ from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.leads.understood import Understood
 
 if TYPE_CHECKING:
-    from leaddesk.services.quick.adding import Known
+    from leaddesk.services.duplicates.twins import Twin
     from leaddesk.services.quick.words import QuickWords
 
 _WIDTH = 560
@@ -129,10 +130,10 @@ class QuickAdd(Form):
         email, phone = self._read.email, self._read.phone
         if email or phone:
             self.kit.workspace.ask(
-                self, lambda work: adding.known_already(work, email, phone), self._tell_who_is_there, topic="known"
+                self, lambda work: twins.who_has(work, email, phone), self._tell_who_is_there, topic="known"
             )
 
-    def _tell_who_is_there(self, known: "Known | None") -> None:
+    def _tell_who_is_there(self, known: "Twin | None") -> None:
         self._there.setVisible(known is not None)
         if known is not None:
             self._known_id = known.id
