@@ -20,6 +20,7 @@ from leaddesk.storage import lookalikes
 
 Pair = tuple[Look, Look]
 
+_PASSES = 4  # as often is each lead met, about
 _PAGE = 200  # leads read at once: few enough that nobody waits long to stop
 _SAME_START = 3  # letters
 _NOBODYS_OWN = 10  # leads: an address or number that more have is nobody's in particular, and names must be alike
@@ -34,7 +35,7 @@ class Search:
         self._con, self._country = work.con, work.shop.country
         self._progress = progress
         self._done = 0
-        self._total = 4 * lookalikes.count_leads(work.con)
+        self._total = _PASSES * lookalikes.count_leads(work.con)
 
     def pairs(self) -> Iterator[Pair]:
         """The pairs, those with a sure sign first; some may come twice."""
@@ -83,7 +84,7 @@ class Search:
         for start in range(0, len(ids), _PAGE):
             page = ids[start : start + _PAGE]
             self._done += len(page)
-            self._progress.report(min(self._done, self._total), self._total)
+            self._progress.report(min(self._done, self._total) // _PASSES, self._total // _PASSES)
             for lead in lookalikes.traits(self._con, page):
                 yield look_of(lead, self._country)
 

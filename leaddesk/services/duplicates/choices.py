@@ -34,6 +34,7 @@ UNITS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "created": ("created_at", "created_on"),
     }
 )
+_STANDING = (StageKind.WON, StageKind.OPEN, StageKind.LOST, None)
 CUSTOM = "custom:"  # before the id of a field that the user made
 
 
@@ -59,16 +60,10 @@ def usual_choices(leads: Sequence[Lead], with_sales: Collection[int]) -> dict[st
 
 
 def usual_to_stay(leads: Sequence[Lead], with_sales: Collection[int]) -> int:
-    """The lead that stays unless told: one that was won and has sales, else one on the board, else the oldest."""
+    """The lead that stays unless told: one that has sales, else one that was won, is open, or lost; else the oldest."""
 
-    def order(lead: Lead) -> tuple[bool, bool, bool, date, int]:
-        return (
-            not (lead.status is StageKind.WON and lead.id in with_sales),
-            lead.id not in with_sales,
-            lead.is_contact,
-            lead.created_on or date.max,
-            id_of(lead),
-        )
+    def order(lead: Lead) -> tuple[bool, int, date, int]:
+        return lead.id not in with_sales, _STANDING.index(lead.status), lead.created_on or date.max, id_of(lead)
 
     return id_of(min(leads, key=order))
 

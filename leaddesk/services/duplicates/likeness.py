@@ -1,8 +1,9 @@
 """When two leads look like one and the same, and why: the only place that decides it."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
+from itertools import combinations
 
 from leaddesk.model.messages import N_, Message
 from leaddesk.services.duplicates.looks import Look
@@ -10,6 +11,11 @@ from leaddesk.services.duplicates.looks import Look
 ALIKE = 92  # percent of the letters of two names, in order: Lucia Rossi and Lucia Rosi have 95, Marco and Mario 91
 _NUMBER = re.compile(r"\d+")
 _LONG_LOCAL = 6  # letters before the @ that tell who somebody is, whoever carries the mail
+
+_EMAIL, _PHONE, _PERSON = N_("same e-mail address"), N_("same phone number"), N_("same VAT id and person")
+_NAME, _NAMES_ALIKE = N_("same name"), N_("names alike: {one} / {other}")
+_COMPANY, _POSTAL_CODE, _CITY = N_("same company"), N_("same postal code"), N_("same city")
+_STRENGTH = (_EMAIL, _PHONE, _PERSON, _NAME, _NAMES_ALIKE, _COMPANY, _POSTAL_CODE, _CITY)
 
 Likeness = Callable[[str, str], float]
 
@@ -51,6 +57,13 @@ def why_same(one: Look, other: Look, *, is_rare: bool = False) -> tuple[Message,
     return (*sure, _names(one, other), *_shared(one, other))
 
 
+def reasons_of(looks: Sequence[Look]) -> tuple[Message, ...]:
+    """Why leads that were found, or chosen, may be the same: each reason once, the strongest first."""
+    why = [reason for one, other in combinations(looks, 2) for reason in why_same(one, other, is_rare=True)]
+    once = {str(reason): reason for reason in why}.values()
+    return tuple(sorted(once, key=lambda reason: _STRENGTH.index(reason.text)))
+
+
 def may_be_same(one: Look, other: Look) -> bool:
     """Whether nothing speaks against two leads' being the same, though nothing may speak for it either."""
     return names_alike(one, other) and not speaks_against(one, other)
@@ -67,11 +80,11 @@ def sure_signs(one: Look, other: Look) -> tuple[Message, ...]:
     """What only one and the same has: e-mail address, phone number, VAT id and person."""
     signs = []
     if one.email and one.email == other.email:
-        signs.append(Message(N_("same e-mail address")))
+        signs.append(Message(_EMAIL))
     if not one.phones.isdisjoint(other.phones):
-        signs.append(Message(N_("same phone number")))
+        signs.append(Message(_PHONE))
     if one.vat_id and one.vat_id == other.vat_id and one.person and one.person == other.person:
-        signs.append(Message(N_("same VAT id and person")))
+        signs.append(Message(_PERSON))
     return tuple(signs)
 
 
@@ -86,18 +99,18 @@ def _looks_same(one: Look, other: Look, *, is_rare: bool) -> bool:
 
 def _names(one: Look, other: Look) -> Message:
     if one.words == other.words:
-        return Message(N_("same name"))
-    return Message(N_("names alike: {one} / {other}"), {"one": one.name, "other": other.name})
+        return Message(_NAME)
+    return Message(_NAMES_ALIKE, {"one": one.name, "other": other.name})
 
 
 def _shared(one: Look, other: Look) -> tuple[Message, ...]:
     shared = []
     if one.company and one.company == other.company:
-        shared.append(Message(N_("same company")))
+        shared.append(Message(_COMPANY))
     if one.postal_code and one.postal_code == other.postal_code:
-        shared.append(Message(N_("same postal code")))
+        shared.append(Message(_POSTAL_CODE))
     if one.city and one.city == other.city:
-        shared.append(Message(N_("same city")))
+        shared.append(Message(_CITY))
     return tuple(shared)
 
 

@@ -1,13 +1,12 @@
 """Looking through all leads for those that are there twice, and saying of some why they look so."""
 
 from collections.abc import Sequence
-from itertools import combinations
 from typing import NamedTuple
 
 from leaddesk.model.messages import Message
 from leaddesk.services.duplicates.candidates import Search
 from leaddesk.services.duplicates.groups import Groups, persons_of
-from leaddesk.services.duplicates.likeness import why_same
+from leaddesk.services.duplicates.likeness import reasons_of
 from leaddesk.services.duplicates.looks import look_of
 from leaddesk.services.progress import SILENT, Progress
 from leaddesk.services.work import Work
@@ -15,16 +14,13 @@ from leaddesk.storage import lookalikes
 
 Group = tuple[int, ...]
 
+_MANY = 200_000  # leads: it takes a quarter of a minute to look through them
 _AT_ONCE = 500  # leads asked about
 
 
 class Told(NamedTuple):
-    """A group as a list shows it: the names of its leads, the smallest id first, and why they may be the same.
+    """A group as a list shows it: the leads of it that there are, by name, and why they may be the same."""
 
-    `id` is that of its first lead.
-    """
-
-    id: int
     ids: Group
     names: tuple[str, ...]
     reasons: tuple[Message, ...]
@@ -43,18 +39,22 @@ def find(work: Work, progress: Progress = SILENT, run_id: int | None = None) -> 
     return found if run_id is None else _with_lead_of_run(work, found, run_id)
 
 
+def count_possible(work: Work, run_id: int, progress: Progress = SILENT) -> int | None:
+    """How many groups have a lead of an import; None if there are so many leads that nobody waits for it unasked."""
+    if lookalikes.count_leads(work.con) > _MANY:
+        return None
+    return len(find(work, progress, run_id))
+
+
 def told(work: Work, groups: Sequence[Group]) -> tuple[Told, ...]:
-    """The groups of a page with names and reasons; one of which fewer than two leads are left is left out."""
+    """The groups of a page with names and reasons, in their order."""
     ids = list(dict.fromkeys(lead_id for group in groups for lead_id in group))
     looks = {lead.lead_id: look_of(lead, work.shop.country) for lead in lookalikes.traits(work.con, ids)}
     shown = []
     for group in groups:
         there = [looks[lead_id] for lead_id in group if lead_id in looks]
-        if len(there) > 1:
-            why = [reason for one, other in combinations(there, 2) for reason in why_same(one, other, is_rare=True)]
-            once = tuple({str(reason): reason for reason in why}.values())
-            left = tuple(look.lead_id for look in there)
-            shown.append(Told(left[0], left, tuple(look.name for look in there), once))
+        left = tuple(look.lead_id for look in there)
+        shown.append(Told(left, tuple(look.name for look in there), reasons_of(there)))
     return tuple(shown)
 
 

@@ -30,6 +30,7 @@ from leaddesk.ui.leads.table import LeadTable
 _MOST_COPIED = 5_000
 _AT_ONCE = 500
 _MOST_OWNERS = 30
+_MOST_MERGED = 12
 
 
 class LeadDeeds(QObject):
@@ -73,6 +74,7 @@ class LeadDeeds(QObject):
         plan.setEnabled(len(ids) == 1)
         self._add(menu, tr("Tag…", "verb"), "tag", lambda: PutTag(self._kit, ids, self._table.window()).open())
         self._offer_owners(self._submenu(menu, tr("Assign to"), "user-round"), ids)
+        self._add(menu, tr("Merge…"), "merge", lambda: self._merge(ids)).setEnabled(1 < len(ids) <= _MOST_MERGED)
         menu.addSeparator()
         self._add(menu, tr("Copy"), "copy", lambda: self._copy(ids), keys=tr("Ctrl+C"))
         self._add(menu, tr("Delete"), "trash", lambda: self._delete(ids), keys=tr("Del"))
@@ -160,6 +162,9 @@ class LeadDeeds(QObject):
         lines = [copied_row(self._kit, make_cells(self._kit, lead, today), keys) for lead in leads]
         QGuiApplication.clipboard().setText("\n".join(lines))
         self._kit.navigator.notice_requested.emit("success", tr("%Ln row(s) copied", "", len(lines)))
+
+    def _merge(self, ids: Sequence[int]) -> None:
+        self._kit.navigator.merge_requested.emit(tuple(ids))
 
     def _do(self, use_case: Callable[[Work], Change]) -> None:
         self._kit.workspace.do(use_case)
