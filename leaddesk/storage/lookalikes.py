@@ -10,14 +10,14 @@ import sqlalchemy as sa
 
 from leaddesk.storage import engine, statements
 from leaddesk.storage.engine import Connection
-from leaddesk.storage.pages import PAGE, PagedQuery
+from leaddesk.storage.pages import PAGE, PagedQuery, as_stored
 from leaddesk.storage.tables import account, distinct_pair, lead
 
 Shared = tuple[str, int]  # what a lead has, and its id
 
 
 class Traits(NamedTuple):
-    """A lead as it is compared. `company` is its own or its account's name; `vat_id` is its account's."""
+    """A lead as it is compared. `company` is its own or its account's name, `vat_id` its account's; days are ISO."""
 
     lead_id: int
     kind: str
@@ -35,6 +35,8 @@ class Traits(NamedTuple):
     city: str | None
     postal_code: str | None
     country: str | None
+    created_on: str | None
+    closed_on: str | None
 
 
 def count_leads(con: Connection) -> int:
@@ -145,6 +147,7 @@ _TRAITS = PagedQuery(
     .add_columns(lead.c.contact, sa.func.coalesce(sa.func.nullif(lead.c.company, ""), account.c.name))
     .add_columns(lead.c.account_id, account.c.vat_id, lead.c.email, lead.c.phone, lead.c.mobile, lead.c.whatsapp)
     .add_columns(lead.c.city, lead.c.postal_code, lead.c.country)
+    .add_columns(as_stored(lead.c.created_on), as_stored(lead.c.closed_on))
     .select_from(lead)
     .outerjoin(account, account.c.id == lead.c.account_id),
     lead.c.id,

@@ -44,10 +44,11 @@ def why_same(one: Look, other: Look, *, is_rare: bool = False) -> tuple[Message,
 
     Sure signs are the same e-mail address, phone number, or VAT id and person. Without one the names must be alike and
     the city, postal code or company the same, and no address or number may speak against it. `is_rare`: few leads have
-    this name, so that it is enough where no city speaks against it. Two deals must be called alike in any case.
+    this name, so that it is enough where no city speaks against it. Two deals must be called alike in any case, and
+    be going on at one time: who buys, buys again.
     """
     alike = names_alike(one, other)
-    if one.is_deal and other.is_deal and not alike:
+    if one.is_deal and other.is_deal and (not alike or _one_after_the_other(one, other)):
         return ()
     sure = sure_signs(one, other)
     if not alike:
@@ -86,6 +87,11 @@ def sure_signs(one: Look, other: Look) -> tuple[Message, ...]:
     if one.vat_id and one.vat_id == other.vat_id and one.person and one.person == other.person:
         signs.append(Message(_PERSON))
     return tuple(signs)
+
+
+def _one_after_the_other(one: Look, other: Look) -> bool:
+    """Whether one was over before the other began: a buyer who orders the same again."""
+    return any(each.ended and its.began and each.ended <= its.began for each, its in ((one, other), (other, one)))
 
 
 def _looks_same(one: Look, other: Look, *, is_rare: bool) -> bool:

@@ -20,7 +20,7 @@ class Look(NamedTuple):
     `written` are the words of its name, folded, without the legal form of a firm; `words` the same in one order;
     `person` likewise those of the person it is about, where its account has a VAT id. `digits` are the words with
     numbers in its name, in which nobody makes a slip that does not matter. A deal is a lead with an account: a buyer
-    may have several.
+    may have several. `began` and `ended` are days, empty where they are not known.
     """
 
     lead_id: int
@@ -36,6 +36,8 @@ class Look(NamedTuple):
     city: str
     postal_code: str
     company: str
+    began: str
+    ended: str
 
     @property
     def is_named(self) -> bool:
@@ -69,6 +71,8 @@ def look_of(lead: Traits, country: str | None) -> Look:
         city=_folded(lead.city) if lead.city else "",
         postal_code=lead.postal_code.replace(" ", "").upper() if lead.postal_code else "",
         company=_company(lead.company) if lead.company else "",
+        began=lead.created_on or "",
+        ended=lead.closed_on or "",
     )
 
 

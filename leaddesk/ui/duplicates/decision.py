@@ -69,6 +69,10 @@ class Decision(QWidget):
         self._ids = wanted
         self._kit.workspace.ask(self, lambda work: compare(work, wanted), self._show, topic="compare")
 
+    def show_words(self, *, shown: bool) -> None:
+        """Where room lacks, what becomes of the rest is not explained."""
+        self._what.setVisible(shown)
+
     def merge(self) -> None:
         """Make one of those that are said to be the same."""
         stays, going, chosen = self.model.answers.stays, self.model.going(), self.model.taken()

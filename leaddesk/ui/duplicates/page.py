@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _FOUND_IN = frozenset({"lead", "distinct_pair", "account"})
 _PATIENCE_MS = 400  # before it is looked again, for changes often come in a row
 _BESIDE = 760  # width under which the list stands above the comparison
-_LIST_WIDTH = 304
+_LIST_WIDTH, _FEW_ROWS = 304, 2
 _LOOKING, _FOUND, _NONE, _STOPPED = range(4)
 
 
@@ -123,7 +123,8 @@ class DuplicatesPage(QWidget):
         orientation = Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal
         if orientation != self._body.orientation() or event.oldSize().width() <= 0:
             self._body.setOrientation(orientation)
-            share = self.groups.row_height * 3 if is_narrow else self._kit.theme.scaled(_LIST_WIDTH)
+            self.decision.show_words(shown=not is_narrow)
+            share = self.groups.row_height * _FEW_ROWS if is_narrow else self._kit.theme.scaled(_LIST_WIDTH)
             whole = self.height() if is_narrow else self.width()
             self._body.setSizes([share, max(1, whole - share)])
 

@@ -1,4 +1,5 @@
 from collections.abc import Mapping
+from datetime import date
 from itertools import count
 
 import pytest
@@ -95,6 +96,17 @@ def test_several_deals_of_one_buyer_are_not_the_same_unless_they_are_called_alik
     assert found(bench) == {(chairs, again)}
     assert "same VAT id and person" in why(bench, chairs, again)
     assert tables
+
+
+def test_a_buyer_who_orders_the_same_again_is_not_there_twice(bench: Bench) -> None:
+    buyer = {"account_id": bench.account(), "email": "b@example.com"}
+    first = bench.won_lead("Chairs", **buyer)
+    bench.clock.set_to(date(2026, 4, 1))
+    second = bench.lead("Chairs", **buyer)
+    assert found(bench) == set()
+    meanwhile = bench.lead("chairs", **buyer)
+    assert found(bench) == {(second, meanwhile)}
+    assert first
 
 
 def test_a_person_at_two_accounts_of_one_vat_id_is_found(bench: Bench) -> None:
