@@ -78,6 +78,16 @@ def _import(shell: Shell) -> Steps:
     yield
 
 
+def _merge(shell: Shell) -> Steps:
+    found: list[int] = []
+    shell.show_page("leads")
+    shell.workspace.ask(shell, lambda work: list(found_leads(work, "", limit=2)), found.extend, topic="scene")
+    while not found:
+        yield
+    _kit(shell).navigator.merge_requested.emit(tuple(found))
+    yield
+
+
 def _palette(shell: Shell) -> Steps:
     shell.show_page("leads")
     yield
@@ -140,6 +150,8 @@ SCENES = (
     Scene("leads-none", _nobody_found, "leads", _show_all),
     Scene("board-panel", _panel("board", "stage:negotiation"), "board", _close_panel),
     Scene("import", _import, "import"),
+    Scene("duplicates", _page("duplicates"), "duplicates"),
+    Scene("merge", _merge, "", _close),
     Scene("palette", _palette, "", _close),
     Scene("toast", _toast, "", _dismiss),
     Scene("preferences", _command("preferences"), "", _close),

@@ -1,6 +1,7 @@
 """Looking through all leads for those that are there twice, and saying of some why they look so."""
 
 from collections.abc import Sequence
+from traceback import clear_frames
 from typing import NamedTuple
 
 from leaddesk.model.messages import Message
@@ -33,8 +34,13 @@ def find(work: Work, progress: Progress = SILENT, run_id: int | None = None) -> 
     each other. Raises StoppedError if the user wants to stop.
     """
     groups = Groups(lookalikes.distinct_pairs(work.con), persons_of(lookalikes.followers(work.con)))
-    for one, other in Search(work, progress).pairs():
-        groups.add(one, other)
+    try:
+        for one, other in Search(work, progress).pairs():
+            groups.add(one, other)
+    except BaseException as error:
+        # What is half read is let go of here and now: later, on another thread, its connection would be closed already.
+        clear_frames(error.__traceback__)
+        raise
     found = tuple(groups.all())
     return found if run_id is None else _with_lead_of_run(work, found, run_id)
 

@@ -1,6 +1,8 @@
+import inspect
 from collections.abc import Mapping
 from datetime import date
 from itertools import count
+from traceback import walk_tb
 
 import pytest
 
@@ -208,3 +210,31 @@ def test_of_a_group_those_are_told_that_are_left(bench: Bench) -> None:
     assert group.ids == (ids[0], ids[2])
     bench.do(leads.delete, ids[2])
     assert bench.desk.ask(told, [tuple(ids)]) == (((ids[0],), ("Anna",), ()),)
+
+
+def test_a_search_that_was_stopped_leaves_nothing_half_read(bench: Bench) -> None:
+    """A cursor that is closed later, when its connection is, and on another thread, takes the program with it."""
+    for number in range(250):
+        bench.desk.do(leads.add_contact, {"name": f"Anna {number}", "email": f"{number % 200}@example.com"})
+
+    class Stop:
+        def __init__(self, after: int) -> None:
+            self.left = after
+
+        def report(self, done: int, total: int | None) -> None:
+            self.left -= 1
+            if not self.left:
+                raise StoppedError
+
+    kept = []
+    for after in (1, 2, 3):
+        with pytest.raises(StoppedError) as caught:
+            bench.desk.ask_long(find, Stop(after))
+        kept.append(caught.value)
+        half_read = [
+            frame.f_code.co_name
+            for frame, _ in walk_tb(caught.value.__traceback__)
+            if any(inspect.isgenerator(each) for each in frame.f_locals.values())
+        ]
+        assert half_read == []
+    assert len(kept) == 3
