@@ -6716,8 +6716,8 @@
         <translation>Strg Eingabe</translation>
     </message>
     <message>
-        <source>Nothing says that these are the same but you</source>
-        <translation>Nichts deutet darauf hin, dass es derselbe ist</translation>
+        <source>Only you say that these are the same</source>
+        <translation>Nur Sie sagen, dass es derselbe ist</translation>
     </message>
     <message numerus="yes">
         <source>Merge %Ln lead(s)</source>

@@ -6716,7 +6716,7 @@
         <translation>Ctrl Invio</translation>
     </message>
     <message>
-        <source>Nothing says that these are the same but you</source>
+        <source>Only you say that these are the same</source>
         <translation>Solo tu dici che sono lo stesso</translation>
     </message>
     <message numerus="yes">

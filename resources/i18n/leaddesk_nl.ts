@@ -6716,8 +6716,8 @@
         <translation>Ctrl Enter</translation>
     </message>
     <message>
-        <source>Nothing says that these are the same but you</source>
-        <translation>Niets wijst erop dat het dezelfde is</translation>
+        <source>Only you say that these are the same</source>
+        <translation>Alleen jij zegt dat het dezelfde is</translation>
     </message>
     <message numerus="yes">
         <source>Merge %Ln lead(s)</source>

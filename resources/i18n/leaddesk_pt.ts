@@ -6716,8 +6716,8 @@
         <translation>Ctrl Enter</translation>
     </message>
     <message>
-        <source>Nothing says that these are the same but you</source>
-        <translation>Nada indica que sejam o mesmo</translation>
+        <source>Only you say that these are the same</source>
+        <translation>Só a escolha feita diz que são o mesmo</translation>
     </message>
     <message numerus="yes">
         <source>Merge %Ln lead(s)</source>

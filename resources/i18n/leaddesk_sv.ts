@@ -6716,8 +6716,8 @@
         <translation>Ctrl Retur</translation>
     </message>
     <message>
-        <source>Nothing says that these are the same but you</source>
-        <translation>Inget tyder på att de är samma</translation>
+        <source>Only you say that these are the same</source>
+        <translation>Bara du säger att de är samma</translation>
     </message>
     <message numerus="yes">
         <source>Merge %Ln lead(s)</source>

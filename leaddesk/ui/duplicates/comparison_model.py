@@ -18,6 +18,7 @@ from leaddesk.ui.kit.translations import tr
 _Role = Qt.ItemDataRole
 
 STAYS, MERGED, CHOICE, TOLD = "stays", "merged", "choice", "told"
+_ORDER = (STAYS, MERGED, CHOICE, TOLD)  # what can be chosen comes before what is the same
 _FEW = 2  # leads: of these none can be left out
 
 
@@ -183,4 +184,5 @@ class ComparisonModel(QAbstractTableModel):
             Row(TOLD, tr("Notes"), of_each(lambda lead: lead.notes or "")),
             Row(TOLD, tr("Has"), of_each(values.belongings)),
         ]
-        return [row for row in rows if any(row.texts)]
+        known = [row for row in rows if any(row.texts)]
+        return sorted(known, key=lambda row: (_ORDER.index(row.kind), not row.differs))

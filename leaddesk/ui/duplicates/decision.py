@@ -112,7 +112,7 @@ class Decision(QWidget):
             return
         self._say("")
         self.model.show(comparison)
-        self.reasons.setText(reasons_text(comparison.reasons) or tr("Nothing says that these are the same but you"))
+        self.reasons.setText(reasons_text(comparison.reasons) or tr("Only you say that these are the same"))
         self.setEnabled(True)
 
     def _answered(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from leaddesk.ui.duplicates.decision import Decision
@@ -11,7 +11,8 @@ from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.translations import tr
 
-_LEAST = 320  # height of the comparison
+_SIZE = (760, 600)
+_MARGIN = 48  # of the window, above and below, together
 
 
 class MergeDialog(Dialog):
@@ -19,9 +20,9 @@ class MergeDialog(Dialog):
 
     def __init__(self, kit: Kit, ids: Sequence[int], parent: QWidget | None) -> None:
         """Of these leads."""
-        super().__init__(kit, tr("Merge leads"), parent, width=760)
+        super().__init__(kit, tr("Merge leads"), parent)
         self.decision = Decision(kit, can_skip=False)
-        self.decision.setMinimumHeight(kit.theme.scaled(_LEAST))
+        self._size(parent)
         cancel = plain_button(kit, tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self.decision.buttons.insertWidget(1, cancel)
@@ -31,6 +32,13 @@ class MergeDialog(Dialog):
         self.decision.gone.connect(self.reject)
         self.decision.show_leads(ids)
         self.decision.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _size(self, window: QWidget | None) -> None:
+        """As large as the comparison likes, but within the window: large text does not make that larger."""
+        room = window.size() if window is not None else QSize(*_SIZE)
+        width, height = (self.kit.theme.scaled(side) for side in _SIZE)
+        self.setMinimumWidth(min(width, room.width()))
+        self.resize(min(width, room.width()), min(height, room.height() - _MARGIN))
 
     def _align(self, padding: int) -> None:
         """What is compared has a padding of its own: the title stands in line with it."""

@@ -33,7 +33,7 @@ def test_leads_that_somebody_chose_are_merged_and_the_one_that_stays_is_shown(
     shown: list[int] = []
     empty_kit.navigator.lead_requested.connect(shown.append)
     dialog = opened(empty_kit, opener, people[4], people[0])
-    assert "but you" in dialog.decision.reasons.text()
+    assert "Only you" in dialog.decision.reasons.text()
     QTest.mouseClick(dialog.decision.merge_button, Qt.MouseButton.LeftButton)
     written(empty_kit)
     wait_for(lambda: opener.dialog is None)
