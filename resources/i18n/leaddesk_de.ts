@@ -2767,8 +2767,32 @@
         <translation>Heute Einwilligung widerrufen</translation>
     </message>
     <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Dieser</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Is the same</source>
+        <translation>Ist derselbe</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Enthält</translation>
     </message>
     <message>
         <source>No</source>
@@ -2821,6 +2845,31 @@
     <message>
         <source>Job title</source>
         <translation>Position</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln Aufgabe</numerusform>
+            <numerusform>%Ln Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(-ies)</source>
+        <translation>
+            <numerusform>%Ln Aktivität</numerusform>
+            <numerusform>%Ln Aktivitäten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln Dokument</numerusform>
+            <numerusform>%Ln Dokumente</numerusform>
+        </translation>
     </message>
     <message>
         <source>What one should know of this account…</source>
@@ -4042,6 +4091,10 @@
         <translation>&amp;Nachrichtenvorlagen…</translation>
     </message>
     <message>
+        <source>&amp;Duplicates…</source>
+        <translation>&amp;Dubletten…</translation>
+    </message>
+    <message>
         <source>&amp;History…</source>
         <translation>&amp;Änderungen…</translation>
     </message>
@@ -4626,6 +4679,22 @@
         <translation>„{name}“ entfernt</translation>
     </message>
     <message>
+        <source>“{other}” merged into “{name}”</source>
+        <translation>„{other}“ mit „{name}“ zusammengeführt</translation>
+    </message>
+    <message>
+        <source>{count} leads merged into “{name}”</source>
+        <translation>{count} Interessenten mit „{name}“ zusammengeführt</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are kept apart</source>
+        <translation>„{name}“ und „{other}“ bleiben getrennt</translation>
+    </message>
+    <message>
+        <source>{count} leads are kept apart</source>
+        <translation>{count} Interessenten bleiben getrennt</translation>
+    </message>
+    <message>
         <source>{files} imported</source>
         <translation>{files} importiert</translation>
     </message>
@@ -5129,6 +5198,45 @@
     <message>
         <source>Look again</source>
         <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>Only groups with a lead of this import are shown.</source>
+        <translation>Gezeigt werden nur Gruppen mit einem Interessenten aus diesem Import.</translation>
+    </message>
+    <message>
+        <source>Show all duplicates</source>
+        <translation>Alle Dubletten zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} group(s)</source>
+        <translation>
+            <numerusform>{count} Gruppe</numerusform>
+            <numerusform>{count} Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through the leads…</source>
+        <translation>Interessenten werden geprüft…</translation>
+    </message>
+    <message>
+        <source>LeadDesk looked for the same e-mail address, phone number or VAT id, and for names that are alike in one city, postal code or company. While you type and after an import it looks again.</source>
+        <translation>LeadDesk hat nach gleichen E-Mail-Adressen, Telefonnummern und USt-IdNr. gesucht und nach ähnlichen Namen im selben Ort, mit derselben PLZ oder Firma. Beim Tippen und nach jedem Import wird wieder gesucht.</translation>
+    </message>
+    <message>
+        <source>Nobody is there twice</source>
+        <translation>Niemand ist doppelt vorhanden</translation>
+    </message>
+    <message>
+        <source>Not all leads were looked at. Nothing was changed.</source>
+        <translation>Es wurden nicht alle Interessenten geprüft. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -7403,6 +7511,144 @@
     <message>
         <source>Show the leads with {search}</source>
         <translation>Interessenten mit {search} zeigen</translation>
+    </message>
+    <message>
+        <source>There is only one lead; choose at least two that are not the same.</source>
+        <translation>Es ist nur ein Interessent; wählen Sie mindestens zwei, die nicht derselbe sind.</translation>
+    </message>
+    <message>
+        <source>Keep “{name}” and “{other}” apart</source>
+        <translation>„{name}“ und „{other}“ getrennt halten</translation>
+    </message>
+    <message>
+        <source>Keep {count} leads apart</source>
+        <translation>{count} Interessenten getrennt halten</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>gleiche E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>gleiche Telefonnummer</translation>
+    </message>
+    <message>
+        <source>same VAT id and person</source>
+        <translation>gleiche USt-IdNr. und Person</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>names alike: {one} / {other}</source>
+        <translation>ähnliche Namen: {one} / {other}</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>gleiche Firma</translation>
+    </message>
+    <message>
+        <source>same postal code</source>
+        <translation>gleiche PLZ</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>gleicher Ort</translation>
+    </message>
+    <message>
+        <source>There is only one lead; choose at least two to merge.</source>
+        <translation>Es ist nur ein Interessent; wählen Sie mindestens zwei zum Zusammenführen.</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be chosen.</source>
+        <translation>„{field}“ lässt sich nicht wählen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is won and has sales: take its stage.</source>
+        <translation>„{name}“ ist gewonnen und hat Verkäufe: Wählen Sie dessen Phase.</translation>
+    </message>
+    <message>
+        <source>“{name}” came back as “{other}”. Both stay: the first time and the second are told apart.</source>
+        <translation>„{name}“ ist als „{other}“ wiedergekommen. Beide bleiben: Das erste und das zweite Mal zählen getrennt.</translation>
+    </message>
+    <message>
+        <source>Merge “{other}” into “{name}”</source>
+        <translation>„{other}“ mit „{name}“ zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge {count} leads into “{name}”</source>
+        <translation>{count} Interessenten mit „{name}“ zusammenführen</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht derselbe</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Strg Eingabe</translation>
+    </message>
+    <message>
+        <source>Only you say that these are the same</source>
+        <translation>Nur Sie sagen, dass es derselbe ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln lead(s)</source>
+        <translation>
+            <numerusform>%Ln Interessenten zusammenführen</numerusform>
+            <numerusform>%Ln Interessenten zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others are not the same</source>
+        <translation>Die anderen sind nicht derselbe</translation>
+    </message>
+    <message>
+        <source>Sales, tasks, activities, documents and tags of all of them stay. Values that are not chosen are written into the notes. One step, which Undo takes back.</source>
+        <translation>Verkäufe, Aufgaben, Aktivitäten, Dokumente und Schlagwörter von allen bleiben. Nicht gewählte Werte kommen in die Notizen. Es ist ein Schritt, den „Rückgängig“ zurücknimmt.</translation>
+    </message>
+    <message>
+        <source>Merge leads</source>
+        <translation>Interessenten zusammenführen</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Mögliche Dubletten</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>Nach Dubletten suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln possible duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln mögliche Dublette</numerusform>
+            <numerusform>%Ln mögliche Dubletten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen…</translation>
+    </message>
+    <message>
+        <source>“{name}” has this e-mail address, too.</source>
+        <translation>Auch „{name}“ hat diese E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>“{name}” has this phone number, too.</source>
+        <translation>Auch „{name}“ hat diese Telefonnummer.</translation>
     </message>
 </context>
 </TS>

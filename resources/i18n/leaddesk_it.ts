@@ -2767,8 +2767,32 @@
         <translation>Consenso revocato oggi</translation>
     </message>
     <message>
+        <source>chosen</source>
+        <translation>scelto</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>non scelto</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Resta</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Questo</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Sì</translation>
+    </message>
+    <message>
+        <source>Is the same</source>
+        <translation>È lo stesso</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Contiene</translation>
     </message>
     <message>
         <source>No</source>
@@ -2821,6 +2845,31 @@
     <message>
         <source>Job title</source>
         <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln cosa da fare</numerusform>
+            <numerusform>%Ln cose da fare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(-ies)</source>
+        <translation>
+            <numerusform>%Ln interazione</numerusform>
+            <numerusform>%Ln interazioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documenti</numerusform>
+        </translation>
     </message>
     <message>
         <source>What one should know of this account…</source>
@@ -4042,6 +4091,10 @@
         <translation>&amp;Modelli di messaggio…</translation>
     </message>
     <message>
+        <source>&amp;Duplicates…</source>
+        <translation>&amp;Duplicati…</translation>
+    </message>
+    <message>
         <source>&amp;History…</source>
         <translation>Crono&amp;logia…</translation>
     </message>
@@ -4626,6 +4679,22 @@
         <translation>“{name}” tolto</translation>
     </message>
     <message>
+        <source>“{other}” merged into “{name}”</source>
+        <translation>“{other}” unito a “{name}”</translation>
+    </message>
+    <message>
+        <source>{count} leads merged into “{name}”</source>
+        <translation>{count} lead uniti a “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are kept apart</source>
+        <translation>“{name}” e “{other}” restano distinti</translation>
+    </message>
+    <message>
+        <source>{count} leads are kept apart</source>
+        <translation>{count} lead restano distinti</translation>
+    </message>
+    <message>
         <source>{files} imported</source>
         <translation>Importato: {files}</translation>
     </message>
@@ -5129,6 +5198,45 @@
     <message>
         <source>Look again</source>
         <translation>Ricontrolla</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicati</translation>
+    </message>
+    <message>
+        <source>Only groups with a lead of this import are shown.</source>
+        <translation>Vedi solo i gruppi con un lead di questa importazione.</translation>
+    </message>
+    <message>
+        <source>Show all duplicates</source>
+        <translation>Mostra tutti i duplicati</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} group(s)</source>
+        <translation>
+            <numerusform>{count} gruppo</numerusform>
+            <numerusform>{count} gruppi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through the leads…</source>
+        <translation>Controllo dei lead…</translation>
+    </message>
+    <message>
+        <source>LeadDesk looked for the same e-mail address, phone number or VAT id, and for names that are alike in one city, postal code or company. While you type and after an import it looks again.</source>
+        <translation>LeadDesk ha cercato lo stesso indirizzo email, numero di telefono o partita IVA, e nomi simili nella stessa città, nello stesso CAP o nella stessa azienda. Ricontrolla mentre scrivi e dopo ogni importazione.</translation>
+    </message>
+    <message>
+        <source>Nobody is there twice</source>
+        <translation>Nessuno compare due volte</translation>
+    </message>
+    <message>
+        <source>Not all leads were looked at. Nothing was changed.</source>
+        <translation>Non tutti i lead sono stati controllati. Non è cambiato niente.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Interrotto</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -7403,6 +7511,144 @@
     <message>
         <source>Show the leads with {search}</source>
         <translation>Mostra i lead con {search}</translation>
+    </message>
+    <message>
+        <source>There is only one lead; choose at least two that are not the same.</source>
+        <translation>C’è un solo lead; scegline almeno due che non sono lo stesso.</translation>
+    </message>
+    <message>
+        <source>Keep “{name}” and “{other}” apart</source>
+        <translation>Tieni distinti “{name}” e “{other}”</translation>
+    </message>
+    <message>
+        <source>Keep {count} leads apart</source>
+        <translation>Tieni distinti {count} lead</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>stesso indirizzo email</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>stesso numero di telefono</translation>
+    </message>
+    <message>
+        <source>same VAT id and person</source>
+        <translation>stessa partita IVA e persona</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>stesso nome</translation>
+    </message>
+    <message>
+        <source>names alike: {one} / {other}</source>
+        <translation>nomi simili: {one} / {other}</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>stessa azienda</translation>
+    </message>
+    <message>
+        <source>same postal code</source>
+        <translation>stesso CAP</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>stessa città</translation>
+    </message>
+    <message>
+        <source>There is only one lead; choose at least two to merge.</source>
+        <translation>C’è un solo lead; scegline almeno due da unire.</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be chosen.</source>
+        <translation>“{field}” non si può scegliere.</translation>
+    </message>
+    <message>
+        <source>“{name}” is won and has sales: take its stage.</source>
+        <translation>“{name}” è vinto e ha vendite: scegli la sua fase.</translation>
+    </message>
+    <message>
+        <source>“{name}” came back as “{other}”. Both stay: the first time and the second are told apart.</source>
+        <translation>“{name}” è tornato come “{other}”. Restano entrambi: la prima volta e la seconda contano a parte.</translation>
+    </message>
+    <message>
+        <source>Merge “{other}” into “{name}”</source>
+        <translation>Unisci “{other}” a “{name}”</translation>
+    </message>
+    <message>
+        <source>Merge {count} leads into “{name}”</source>
+        <translation>Unisci {count} lead a “{name}”</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Confronto</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unisci</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Non è lo stesso</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidi dopo</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Invio</translation>
+    </message>
+    <message>
+        <source>Only you say that these are the same</source>
+        <translation>Solo tu dici che sono lo stesso</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln lead(s)</source>
+        <translation>
+            <numerusform>Unisci %Ln lead</numerusform>
+            <numerusform>Unisci %Ln lead</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others are not the same</source>
+        <translation>Gli altri non sono lo stesso</translation>
+    </message>
+    <message>
+        <source>Sales, tasks, activities, documents and tags of all of them stay. Values that are not chosen are written into the notes. One step, which Undo takes back.</source>
+        <translation>Vendite, cose da fare, interazioni, documenti ed etichette di tutti restano. I valori non scelti vanno nelle note. È un solo passo: Annulla lo riporta com’era.</translation>
+    </message>
+    <message>
+        <source>Merge leads</source>
+        <translation>Unisci lead</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Possibili duplicati</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>Cerca duplicati</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln possible duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln possibile duplicato</numerusform>
+            <numerusform>%Ln possibili duplicati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Unisci…</translation>
+    </message>
+    <message>
+        <source>“{name}” has this e-mail address, too.</source>
+        <translation>Anche “{name}” ha questo indirizzo email.</translation>
+    </message>
+    <message>
+        <source>“{name}” has this phone number, too.</source>
+        <translation>Anche “{name}” ha questo numero di telefono.</translation>
     </message>
 </context>
 </TS>

@@ -2767,8 +2767,32 @@
         <translation>Toestemming vandaag ingetrokken</translation>
     </message>
     <message>
+        <source>chosen</source>
+        <translation>gekozen</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>niet gekozen</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Blijft</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Deze</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Is the same</source>
+        <translation>Is dezelfde</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Bevat</translation>
     </message>
     <message>
         <source>No</source>
@@ -2821,6 +2845,31 @@
     <message>
         <source>Job title</source>
         <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln taak</numerusform>
+            <numerusform>%Ln taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(-ies)</source>
+        <translation>
+            <numerusform>%Ln contactmoment</numerusform>
+            <numerusform>%Ln contactmomenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documenten</numerusform>
+        </translation>
     </message>
     <message>
         <source>What one should know of this account…</source>
@@ -4042,6 +4091,10 @@
         <translation>Bericht&amp;sjablonen…</translation>
     </message>
     <message>
+        <source>&amp;Duplicates…</source>
+        <translation>&amp;Dubbele leads…</translation>
+    </message>
+    <message>
         <source>&amp;History…</source>
         <translation>&amp;Geschiedenis…</translation>
     </message>
@@ -4626,6 +4679,22 @@
         <translation>“{name}” verwijderd</translation>
     </message>
     <message>
+        <source>“{other}” merged into “{name}”</source>
+        <translation>“{other}” samengevoegd met “{name}”</translation>
+    </message>
+    <message>
+        <source>{count} leads merged into “{name}”</source>
+        <translation>{count} leads samengevoegd met “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are kept apart</source>
+        <translation>“{name}” en “{other}” blijven apart</translation>
+    </message>
+    <message>
+        <source>{count} leads are kept apart</source>
+        <translation>{count} leads blijven apart</translation>
+    </message>
+    <message>
         <source>{files} imported</source>
         <translation>{files} geïmporteerd</translation>
     </message>
@@ -5129,6 +5198,45 @@
     <message>
         <source>Look again</source>
         <translation>Opnieuw bekijken</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubbele leads</translation>
+    </message>
+    <message>
+        <source>Only groups with a lead of this import are shown.</source>
+        <translation>Je ziet alleen groepen met een lead uit deze import.</translation>
+    </message>
+    <message>
+        <source>Show all duplicates</source>
+        <translation>Alle dubbele leads tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} group(s)</source>
+        <translation>
+            <numerusform>{count} groep</numerusform>
+            <numerusform>{count} groepen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through the leads…</source>
+        <translation>Leads worden bekeken…</translation>
+    </message>
+    <message>
+        <source>LeadDesk looked for the same e-mail address, phone number or VAT id, and for names that are alike in one city, postal code or company. While you type and after an import it looks again.</source>
+        <translation>LeadDesk zocht naar hetzelfde e-mailadres, telefoonnummer of btw-id, en naar namen die op elkaar lijken in dezelfde plaats, postcode of bedrijf. Terwijl je typt en na elke import zoekt het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nobody is there twice</source>
+        <translation>Niemand staat er dubbel in</translation>
+    </message>
+    <message>
+        <source>Not all leads were looked at. Nothing was changed.</source>
+        <translation>Niet alle leads zijn bekeken. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestopt</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -7403,6 +7511,144 @@
     <message>
         <source>Show the leads with {search}</source>
         <translation>Toon de leads met {search}</translation>
+    </message>
+    <message>
+        <source>There is only one lead; choose at least two that are not the same.</source>
+        <translation>Er is maar één lead; kies er minstens twee die niet dezelfde zijn.</translation>
+    </message>
+    <message>
+        <source>Keep “{name}” and “{other}” apart</source>
+        <translation>“{name}” en “{other}” apart houden</translation>
+    </message>
+    <message>
+        <source>Keep {count} leads apart</source>
+        <translation>{count} leads apart houden</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>zelfde e-mailadres</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>zelfde telefoonnummer</translation>
+    </message>
+    <message>
+        <source>same VAT id and person</source>
+        <translation>zelfde btw-id en persoon</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>zelfde naam</translation>
+    </message>
+    <message>
+        <source>names alike: {one} / {other}</source>
+        <translation>namen lijken op elkaar: {one} / {other}</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>zelfde bedrijf</translation>
+    </message>
+    <message>
+        <source>same postal code</source>
+        <translation>zelfde postcode</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>zelfde plaats</translation>
+    </message>
+    <message>
+        <source>There is only one lead; choose at least two to merge.</source>
+        <translation>Er is maar één lead; kies er minstens twee om samen te voegen.</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be chosen.</source>
+        <translation>“{field}” kan niet worden gekozen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is won and has sales: take its stage.</source>
+        <translation>“{name}” is gewonnen en heeft verkopen: kies die fase.</translation>
+    </message>
+    <message>
+        <source>“{name}” came back as “{other}”. Both stay: the first time and the second are told apart.</source>
+        <translation>“{name}” kwam terug als “{other}”. Beide blijven: de eerste en de tweede keer tellen apart.</translation>
+    </message>
+    <message>
+        <source>Merge “{other}” into “{name}”</source>
+        <translation>“{other}” samenvoegen met “{name}”</translation>
+    </message>
+    <message>
+        <source>Merge {count} leads into “{name}”</source>
+        <translation>{count} leads samenvoegen met “{name}”</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergelijking</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Niet dezelfde</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Later beslissen</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Only you say that these are the same</source>
+        <translation>Alleen jij zegt dat het dezelfde is</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln lead(s)</source>
+        <translation>
+            <numerusform>%Ln lead samenvoegen</numerusform>
+            <numerusform>%Ln leads samenvoegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others are not the same</source>
+        <translation>De andere zijn niet dezelfde</translation>
+    </message>
+    <message>
+        <source>Sales, tasks, activities, documents and tags of all of them stay. Values that are not chosen are written into the notes. One step, which Undo takes back.</source>
+        <translation>Verkopen, taken, contactmomenten, documenten en labels van allemaal blijven. Waarden die je niet kiest, komen in de notities. Het is één stap, die je ongedaan kunt maken.</translation>
+    </message>
+    <message>
+        <source>Merge leads</source>
+        <translation>Leads samenvoegen</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Mogelijk dubbele leads</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>Dubbele leads zoeken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln possible duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln mogelijk dubbele lead</numerusform>
+            <numerusform>%Ln mogelijk dubbele leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Samenvoegen…</translation>
+    </message>
+    <message>
+        <source>“{name}” has this e-mail address, too.</source>
+        <translation>“{name}” heeft ook dit e-mailadres.</translation>
+    </message>
+    <message>
+        <source>“{name}” has this phone number, too.</source>
+        <translation>“{name}” heeft ook dit telefoonnummer.</translation>
     </message>
 </context>
 </TS>

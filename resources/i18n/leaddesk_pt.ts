@@ -2767,8 +2767,32 @@
         <translation>Retirou hoje o consentimento</translation>
     </message>
     <message>
+        <source>chosen</source>
+        <translation>escolhido</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>não escolhido</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Fica</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Este</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Sim</translation>
+    </message>
+    <message>
+        <source>Is the same</source>
+        <translation>É o mesmo</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Inclui</translation>
     </message>
     <message>
         <source>No</source>
@@ -2821,6 +2845,31 @@
     <message>
         <source>Job title</source>
         <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Morada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln tarefa</numerusform>
+            <numerusform>%Ln tarefas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(-ies)</source>
+        <translation>
+            <numerusform>%Ln interação</numerusform>
+            <numerusform>%Ln interações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documentos</numerusform>
+        </translation>
     </message>
     <message>
         <source>What one should know of this account…</source>
@@ -4042,6 +4091,10 @@
         <translation>&amp;Modelos de mensagem…</translation>
     </message>
     <message>
+        <source>&amp;Duplicates…</source>
+        <translation>&amp;Duplicados…</translation>
+    </message>
+    <message>
         <source>&amp;History…</source>
         <translation>&amp;Histórico…</translation>
     </message>
@@ -4626,6 +4679,22 @@
         <translation>“{name}” retirado</translation>
     </message>
     <message>
+        <source>“{other}” merged into “{name}”</source>
+        <translation>“{other}” unido a “{name}”</translation>
+    </message>
+    <message>
+        <source>{count} leads merged into “{name}”</source>
+        <translation>{count} leads unidos a “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are kept apart</source>
+        <translation>“{name}” e “{other}” ficam separados</translation>
+    </message>
+    <message>
+        <source>{count} leads are kept apart</source>
+        <translation>{count} leads ficam separados</translation>
+    </message>
+    <message>
         <source>{files} imported</source>
         <translation>Importado: {files}</translation>
     </message>
@@ -5129,6 +5198,45 @@
     <message>
         <source>Look again</source>
         <translation>Ver de novo</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>Only groups with a lead of this import are shown.</source>
+        <translation>Só aparecem os grupos com um lead desta importação.</translation>
+    </message>
+    <message>
+        <source>Show all duplicates</source>
+        <translation>Mostrar todos os duplicados</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} group(s)</source>
+        <translation>
+            <numerusform>{count} grupo</numerusform>
+            <numerusform>{count} grupos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through the leads…</source>
+        <translation>A examinar os leads…</translation>
+    </message>
+    <message>
+        <source>LeadDesk looked for the same e-mail address, phone number or VAT id, and for names that are alike in one city, postal code or company. While you type and after an import it looks again.</source>
+        <translation>O LeadDesk procurou o mesmo e-mail, número de telefone ou NIF, e nomes parecidos na mesma localidade, código postal ou empresa. Volta a procurar ao escrever e depois de cada importação.</translation>
+    </message>
+    <message>
+        <source>Nobody is there twice</source>
+        <translation>Ninguém aparece duas vezes</translation>
+    </message>
+    <message>
+        <source>Not all leads were looked at. Nothing was changed.</source>
+        <translation>Nem todos os leads foram examinados. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Interrompido</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -7403,6 +7511,144 @@
     <message>
         <source>Show the leads with {search}</source>
         <translation>Mostrar os leads com {search}</translation>
+    </message>
+    <message>
+        <source>There is only one lead; choose at least two that are not the same.</source>
+        <translation>Há só um lead; escolher pelo menos dois que não sejam o mesmo.</translation>
+    </message>
+    <message>
+        <source>Keep “{name}” and “{other}” apart</source>
+        <translation>Manter “{name}” e “{other}” separados</translation>
+    </message>
+    <message>
+        <source>Keep {count} leads apart</source>
+        <translation>Manter {count} leads separados</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>mesmo e-mail</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>mesmo número de telefone</translation>
+    </message>
+    <message>
+        <source>same VAT id and person</source>
+        <translation>mesmo NIF e mesma pessoa</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>mesmo nome</translation>
+    </message>
+    <message>
+        <source>names alike: {one} / {other}</source>
+        <translation>nomes parecidos: {one} / {other}</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>mesma empresa</translation>
+    </message>
+    <message>
+        <source>same postal code</source>
+        <translation>mesmo código postal</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>mesma localidade</translation>
+    </message>
+    <message>
+        <source>There is only one lead; choose at least two to merge.</source>
+        <translation>Há só um lead; escolher pelo menos dois para unir.</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be chosen.</source>
+        <translation>“{field}” não se pode escolher.</translation>
+    </message>
+    <message>
+        <source>“{name}” is won and has sales: take its stage.</source>
+        <translation>“{name}” está ganho e tem vendas: escolher a sua etapa.</translation>
+    </message>
+    <message>
+        <source>“{name}” came back as “{other}”. Both stay: the first time and the second are told apart.</source>
+        <translation>“{name}” voltou como “{other}”. Ficam ambos: a primeira vez e a segunda contam à parte.</translation>
+    </message>
+    <message>
+        <source>Merge “{other}” into “{name}”</source>
+        <translation>Unir “{other}” a “{name}”</translation>
+    </message>
+    <message>
+        <source>Merge {count} leads into “{name}”</source>
+        <translation>Unir {count} leads a “{name}”</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparação</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Não é o mesmo</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir depois</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Only you say that these are the same</source>
+        <translation>Só a escolha feita diz que são o mesmo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln lead(s)</source>
+        <translation>
+            <numerusform>Unir %Ln lead</numerusform>
+            <numerusform>Unir %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others are not the same</source>
+        <translation>Os outros não são o mesmo</translation>
+    </message>
+    <message>
+        <source>Sales, tasks, activities, documents and tags of all of them stay. Values that are not chosen are written into the notes. One step, which Undo takes back.</source>
+        <translation>Vendas, tarefas, interações, documentos e etiquetas de todos ficam. Os valores não escolhidos passam para as notas. É um só passo, que Desfazer anula.</translation>
+    </message>
+    <message>
+        <source>Merge leads</source>
+        <translation>Unir leads</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Possíveis duplicados</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>Procurar duplicados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln possible duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln possível duplicado</numerusform>
+            <numerusform>%Ln possíveis duplicados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Unir…</translation>
+    </message>
+    <message>
+        <source>“{name}” has this e-mail address, too.</source>
+        <translation>“{name}” também tem este e-mail.</translation>
+    </message>
+    <message>
+        <source>“{name}” has this phone number, too.</source>
+        <translation>“{name}” também tem este número de telefone.</translation>
     </message>
 </context>
 </TS>

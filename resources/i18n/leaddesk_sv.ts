@@ -2767,8 +2767,32 @@
         <translation>Återkallade samtycket idag</translation>
     </message>
     <message>
+        <source>chosen</source>
+        <translation>vald</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>inte vald</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Blir kvar</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Det här</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Is the same</source>
+        <translation>Är samma</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Innehåll</translation>
     </message>
     <message>
         <source>No</source>
@@ -2821,6 +2845,31 @@
     <message>
         <source>Job title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln uppgift</numerusform>
+            <numerusform>%Ln uppgifter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(-ies)</source>
+        <translation>
+            <numerusform>%Ln händelse</numerusform>
+            <numerusform>%Ln händelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln dokument</numerusform>
+            <numerusform>%Ln dokument</numerusform>
+        </translation>
     </message>
     <message>
         <source>What one should know of this account…</source>
@@ -4042,6 +4091,10 @@
         <translation>&amp;Meddelandemallar…</translation>
     </message>
     <message>
+        <source>&amp;Duplicates…</source>
+        <translation>&amp;Dubbletter…</translation>
+    </message>
+    <message>
         <source>&amp;History…</source>
         <translation>&amp;Historik…</translation>
     </message>
@@ -4626,6 +4679,22 @@
         <translation>”{name}” har tagits bort</translation>
     </message>
     <message>
+        <source>“{other}” merged into “{name}”</source>
+        <translation>”{other}” har slagits ihop med ”{name}”</translation>
+    </message>
+    <message>
+        <source>{count} leads merged into “{name}”</source>
+        <translation>{count} leads har slagits ihop med ”{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are kept apart</source>
+        <translation>”{name}” och ”{other}” hålls isär</translation>
+    </message>
+    <message>
+        <source>{count} leads are kept apart</source>
+        <translation>{count} leads hålls isär</translation>
+    </message>
+    <message>
         <source>{files} imported</source>
         <translation>{files} importerades</translation>
     </message>
@@ -5129,6 +5198,45 @@
     <message>
         <source>Look again</source>
         <translation>Titta igen</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubbletter</translation>
+    </message>
+    <message>
+        <source>Only groups with a lead of this import are shown.</source>
+        <translation>Bara grupper med ett lead från den här importen visas.</translation>
+    </message>
+    <message>
+        <source>Show all duplicates</source>
+        <translation>Visa alla dubbletter</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} group(s)</source>
+        <translation>
+            <numerusform>{count} grupp</numerusform>
+            <numerusform>{count} grupper</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through the leads…</source>
+        <translation>Går igenom leads…</translation>
+    </message>
+    <message>
+        <source>LeadDesk looked for the same e-mail address, phone number or VAT id, and for names that are alike in one city, postal code or company. While you type and after an import it looks again.</source>
+        <translation>LeadDesk har letat efter samma e-postadress, telefonnummer eller momsreg.nr och efter liknande namn på samma ort, postnummer eller företag. Det letar igen medan du skriver och efter varje import.</translation>
+    </message>
+    <message>
+        <source>Nobody is there twice</source>
+        <translation>Ingen finns två gånger</translation>
+    </message>
+    <message>
+        <source>Not all leads were looked at. Nothing was changed.</source>
+        <translation>Alla leads gicks inte igenom. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stoppat</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -7403,6 +7511,144 @@
     <message>
         <source>Show the leads with {search}</source>
         <translation>Visa leads med {search}</translation>
+    </message>
+    <message>
+        <source>There is only one lead; choose at least two that are not the same.</source>
+        <translation>Det är bara ett lead; välj minst två som inte är samma.</translation>
+    </message>
+    <message>
+        <source>Keep “{name}” and “{other}” apart</source>
+        <translation>Håll isär ”{name}” och ”{other}”</translation>
+    </message>
+    <message>
+        <source>Keep {count} leads apart</source>
+        <translation>Håll isär {count} leads</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>samma e-postadress</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>samma telefonnummer</translation>
+    </message>
+    <message>
+        <source>same VAT id and person</source>
+        <translation>samma momsreg.nr och person</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>samma namn</translation>
+    </message>
+    <message>
+        <source>names alike: {one} / {other}</source>
+        <translation>liknande namn: {one} / {other}</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>samma företag</translation>
+    </message>
+    <message>
+        <source>same postal code</source>
+        <translation>samma postnummer</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>samma ort</translation>
+    </message>
+    <message>
+        <source>There is only one lead; choose at least two to merge.</source>
+        <translation>Det är bara ett lead; välj minst två att slå ihop.</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be chosen.</source>
+        <translation>”{field}” kan inte väljas.</translation>
+    </message>
+    <message>
+        <source>“{name}” is won and has sales: take its stage.</source>
+        <translation>”{name}” är vunnet och har försäljning: välj dess steg.</translation>
+    </message>
+    <message>
+        <source>“{name}” came back as “{other}”. Both stay: the first time and the second are told apart.</source>
+        <translation>”{name}” kom tillbaka som ”{other}”. Båda blir kvar: första och andra gången räknas var för sig.</translation>
+    </message>
+    <message>
+        <source>Merge “{other}” into “{name}”</source>
+        <translation>Slå ihop ”{other}” med ”{name}”</translation>
+    </message>
+    <message>
+        <source>Merge {count} leads into “{name}”</source>
+        <translation>Slå ihop {count} leads med ”{name}”</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Jämförelse</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå ihop</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Inte samma</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Bestäm senare</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Retur</translation>
+    </message>
+    <message>
+        <source>Only you say that these are the same</source>
+        <translation>Bara du säger att de är samma</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln lead(s)</source>
+        <translation>
+            <numerusform>Slå ihop %Ln lead</numerusform>
+            <numerusform>Slå ihop %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others are not the same</source>
+        <translation>De andra är inte samma</translation>
+    </message>
+    <message>
+        <source>Sales, tasks, activities, documents and tags of all of them stay. Values that are not chosen are written into the notes. One step, which Undo takes back.</source>
+        <translation>Försäljning, uppgifter, händelser, dokument och etiketter från alla blir kvar. Värden som inte väljs skrivs in i anteckningarna. Allt är ett steg som Ångra tar tillbaka.</translation>
+    </message>
+    <message>
+        <source>Merge leads</source>
+        <translation>Slå ihop leads</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Möjliga dubbletter</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>Leta efter dubbletter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln possible duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln möjlig dubblett</numerusform>
+            <numerusform>%Ln möjliga dubbletter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Slå ihop…</translation>
+    </message>
+    <message>
+        <source>“{name}” has this e-mail address, too.</source>
+        <translation>”{name}” har också den här e-postadressen.</translation>
+    </message>
+    <message>
+        <source>“{name}” has this phone number, too.</source>
+        <translation>”{name}” har också det här telefonnumret.</translation>
     </message>
 </context>
 </TS>

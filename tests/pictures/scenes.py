@@ -157,6 +157,16 @@ def _import(shell: Shell) -> Steps:
     yield
 
 
+def _merge(shell: Shell) -> Steps:
+    found: list[int] = []
+    shell.show_page("leads")
+    shell.workspace.ask(shell, lambda work: list(found_leads(work, "", limit=2)), found.extend, topic="scene")
+    while not found:
+        yield
+    _kit(shell).navigator.merge_requested.emit(tuple(found))
+    yield
+
+
 def _palette(shell: Shell) -> Steps:
     shell.show_page("leads")
     yield
@@ -230,6 +240,8 @@ SCENES = (
     Scene("search-notes", _typed("anywhere:lamp is:open", entered=True), "leads", _show_all),
     Scene("board-panel", _panel("board", "stage:negotiation"), "board", _close_panel),
     Scene("import", _import, "import"),
+    Scene("duplicates", _page("duplicates"), "duplicates"),
+    Scene("merge", _merge, "", _close),
     Scene("palette", _palette, "", _close),
     Scene("toast", _toast, "", _dismiss),
     Scene("preferences", _command("preferences"), "", _close),

@@ -10,7 +10,6 @@ from leaddesk.services.importing.preview import FilePreview
 from leaddesk.services.importing.request import FileResult
 from leaddesk.ui.importing.diff_model import LOOKS, columns_of
 from leaddesk.ui.importing.diff_table import DiffTable
-from leaddesk.ui.importing.progress_line import ProgressLine
 from leaddesk.ui.importing.remarks import RemarksTable, remarks_of
 from leaddesk.ui.importing.wording import field_names, made_names
 from leaddesk.ui.kit.buttons import link_button
@@ -18,6 +17,7 @@ from leaddesk.ui.kit.chips import Chip
 from leaddesk.ui.kit.flow_layout import FlowLayout
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
+from leaddesk.ui.kit.progress_line import ProgressLine
 from leaddesk.ui.kit.translations import tr
 
 if TYPE_CHECKING:

@@ -21,6 +21,8 @@ class Navigator(QObject):
     export_requested = Signal(str, str)  # kind of list, search
     print_requested = Signal(str, str)  # "lead" and its id, or "leads" or "sales" and a search
     new_lead_requested = Signal(object)  # what is known of it already: field → value
+    duplicates_requested = Signal(int)  # the leads that may be there twice; of an import only, 0: of all
+    merge_requested = Signal(object)  # ids of leads to be compared and merged
     costs_requested = Signal(object)  # a channel's id, or None
     lead_command_requested = Signal(str)  # to the open lead: "win", "lose", "plan", "note", "delete", "move"
     message_requested = Signal(int)  # to this lead, to be written

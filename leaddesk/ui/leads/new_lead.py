@@ -17,6 +17,7 @@ from leaddesk.ui.kit.form import Form
 from leaddesk.ui.kit.inputs import combo_box, line_edit, set_doubt, text_edit
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.leads.already_there import AlreadyThere
 from leaddesk.ui.leads.quick_add import QuickAdd
 from leaddesk.ui.leads.stage_icon import stage_icon
 
@@ -62,7 +63,13 @@ class NewLead(Form):
         side = kit.theme.scaled(16)
         for box in (self._channel, self._stage):
             box.setIconSize(QSize(side, side))
+        self.there = AlreadyThere(kit, has_mnemonic=False)
         self._lay_out()
+        for key in ("email", "phone"):
+            self._edits[key].textChanged.connect(self._look_who_is_there)
+        self.there.open_requested.connect(self._open_known)
+        self.finished.connect(self.there.pause.stop)
+        self._look_who_is_there()
         QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
 
     def fields(self) -> dict[str, object]:
@@ -109,6 +116,13 @@ class NewLead(Form):
     def _is_wish(self) -> bool:
         """Whether the note came from one line: it is then the lead's first activity."""
         return "wish" in self._known
+
+    def _look_who_is_there(self) -> None:
+        self.there.look_for(self._edits["email"].text(), self._edits["phone"].text())
+
+    def _open_known(self, lead_id: int) -> None:
+        self.reject()
+        self.kit.navigator.lead_requested.emit(lead_id)
 
     def _made(self, done: Done) -> None:
         made = next((row.row_id for row in done.rows if row.table == "lead" and row.before is None), 0)
@@ -158,6 +172,8 @@ class NewLead(Form):
         if self._due is not None:
             asked.append((tr("Task &due"), self._due))
         self.lay_out(asked)
+        self.body.insertWidget(self.body.indexOf(self.problem), self.there)
+        self.put_in_order([*(field for _, field in asked), self.there.open_button])
 
 
 class NewLeadOpener(Opener[Form]):

@@ -62,6 +62,7 @@ class Commands:
             "alone": lambda: self._kit.navigator.lead_alone_requested.emit(),
             "close_panel": lambda: self._kit.navigator.lead_requested.emit(0),
             "costs": lambda: self._kit.navigator.costs_requested.emit(None),
+            "duplicates": lambda: self._kit.navigator.duplicates_requested.emit(0),
             "history": lambda: self._show(HistoryDialog),
             "keys": self._keys,
             "report": lambda: save_report(shell.window),

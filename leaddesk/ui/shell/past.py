@@ -54,6 +54,10 @@ _PAST: Mapping[str, str] = MappingProxyType(
         "Delete the account “{name}”": N_("Account “{name}” deleted"),
         "Add “{name}” to “{account}”": N_("“{name}” added to “{account}”"),
         "Remove “{name}”": N_("“{name}” removed"),
+        "Merge “{other}” into “{name}”": N_("“{other}” merged into “{name}”"),
+        "Merge {count} leads into “{name}”": N_("{count} leads merged into “{name}”"),
+        "Keep “{name}” and “{other}” apart": N_("“{name}” and “{other}” are kept apart"),
+        "Keep {count} leads apart": N_("{count} leads are kept apart"),
         "Import {files}": N_("{files} imported"),
         "Sample shop": N_("The sample shop is ready"),
     }

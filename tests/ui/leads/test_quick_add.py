@@ -138,8 +138,8 @@ def test_who_is_there_already_is_told_and_can_be_opened(opener: NewLeadOpener, e
     kit.navigator.lead_requested.connect(opened.append)
     dialog = quick(opener, kit)
     dialog.line.setText("L. lucia@example.org")
-    wait_for(lambda: dialog.open_button.isVisible())
-    QTest.mouseClick(dialog.open_button, Qt.MouseButton.LeftButton)
+    wait_for(lambda: dialog.there.open_button.isVisible())
+    QTest.mouseClick(dialog.there.open_button, Qt.MouseButton.LeftButton)
     assert opened == [rows(kit)[0][0].id]
     assert opener.dialog is None
 
