@@ -4802,6 +4802,10 @@
         <translation>Gelesen wie am {day} beantwortet</translation>
     </message>
     <message>
+        <source>All lists</source>
+        <translation>Alle Listen</translation>
+    </message>
+    <message>
         <source>Leads on the board</source>
         <translation>Interessenten auf dem Board</translation>
     </message>

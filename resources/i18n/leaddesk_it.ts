@@ -4802,6 +4802,10 @@
         <translation>Letto secondo le tue risposte ({day})</translation>
     </message>
     <message>
+        <source>All lists</source>
+        <translation>Tutti gli elenchi</translation>
+    </message>
+    <message>
         <source>Leads on the board</source>
         <translation>Lead in bacheca</translation>
     </message>

@@ -4802,6 +4802,10 @@
         <translation>Gelezen volgens je antwoord van {day}</translation>
     </message>
     <message>
+        <source>All lists</source>
+        <translation>Alle lijsten</translation>
+    </message>
+    <message>
         <source>Leads on the board</source>
         <translation>Leads op het bord</translation>
     </message>

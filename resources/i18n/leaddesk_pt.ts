@@ -4802,6 +4802,10 @@
         <translation>Lido conforme as respostas de {day}</translation>
     </message>
     <message>
+        <source>All lists</source>
+        <translation>Todas as listas</translation>
+    </message>
+    <message>
         <source>Leads on the board</source>
         <translation>Leads no quadro</translation>
     </message>

@@ -4802,6 +4802,10 @@
         <translation>Läst enligt dina svar den {day}</translation>
     </message>
     <message>
+        <source>All lists</source>
+        <translation>Alla listor</translation>
+    </message>
+    <message>
         <source>Leads on the board</source>
         <translation>Leads på tavlan</translation>
     </message>

@@ -1,8 +1,8 @@
 """How a file is understood before any of it is stored: its kind, its columns, and how they write dates and numbers."""
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -20,7 +20,7 @@ from leaddesk.model.channel_rule import ChannelRule
 from leaddesk.model.errors import AmbiguousError, BadInputError
 from leaddesk.model.messages import N_
 from leaddesk.services.importing.forms import Forms, all_open
-from leaddesk.services.importing.looking import Looked, has_column, look, propose
+from leaddesk.services.importing.looking import Looked, has_column, look_at_lists, propose
 from leaddesk.services.importing.own_presets import OwnPreset
 from leaddesk.services.importing.request import ImportRequest, MatchBy
 from leaddesk.services.importing.rules import NO_RULES, ChannelRules, kept_rules, signal_columns
@@ -109,7 +109,7 @@ def plan(work: Work, request: ImportRequest, progress: Progress = SILENT) -> lis
 
     Raises BadInputError for what cannot be read, AmbiguousError for a column that can be read in two ways.
     """
-    files = [each for path in request.files for each in _looked(work, request.of(path), path)]
+    files = [each for path in request.files for each in look_at_lists(work, request.of(path), path)]
     _refuse_unknown_columns(request, files)
     kept = kept_rules(work) if request.rules is None else request.rules
     open_questions: list[tuple[Path, AmbiguousError]] = []
@@ -121,18 +121,6 @@ def plan(work: Work, request: ImportRequest, progress: Progress = SILENT) -> lis
     if open_questions:
         raise all_open(open_questions)
     return in_order(plans)
-
-
-def _looked(work: Work, request: ImportRequest, path: Path) -> Iterator[Looked]:
-    """A file as it is looked at; a whole file of LeadDesk's once for each of its lists, unless one is named."""
-    first = look(work, request, path)
-    layout = first.layout
-    if not layout.is_whole or request.sheet is not None:
-        yield first
-        return
-    wanted = [sheet for sheet in layout.sheets if request.kind in (None, sheet)]
-    for sheet in wanted or layout.sheets[:1]:
-        yield first if sheet == layout.sheet else look(work, replace(request, sheet=sheet), path)
 
 
 def in_order(plans: Iterable[FilePlan]) -> list[FilePlan]:

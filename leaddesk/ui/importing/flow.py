@@ -12,9 +12,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from leaddesk.model.change import Done
 from leaddesk.model.enums import ChangeKind
 from leaddesk.model.errors import BadInputError, LeadDeskError, StoppedError
-from leaddesk.services.importing.preview import Answer, FilePreview, Question, preview, questions_of
+from leaddesk.services.importing.preview import Answer, FilePreview, Question, previews, questions_of
 from leaddesk.services.importing.request import ImportRequest, ImportResult
 from leaddesk.services.importing.run import import_files
+from leaddesk.ui.importing.part import Previews, part_of
 from leaddesk.ui.kit.kit import Kit
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 _PATIENCE_MS = 200
 _OTHER_COLUMNS = frozenset({"kind", "preset", "sheet", "header_line", "delimiter"})  # columns told before are gone
 
-Previews = Mapping[Path, FilePreview]
+Seen = list[FilePreview] | BadInputError  # what a file looks like, or why nobody can say
 Asked = tuple[Path, Question]
 
 
@@ -93,7 +94,7 @@ class ImportFlow(QObject):
 
     def contact_files(self) -> frozenset[Path]:
         """The files whose people come in as contacts, and so on no board."""
-        return frozenset(path for path, seen in self.previews.items() if seen.kind == "leads" and seen.as_contacts)
+        return frozenset(part.file for part, seen in self.previews.items() if seen.kind == "leads" and seen.as_contacts)
 
     def answer(self, path: Path, **fields: object) -> None:
         """Give answers about a file, by the names that a request has for them, and ask again in a moment."""
@@ -166,19 +167,20 @@ class ImportFlow(QObject):
         self._set(State.LOOKING)
         own = dict(self._own)
 
-        def question(work: "Work") -> list[FilePreview | tuple[Path, BadInputError]]:
-            return [_previewed(work, path, request) for path, request in own.items()]
+        def question(work: "Work") -> dict[Path, Seen]:
+            return {path: _seen(work, path, request) for path, request in own.items()}
 
         self._workspace.ask(self, question, partial(self._previewed, self._round), topic="preview")
 
-    def _previewed(self, asked_in: int, found: "list[FilePreview | tuple[Path, BadInputError]]") -> None:
+    def _previewed(self, asked_in: int, found: Mapping[Path, Seen]) -> None:
         if asked_in != self._round:
             return
-        self.previews = {each.path: each for each in found if isinstance(each, FilePreview)}
+        readable = (each for seen in found.values() if not isinstance(seen, BadInputError) for each in seen)
+        self.previews = {part_of(each): each for each in readable}
         self.previewed.emit(self.previews)
-        for each in found:
-            if not isinstance(each, FilePreview):
-                self._tell(each[1], each[0])
+        for path, seen in found.items():
+            if isinstance(seen, BadInputError):
+                self._tell(seen, path)
                 return
         self._run(self._request(dry_run=True), self._tried)
 
@@ -218,7 +220,7 @@ class ImportFlow(QObject):
             return
         column = error.message.values.get("column")
         holders = [
-            path for path, seen in self.previews.items() if any(each.name == column for each in seen.columns)
+            part.file for part, seen in self.previews.items() if any(each.name == column for each in seen.columns)
         ] or list(self._own)
         named = [path for path in self._own if str(path) == error.message.values.get("file")]
         self._tell(error, (named or holders)[0])
@@ -242,8 +244,8 @@ class ImportFlow(QObject):
         self._set(State.ASKING)
 
     def _kind_of(self, path: Path) -> str:
-        seen = self.previews.get(path)
-        return (seen.kind_of_file if seen is not None else "") or str(path)
+        kinds = (seen.kind_of_file for part, seen in self.previews.items() if part.file == path)
+        return next(kinds, "") or str(path)
 
     def _drop(self) -> None:
         """Forget what was asked so far."""
@@ -279,8 +281,8 @@ class ImportFlow(QObject):
             self.look_soon()
 
 
-def _previewed(work: "Work", path: Path, request: ImportRequest) -> FilePreview | tuple[Path, BadInputError]:
+def _seen(work: "Work", path: Path, request: ImportRequest) -> Seen:
     try:
-        return preview(path, request, work)
+        return previews(path, request, work)
     except BadInputError as error:
-        return path, error
+        return error
