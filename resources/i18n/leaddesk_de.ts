@@ -6408,6 +6408,10 @@
         <translation>Beim Schließen von LeadDesk wurde keine Sicherung angelegt: Es hätte zu lange gedauert. Legen Sie eine unter Datei › Sicherungen an.</translation>
     </message>
     <message>
+        <source>“{name}” is not open any more; nothing was restored.</source>
+        <translation>„{name}“ ist nicht mehr geöffnet; es wurde nichts zurückgespielt.</translation>
+    </message>
+    <message>
         <source>“{name}” is damaged</source>
         <translation>„{name}“ ist beschädigt</translation>
     </message>

@@ -6408,6 +6408,10 @@
         <translation>Alla chiusura di LeadDesk non è stato fatto alcun backup: avrebbe richiesto troppo tempo. Fanne uno in File › Backup.</translation>
     </message>
     <message>
+        <source>“{name}” is not open any more; nothing was restored.</source>
+        <translation>“{name}” non è più aperto; non è stato ripristinato nulla.</translation>
+    </message>
+    <message>
         <source>“{name}” is damaged</source>
         <translation>“{name}” è danneggiato</translation>
     </message>

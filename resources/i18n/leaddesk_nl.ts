@@ -6408,6 +6408,10 @@
         <translation>Bij het afsluiten van LeadDesk is geen back-up gemaakt: dat had te lang geduurd. Maak er een via Bestand › Back-ups.</translation>
     </message>
     <message>
+        <source>“{name}” is not open any more; nothing was restored.</source>
+        <translation>“{name}” is niet meer geopend; er is niets teruggezet.</translation>
+    </message>
+    <message>
         <source>“{name}” is damaged</source>
         <translation>“{name}” is beschadigd</translation>
     </message>

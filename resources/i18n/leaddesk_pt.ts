@@ -6408,6 +6408,10 @@
         <translation>Ao fechar o LeadDesk não foi feita cópia de segurança: demoraria demasiado. Faça uma em Ficheiro › Cópias de segurança.</translation>
     </message>
     <message>
+        <source>“{name}” is not open any more; nothing was restored.</source>
+        <translation>“{name}” já não está aberto; nada foi restaurado.</translation>
+    </message>
+    <message>
         <source>“{name}” is damaged</source>
         <translation>“{name}” está danificado</translation>
     </message>

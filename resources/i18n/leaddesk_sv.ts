@@ -6408,6 +6408,10 @@
         <translation>När LeadDesk stängdes gjordes ingen säkerhetskopia: det hade tagit för lång tid. Gör en i Arkiv › Säkerhetskopior.</translation>
     </message>
     <message>
+        <source>“{name}” is not open any more; nothing was restored.</source>
+        <translation>”{name}” är inte öppen längre; ingenting har återställts.</translation>
+    </message>
+    <message>
         <source>“{name}” is damaged</source>
         <translation>”{name}” är skadad</translation>
     </message>
