@@ -4169,6 +4169,10 @@
         <translation>Gespeichert als {file}.</translation>
     </message>
     <message>
+        <source>Stopped; nothing was printed.</source>
+        <translation>Angehalten; es wurde nichts gedruckt.</translation>
+    </message>
+    <message>
         <source>“{file}” could not be written. Choose another folder.</source>
         <translation>„{file}“ konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -6409,7 +6413,7 @@
     </message>
     <message>
         <source>“{name}” is not open any more; nothing was restored.</source>
-        <translation>„{name}“ ist nicht mehr geöffnet; es wurde nichts zurückgespielt.</translation>
+        <translation>„{name}“ ist nicht mehr geöffnet; es wurde nichts wiederhergestellt.</translation>
     </message>
     <message>
         <source>“{name}” is damaged</source>

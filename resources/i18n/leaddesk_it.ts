@@ -4169,6 +4169,10 @@
         <translation>Salvato come {file}.</translation>
     </message>
     <message>
+        <source>Stopped; nothing was printed.</source>
+        <translation>Interrotto; non è stato stampato nulla.</translation>
+    </message>
+    <message>
         <source>“{file}” could not be written. Choose another folder.</source>
         <translation>Impossibile scrivere “{file}”. Scegli un’altra cartella.</translation>
     </message>

@@ -4169,6 +4169,10 @@
         <translation>Opgeslagen als {file}.</translation>
     </message>
     <message>
+        <source>Stopped; nothing was printed.</source>
+        <translation>Gestopt; er is niets afgedrukt.</translation>
+    </message>
+    <message>
         <source>“{file}” could not be written. Choose another folder.</source>
         <translation>“{file}” kon niet worden geschreven. Kies een andere map.</translation>
     </message>

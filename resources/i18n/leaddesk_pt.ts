@@ -4169,6 +4169,10 @@
         <translation>Guardado como {file}.</translation>
     </message>
     <message>
+        <source>Stopped; nothing was printed.</source>
+        <translation>Interrompido; nada foi impresso.</translation>
+    </message>
+    <message>
         <source>“{file}” could not be written. Choose another folder.</source>
         <translation>Não foi possível escrever “{file}”. Escolher outra pasta.</translation>
     </message>
@@ -6409,7 +6413,7 @@
     </message>
     <message>
         <source>“{name}” is not open any more; nothing was restored.</source>
-        <translation>“{name}” já não está aberto; nada foi restaurado.</translation>
+        <translation>“{name}” já não está aberto; nada foi reposto.</translation>
     </message>
     <message>
         <source>“{name}” is damaged</source>

@@ -4169,6 +4169,10 @@
         <translation>Sparad som {file}.</translation>
     </message>
     <message>
+        <source>Stopped; nothing was printed.</source>
+        <translation>Stoppat; ingenting skrevs ut.</translation>
+    </message>
+    <message>
         <source>“{file}” could not be written. Choose another folder.</source>
         <translation>”{file}” kunde inte skrivas. Välj en annan mapp.</translation>
     </message>

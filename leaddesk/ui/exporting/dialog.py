@@ -17,11 +17,11 @@ from leaddesk.model.errors import LeadDeskError, StoppedError
 from leaddesk.model.messages import N_, Message
 from leaddesk.paths import documents_dir
 from leaddesk.services.exporting import Exported, ExportKind, FileForm, count_rows, export
-from leaddesk.ui.exporting.far_row import FarRow
 from leaddesk.ui.exporting.naming import month_of, next_version, words_for_all
 from leaddesk.ui.exporting.origins import OriginsRow
 from leaddesk.ui.kit.buttons import plain_button, primary_button
 from leaddesk.ui.kit.dialog import Dialog
+from leaddesk.ui.kit.far_row import FarRow
 from leaddesk.ui.kit.inputs import combo_box, line_edit
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
