@@ -266,19 +266,21 @@ class ImportFlow(QObject):
     def _file_changed(self, done: Done) -> None:
         """What would be new or updated may be otherwise now."""
         del done
-        if self.state not in (State.READY, State.LOOKING):
-            return
-        if self._is_shown:
-            self.look_soon()
-        else:
-            self._is_stale = True
+        if self.state in (State.READY, State.LOOKING):
+            self._look_when_shown()
 
     def _hear_of_undo(self, done: Done) -> None:
         """However it was taken back: the files can be taken in again, in another way."""
         run_id = self.result.run_id if self.result is not None else None
         if self.state is State.DONE and done.kind is ChangeKind.UNDO and done.run_id == run_id:
             self._set(State.LOOKING)
+            self._look_when_shown()
+
+    def _look_when_shown(self) -> None:
+        if self._is_shown:
             self.look_soon()
+        else:
+            self._is_stale = True
 
 
 def _seen(work: "Work", path: Path, request: ImportRequest) -> Seen:
