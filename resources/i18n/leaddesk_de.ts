@@ -4145,6 +4145,10 @@
         <translation>Diese Interessenten drucken</translation>
     </message>
     <message>
+        <source>Print these accounts</source>
+        <translation>Diese Firmen drucken</translation>
+    </message>
+    <message>
         <source>Print these sales</source>
         <translation>Diese Verkäufe drucken</translation>
     </message>

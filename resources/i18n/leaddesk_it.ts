@@ -4145,6 +4145,10 @@
         <translation>Stampa questi lead</translation>
     </message>
     <message>
+        <source>Print these accounts</source>
+        <translation>Stampa queste aziende</translation>
+    </message>
+    <message>
         <source>Print these sales</source>
         <translation>Stampa queste vendite</translation>
     </message>

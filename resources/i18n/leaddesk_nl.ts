@@ -4145,6 +4145,10 @@
         <translation>Deze leads afdrukken</translation>
     </message>
     <message>
+        <source>Print these accounts</source>
+        <translation>Deze bedrijven afdrukken</translation>
+    </message>
+    <message>
         <source>Print these sales</source>
         <translation>Deze verkopen afdrukken</translation>
     </message>

@@ -4145,6 +4145,10 @@
         <translation>Imprimir estes leads</translation>
     </message>
     <message>
+        <source>Print these accounts</source>
+        <translation>Imprimir estas empresas</translation>
+    </message>
+    <message>
         <source>Print these sales</source>
         <translation>Imprimir estas vendas</translation>
     </message>

@@ -4145,6 +4145,10 @@
         <translation>Skriv ut dessa leads</translation>
     </message>
     <message>
+        <source>Print these accounts</source>
+        <translation>Skriv ut de här företagen</translation>
+    </message>
+    <message>
         <source>Print these sales</source>
         <translation>Skriv ut dessa försäljningar</translation>
     </message>

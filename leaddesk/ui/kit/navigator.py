@@ -16,7 +16,7 @@ class Navigator(QObject):
     sale_requested = Signal(int)  # entry of a sale to this lead; 0: choose one
     import_requested = Signal(list)  # paths; empty: choose
     export_requested = Signal(str, str)  # kind of list, search
-    print_requested = Signal(str, str)  # "lead" and its id, or "leads" or "sales" and a search
+    print_requested = Signal(str, str)  # "lead" and its id, or a kind of list and a search
     new_lead_requested = Signal(object)  # what is known of it already: field → value
     costs_requested = Signal(object)  # a channel's id, or None
     lead_command_requested = Signal(str)  # to the open lead: "win", "lose", "plan", "note", "delete", "move"

@@ -13,7 +13,7 @@ from leaddesk.languages import LANGUAGE_NAMES, LANGUAGES
 from leaddesk.model.errors import LeadDeskError, StoppedError
 from leaddesk.model.messages import N_
 from leaddesk.paths import documents_dir
-from leaddesk.services.paper import Paper, lead_paper, leads_paper, sales_paper
+from leaddesk.services.paper import Paper, accounts_paper, lead_paper, leads_paper, sales_paper
 from leaddesk.services.work import Work
 from leaddesk.ui.kit.buttons import plain_button, primary_button
 from leaddesk.ui.kit.dialog import Dialog
@@ -31,15 +31,20 @@ if TYPE_CHECKING:
     from leaddesk.services.progress import Progress
     from leaddesk.ui.kit.job import Job
 
-_TITLES = {"lead": N_("Print this lead"), "leads": N_("Print these leads"), "sales": N_("Print these sales")}
-_FILES = {"lead": N_("lead"), "leads": N_("leads"), "sales": N_("sales")}
+_TITLES = {
+    "lead": N_("Print this lead"),
+    "leads": N_("Print these leads"),
+    "accounts": N_("Print these accounts"),
+    "sales": N_("Print these sales"),
+}
+_FILES = {"lead": N_("lead"), "leads": N_("leads"), "accounts": N_("accounts"), "sales": N_("sales")}
 
 
 class PrintDialog(Dialog):
     """What is printed was chosen before; here it is said for whom, and whether on paper or as a file."""
 
     def __init__(self, kit: Kit, kind: str, which: str, parent: QWidget | None) -> None:
-        """`kind`: "lead" (`which` is its id), "leads" or "sales" (`which` is a search)."""
+        """`kind`: "lead" (`which` is its id), "leads", "accounts" or "sales" (`which` is a search)."""
         super().__init__(kit, tr(_TITLES[kind]), parent, width=420)
         self._kind, self._which = kind, which
         self._job: Job | None = None
@@ -129,13 +134,15 @@ class PrintDialog(Dialog):
 
     def _question(self) -> Callable[[Work], Paper]:
         kind, which, language = self._kind, self._which, self.language.currentData()
-        sort = self.kit.navigator.sorts.get("leads") or None
+        sort = self.kit.navigator.sorts.get(kind) or None
 
         def read(work: Work) -> Paper:
             if kind == "lead":
                 return lead_paper(work, int(which), language)
             if kind == "leads":
                 return leads_paper(work, which, sort, language)
+            if kind == "accounts":
+                return accounts_paper(work, which, sort, language)
             return sales_paper(work, which, which.removeprefix("date:"), language)
 
         return read
