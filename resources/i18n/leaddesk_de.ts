@@ -4343,6 +4343,30 @@
         <translation>„{name}“ ist auf dem Board</translation>
     </message>
     <message>
+        <source>“{name}” tagged with “{tag}”</source>
+        <translation>„{name}“ mit „{tag}“ gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Tag “{tag}” taken off “{name}”</source>
+        <translation>Schlagwort „{tag}“ von „{name}“ entfernt</translation>
+    </message>
+    <message>
+        <source>“{field}” of “{name}” set</source>
+        <translation>„{field}“ von „{name}“ gesetzt</translation>
+    </message>
+    <message>
+        <source>New lead for “{name}” added</source>
+        <translation>Neuer Interessent für „{name}“ angelegt</translation>
+    </message>
+    <message>
+        <source>Winning back “{name}” begun</source>
+        <translation>Rückgewinnung von „{name}“ begonnen</translation>
+    </message>
+    <message>
+        <source>Consent of “{name}” recorded</source>
+        <translation>Einwilligung von „{name}“ eingetragen</translation>
+    </message>
+    <message>
         <source>Task “{title}” planned</source>
         <translation>Aufgabe „{title}“ geplant</translation>
     </message>
@@ -4355,12 +4379,40 @@
         <translation>Aufgabe „{title}“ gelöscht</translation>
     </message>
     <message>
+        <source>Task “{title}” changed</source>
+        <translation>Aufgabe „{title}“ geändert</translation>
+    </message>
+    <message>
+        <source>Task “{title}” is open again</source>
+        <translation>Aufgabe „{title}“ ist wieder offen</translation>
+    </message>
+    <message>
+        <source>“{title}” done, “{next}” planned</source>
+        <translation>„{title}“ erledigt, „{next}“ geplant</translation>
+    </message>
+    <message>
         <source>Noted for “{name}”</source>
         <translation>Für „{name}“ eingetragen</translation>
     </message>
     <message>
+        <source>Activity of “{name}” changed</source>
+        <translation>Aktivität von „{name}“ geändert</translation>
+    </message>
+    <message>
+        <source>Activity of “{name}” deleted</source>
+        <translation>Aktivität von „{name}“ gelöscht</translation>
+    </message>
+    <message>
         <source>Sale to “{name}” recorded</source>
         <translation>Verkauf an „{name}“ erfasst</translation>
+    </message>
+    <message>
+        <source>“{name}” is won, the sale recorded</source>
+        <translation>„{name}“ ist gewonnen, der Verkauf erfasst</translation>
+    </message>
+    <message>
+        <source>Sale “{number}” changed</source>
+        <translation>Verkauf „{number}“ geändert</translation>
     </message>
     <message>
         <source>Sale “{number}” credited</source>
@@ -4373,6 +4425,22 @@
     <message>
         <source>Sale “{number}” marked as paid</source>
         <translation>Verkauf „{number}“ als bezahlt markiert</translation>
+    </message>
+    <message>
+        <source>Part payment of “{number}” recorded</source>
+        <translation>Teilzahlung zu „{number}“ erfasst</translation>
+    </message>
+    <message>
+        <source>Payment of “{number}” removed</source>
+        <translation>Zahlung zu „{number}“ entfernt</translation>
+    </message>
+    <message>
+        <source>Month {month} closed</source>
+        <translation>Monat {month} abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Month {month} is open again</source>
+        <translation>Monat {month} ist wieder offen</translation>
     </message>
     <message>
         <source>{count} leads moved to “{stage}”</source>
@@ -4399,6 +4467,10 @@
         <translation>Firma „{name}“ angelegt</translation>
     </message>
     <message>
+        <source>Account “{name}” changed</source>
+        <translation>Firma „{name}“ geändert</translation>
+    </message>
+    <message>
         <source>Account “{name}” deleted</source>
         <translation>Firma „{name}“ gelöscht</translation>
     </message>
@@ -4409,6 +4481,78 @@
     <message>
         <source>“{name}” removed</source>
         <translation>„{name}“ entfernt</translation>
+    </message>
+    <message>
+        <source>“{person}” is on the committee of “{name}”</source>
+        <translation>„{person}“ in den Entscheiderkreis von „{name}“ aufgenommen</translation>
+    </message>
+    <message>
+        <source>“{person}” taken off the committee of “{name}”</source>
+        <translation>„{person}“ aus dem Entscheiderkreis von „{name}“ genommen</translation>
+    </message>
+    <message>
+        <source>Channel “{name}” added</source>
+        <translation>Kanal „{name}“ angelegt</translation>
+    </message>
+    <message>
+        <source>Channel “{name}” changed</source>
+        <translation>Kanal „{name}“ geändert</translation>
+    </message>
+    <message>
+        <source>Campaign “{name}” added</source>
+        <translation>Kampagne „{name}“ angelegt</translation>
+    </message>
+    <message>
+        <source>Campaign “{name}” changed</source>
+        <translation>Kampagne „{name}“ geändert</translation>
+    </message>
+    <message>
+        <source>Rules for channels changed</source>
+        <translation>Regeln für Kanäle geändert</translation>
+    </message>
+    <message>
+        <source>Costs of “{channel}” recorded</source>
+        <translation>Kosten von „{channel}“ eingetragen</translation>
+    </message>
+    <message>
+        <source>Costs of {month} recorded</source>
+        <translation>Kosten für {month} eingetragen</translation>
+    </message>
+    <message>
+        <source>Costs of “{channel}” deleted</source>
+        <translation>Kosten von „{channel}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Visits from “{channel}” recorded</source>
+        <translation>Besuche über „{channel}“ eingetragen</translation>
+    </message>
+    <message>
+        <source>Visits from “{channel}” deleted</source>
+        <translation>Besuche über „{channel}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Field “{name}” added</source>
+        <translation>Feld „{name}“ angelegt</translation>
+    </message>
+    <message>
+        <source>Field “{name}” changed</source>
+        <translation>Feld „{name}“ geändert</translation>
+    </message>
+    <message>
+        <source>Field “{name}” deleted</source>
+        <translation>Feld „{name}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Setting “{setting}” changed</source>
+        <translation>Einstellung „{setting}“ geändert</translation>
+    </message>
+    <message>
+        <source>Preset “{title}” saved</source>
+        <translation>Vorlage „{title}“ gespeichert</translation>
+    </message>
+    <message>
+        <source>Preset “{title}” removed</source>
+        <translation>Vorlage „{title}“ entfernt</translation>
     </message>
     <message>
         <source>{files} imported</source>

@@ -4343,6 +4343,30 @@
         <translation>“{name}” è in bacheca</translation>
     </message>
     <message>
+        <source>“{name}” tagged with “{tag}”</source>
+        <translation>Etichetta “{tag}” aggiunta a “{name}”</translation>
+    </message>
+    <message>
+        <source>Tag “{tag}” taken off “{name}”</source>
+        <translation>Etichetta “{tag}” tolta da “{name}”</translation>
+    </message>
+    <message>
+        <source>“{field}” of “{name}” set</source>
+        <translation>“{field}” di “{name}” impostato</translation>
+    </message>
+    <message>
+        <source>New lead for “{name}” added</source>
+        <translation>Nuovo lead per “{name}” aggiunto</translation>
+    </message>
+    <message>
+        <source>Winning back “{name}” begun</source>
+        <translation>Riconquista di “{name}” avviata</translation>
+    </message>
+    <message>
+        <source>Consent of “{name}” recorded</source>
+        <translation>Consenso di “{name}” registrato</translation>
+    </message>
+    <message>
         <source>Task “{title}” planned</source>
         <translation>Aggiunto alle cose da fare: “{title}”</translation>
     </message>
@@ -4355,12 +4379,40 @@
         <translation>Tolto dalle cose da fare: “{title}”</translation>
     </message>
     <message>
+        <source>Task “{title}” changed</source>
+        <translation>Cosa da fare modificata: “{title}”</translation>
+    </message>
+    <message>
+        <source>Task “{title}” is open again</source>
+        <translation>Di nuovo tra le cose da fare: “{title}”</translation>
+    </message>
+    <message>
+        <source>“{title}” done, “{next}” planned</source>
+        <translation>Fatto: “{title}”; da fare: “{next}”</translation>
+    </message>
+    <message>
         <source>Noted for “{name}”</source>
         <translation>Annotato per “{name}”</translation>
     </message>
     <message>
+        <source>Activity of “{name}” changed</source>
+        <translation>Interazione con “{name}” modificata</translation>
+    </message>
+    <message>
+        <source>Activity of “{name}” deleted</source>
+        <translation>Interazione con “{name}” eliminata</translation>
+    </message>
+    <message>
         <source>Sale to “{name}” recorded</source>
         <translation>Vendita a “{name}” registrata</translation>
+    </message>
+    <message>
+        <source>“{name}” is won, the sale recorded</source>
+        <translation>“{name}” segnato come vinto, vendita registrata</translation>
+    </message>
+    <message>
+        <source>Sale “{number}” changed</source>
+        <translation>Vendita “{number}” modificata</translation>
     </message>
     <message>
         <source>Sale “{number}” credited</source>
@@ -4373,6 +4425,22 @@
     <message>
         <source>Sale “{number}” marked as paid</source>
         <translation>Vendita “{number}” segnata come pagata</translation>
+    </message>
+    <message>
+        <source>Part payment of “{number}” recorded</source>
+        <translation>Pagamento parziale di “{number}” registrato</translation>
+    </message>
+    <message>
+        <source>Payment of “{number}” removed</source>
+        <translation>Pagamento di “{number}” tolto</translation>
+    </message>
+    <message>
+        <source>Month {month} closed</source>
+        <translation>Mese {month} chiuso</translation>
+    </message>
+    <message>
+        <source>Month {month} is open again</source>
+        <translation>Mese {month} riaperto</translation>
     </message>
     <message>
         <source>{count} leads moved to “{stage}”</source>
@@ -4399,6 +4467,10 @@
         <translation>Azienda “{name}” aggiunta</translation>
     </message>
     <message>
+        <source>Account “{name}” changed</source>
+        <translation>Azienda “{name}” modificata</translation>
+    </message>
+    <message>
         <source>Account “{name}” deleted</source>
         <translation>Azienda “{name}” eliminata</translation>
     </message>
@@ -4409,6 +4481,78 @@
     <message>
         <source>“{name}” removed</source>
         <translation>“{name}” tolto</translation>
+    </message>
+    <message>
+        <source>“{person}” is on the committee of “{name}”</source>
+        <translation>“{person}” è ora tra chi decide per “{name}”</translation>
+    </message>
+    <message>
+        <source>“{person}” taken off the committee of “{name}”</source>
+        <translation>“{person}” non è più tra chi decide per “{name}”</translation>
+    </message>
+    <message>
+        <source>Channel “{name}” added</source>
+        <translation>Canale “{name}” aggiunto</translation>
+    </message>
+    <message>
+        <source>Channel “{name}” changed</source>
+        <translation>Canale “{name}” modificato</translation>
+    </message>
+    <message>
+        <source>Campaign “{name}” added</source>
+        <translation>Campagna “{name}” aggiunta</translation>
+    </message>
+    <message>
+        <source>Campaign “{name}” changed</source>
+        <translation>Campagna “{name}” modificata</translation>
+    </message>
+    <message>
+        <source>Rules for channels changed</source>
+        <translation>Regole dei canali cambiate</translation>
+    </message>
+    <message>
+        <source>Costs of “{channel}” recorded</source>
+        <translation>Costi di “{channel}” registrati</translation>
+    </message>
+    <message>
+        <source>Costs of {month} recorded</source>
+        <translation>Costi di {month} registrati</translation>
+    </message>
+    <message>
+        <source>Costs of “{channel}” deleted</source>
+        <translation>Costi di “{channel}” eliminati</translation>
+    </message>
+    <message>
+        <source>Visits from “{channel}” recorded</source>
+        <translation>Visite da “{channel}” registrate</translation>
+    </message>
+    <message>
+        <source>Visits from “{channel}” deleted</source>
+        <translation>Visite da “{channel}” eliminate</translation>
+    </message>
+    <message>
+        <source>Field “{name}” added</source>
+        <translation>Campo “{name}” aggiunto</translation>
+    </message>
+    <message>
+        <source>Field “{name}” changed</source>
+        <translation>Campo “{name}” modificato</translation>
+    </message>
+    <message>
+        <source>Field “{name}” deleted</source>
+        <translation>Campo “{name}” eliminato</translation>
+    </message>
+    <message>
+        <source>Setting “{setting}” changed</source>
+        <translation>Impostazione “{setting}” cambiata</translation>
+    </message>
+    <message>
+        <source>Preset “{title}” saved</source>
+        <translation>Modello di importazione “{title}” salvato</translation>
+    </message>
+    <message>
+        <source>Preset “{title}” removed</source>
+        <translation>Modello di importazione “{title}” tolto</translation>
     </message>
     <message>
         <source>{files} imported</source>
