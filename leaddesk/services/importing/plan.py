@@ -31,9 +31,9 @@ from leaddesk.services.work import Work
 from leaddesk.storage import known_ids
 from leaddesk.words import words
 
-__all__ = ["FilePlan", "consent_words", "months", "plan"]
+__all__ = ["KINDS_IN_ORDER", "FilePlan", "consent_words", "months", "plan"]
 
-_KINDS_IN_ORDER = ("accounts", "stakeholders", "leads", "sales", "spend", "traffic")
+KINDS_IN_ORDER = ("accounts", "stakeholders", "leads", "sales", "spend", "traffic")
 _ON_A_WAY = frozenset({"stage", "won_at", "lost_at", "closed_at", "expected_close"})
 
 @dataclass(frozen=True)
@@ -130,7 +130,7 @@ def in_order(plans: Iterable[FilePlan]) -> list[FilePlan]:
 
     def place(each: FilePlan) -> tuple[int, bool, bool]:
         way = any(field in _ON_A_WAY for _, _, field in each.fields)
-        return _KINDS_IN_ORDER.index(each.kind), each.preset not in joined, bool(each.joins) and way
+        return KINDS_IN_ORDER.index(each.kind), each.preset not in joined, bool(each.joins) and way
 
     return sorted(plans, key=place)
 

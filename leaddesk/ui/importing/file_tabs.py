@@ -6,9 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar
 
+from leaddesk.services.importing.plan import KINDS_IN_ORDER
 from leaddesk.services.importing.preview import FilePreview
 from leaddesk.services.importing.request import FileResult
-from leaddesk.ui.importing.figures import KINDS_IN_ORDER
 from leaddesk.ui.importing.part import Part, part_of
 from leaddesk.ui.importing.wording import KINDS
 from leaddesk.ui.kit.kit import Kit

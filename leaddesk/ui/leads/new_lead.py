@@ -97,9 +97,8 @@ class NewLead(Form):
             self.say(tr("Give a name, a company, an e-mail address or a phone number."), self._edits["name"])
             return
         try:
-            due_on = self._due.day() if self._due is not None else None
+            due_on = self.read_day(self._due) if self._due is not None else None
         except ValueError:
-            self.say(tr("This is no day that can be understood."), self._due)
             return
         stage_id, wish = self._stage.currentData(), self._note.toPlainText().strip() if self._is_wish else ""
         task = wish or tr("Call back")

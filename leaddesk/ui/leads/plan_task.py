@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from leaddesk.services import tasks
 from leaddesk.ui.kit.date_edit import DateEdit
 from leaddesk.ui.kit.form import Form
-from leaddesk.ui.kit.inputs import line_edit, set_doubt
+from leaddesk.ui.kit.inputs import line_edit
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.translations import tr
@@ -32,10 +32,8 @@ class PlanTask(Form):
             self._title.setFocus()
             return
         try:
-            due = self._due.day()
+            due = self.read_day(self._due)
         except ValueError:
-            self._due.setFocus()
-            set_doubt(self.kit, self._due, tr("This is not a day."))
             return
         lead_id = self._lead_id
         self.write(lambda work: tasks.add(work, title, lead_id=lead_id, due_on=due))
