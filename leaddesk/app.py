@@ -195,7 +195,7 @@ class Program(QObject):
             except ImportError:  # the system lacks what Qt's network wants: a second start tells who has the file
                 return
             self._summons = Summons(self)
-            self._summons.heard.connect(self._come_up)
+            self._summons.heard.connect(self.window.come_up)
         if shell.workspace.is_open:
             self._summons.listen(address_of(shell.workspace.path))
             if self._hold is not None:
@@ -203,7 +203,3 @@ class Program(QObject):
         elif self._hold is not None and self._hold.is_held:
             self._summons.listen(address_of(self._path))
 
-    def _come_up(self, files: list[Path], token: str) -> None:
-        self.window.come_up(token)
-        if files:
-            self.window.files_dropped.emit(files)

@@ -45,7 +45,9 @@ class _Watched(app.Program):
             self.ahead.ready.connect(self._looked)
 
     def _looked(self) -> None:
-        if self.ahead is not None and self.ahead.is_shown:
+        from leaddesk.ui.leads.first_look import LeadsAhead  # loaded by now, and not before
+
+        if self.window.findChild(LeadsAhead) is not None:
             self._tell("leads")
 
     def _tell(self, what: str) -> None:
