@@ -3634,10 +3634,6 @@
         <source>Call back</source>
         <translation>Zurückrufen</translation>
     </message>
-    <message>
-        <source>This is not a day.</source>
-        <translation>Das ist kein Tag.</translation>
-    </message>
     <message numerus="yes">
         <source>Tag %Ln lead(s)</source>
         <translation>

@@ -3634,10 +3634,6 @@
         <source>Call back</source>
         <translation>Richiamare</translation>
     </message>
-    <message>
-        <source>This is not a day.</source>
-        <translation>Non è una data.</translation>
-    </message>
     <message numerus="yes">
         <source>Tag %Ln lead(s)</source>
         <translation>

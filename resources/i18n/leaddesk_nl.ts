@@ -3634,10 +3634,6 @@
         <source>Call back</source>
         <translation>Terugbellen</translation>
     </message>
-    <message>
-        <source>This is not a day.</source>
-        <translation>Dit is geen dag.</translation>
-    </message>
     <message numerus="yes">
         <source>Tag %Ln lead(s)</source>
         <translation>

@@ -3634,10 +3634,6 @@
         <source>Call back</source>
         <translation>Ligar de volta</translation>
     </message>
-    <message>
-        <source>This is not a day.</source>
-        <translation>Isto não é um dia.</translation>
-    </message>
     <message numerus="yes">
         <source>Tag %Ln lead(s)</source>
         <translation>

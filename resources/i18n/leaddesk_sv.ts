@@ -3634,10 +3634,6 @@
         <source>Call back</source>
         <translation>Ring tillbaka</translation>
     </message>
-    <message>
-        <source>This is not a day.</source>
-        <translation>Det är inget datum.</translation>
-    </message>
     <message numerus="yes">
         <source>Tag %Ln lead(s)</source>
         <translation>

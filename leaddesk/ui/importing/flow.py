@@ -12,10 +12,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from leaddesk.model.change import Done
 from leaddesk.model.enums import ChangeKind
 from leaddesk.model.errors import BadInputError, LeadDeskError, StoppedError
-from leaddesk.services.importing.preview import Answer, FilePreview, Question, previews, questions_of
+from leaddesk.services.importing.preview import Answer, Question, questions_of
 from leaddesk.services.importing.request import ImportRequest, ImportResult
 from leaddesk.services.importing.run import import_files
-from leaddesk.ui.importing.part import Previews, part_of
+from leaddesk.ui.importing.part import Previews, Seen, part_of, seen
 from leaddesk.ui.kit.kit import Kit
 
 if TYPE_CHECKING:
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 _PATIENCE_MS = 200
 _OTHER_COLUMNS = frozenset({"kind", "preset", "sheet", "header_line", "delimiter"})  # columns told before are gone
 
-Seen = list[FilePreview] | BadInputError  # what a file looks like, or why nobody can say
 Asked = tuple[Path, Question]
 
 
@@ -52,6 +51,7 @@ class ImportFlow(QObject):
     questioned = Signal(object, object)  # Path, Question
     refused = Signal(object)  # LeadDeskError
     found = Signal(object)  # ImportResult of a trial, or of the import itself
+    finished_late = Signal(object)  # ImportResult: it was stopped too late, and other files are looked at by now
     progressed = Signal(int, int)
 
     def __init__(self, kit: Kit, parent: QObject) -> None:
@@ -142,12 +142,16 @@ class ImportFlow(QObject):
             self._is_stale = True
 
     def cancel(self) -> None:
-        """Stop what runs."""
+        """Stop what runs, at once for whoever waits: what cannot be broken off ends by itself, and is dropped.
+
+        An import that is done by then is told of all the same.
+        """
         if self.state is State.LOOKING:
             self._drop()
             self._set(State.STOPPED)
-        elif self._job is not None:
-            self._job.cancel()
+        elif self.state is State.IMPORTING:
+            self._stop_job()
+            self._set(State.STOPPED)
 
     def start(self) -> None:
         """Take the files in."""
@@ -168,19 +172,20 @@ class ImportFlow(QObject):
         own = dict(self._own)
 
         def question(work: "Work") -> dict[Path, Seen]:
-            return {path: _seen(work, path, request) for path, request in own.items()}
+            return {path: seen(work, path, request) for path, request in own.items()}
 
-        self._workspace.ask(self, question, partial(self._previewed, self._round), topic="preview")
+        # As what can wait, so that a large workbook holds up no page that is shown meanwhile.
+        self._workspace.ask(self, question, partial(self._previewed, self._round), topic="preview", low=True)
 
     def _previewed(self, asked_in: int, found: Mapping[Path, Seen]) -> None:
         if asked_in != self._round:
             return
-        readable = (each for seen in found.values() if not isinstance(seen, BadInputError) for each in seen)
+        readable = (each for told in found.values() if not isinstance(told, BadInputError) for each in told)
         self.previews = {part_of(each): each for each in readable}
         self.previewed.emit(self.previews)
-        for path, seen in found.items():
-            if isinstance(seen, BadInputError):
-                self._tell(seen, path)
+        for path, told in found.items():
+            if isinstance(told, BadInputError):
+                self._tell(told, path)
                 return
         self._run(self._request(dry_run=True), self._tried)
 
@@ -194,6 +199,8 @@ class ImportFlow(QObject):
             if asked_in == self._round:
                 self._job = None
                 then(result)
+            elif not request.dry_run:
+                self.finished_late.emit(result)
 
         def fail(error: LeadDeskError) -> None:
             if asked_in == self._round:
@@ -251,7 +258,11 @@ class ImportFlow(QObject):
         """Forget what was asked so far."""
         self._timer.stop()
         self._round += 1
+        self._stop_job()
+
+    def _stop_job(self) -> None:
         if self._job is not None:
+            self._job.progressed.disconnect(self.progressed)
             self._job.cancel()
             self._job = None
 
@@ -281,10 +292,3 @@ class ImportFlow(QObject):
             self.look_soon()
         else:
             self._is_stale = True
-
-
-def _seen(work: "Work", path: Path, request: ImportRequest) -> Seen:
-    try:
-        return previews(path, request, work)
-    except BadInputError as error:
-        return error

@@ -8,14 +8,13 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QStackedWidget, QVBoxLayo
 from typing_extensions import override
 
 from leaddesk.model.errors import LeadDeskError
-from leaddesk.paths import documents_dir
 from leaddesk.services.importing.preview import Answer, Question
 from leaddesk.services.importing.request import FileResult, ImportResult
 from leaddesk.ui.importing.asking import Asking
 from leaddesk.ui.importing.columns_form import ColumnsForm
 from leaddesk.ui.importing.drop_area import DropArea, choose_files
 from leaddesk.ui.importing.drop_target import DropTarget
-from leaddesk.ui.importing.figures import import_text
+from leaddesk.ui.importing.figures import done_text, import_text
 from leaddesk.ui.importing.file_tabs import FileTabs
 from leaddesk.ui.importing.flow import ImportFlow, State
 from leaddesk.ui.importing.footer import Footer
@@ -74,9 +73,8 @@ class ImportPage(DropTarget):
 
     def choose(self) -> None:
         """Let the user choose files."""
-        paths = choose_files(self, Path(self._kit.preferences.state("import.folder", str(documents_dir()))))
+        paths = choose_files(self._kit, self)
         if paths:
-            self._kit.preferences.keep("import.folder", str(paths[0].parent))
             self.show_files(paths)
 
     def start_over(self) -> None:
@@ -122,7 +120,7 @@ class ImportPage(DropTarget):
         whole.addWidget(self._middle, 1)
 
     def _listen(self) -> None:
-        flow = self.flow
+        flow, notice = self.flow, self._kit.navigator.notice_requested
         self.held_over.connect(lambda is_over: self.drop_area.show_over(is_over=is_over))
         self.dropped.connect(self.show_files)
         self.drop_area.choose_requested.connect(self.choose)
@@ -141,6 +139,7 @@ class ImportPage(DropTarget):
         flow.refused.connect(self._show_refusal)
         flow.found.connect(self._show_result)
         flow.progressed.connect(self._show_progress)
+        flow.finished_late.connect(lambda late: notice.emit("success", done_text(self._kit.formats, late)))
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.start_over)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
