@@ -3790,10 +3790,6 @@
         <source>Call back</source>
         <translation>Zurückrufen</translation>
     </message>
-    <message>
-        <source>This is not a day.</source>
-        <translation>Das ist kein Tag.</translation>
-    </message>
     <message numerus="yes">
         <source>Tag %Ln lead(s)</source>
         <translation>
@@ -4345,8 +4341,16 @@
         <translation>Diese Interessenten drucken</translation>
     </message>
     <message>
+        <source>Print these accounts</source>
+        <translation>Diese Firmen drucken</translation>
+    </message>
+    <message>
         <source>Print these sales</source>
         <translation>Diese Verkäufe drucken</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was printed.</source>
+        <translation>Angehalten; es wurde nichts gedruckt.</translation>
     </message>
     <message>
         <source>sales</source>
@@ -4559,6 +4563,30 @@
         <translation>Ansicht „{name}“ verschoben</translation>
     </message>
     <message>
+        <source>“{name}” tagged with “{tag}”</source>
+        <translation>„{name}“ mit „{tag}“ gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Tag “{tag}” taken off “{name}”</source>
+        <translation>Schlagwort „{tag}“ von „{name}“ entfernt</translation>
+    </message>
+    <message>
+        <source>“{field}” of “{name}” set</source>
+        <translation>„{field}“ von „{name}“ gesetzt</translation>
+    </message>
+    <message>
+        <source>New lead for “{name}” added</source>
+        <translation>Neuer Interessent für „{name}“ angelegt</translation>
+    </message>
+    <message>
+        <source>Winning back “{name}” begun</source>
+        <translation>Rückgewinnung von „{name}“ begonnen</translation>
+    </message>
+    <message>
+        <source>Consent of “{name}” recorded</source>
+        <translation>Einwilligung von „{name}“ eingetragen</translation>
+    </message>
+    <message>
         <source>Task “{title}” planned</source>
         <translation>Aufgabe „{title}“ geplant</translation>
     </message>
@@ -4611,12 +4639,28 @@
         <translation>Eintrag zu „{name}“ gelöscht</translation>
     </message>
     <message>
+        <source>Task “{title}” is open again</source>
+        <translation>Aufgabe „{title}“ ist wieder offen</translation>
+    </message>
+    <message>
+        <source>“{title}” done, “{next}” planned</source>
+        <translation>„{title}“ erledigt, „{next}“ geplant</translation>
+    </message>
+    <message>
         <source>Noted for “{name}”</source>
         <translation>Für „{name}“ eingetragen</translation>
     </message>
     <message>
         <source>Sale to “{name}” recorded</source>
         <translation>Verkauf an „{name}“ erfasst</translation>
+    </message>
+    <message>
+        <source>“{name}” is won, the sale recorded</source>
+        <translation>„{name}“ ist gewonnen, der Verkauf erfasst</translation>
+    </message>
+    <message>
+        <source>Sale “{number}” changed</source>
+        <translation>Verkauf „{number}“ geändert</translation>
     </message>
     <message>
         <source>Sale “{number}” credited</source>
@@ -4637,6 +4681,18 @@
     <message>
         <source>Refund of “{number}” recorded</source>
         <translation>Erstattung zu „{number}“ erfasst</translation>
+    </message>
+    <message>
+        <source>Payment of “{number}” removed</source>
+        <translation>Zahlung zu „{number}“ entfernt</translation>
+    </message>
+    <message>
+        <source>Month {month} closed</source>
+        <translation>Monat {month} abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Month {month} is open again</source>
+        <translation>Monat {month} ist wieder offen</translation>
     </message>
     <message>
         <source>{count} leads moved to “{stage}”</source>
@@ -4667,6 +4723,10 @@
         <translation>Firma „{name}“ angelegt</translation>
     </message>
     <message>
+        <source>Account “{name}” changed</source>
+        <translation>Firma „{name}“ geändert</translation>
+    </message>
+    <message>
         <source>Account “{name}” deleted</source>
         <translation>Firma „{name}“ gelöscht</translation>
     </message>
@@ -4693,6 +4753,78 @@
     <message>
         <source>{count} leads are kept apart</source>
         <translation>{count} Interessenten bleiben getrennt</translation>
+    </message>
+    <message>
+        <source>“{person}” is on the committee of “{name}”</source>
+        <translation>„{person}“ in den Entscheiderkreis von „{name}“ aufgenommen</translation>
+    </message>
+    <message>
+        <source>“{person}” taken off the committee of “{name}”</source>
+        <translation>„{person}“ aus dem Entscheiderkreis von „{name}“ genommen</translation>
+    </message>
+    <message>
+        <source>Channel “{name}” added</source>
+        <translation>Kanal „{name}“ angelegt</translation>
+    </message>
+    <message>
+        <source>Channel “{name}” changed</source>
+        <translation>Kanal „{name}“ geändert</translation>
+    </message>
+    <message>
+        <source>Campaign “{name}” added</source>
+        <translation>Kampagne „{name}“ angelegt</translation>
+    </message>
+    <message>
+        <source>Campaign “{name}” changed</source>
+        <translation>Kampagne „{name}“ geändert</translation>
+    </message>
+    <message>
+        <source>Rules for channels changed</source>
+        <translation>Regeln für Kanäle geändert</translation>
+    </message>
+    <message>
+        <source>Costs of “{channel}” recorded</source>
+        <translation>Kosten von „{channel}“ eingetragen</translation>
+    </message>
+    <message>
+        <source>Costs of {month} recorded</source>
+        <translation>Kosten für {month} eingetragen</translation>
+    </message>
+    <message>
+        <source>Costs of “{channel}” deleted</source>
+        <translation>Kosten von „{channel}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Visits from “{channel}” recorded</source>
+        <translation>Besuche über „{channel}“ eingetragen</translation>
+    </message>
+    <message>
+        <source>Visits from “{channel}” deleted</source>
+        <translation>Besuche über „{channel}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Field “{name}” added</source>
+        <translation>Feld „{name}“ angelegt</translation>
+    </message>
+    <message>
+        <source>Field “{name}” changed</source>
+        <translation>Feld „{name}“ geändert</translation>
+    </message>
+    <message>
+        <source>Field “{name}” deleted</source>
+        <translation>Feld „{name}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Setting “{setting}” changed</source>
+        <translation>Einstellung „{setting}“ geändert</translation>
+    </message>
+    <message>
+        <source>Preset “{title}” saved</source>
+        <translation>Vorlage „{title}“ gespeichert</translation>
+    </message>
+    <message>
+        <source>Preset “{title}” removed</source>
+        <translation>Vorlage „{title}“ entfernt</translation>
     </message>
     <message>
         <source>{files} imported</source>
@@ -5108,6 +5240,10 @@
     <message>
         <source>Read as you answered on {day}</source>
         <translation>Gelesen wie am {day} beantwortet</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>Alle Listen</translation>
     </message>
     <message>
         <source>Leads on the board</source>
@@ -6814,6 +6950,10 @@
     <message>
         <source>When LeadDesk was closed, no backup was made: it would have taken too long. Make one in File › Backups.</source>
         <translation>Beim Schließen von LeadDesk wurde keine Sicherung angelegt: Es hätte zu lange gedauert. Legen Sie eine unter Datei › Sicherungen an.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not open any more; nothing was restored.</source>
+        <translation>„{name}“ ist nicht mehr geöffnet; es wurde nichts wiederhergestellt.</translation>
     </message>
     <message>
         <source>“{name}” is damaged</source>

@@ -3790,10 +3790,6 @@
         <source>Call back</source>
         <translation>Richiamare</translation>
     </message>
-    <message>
-        <source>This is not a day.</source>
-        <translation>Non è una data.</translation>
-    </message>
     <message numerus="yes">
         <source>Tag %Ln lead(s)</source>
         <translation>
@@ -4345,8 +4341,16 @@
         <translation>Stampa questi lead</translation>
     </message>
     <message>
+        <source>Print these accounts</source>
+        <translation>Stampa queste aziende</translation>
+    </message>
+    <message>
         <source>Print these sales</source>
         <translation>Stampa queste vendite</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was printed.</source>
+        <translation>Interrotto; non è stato stampato nulla.</translation>
     </message>
     <message>
         <source>sales</source>
@@ -4559,6 +4563,30 @@
         <translation>Vista “{name}” spostata</translation>
     </message>
     <message>
+        <source>“{name}” tagged with “{tag}”</source>
+        <translation>Etichetta “{tag}” aggiunta a “{name}”</translation>
+    </message>
+    <message>
+        <source>Tag “{tag}” taken off “{name}”</source>
+        <translation>Etichetta “{tag}” tolta da “{name}”</translation>
+    </message>
+    <message>
+        <source>“{field}” of “{name}” set</source>
+        <translation>“{field}” di “{name}” impostato</translation>
+    </message>
+    <message>
+        <source>New lead for “{name}” added</source>
+        <translation>Nuovo lead per “{name}” aggiunto</translation>
+    </message>
+    <message>
+        <source>Winning back “{name}” begun</source>
+        <translation>Riconquista di “{name}” avviata</translation>
+    </message>
+    <message>
+        <source>Consent of “{name}” recorded</source>
+        <translation>Consenso di “{name}” registrato</translation>
+    </message>
+    <message>
         <source>Task “{title}” planned</source>
         <translation>Aggiunto alle cose da fare: “{title}”</translation>
     </message>
@@ -4611,12 +4639,28 @@
         <translation>Voce di “{name}” eliminata</translation>
     </message>
     <message>
+        <source>Task “{title}” is open again</source>
+        <translation>Di nuovo tra le cose da fare: “{title}”</translation>
+    </message>
+    <message>
+        <source>“{title}” done, “{next}” planned</source>
+        <translation>Fatto: “{title}”; da fare: “{next}”</translation>
+    </message>
+    <message>
         <source>Noted for “{name}”</source>
         <translation>Annotato per “{name}”</translation>
     </message>
     <message>
         <source>Sale to “{name}” recorded</source>
         <translation>Vendita a “{name}” registrata</translation>
+    </message>
+    <message>
+        <source>“{name}” is won, the sale recorded</source>
+        <translation>“{name}” segnato come vinto, vendita registrata</translation>
+    </message>
+    <message>
+        <source>Sale “{number}” changed</source>
+        <translation>Vendita “{number}” modificata</translation>
     </message>
     <message>
         <source>Sale “{number}” credited</source>
@@ -4637,6 +4681,18 @@
     <message>
         <source>Refund of “{number}” recorded</source>
         <translation>Rimborso per “{number}” registrato</translation>
+    </message>
+    <message>
+        <source>Payment of “{number}” removed</source>
+        <translation>Pagamento di “{number}” tolto</translation>
+    </message>
+    <message>
+        <source>Month {month} closed</source>
+        <translation>Mese {month} chiuso</translation>
+    </message>
+    <message>
+        <source>Month {month} is open again</source>
+        <translation>Mese {month} riaperto</translation>
     </message>
     <message>
         <source>{count} leads moved to “{stage}”</source>
@@ -4667,6 +4723,10 @@
         <translation>Azienda “{name}” aggiunta</translation>
     </message>
     <message>
+        <source>Account “{name}” changed</source>
+        <translation>Azienda “{name}” modificata</translation>
+    </message>
+    <message>
         <source>Account “{name}” deleted</source>
         <translation>Azienda “{name}” eliminata</translation>
     </message>
@@ -4693,6 +4753,78 @@
     <message>
         <source>{count} leads are kept apart</source>
         <translation>{count} lead restano distinti</translation>
+    </message>
+    <message>
+        <source>“{person}” is on the committee of “{name}”</source>
+        <translation>“{person}” è ora tra chi decide per “{name}”</translation>
+    </message>
+    <message>
+        <source>“{person}” taken off the committee of “{name}”</source>
+        <translation>“{person}” non è più tra chi decide per “{name}”</translation>
+    </message>
+    <message>
+        <source>Channel “{name}” added</source>
+        <translation>Canale “{name}” aggiunto</translation>
+    </message>
+    <message>
+        <source>Channel “{name}” changed</source>
+        <translation>Canale “{name}” modificato</translation>
+    </message>
+    <message>
+        <source>Campaign “{name}” added</source>
+        <translation>Campagna “{name}” aggiunta</translation>
+    </message>
+    <message>
+        <source>Campaign “{name}” changed</source>
+        <translation>Campagna “{name}” modificata</translation>
+    </message>
+    <message>
+        <source>Rules for channels changed</source>
+        <translation>Regole dei canali cambiate</translation>
+    </message>
+    <message>
+        <source>Costs of “{channel}” recorded</source>
+        <translation>Costi di “{channel}” registrati</translation>
+    </message>
+    <message>
+        <source>Costs of {month} recorded</source>
+        <translation>Costi di {month} registrati</translation>
+    </message>
+    <message>
+        <source>Costs of “{channel}” deleted</source>
+        <translation>Costi di “{channel}” eliminati</translation>
+    </message>
+    <message>
+        <source>Visits from “{channel}” recorded</source>
+        <translation>Visite da “{channel}” registrate</translation>
+    </message>
+    <message>
+        <source>Visits from “{channel}” deleted</source>
+        <translation>Visite da “{channel}” eliminate</translation>
+    </message>
+    <message>
+        <source>Field “{name}” added</source>
+        <translation>Campo “{name}” aggiunto</translation>
+    </message>
+    <message>
+        <source>Field “{name}” changed</source>
+        <translation>Campo “{name}” modificato</translation>
+    </message>
+    <message>
+        <source>Field “{name}” deleted</source>
+        <translation>Campo “{name}” eliminato</translation>
+    </message>
+    <message>
+        <source>Setting “{setting}” changed</source>
+        <translation>Impostazione “{setting}” cambiata</translation>
+    </message>
+    <message>
+        <source>Preset “{title}” saved</source>
+        <translation>Modello di importazione “{title}” salvato</translation>
+    </message>
+    <message>
+        <source>Preset “{title}” removed</source>
+        <translation>Modello di importazione “{title}” tolto</translation>
     </message>
     <message>
         <source>{files} imported</source>
@@ -5108,6 +5240,10 @@
     <message>
         <source>Read as you answered on {day}</source>
         <translation>Letto secondo le tue risposte ({day})</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>Tutti gli elenchi</translation>
     </message>
     <message>
         <source>Leads on the board</source>
@@ -6814,6 +6950,10 @@
     <message>
         <source>When LeadDesk was closed, no backup was made: it would have taken too long. Make one in File › Backups.</source>
         <translation>Alla chiusura di LeadDesk non è stato fatto alcun backup: avrebbe richiesto troppo tempo. Fanne uno in File › Backup.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not open any more; nothing was restored.</source>
+        <translation>“{name}” non è più aperto; non è stato ripristinato nulla.</translation>
     </message>
     <message>
         <source>“{name}” is damaged</source>

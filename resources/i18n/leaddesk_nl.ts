@@ -3790,10 +3790,6 @@
         <source>Call back</source>
         <translation>Terugbellen</translation>
     </message>
-    <message>
-        <source>This is not a day.</source>
-        <translation>Dit is geen dag.</translation>
-    </message>
     <message numerus="yes">
         <source>Tag %Ln lead(s)</source>
         <translation>
@@ -4345,8 +4341,16 @@
         <translation>Deze leads afdrukken</translation>
     </message>
     <message>
+        <source>Print these accounts</source>
+        <translation>Deze bedrijven afdrukken</translation>
+    </message>
+    <message>
         <source>Print these sales</source>
         <translation>Deze verkopen afdrukken</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was printed.</source>
+        <translation>Gestopt; er is niets afgedrukt.</translation>
     </message>
     <message>
         <source>sales</source>
@@ -4559,6 +4563,30 @@
         <translation>Weergave “{name}” verplaatst</translation>
     </message>
     <message>
+        <source>“{name}” tagged with “{tag}”</source>
+        <translation>“{name}” kreeg het label “{tag}”</translation>
+    </message>
+    <message>
+        <source>Tag “{tag}” taken off “{name}”</source>
+        <translation>Label “{tag}” weggehaald bij “{name}”</translation>
+    </message>
+    <message>
+        <source>“{field}” of “{name}” set</source>
+        <translation>“{field}” van “{name}” ingevuld</translation>
+    </message>
+    <message>
+        <source>New lead for “{name}” added</source>
+        <translation>Nieuwe lead voor “{name}” toegevoegd</translation>
+    </message>
+    <message>
+        <source>Winning back “{name}” begun</source>
+        <translation>Terugwinnen van “{name}” begonnen</translation>
+    </message>
+    <message>
+        <source>Consent of “{name}” recorded</source>
+        <translation>Toestemming van “{name}” vastgelegd</translation>
+    </message>
+    <message>
         <source>Task “{title}” planned</source>
         <translation>Taak “{title}” gepland</translation>
     </message>
@@ -4611,12 +4639,28 @@
         <translation>Notering bij “{name}” verwijderd</translation>
     </message>
     <message>
+        <source>Task “{title}” is open again</source>
+        <translation>Taak “{title}” is heropend</translation>
+    </message>
+    <message>
+        <source>“{title}” done, “{next}” planned</source>
+        <translation>“{title}” afgerond, “{next}” gepland</translation>
+    </message>
+    <message>
         <source>Noted for “{name}”</source>
         <translation>Genoteerd bij “{name}”</translation>
     </message>
     <message>
         <source>Sale to “{name}” recorded</source>
         <translation>Verkoop aan “{name}” vastgelegd</translation>
+    </message>
+    <message>
+        <source>“{name}” is won, the sale recorded</source>
+        <translation>“{name}” is gewonnen, de verkoop is vastgelegd</translation>
+    </message>
+    <message>
+        <source>Sale “{number}” changed</source>
+        <translation>Verkoop “{number}” gewijzigd</translation>
     </message>
     <message>
         <source>Sale “{number}” credited</source>
@@ -4637,6 +4681,18 @@
     <message>
         <source>Refund of “{number}” recorded</source>
         <translation>Terugbetaling van “{number}” vastgelegd</translation>
+    </message>
+    <message>
+        <source>Payment of “{number}” removed</source>
+        <translation>Betaling van “{number}” verwijderd</translation>
+    </message>
+    <message>
+        <source>Month {month} closed</source>
+        <translation>Maand {month} afgesloten</translation>
+    </message>
+    <message>
+        <source>Month {month} is open again</source>
+        <translation>Maand {month} is heropend</translation>
     </message>
     <message>
         <source>{count} leads moved to “{stage}”</source>
@@ -4667,6 +4723,10 @@
         <translation>Bedrijf “{name}” toegevoegd</translation>
     </message>
     <message>
+        <source>Account “{name}” changed</source>
+        <translation>Bedrijf “{name}” gewijzigd</translation>
+    </message>
+    <message>
         <source>Account “{name}” deleted</source>
         <translation>Bedrijf “{name}” verwijderd</translation>
     </message>
@@ -4693,6 +4753,78 @@
     <message>
         <source>{count} leads are kept apart</source>
         <translation>{count} leads blijven apart</translation>
+    </message>
+    <message>
+        <source>“{person}” is on the committee of “{name}”</source>
+        <translation>“{person}” hoort nu bij de beslissers van “{name}”</translation>
+    </message>
+    <message>
+        <source>“{person}” taken off the committee of “{name}”</source>
+        <translation>“{person}” weggehaald bij de beslissers van “{name}”</translation>
+    </message>
+    <message>
+        <source>Channel “{name}” added</source>
+        <translation>Kanaal “{name}” toegevoegd</translation>
+    </message>
+    <message>
+        <source>Channel “{name}” changed</source>
+        <translation>Kanaal “{name}” gewijzigd</translation>
+    </message>
+    <message>
+        <source>Campaign “{name}” added</source>
+        <translation>Campagne “{name}” toegevoegd</translation>
+    </message>
+    <message>
+        <source>Campaign “{name}” changed</source>
+        <translation>Campagne “{name}” gewijzigd</translation>
+    </message>
+    <message>
+        <source>Rules for channels changed</source>
+        <translation>Regels voor kanalen gewijzigd</translation>
+    </message>
+    <message>
+        <source>Costs of “{channel}” recorded</source>
+        <translation>Kosten van “{channel}” vastgelegd</translation>
+    </message>
+    <message>
+        <source>Costs of {month} recorded</source>
+        <translation>Kosten van {month} vastgelegd</translation>
+    </message>
+    <message>
+        <source>Costs of “{channel}” deleted</source>
+        <translation>Kosten van “{channel}” verwijderd</translation>
+    </message>
+    <message>
+        <source>Visits from “{channel}” recorded</source>
+        <translation>Bezoeken via “{channel}” vastgelegd</translation>
+    </message>
+    <message>
+        <source>Visits from “{channel}” deleted</source>
+        <translation>Bezoeken via “{channel}” verwijderd</translation>
+    </message>
+    <message>
+        <source>Field “{name}” added</source>
+        <translation>Veld “{name}” toegevoegd</translation>
+    </message>
+    <message>
+        <source>Field “{name}” changed</source>
+        <translation>Veld “{name}” gewijzigd</translation>
+    </message>
+    <message>
+        <source>Field “{name}” deleted</source>
+        <translation>Veld “{name}” verwijderd</translation>
+    </message>
+    <message>
+        <source>Setting “{setting}” changed</source>
+        <translation>Instelling “{setting}” gewijzigd</translation>
+    </message>
+    <message>
+        <source>Preset “{title}” saved</source>
+        <translation>Voorinstelling “{title}” opgeslagen</translation>
+    </message>
+    <message>
+        <source>Preset “{title}” removed</source>
+        <translation>Voorinstelling “{title}” verwijderd</translation>
     </message>
     <message>
         <source>{files} imported</source>
@@ -5108,6 +5240,10 @@
     <message>
         <source>Read as you answered on {day}</source>
         <translation>Gelezen volgens je antwoord van {day}</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>Alle lijsten</translation>
     </message>
     <message>
         <source>Leads on the board</source>
@@ -6814,6 +6950,10 @@
     <message>
         <source>When LeadDesk was closed, no backup was made: it would have taken too long. Make one in File › Backups.</source>
         <translation>Bij het afsluiten van LeadDesk is geen back-up gemaakt: dat had te lang geduurd. Maak er een via Bestand › Back-ups.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not open any more; nothing was restored.</source>
+        <translation>“{name}” is niet meer geopend; er is niets teruggezet.</translation>
     </message>
     <message>
         <source>“{name}” is damaged</source>

@@ -3790,10 +3790,6 @@
         <source>Call back</source>
         <translation>Ligar de volta</translation>
     </message>
-    <message>
-        <source>This is not a day.</source>
-        <translation>Isto não é um dia.</translation>
-    </message>
     <message numerus="yes">
         <source>Tag %Ln lead(s)</source>
         <translation>
@@ -4345,8 +4341,16 @@
         <translation>Imprimir estes leads</translation>
     </message>
     <message>
+        <source>Print these accounts</source>
+        <translation>Imprimir estas empresas</translation>
+    </message>
+    <message>
         <source>Print these sales</source>
         <translation>Imprimir estas vendas</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was printed.</source>
+        <translation>Interrompido; nada foi impresso.</translation>
     </message>
     <message>
         <source>sales</source>
@@ -4559,6 +4563,30 @@
         <translation>Vista “{name}” movida</translation>
     </message>
     <message>
+        <source>“{name}” tagged with “{tag}”</source>
+        <translation>“{name}” com a etiqueta “{tag}”</translation>
+    </message>
+    <message>
+        <source>Tag “{tag}” taken off “{name}”</source>
+        <translation>Etiqueta “{tag}” retirada de “{name}”</translation>
+    </message>
+    <message>
+        <source>“{field}” of “{name}” set</source>
+        <translation>“{field}” de “{name}” definido</translation>
+    </message>
+    <message>
+        <source>New lead for “{name}” added</source>
+        <translation>Novo lead para “{name}” adicionado</translation>
+    </message>
+    <message>
+        <source>Winning back “{name}” begun</source>
+        <translation>Recuperação de “{name}” iniciada</translation>
+    </message>
+    <message>
+        <source>Consent of “{name}” recorded</source>
+        <translation>Consentimento de “{name}” registado</translation>
+    </message>
+    <message>
         <source>Task “{title}” planned</source>
         <translation>Tarefa “{title}” planeada</translation>
     </message>
@@ -4611,12 +4639,28 @@
         <translation>Registo de “{name}” eliminado</translation>
     </message>
     <message>
+        <source>Task “{title}” is open again</source>
+        <translation>Tarefa “{title}” reaberta</translation>
+    </message>
+    <message>
+        <source>“{title}” done, “{next}” planned</source>
+        <translation>“{title}” concluída, “{next}” planeada</translation>
+    </message>
+    <message>
         <source>Noted for “{name}”</source>
         <translation>Registado em “{name}”</translation>
     </message>
     <message>
         <source>Sale to “{name}” recorded</source>
         <translation>Venda a “{name}” registada</translation>
+    </message>
+    <message>
+        <source>“{name}” is won, the sale recorded</source>
+        <translation>“{name}” está ganho, venda registada</translation>
+    </message>
+    <message>
+        <source>Sale “{number}” changed</source>
+        <translation>Venda “{number}” alterada</translation>
     </message>
     <message>
         <source>Sale “{number}” credited</source>
@@ -4637,6 +4681,18 @@
     <message>
         <source>Refund of “{number}” recorded</source>
         <translation>Reembolso de “{number}” registado</translation>
+    </message>
+    <message>
+        <source>Payment of “{number}” removed</source>
+        <translation>Pagamento de “{number}” retirado</translation>
+    </message>
+    <message>
+        <source>Month {month} closed</source>
+        <translation>Mês {month} fechado</translation>
+    </message>
+    <message>
+        <source>Month {month} is open again</source>
+        <translation>Mês {month} reaberto</translation>
     </message>
     <message>
         <source>{count} leads moved to “{stage}”</source>
@@ -4667,6 +4723,10 @@
         <translation>Empresa “{name}” adicionada</translation>
     </message>
     <message>
+        <source>Account “{name}” changed</source>
+        <translation>Empresa “{name}” alterada</translation>
+    </message>
+    <message>
         <source>Account “{name}” deleted</source>
         <translation>Empresa “{name}” eliminada</translation>
     </message>
@@ -4693,6 +4753,78 @@
     <message>
         <source>{count} leads are kept apart</source>
         <translation>{count} leads ficam separados</translation>
+    </message>
+    <message>
+        <source>“{person}” is on the committee of “{name}”</source>
+        <translation>“{person}” está incluído em quem decide sobre “{name}”</translation>
+    </message>
+    <message>
+        <source>“{person}” taken off the committee of “{name}”</source>
+        <translation>“{person}” retirado de quem decide sobre “{name}”</translation>
+    </message>
+    <message>
+        <source>Channel “{name}” added</source>
+        <translation>Canal “{name}” adicionado</translation>
+    </message>
+    <message>
+        <source>Channel “{name}” changed</source>
+        <translation>Canal “{name}” alterado</translation>
+    </message>
+    <message>
+        <source>Campaign “{name}” added</source>
+        <translation>Campanha “{name}” adicionada</translation>
+    </message>
+    <message>
+        <source>Campaign “{name}” changed</source>
+        <translation>Campanha “{name}” alterada</translation>
+    </message>
+    <message>
+        <source>Rules for channels changed</source>
+        <translation>Regras dos canais alteradas</translation>
+    </message>
+    <message>
+        <source>Costs of “{channel}” recorded</source>
+        <translation>Custos de “{channel}” registados</translation>
+    </message>
+    <message>
+        <source>Costs of {month} recorded</source>
+        <translation>Custos de {month} registados</translation>
+    </message>
+    <message>
+        <source>Costs of “{channel}” deleted</source>
+        <translation>Custos de “{channel}” eliminados</translation>
+    </message>
+    <message>
+        <source>Visits from “{channel}” recorded</source>
+        <translation>Visitas de “{channel}” registadas</translation>
+    </message>
+    <message>
+        <source>Visits from “{channel}” deleted</source>
+        <translation>Visitas de “{channel}” eliminadas</translation>
+    </message>
+    <message>
+        <source>Field “{name}” added</source>
+        <translation>Campo “{name}” adicionado</translation>
+    </message>
+    <message>
+        <source>Field “{name}” changed</source>
+        <translation>Campo “{name}” alterado</translation>
+    </message>
+    <message>
+        <source>Field “{name}” deleted</source>
+        <translation>Campo “{name}” eliminado</translation>
+    </message>
+    <message>
+        <source>Setting “{setting}” changed</source>
+        <translation>Definição “{setting}” alterada</translation>
+    </message>
+    <message>
+        <source>Preset “{title}” saved</source>
+        <translation>Predefinição “{title}” guardada</translation>
+    </message>
+    <message>
+        <source>Preset “{title}” removed</source>
+        <translation>Predefinição “{title}” retirada</translation>
     </message>
     <message>
         <source>{files} imported</source>
@@ -5108,6 +5240,10 @@
     <message>
         <source>Read as you answered on {day}</source>
         <translation>Lido conforme as respostas de {day}</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>Todas as listas</translation>
     </message>
     <message>
         <source>Leads on the board</source>
@@ -6814,6 +6950,10 @@
     <message>
         <source>When LeadDesk was closed, no backup was made: it would have taken too long. Make one in File › Backups.</source>
         <translation>Ao fechar o LeadDesk não foi feita cópia de segurança: demoraria demasiado. Faça uma em Ficheiro › Cópias de segurança.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not open any more; nothing was restored.</source>
+        <translation>“{name}” já não está aberto; nada foi reposto.</translation>
     </message>
     <message>
         <source>“{name}” is damaged</source>

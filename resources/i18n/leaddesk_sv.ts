@@ -3790,10 +3790,6 @@
         <source>Call back</source>
         <translation>Ring tillbaka</translation>
     </message>
-    <message>
-        <source>This is not a day.</source>
-        <translation>Det är inget datum.</translation>
-    </message>
     <message numerus="yes">
         <source>Tag %Ln lead(s)</source>
         <translation>
@@ -4345,8 +4341,16 @@
         <translation>Skriv ut dessa leads</translation>
     </message>
     <message>
+        <source>Print these accounts</source>
+        <translation>Skriv ut dessa företag</translation>
+    </message>
+    <message>
         <source>Print these sales</source>
         <translation>Skriv ut dessa försäljningar</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was printed.</source>
+        <translation>Stoppat; ingenting skrevs ut.</translation>
     </message>
     <message>
         <source>sales</source>
@@ -4559,6 +4563,30 @@
         <translation>Vyn ”{name}” flyttad</translation>
     </message>
     <message>
+        <source>“{name}” tagged with “{tag}”</source>
+        <translation>”{name}” fick etiketten ”{tag}”</translation>
+    </message>
+    <message>
+        <source>Tag “{tag}” taken off “{name}”</source>
+        <translation>Etiketten ”{tag}” har tagits bort från ”{name}”</translation>
+    </message>
+    <message>
+        <source>“{field}” of “{name}” set</source>
+        <translation>”{field}” för ”{name}” har angetts</translation>
+    </message>
+    <message>
+        <source>New lead for “{name}” added</source>
+        <translation>Nytt lead för ”{name}” har lagts till</translation>
+    </message>
+    <message>
+        <source>Winning back “{name}” begun</source>
+        <translation>Försöket att vinna tillbaka ”{name}” har börjat</translation>
+    </message>
+    <message>
+        <source>Consent of “{name}” recorded</source>
+        <translation>Samtycke från ”{name}” registrerat</translation>
+    </message>
+    <message>
         <source>Task “{title}” planned</source>
         <translation>Uppgiften ”{title}” planerad</translation>
     </message>
@@ -4611,12 +4639,28 @@
         <translation>Anteckning om ”{name}” borttagen</translation>
     </message>
     <message>
+        <source>Task “{title}” is open again</source>
+        <translation>Uppgiften ”{title}” är öppen igen</translation>
+    </message>
+    <message>
+        <source>“{title}” done, “{next}” planned</source>
+        <translation>”{title}” klar, ”{next}” planerad</translation>
+    </message>
+    <message>
         <source>Noted for “{name}”</source>
         <translation>Antecknat för ”{name}”</translation>
     </message>
     <message>
         <source>Sale to “{name}” recorded</source>
         <translation>Försäljning till ”{name}” registrerad</translation>
+    </message>
+    <message>
+        <source>“{name}” is won, the sale recorded</source>
+        <translation>”{name}” är vunnen, försäljningen registrerad</translation>
+    </message>
+    <message>
+        <source>Sale “{number}” changed</source>
+        <translation>Försäljningen ”{number}” har ändrats</translation>
     </message>
     <message>
         <source>Sale “{number}” credited</source>
@@ -4637,6 +4681,18 @@
     <message>
         <source>Refund of “{number}” recorded</source>
         <translation>Återbetalning av ”{number}” registrerad</translation>
+    </message>
+    <message>
+        <source>Payment of “{number}” removed</source>
+        <translation>Betalning av ”{number}” borttagen</translation>
+    </message>
+    <message>
+        <source>Month {month} closed</source>
+        <translation>Månaden {month} är stängd</translation>
+    </message>
+    <message>
+        <source>Month {month} is open again</source>
+        <translation>Månaden {month} är öppen igen</translation>
     </message>
     <message>
         <source>{count} leads moved to “{stage}”</source>
@@ -4667,6 +4723,10 @@
         <translation>Företaget ”{name}” har lagts till</translation>
     </message>
     <message>
+        <source>Account “{name}” changed</source>
+        <translation>Företaget ”{name}” har ändrats</translation>
+    </message>
+    <message>
         <source>Account “{name}” deleted</source>
         <translation>Företaget ”{name}” har tagits bort</translation>
     </message>
@@ -4693,6 +4753,78 @@
     <message>
         <source>{count} leads are kept apart</source>
         <translation>{count} leads hålls isär</translation>
+    </message>
+    <message>
+        <source>“{person}” is on the committee of “{name}”</source>
+        <translation>”{person}” är med i beslutsgruppen för ”{name}”</translation>
+    </message>
+    <message>
+        <source>“{person}” taken off the committee of “{name}”</source>
+        <translation>”{person}” har tagits bort ur beslutsgruppen för ”{name}”</translation>
+    </message>
+    <message>
+        <source>Channel “{name}” added</source>
+        <translation>Kanalen ”{name}” har lagts till</translation>
+    </message>
+    <message>
+        <source>Channel “{name}” changed</source>
+        <translation>Kanalen ”{name}” har ändrats</translation>
+    </message>
+    <message>
+        <source>Campaign “{name}” added</source>
+        <translation>Kampanjen ”{name}” har lagts till</translation>
+    </message>
+    <message>
+        <source>Campaign “{name}” changed</source>
+        <translation>Kampanjen ”{name}” har ändrats</translation>
+    </message>
+    <message>
+        <source>Rules for channels changed</source>
+        <translation>Reglerna för kanaler har ändrats</translation>
+    </message>
+    <message>
+        <source>Costs of “{channel}” recorded</source>
+        <translation>Kostnader för ”{channel}” registrerade</translation>
+    </message>
+    <message>
+        <source>Costs of {month} recorded</source>
+        <translation>Kostnaderna för {month} registrerade</translation>
+    </message>
+    <message>
+        <source>Costs of “{channel}” deleted</source>
+        <translation>Kostnader för ”{channel}” borttagna</translation>
+    </message>
+    <message>
+        <source>Visits from “{channel}” recorded</source>
+        <translation>Besök från ”{channel}” registrerade</translation>
+    </message>
+    <message>
+        <source>Visits from “{channel}” deleted</source>
+        <translation>Besök från ”{channel}” borttagna</translation>
+    </message>
+    <message>
+        <source>Field “{name}” added</source>
+        <translation>Fältet ”{name}” har lagts till</translation>
+    </message>
+    <message>
+        <source>Field “{name}” changed</source>
+        <translation>Fältet ”{name}” har ändrats</translation>
+    </message>
+    <message>
+        <source>Field “{name}” deleted</source>
+        <translation>Fältet ”{name}” har tagits bort</translation>
+    </message>
+    <message>
+        <source>Setting “{setting}” changed</source>
+        <translation>Inställningen ”{setting}” har ändrats</translation>
+    </message>
+    <message>
+        <source>Preset “{title}” saved</source>
+        <translation>Förinställningen ”{title}” sparad</translation>
+    </message>
+    <message>
+        <source>Preset “{title}” removed</source>
+        <translation>Förinställningen ”{title}” har tagits bort</translation>
     </message>
     <message>
         <source>{files} imported</source>
@@ -5108,6 +5240,10 @@
     <message>
         <source>Read as you answered on {day}</source>
         <translation>Läst enligt dina svar den {day}</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>Alla listor</translation>
     </message>
     <message>
         <source>Leads on the board</source>
@@ -6814,6 +6950,10 @@
     <message>
         <source>When LeadDesk was closed, no backup was made: it would have taken too long. Make one in File › Backups.</source>
         <translation>När LeadDesk stängdes gjordes ingen säkerhetskopia: det hade tagit för lång tid. Gör en i Arkiv › Säkerhetskopior.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not open any more; nothing was restored.</source>
+        <translation>”{name}” är inte öppen längre; ingenting har återställts.</translation>
     </message>
     <message>
         <source>“{name}” is damaged</source>

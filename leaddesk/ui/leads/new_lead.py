@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from leaddesk.model.change import Done
 from leaddesk.model.enums import Kind, Mode, StageKind
 from leaddesk.services.quick import adding
 from leaddesk.ui.kit.date_edit import DateEdit
@@ -18,7 +18,7 @@ from leaddesk.ui.kit.inputs import combo_box, line_edit, set_doubt, text_edit
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.leads.already_there import AlreadyThere
-from leaddesk.ui.leads.quick_add import QuickAdd
+from leaddesk.ui.leads.quick_add import QuickAdd, show_made
 from leaddesk.ui.leads.stage_icon import stage_icon
 
 if TYPE_CHECKING:
@@ -104,18 +104,20 @@ class NewLead(Form):
             self.say(tr("Give a name, a company, an e-mail address or a phone number."), self._edits["name"])
             return
         try:
-            due_on = self._due.day() if self._due is not None else None
+            due_on = self.read_day(self._due) if self._due is not None else None
         except ValueError:
-            self.say(tr("This is no day that can be understood."), self._due)
             return
         stage_id, wish = self._stage.currentData(), self._note.toPlainText().strip() if self._is_wish else ""
         task = wish or tr("Call back")
-        self.write(lambda work: adding.add(work, fields, stage_id, wish=wish, task=task, due_on=due_on), self._made)
+        self.write(
+            lambda work: adding.add(work, fields, stage_id, wish=wish, task=task, due_on=due_on),
+            partial(show_made, self.kit),
+        )
 
     @property
     def _is_wish(self) -> bool:
         """Whether the note came from one line: it is then the lead's first activity."""
-        return "wish" in self._known
+        return bool(self._known.get("wish"))
 
     def _look_who_is_there(self) -> None:
         self.there.look_for(self._edits["email"].text(), self._edits["phone"].text())
@@ -123,11 +125,6 @@ class NewLead(Form):
     def _open_known(self, lead_id: int) -> None:
         self.reject()
         self.kit.navigator.lead_requested.emit(lead_id)
-
-    def _made(self, done: Done) -> None:
-        made = next((row.row_id for row in done.rows if row.table == "lead" and row.before is None), 0)
-        if made:
-            self.kit.navigator.lead_requested.emit(made)
 
     def _channels(self, chosen: object) -> QComboBox:
         box = combo_box(tr("Channel"))
@@ -183,20 +180,14 @@ class NewLeadOpener(Opener[Form]):
         """Waits for wishes of the window."""
         super().__init__(kit.navigator.new_lead_requested, self._choose, window)
         self._kit = kit
-        self._window_of = window
 
     def _choose(self, known: object, parent: QWidget) -> Form:
         fields = known if isinstance(known, Mapping) else {}
         if not fields.keys() <= _QUICK:
             return NewLead(self._kit, fields, parent)
         quick = QuickAdd(self._kit, fields, parent)
-        quick.whole_requested.connect(self._show_whole)
+        quick.whole_requested.connect(lambda known: self.show(NewLead(self._kit, known, parent)))
         return quick
-
-    def _show_whole(self, known: Mapping[str, object]) -> None:
-        self.dialog = NewLead(self._kit, known, self._window_of)
-        self.dialog.finished.connect(self._closed)
-        self.dialog.open()
 
 
 def attach(kit: Kit, window: QWidget) -> NewLeadOpener:

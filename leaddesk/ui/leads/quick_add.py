@@ -1,6 +1,7 @@
 """A new lead in one line: what is understood is shown while it is typed, and Enter saves it."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
@@ -68,7 +69,10 @@ class QuickAdd(Form):
         wish = "" if read.wish == read.called else read.wish
         task = wish or tr("Call back")
         due_on = read.due_on
-        self.write(lambda work: adding.add(work, fields, stage_id, wish=wish, task=task, due_on=due_on), self._made)
+        self.write(
+            lambda work: adding.add(work, fields, stage_id, wish=wish, task=task, due_on=due_on),
+            partial(show_made, self.kit),
+        )
 
     def show_all(self) -> None:
         """Leave for the form with all fields, which has what is understood already."""
@@ -121,10 +125,6 @@ class QuickAdd(Form):
         self.reject()
         self.kit.navigator.lead_requested.emit(lead_id)
 
-    def _made(self, done: Done) -> None:
-        made = next((row.row_id for row in done.rows if row.table == "lead" and row.before is None), 0)
-        if made:
-            self.kit.navigator.lead_requested.emit(made)
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.line)
@@ -145,6 +145,12 @@ class QuickAdd(Form):
         self.there.open_requested.connect(self._open_known)
         self.finished.connect(self.there.pause.stop)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
+
+
+def show_made(kit: Kit, done: Done) -> None:
+    """Open the lead that was made."""
+    if made := done.made("lead"):
+        kit.navigator.lead_requested.emit(made)
 
 
 def _number(value: object) -> int | None:
