@@ -1,7 +1,7 @@
 """How SQLite is opened and spoken to; with search.py and soundness.py the only place that knows the dialect."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
@@ -90,8 +90,8 @@ def make_engine(
         for statement in settings:
             connection.execute(statement)
         connection.create_function("search_fold", 1, _search_fold, deterministic=True)
-        connection.create_function("words_as_written", 1, name_words.words_as_written, deterministic=True)
-        connection.create_function("last_word_first", 1, name_words.last_word_first, deterministic=True)
+        for function in (name_words.words_as_written, name_words.last_word_first):
+            connection.create_function(function.__name__, 1, function, deterministic=True)
 
     @event.listens_for(engine, "begin")
     def _begin(connection: sa.Connection) -> None:
@@ -175,21 +175,6 @@ def ids_in(parameter: str) -> sa.Select[tuple[int]]:
     """The ids of a parameter that holds them as a JSON array: any number of them in one statement, compiled once."""
     listed = sa.func.json_each(sa.bindparam(parameter, type_=sa.Text)).table_valued(sa.column("value", sa.Integer))
     return sa.select(listed.c.value)
-
-
-def as_list(ids: Iterable[int]) -> str:
-    """Ids as the parameter of `ids_in`."""
-    return json.dumps(list(ids))
-
-
-def words_as_written(text: sa.ColumnElement[str]) -> sa.ColumnElement[str]:
-    """SQL: the words of a folded name, as `name_words` has them."""
-    return sa.func.words_as_written(text, type_=sa.Text)
-
-
-def last_word_first(text: sa.ColumnElement[str]) -> sa.ColumnElement[str]:
-    """SQL: the same, the last one before the others."""
-    return sa.func.last_word_first(text, type_=sa.Text)
 
 
 def data_version(connection: sa.PoolProxiedConnection) -> int:

@@ -1,5 +1,6 @@
 """What tells whether two leads are one and the same, read in the order of what they share, never all at once."""
 
+import json
 from collections.abc import Iterator, Sequence
 from heapq import merge
 from itertools import groupby
@@ -8,8 +9,8 @@ from typing import Any, NamedTuple, cast
 
 import sqlalchemy as sa
 
-from leaddesk.storage import engine, statements
-from leaddesk.storage.engine import Connection
+from leaddesk.storage import statements
+from leaddesk.storage.engine import Connection, ids_in
 from leaddesk.storage.pages import PAGE, PagedQuery, as_stored
 from leaddesk.storage.tables import account, distinct_pair, lead
 
@@ -57,7 +58,9 @@ def in_order_of_names(con: Connection) -> Iterator[Shared]:
 
     So those come close together whose names begin or end alike, and those whose names are written the other way round.
     """
-    written, turned = engine.words_as_written(lead.c.sort_name), engine.last_word_first(lead.c.sort_name)
+    # As `name_words` has them.
+    written = sa.func.words_as_written(lead.c.sort_name, type_=sa.Text)
+    turned = sa.func.last_word_first(lead.c.sort_name, type_=sa.Text)
     both = sa.union_all(
         sa.select(written.label("words"), lead.c.id.label("lead_id")),
         sa.select(turned, lead.c.id).where(turned != written),
@@ -112,7 +115,7 @@ def followers(con: Connection) -> Iterator[tuple[int, int]]:
 
 def of_run(con: Connection, run_id: int, ids: Sequence[int]) -> set[int]:
     """Those of the leads that an import made."""
-    return {row[0] for row in statements.rows(con, _OF_RUN, run=run_id, ids=engine.as_list(ids))}
+    return {row[0] for row in statements.rows(con, _OF_RUN, run=run_id, ids=json.dumps(list(ids)))}
 
 
 def _is_whole(number: sa.ColumnElement[Any]) -> sa.ColumnElement[bool]:
@@ -153,5 +156,5 @@ _TRAITS = PagedQuery(
     lead.c.id,
 )
 _OF_RUN = sa.select(lead.c.id).where(
-    lead.c.id.in_(engine.ids_in("ids")), lead.c.import_run_id == sa.bindparam("run", type_=sa.Integer)
+    lead.c.id.in_(ids_in("ids")), lead.c.import_run_id == sa.bindparam("run", type_=sa.Integer)
 )

@@ -109,8 +109,7 @@ class LeadWriter:
     def update(self, lead_id: int, row: LeadRow, *, is_beside: bool = False) -> bool:
         """Put what a row says into a lead; an empty cell erases nothing. Returns whether anything changed.
 
-        `is_beside`: the row is about a lead that was merged into this one, and only fills in what this one lacks; else
-        the two rows would undo each other's word, and what was chosen, with every import.
+        `is_beside`: the row is about a lead that was merged into this one, and only fills in what this one lacks.
         """
         now = statements.read(self._work.con, lead_table, lead_id)
         if now is None:  # made earlier in this batch

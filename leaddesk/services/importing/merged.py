@@ -1,4 +1,8 @@
-"""Leads that are known by the id of another that was merged into them."""
+"""Leads that are known by the id of another that was merged into them.
+
+The row of that other only fills in what the lead lacks: else the rows of the two would undo each other's word, and what
+was chosen when they were merged, with every import.
+"""
 
 from collections.abc import Iterable, Mapping
 
