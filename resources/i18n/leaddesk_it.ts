@@ -4075,6 +4075,10 @@
         <translation>Come pa&amp;gina a sé</translation>
     </message>
     <message>
+        <source>H&amp;istory of the lead…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Close the panel</source>
         <translation>&amp;Chiudi il pannello</translation>
     </message>
@@ -4093,6 +4097,10 @@
     <message>
         <source>&amp;History…</source>
         <translation>Crono&amp;logia…</translation>
+    </message>
+    <message>
+        <source>&amp;Recently deleted…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -4452,6 +4460,14 @@
         <translation>{what} (annullato)</translation>
     </message>
     <message>
+        <source>History of the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back the others</source>
         <translation>Annulla tutto il resto</translation>
     </message>
@@ -4541,6 +4557,10 @@
     <message>
         <source>“{name}” is on the board</source>
         <translation>“{name}” è in bacheca</translation>
+    </message>
+    <message>
+        <source>“{name}” is there again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>View “{name}” kept</source>
@@ -7789,6 +7809,26 @@
     <message>
         <source>“{name}” has this phone number, too.</source>
         <translation>Anche “{name}” ha questo numero di telefono.</translation>
+    </message>
+    <message>
+        <source>There is no deleted lead {lead} in the change {change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who deleted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted, or all of it is there again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
