@@ -4076,7 +4076,7 @@
     </message>
     <message>
         <source>H&amp;istory of the lead…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf des Interessenten…</translation>
     </message>
     <message>
         <source>&amp;Close the panel</source>
@@ -4100,7 +4100,7 @@
     </message>
     <message>
         <source>&amp;Recently deleted…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kürzlich gelöscht…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -4461,11 +4461,11 @@
     </message>
     <message>
         <source>History of the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf des Interessenten</translation>
     </message>
     <message>
         <source>Take this back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies rückgängig machen</translation>
     </message>
     <message>
         <source>Take back the others</source>
@@ -4560,7 +4560,7 @@
     </message>
     <message>
         <source>“{name}” is there again</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist wieder da</translation>
     </message>
     <message>
         <source>View “{name}” kept</source>
@@ -7812,23 +7812,23 @@
     </message>
     <message>
         <source>There is no deleted lead {lead} in the change {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Änderung {change} gibt es keinen gelöschten Interessenten {lead}.</translation>
     </message>
     <message>
         <source>Restore “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wiederherstellen</translation>
     </message>
     <message>
         <source>Recently deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzlich gelöscht</translation>
     </message>
     <message>
         <source>Who deleted it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht von</translation>
     </message>
     <message>
         <source>Nothing was deleted, or all of it is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gelöscht, oder alles ist wieder da.</translation>
     </message>
 </context>
 </TS>

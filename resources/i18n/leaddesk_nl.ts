@@ -4076,7 +4076,7 @@
     </message>
     <message>
         <source>H&amp;istory of the lead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesch&amp;iedenis van de lead…</translation>
     </message>
     <message>
         <source>&amp;Close the panel</source>
@@ -4100,7 +4100,7 @@
     </message>
     <message>
         <source>&amp;Recently deleted…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Onlangs verwijderd…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -4461,11 +4461,11 @@
     </message>
     <message>
         <source>History of the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis van de lead</translation>
     </message>
     <message>
         <source>Take this back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit ongedaan maken</translation>
     </message>
     <message>
         <source>Take back the others</source>
@@ -4560,7 +4560,7 @@
     </message>
     <message>
         <source>“{name}” is there again</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is er weer</translation>
     </message>
     <message>
         <source>View “{name}” kept</source>
@@ -7812,23 +7812,23 @@
     </message>
     <message>
         <source>There is no deleted lead {lead} in the change {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In wijziging {change} is er geen verwijderde lead {lead}.</translation>
     </message>
     <message>
         <source>Restore “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” terugzetten</translation>
     </message>
     <message>
         <source>Recently deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Onlangs verwijderd</translation>
     </message>
     <message>
         <source>Who deleted it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderd door</translation>
     </message>
     <message>
         <source>Nothing was deleted, or all of it is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets verwijderd, of alles is er weer.</translation>
     </message>
 </context>
 </TS>

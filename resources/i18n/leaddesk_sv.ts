@@ -4076,7 +4076,7 @@
     </message>
     <message>
         <source>H&amp;istory of the lead…</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;istorik för leadet…</translation>
     </message>
     <message>
         <source>&amp;Close the panel</source>
@@ -4100,7 +4100,7 @@
     </message>
     <message>
         <source>&amp;Recently deleted…</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;yligen borttagna…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -4461,11 +4461,11 @@
     </message>
     <message>
         <source>History of the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik för leadet</translation>
     </message>
     <message>
         <source>Take this back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra detta</translation>
     </message>
     <message>
         <source>Take back the others</source>
@@ -4560,7 +4560,7 @@
     </message>
     <message>
         <source>“{name}” is there again</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” är tillbaka</translation>
     </message>
     <message>
         <source>View “{name}” kept</source>
@@ -7812,23 +7812,23 @@
     </message>
     <message>
         <source>There is no deleted lead {lead} in the change {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I ändringen {change} finns inget borttaget lead {lead}.</translation>
     </message>
     <message>
         <source>Restore “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ ”{name}”</translation>
     </message>
     <message>
         <source>Recently deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyligen borttagna</translation>
     </message>
     <message>
         <source>Who deleted it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem tog bort</translation>
     </message>
     <message>
         <source>Nothing was deleted, or all of it is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har tagits bort, eller allt är tillbaka.</translation>
     </message>
 </context>
 </TS>
