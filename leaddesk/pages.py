@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QDialog, QWidget
 
 from leaddesk.services import backups
+from leaddesk.services.deleted_leads import deleted_leads, restore
 from leaddesk.services.demo.run import make_sample
 from leaddesk.services.desk import Desk
 from leaddesk.services.finding import find
@@ -57,6 +58,8 @@ def make_parts() -> Parts:
         find=find,
         count_leads=count_leads,
         set_setting=set_setting,
+        deleted_leads=deleted_leads,
+        restore_lead=restore,
         open_file=open_existing,
         make_file=make_new,
         make_sample=_make_sample,

@@ -14,8 +14,9 @@ Fields = Mapping[str, object]
 class RowChange:
     """One row created (`before` None), updated, or deleted (`after` None).
 
-    Only the changed columns are named; a created row's id may be a negative placeholder, which other rows of the
-    same change use to refer to it until the journal has given it its own.
+    Only the changed columns are named; a created row's id is a negative placeholder, which other rows of the same
+    change use to refer to it until the journal has given it its own. A created row with an id comes back: it was there,
+    and `after` is all that was recorded of it.
     """
 
     table: str

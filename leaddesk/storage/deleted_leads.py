@@ -1,19 +1,14 @@
-"""Leads that were deleted: which they are, as the journal knows them, and how one comes back with all that was its."""
+"""Leads that were deleted: which they are, as the journal knows them, and the rows that one comes back with."""
 
 import json
 
 import sqlalchemy as sa
 
-from leaddesk.model.change import Done
+from leaddesk.model.change import RowChange
 from leaddesk.model.deleted_lead import DeletedLead
-from leaddesk.model.enums import ChangeKind
-from leaddesk.model.errors import NotFoundError
-from leaddesk.model.messages import N_, Message
 from leaddesk.storage import history, journal
 from leaddesk.storage.engine import Connection, json_field
 from leaddesk.storage.journal import Recorded
-from leaddesk.storage.orphans import refuse_orphans
-from leaddesk.storage.row_writer import Author, Writer
 from leaddesk.storage.tables import JOURNALED, OWNED_BY, change, change_row, lead, references
 
 
@@ -31,27 +26,15 @@ def deleted_leads(con: Connection, limit: int) -> list[DeletedLead]:
     return [DeletedLead(*row) for row in con.execute(query)]
 
 
-def restore(con: Connection, author: Author, change_id: int, lead_id: int) -> Done:
-    """Bring back one of the leads that a change removed, with its id and all that went with it, as a change.
-
-    Raises NotFoundError if the change removed no such lead, and ConflictError if it needs a row that is gone too.
-    """
+def rows_to_restore(con: Connection, change_id: int, lead_id: int) -> list[RowChange]:
+    """A lead that a change removed and all that went with it, as they were, the lead first; none if it removed none."""
     wanted = {(lead.name, lead_id)}
-    rows: list[Recorded] = []
+    rows: list[RowChange] = []
     for row in journal.recorded_rows(con, change_id, change_row.c.after.is_(None)):  # a lead before what was its
         if (row.table, row.row_id) in wanted or wanted & _owners(row):
             wanted.add((row.table, row.row_id))
-            rows.append(row)
-    first = json.loads(rows[0].before or "{}") if rows else {}
-    if not rows or rows[0].table != lead.name:
-        sentence = N_("There is no deleted lead {lead} in the change {change}.")
-        raise NotFoundError(sentence, lead=lead_id, change=change_id)
-    label = Message(N_("Restore “{name}”"), {"name": str(first["name"])})
-    restored_by = journal.record(con, author, label, ChangeKind.DO)
-    written = journal.revert_rows(Writer(con, author, restored_by), rows)
-    refuse_orphans(con, written)
-    tables = frozenset(row.table for row in written)
-    return Done(restored_by, ChangeKind.DO, label, written, tables, row_count=len(written))
+            rows.append(RowChange(row.table, row.row_id, None, json.loads(row.before or "{}")))
+    return rows if rows and rows[0].table == lead.name else []
 
 
 def _owners(row: Recorded) -> set[tuple[str, int]]:

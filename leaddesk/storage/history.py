@@ -90,7 +90,7 @@ def entries(con: Connection, limit: int | None = None) -> list[HistoryEntry]:
     return [_entry(row) for row in con.execute(query)]
 
 
-def entries_of_lead(con: Connection, lead_id: int, limit: int) -> list[HistoryEntry]:
+def entries_of_lead(con: Connection, lead_id: int, limit: int | None) -> list[HistoryEntry]:
     """What was done to a lead and to what belongs to it, newest first; the import that brought it is the first."""
     touched = [sa.and_(change_row.c.table == lead.name, change_row.c.row_id == lead_id)]
     for name, table in JOURNALED.items():

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
+from typing import cast
 
 from sqlalchemy import exc
 
@@ -68,6 +69,7 @@ class Writer:
         ids = {row.row_id for row in batch} if first.before is not None else ()
         return (
             len(batch) >= _MANY
+            and (first.before is not None or first.row_id < 0)
             and can_go_together(first.table, first.after if first.before is not None else None)
             and len(ids) in (0, len(batch))
         )
@@ -102,6 +104,9 @@ class Writer:
         """Create, update or delete one row; returns it with ids in the place of placeholders."""
         row_id = self._ids.get((row.table, row.row_id), row.row_id)
         before, after = self._with_ids(row.table, row.before), self._with_ids(row.table, row.after)
+        if before is None and row.row_id > 0:
+            self.bring_back(row.table, cast("StoredRow", dict(after or {})))
+            return row
         if before is None:
             told = _told(after)
             row_id = self._ids[row.table, row.row_id] = self.insert(row.table, self._stored(row.table, told))
@@ -277,5 +282,5 @@ def _told(fields: Fields | None) -> Fields:
 def _shape(row: RowChange) -> tuple[object, ...]:
     """What rows have in common that can be written by one statement."""
     if row.before is None:
-        return (row.table, "create", tuple(_told(row.after)))
+        return (row.table, row.row_id > 0, tuple(_told(row.after)))
     return (row.table, "delete") if row.after is None else (row.table, tuple(row.before), tuple(row.after))

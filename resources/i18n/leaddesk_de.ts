@@ -4076,7 +4076,7 @@
     </message>
     <message>
         <source>H&amp;istory of the lead…</source>
-        <translation>&amp;Verlauf des Interessenten…</translation>
+        <translation>Verlauf des &amp;Verlauf des Interessenten…amp;Interessenten…</translation>
     </message>
     <message>
         <source>&amp;Close the panel</source>
@@ -4100,7 +4100,7 @@
     </message>
     <message>
         <source>&amp;Recently deleted…</source>
-        <translation>&amp;Kürzlich gelöscht…</translation>
+        <translation>Kürzlich &amp;Kürzlich gelöscht…amp;gelöscht…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -4637,6 +4637,14 @@
     <message>
         <source>Document “{document}” removed</source>
         <translation>Dokument „{document}“ entfernt</translation>
+    </message>
+    <message>
+        <source>Templates to begin with added</source>
+        <translation>Vorlagen zum Anfangen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Template “{name}” moved</source>
+        <translation>Vorlage „{name}“ verschoben</translation>
     </message>
     <message>
         <source>Template “{name}” added</source>

@@ -4076,7 +4076,7 @@
     </message>
     <message>
         <source>H&amp;istory of the lead…</source>
-        <translation>&amp;Cronologia del lead…</translation>
+        <translation>Cronologia &amp;Cronologia del lead…amp;del lead…</translation>
     </message>
     <message>
         <source>&amp;Close the panel</source>
@@ -4637,6 +4637,14 @@
     <message>
         <source>Document “{document}” removed</source>
         <translation>Documento “{document}” tolto</translation>
+    </message>
+    <message>
+        <source>Templates to begin with added</source>
+        <translation>Modelli iniziali aggiunti</translation>
+    </message>
+    <message>
+        <source>Template “{name}” moved</source>
+        <translation>Modello “{name}” spostato</translation>
     </message>
     <message>
         <source>Template “{name}” added</source>

@@ -4639,6 +4639,14 @@
         <translation>Document “{document}” weggehaald</translation>
     </message>
     <message>
+        <source>Templates to begin with added</source>
+        <translation>Startsjablonen toegevoegd</translation>
+    </message>
+    <message>
+        <source>Template “{name}” moved</source>
+        <translation>Sjabloon “{name}” verplaatst</translation>
+    </message>
+    <message>
         <source>Template “{name}” added</source>
         <translation>Sjabloon “{name}” toegevoegd</translation>
     </message>

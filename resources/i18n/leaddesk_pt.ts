@@ -4639,6 +4639,14 @@
         <translation>Documento “{document}” retirado</translation>
     </message>
     <message>
+        <source>Templates to begin with added</source>
+        <translation>Modelos iniciais adicionados</translation>
+    </message>
+    <message>
+        <source>Template “{name}” moved</source>
+        <translation>Modelo “{name}” movido</translation>
+    </message>
+    <message>
         <source>Template “{name}” added</source>
         <translation>Modelo “{name}” adicionado</translation>
     </message>

@@ -4639,6 +4639,14 @@
         <translation>Dokumentet ”{document}” borttaget</translation>
     </message>
     <message>
+        <source>Templates to begin with added</source>
+        <translation>Startmallar tillagda</translation>
+    </message>
+    <message>
+        <source>Template “{name}” moved</source>
+        <translation>Mallen ”{name}” flyttad</translation>
+    </message>
+    <message>
         <source>Template “{name}” added</source>
         <translation>Mallen ”{name}” tillagd</translation>
     </message>

@@ -7,6 +7,7 @@ from leaddesk.model.enums import ActivityKind
 from leaddesk.model.errors import ConflictError, NotFoundError
 from leaddesk.model.lead import Lead
 from leaddesk.services import accounts, activities, bulk_moves, leads, tags, tasks
+from leaddesk.services.deleted_leads import deleted_leads, restore
 from tests.services.bench import Bench
 
 
@@ -22,7 +23,7 @@ def made(bench: Bench, *names: str) -> list[int]:
 
 
 def deleted(bench: Bench) -> list[DeletedLead]:
-    return bench.desk.deleted_leads(50)
+    return bench.desk.ask(deleted_leads, 50)
 
 
 def names(bench: Bench) -> list[str]:
@@ -36,7 +37,7 @@ def test_one_of_many_comes_back_with_all_that_was_its(bench: Bench) -> None:
     assert [each.name for each in deleted(bench)] == [f"Lead {number}" for number in reversed(range(12))]
     wanted = next(each for each in deleted(bench) if each.name == "Lead 7")
     assert (wanted.company, wanted.actor) == ("Lead 7 & Co", "Ada")
-    bench.desk.restore_lead(wanted.change_id, wanted.lead_id)
+    bench.desk.do(restore, wanted.change_id, wanted.lead_id)
     assert names(bench) == ["Lead 7"]
     for table in ("lead", "task", "activity", "lead_tag", "stage_entry"):
         own = {key: row for key, row in before[table].items() if row.get("lead_id", row["id"]) == ids[7]}
@@ -49,7 +50,7 @@ def test_restoring_is_a_step_that_can_be_taken_back_and_done_again(bench: Bench)
     bench.desk.do(leads.delete, lead_id)
     gone = bench.rows()
     (wanted,) = deleted(bench)
-    bench.desk.restore_lead(wanted.change_id, wanted.lead_id)
+    bench.desk.do(restore, wanted.change_id, wanted.lead_id)
     there = bench.rows()
     bench.desk.undo()
     assert bench.rows() == gone
@@ -73,21 +74,21 @@ def test_a_lead_whose_account_is_gone_too_says_so(bench: Bench) -> None:
     (wanted,) = deleted(bench)
     before = bench.rows()
     with pytest.raises(ConflictError):
-        bench.desk.restore_lead(wanted.change_id, wanted.lead_id)
+        bench.desk.do(restore, wanted.change_id, wanted.lead_id)
     assert bench.rows() == before
 
 
 def test_what_was_never_deleted_cannot_come_back(bench: Bench) -> None:
     (lead_id,) = made(bench, "Anna")
     with pytest.raises(NotFoundError):
-        bench.desk.restore_lead(1, lead_id)
+        bench.desk.do(restore, 1, lead_id)
 
 
 def test_the_history_of_a_lead_is_what_was_done_to_it_and_to_what_is_its(bench: Bench) -> None:
     anna, bea = made(bench, "Anna", "Bea")
     bench.desk.do(leads.edit, anna, {"city": "Siena"})
     bench.desk.do(bulk_moves.assign_many, [anna, bea], "Zoe")
-    told = [str(entry.label) for entry in bench.desk.history_of_lead(anna, 50)]
+    told = [str(entry.label) for entry in bench.desk.history(50, anna)]
     assert told[:2] == ["Assign 2 leads to “Zoe”", "Edit “Anna”"]
     assert told[-1] == "Add “Anna”"
     assert len(told) == 6

@@ -187,9 +187,14 @@ class Workspace(QObject):
         """
         self._write(lambda desk: desk.do(use_case), then, failed, owner, quiet=quiet)
 
-    def undo(self) -> None:
-        """Take back the newest change that stands; if that is an import, it can be stopped."""
-        if self._steps is not None and self._steps.undoes_run:
+    def undo(self, change_id: int | None = None) -> None:
+        """Take back the newest change that stands; if that is an import, it can be stopped. Or one that is named.
+
+        An older one is taken back only if nothing that was done since stands in its way.
+        """
+        if change_id is not None:
+            self._write(lambda desk: desk.undo(change_id))
+        elif self._steps is not None and self._steps.undoes_run:
             self.run(lambda desk, progress: desk.undo(progress=progress), then=self.done.emit)
         else:
             self._write(lambda desk: desk.undo())
@@ -200,14 +205,6 @@ class Workspace(QObject):
             self.run(lambda desk, _: desk.redo(), then=self.done.emit)
         else:
             self._write(lambda desk: desk.redo())
-
-    def undo_change(self, change_id: int) -> None:
-        """Take back one change, however old, if nothing that was done since stands in its way."""
-        self._write(lambda desk: desk.undo(change_id))
-
-    def restore_lead(self, change_id: int, lead_id: int) -> None:
-        """Bring back a lead that a change removed."""
-        self._write(lambda desk: desk.restore_lead(change_id, lead_id))
 
     def undo_run(self, run_id: int) -> None:
         """Take back an import, however old; it can be stopped."""

@@ -67,7 +67,7 @@ class Commands:
             "duplicates": lambda: self._kit.navigator.duplicates_requested.emit(0),
             "history": lambda: self._show(HistoryDialog),
             "lead_history": lambda: HistoryDialog(self._kit, shell.window, shell.open_lead).open(),
-            "deleted": lambda: self._show(DeletedDialog),
+            "deleted": self._deleted,
             "keys": self._keys,
             "report": lambda: save_report(shell.window),
             "about": lambda: self._show(AboutDialog),
@@ -173,8 +173,12 @@ class Commands:
         else:
             window.showFullScreen()
 
+    def _deleted(self) -> None:
+        parts = self._shell.parts
+        DeletedDialog(self._kit, parts.deleted_leads, parts.restore_lead, self._shell.window).open()
+
     def _keys(self) -> None:
         KeysDialog(self._kit, self._shell.menus.actions, self._shell.window).open()
 
-    def _show(self, dialog: type[HistoryDialog | AboutDialog | DeletedDialog]) -> None:
+    def _show(self, dialog: type[HistoryDialog | AboutDialog]) -> None:
         dialog(self._kit, self._shell.window).open()

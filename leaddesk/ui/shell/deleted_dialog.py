@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from leaddesk.model.deleted_lead import DeletedLead
+    from leaddesk.ui.shell.parts import ReadDeleted, RestoreLead
 
 _SHOWN = 200
 
@@ -22,9 +23,10 @@ _SHOWN = 200
 class DeletedDialog(Dialog):
     """The last 200, the newest first; one that is restored leaves the list."""
 
-    def __init__(self, kit: Kit, parent: QWidget) -> None:
-        """Filled as soon as it is read."""
+    def __init__(self, kit: Kit, deleted: "ReadDeleted", restore: "RestoreLead", parent: QWidget) -> None:
+        """`deleted` reads them and `restore` brings one back; filled as soon as it is read."""
         super().__init__(kit, tr("Recently deleted"), parent, width=600)
+        self._read_deleted, self._restore_lead = deleted, restore
         self._deleted: Sequence[DeletedLead] = ()
         heads = (tr("When"), tr("Name"), tr("Who deleted it"))
         self.table = PlainTable(kit, tr("Recently deleted"), heads, figures=(), height=280)
@@ -44,9 +46,8 @@ class DeletedDialog(Dialog):
         self._read()
 
     def _read(self) -> None:
-        self.kit.workspace.run(
-            lambda desk, _: desk.deleted_leads(_SHOWN), owner=self, then=self._show_leads, writes=False
-        )
+        read = self._read_deleted
+        self.kit.workspace.ask(self, lambda work: read(work, _SHOWN), self._show_leads, topic="deleted")
 
     def _show_leads(self, deleted: "Sequence[DeletedLead]") -> None:
         self._deleted = deleted
@@ -67,4 +68,5 @@ class DeletedDialog(Dialog):
     def _restore(self) -> None:
         row = self.table.chosen()
         if row is not None:
-            self.kit.workspace.restore_lead(self._deleted[row].change_id, self._deleted[row].lead_id)
+            lead, restore = self._deleted[row], self._restore_lead
+            self.kit.workspace.do(lambda work: restore(work, lead.change_id, lead.lead_id))

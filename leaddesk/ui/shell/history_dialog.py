@@ -53,7 +53,7 @@ class HistoryDialog(Dialog):
         lead_id = self._lead_id
 
         def read(desk: "Desk", _: object) -> "list[HistoryEntry]":
-            return desk.history_of_lead(lead_id, _SHOWN) if lead_id else desk.history(_SHOWN)
+            return desk.history(_SHOWN, lead_id or None)
 
         self.kit.workspace.run(read, owner=self, then=self._show_entries, writes=False)
 
@@ -100,7 +100,7 @@ class HistoryDialog(Dialog):
         if entry is None:
             return
         if entry.run_id is None:
-            self.kit.workspace.undo_change(entry.change_id)
+            self.kit.workspace.undo(entry.change_id)
             return
         run_id = entry.run_id
         if self._agreed == run_id or entry.row_count > _TRIED_AT_MOST:

@@ -16,6 +16,7 @@ from leaddesk.ui.kit.open_file import OpenFile
 
 if TYPE_CHECKING:
     from leaddesk.model.change import Change
+    from leaddesk.model.deleted_lead import DeletedLead
     from leaddesk.services.desk import Desk
     from leaddesk.services.finding import Found
     from leaddesk.services.progress import Progress
@@ -58,6 +59,20 @@ class SetSetting(Protocol):
     """The use case that sets a setting of the file."""
 
     def __call__(self, work: "Work", key: str, value: object) -> "Change":
+        """The change."""
+
+
+class ReadDeleted(Protocol):
+    """Reads the leads that were deleted last, the newest first."""
+
+    def __call__(self, work: "Work", limit: int, /) -> "Sequence[DeletedLead]":
+        """So many at most."""
+
+
+class RestoreLead(Protocol):
+    """The use case that brings a lead back that a change removed."""
+
+    def __call__(self, work: "Work", change_id: int, lead_id: int, /) -> "Change":
         """The change."""
 
 
@@ -107,6 +122,8 @@ class Parts:
     find: Callable[["Work", str], "Found"]
     count_leads: Callable[["Work", str], int]
     set_setting: SetSetting
+    deleted_leads: ReadDeleted
+    restore_lead: RestoreLead
     open_file: Callable[[Path, str], OpenFile]
     make_file: MakeFile
     make_sample: MakeSample

@@ -39,6 +39,8 @@ _PAST: Mapping[str, str] = MappingProxyType(
         "Keep {count} documents with “{name}”": N_("{count} documents kept with “{name}”"),
         "Rename the document “{document}”": N_("Document “{document}” renamed"),
         "Remove the document “{document}”": N_("Document “{document}” removed"),
+        "Add templates to begin with": N_("Templates to begin with added"),
+        "Move the template “{name}”": N_("Template “{name}” moved"),
         "Add the template “{name}”": N_("Template “{name}” added"),
         "Edit the template “{name}”": N_("Template “{name}” changed"),
         "Delete the template “{name}”": N_("Template “{name}” deleted"),

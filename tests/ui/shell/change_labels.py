@@ -39,6 +39,8 @@ def _texts(expression: ast.expr, function: Function, module: ast.Module) -> Iter
     for node in ast.walk(expression):
         if isinstance(node, ast.Call) and _name(node) == "N_":
             yield ast.literal_eval(node.args[0])
+        elif isinstance(node, ast.Call) and _name(node) in _functions(module):
+            yield from _marked(_functions(module)[_name(node)])
         elif isinstance(node, ast.Name):
             yield from _given(node.id, function, module)
 
@@ -54,7 +56,11 @@ def _given(name: str, function: Function, module: ast.Module) -> Iterator[str]:
                 yield from _texts(call.args[parameters.index(name)], caller, module)
 
 
-def _marked(value: ast.expr) -> Iterator[str]:
+def _functions(module: ast.Module) -> dict[str, Function]:
+    return {node.name: node for node in module.body if isinstance(node, _FUNCTION)}
+
+
+def _marked(value: ast.AST) -> Iterator[str]:
     for node in ast.walk(value):
         if isinstance(node, ast.Call) and _name(node) == "N_":
             yield ast.literal_eval(node.args[0])

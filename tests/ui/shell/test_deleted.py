@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTableWidget, QWidget
 
 from leaddesk.model.change import Change
 from leaddesk.services import leads
+from leaddesk.services.deleted_leads import deleted_leads, restore
 from leaddesk.services.lead_list import count_leads, found_leads
 from leaddesk.services.work import Work
 from leaddesk.ui.kit.kit import Kit
@@ -32,7 +33,7 @@ def test_a_deleted_lead_is_listed_and_restored(empty_kit: Kit) -> None:
     do(empty_kit, lambda work: leads.add(work, {"name": "Anna", "company": "Lamps"}))
     do(empty_kit, lambda work: leads.delete(work, int(found_leads(work, "anna")[0])))
     window = QWidget()
-    dialog = DeletedDialog(empty_kit, window)
+    dialog = DeletedDialog(empty_kit, deleted_leads, restore, window)
     dialog.show()
     wait_for(lambda: dialog.table.rowCount() == 1)
     item = dialog.table.item(0, 1)
