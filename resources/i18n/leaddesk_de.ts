@@ -4076,7 +4076,7 @@
     </message>
     <message>
         <source>H&amp;istory of the lead…</source>
-        <translation>Verlauf des &amp;Verlauf des Interessenten…amp;Interessenten…</translation>
+        <translation>Verlauf des &amp;Interessenten…</translation>
     </message>
     <message>
         <source>&amp;Close the panel</source>
@@ -4100,7 +4100,7 @@
     </message>
     <message>
         <source>&amp;Recently deleted…</source>
-        <translation>Kürzlich &amp;Kürzlich gelöscht…amp;gelöscht…</translation>
+        <translation>Kürzlich &amp;gelöscht…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>

@@ -4076,7 +4076,7 @@
     </message>
     <message>
         <source>H&amp;istory of the lead…</source>
-        <translation>Cronologia &amp;Cronologia del lead…amp;del lead…</translation>
+        <translation>Cronologia &amp;del lead…</translation>
     </message>
     <message>
         <source>&amp;Close the panel</source>
