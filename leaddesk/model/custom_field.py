@@ -1,7 +1,23 @@
 """A field that the user made, and its values."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from leaddesk.model.columns import Value, json_text, reference, row_id, run_reference, word
 from leaddesk.model.enums import FieldType
+from leaddesk.model.query import ValueKind
+
+ASKED_AS: Mapping[FieldType, ValueKind] = MappingProxyType(
+    {
+        FieldType.TEXT: ValueKind.TEXT,
+        FieldType.NUMBER: ValueKind.NUMBER,
+        FieldType.MONEY: ValueKind.NUMBER,  # all of it in the shop's currency
+        FieldType.DATE: ValueKind.DAY,
+        FieldType.CHOICE: ValueKind.CODE,
+        FieldType.YES_NO: ValueKind.YES_NO,
+        FieldType.LINK: ValueKind.TEXT,
+    }
+)
 
 
 class CustomField(Value):

@@ -2,6 +2,7 @@
 
     anna "via roma" -fair          words and phrases; a minus finds the rest
     stage:won channel:"paid search" extra."Lead Score":hot
+    shoe_size:>40 field.shoe_size:40..42 field."Shoe size":40 newsletter:yes      fields that the user made
     value:>99,50 value:100..200 created:2026-01..2026-03 due:<=today
     is:stale has:email tag:vip
 
@@ -19,10 +20,12 @@ from typing import TypeVar
 
 from leaddesk.model.days import last_of_month
 from leaddesk.model.errors import AmbiguousError, BadInputError
+from leaddesk.model.folding import key_of
 from leaddesk.model.messages import N_
 from leaddesk.model.query import (
     EXTRA_PREFIX,
     LEADS,
+    OWN_PREFIX,
     FieldCompare,
     FieldIs,
     FieldRange,
@@ -45,8 +48,8 @@ _TERM = re.compile(
     r"""
     (?=\S)
     (?P<minus>-?)
-    (?:(?P<key>extra\.(?:"[^"]+"|[^\s:"]+)|[^\W\d_][\w-]*):)?
-    (?:"(?P<quoted>[^"]*)"?|(?P<bare>extra\."[^"]+"|\S*))      # a quote that is never closed ends with the text
+    (?:(?P<key>(?:extra|field)\.(?:"[^"]+"|[^\s:"]+)|[^\W\d_][\w-]*):)?
+    (?:"(?P<quoted>[^"]*)"?|(?P<bare>(?:extra|field)\."[^"]+"|\S*))  # a quote that is never closed ends with the text
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -67,6 +70,13 @@ _ALIASES = MappingProxyType(
         "tags": "tag",
     }
 )
+_YES_OR_NO = MappingProxyType(
+    {
+        **dict.fromkeys(("yes", "y", "true", "1", "ja", "sim", "sì", "si"), "1"),
+        **dict.fromkeys(("no", "n", "false", "0", "nein", "não", "nao", "nej", "nee"), "0"),
+    }
+)
+_OF_ANY_LIST = frozenset({"is", "has", "tag"})
 _RELATIVE_DAYS = MappingProxyType({"yesterday": -1, "today": 0, "tomorrow": 1})
 _LONGEST_SHOWN = 40
 
@@ -94,7 +104,7 @@ def parse_order(text: str, vocabulary: Vocabulary = LEADS) -> tuple[Ordering, ..
 
 def _ordering(text: str, vocabulary: Vocabulary) -> Ordering:
     key = text.removeprefix("-")
-    field = _canonical(key)
+    field = _canonical(key, vocabulary)
     if field not in vocabulary.sort_fields:
         raise BadInputError(
             N_("There is no sorting by “{key}”; use one of {fields}."),
@@ -126,6 +136,8 @@ def _term(match: re.Match[str], today: date, vocabulary: Vocabulary) -> Term | N
         return _measured(field, value, negated, partial(_days, today=today))
     if kind.is_measured:
         return _measured(field, value, negated, _number)
+    if kind is ValueKind.YES_NO:
+        return FieldIs(field, _yes_or_no(key, value), negated)
     if quoted is None and value.startswith((">", "<")):
         raise BadInputError(
             N_("“{key}” is a text; use > and < with days, amounts and numbers, or put the value in quotes."),
@@ -142,28 +154,37 @@ def _keys(vocabulary: Vocabulary) -> tuple[str, ...]:
     return (*_fields(vocabulary), *(("is",) if vocabulary.flags else ()), "has")
 
 
-def _canonical(key: str) -> str:
+def _canonical(key: str, vocabulary: Vocabulary) -> str:
     """The name of a field for one of its spellings; a column of `extra` keeps its own."""
     folded = key.casefold()
     if folded.startswith(EXTRA_PREFIX):
         return EXTRA_PREFIX + key[len(EXTRA_PREFIX) :].strip('"')
+    if folded.startswith(OWN_PREFIX):
+        return OWN_PREFIX + key_of(key[len(OWN_PREFIX) :])
     folded = folded.replace("-", "_")
-    return _ALIASES.get(folded, folded)
+    field = _ALIASES.get(folded, folded)
+    if field in vocabulary.fields or field in _OF_ANY_LIST or key_of(key) not in vocabulary.own:
+        return field
+    return OWN_PREFIX + key_of(key)
 
 
 def _is_known(key: str, known: tuple[str, ...], vocabulary: Vocabulary) -> bool:
-    field = _canonical(key)
-    return field in known or (vocabulary.has_extra and field.startswith(EXTRA_PREFIX) and field != EXTRA_PREFIX)
+    field = _canonical(key, vocabulary)
+    return (
+        field in known
+        or vocabulary.is_own(field)
+        or (vocabulary.has_extra and field.startswith(EXTRA_PREFIX) and field != EXTRA_PREFIX)
+    )
 
 
 def _known(key: str, known: tuple[str, ...], vocabulary: Vocabulary) -> str:
     if _is_known(key, known, vocabulary):
-        return _canonical(key)
+        return _canonical(key, vocabulary)
     shown = _shown(key)
-    spellings = [*known, *(alias for alias, field in _ALIASES.items() if field in known)]
+    spellings = [*known, *vocabulary.own, *(alias for alias, field in _ALIASES.items() if field in known)]
     if vocabulary.has_extra:
         spellings.append(f"{EXTRA_PREFIX}…")
-    nearest = get_close_matches(_canonical(key), spellings, n=1)
+    nearest = get_close_matches(_canonical(key, vocabulary), spellings, n=1)
     if nearest:
         raise BadInputError(N_("There is no field “{key}”; did you mean “{nearest}”?"), key=shown, nearest=nearest[0])
     raise BadInputError(N_("There is no field “{key}”; put the text in quotes to search for it."), key=shown)
@@ -178,6 +199,15 @@ def _flag(value: str, vocabulary: Vocabulary) -> Flag:
             flags=", ".join(vocabulary.flags),
         )
     return Flag(flag)
+
+
+def _yes_or_no(key: str, value: str) -> str:
+    """Yes and no as they are stored."""
+    if value.strip().casefold() not in _YES_OR_NO:
+        raise BadInputError(
+            N_("“{key}” is asked by yes or no, not by “{value}”."), key=_shown(key), value=_shown(value)
+        )
+    return _YES_OR_NO[value.strip().casefold()]
 
 
 def _measured(

@@ -11,16 +11,32 @@ from leaddesk.model.change import Change
 from leaddesk.model.custom_field import CustomField, CustomValue
 from leaddesk.model.enums import FieldType
 from leaddesk.model.errors import BadInputError, RuleError
-from leaddesk.model.folding import search_fold
+from leaddesk.model.folding import key_of
 from leaddesk.model.lead import Lead
 from leaddesk.model.messages import N_, Message
 from leaddesk.services.editable import only
 from leaddesk.services.work import Work, changed, create, id_of, made, update
 from leaddesk.services.work import delete as delete_row
+from leaddesk.storage import own_fields
 
 _EDITABLE = frozenset({"name", "choices", "position"})
 # Few enough digits to be exact in spreadsheets too.
 _NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,6})?")
+
+
+def fields_in_order(work: Work) -> tuple[CustomField, ...]:
+    """The fields of the file in their order."""
+    return tuple(sorted(work.find(CustomField), key=lambda field: (field.position, id_of(field))))
+
+
+def custom_texts(work: Work, lead_ids: Sequence[int], field_ids: Sequence[int]) -> Mapping[int, Mapping[int, str]]:
+    """What a screenful of leads holds, as it is stored: lead → field → text; what a lead does not hold is left out."""
+    return own_fields.texts_of(work.con, lead_ids, field_ids)
+
+
+def held_counts(work: Work) -> Mapping[int, int]:
+    """How many leads hold something, by field."""
+    return own_fields.held_counts(work.con)
 
 
 def define(work: Work, name: str, field_type: FieldType, choices: Sequence[str] = ()) -> Change:
@@ -74,7 +90,7 @@ def set_value(work: Work, lead_id: int, field_id: int, text: str | None) -> Chan
 
 
 def _free_key(name: str, taken: set[str]) -> str:
-    stem = re.sub(r"[^a-z0-9]+", "_", search_fold(name)).strip("_") or "field"
+    stem = key_of(name) or "field"
     key, number = stem, 1
     while key in taken:
         number += 1

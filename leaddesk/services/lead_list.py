@@ -9,7 +9,7 @@ from leaddesk.model.query_parser import parse
 from leaddesk.services.lists import found_ids
 from leaddesk.services.work import Work
 from leaddesk.storage import listed_leads as rows
-from leaddesk.storage.lead_filter import LEAD_SUBJECT
+from leaddesk.storage.own_fields import lead_subject
 from leaddesk.storage.terms import Condition, conditions
 
 if TYPE_CHECKING:
@@ -52,4 +52,5 @@ def totals(work: Work, where: str) -> ListTotals:
 
 def lead_conditions(work: Work, where: str) -> list[Condition]:
     """What a search asks of a lead, for questions of one's own; raises BadInputError as `found_leads`."""
-    return conditions(LEAD_SUBJECT, parse(where, today=work.today), work.today)
+    subject = lead_subject(work.con)
+    return conditions(subject, parse(where, today=work.today, vocabulary=subject.vocabulary), work.today)

@@ -6,10 +6,12 @@ from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
 
+from leaddesk.model.custom_field import CustomField
 from leaddesk.model.days import last_of_month
+from leaddesk.model.enums import FieldType
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_
-from leaddesk.model.query import FieldCompare, FieldIs, FieldRange, Flag, Has, Is, Tagged, Term, Word
+from leaddesk.model.query import OWN_PREFIX, FieldCompare, FieldIs, FieldRange, Flag, Has, Is, Tagged, Term, Word
 from leaddesk.model.query_parser import parse, typed_terms
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.translations import tr
@@ -71,11 +73,11 @@ class Filter:
 
 def filters_in(kit: Kit, query: str) -> tuple[Filter, ...]:
     """The terms of a search that ask for more than a word, in words; those that cannot be understood are left out."""
-    today = kit.workspace.today
+    today, vocabulary = kit.workspace.today, kit.workspace.directory.vocabulary
     found = []
     for typed in typed_terms(query):
         try:
-            terms = parse(typed, today=today).terms
+            terms = parse(typed, today=today, vocabulary=vocabulary).terms
         except BadInputError:
             continue
         if terms and not isinstance(terms[0], Word):
@@ -120,14 +122,14 @@ def _key(term: str) -> str:
 
 def _name(kit: Kit, term: Term, today: date) -> str:
     if isinstance(term, Has):
-        return _has_name(term)
+        return _has_name(kit, term)
     name = _shortened(_plain_name(kit, term, today))
     return tr("Not: {what}", what=name) if term.negated else name
 
 
-def _has_name(term: Has) -> str:
+def _has_name(kit: Kit, term: Has) -> str:
     special = {("task", True): tr("No next task"), ("task", False): tr("With next task")}
-    field = _field_name(term.field)
+    field = _field_name(kit, term.field)
     other = tr("Without: {field}", field=field) if term.negated else tr("With: {field}", field=field)
     return special.get((term.field, term.negated), other)
 
@@ -142,12 +144,12 @@ def _plain_name(kit: Kit, term: Term, today: date) -> str:
         case FieldIs(field="owner", value=value) if value.casefold() == kit.workspace.actor.casefold():
             return tr("Mine")
         case FieldIs(field=field, value=value):
-            return f"{_field_name(field)}: {_known_name(kit, field, value)}"
+            return f"{_field_name(kit, field)}: {_known_name(kit, field, value)}"
         case FieldCompare(field=field, operator=operator, value=value):
             shown = formats.short_day(value, today) if isinstance(value, date) else _number(kit, value)
-            return f"{_field_name(field)} {_SIGNS.get(operator.value, operator.value)} {shown}"
+            return f"{_field_name(kit, field)} {_SIGNS.get(operator.value, operator.value)} {shown}"
         case FieldRange(field=field, low=low, high=high):
-            return f"{_field_name(field)}: {_range(kit, low, high, today)}"
+            return f"{_field_name(kit, field)}: {_range(kit, low, high, today)}"
     return ""
 
 
@@ -180,10 +182,21 @@ def _known_name(kit: Kit, field: str, value: str) -> str:
     directory = kit.workspace.directory
     stages = {each.key: each.name for each in directory.stages.values() if each.key}
     channels = {each.key: each.name for each in directory.channels.values() if each.key}
+    own = _own_field(kit, field)
+    if own is not None and own.type is FieldType.YES_NO:
+        return tr("Yes") if value == "1" else tr("No")
     return {"stage": stages, "channel": channels}.get(field, {}).get(value.casefold(), value)
 
 
-def _field_name(field: str) -> str:
+def _own_field(kit: Kit, field: str) -> CustomField | None:
+    """The field that the user made, if it is one."""
+    return next((each for each in kit.workspace.directory.fields if field == OWN_PREFIX + each.key), None)
+
+
+def _field_name(kit: Kit, field: str) -> str:
+    own = _own_field(kit, field)
+    if own is not None:
+        return own.name
     known = _FIELDS.get(field)
     return tr(known) if known else field.removeprefix("extra.").replace("_", " ").capitalize()
 
