@@ -1,5 +1,6 @@
 """A field that the user made, and its values."""
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -7,6 +8,8 @@ from leaddesk.model.columns import Value, json_text, reference, row_id, run_refe
 from leaddesk.model.enums import FieldType
 from leaddesk.model.query import ValueKind
 
+# Few enough digits to be exact in spreadsheets too.
+STORED_NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,6})?")
 ASKED_AS: Mapping[FieldType, ValueKind] = MappingProxyType(
     {
         FieldType.TEXT: ValueKind.TEXT,

@@ -14,6 +14,13 @@ from types import MappingProxyType
 
 EXTRA_PREFIX = "extra."
 OWN_PREFIX = "field."  # before the keys of the fields that users make
+# How yes and no are written in six languages, folded, and how they are stored.
+YES_OR_NO: Mapping[str, str] = MappingProxyType(
+    {
+        **dict.fromkeys(("yes", "y", "true", "1", "ja", "j", "sim", "sì", "si"), "1"),
+        **dict.fromkeys(("no", "n", "false", "0", "nein", "não", "nao", "nej", "nee"), "0"),
+    }
+)
 _NO_OWN: Mapping[str, "ValueKind"] = MappingProxyType({})
 
 

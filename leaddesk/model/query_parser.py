@@ -26,6 +26,7 @@ from leaddesk.model.query import (
     EXTRA_PREFIX,
     LEADS,
     OWN_PREFIX,
+    YES_OR_NO,
     FieldCompare,
     FieldIs,
     FieldRange,
@@ -68,12 +69,6 @@ _ALIASES = MappingProxyType(
         "next_task_due": "due",
         "status": "stage_kind",
         "tags": "tag",
-    }
-)
-_YES_OR_NO = MappingProxyType(
-    {
-        **dict.fromkeys(("yes", "y", "true", "1", "ja", "sim", "sì", "si"), "1"),
-        **dict.fromkeys(("no", "n", "false", "0", "nein", "não", "nao", "nej", "nee"), "0"),
     }
 )
 _OF_ANY_LIST = frozenset({"is", "has", "tag"})
@@ -203,11 +198,12 @@ def _flag(value: str, vocabulary: Vocabulary) -> Flag:
 
 def _yes_or_no(key: str, value: str) -> str:
     """Yes and no as they are stored."""
-    if value.strip().casefold() not in _YES_OR_NO:
+    said = YES_OR_NO.get(value.strip().casefold())
+    if said is None:
         raise BadInputError(
             N_("“{key}” is asked by yes or no, not by “{value}”."), key=_shown(key), value=_shown(value)
         )
-    return _YES_OR_NO[value.strip().casefold()]
+    return said
 
 
 def _measured(

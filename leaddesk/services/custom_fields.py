@@ -1,27 +1,24 @@
 """Fields that the user makes, and what leads hold in them."""
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from types import MappingProxyType
-from urllib.parse import urlsplit
 
-from leaddesk.model import days, money
+from leaddesk.model import days
 from leaddesk.model.change import Change
-from leaddesk.model.custom_field import CustomField, CustomValue
+from leaddesk.model.custom_field import STORED_NUMBER, CustomField, CustomValue
 from leaddesk.model.enums import FieldType
 from leaddesk.model.errors import BadInputError, RuleError
 from leaddesk.model.folding import key_of
 from leaddesk.model.lead import Lead
 from leaddesk.model.messages import N_, Message
 from leaddesk.services.editable import only
+from leaddesk.services.own_values import stored_amount, web_address
 from leaddesk.services.work import Work, changed, create, id_of, made, update
 from leaddesk.services.work import delete as delete_row
 from leaddesk.storage import own_fields
 
 _EDITABLE = frozenset({"name", "choices", "position"})
-# Few enough digits to be exact in spreadsheets too.
-_NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,6})?")
 
 
 def fields_in_order(work: Work) -> tuple[CustomField, ...]:
@@ -41,6 +38,12 @@ def held_counts(work: Work) -> Mapping[int, int]:
 
 def define(work: Work, name: str, field_type: FieldType, choices: Sequence[str] = ()) -> Change:
     """Make a field for all leads; `choices` are the words of a choice field, in order."""
+    field = new_field(work, name, field_type, choices)
+    return Change(Message(N_("Add the field “{name}”"), {"name": field.name}), [create(field)])
+
+
+def new_field(work: Work, name: str, field_type: FieldType, choices: Sequence[str] = ()) -> CustomField:
+    """A field after all others, with a key of its own; raises RuleError for one that cannot be told from others."""
     known = work.find(CustomField)
     fields = {
         "key": _free_key(name, {each.key for each in known}),
@@ -49,8 +52,7 @@ def define(work: Work, name: str, field_type: FieldType, choices: Sequence[str] 
         "choices": tuple(choices),
         "position": max((each.position for each in known), default=-1) + 1,
     }
-    field = _checked(work, made(CustomField, fields))
-    return Change(Message(N_("Add the field “{name}”"), {"name": field.name}), [create(field)])
+    return _checked(work, made(CustomField, fields))
 
 
 def edit(work: Work, field_id: int, fields: Mapping[str, object]) -> Change:
@@ -116,7 +118,7 @@ def _checked(work: Work, given: CustomField) -> CustomField:
 
 
 def _number(work: Work, field: CustomField, text: str) -> str:
-    if not _NUMBER.fullmatch(text):
+    if not STORED_NUMBER.fullmatch(text):
         raise BadInputError(
             N_("“{field}” is a number such as -1234.50, not “{text}”."), field=field.name, text=text[:80]
         )
@@ -124,9 +126,8 @@ def _number(work: Work, field: CustomField, text: str) -> str:
 
 
 def _money(work: Work, field: CustomField, text: str) -> str:
-    amount = Decimal(_number(work, field, text))
-    kept = money.to_text(money.to_minor(amount, work.shop.currency), work.shop.currency)
-    if Decimal(kept) != amount:
+    kept = stored_amount(Decimal(_number(work, field, text)), work.shop.currency)
+    if kept is None:
         raise BadInputError(
             N_("“{text}” has more decimal places than {currency} has."), text=text, currency=work.shop.currency
         )
@@ -157,11 +158,7 @@ def _yes_no(work: Work, field: CustomField, text: str) -> str:
 
 def _link(work: Work, field: CustomField, text: str) -> str:
     """Only web addresses: a link is there to be opened, and others can start programs."""
-    try:
-        address = urlsplit(text)
-    except ValueError:
-        address = urlsplit("")
-    if address.scheme not in ("http", "https") or not address.hostname or re.search(r"\s", text):
+    if web_address(text) != text:
         raise BadInputError(
             N_("“{field}” is a web address such as https://example.com, not “{text}”."),
             field=field.name,

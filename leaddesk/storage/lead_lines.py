@@ -83,7 +83,12 @@ def custom_of(con: Connection, key: str, page: Sequence[int]) -> dict[int, str]:
 
 def extra_of(con: Connection, page: Sequence[int]) -> dict[int, Mapping[str, str]]:
     """What the leads of these ids keep of columns that are no field."""
-    return {lead_id: json.loads(text) for lead_id, text in _EXTRA.rows(con, page)}
+    return {lead_id: json.loads(text) for lead_id, text in stored_extra_of(con, page).items()}
+
+
+def stored_extra_of(con: Connection, page: Sequence[int]) -> dict[int, str]:
+    """The same as it is stored: JSON."""
+    return dict(_EXTRA.rows(con, page))
 
 
 def _cells(stored: Mapping[str, Sql], form: CellForm, *, exact: bool) -> dict[str, Sql]:

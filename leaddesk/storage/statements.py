@@ -62,16 +62,12 @@ def insert(con: Connection, table: sa.Table, row: Mapping[str, Stored]) -> int:
 
 def insert_many(con: Connection, table: sa.Table, columns: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
     """Insert many rows, given as tuples of stored values in the order of the columns."""
-    sql = _insert(table.name, tuple(columns), con.dialect)
-    if con.dispatch.before_cursor_execute:
-        con.exec_driver_sql(sql, list(rows))
-        return
-    module: Any = con.dialect.loaded_dbapi
-    driver: Any = con.connection.driver_connection
-    try:
-        driver.executemany(sql, rows)
-    except module.Error as error:
-        raise refused(con, sql, error) from error
+    _run_many(con, _insert(table.name, tuple(columns), con.dialect), rows)
+
+
+def update_many(con: Connection, table: sa.Table, column: str, rows: Sequence[tuple[Stored, int]]) -> None:
+    """Set one column of many rows, given as pairs of a stored value and the row's id."""
+    _run_many(con, _update(table.name, (column,), con.dialect)[0], rows)
 
 
 def update(con: Connection, table: sa.Table, row_id: int, row: Mapping[str, Stored]) -> None:
@@ -152,6 +148,19 @@ def refused(con: Connection, sql: str, error: Exception) -> BaseException:
     """The error of SQLAlchemy for one of the driver."""
     module: Any = con.dialect.loaded_dbapi
     return exc.DBAPIError.instance(sql, (), error, module.Error, hide_parameters=True, dialect=con.dialect)
+
+
+def _run_many(con: Connection, sql: str, rows: Sequence[tuple[Any, ...]]) -> None:
+    """Run a compiled statement once for each of many rows; as `_run` else."""
+    if con.dispatch.before_cursor_execute:
+        con.exec_driver_sql(sql, list(rows))
+        return
+    module: Any = con.dialect.loaded_dbapi
+    driver: Any = con.connection.driver_connection
+    try:
+        driver.executemany(sql, rows)
+    except module.Error as error:
+        raise refused(con, sql, error) from error
 
 
 def _shape(value: object) -> int | None:
