@@ -37,6 +37,7 @@ _PAGES = {
     "import": "leaddesk.ui.importing.page",
 }
 _PANEL = "leaddesk.ui.lead_panel.panel"
+_FIELDS = "leaddesk.ui.fields.dialog"
 _PRINTING = "leaddesk.ui.printing.dialog"
 
 
@@ -45,7 +46,7 @@ def make_parts() -> Parts:
     return Parts(
         pages={name: _made_by(module, "make_page") for name, module in _PAGES.items()},
         panel=_made_by(_PANEL, "make_panel"),
-        attached=(attach_new_lead, attach_costs, attach_sale, attach_export, _attach_print),
+        attached=(attach_new_lead, attach_costs, attach_sale, attach_export, _attach_print, _attach_fields),
         find=find,
         count_leads=count_leads,
         set_setting=set_setting,
@@ -64,6 +65,16 @@ def _made_by(module: str, name: str) -> Callable[[Kit], QWidget]:
         return made
 
     return make
+
+
+def _attach_fields(kit: Kit, window: QWidget) -> Opener[QDialog]:
+    """So is work on the fields."""
+
+    def make(shown: str, parent: QWidget) -> QDialog:
+        made: QDialog = importlib.import_module(_FIELDS).make_dialog(kit, shown, parent)
+        return made
+
+    return Opener(kit.navigator.fields_requested, make, window)
 
 
 def _attach_print(kit: Kit, window: QWidget) -> Opener[QDialog]:

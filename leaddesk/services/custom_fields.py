@@ -5,7 +5,7 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from leaddesk.model import days
-from leaddesk.model.change import Change
+from leaddesk.model.change import Change, RowChange
 from leaddesk.model.custom_field import STORED_NUMBER, CustomField, CustomValue
 from leaddesk.model.enums import FieldType
 from leaddesk.model.errors import BadInputError, RuleError
@@ -60,15 +60,47 @@ def edit(work: Work, field_id: int, fields: Mapping[str, object]) -> Change:
     field = work.get(CustomField, field_id)
     becomes = _checked(work, changed(field, only(_EDITABLE, fields)))
     for choice in field.choices:
-        if choice not in becomes.choices and work.find(CustomValue, custom_field_id=field_id, text=choice):
+        if choice not in becomes.choices and own_fields.value_ids(work.con, field_id, choice):
             raise RuleError(N_("“{choice}” is still in use in the field “{name}”."), choice=choice, name=field.name)
     return Change(Message(N_("Edit the field “{name}”"), {"name": field.name}), update(field, becomes))
+
+
+def move(work: Work, field_id: int, place: int) -> Change:
+    """Let a field stand at this place among all, counted from 0; the others make room."""
+    fields = list(fields_in_order(work))
+    field = work.get(CustomField, field_id)
+    fields.remove(field)
+    fields.insert(place, field)
+    rows = [row for at, each in enumerate(fields) for row in update(each, changed(each, {"position": at}))]
+    return Change(Message(N_("Move the field “{name}”"), {"name": field.name}), rows)
+
+
+def set_choices(
+    work: Work, field_id: int, choices: Sequence[tuple[str | None, str]], *, name: str | None = None
+) -> Change:
+    """Let a choice field have these words, in order, each with the word that it was before; None is a new one.
+
+    `name`: the field is called so from now on. Leads that hold a word that is written otherwise now hold the new one.
+    Raises RuleError for words that a lead holds and that would go, and for words that cannot be told from each other.
+    """
+    field = work.get(CustomField, field_id)
+    becomes = {before: after.strip() for before, after in choices if before is not None}
+    for choice in field.choices:
+        if choice not in becomes and own_fields.value_ids(work.con, field_id, choice):
+            raise RuleError(N_("“{choice}” is still in use in the field “{name}”."), choice=choice, name=field.name)
+    fields = {"choices": tuple(after for _, after in choices), "name": field.name if name is None else name}
+    rows = update(field, _checked(work, changed(field, fields)))
+    for before, after in becomes.items():
+        if before != after:
+            for value_id in own_fields.value_ids(work.con, field_id, before):
+                rows.append(RowChange("custom_value", value_id, {"text": before}, {"text": after}))
+    return Change(Message(N_("Edit the field “{name}”"), {"name": field.name}), rows)
 
 
 def delete(work: Work, field_id: int) -> Change:
     """Remove a field, with what all leads hold in it."""
     field = work.get(CustomField, field_id)
-    rows = [delete_row("custom_value", id_of(each)) for each in work.find(CustomValue, custom_field_id=field_id)]
+    rows = [delete_row("custom_value", value_id) for value_id in own_fields.value_ids(work.con, field_id)]
     label = Message(N_("Delete the field “{name}”"), {"name": field.name})
     return Change(label, [*rows, delete_row("custom_field", field_id)])
 

@@ -21,6 +21,7 @@ from leaddesk.storage.lead_lines import stored_extra_of
 from leaddesk.storage.pages import pages
 
 _BATCH = 1_000
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _EXAMPLES = 3
 
 
@@ -96,7 +97,7 @@ class _Moves:
                 stored = self._reader.read(text) if text else None
                 if stored is not None:
                     rest = {name: each for name, each in extra.items() if name != self._column}
-                    yield MovedValue(lead_id, stored, kept, json.dumps(rest, ensure_ascii=False, separators=(",", ":")))
+                    yield MovedValue(lead_id, stored, kept, _encode(rest))
                 elif text:
                     self.left += 1
                     if len(self.examples) < _EXAMPLES:

@@ -23,6 +23,8 @@ from leaddesk.storage.tables import JOURNALED, NEVER_IN_CONFLICT, change, change
 
 StoredRow = dict[str, Stored]
 
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode  # made once: to make it takes longer
+
 _REFERENCES = {name: references(table) for name, table in JOURNALED.items()}
 # By table: the tables with rows that can refer to its rows, each with the question whether one does to `which`.
 _REFERRING = {
@@ -90,7 +92,7 @@ def record(
 
 def as_json(row: Mapping[str, Stored] | None) -> str | None:
     """Stored values of a row as `change_row` keeps them."""
-    return None if row is None else json.dumps(row, ensure_ascii=False, separators=(",", ":"))
+    return None if row is None else _encode(row)
 
 
 class Writer:

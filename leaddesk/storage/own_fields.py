@@ -13,6 +13,7 @@ from leaddesk.model.query import OWN_PREFIX, ValueKind
 from leaddesk.storage import statements
 from leaddesk.storage.engine import Connection, ids_in
 from leaddesk.storage.lead_filter import LEAD_SUBJECT
+from leaddesk.storage.pages import ids_of
 from leaddesk.storage.search import folded
 from leaddesk.storage.tables import custom_field, custom_value, lead
 from leaddesk.storage.terms import Condition, Expression, Subject
@@ -61,7 +62,13 @@ def held_counts(con: Connection) -> dict[int, int]:
     """How many leads hold something, by field; fields that none holds are left out."""
     by_field = custom_value.c.custom_field_id
     query = sa.select(by_field, sa.func.count()).group_by(by_field)
-    return dict(con.execute(query).tuples())
+    return {row[0]: row[1] for row in con.execute(query)}
+
+
+def value_ids(con: Connection, field_id: int, text: str | None = None) -> Sequence[int]:
+    """The values that leads hold in a field, or those of one text, by their ids."""
+    query = sa.select(custom_value.c.id).where(custom_value.c.custom_field_id == field_id).order_by(custom_value.c.id)
+    return ids_of(con, query if text is None else query.where(custom_value.c.text == text))
 
 
 def lead_subject(con: Connection) -> Subject:

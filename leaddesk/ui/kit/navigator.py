@@ -19,6 +19,7 @@ class Navigator(QObject):
     print_requested = Signal(str, str)  # "lead" and its id, or "leads" or "sales" and a search
     new_lead_requested = Signal(object)  # what is known of it already: field → value
     costs_requested = Signal(object)  # a channel's id, or None
+    fields_requested = Signal(str)  # the user's own fields: "own", or "kept" for columns that could be one
     lead_command_requested = Signal(str)  # to the open lead: "win", "lose", "plan", "note", "delete", "move"
     notice_requested = Signal(str, str)  # tone, sentence
     palette_requested = Signal()

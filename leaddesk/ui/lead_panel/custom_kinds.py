@@ -9,6 +9,7 @@ from leaddesk.model.custom_field import CustomField
 from leaddesk.model.enums import FieldType
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.lead_panel.addresses import address_of
 from leaddesk.ui.lead_panel.field_kinds import (
     Editor,
     FieldKind,
@@ -17,6 +18,7 @@ from leaddesk.ui.lead_panel.field_kinds import (
     money_kind,
     number_kind,
     text_kind,
+    typed,
 )
 
 
@@ -36,7 +38,23 @@ def custom_kind(kit: Kit, field: CustomField) -> FieldKind:
             lambda text: money.to_minor(Decimal(text), currency),
             lambda value: money.to_text(value, currency) if isinstance(value, int) else None,
         )
+    if field.type is FieldType.LINK:
+        return _link_kind()
     return number_kind(kit) if field.type is FieldType.NUMBER else text_kind()
+
+
+def _link_kind() -> FieldKind:
+    """An address of the web: `example.com` is completed, what might start a program is refused."""
+    text = text_kind()
+
+    def read(editor: Editor) -> object:
+        said = typed(editor)
+        address = address_of("website", said) if said else None
+        if said and address is None:
+            raise ValueError(tr("“{text}” is not a web address such as https://example.com.", text=said))
+        return address
+
+    return FieldKind(text.shown, text.make, read)
 
 
 def _over(kind: FieldKind, of_text: Callable[[str], object], to_text: Callable[[object], object]) -> FieldKind:

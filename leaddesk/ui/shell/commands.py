@@ -58,6 +58,7 @@ class Commands:
             "new_sale": lambda: self._kit.navigator.sale_requested.emit(0),
             "close_panel": lambda: self._kit.navigator.lead_requested.emit(0),
             "costs": lambda: self._kit.navigator.costs_requested.emit(None),
+            "fields": lambda: self._kit.navigator.fields_requested.emit("own"),
             "history": lambda: self._show(HistoryDialog),
             "keys": self._keys,
             "report": lambda: save_report(shell.window),

@@ -36,6 +36,12 @@ _PAST: Mapping[str, str] = MappingProxyType(
         "Delete the account “{name}”": N_("Account “{name}” deleted"),
         "Add “{name}” to “{account}”": N_("“{name}” added to “{account}”"),
         "Remove “{name}”": N_("“{name}” removed"),
+        "Add the field “{name}”": N_("Field “{name}” added"),
+        "Edit the field “{name}”": N_("Field “{name}” changed"),
+        "Move the field “{name}”": N_("Field “{name}” moved"),
+        "Delete the field “{name}”": N_("Field “{name}” deleted"),
+        "Make the field “{name}” of an imported column": N_("Field “{name}” made of an imported column"),
+        "Set “{field}” of “{name}”": N_("“{field}” of “{name}” set"),
         "Import {files}": N_("{files} imported"),
         "Sample shop": N_("The sample shop is ready"),
     }
