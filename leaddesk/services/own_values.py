@@ -52,15 +52,19 @@ class ValueReader:
 
     def read(self, text: str) -> str | None:
         """The value as it is stored, None for a text that does not fit or says nothing."""
+        if type(text) is not str:  # a workbook's own number, which is written as that whatever the column is
+            return self._read(text)
         if text not in self._known:
             if len(self._known) >= _REMEMBERED:
                 self._known.clear()
-            bare = text.strip()
-            try:
-                self._known[text] = self._read_as(self, bare) if bare else None
-            except BadInputError:
-                self._known[text] = None
+            self._known[text] = self._read(text.strip())
         return self._known[text]
+
+    def _read(self, bare: str) -> str | None:
+        try:
+            return self._read_as(self, bare) if bare else None
+        except BadInputError:
+            return None
 
 
 def web_address(text: str) -> str | None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import islice
 from pathlib import Path
+from types import MappingProxyType
 
 from leaddesk.exchange import mapping
 from leaddesk.exchange.content import Samples
@@ -16,6 +17,7 @@ from leaddesk.exchange.read import read
 from leaddesk.exchange.translation import Translation
 from leaddesk.exchange.values import normal_name
 from leaddesk.languages import LANGUAGES
+from leaddesk.model.enums import FieldType
 from leaddesk.services.importing.tidying import tidied, tidied_row
 from leaddesk.services.progress import Progress, reported
 from leaddesk.words import words
@@ -28,6 +30,7 @@ NUMBERS = frozenset(
     {"value", "probability", "revenue", "employees", "net", "vat", "vat_rate", "gross", "cost", "amount", "goods"}
 )
 _MORE_NUMBERS = frozenset({"hours", "visits"})
+_IN_DIGITS = (FieldType.NUMBER, FieldType.MONEY)
 _BATCH = 500  # rows
 _SAMPLE = 500
 _MANY = 20  # rows
@@ -39,11 +42,20 @@ _LONGEST_CHANCE = 8  # characters
 class Scan:
     """Evidence for the form of each column."""
 
-    def __init__(self, header: Sequence[str], mapped: Mapped, known: Preset | None, samples: Samples | None) -> None:
-        """Nothing was read yet."""
+    def __init__(
+        self,
+        header: Sequence[str],
+        mapped: Mapped,
+        known: Preset | None,
+        samples: Samples | None,
+        own: Mapping[str, FieldType] = MappingProxyType({}),
+    ) -> None:
+        """Nothing was read yet; `own` are the types of the user's own fields, by what columns are mapped to."""
         of = {name: mapped.columns.get(name) for name in header}
-        self.dates = {name: DateEvidence(months()) for name, field in of.items() if field in DATES | DATES_OF_COSTS}
-        self.numbers = {name: NumberEvidence() for name, field in of.items() if field in NUMBERS | _MORE_NUMBERS}
+        dates = DATES | DATES_OF_COSTS | {field for field, kind in own.items() if kind is FieldType.DATE}
+        numbers = NUMBERS | _MORE_NUMBERS | {field for field, kind in own.items() if kind in _IN_DIGITS}
+        self.dates = {name: DateEvidence(months()) for name, field in of.items() if field in dates}
+        self.numbers = {name: NumberEvidence() for name, field in of.items() if field in numbers}
         given = [name for name, field in of.items() if field == "external_id"]
         self.ids = {name: IdEvidence() for name in (*mapping.id_candidates(header, mapped), *given)}
         self.samples: dict[str, list[str]] = {name: [] for name in self.ids}
