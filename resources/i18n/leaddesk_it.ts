@@ -2744,6 +2744,11 @@
         <translation>Testo</translation>
     </message>
     <message>
+        <source>Number</source>
+        <comment>a figure, as 42.5</comment>
+        <translation>Numero</translation>
+    </message>
+    <message>
         <source>Money</source>
         <translation>Importo</translation>
     </message>
@@ -2762,6 +2767,10 @@
     <message>
         <source>Link</source>
         <translation>Link</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
     </message>
     <message>
         <source>likes roses</source>

@@ -2744,6 +2744,11 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>Number</source>
+        <comment>a figure, as 42.5</comment>
+        <translation>Tal</translation>
+    </message>
+    <message>
         <source>Money</source>
         <translation>Belopp</translation>
     </message>
@@ -2762,6 +2767,10 @@
     <message>
         <source>Link</source>
         <translation>Länk</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>”{text}”</translation>
     </message>
     <message>
         <source>likes roses</source>

@@ -10,7 +10,7 @@ from leaddesk.model.enums import FieldType
 from leaddesk.services.field_making import FieldWanted
 from leaddesk.services.importing.preview import Answer, Question
 from leaddesk.services.kept_columns import MOST_CHOICES, NO_ANSWERS, Answers, ColumnFit, KeptColumn
-from leaddesk.ui.fields.words import type_with_example
+from leaddesk.ui.fields.words import quoted, type_with_example
 from leaddesk.ui.kit.buttons import plain_button, primary_button
 from leaddesk.ui.kit.inputs import combo_box, line_edit
 from leaddesk.ui.kit.kit import Kit
@@ -109,7 +109,7 @@ class ColumnForm(QWidget):
     def _told(self, fit: ColumnFit) -> str:
         said = [tr("%Ln lead(s) get a value.", "", fit.fits)]
         if fit.misfits:
-            some = ", ".join(f"“{each}”" for each in fit.examples)
+            some = quoted(fit.examples)
             said.append(tr("%Ln value(s) do not fit and stay as further details: {some}", "", fit.misfits, some=some))
         if self.type.currentData() == FieldType.CHOICE:
             some = ", ".join(fit.choices[:_WORDS_SHOWN]) + ("…" if len(fit.choices) > _WORDS_SHOWN else "")

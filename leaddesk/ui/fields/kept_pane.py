@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 from leaddesk.services.field_making import FieldMade, make_field_of
 from leaddesk.services.kept_columns import ColumnFit, KeptColumn, kept_columns, look_at
 from leaddesk.ui.fields.column_form import ColumnForm
-from leaddesk.ui.fields.words import type_name
+from leaddesk.ui.fields.words import quoted, type_name
 from leaddesk.ui.fields.working import Working
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
@@ -155,7 +155,7 @@ class KeptPane(QWidget):
         name = str(made.done.label.values.get("name", ""))
         more = ""
         if made.left:
-            some = ", ".join(f"“{each}”" for each in made.examples)
+            some = quoted(made.examples)
             more = tr("%Ln value(s) did not fit and stay as further details: {some}", "", made.left, some=some)
         self.told.emit(made.done, tr("Field “{name}” made: %Ln lead(s) hold it.", "", made.moved, name=name), more)
 

@@ -1,30 +1,31 @@
 """The types of fields in plain words, each with an example."""
 
-from collections.abc import Mapping
-from types import MappingProxyType
+from collections.abc import Mapping, Sequence
 
 from leaddesk.model.enums import FieldType
-from leaddesk.model.messages import N_
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.translations import tr
 
-_NAMES: Mapping[FieldType, str] = MappingProxyType(
-    {
-        FieldType.TEXT: N_("Text"),
-        FieldType.NUMBER: N_("Number"),
-        FieldType.MONEY: N_("Money"),
-        FieldType.DATE: N_("Date"),
-        FieldType.CHOICE: N_("Choice"),
-        FieldType.YES_NO: N_("Yes or no"),
-        FieldType.LINK: N_("Link"),
-    }
-)
 _CENTS = 24_90
 
 
 def type_name(field_type: FieldType) -> str:
     """What a type is called."""
-    return tr(_NAMES[field_type])
+    names: Mapping[FieldType, str] = {
+        FieldType.TEXT: tr("Text"),
+        FieldType.NUMBER: tr("Number", "a figure, as 42.5"),
+        FieldType.MONEY: tr("Money"),
+        FieldType.DATE: tr("Date"),
+        FieldType.CHOICE: tr("Choice"),
+        FieldType.YES_NO: tr("Yes or no"),
+        FieldType.LINK: tr("Link"),
+    }
+    return names[field_type]
+
+
+def quoted(texts: Sequence[str]) -> str:
+    """Texts in the language's quotation marks, one after the other."""
+    return ", ".join(tr("“{text}”", text=text) for text in texts)
 
 
 def type_with_example(kit: Kit, field_type: FieldType) -> str:
