@@ -26,7 +26,6 @@ class KeptPane(QWidget):
     """A row a column, with how many leads keep something of it, its first values and the type that fits."""
 
     told = Signal(object, str, str)  # Done, what was done, and more about it
-    counted = Signal(int)  # columns there are
 
     def __init__(self, kit: Kit) -> None:
         """Looked through when it is first shown."""
@@ -34,6 +33,7 @@ class KeptPane(QWidget):
         self._kit = kit
         self._columns: tuple[KeptColumn, ...] = ()
         self._job: Job | None = None
+        self._is_making = False
         self._asked = 0  # questions about columns: the answer to all but the last is of no interest
         self._is_stale = True
         self.hint = label("", tone="muted", wrap=True)
@@ -72,8 +72,10 @@ class KeptPane(QWidget):
         )
 
     def stop(self) -> None:
-        """The dialog is closed: nobody waits any more for what is only looked at."""
-        if self._job is not None:
+        """The dialog is closed: nobody waits any more for what is only looked at; what is written the window shows."""
+        if self._job is not None and self._is_making:
+            self._job.is_watched = False
+        elif self._job is not None:
             self._job.cancel()
 
     def _hear(self, done: "Done") -> None:
@@ -84,6 +86,7 @@ class KeptPane(QWidget):
                 self.begin()
 
     def _show(self, columns: tuple[KeptColumn, ...]) -> None:
+        chosen = self._column()
         self._over()
         self._columns = columns
         number = self._kit.formats.number
@@ -92,9 +95,11 @@ class KeptPane(QWidget):
             [(each.name, ", ".join(each.samples), type_name(each.type), number(each.count)) for each in columns]
         )
         self.table.clearSelection()
+        if chosen in columns:  # nothing is lost of what is being said about it
+            self.table.selectRow(columns.index(chosen))
         self.table.blockSignals(False)
-        self.counted.emit(len(columns))
-        self._choose()
+        if chosen is None or chosen not in columns:
+            self._choose()
         self._say_hint(
             tr("These columns of imported files are no field yet. Choose one; its values go into a field on all leads.")
             if columns
@@ -133,6 +138,7 @@ class KeptPane(QWidget):
         if asked == self._asked:
             self._over()
             self.form.show_fit(fit)
+            self.begin()
 
     def _make(self) -> None:
         wanted = self.form.wanted
@@ -146,7 +152,7 @@ class KeptPane(QWidget):
             then=self._made,
             failed=self._stopped,
         )
-        job.is_watched = True
+        job.is_watched = self._is_making = True
         self._run(job, tr("Moving the values…"))
 
     def _made(self, made: FieldMade) -> None:
@@ -179,7 +185,7 @@ class KeptPane(QWidget):
             self._job.cancel()
 
     def _over(self) -> None:
-        self._job = None
+        self._job, self._is_making = None, False
         self.working.end()
         had_keys = not self.table.isEnabled()
         self.table.setEnabled(True)

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
@@ -28,17 +29,18 @@ ENTER = Qt.Key.Key_Return
 
 @pytest.fixture
 def opened(empty_kit: Kit) -> Iterator[list[FieldsDialog]]:
-    """The dialogs that a test opens."""
+    """The dialogs that a test opens; they go at its end, whatever still holds them."""
     dialogs: list[FieldsDialog] = []
     yield dialogs
     for dialog in dialogs:
-        dialog.close()
+        dialog.kept.stop()
     settle(empty_kit)
+    for dialog in dialogs:
+        shiboken6.delete(dialog)
 
 
 def show(kit: Kit, opened: list[FieldsDialog], shown: str = "own") -> FieldsDialog:
     dialog = FieldsDialog(kit, shown, None)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     opened.append(dialog)
     dialog.show()
     settle(kit)
@@ -250,6 +252,39 @@ def test_a_name_that_is_taken_is_said_and_the_column_stays(
     assert dialog.kept.form.isEnabled()
     assert dialog.kept.form.name.text() == "other"
     assert fields(empty_kit) == ["Other"]
+
+
+def test_stopped_while_values_move_nothing_has_changed(
+    empty_kit: Kit, opened: list[FieldsDialog], tmp_path: Path
+) -> None:
+    take_in(empty_kit, tmp_path, "name,Lead Score\n" + "".join(f"Lead {row},{row}\n" for row in range(3000)))
+    dialog = show(empty_kit, opened, "kept")
+    wait_for(lambda: dialog.kept.table.rowCount() == 1)
+    dialog.kept.table.selectRow(0)
+    wait_for(dialog.kept.form.make.isEnabled)
+    dialog.kept.form.make.click()
+    dialog.kept.working.stop_requested.emit()
+    wait_for(dialog.kept.form.isEnabled)
+    written(empty_kit)
+    assert (fields(empty_kit), held(empty_kit)) == ([], [])
+    dialog.kept.form.make.click()
+    wait_for(lambda: fields(empty_kit) == ["Lead Score"], 30_000)
+    assert len(held(empty_kit)) == 3000
+
+
+def test_what_is_written_goes_on_when_the_dialog_is_closed(
+    empty_kit: Kit, opened: list[FieldsDialog], tmp_path: Path
+) -> None:
+    take_in(empty_kit, tmp_path, "name,Lead Score\n" + "".join(f"Lead {row},{row}\n" for row in range(3000)))
+    dialog = show(empty_kit, opened, "kept")
+    wait_for(lambda: dialog.kept.table.rowCount() == 1)
+    dialog.kept.table.selectRow(0)
+    wait_for(dialog.kept.form.make.isEnabled)
+    dialog.kept.form.make.click()
+    opened.clear()
+    dialog.accept()
+    wait_for(lambda: fields(empty_kit) == ["Lead Score"], 30_000)
+    assert len(held(empty_kit)) == 3000
 
 
 def test_what_users_wrote_is_no_markup(empty_kit: Kit, opened: list[FieldsDialog], tmp_path: Path) -> None:
