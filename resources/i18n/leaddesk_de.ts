@@ -3977,7 +3977,7 @@
     </message>
     <message>
         <source>&amp;Fields…</source>
-        <translation>&amp;Felder…</translation>
+        <translation>Fel&amp;der…</translation>
     </message>
     <message>
         <source>&amp;History…</source>

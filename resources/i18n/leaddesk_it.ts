@@ -3977,7 +3977,7 @@
     </message>
     <message>
         <source>&amp;Fields…</source>
-        <translation>&amp;Campi…</translation>
+        <translation>Ca&amp;mpi…</translation>
     </message>
     <message>
         <source>&amp;History…</source>

@@ -3977,7 +3977,7 @@
     </message>
     <message>
         <source>&amp;Fields…</source>
-        <translation>&amp;Campos…</translation>
+        <translation>Ca&amp;mpos…</translation>
     </message>
     <message>
         <source>&amp;History…</source>
