@@ -22,8 +22,11 @@ from leaddesk.ui.exporting.wishes import attach as attach_export
 from leaddesk.ui.kit.dialog import Opener
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.leads.new_lead import attach as attach_new_lead
+from leaddesk.ui.leads.view_keeper import ViewKeeper
+from leaddesk.ui.messages.wishes import attach as attach_messages
 from leaddesk.ui.sales.entry import attach as attach_sale
 from leaddesk.ui.shell.parts import Parts
+from leaddesk.ui.today.reminders import attach as attach_reminders
 
 SAMPLE_LEADS = 600
 
@@ -46,7 +49,10 @@ def make_parts() -> Parts:
     return Parts(
         pages={name: _made_by(module, "make_page") for name, module in _PAGES.items()},
         panel=_made_by(_PANEL, "make_panel"),
-        attached=(attach_new_lead, attach_costs, attach_sale, attach_export, _attach_print, _attach_fields),
+        attached=(
+            *(attach_new_lead, ViewKeeper, attach_costs, attach_sale, attach_export, attach_messages, attach_reminders),
+            *(_attach_print, _attach_fields),
+        ),
         find=find,
         count_leads=count_leads,
         set_setting=set_setting,

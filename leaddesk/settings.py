@@ -33,8 +33,8 @@ def system_user() -> str:
 class Settings:
     """The user's settings; `language` None is the system's, `text_size` in percent, recent files newest first.
 
-    `backup_folder` empty is LeadDesk's own. `state` is how the window was left, by names that the window chooses:
-    what JSON can hold.
+    `backup_folder` empty is LeadDesk's own. `reminders` are of tasks, outside the window. `state` is how the window was
+    left, by names that the window chooses: what JSON can hold.
     """
 
     language: str | None = None
@@ -44,6 +44,7 @@ class Settings:
     recent_files: tuple[str, ...] = ()
     reduced_motion: bool = False
     backup_folder: str = ""
+    reminders: bool = True
     state: Mapping[str, object] = field(default_factory=dict, hash=False)
 
     def with_recent(self, path: Path) -> "Settings":
@@ -139,6 +140,9 @@ def _sensible(content: Mapping[str, object]) -> Settings:
     match content.get("backup_folder"):
         case str(backup_folder):
             settings = replace(settings, backup_folder=backup_folder)
+    match content.get("reminders"):
+        case bool(reminders):
+            settings = replace(settings, reminders=reminders)
     match content.get("state"):
         case dict(state):
             settings = replace(settings, state=_sensible_state(state))

@@ -45,7 +45,9 @@ class Words:
     further headers that mean the field, the likeliest first; `accountant` are headings and words of the accountant's
     file, `paper` words of what is printed. `status` are by the value of StageKind, `consent` by that of ConsentState,
     `roles` by that of Role. `months` are January to December, each with its name first, then its abbreviations without
-    a point; `quick` are the words for days that people type (`monday`), and those that go `before` a day.
+    a point; `templates` are messages to begin with, each with name, subject and text; `quick` are the words for days
+    that people type (`monday`), and those that go `before` a day; `search` has those of the search box by what they are
+    of (`keys`, `flags`, `days`), then by the English one.
     Aliases, words of status, consent and roles, and months are casefolded, with spaces for `_` and `-`.
     """
 
@@ -63,6 +65,8 @@ class Words:
     roles: Mapping[str, tuple[str, ...]]
     months: tuple[tuple[str, ...], ...]
     quick: Mapping[str, tuple[str, ...]]
+    templates: tuple[Mapping[str, str], ...]
+    search: Mapping[str, Mapping[str, tuple[str, ...]]]
     demo: DemoWords
 
 

@@ -1,7 +1,7 @@
 """An import as the command line asks for it: its answers, its rules, the rows to be mended, a preset to be kept."""
 
 import argparse
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +10,6 @@ from leaddesk.model.errors import BadInputError, LeadDeskError
 from leaddesk.model.messages import N_
 from leaddesk.services.desk import Desk
 from leaddesk.services.importing.own_presets import save_preset
-from leaddesk.services.importing.preview import preview
 from leaddesk.services.importing.problem_rows import require_place, save_problem_rows
 from leaddesk.services.importing.request import FileResult, ImportRequest, ImportResult
 from leaddesk.services.importing.rules import kept_rules
@@ -19,6 +18,7 @@ from leaddesk.services.importing.run import NothingImportedError, import_files
 
 def bring_in(options: argparse.Namespace) -> tuple[ImportResult, list[str]]:
     """Take files in, or try to; what came of it, and a sentence for each thing that was saved besides."""
+    options.dry_run |= options.diff  # else a file that is not there would be made for it
     request = _request(options)
     if options.save_preset is not None and len(request.files) > 1:
         raise BadInputError(N_("A preset is saved from one file; name one file with --save-preset."))
@@ -54,8 +54,7 @@ def _save(desk: Desk, options: argparse.Namespace, request: ImportRequest, resul
         for path, count in _save_problems(desk, options, request, result.files).items()
     ]
     if options.save_preset is not None and not request.dry_run:
-        seen = desk.ask(lambda work: preview(request.files[0], request, work))
-        desk.do(save_preset, options.save_preset, seen, request)
+        desk.do(save_preset, options.save_preset, result.files[0], request)
         saved.append(f"Files like this one are known as “{options.save_preset}” from now on.")
     return saved
 
@@ -64,14 +63,31 @@ def _save_problems(
     desk: Desk, options: argparse.Namespace, request: ImportRequest, results: Iterable[FileResult]
 ) -> dict[Path, int]:
     """Save the rows that could not be used, each file's in one of its own; the files and how many rows are in each."""
-    saved: dict[Path, int] = {}
-    for result in results:
-        if options.problems is not None and (result.rejected or result.unsure):
-            path: Path = options.problems
-            if saved:
-                path = path.with_name(f"{path.stem}-{result.file.stem}{path.suffix}")
-            saved[path] = desk.ask(save_problem_rows, result, request, path)
-    return saved
+    if options.problems is None:
+        return {}
+    wrong = [each for each in results if each.rejected or each.unsure]
+    places = _places(options.problems, [each.file for each in wrong])
+    for path in places:  # all of them before any is written
+        require_place(request, path)
+    return {
+        path: desk.ask(save_problem_rows, result, request, path) for path, result in zip(places, wrong, strict=True)
+    }
+
+
+def _places(first: Path, files: Sequence[Path]) -> list[Path]:
+    """Where the rows of each file go: those of the first where they are asked for, others beside it under free names.
+
+    Names that differ in capitals only are the same to some systems.
+    """
+    places = [first] if files else []
+    for file in files[1:]:
+        stem = name = f"{first.stem}-{file.stem}"
+        taken, number = {place.name.casefold() for place in places}, 1
+        while f"{name}{first.suffix}".casefold() in taken or first.with_name(f"{name}{first.suffix}").exists():
+            number += 1
+            name = f"{stem}-{number}"
+        places.append(first.with_name(f"{name}{first.suffix}"))
+    return places
 
 
 def _request(options: argparse.Namespace) -> ImportRequest:
@@ -92,6 +108,6 @@ def _request(options: argparse.Namespace) -> ImportRequest:
         sheet=options.sheet,
         as_contacts=None if options.contacts is None else options.contacts == "yes",
         uses_kept=not options.ask_again,
-        dry_run=options.dry_run or options.diff,
+        dry_run=options.dry_run,
         diff=options.diff,
     )

@@ -17,6 +17,7 @@ from leaddesk.model.messages import N_
 from leaddesk.services import checkup, files, lists, months, reports
 from leaddesk.services.demo.run import make_sample
 from leaddesk.services.exporting import export
+from leaddesk.settings import load_settings
 from leaddesk.version import VERSION
 
 __all__ = ["NAMES", "run", "store_path"]
@@ -147,7 +148,7 @@ def _restore(options: argparse.Namespace) -> int:
     path = store_path(options)
     if options.store is None:
         paths.make_private_dir(path.parent)
-    kept = files.restore(options.file, path, paths.backup_dir())
+    kept = files.restore(options.file, path, paths.backup_dir(), load_settings().actor)
     print(f"{path} now holds what {options.file} holds.")
     if kept is not None:
         print(f"What it held before is kept in {kept}.")

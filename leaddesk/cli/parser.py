@@ -202,7 +202,7 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
         dest="without_origins",
         action="append",
         metavar="NAME",
-        help="of sales: leave out what came from there, such as Shopify; may be repeated",
+        help='of sales: leave out what came from there, such as "Shopify orders"; may be repeated',
     )
     parser.add_argument(
         "--changed-since", type=month, metavar="MONTH", help="of sales: only what changed since this month was closed"

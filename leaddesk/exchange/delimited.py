@@ -11,7 +11,7 @@ from pathlib import Path
 from leaddesk.exchange import encodings, source
 from leaddesk.exchange.header import find_header, is_comment
 from leaddesk.exchange.layout import Layout, column_names
-from leaddesk.model.errors import BadInputError
+from leaddesk.model.errors import BadInputError, EmptyFileError
 from leaddesk.model.messages import N_, Message
 
 DELIMITERS = (",", ";", "\t", "|")
@@ -93,7 +93,7 @@ def _found(path: Path, codec: str, sample: str, delimiter: str | None, *, is_who
     _refuse_open_end(path, rows, lines)
     place = find_header(rows)
     if place is None and is_whole:
-        raise BadInputError(N_("{file} is empty."), file=str(path))
+        raise EmptyFileError(N_("{file} is empty."), file=str(path))
     if place is None:
         raise BadInputError(N_("{file} begins with empty lines only; name the line of its header."), file=str(path))
     above = [row for row in rows[:place] if any(map(str.strip, row))]

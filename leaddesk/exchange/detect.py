@@ -86,5 +86,5 @@ def _guessed(path: Path) -> Message:
             "{file} is not in UTF-8 and was read as Windows-1252. If letters look wrong, choose another encoding "
             "(--encoding)."
         ),
-        {"file": path.name.encode("utf-8", "replace").decode()},
+        {"file": source.shown_name(path)},
     )

@@ -41,6 +41,8 @@ MADE: Mapping[str, tuple[str, ...]] = MappingProxyType(
         )
     }
 )
+# Fields that only an exact file has, after the others, and only if one of its rows has something there.
+ONLY_EXACT: Mapping[str, tuple[str, ...]] = MappingProxyType({"sales": ("payments",)})
 # What else presets say of the columns that such rows are made of; the rows keep them in extra, if at all.
 READ_TO_MAKE = frozenset(
     (

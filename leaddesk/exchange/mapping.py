@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from leaddesk.exchange import own_columns
 from leaddesk.exchange.content import FieldNames, Samples, by_content, speaks_against
-from leaddesk.exchange.fields import EXTRA, FIELDS, MADE, READ_TO_MAKE
+from leaddesk.exchange.fields import EXTRA, FIELDS, MADE, ONLY_EXACT, READ_TO_MAKE
 from leaddesk.exchange.presets import EXTRA_PREFIX, Preset, spellings_of
 from leaddesk.exchange.values import normal_name
 from leaddesk.model.errors import BadInputError
@@ -94,6 +94,8 @@ def propose(
         columns |= own_columns.by_names(free, columns, own)
         spare = {name: each for name, each in spare.items() if name not in columns}
     fixed = (*columns, *spare)
+    if is_exact:
+        columns |= {name: name for name in header if name in ONLY_EXACT.get(kind, ())}
     _by_names(header, kind, columns, fixed, {} if is_exact else names)
     found: Mapping[str, str] = {}
     if samples is not None:

@@ -17,7 +17,7 @@ from leaddesk.exchange.json_text import JsonText
 from leaddesk.exchange.layout import CellNumber, Layout, Record, column_names, plain_number
 from leaddesk.exchange.source import ReadCounts
 from leaddesk.exchange.whole_file import WholeFile
-from leaddesk.model.errors import BadInputError
+from leaddesk.model.errors import BadInputError, EmptyFileError
 from leaddesk.model.messages import N_, Message
 from leaddesk.model.query import OWN_PREFIX
 
@@ -208,7 +208,7 @@ def _of_rows(
     elif names:
         header = column_names(path, list(map(source.plain_text, names)))
     else:
-        raise BadInputError(N_("{file} is empty."), file=str(path))
+        raise EmptyFileError(N_("{file} is empty."), file=str(path))
     return Layout(codec, "", header, 0, form="json", sheet=sheet, sheets=sheets)
 
 

@@ -33,7 +33,7 @@ from functools import cache, cached_property
 from types import MappingProxyType
 from typing import Any
 
-from leaddesk.exchange.fields import EXTRA, FIELDS, MADE, READ_TO_MAKE
+from leaddesk.exchange.fields import EXTRA, FIELDS, MADE, ONLY_EXACT, READ_TO_MAKE
 from leaddesk.exchange.toml_text import key, table, value
 from leaddesk.exchange.values import normal_name
 from leaddesk.model.errors import BadInputError
@@ -80,8 +80,9 @@ class Preset:
     def kind_of(self, header: Sequence[str]) -> str | None:
         """The kind of file that this header makes it, None if it is not of this preset."""
         if self.exact:
-            fixed = tuple(name for name in header if name != EXTRA and not name.startswith((EXTRA_PREFIX, OWN_PREFIX)))
-            return next((kind for kind, fields in FIELDS.items() if fixed == tuple(_without_extra(fields))), None)
+            own = (EXTRA_PREFIX, OWN_PREFIX)
+            fixed = tuple(name for name in header if name != EXTRA and not name.startswith(own))
+            return next((kind for kind in FIELDS if fixed in _exact_headers(kind)), None)
         return self.kind if self.score(header) else None
 
     def score(self, header: Sequence[str]) -> int:
@@ -211,6 +212,12 @@ def _text(content: object) -> str:
     if not isinstance(content, str):
         raise TypeError(repr(content))
     return content
+
+
+def _exact_headers(kind: str) -> tuple[tuple[str, ...], ...]:
+    """The columns that an exact file of this kind can have, those of extra left out."""
+    fields = tuple(_without_extra(FIELDS[kind]))
+    return fields, (*fields, *ONLY_EXACT.get(kind, ()))
 
 
 def _without_extra(fields: Sequence[str]) -> list[str]:

@@ -1,7 +1,6 @@
 """The records of a file, one after the other, in memory that does not grow."""
 
 import csv
-import re
 from collections.abc import Callable, Iterator, Mapping
 from itertools import chain, repeat
 from pathlib import Path
@@ -15,18 +14,12 @@ from leaddesk.exchange.layout import Form, Layout, Record, fit
 from leaddesk.exchange.own_json import read_json
 from leaddesk.exchange.reshape.reshaping import made_rows
 from leaddesk.exchange.source import ReadCounts
+from leaddesk.exchange.totals import is_line_of_totals
 from leaddesk.exchange.workbook import first_rows, read_workbook
 
 __all__ = ["Record", "read"]
 
 _LONGEST_LINE = 400  # characters of a line that is only shown
-
-# What the sum of a report is called, in the languages that reports come in; a colon or a dash says of what.
-_TOTAL = re.compile(
-    r"(?:(?:grand |sub)?totals?|(?:sub)?totale(?: generale)?|totali|total geral|totais|totalt|totalsumma|summa|"
-    r"gesamt(?:summe|ergebnis)?|summe|insgesamt|(?:eind)?totaal)\s*(?:[:–—-].*)?",
-    re.IGNORECASE | re.DOTALL,
-)
 
 
 def read(path: Path, layout: Layout, counts: ReadCounts | None = None) -> Iterator[Record]:
@@ -91,8 +84,7 @@ def _table_of(records: Iterator[Record], layout: Layout, counts: ReadCounts) -> 
     for record in records:
         if layout.is_commented and is_comment(record.cells):
             return
-        first = next(filter(None, map(str.strip, record.cells)), "")
-        if _TOTAL.fullmatch(first):
+        if is_line_of_totals(record.cells):
             counts.totals_removed += 1
         else:
             yield record

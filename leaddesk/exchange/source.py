@@ -52,6 +52,11 @@ def open_text(path: Path, encoding: str, counts: ReadCounts) -> io.TextIOWrapper
     return io.TextIOWrapper(cleaned, encoding=UTF_8, newline=None)
 
 
+def shown_name(path: Path) -> str:
+    """The file's name as a text: a name may hold bytes that are none."""
+    return path.name.encode("utf-8", "replace").decode("utf-8")
+
+
 def state(path: Path) -> tuple[Path, int, int]:
     """A file as it is now, with its size and time: what was read of it holds as long as they stay."""
     try:

@@ -11,9 +11,10 @@ from types import MappingProxyType
 from typing import Any
 
 from leaddesk.exchange import source
-from leaddesk.exchange.fields import EXTRA, FIELDS
+from leaddesk.exchange.fields import EXTRA, FIELDS, ONLY_EXACT
 from leaddesk.exchange.json_text import JsonText
 from leaddesk.exchange.own_columns import heading_of
+from leaddesk.exchange.whole_file_documents import Documents
 from leaddesk.model.enums import FieldType
 
 Row = Mapping[str, Any]
@@ -37,17 +38,6 @@ _NOTHING = ""
 
 
 @dataclass
-class Document:
-    """What is to be known of a sale when its lines are read: its first line, their number, and what was paid."""
-
-    first: tuple[int, int] = (0, 0)
-    lines: int = 0
-    gross: int = 0
-    paid: int = 0
-    last_payment: str = ""
-
-
-@dataclass
 class WholeFile:
     """What the rows of a whole file refer to, and what belongs to them, by ids (which are texts of digits)."""
 
@@ -66,7 +56,7 @@ class WholeFile:
     consents: dict[tuple[str, str], list[str]] = field(default_factory=dict)
     alike: Counter[tuple[str, str]] = field(default_factory=Counter)
     sold: set[str] = field(default_factory=set)
-    documents: dict[str, Document] = field(default_factory=dict)
+    documents: Documents = field(default_factory=Documents)
 
     @classmethod
     def read(cls, text: JsonText, members: Iterator[str]) -> "WholeFile":
@@ -84,8 +74,8 @@ class WholeFile:
             "task": whole._take_task,
             "consent": whole._take_consent,
             "sale": whole._take_sale,
-            "sale_line": whole._take_line,
-            "payment": whole._take_payment,
+            "sale_line": whole.documents.take_line,
+            "payment": whole.documents.take_payment,
         }
         for _, table, row in rows_of(text, members):
             with whole_rows(text):
@@ -106,7 +96,8 @@ class WholeFile:
         """The columns of an exact file of this kind."""
         fields = (name for name in FIELDS[kind] if name != EXTRA)
         own = sorted(self.own_places, key=self.own_places.__getitem__) if kind == "leads" else ()
-        return (*fields, *own, *(_EXTRA + name for name in sorted(self.extra[kind])))
+        beside = ONLY_EXACT.get(kind, ()) if self.counts["payment"] else ()
+        return (*fields, *beside, *own, *(_EXTRA + name for name in sorted(self.extra[kind])))
 
     def _take_setting(self, row: Row) -> None:
         self.settings[row["key"]] = str(row["value"]).strip('"')  # it is JSON itself
@@ -154,23 +145,11 @@ class WholeFile:
 
     def _take_sale(self, row: Row) -> None:
         self.sold.add(row["lead_id"])
-        self.documents[row["id"]] = Document()
+        self.documents.take_sale(row)
         number, external_id = row["number"] or _NOTHING, row["external_id"] or _NOTHING
         self.alike["number", f"{number}\0{external_id}"] += 1
         if not number:
             self.alike["unnumbered", external_id] += 1
-
-    def _take_line(self, row: Row) -> None:
-        document = self.documents[row["sale_id"]]
-        place = (int(row["position"]), int(row["id"]))
-        document.first = min(place, document.first) if document.lines else place
-        document.lines += 1
-        document.gross += int(row["gross_minor"])
-
-    def _take_payment(self, row: Row) -> None:
-        document = self.documents[row["sale_id"]]
-        document.paid += int(row["amount_minor"])
-        document.last_payment = max(document.last_payment, row["paid_on"])
 
 
 def rows_of(text: JsonText, members: Iterator[str]) -> Iterator[tuple[int, str, Row]]:

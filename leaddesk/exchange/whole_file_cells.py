@@ -9,7 +9,8 @@ from leaddesk.exchange import source
 from leaddesk.exchange.fields import EXTRA
 from leaddesk.exchange.json_text import JsonText
 from leaddesk.exchange.layout import Layout, Record
-from leaddesk.exchange.whole_file import SHEETS, Document, Row, WholeFile, rows_of, whole_rows
+from leaddesk.exchange.whole_file import SHEETS, Row, WholeFile, rows_of, whole_rows
+from leaddesk.exchange.whole_file_documents import Document
 from leaddesk.model import money
 
 _EXTRA = f"{EXTRA}."
@@ -134,8 +135,8 @@ class _Cells:
         }
         cells |= {name: _amount(line[f"{name}_minor"], sale["currency"]) for name in ("net", "vat", "gross")}
         if is_first:
-            in_full = document.paid <= document.gross if document.gross < 0 else document.paid >= document.gross
-            cells["paid_on"] = sale["paid_on"] or (document.last_payment if in_full else None)
+            documents, sale_id = self._whole.documents, line["sale_id"]
+            cells |= {"paid_on": documents.paid_on(sale_id), "payments": documents.payments(sale_id)}
             cells |= {"cost": _amount(sale["cost_minor"], sale["currency"]), "notes": sale["notes"]}
         return cells
 

@@ -16,7 +16,7 @@ from leaddesk.exchange.layout import Layout, Record, column_names
 from leaddesk.exchange.source import ReadCounts
 from leaddesk.exchange.workbook_cells import texts_of
 from leaddesk.exchange.workbook_size import SheetErrors
-from leaddesk.model.errors import BadInputError
+from leaddesk.model.errors import BadInputError, EmptyFileError
 from leaddesk.model.messages import N_, Message
 
 if TYPE_CHECKING:
@@ -198,7 +198,7 @@ def _chosen(path: Path, book: _Book, wanted: str | None) -> tuple[str, "Calamine
         if worth > best:
             filled, best = name, worth
     if not filled:
-        raise BadInputError(N_("{file} is empty."), file=str(path))
+        raise EmptyFileError(N_("{file} is empty."), file=str(path))
     return filled, _sheet(*state, filled)
 
 

@@ -96,6 +96,17 @@ class FieldType(StrEnum):
     LINK = "link"
 
 
+class Repeat(StrEnum):
+    """After how long a task that is done comes again."""
+
+    DAY = "day"
+    WEEK = "week"
+    FORTNIGHT = "fortnight"
+    MONTH = "month"
+    QUARTER = "quarter"
+    YEAR = "year"
+
+
 class Span(StrEnum):
     """How long a time a cost or a count of visits covers."""
 

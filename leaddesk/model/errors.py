@@ -29,6 +29,10 @@ class BadInputError(LeadDeskError):
     """A file, or a value in one, cannot be used as it is."""
 
 
+class EmptyFileError(BadInputError):
+    """There is nothing at all in a file; among several, the others may still be read."""
+
+
 class AmbiguousError(BadInputError):
     """A column can be read in two ways; the message names the option that settles it."""
 

@@ -13,6 +13,7 @@ class SeenPipeline(NamedTuple):
     """What the window must know of a pipeline to show leads."""
 
     id: int
+    name: str
     archived: bool
 
 
@@ -42,6 +43,13 @@ class SeenChannel(NamedTuple):
     active: bool
 
 
+class SeenCampaign(NamedTuple):
+    """What the window must know of a campaign to show leads."""
+
+    id: int
+    name: str
+
+
 @dataclass(frozen=True)
 class FirstLook:
     """Leads, and what a directory knows of how they look; `today` is the shop's."""
@@ -51,8 +59,10 @@ class FirstLook:
     pipelines: Sequence[SeenPipeline]
     stages: Mapping[int, SeenStage]
     channels: Mapping[int, SeenChannel]
+    campaigns: Mapping[int, SeenCampaign]
     owners: Sequence[str]
     leads: Sequence[ListedLead]
+    fields: tuple[()] = ()  # of those that the user made nothing is read before the file is open
 
     def stages_of(self, pipeline_id: int) -> tuple[SeenStage, ...]:
         """The stages of a pipeline that are in use."""

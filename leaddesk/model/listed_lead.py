@@ -1,7 +1,8 @@
 """A lead as the window lists it: a row of the table, a card on the board."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from leaddesk.model.staleness import stale_days
@@ -48,6 +49,21 @@ class ListedLead(NamedTuple):
     def stale_days(self, limit_days: int | None, today: date) -> int | None:
         """The days since anything was done, if it is stale by the limit of its stage; else None."""
         return stale_days(self.status, limit_days, self.entered_on, self.acted_on, self.planned_on, today)
+
+
+NOTHING_MORE: Mapping[str, str] = MappingProxyType({})
+
+
+class LeadRow(NamedTuple):
+    """A lead, and what it has in fields that not every list shows: by the field's name; empty ones are left out."""
+
+    lead: ListedLead
+    more: Mapping[str, str] = NOTHING_MORE
+
+    @property
+    def id(self) -> int:
+        """The lead's."""
+        return self.lead.id
 
 
 SELECTED = ListedLead._fields[:-1]  # what a row as it is stored has, in this order

@@ -84,10 +84,12 @@ FIELD_TYPES: Mapping[str, ValueKind] = MappingProxyType(
         "due": ValueKind.DAY,
         "lost_reason": ValueKind.TEXT,
         "notes": ValueKind.TEXT,
+        "activity": ValueKind.TEXT,  # what was written down of anything that happened
+        "anywhere": ValueKind.TEXT,  # a word in what a lead is found by, its notes or its activities
         "import": ValueKind.NUMBER,  # the number of the import that made it
     }
 )
-_NEVER_SORTED_BY = ("notes", "won", "lost", "task", "import")
+_NEVER_SORTED_BY = ("notes", "activity", "anywhere", "won", "lost", "task", "import")
 SORT_FIELDS = tuple(field for field in FIELD_TYPES if field not in _NEVER_SORTED_BY)
 
 

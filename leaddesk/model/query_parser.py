@@ -3,7 +3,7 @@
     anna "via roma" -fair          words and phrases; a minus finds the rest
     stage:won channel:"paid search" extra."Lead Score":hot
     shoe_size:>40 field.shoe_size:40..42 field."Shoe size":40 newsletter:yes      fields that the user made
-    value:>99,50 value:100..200 created:2026-01..2026-03 due:<=today
+    value:>99,50 value:100..200 created:2026-01..2026-03 due:<=today won:last-month created:last-30-days
     is:stale has:email tag:vip
 
 What looks like `key:value` but is none (`12:30`, `http://…`) is a word, and so is everything in quotes.
@@ -11,16 +11,15 @@ What looks like `key:value` but is none (`12:30`, `http://…`) is a word, and s
 
 import re
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from difflib import get_close_matches
 from functools import partial
 from types import MappingProxyType
 from typing import TypeVar
 
-from leaddesk.model.days import last_of_month
+from leaddesk.model import folding
 from leaddesk.model.errors import AmbiguousError, BadInputError
-from leaddesk.model.folding import key_of
 from leaddesk.model.messages import N_
 from leaddesk.model.query import (
     EXTRA_PREFIX,
@@ -42,20 +41,12 @@ from leaddesk.model.query import (
     Vocabulary,
     Word,
 )
+from leaddesk.model.query_days import days
+from leaddesk.model.query_terms import TypedTerm, typed_terms
 
 _Value = TypeVar("_Value", date, Decimal)
 
-_TERM = re.compile(
-    r"""
-    (?=\S)
-    (?P<minus>-?)
-    (?:(?P<key>(?:extra|field)\.(?:"[^"]+"|[^\s:"]+)|[^\W\d_][\w-]*):)?
-    (?:"(?P<quoted>[^"]*)"?|(?P<bare>(?:extra|field)\."[^"]+"|\S*))  # a quote that is never closed ends with the text
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
 _LIMIT = re.compile(r"\s*(>=|<=|>|<)(.*)", re.DOTALL)
-_DAYS = re.compile(r"([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?")
 # Few enough digits for the store to keep them exactly.
 _NUMBER = re.compile(r"[+-]?[0-9]{1,15}(?:[.,][0-9]{1,6})?")
 _THOUSANDS_OR_DECIMALS = re.compile(r"[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}")
@@ -72,7 +63,6 @@ _ALIASES = MappingProxyType(
     }
 )
 _OF_ANY_LIST = frozenset({"is", "has", "tag"})
-_RELATIVE_DAYS = MappingProxyType({"yesterday": -1, "today": 0, "tomorrow": 1})
 _LONGEST_SHOWN = 40
 
 
@@ -83,13 +73,8 @@ def parse(text: str, *, today: date, vocabulary: Vocabulary = LEADS) -> LeadQuer
     flag, day or number that cannot be understood.
     """
     encodable = text.encode(errors="replace").decode()
-    terms = (_term(match, today, vocabulary) for match in _TERM.finditer(encodable))
+    terms = (_term(typed, today, vocabulary) for typed in typed_terms(encodable))
     return LeadQuery(tuple(term for term in terms if term))
-
-
-def typed_terms(text: str) -> tuple[str, ...]:
-    """The terms of a text as they were typed, whether or not they can be understood."""
-    return tuple(match[0] for match in _TERM.finditer(text))
 
 
 def parse_order(text: str, vocabulary: Vocabulary = LEADS) -> tuple[Ordering, ...]:
@@ -109,31 +94,30 @@ def _ordering(text: str, vocabulary: Vocabulary) -> Ordering:
     return Ordering(field, descending=text.startswith("-"))
 
 
-def _term(match: re.Match[str], today: date, vocabulary: Vocabulary) -> Term | None:
-    key, quoted, negated = match["key"], match["quoted"], bool(match["minus"])
-    value: str = match["bare"] if quoted is None else quoted
-    if key and value.startswith("//") and not _is_known(key, _keys(vocabulary), vocabulary):
+def _term(typed: TypedTerm, today: date, vocabulary: Vocabulary) -> Term | None:
+    key, value, negated = typed.key, typed.value, typed.negated
+    if key and value.startswith("//") and not _is_known(key, keys_of(vocabulary), vocabulary):
         key, value = None, f"{key}:{value}"
     if key is None:
         return Word(value, negated) if value.strip() else None
-    field = _known(key, _keys(vocabulary), vocabulary)
+    field = _known(key, keys_of(vocabulary), vocabulary)
     if not value.strip():
         raise BadInputError(N_("“{key}:” needs a value right after the colon."), key=_shown(key))
     match field:
         case "is":
-            return Is(_flag(value, vocabulary), negated)
+            return Is(_flag(key, value, vocabulary), negated)
         case "has":
-            return Has(_known(value, _fields(vocabulary), vocabulary), negated)
+            return Has(_known(value, fields_of(vocabulary), vocabulary), negated)
         case "tag":
             return Tagged(value, negated)
     kind = vocabulary.kind_of(field)
     if kind is ValueKind.DAY:
-        return _measured(field, value, negated, partial(_days, today=today))
+        return _measured(field, value, negated, partial(days, today=today))
     if kind.is_measured:
         return _measured(field, value, negated, _number)
     if kind is ValueKind.YES_NO:
         return FieldIs(field, _yes_or_no(key, value), negated)
-    if quoted is None and value.startswith((">", "<")):
+    if not typed.is_quoted and value.startswith((">", "<")):
         raise BadInputError(
             N_("“{key}” is a text; use > and < with days, amounts and numbers, or put the value in quotes."),
             key=_shown(key),
@@ -141,12 +125,20 @@ def _term(match: re.Match[str], today: date, vocabulary: Vocabulary) -> Term | N
     return FieldIs(field, value, negated)
 
 
-def _fields(vocabulary: Vocabulary) -> tuple[str, ...]:
-    return (*vocabulary.fields, "tag") if vocabulary.has_tags else tuple(vocabulary.fields)
+def key_of(typed: str, vocabulary: Vocabulary) -> str | None:
+    """The field that a key means in English, `is` and `has` among them; None if there is none."""
+    return _canonical(typed, vocabulary) if _is_known(typed, keys_of(vocabulary), vocabulary) else None
 
 
-def _keys(vocabulary: Vocabulary) -> tuple[str, ...]:
-    return (*_fields(vocabulary), *(("is",) if vocabulary.flags else ()), "has")
+def fields_of(vocabulary: Vocabulary) -> tuple[str, ...]:
+    """What a row can have: the fields, those that the user made behind them, and tags where it has them."""
+    own = (OWN_PREFIX + key for key in vocabulary.own)
+    return (*vocabulary.fields, *(("tag",) if vocabulary.has_tags else ()), *own)
+
+
+def keys_of(vocabulary: Vocabulary) -> tuple[str, ...]:
+    """What can stand before a colon, in English."""
+    return (*fields_of(vocabulary), *(("is",) if vocabulary.flags else ()), "has")
 
 
 def _canonical(key: str, vocabulary: Vocabulary) -> str:
@@ -155,12 +147,12 @@ def _canonical(key: str, vocabulary: Vocabulary) -> str:
     if folded.startswith(EXTRA_PREFIX):
         return EXTRA_PREFIX + key[len(EXTRA_PREFIX) :].strip('"')
     if folded.startswith(OWN_PREFIX):
-        return OWN_PREFIX + key_of(key[len(OWN_PREFIX) :])
+        return OWN_PREFIX + folding.key_of(key[len(OWN_PREFIX) :])
     folded = folded.replace("-", "_")
     field = _ALIASES.get(folded, folded)
-    if field in vocabulary.fields or field in _OF_ANY_LIST or key_of(key) not in vocabulary.own:
+    if field in vocabulary.fields or field in _OF_ANY_LIST or folding.key_of(key) not in vocabulary.own:
         return field
-    return OWN_PREFIX + key_of(key)
+    return OWN_PREFIX + folding.key_of(key)
 
 
 def _is_known(key: str, known: tuple[str, ...], vocabulary: Vocabulary) -> bool:
@@ -185,11 +177,12 @@ def _known(key: str, known: tuple[str, ...], vocabulary: Vocabulary) -> str:
     raise BadInputError(N_("There is no field “{key}”; put the text in quotes to search for it."), key=shown)
 
 
-def _flag(value: str, vocabulary: Vocabulary) -> Flag:
+def _flag(key: str, value: str, vocabulary: Vocabulary) -> Flag:
     flag = value.casefold()
     if flag not in vocabulary.flags:
         raise BadInputError(
-            N_("“is:{flag}” is not known; use one of {flags}."),
+            N_("“{key}:{flag}” is not known; use one of {flags}."),
+            key=key,
             flag=_shown(value),
             flags=", ".join(vocabulary.flags),
         )
@@ -222,26 +215,6 @@ def _measured(
     if first is not None and last is not None and first > last:
         raise BadInputError(N_("“{text}” ends before it starts; write the smaller value first."), text=_shown(text))
     return FieldRange(field, first, last, negated)
-
-
-def _days(text: str, today: date) -> tuple[date, date]:
-    """The first and last day of a day, a month or a year."""
-    word = text.strip().casefold()
-    try:
-        if word in _RELATIVE_DAYS:
-            day = today + timedelta(days=_RELATIVE_DAYS[word])
-            return day, day
-        if parts := _DAYS.fullmatch(word):
-            year, month, of_month = int(parts[1]), int(parts[2] or 1), int(parts[3] or 1)
-            day = date(year, month, of_month)
-            if parts[3]:
-                return day, day
-            return day, last_of_month(day) if parts[2] else date(year, 12, 31)
-    except (ValueError, OverflowError):
-        pass  # such as 2026-02-30
-    raise BadInputError(
-        N_("“{text}” is not a day; write 2026-01-31, 2026-01, 2026, today or yesterday."), text=_shown(text)
-    )
 
 
 def _number(text: str) -> tuple[Decimal, Decimal]:

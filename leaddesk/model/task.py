@@ -2,11 +2,12 @@
 
 from datetime import date, datetime
 
-from leaddesk.model.columns import Value, instant, reference, row_id, run_reference
+from leaddesk.model.columns import Value, instant, reference, row_id, run_reference, word
+from leaddesk.model.enums import Repeat
 
 
 class Task(Value):
-    """Open until `done_at`; without a due day it is to be done some day."""
+    """Open until `done_at`; without a due day it is to be done some day. One that repeats is followed by the next."""
 
     id: int | None = row_id()
     lead_id: int | None = reference("lead", index=True)
@@ -18,3 +19,4 @@ class Task(Value):
     owner: str | None = None
     recorded_at: datetime | None = instant()
     import_run_id: int | None = run_reference()
+    repeats: Repeat | None = word()

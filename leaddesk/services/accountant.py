@@ -80,9 +80,9 @@ def _cells(row: AccountantRow, form: ReadersForm, spoken: Words, base: str) -> l
 def _payment(row: AccountantRow) -> str:
     if row.paid_on is not None:
         return "paid"
-    if row.part_paid_minor:
-        return "part_paid"
-    return "settled" if row.credits_id is not None or row.is_credited else "unpaid"
+    if not row.left_minor:
+        return "settled" if row.credits_id is not None or row.is_credited else "paid"
+    return "part_paid" if row.part_paid_minor else "unpaid"
 
 
 def _total_rows(totals: Sequence[TotalRow], spoken: Words) -> Iterator[list[Cell]]:

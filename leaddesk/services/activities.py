@@ -1,12 +1,15 @@
 """What happened with a lead or an account: logged, corrected, removed."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from leaddesk.model.activity import Activity, ActivityPerson
 from leaddesk.model.change import Change, RowChange
 from leaddesk.model.channel import Channel
 from leaddesk.model.days import When
 from leaddesk.model.enums import ActivityKind
+from leaddesk.model.errors import RuleError
+from leaddesk.model.lead import Lead
 from leaddesk.model.messages import N_, Message
 from leaddesk.model.stakeholder import Stakeholder
 from leaddesk.services.belongings import removal_of
@@ -17,6 +20,34 @@ from leaddesk.services.work import delete as delete_row
 
 _EDITABLE = frozenset({"kind", "text", "channel_id"})
 _NEW = -1
+
+
+@dataclass(frozen=True)
+class Logged:
+    """An activity, the stakeholders who took part by their ids, and the names of all who could have."""
+
+    activity: Activity
+    people: tuple[int, ...]
+    known: Mapping[int, str]
+
+
+def logged(work: Work, activity_id: int) -> Logged:
+    """All of an activity; raises NotFoundError if it is gone."""
+    activity = work.get(Activity, activity_id)
+    people = tuple(each.stakeholder_id for each in work.find(ActivityPerson, activity_id=activity_id))
+    account_id = activity.account_id
+    if account_id is None and activity.lead_id is not None:
+        account_id = work.get(Lead, activity.lead_id).account_id
+    known = people_of(work, account_id)
+    gone = {each: work.get(Stakeholder, each).name for each in people if each not in known}
+    return Logged(activity, people, {**known, **gone})
+
+
+def people_of(work: Work, account_id: int | None) -> Mapping[int, str]:
+    """Who may take part: the stakeholders of an account who have not left, by their ids."""
+    if account_id is None:
+        return {}
+    return {id_of(each): each.name for each in work.find(Stakeholder, account_id=account_id, left_on=None)}
 
 
 def log(
@@ -31,7 +62,7 @@ def log(
     people: Sequence[int] = (),
 ) -> Change:
     """Keep what happened with a lead or an account, now unless told; `people` are the stakeholders who took part."""
-    happened = work.now if when is None else when
+    happened = work.now if when is None else _past(work, when)
     fields = {
         "lead_id": lead_id,
         "account_id": account_id,
@@ -59,7 +90,7 @@ def edit(
 ) -> Change:
     """Set kind, text or channel of an activity, when it happened, or who took part (all of them)."""
     activity = work.get(Activity, activity_id)
-    moment = {} if when is None else {"happened_at": when.at, "happened_on": when.on}
+    moment = {} if when is None else {"happened_at": _past(work, when).at, "happened_on": when.on}
     becomes = _checked(work, changed(activity, {**only(_EDITABLE, fields), **moment}))
     rows = update(activity, becomes)
     if people is not None:
@@ -73,6 +104,13 @@ def delete(work: Work, activity_id: int) -> Change:
     """Remove an activity."""
     label = Message(N_("Delete an activity of “{name}”"), {"name": _owner(work, work.get(Activity, activity_id))})
     return Change(label, removal_of(work.con, "activity", activity_id))
+
+
+def _past(work: Work, when: When) -> When:
+    """The moment, if its day has come; a file may hold others."""
+    if when.on is not None and when.on > work.today:
+        raise RuleError(N_("This has not happened yet; plan a task for it."))
+    return when
 
 
 def _checked(work: Work, activity: Activity) -> Activity:

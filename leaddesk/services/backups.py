@@ -46,21 +46,15 @@ def thin(path: Path, where: Path, now: datetime) -> None:
 
 def listed(path: Path) -> tuple[Backup, ...]:
     """The backups of this file, newest first, in the folder of now and in LeadDesk's own."""
-    found = {each: (at, why) for where in (folder(), paths.backup_dir()) for each, at, why in _of(path, where)}
-    made = [
-        Backup(each, at, why, size, backup.leads_in(each))
-        for each, (at, why) in found.items()
-        if (size := _size(each)) is not None
-    ]
-    return tuple(sorted(made, key=lambda each: (each.made_at, each.path.name), reverse=True))
+    return tuple(made for each, at, why in _newest_first(path) if (made := _told(each, at, why)) is not None)
 
 
 def newest_good(path: Path) -> Backup | None:
-    """The newest backup of this file that is sound, and that can be opened by this LeadDesk."""
-    for each in listed(path):
+    """The newest backup of this file that is sound, and that can be opened by this LeadDesk; older ones stay shut."""
+    for each, at, why in _newest_first(path):
         with suppress(StoreError):
-            files.check(each.path)
-            return each
+            files.check(each)
+            return _told(each, at, why)
     return None
 
 
@@ -69,12 +63,24 @@ def save_to(path: Path, target: Path) -> None:
 
     The system's dialog asked whether that is meant.
     """
-    files.back_up_over(path, target)
+    files.back_up_over(path, target, load_settings().actor)
 
 
 def restore(copy: Path, path: Path) -> Path | None:
     """Let the file be a backup's content; returns where what it held is kept."""
-    return files.restore(copy, path, folder())
+    return files.restore(copy, path, folder(), load_settings().actor)
+
+
+def _newest_first(path: Path) -> list[tuple[Path, datetime, str]]:
+    found = {each: (at, why) for where in (folder(), paths.backup_dir()) for each, at, why in _of(path, where)}
+    made = ((each, at, why) for each, (at, why) in found.items())
+    return sorted(made, key=lambda each: (each[1], each[0].name), reverse=True)
+
+
+def _told(each: Path, at: datetime, why: str) -> Backup | None:
+    """What can be said of a backup; None if it is gone by now."""
+    size = _size(each)
+    return None if size is None else Backup(each, at, why, size, backup.leads_in(each))
 
 
 def _of(path: Path, where: Path) -> list[tuple[Path, datetime, str]]:

@@ -8,6 +8,7 @@ from leaddesk.model.errors import RuleError
 from leaddesk.model.lead import Lead
 from leaddesk.model.messages import N_
 from leaddesk.model.task import Task
+from leaddesk.services.returning import month_day
 from leaddesk.services.work import Work
 
 
@@ -24,5 +25,6 @@ def write_task(work: Work, task_id: int, out: Path) -> Path:
         raise RuntimeError("the time is not known")
     uid = f"task-{task.id}-{lead.uid if lead else 'none'}@leaddesk"
     with atomic_file(out) as file:
-        file.write(ics_text(Entry(uid, task.due_on, title, "\n".join(ways)), now).encode())
+        entry = Entry(uid, task.due_on, title, "\n".join(ways), task.repeats, month_day(work, task))
+        file.write(ics_text(entry, now).encode())
     return out

@@ -19,8 +19,11 @@ from leaddesk.services.progress import SILENT, Progress, is_to_stop
 from leaddesk.services.work import Work
 from leaddesk.storage import history, journal, undo, values
 from leaddesk.storage.engine import Connection
-from leaddesk.storage.journal import Author
+from leaddesk.storage.row_writer import Author
 from leaddesk.storage.store import Store
+
+_FEW_ROWS = 1_000
+_QUICKLY_COPIED = 16 << 20  # bytes: copied and examined in a moment
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -36,10 +39,15 @@ def system_clock() -> datetime:
 
 @dataclass(frozen=True)
 class Steps:
-    """What undo and redo would take back, by the names of the changes; None where there is nothing."""
+    """What undo and redo would take back, by the names of the changes; None where there is nothing.
+
+    `undoes_run` and `redoes_run` tell whether that is an import, which may take a while.
+    """
 
     undo: Message | None = None
     redo: Message | None = None
+    undoes_run: bool = False
+    redoes_run: bool = False
 
 
 @contextmanager
@@ -70,7 +78,8 @@ class Desk:
     ) -> None:
         """The desk uses the store but does not own it: who opened it closes it.
 
-        `keep_copy` backs the file up before an import, and before one is taken back.
+        `keep_copy` backs the file up before an import, and before one is taken back; not before a few rows are taken
+        back from a large file, which would take long for little.
         """
         self._store = store
         self._keep_copy = keep_copy
@@ -128,20 +137,22 @@ class Desk:
         if self._keep_copy is not None and self.newest_change():
             self._keep_copy(self.path, why, self.now(), lambda: is_to_stop(progress))
 
-    def undo(self, change_id: int | None = None) -> Done:
+    def undo(self, change_id: int | None = None, progress: Progress = SILENT) -> Done:
         """Take back the newest change that stands, or the one named."""
         with self._store.reading() as con:
-            is_of_run = history.is_of_run(con, change_id or history.newest_standing(con))
-        if is_of_run:
-            self.keep_copy(BEFORE_UNDO)
+            wanted = change_id or history.newest_standing(con)
+            found = history.entry(con, wanted) if wanted is not None else None
+        is_of_run = found is not None and found.run_id is not None
+        if found is not None and is_of_run:
+            self._keep_copy_before_undo(found, progress)
         with self._store.writing(masses=is_of_run) as con:
             return undo.undo(con, self._author(self._work(con)), change_id)
 
-    def undo_run(self, run_id: int) -> Done:
+    def undo_run(self, run_id: int, progress: Progress = SILENT) -> Done:
         """Take back an import, however old; raises NotFoundError if there is no such run."""
-        self.keep_copy(BEFORE_UNDO)
-        with self._store.writing(masses=True) as con:
-            return undo.undo(con, self._author(self._work(con)), _change_of(con, run_id))
+        with self._store.reading() as con:
+            change_id = _change_of(con, run_id)
+        return self.undo(change_id, progress)
 
     def would_keep(self, run_id: int) -> tuple[Kept, ...]:
         """What taking an import back would leave as it is, for it was edited since; tried, and nothing is written."""
@@ -174,6 +185,8 @@ class Desk:
             return Steps(
                 None if last is None else history.label_of(con, last),
                 None if undone is None else history.label_of(con, undone),
+                history.is_of_run(con, last),
+                history.is_of_run(con, undone),
             )
 
     def newest_change(self) -> int:
@@ -192,6 +205,10 @@ class Desk:
     def interrupt_reading(self) -> None:
         """Stop what another thread is reading by `ask_long`, such as an export: it ends with StoppedError."""
         self._store.interrupt_reading()
+
+    def _keep_copy_before_undo(self, of_run: HistoryEntry, progress: Progress) -> None:
+        if of_run.row_count > _FEW_ROWS or self.path.stat().st_size <= _QUICKLY_COPIED:
+            self.keep_copy(BEFORE_UNDO, progress)
 
     def _work(self, con: Connection) -> Work:
         shop = values.shop(con)

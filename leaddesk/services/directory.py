@@ -1,4 +1,4 @@
-"""What a file's leads are described by, read as a whole: settings, stages, channels, tags, and the names in use."""
+"""What a file's leads are described by, read as a whole: settings, stages, channels, tags, views, the names in use."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,14 +11,18 @@ from leaddesk.model.custom_field import ASKED_AS, CustomField
 from leaddesk.model.enums import StageKind
 from leaddesk.model.pipeline import Pipeline
 from leaddesk.model.query import LEADS, Vocabulary
+from leaddesk.model.saved_view import SavedView
 from leaddesk.model.shop import Shop
 from leaddesk.model.stage import Stage
 from leaddesk.model.tag import Tag
 from leaddesk.services.custom_fields import fields_in_order
+from leaddesk.services.saved_views import views_of
 from leaddesk.services.work import Work, id_of
 from leaddesk.storage import used_names
 
-TABLES = frozenset({"setting", "pipeline", "stage", "channel", "campaign", "tag", "custom_field", "lead"})
+TABLES = frozenset(
+    {"setting", "pipeline", "stage", "channel", "campaign", "tag", "custom_field", "lead", "saved_view"}
+)
 _NAMES_ON_LEADS = frozenset({"owner", "close_reason"})
 
 
@@ -38,6 +42,7 @@ class Directory:
     tags: tuple[str, ...]
     owners: tuple[str, ...]
     lost_reasons: tuple[str, ...]
+    views: tuple[SavedView, ...] = ()
     fields: tuple[CustomField, ...] = ()
 
     @property
@@ -72,6 +77,7 @@ def read_directory(work: Work) -> Directory:
         tags=tuple(sorted((each.name for each in work.find(Tag)), key=str.casefold)),
         owners=used_names.owners(work.con),
         lost_reasons=used_names.lost_reasons(work.con),
+        views=views_of(work),
         fields=fields_in_order(work),
     )
 

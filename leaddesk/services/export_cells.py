@@ -10,8 +10,9 @@ from itertools import repeat
 from types import MappingProxyType
 from typing import cast
 
-from leaddesk.exchange.fields import EXTRA, FIELDS
+from leaddesk.exchange.fields import EXTRA, FIELDS, ONLY_EXACT
 from leaddesk.exchange.own_columns import heading_of
+from leaddesk.exchange.payment_text import write_payments
 from leaddesk.exchange.presets import EXTRA_PREFIX
 from leaddesk.exchange.profiles import Cell
 from leaddesk.model.enums import StageKind
@@ -24,6 +25,7 @@ from leaddesk.storage.engine import Connection
 from leaddesk.storage.lead_rows import LeadRow, last_contacts, lead_rows
 from leaddesk.storage.lists import ListKind, extra_names
 from leaddesk.storage.own_fields import OwnField, own_fields
+from leaddesk.storage.payments import has_payments, paid_in_parts
 from leaddesk.storage.sale_rows import SaleRow, sale_rows
 from leaddesk.words import words
 
@@ -102,6 +104,9 @@ def exact_table(work: Work, kind: ListKind, ids: Sequence[int]) -> ExactTable:
     extra, own = extra_names(work.con, kind, ids), own_fields(work.con) if kind == "leads" else ()
     reading = _Reading(work.con, ExactForm(work.shop), ids, extra, own)
     texts = cast("Iterator[list[str | None]]", _ROWS[kind](reading))
+    if kind == "sales" and has_payments(work.con, ids):
+        fields = [*_fields(kind), *ONLY_EXACT[kind]]
+        return ExactTable(exact_headings(fields, own, extra), _with_payments(reading, texts))
     return ExactTable(exact_headings(_fields(kind), own, extra), texts)
 
 
@@ -233,6 +238,13 @@ def _sale(row: SaleRow, form: Form, is_exact: bool) -> list[Cell]:
         form.amount(row.cost_minor, row.currency) if row.is_first else None,
         row.notes if row.is_first else None,
     ]
+
+
+def _with_payments(reading: _Reading, texts: Iterator[list[str | None]]) -> Iterator[list[str | None]]:
+    """With what was paid of a document in parts, on its first line."""
+    lines, parts = sale_rows(reading.con, reading.ids), paid_in_parts(reading.con, reading.ids)
+    for cells, row, paid in zip(texts, lines, parts, strict=True):
+        yield [*cells, write_payments(*paid, row.currency) if paid is not None and row.is_first else None]
 
 
 _ROWS: Mapping[ListKind, Callable[[_Reading], Iterator[list[Cell]]]] = MappingProxyType(

@@ -54,12 +54,13 @@ class HandedOver:
 def hand_over(work: Work, wanted: SalesWanted, line_ids: Sequence[int], out: Path, progress: Progress) -> HandedOver:
     """Write the lines with these ids, in this order; beside the file its manifest and, of CSV, its totals.
 
-    The file is read back before it takes its name: raises StoreError if it has other lines, or adds up to something
-    else, than the tables.
+    The file is read back before it takes its name, and takes it before the others take theirs: raises StoreError if it
+    has other lines, or adds up to something else, than the tables.
     """
     totals, language = totals_of(work, line_ids), wanted.profile.name
-    manifest, of_totals = _beside(out, "manifest.json"), _beside(out, "totals.csv")
+    beside = files_beside(out)[wanted.form == "xlsx" :]
     with ExitStack() as files:
+        *of_totals, manifest = (files.enter_context(atomic_file(each)) for each in beside)
         file = files.enter_context(atomic_file(out))
         table = accountant_table(work, line_ids, language)
         rows, sums = reported(table.rows, progress, len(line_ids)), totals_table(totals, language)
@@ -70,17 +71,33 @@ def hand_over(work: Work, wanted: SalesWanted, line_ids: Sequence[int], out: Pat
             shortened = write_xlsx(file, [sales, Sheet(titles["totals"], sums.headings, sums.rows)]).shortened
         else:
             write_csv(file, table.headings, rows, wanted.profile)
-            write_csv(files.enter_context(atomic_file(of_totals)), sums.headings, sums.rows, wanted.profile)
+            write_csv(of_totals[0], sums.headings, sums.rows, wanted.profile)
         file.flush()
         _refuse_other_sums(Path(file.name), wanted, totals, out)
-        text = _manifest(work, wanted, totals, file, out.name)
-        files.enter_context(atomic_file(manifest)).write(text)
-    beside = (manifest,) if wanted.form == "xlsx" else (of_totals, manifest)
+        manifest.write(_manifest(work, wanted, totals, file, out.name))
     return HandedOver(len(line_ids), shortened, beside)
 
 
-def _beside(out: Path, what: str) -> Path:
-    return out.with_name(f"{out.stem}.{what}")
+def files_beside(out: Path) -> tuple[Path, Path]:
+    """Where the totals and the manifest of a file go: named like it, with its ending too if those are another file's.
+
+    `march.manifest.json` is that of `march.csv`; where it is that of `march.xlsx`, `march.csv.manifest.json` is.
+    """
+    totals, manifest = _beside(out, out.stem)
+    is_taken = not _is_of(manifest, out) if manifest.exists() else totals.exists()
+    return _beside(out, out.name) if is_taken else (totals, manifest)
+
+
+def _beside(out: Path, name: str) -> tuple[Path, Path]:
+    return out.with_name(f"{name}.totals.csv"), out.with_name(f"{name}.manifest.json")
+
+
+def _is_of(manifest: Path, out: Path) -> bool:
+    try:
+        told = json.loads(manifest.read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return False
+    return isinstance(told, dict) and told.get("file") == out.name
 
 
 def _refuse_other_sums(written: Path, wanted: SalesWanted, totals: Sequence[TotalRow], out: Path) -> None:

@@ -25,6 +25,7 @@ from leaddesk.services.export_lines import write_leads
 from leaddesk.services.export_sales import SalesWanted, hand_over
 from leaddesk.services.lists import JsonRow, found_ids, json_rows
 from leaddesk.services.progress import SILENT, Progress, reported
+from leaddesk.services.sale_list import origins_named
 from leaddesk.services.work import Work
 from leaddesk.storage.accountant_rows import lines_of
 from leaddesk.storage.engine import last_ids, schema_number
@@ -91,9 +92,9 @@ def export(
     written at all.
 
     Sales as CSV or workbook are the accountant's file, in the order of their days. `without_origins` leaves out what
-    came from there; `changed_since` takes only the documents that were made, changed, paid or removed since the month
-    of that day was closed. `fields` are those that leads are written with in CSV and workbooks, in this order; without
-    them, and in exact files, it is all of them.
+    came from there, by names in any case; `changed_since` takes only the documents that were made, changed, paid or
+    removed since the month of that day was closed. `fields` are those that leads are written with in CSV and workbooks,
+    in this order; without them, and in exact files, it is all of them.
     """
     _refuse_own_file(desk.path, out)
     form = format or _form_of(out, kind)
@@ -138,7 +139,7 @@ def _export(work: Work, wanted: _Wanted, out: Path) -> Exported:
 
 
 def _export_sales(work: Work, wanted: _Wanted, out: Path) -> Exported:
-    month, gone = None, tuple[str, ...]()
+    month, gone, left_out = None, tuple[str, ...](), origins_named(work, wanted.without_origins)
     if wanted.changed_since is not None:
         changed, month = months.changed_since(work, wanted.changed_since), month_text(wanted.changed_since)
         ids, gone = lines_of(work.con, changed.ids), changed.gone
@@ -149,11 +150,9 @@ def _export_sales(work: Work, wanted: _Wanted, out: Path) -> Exported:
             wanted.where,
             sort=wanted.sort or "date",
             period=wanted.period,
-            without_origins=wanted.without_origins,
+            without_origins=left_out,
         )
-    told = SalesWanted(
-        wanted.profile, wanted.form, wanted.period, wanted.where, wanted.without_origins, month, gone
-    )
+    told = SalesWanted(wanted.profile, wanted.form, wanted.period, wanted.where, left_out, month, gone)
     done = hand_over(work, told, ids, out, wanted.progress)
     return Exported(done.rows, out, done.shortened, done.beside)
 

@@ -16,9 +16,9 @@ from leaddesk.services.own_values import ValueReader
 from leaddesk.services.progress import SILENT, Progress
 from leaddesk.services.work import Work, create
 from leaddesk.storage.field_moves import FieldMove, MovedValue, ids_with_extra
-from leaddesk.storage.journal import Author
 from leaddesk.storage.lead_lines import stored_extra_of
 from leaddesk.storage.pages import pages
+from leaddesk.storage.row_writer import Author
 
 _BATCH = 1_000
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode

@@ -1,11 +1,13 @@
 """Making, opening, backing up and restoring a whole file."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from leaddesk.model.backups import BEFORE_RESTORE, DAMAGED
 from leaddesk.model.errors import StoreError
 from leaddesk.model.messages import N_
-from leaddesk.storage import backup, seeds, store
+from leaddesk.storage import backup, seeds, store, window_lock
 from leaddesk.storage.store import Store
 
 
@@ -27,15 +29,16 @@ def back_up(path: Path, target: Path) -> None:
     backup.write(path, target)
 
 
-def back_up_over(path: Path, target: Path) -> None:
+def back_up_over(path: Path, target: Path, actor: str) -> None:
     """Write a verified copy of the file in the place of what is there, which stays until the copy is whole.
 
-    Raises StoreError if the target is the file itself, or open somewhere.
+    Raises StoreError if the target is the file itself, or open somewhere else.
     """
     store.refuse_unless_ours(path)
     if target.exists() and target.samefile(path):
         raise StoreError(N_("“{path}” is the open file itself; choose another name."), path=str(target))
-    backup.put_back(path, target)
+    with _had(target, actor):
+        backup.put_back(path, target)
 
 
 def check(copy: Path) -> None:
@@ -45,17 +48,33 @@ def check(copy: Path) -> None:
     backup.verify(copy)
 
 
-def restore(copy: Path, path: Path, backups: Path) -> Path | None:
+def restore(copy: Path, path: Path, backups: Path, actor: str) -> Path | None:
     """Let the file be a backup's content, brought up to date; returns where what it held was put, if it held anything.
 
-    The backup is verified first; a damaged file is set aside as it is, since it cannot be copied soundly.
+    The backup is verified first; a damaged file is set aside as it is, since it cannot be copied soundly. Raises
+    StoreError if the file is open somewhere else.
     """
     check(copy)
     store.refuse_foreign(path)
-    kept = _keep_a_copy(path, backups) if path.exists() else None
-    backup.put_back(copy, path)
-    store.open_store(path, backups).close()
+    with _had(path, actor):
+        kept = _keep_a_copy(path, backups) if path.exists() else None
+        backup.put_back(copy, path)
+        store.open_store(path, backups).close()
     return kept
+
+
+@contextmanager
+def _had(path: Path, actor: str) -> Iterator[None]:
+    """A time in which no other window has the file.
+
+    The file itself tells of an open window only by its write-ahead log, which there is none of on shares and in
+    synchronised folders: the window would go on writing into a file that is not there any more.
+    """
+    hold = window_lock.take(path, actor)
+    try:
+        yield
+    finally:
+        hold.release()
 
 
 def _keep_a_copy(path: Path, backups: Path) -> Path:

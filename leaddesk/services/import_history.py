@@ -10,34 +10,30 @@ from leaddesk.model.messages import N_
 from leaddesk.model.setting import Setting
 from leaddesk.services.work import Work
 from leaddesk.storage import history, run_rows
+from leaddesk.storage.run_rows import KeptRow
+
+__all__ = ["MOST_KEPT", "OWN_PRESET", "KeptRow", "RunTold", "run_told"]
 
 MOST_KEPT = 200
 OWN_PRESET = "import.preset."  # begins the keys of settings that keep the user's own presets
 
 
-class KeptRow(NamedTuple):
-    """A row that stayed when an import was undone, for it was edited or something was added to it since."""
-
-    table: str
-    row_id: int
-    name: str
-
-
 class RunTold(NamedTuple):
-    """An import: names of files, counts by result, preset (empty: none), column → field, and leads still there.
+    """An import: its kind, names of files, counts by result, preset (empty: none), column → field, leads still there.
 
-    `title` is what the preset is called, `sha256` what the files were. `kept` are rows of an import that was undone
-    which are there all the same, MOST_KEPT of them.
+    `title` is what the preset is called. `kept` are rows of an import that was undone which are there all the same,
+    MOST_KEPT of them; `kept_count` is how many there are.
     """
 
     run_id: int
+    kind: str
     files: tuple[str, ...]
     counts: Mapping[str, int]
     preset: str
     mapping: Mapping[str, str]
     leads_left: int
     title: str
-    sha256: Mapping[str, str]
+    kept_count: int
     kept: tuple[KeptRow, ...]
 
 
@@ -48,17 +44,20 @@ def run_told(work: Work, run_id: int) -> RunTold:
     if change_id is None or not found:
         raise NotFoundError(N_("There is no import run {run}; `leaddesk history` lists them."), run=run_id)
     run, change = found[0], history.entry(work.con, change_id)
-    kept = run_rows.names_of_run(work.con, run_id, MOST_KEPT) if change is not None and change.undone else []
+    count, kept = 0, tuple[KeptRow, ...]()
+    if change is not None and change.undone:
+        count, kept = run_rows.kept_of_run(work.con, run_id, change_id, MOST_KEPT)
     return RunTold(
         run_id,
+        run.entity,
         tuple(run.files),
         run.counts,
         run.preset,
         run.mapping,
         run_rows.rows_of_run(work.con, run_id).get("lead", 0),
         _title(work, run.preset),
-        run.files,
-        tuple(KeptRow(*each) for each in kept),
+        count,
+        kept,
     )
 
 

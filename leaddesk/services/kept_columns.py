@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from leaddesk.exchange.dates import DateEvidence, DateForm, DateOrder
+from leaddesk.exchange.months import months
 from leaddesk.exchange.numbers import DecimalMark, NumberEvidence, NumberForm
 from leaddesk.model.enums import FieldType
 from leaddesk.model.errors import AmbiguousError
-from leaddesk.services.importing.plan import months
 from leaddesk.services.importing.preview import Question, question_of
 from leaddesk.services.own_values import ValueReader
 from leaddesk.services.progress import SILENT, Progress

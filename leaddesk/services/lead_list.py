@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from leaddesk.model.listed_lead import ListedLead
+from leaddesk.model.listed_lead import NOTHING_MORE, LeadRow, ListedLead
 from leaddesk.model.query_parser import parse
 from leaddesk.services.lists import found_ids
 from leaddesk.services.work import Work
@@ -15,7 +15,17 @@ from leaddesk.storage.terms import Condition, conditions
 if TYPE_CHECKING:
     from array import array
 
-__all__ = ["ListTotals", "ListedLead", "count_leads", "found_leads", "lead_conditions", "listed_leads", "totals"]
+__all__ = [
+    "LeadRow",
+    "ListTotals",
+    "ListedLead",
+    "count_leads",
+    "found_leads",
+    "lead_conditions",
+    "lead_rows",
+    "listed_leads",
+    "totals",
+]
 
 
 @dataclass(frozen=True)
@@ -37,6 +47,12 @@ def found_leads(work: Work, where: str, sort: str | None = None, limit: int | No
 def listed_leads(work: Work, ids: Sequence[int]) -> tuple[ListedLead, ...]:
     """The leads of these ids, in their order; those that are gone are left out."""
     return tuple(rows.listed_leads(work.con, ids))
+
+
+def lead_rows(work: Work, ids: Sequence[int], fields: Sequence[str] = ()) -> tuple[LeadRow, ...]:
+    """The same with these fields of the search's language besides, which hold texts."""
+    more = rows.more_of(work.con, ids, fields) if fields else {}
+    return tuple(LeadRow(lead, more.get(lead.id, NOTHING_MORE)) for lead in rows.listed_leads(work.con, ids))
 
 
 def count_leads(work: Work, where: str) -> int:

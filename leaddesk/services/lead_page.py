@@ -1,15 +1,18 @@
 """All that the panel of one lead shows."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from leaddesk.model.account import Account
 from leaddesk.model.consent import Consent
 from leaddesk.model.custom_field import CustomField, CustomValue
+from leaddesk.model.document import Document
 from leaddesk.model.errors import NotFoundError
 from leaddesk.model.figures.statistics import kaplan_meier_median
 from leaddesk.model.lead import Lead
 from leaddesk.model.messages import N_
 from leaddesk.model.task import Task
+from leaddesk.services.activities import people_of
 from leaddesk.services.agendas import open_then_done
 from leaddesk.services.custom_fields import fields_in_order
 from leaddesk.services.lead_list import ListedLead, listed_leads
@@ -35,6 +38,7 @@ class LeadPage:
     `previous` is the id and name of the lead that the same person had before. `tasks` are those to be done, the
     earliest first, then some that are done. `usual_days` is the median of the days that leads stay in its stage, from
     a sample; None for a contact, or if too few have left it. `consents` are newest first: the first of a purpose holds.
+    `people` are the names of those at its account, by their ids.
     """
 
     lead: Lead
@@ -48,6 +52,8 @@ class LeadPage:
     usual_days: float | None
     custom: tuple[HeldField, ...]
     consents: tuple[Consent, ...]
+    people: Mapping[int, str]
+    documents: tuple[Document, ...]
 
 
 def lead_page(work: Work, lead_id: int) -> LeadPage:
@@ -69,6 +75,8 @@ def lead_page(work: Work, lead_id: int) -> LeadPage:
         usual_days=_usual_days(work, lead),
         custom=_custom(work, lead_id),
         consents=tuple(reversed(work.find(Consent, lead_id=lead_id))),
+        people=people_of(work, lead.account_id),
+        documents=tuple(work.find(Document, lead_id=lead_id)),
     )
 
 

@@ -1,6 +1,6 @@
 """Making, editing and removing leads and contacts, and opening one for a customer who returns."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping, Sequence
 
 from leaddesk.model import ranks
 from leaddesk.model.activity import Activity
@@ -13,14 +13,13 @@ from leaddesk.model.funnel import entered
 from leaddesk.model.lead import Lead
 from leaddesk.model.messages import N_, Message
 from leaddesk.model.pipeline import Pipeline
-from leaddesk.model.sale import Sale
 from leaddesk.model.stage import Stage
 from leaddesk.services import funnel
-from leaddesk.services.belongings import removal_of
+from leaddesk.services.belongings import removal_of_all
 from leaddesk.services.currencies import with_currency
 from leaddesk.services.work import Work, changed, create, id_of, made, update
 from leaddesk.services.work import delete as delete_row
-from leaddesk.storage import board
+from leaddesk.storage import board, lead_masses
 
 _NEVER_EDITED = frozenset({"id", "uid", "recorded_at", "import_run_id", "search_text", "sort_name"})
 _BY_MOVING_ONLY = frozenset({"pipeline_id", "stage_id", "status", "rank", "closed_at", "closed_on"})
@@ -44,10 +43,7 @@ def add_contact(work: Work, fields: Mapping[str, object]) -> Change:
 
 def edit(work: Work, lead_id: int, fields: Mapping[str, object]) -> Change:
     """Set fields of a lead; its stage changes by moving it only. At another account it has no committee yet."""
-    _refuse_moving(fields)
-    fixed = sorted(_NEVER_EDITED & fields.keys())
-    if fixed:
-        raise RuleError(N_("“{field}” cannot be edited."), field=fixed[0])
+    refuse_fixed(fields)
     lead = work.get(Lead, lead_id)
     known = with_currency(work, dict(lead) | dict(fields), "value_minor")
     becomes = changed(lead, known if known["account_id"] is None else known | {"kind": Kind.B2B})
@@ -57,24 +53,34 @@ def edit(work: Work, lead_id: int, fields: Mapping[str, object]) -> Change:
     return Change(Message(N_("Edit “{name}”"), {"name": lead.name}), rows)
 
 
+def refuse_fixed(fields: Mapping[str, object]) -> None:
+    """Raise RuleError for the first field that no edit can set."""
+    _refuse_moving(fields)
+    fixed = sorted(_NEVER_EDITED & fields.keys())
+    if fixed:
+        raise RuleError(N_("“{field}” cannot be edited."), field=fixed[0])
+
+
 def delete(work: Work, lead_id: int) -> Change:
     """Remove a lead with all that belongs to it; one with sales stays, since they must add up for good."""
     lead = work.get(Lead, lead_id)
-    return Change(Message(N_("Delete “{name}”"), {"name": lead.name}), removal(work, lead))
+    return Change(Message(N_("Delete “{name}”"), {"name": lead.name}), removal(work, [id_of(lead)]))
 
 
-def removal(work: Work, lead: Lead, going: Collection[int] = ()) -> list[RowChange]:
-    """The rows of removing a lead with all that belongs to it; `going` are others that the same change removes."""
-    lead_id = id_of(lead)
-    if work.find(Sale, lead_id=lead_id):
+def removal(work: Work, lead_ids: Sequence[int]) -> list[RowChange]:
+    """The rows of removing leads with all that belongs to them; raises RuleError naming one that has sales."""
+    sold = lead_masses.name_of_one_sold_to(work.con, lead_ids)
+    if sold is not None:
         raise RuleError(
-            N_("“{name}” has sales, which must stay for the accounts. Credit them, and keep the lead."), name=lead.name
+            N_("“{name}” has sales, which must stay for the accounts. Credit them, and keep the lead."), name=sold
         )
-    rows: list[RowChange] = []
-    for follower in work.find(Lead, previous_lead_id=lead_id):
-        if follower.id not in going:
-            rows += update(follower, changed(follower, {"previous_lead_id": None}))
-    return rows + removal_of(work.con, "lead", lead_id)
+    going = frozenset(lead_ids)
+    rows = [
+        RowChange("lead", follower, {"previous_lead_id": before}, {"previous_lead_id": None})
+        for follower, before in lead_masses.followers_of(work.con, lead_ids)
+        if follower not in going
+    ]
+    return rows + removal_of_all(work.con, "lead", lead_ids)
 
 
 def open_again_as_new(work: Work, lead_id: int, fields: Mapping[str, object] | None = None) -> Change:

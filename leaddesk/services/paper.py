@@ -8,7 +8,7 @@ from leaddesk.model.account import Account
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_
 from leaddesk.services.accountant import COLUMNS, accountant_table, totals_of, totals_table
-from leaddesk.services.export_cells import Table, table
+from leaddesk.services.export_cells import Table, view_table
 from leaddesk.services.lead_page import lead_page
 from leaddesk.services.lists import found_ids
 from leaddesk.services.work import Work
@@ -80,11 +80,8 @@ def leads_paper(work: Work, where: str, sort: str | None, language: str) -> Pape
     """The leads that a question finds, in its order; raises BadInputError for more than paper is good for."""
     ids = found_ids(work, "leads", where, sort=sort)
     _refuse_too_many(len(ids))
-    spoken = words(language)
-    content = table(work, "leads", ids, language)
-    fields = list(spoken.headers["leads"])
-    places = [fields.index(field) for field in _OF_LEADS]
-    return Paper(language, spoken.paper["leads"], (), (), (_chosen(content, places),))
+    content = view_table(work, ids, language, _OF_LEADS)
+    return Paper(language, words(language).paper["leads"], (), (), (_chosen(content, range(len(_OF_LEADS))),))
 
 
 def sales_paper(work: Work, where: str, title: str, language: str) -> Paper:

@@ -7,17 +7,21 @@ from leaddesk.model.change import Change
 from leaddesk.model.errors import RuleError
 from leaddesk.model.messages import N_, Message
 from leaddesk.model.payment import Payment
-from leaddesk.model.sale import Sale, SaleLine, sale_totals
+from leaddesk.model.sale import Sale
 from leaddesk.services.work import Work, changed, create, delete, id_of, made, update
+from leaddesk.storage.payments import left_minor
 
 
-def pay(work: Work, sale_id: int, paid_on: date, amount_minor: int | None = None) -> Change:
+def pay(
+    work: Work, sale_id: int, paid_on: date, amount_minor: int | None = None, notes: str | None = None
+) -> Change:
     """Keep a payment of a sale: in minor units of its currency, or all that is left; of a credit note negative.
 
-    Raises RuleError if nothing is left to be paid, or less than that.
+    `notes` say how it came, or whatever is to be known of it. Raises RuleError if nothing is left to be paid, or less
+    than that.
     """
     sale = work.get(Sale, sale_id)
-    left = left_to_pay(work, sale)
+    left = left_minor(work.con, sale_id)
     shown = sale.number or f"#{sale_id}"
     if not left:
         raise RuleError(N_("Nothing of “{number}” is left to be paid."), number=shown)
@@ -29,11 +33,9 @@ def pay(work: Work, sale_id: int, paid_on: date, amount_minor: int | None = None
             left=money.to_text(left, sale.currency),
             currency=sale.currency,
         )
-    payment = made(
-        Payment, {"sale_id": sale_id, "paid_on": paid_on, "amount_minor": amount, "recorded_at": work.now.at}
-    )
-    text = N_("Mark the sale “{number}” as paid") if amount == left else N_("Record a part payment of “{number}”")
-    return Change(Message(text, {"number": shown}), [create(payment)])
+    fields = {"sale_id": sale_id, "paid_on": paid_on, "amount_minor": amount, "notes": notes}
+    payment = made(Payment, {**fields, "recorded_at": work.now.at})
+    return Change(Message(_label(amount, left), {"number": shown}), [create(payment)])
 
 
 def take_back_last(work: Work, sale_id: int) -> Change:
@@ -55,10 +57,7 @@ def payments_of(work: Work, sale_id: int) -> tuple[Payment, ...]:
     return tuple(sorted(work.find(Payment, sale_id=sale_id), key=lambda each: (each.paid_on, id_of(each))))
 
 
-def left_to_pay(work: Work, sale: Sale) -> int:
-    """Minor units of the sale's currency, credit notes taken off; 0 for one that says itself that it was paid."""
-    if sale.paid_on is not None:
-        return 0
-    credited = work.find(Sale, credits_id=id_of(sale))
-    due = sale_totals(work.find(SaleLine, sale_id=(id_of(sale), *map(id_of, credited)))).gross_minor
-    return due - sum(each.amount_minor for each in work.find(Payment, sale_id=id_of(sale)))
+def _label(amount: int, left: int) -> str:
+    if amount < 0:
+        return N_("Record a refund of “{number}”")
+    return N_("Mark the sale “{number}” as paid") if amount == left else N_("Record a part payment of “{number}”")

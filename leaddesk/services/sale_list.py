@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from leaddesk.model.errors import BadInputError
+from leaddesk.model.messages import N_
 from leaddesk.model.query import SALES, LeadQuery
 from leaddesk.model.query_parser import parse, parse_order
 from leaddesk.model.vat_code import VatCode
@@ -24,6 +26,7 @@ __all__ = [
     "listed_sales",
     "month_totals",
     "origins",
+    "origins_named",
     "sales_of_account",
     "sales_of_lead",
     "suggested_number",
@@ -76,6 +79,15 @@ def origins(work: Work) -> tuple[str, ...]:
     return tuple(sale_list_rows.origins(work.con))
 
 
+def origins_named(work: Work, names: Sequence[str]) -> tuple[str, ...]:
+    """Origins of sales as the file has them, of names in any case; raises BadInputError for one that none came from."""
+    known = {origin.casefold(): origin for origin in origins(work)}
+    for name in names:
+        if name.casefold() not in known:
+            raise _unknown_origin(name, tuple(known.values()))
+    return tuple(known[name.casefold()] for name in names)
+
+
 def suggested_number(work: Work) -> str:
     """The number after that of the newest sale whose number ends in digits (2026-014 → 2026-015), and not taken yet.
 
@@ -96,6 +108,14 @@ def vat_codes_on(work: Work, day: date) -> tuple[VatCode, ...]:
     """The VAT codes that a document of this day can use, the highest rate first."""
     holding = [code for code in work.find(VatCode) if code.holds_on(day)]
     return tuple(sorted(holding, key=lambda code: -code.rate_bp))
+
+
+def _unknown_origin(name: str, known: Sequence[str]) -> BadInputError:
+    if not known:
+        return BadInputError(N_("No sales came from “{name}”: all of them were typed here."), name=name)
+    return BadInputError(
+        N_("No sales came from “{name}”; choose one of {names}."), name=name, names=", ".join(known)
+    )
 
 
 def _query(work: Work, where: str) -> LeadQuery:

@@ -14,7 +14,8 @@ from leaddesk.services.work import Work, changed, create, id_of, update
 from leaddesk.services.work import delete as delete_row
 
 _MONTH = re.compile(r"(?!0000)[0-9]{4}-(0[1-9]|1[0-2])")
-_FORGETTABLE = frozenset({"country", "margin_rate_bp", "hourly_rate_minor", "closed_months"})
+_LONGEST_NAME = 80
+_FORGETTABLE = frozenset({"country", "margin_rate_bp", "hourly_rate_minor", "closed_months", "name"})
 
 
 def set_setting(work: Work, key: str, value: object) -> Change:
@@ -62,6 +63,12 @@ def _hourly_rate(value: object) -> int | None:
     return _whole(value, money.LARGEST_MINOR)
 
 
+def _name(value: object) -> str | None:
+    """One line that can be seen."""
+    text = " ".join(value.split()) if isinstance(value, str) else ""
+    return text if text.isprintable() and 0 < len(text) <= _LONGEST_NAME else None
+
+
 def _whole(value: object, largest: int) -> int | None:
     if not isinstance(value, int) or isinstance(value, bool):
         return None
@@ -87,5 +94,6 @@ _READ: Mapping[str, Callable[[object], object]] = MappingProxyType(
         "margin_rate_bp": _margin_rate,
         "hourly_rate_minor": _hourly_rate,
         "closed_months": _months,
+        "name": _name,
     }
 )

@@ -1,6 +1,6 @@
 """Putting tags on leads and accounts, and taking them off."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from leaddesk.model.account import Account
 from leaddesk.model.change import Change, RowChange
@@ -10,6 +10,7 @@ from leaddesk.model.messages import N_, Message
 from leaddesk.model.tag import AccountTag, LeadTag, Tag
 from leaddesk.services.work import Work, create, id_of, made
 from leaddesk.services.work import delete as delete_row
+from leaddesk.storage import lead_masses
 
 _NEW = -1
 
@@ -34,9 +35,22 @@ def untag_account(work: Work, account_id: int, name: str) -> Change:
     return _untag(work, AccountTag, {"account_id": account_id}, work.get(Account, account_id).name, name)
 
 
-def tagging(work: Work, lead_ids: Iterable[int], name: str) -> tuple[str, list[RowChange]]:
-    """The tag as it is known, and the rows of putting it on leads, but for those that have it."""
-    return _tagging(work, LeadTag, [{"lead_id": lead_id} for lead_id in lead_ids], name)
+def tagging(work: Work, lead_ids: Sequence[int], name: str) -> tuple[str, list[RowChange]]:
+    """The tag as it is known, and the rows of putting it on leads, but for those that have it.
+
+    Raises NotFoundError for the first lead that is gone.
+    """
+    found = lead_masses.held(work.con, lead_ids, ())
+    for lead_id in lead_ids:
+        if lead_id not in found:
+            work.get(Lead, lead_id)
+    wanted = made(Tag, {"name": name})
+    known = _known(work, wanted.name)
+    have_it = set() if known is None else lead_masses.tagged(work.con, lead_ids, id_of(known))
+    tag_id = _NEW if known is None else id_of(known)
+    links = [create(LeadTag(lead_id=lead_id, tag_id=tag_id)) for lead_id in lead_ids if lead_id not in have_it]
+    new = [create(wanted, _NEW)] if known is None and links else []
+    return wanted.name if known is None else known.name, [*new, *links]
 
 
 def _tag(work: Work, link: type[LeadTag | AccountTag], owner: dict[str, int], owner_name: str, name: str) -> Change:

@@ -4,15 +4,17 @@ from collections.abc import Mapping
 from datetime import date
 
 from leaddesk.model.change import Change
+from leaddesk.model.enums import Repeat
 from leaddesk.model.errors import RuleError
 from leaddesk.model.messages import N_, Message
 from leaddesk.model.task import Task
 from leaddesk.services.editable import only
 from leaddesk.services.owners import owner_name
+from leaddesk.services.returning import rows_after, rows_before
 from leaddesk.services.work import Work, changed, create, made, update
 from leaddesk.services.work import delete as delete_row
 
-_EDITABLE = frozenset({"title", "due_on", "owner"})
+_EDITABLE = frozenset({"title", "due_on", "owner", "repeats"})
 
 
 def add(
@@ -23,36 +25,39 @@ def add(
     account_id: int | None = None,
     due_on: date | None = None,
     owner: str | None = None,
+    repeats: Repeat | None = None,
 ) -> Change:
-    """Make a task; without a day it is due some day."""
+    """Make a task; without a day it is due some day. One that repeats comes again when it is done."""
     owner_name(work, lead_id, account_id)
-    fields = {"lead_id": lead_id, "account_id": account_id, "title": title, "due_on": due_on, "owner": owner}
-    task = _titled(made(Task, {**fields, "recorded_at": work.now.at}))
+    of = {"lead_id": lead_id, "account_id": account_id, "owner": owner}
+    fields = {"title": title, "due_on": due_on, "repeats": repeats, "recorded_at": work.now.at}
+    task = _whole(made(Task, {**of, **fields}))
     return Change(Message(N_("Add the task “{title}”"), {"title": task.title}), [create(task)])
 
 
 def edit(work: Work, task_id: int, fields: Mapping[str, object]) -> Change:
-    """Set title, due day or owner of a task."""
+    """Set title, due day or owner of a task, or after how long it comes again."""
     task = work.get(Task, task_id)
-    becomes = _titled(changed(task, only(_EDITABLE, fields)))
+    becomes = _whole(changed(task, only(_EDITABLE, fields)))
     return Change(Message(N_("Edit the task “{title}”"), {"title": task.title}), update(task, becomes))
 
 
 def finish(work: Work, task_id: int) -> Change:
-    """Mark a task as done now."""
+    """Mark a task as done now; one that repeats comes again on the next of its days, in the same step."""
     task = work.get(Task, task_id)
     if _is_done(task):
         raise RuleError(N_("The task “{title}” is done already."), title=task.title)
-    rows = update(task, changed(task, {"done_at": work.now.at, "done_on": work.now.on}))
+    done = changed(task, {"done_at": work.now.at, "done_on": work.now.on})
+    rows = [*update(task, done), *rows_after(work, done)]
     return Change(Message(N_("Finish the task “{title}”"), {"title": task.title}), rows)
 
 
 def reopen(work: Work, task_id: int) -> Change:
-    """Make a task that was done one that is to be done."""
+    """Make a task that was done one that is to be done; what came after it and was not touched since goes."""
     task = work.get(Task, task_id)
     if not _is_done(task):
         raise RuleError(N_("The task “{title}” is not done yet."), title=task.title)
-    rows = update(task, changed(task, {"done_at": None, "done_on": None}))
+    rows = [*update(task, changed(task, {"done_at": None, "done_on": None})), *rows_before(work, task)]
     return Change(Message(N_("Reopen the task “{title}”"), {"title": task.title}), rows)
 
 
@@ -66,7 +71,9 @@ def _is_done(task: Task) -> bool:
     return task.done_at is not None or task.done_on is not None
 
 
-def _titled(task: Task) -> Task:
+def _whole(task: Task) -> Task:
     if not task.title.strip():
         raise RuleError(N_("A task needs a title."))
+    if task.repeats is not None and task.due_on is None:
+        raise RuleError(N_("A task that repeats needs a day."))
     return task

@@ -38,7 +38,8 @@ class TimelineEntry:
 
     `id` is the activity's, None for the rest; `task_id` and `sale_id` name the others. `detail` adds to the title;
     `text` is what a user wrote. `actor` is empty where it is not known. `people` took part. `lead` names whose it is
-    on an account's timeline; None for what is of the account as a whole. `amount_minor` is a sale's gross.
+    on an account's timeline; None for what is of the account as a whole. `amount_minor` is a sale's gross. `origin`
+    names the file of the import that brought the entry.
     """
 
     kind: str
@@ -57,6 +58,7 @@ class TimelineEntry:
     sale_id: int | None = None
     amount_minor: int | None = None
     currency: str | None = None
+    origin: str = ""
 
 
 def timeline_of_lead(work: Work, lead_id: int, most: int = MOST) -> tuple[TimelineEntry, ...]:
@@ -89,6 +91,10 @@ def _when(stamp: Stamp) -> When:
     return When(instant_of(stamp.at) if stamp.at else None, date.fromisoformat(stamp.on) if stamp.on else None)
 
 
+def _file_names(files: str | None) -> str:
+    return ", ".join(json.loads(files)) if files else ""
+
+
 def _activities(work: Work, of: Of, owner_id: int, most: int) -> Iterator[TimelineEntry]:
     people = timeline.people_of_activities(work.con, of, owner_id)
     for line in timeline.activity_lines(work.con, of, owner_id, most):
@@ -105,6 +111,7 @@ def _activities(work: Work, of: Of, owner_id: int, most: int) -> Iterator[Timeli
             channel_id=line.channel_id,
             lead_id=line.lead_id,
             lead=line.lead,
+            origin=_file_names(line.files),
         )
 
 
@@ -134,6 +141,7 @@ def _moved(entry: EntryLine) -> TimelineEntry:
         lead_id=entry.lead_id,
         lead=entry.lead,
         stage_id=entry.stage_id,
+        origin=_file_names(entry.files),
     )
 
 
@@ -153,7 +161,7 @@ def _beginning(work: Work, line: BirthLine, first: EntryLine | None) -> Iterator
         )
     if line.files is not None:
         came = when_at(instant_of(line.recorded_at), work.shop.zone) if line.recorded_at else When()
-        files = ", ".join(json.loads(line.files))
+        files = _file_names(line.files)
         title = Message(N_("Imported from “{file}”"), {"file": files}) if files else Message(N_("Sample shop"))
         yield TimelineEntry(kind="imported", id=None, at=came, title=title, lead_id=line.lead_id, lead=line.lead)
 
@@ -170,6 +178,7 @@ def _tasks(work: Work, of: Of, owner_id: int, most: int) -> Iterator[TimelineEnt
             lead_id=line.lead_id,
             lead=line.lead,
             task_id=line.id,
+            origin=_file_names(line.files),
         )
 
 
@@ -186,6 +195,7 @@ def _sales(work: Work, of: Of, owner_id: int, most: int) -> Iterator[TimelineEnt
             sale_id=line.id,
             amount_minor=line.gross_minor,
             currency=line.currency,
+            origin=_file_names(line.files),
         )
 
 

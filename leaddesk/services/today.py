@@ -79,6 +79,7 @@ def _of_tasks(work: Work, key: str, first: date | None, last: date, where: str) 
 
 
 def _of_leads(work: Work, key: str, where: str, listed: set[int]) -> Section:
-    ids = [each for each in found_leads(work, where, "-created", MOST) if each not in listed]
+    found = found_leads(work, where, "-created", MOST + len(listed))  # all that are listed may be among the first
+    ids = [each for each in found if each not in listed][:MOST]
     items = tuple(TodayItem(None, lead) for lead in listed_leads(work, ids)) if ids else ()
     return Section(key, count_leads(work, where) if items else 0, where, items)

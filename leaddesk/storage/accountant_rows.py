@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from leaddesk.storage.engine import Connection
 from leaddesk.storage.pages import among, as_stored, pages, rows_of
-from leaddesk.storage.payments import PAID_ON, PART_PAID_MINOR
+from leaddesk.storage.payments import LEFT_MINOR, PAID_ON, PART_PAID_MINOR
 from leaddesk.storage.tables import account, channel, lead, sale, sale_line, vat_code
 
 
@@ -17,7 +17,8 @@ class AccountantRow(NamedTuple):
     """A line with its document.
 
     Days are the text that is stored, amounts minor units of `currency`, negative in a credit note, which `credits` the
-    document of that number. `is_credited`: a credit note names the document.
+    document of that number. `is_credited`: a credit note names the document. `left_minor` is what is left to be paid,
+    negative where it is to be given back.
     """
 
     line_id: int
@@ -40,6 +41,7 @@ class AccountantRow(NamedTuple):
     owner: str | None
     paid_on: str | None
     part_paid_minor: int
+    left_minor: int
     notes: str | None
     credits_id: int | None
     credits: str | None
@@ -102,7 +104,7 @@ _ROWS = (
     .add_columns(sa.func.coalesce(account.c.country, lead.c.country))
     .add_columns(sale_line.c.net_minor, sale_line.c.rate_bp, sale_line.c.vat_minor, sale_line.c.gross_minor)
     .add_columns(sale.c.currency, channel.c.name, lead.c.owner, sa.type_coerce(PAID_ON, sa.Text), PART_PAID_MINOR)
-    .add_columns(sale.c.notes, sale.c.credits_id, _original.c.number)
+    .add_columns(LEFT_MINOR, sale.c.notes, sale.c.credits_id, _original.c.number)
     .add_columns(sa.exists().where(_credit.c.credits_id == sale.c.id).correlate(sale), sale.c.origin)
     .select_from(sale_line)
     .join(sale, sale.c.id == sale_line.c.sale_id)

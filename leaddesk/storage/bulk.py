@@ -14,7 +14,7 @@ from leaddesk.model.messages import Message
 from leaddesk.storage import journal, search, statements, waiting_indexes
 from leaddesk.storage.derived import DERIVED, derived_values, sources
 from leaddesk.storage.engine import Connection, next_id
-from leaddesk.storage.journal import Author, Writer
+from leaddesk.storage.row_writer import Author, Writer
 from leaddesk.storage.statements import Stored
 from leaddesk.storage.tables import BULK, JOURNALED, import_run, lead, stage_entry
 

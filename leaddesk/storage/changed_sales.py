@@ -27,7 +27,10 @@ class Closing(NamedTuple):
 
 @dataclass(frozen=True)
 class ChangedSales:
-    """The ids of documents that are there, in the order of their days; and the numbers of those that are gone."""
+    """The ids of documents that are there, in the order of their days; and the numbers of those that are gone.
+
+    What came and went since is neither: nobody was told of it when the month was closed.
+    """
 
     ids: tuple[int, ...]
     gone: tuple[str, ...]
@@ -54,14 +57,13 @@ def changed_since(con: Connection, change_id: int) -> ChangedSales:
     """The documents that were made, changed, paid or removed after a change, whatever came of it since."""
     of_sales = (sale.name, sale_line.name, payment.name)
     later = sa.and_(change_row.c.change_id > change_id, change_row.c.table.in_(of_sales))
-    whole = sa.func.coalesce(change_row.c.after, change_row.c.before)
     named = sa.func.coalesce(
         engine.json_field(change_row.c.before, "sale_id"), engine.json_field(change_row.c.after, "sale_id")
     )
     runs = sa.select(change.c.import_run_id).where(change.c.id > change_id, change.c.import_run_id.is_not(None))
     touched = sa.union(
         sa.select(change_row.c.row_id).where(later, change_row.c.table == sale.name),
-        sa.select(named).where(later, change_row.c.table != sale.name, whole.is_not(None)),
+        sa.select(named).where(later, change_row.c.table != sale.name),
         *(
             sa.select(table.c.sale_id).where(
                 table.c.id.in_(sa.select(change_row.c.row_id).where(later, change_row.c.table == table.name))
@@ -74,11 +76,21 @@ def changed_since(con: Connection, change_id: int) -> ChangedSales:
     removed = (
         sa.select(change_row.c.row_id, engine.json_field(change_row.c.before, "number"))
         .where(later, change_row.c.table == sale.name, change_row.c.after.is_(None))
-        .where(change_row.c.row_id.not_in(sa.select(sale.c.id)))
+        .where(change_row.c.row_id.not_in(sa.select(sale.c.id)), _was_there(change_id))
         .order_by(change_row.c.id)
     )
     gone = {row_id: str(number or f"#{row_id}") for row_id, number in con.execute(removed)}
     return ChangedSales(tuple(ids_of(con, query)), tuple(gone.values()))
+
+
+def _was_there(change_id: int) -> sa.ColumnElement[bool]:
+    """SQL: a document whose removal is recorded was made before a change, by an import or not."""
+    run, earlier = engine.json_field(change_row.c.before, "import_run_id"), change_row.alias("earlier")
+    runs = sa.select(change.c.import_run_id).where(change.c.id <= change_id, change.c.import_run_id.is_not(None))
+    has_record = sa.exists().where(
+        earlier.c.table == sale.name, earlier.c.row_id == change_row.c.row_id, earlier.c.change_id <= change_id
+    )
+    return sa.or_(run.in_(runs), sa.and_(run.is_(None), has_record))
 
 
 def _months(text: str | None) -> frozenset[str]:

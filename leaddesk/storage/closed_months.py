@@ -11,7 +11,7 @@ from leaddesk.storage.engine import Connection
 from leaddesk.storage.tables import sale, sale_line
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from leaddesk.storage.statements import Stored
 
@@ -28,9 +28,18 @@ def refuse(con: Connection, table: str, *rows: "Mapping[str, Stored]") -> None:
     """
     closed = values.shop(con).closed_months if table in TELLS_MONTH else ()
     for row in rows if closed else ():
-        month = _month(con, table, row)
-        if month in closed:
-            raise ClosedMonthError(N_("The month {month} is closed: its sales are final."), month=month)
+        refuse_month(closed, _day(con, table, row))
+
+
+def refuse_month(closed: "Collection[str]", day: str | None) -> None:
+    """Raise ClosedMonthError for a stored day, None where none is known, that is in a closed month (2026-01)."""
+    if is_in(closed, day):
+        raise ClosedMonthError(N_("The month {month} is closed: its sales are final."), month=str(day)[:7])
+
+
+def is_in(closed: "Collection[str]", day: str | None) -> bool:
+    """Whether a stored day, None where none is known, is in a closed month."""
+    return day is not None and day[:7] in closed
 
 
 def ids_of_closed(con: Connection) -> sa.Select[tuple[int]]:
@@ -38,7 +47,8 @@ def ids_of_closed(con: Connection) -> sa.Select[tuple[int]]:
     return sa.select(sale.c.id).where(MONTH.in_(values.shop(con).closed_months))
 
 
-def _month(con: Connection, table: str, row: "Mapping[str, Stored]") -> str:
+def _day(con: Connection, table: str, row: "Mapping[str, Stored]") -> str | None:
     if table == sale_line.name:
         row = statements.read(con, sale, int(row["sale_id"] or 0), ["sold_on"]) or {}
-    return str(row.get("sold_on") or "")[:7]
+    day = row.get("sold_on")
+    return None if day is None else str(day)

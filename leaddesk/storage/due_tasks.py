@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
+from leaddesk.model.enums import Repeat
 from leaddesk.storage.engine import Connection
 from leaddesk.storage.lead_filter import is_open_task
 from leaddesk.storage.tables import account, lead, task
@@ -22,12 +23,14 @@ class DueTask(NamedTuple):
     lead: str | None
     account_id: int | None
     account: str | None
+    repeats: Repeat | None
 
 
 def due_tasks(con: Connection, first: date | None, last: date, most: int) -> Iterator[DueTask]:
     """The open tasks due from `first` (None: ever since) to `last`, the earliest first, so many at most."""
     query = _TASKS.where(*_between(first, last)).order_by(task.c.due_on, task.c.id).limit(most)
-    yield from map(DueTask._make, con.execute(query))
+    for row in con.execute(query):
+        yield DueTask._make((*row[:8], None if row[8] is None else Repeat(row[8])))
 
 
 def count_due(con: Connection, first: date | None, last: date) -> int:
@@ -43,7 +46,7 @@ def _between(first: date | None, last: date) -> list[sa.ColumnElement[bool]]:
 _of = sa.func.coalesce(task.c.account_id, lead.c.account_id)
 _TASKS: sa.Select[Any] = (
     sa.select(task.c.id, task.c.title, task.c.due_on, task.c.owner, lead.c.id, lead.c.name)
-    .add_columns(account.c.id, account.c.name)
+    .add_columns(account.c.id, account.c.name, task.c.repeats)
     .select_from(task)
     .outerjoin(lead, lead.c.id == task.c.lead_id)
     .outerjoin(account, account.c.id == _of)

@@ -156,6 +156,19 @@ def _days_between(element: DaysBetween, compiler: SQLCompiler, **kw: Any) -> str
     return f"CAST(julianday({second}) - julianday({first}) AS INTEGER)"
 
 
+class Held(FunctionElement[int]):
+    """An amount as far as it lies between nothing and an end, which may be negative; beyond, the nearer of the two."""
+
+    inherit_cache = True
+    type = sa.Integer()
+
+
+@compiles(Held, "sqlite")
+def _held(element: Held, compiler: SQLCompiler, **kw: Any) -> str:  # noqa: ANN401 - SQLAlchemy's form
+    amount, end = (compiler.process(clause, **kw) for clause in element.clauses)
+    return f"max(min(0, {end}), min(max(0, {end}), {amount}))"
+
+
 def ids_in(parameter: str) -> sa.Select[tuple[int]]:
     """The ids of a parameter that holds them as a JSON array: any number of them in one statement, compiled once."""
     listed = sa.func.json_each(sa.bindparam(parameter, type_=sa.Text)).table_valued(sa.column("value", sa.Integer))

@@ -10,8 +10,8 @@ from leaddesk.model.enums import ChangeKind
 from leaddesk.model.messages import Message
 from leaddesk.storage import journal, statements
 from leaddesk.storage.engine import Connection, next_id
-from leaddesk.storage.journal import Author, Writer, as_json
 from leaddesk.storage.pages import as_stored, ids_of
+from leaddesk.storage.row_writer import Author, Writer, as_json
 from leaddesk.storage.tables import change_row, custom_value, lead
 
 _VALUE = ("id", "custom_field_id", "lead_id", "text")
@@ -60,7 +60,7 @@ class FieldMove:
             for before, after in [(each.kept_before, each.kept_after)]
         ]
         statements.insert_many(self._con, custom_value, _VALUE, values)
-        statements.update_many(self._con, lead, _EXTRA, [(each.kept_after, each.lead_id) for each in batch])
+        statements.update_many(self._con, lead, (_EXTRA,), [(each.kept_after, each.lead_id) for each in batch])
         statements.insert_many(self._con, change_row, _RECORD, made + kept)
 
     def finish(self) -> Done:

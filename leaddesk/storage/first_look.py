@@ -16,7 +16,7 @@ from typing import Any
 
 from leaddesk.model.days import when_at
 from leaddesk.model.errors import LeadDeskError
-from leaddesk.model.first_look import FirstLook, SeenChannel, SeenPipeline, SeenStage
+from leaddesk.model.first_look import FirstLook, SeenCampaign, SeenChannel, SeenPipeline, SeenStage
 from leaddesk.model.listed_lead import ListedLead, listed
 from leaddesk.model.shop import shop_of
 from leaddesk.storage.driver import APPLICATION_ID, HEAD, MAGIC, driver, uri
@@ -116,6 +116,7 @@ def _read(con: Any, query: str, sort: str, most: int) -> FirstLook:  # noqa: ANN
         pipelines=[each for each in _all(con, "pipeline", SeenPipeline) if not each.archived],
         stages={each.id: each for each in stages},
         channels={each.id: each for each in channels},
+        campaigns={each.id: each for each in _all(con, "campaign", SeenCampaign)},
         owners=[name for (name,) in con.execute(_OWNERS, _OWNERS_VALUES)],
         leads=_leads(con, _ids(con, query, sort, most)),
     )

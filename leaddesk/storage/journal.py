@@ -1,48 +1,21 @@
 """The only writer: applies a change together with its record, in the caller's transaction."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import datetime
-from typing import NamedTuple
+from collections.abc import Sequence
+from itertools import groupby
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
-from sqlalchemy import exc
 
-from leaddesk.model.change import Change, Done, Fields, RowChange
+from leaddesk.model.change import Change, Done, RowChange
 from leaddesk.model.enums import ChangeKind
-from leaddesk.model.errors import ConflictError, NotFoundError
-from leaddesk.model.messages import N_, Message
-from leaddesk.storage import closed_months, migrate, statements
-from leaddesk.storage.closed_months import TELLS_MONTH
-from leaddesk.storage.derived import derived, sources
-from leaddesk.storage.engine import Connection, is_duplicate
-from leaddesk.storage.statements import Stored
-from leaddesk.storage.tables import JOURNALED, NEVER_IN_CONFLICT, change, change_row, references, referring
-
-StoredRow = dict[str, Stored]
-
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode  # made once: to make it takes longer
-
-_REFERENCES = {name: references(table) for name, table in JOURNALED.items()}
-# By table: the tables with rows that can refer to its rows, each with the question whether one does to `which`.
-_REFERRING = {
-    name: [
-        (other.name, sa.select(other.c.id).where(other.c[column] == sa.bindparam("which")).limit(1))
-        for other, column in referring(table)
-    ]
-    for name, table in JOURNALED.items()
-}
-
-
-@dataclass(frozen=True)
-class Author:
-    """Who makes a change and when; `swedish` is how the file sorts."""
-
-    at: datetime
-    actor: str
-    swedish: bool = False
+from leaddesk.model.messages import Message
+from leaddesk.storage import migrate, statements
+from leaddesk.storage.engine import Connection
+from leaddesk.storage.many_rows import can_go_together
+from leaddesk.storage.orphans import refuse_orphans
+from leaddesk.storage.row_writer import Author, Writer
+from leaddesk.storage.tables import JOURNALED, change, change_row
 
 
 def apply(con: Connection, author: Author, wanted: Change, run_id: int | None = None) -> Done:
@@ -90,107 +63,6 @@ def record(
     return statements.insert(con, change, statements.stored(con, change, fields))
 
 
-def as_json(row: Mapping[str, Stored] | None) -> str | None:
-    """Stored values of a row as `change_row` keeps them."""
-    return None if row is None else _encode(row)
-
-
-class Writer:
-    """Writes the rows of one change in order and keeps their record."""
-
-    def __init__(self, con: Connection, author: Author, change_id: int) -> None:
-        """Rows are written to this connection's transaction, as part of this change."""
-        self._con = con
-        self._author = author
-        self._change_id = change_id
-        self._ids: dict[tuple[str, int], int] = {}
-
-    def write_all(self, rows: Iterable[RowChange]) -> tuple[RowChange, ...]:
-        """Write rows in order; returns them with the ids they have now."""
-        return tuple(self.write(row) for row in rows)
-
-    def write(self, row: RowChange) -> RowChange:
-        """Create, update or delete one row; returns it with ids in the place of placeholders."""
-        row_id = self._ids.get((row.table, row.row_id), row.row_id)
-        before, after = self._with_ids(row.table, row.before), self._with_ids(row.table, row.after)
-        if before is None:
-            after = {name: value for name, value in (after or {}).items() if value is not None and name != "id"}
-            row_id = self._ids[row.table, row.row_id] = self.insert(row.table, self._stored(row.table, after))
-        elif after is None:
-            self.delete(row.table, row_id, self._stored(row.table, before))
-        else:
-            self.update(row.table, row_id, self._stored(row.table, before), self._stored(row.table, after))
-        return RowChange(row.table, row_id, before, after)
-
-    def _with_ids(self, table: str, fields: Fields | None) -> Fields | None:
-        if fields is None:
-            return None
-        placeholders = {
-            column: self._ids[target, value]
-            for column, target in _REFERENCES[table]
-            if isinstance(value := fields.get(column), int) and value < 0
-        }
-        return {**fields, **placeholders}
-
-    def _stored(self, table: str, fields: Fields) -> StoredRow:
-        return statements.stored(self._con, JOURNALED[table], fields)
-
-    def insert(self, table: str, row: StoredRow) -> int:
-        """Insert a row of stored values; returns its id."""
-        row |= derived(table, row, swedish=self._author.swedish)
-        closed_months.refuse(self._con, table, row)
-        with _explained(table):
-            row_id = statements.insert(self._con, JOURNALED[table], row)
-        self._record(table, row_id, None, row)
-        return row_id
-
-    def update(self, table: str, row_id: int, before: StoredRow, after: StoredRow) -> None:
-        """Set columns of a row that hold `before`; raises ConflictError, NotFoundError or ClosedMonthError."""
-        found_by = sources(table)
-        tells_month = [TELLS_MONTH[table]] if table in TELLS_MONTH else []
-        now = self._read(table, row_id, {*before, *after, *found_by, *tells_month})
-        _refuse_conflicts(table, row_id, before, now)
-        closed_months.refuse(self._con, table, now, now | after)
-        set_too = {}
-        if any(column in after for column in found_by):
-            set_too = derived(table, now | after, swedish=self._author.swedish)
-        with _explained(table):
-            statements.update(self._con, JOURNALED[table], row_id, after | set_too)
-        self._record(table, row_id, {name: now[name] for name in after}, after)
-
-    def delete(self, table: str, row_id: int, before: StoredRow) -> None:
-        """Delete a row that holds `before`; all its columns are recorded."""
-        now = self._read(table, row_id, (column.name for column in JOURNALED[table].c))
-        _refuse_conflicts(table, row_id, before, now)
-        closed_months.refuse(self._con, table, now)
-        statements.delete(self._con, JOURNALED[table], row_id)
-        self._record(table, row_id, now, None)
-
-    def bring_back(self, table: str, row: StoredRow) -> None:
-        """Insert a deleted row again, with all its columns and its id."""
-        closed_months.refuse(self._con, table, row)
-        with _explained(table):
-            statements.insert(self._con, JOURNALED[table], row)
-        self._record(table, int(row["id"] or 0), None, row)
-
-    def _read(self, table: str, row_id: int, columns: Iterable[str]) -> StoredRow:
-        names = sorted({*columns, "id"})
-        now = statements.read(self._con, JOURNALED[table], row_id, names)
-        if now is None:
-            raise NotFoundError(N_("The row {row} of {table} is not there any more."), row=row_id, table=table)
-        return now
-
-    def _record(self, table: str, row_id: int, before: StoredRow | None, after: StoredRow | None) -> None:
-        row: StoredRow = {
-            "change_id": self._change_id,
-            "table": table,
-            "row_id": row_id,
-            "before": as_json(before),
-            "after": as_json(after),
-        }
-        statements.insert(self._con, change_row, row)
-
-
 class Recorded(NamedTuple):
     """A row of a change as it is kept: `before` and `after` are JSON."""
 
@@ -207,87 +79,59 @@ def recorded_rows(con: Connection, change_id: int, *conditions: sa.ColumnElement
     return [Recorded(*row) for row in con.execute(query.order_by(change_row.c.id.desc()))]
 
 
+def revert_rows(writer: Writer, rows: Sequence[Recorded]) -> tuple[RowChange, ...]:
+    """Write the opposite of recorded rows, in the order given."""
+    return tuple(row for _, alike in groupby(rows, key=_kind) for row in _revert_alike(writer, list(alike)))
+
+
 def revert_row(writer: Writer, row: Recorded) -> RowChange:
     """Write the opposite of one recorded row."""
-    was = json.loads(row.before) if row.before else None
-    became = json.loads(row.after) if row.after else None
-    if was is None:
-        # What was left empty is not recorded; filled in since, it is somebody's work.
-        empty = {column.name: None for column in JOURNALED[row.table].c if column.nullable}
-        writer.delete(row.table, row.row_id, empty | (became or {}))
-    elif became is None:
-        writer.bring_back(row.table, was)
-    else:
-        writer.update(row.table, row.row_id, became, was)
-    return RowChange(row.table, row.row_id, became, was)
+    (written,) = _revert_alike(writer, [row])
+    return written
 
 
-def refuse_orphans(con: Connection, written: Iterable[RowChange]) -> None:
-    """Raise ConflictError if a row that was written needs one that is gone, or one that was removed is needed."""
-    for row in written:
-        if row.after is None:
-            sentence = N_("{table} {row} cannot go: {other} refers to it. Nothing was changed.")
-            other = referring_table(con, row.table, row.row_id)
+def _revert_alike(writer: Writer, rows: Sequence[Recorded]) -> list[RowChange]:
+    """Of rows of one table that were all created, or all updated, or all deleted."""
+    table = rows[0].table
+    reverted = [RowChange(table, row.row_id, _fields(row.after), _fields(row.before)) for row in rows]
+    for _, alike in groupby(reverted, key=lambda row: (tuple(row.before or ()), tuple(row.after or ()))):
+        _write_reverted(writer, table, list(alike))
+    return reverted
+
+
+def _write_reverted(writer: Writer, table: str, rows: Sequence[RowChange]) -> None:
+    # What was left empty is not recorded; filled in since, it is somebody's work.
+    empty = {column.name: None for column in JOURNALED[table].c if column.nullable}
+    is_new = len({row.row_id for row in rows}) == len(rows) > 1
+    together = is_new and can_go_together(table, rows[0].after if rows[0].before is not None else None)
+    if rows[0].after is None:
+        gone = [(row.row_id, empty | _row(row.before)) for row in rows]
+        if together:
+            writer.delete_many(table, gone)
         else:
-            sentence = N_("{table} {row} needs a row of {other} that is gone. Nothing was changed.")
-            # As it is in the end: the same change may have set it again, or removed it.
-            now = statements.read(con, JOURNALED[row.table], row.row_id, sorted({"id", *row.after}))
-            other = missing_reference(con, row.table, now or {})
-        if other is not None:
-            found = [(row.table, row.row_id, "id", None, None)]
-            raise ConflictError(sentence, found, table=row.table, row=row.row_id, other=other)
+            for row_id, before in gone:
+                writer.delete(table, row_id, before)
+    elif rows[0].before is None:
+        back = [_row(row.after) for row in rows]
+        if together:
+            writer.insert_many(table, back)
+        else:
+            for after in back:
+                writer.bring_back(table, after)
+    elif together:
+        writer.update_many(table, [(row.row_id, _row(row.before), _row(row.after)) for row in rows])
+    else:
+        for row in rows:
+            writer.update(table, row.row_id, _row(row.before), _row(row.after))
 
 
-def missing_reference(con: Connection, table: str, fields: Fields) -> str | None:
-    """The first table in which a row that these fields refer to is missing; None if all are there."""
-    for column, target in _REFERENCES[table]:
-        value = fields.get(column)
-        if target in JOURNALED and isinstance(value, int) and not _exists(con, target, value):
-            return target
-    return None
+def _kind(row: Recorded) -> tuple[str, bool, bool]:
+    return row.table, row.before is None, row.after is None
 
 
-def referring_table(con: Connection, table: str, row_id: int) -> str | None:
-    """The first table with a row that refers to this one; None if none does."""
-    return next((name for name, query in _REFERRING[table] if statements.rows(con, query, which=row_id)), None)
+def _fields(text: str | None) -> dict[str, Any] | None:
+    return json.loads(text) if text else None
 
 
-def _exists(con: Connection, table: str, row_id: int) -> bool:
-    return statements.read(con, JOURNALED[table], row_id, ["id"]) is not None
-
-
-def differences(
-    table: str, row_id: int, expected: Mapping[str, Stored], now: Mapping[str, Stored]
-) -> list[tuple[str, int, str, object, object]]:
-    """The columns whose value is not the expected one; ranks, stamps and derived text are never among them."""
-    return [
-        (table, row_id, column, value, now.get(column))
-        for column, value in expected.items()
-        if column not in NEVER_IN_CONFLICT and now.get(column) != value
-    ]
-
-
-@contextmanager
-def _explained(table: str) -> Iterator[None]:
-    """Turn what the file says of a second row where there may be one only into a ConflictError."""
-    try:
-        yield
-    except exc.IntegrityError as error:
-        if not is_duplicate(error):
-            raise
-        raise ConflictError(N_("There is such a {table} already. Nothing was changed."), table=table) from error
-
-
-def _refuse_conflicts(table: str, row_id: int, expected: StoredRow, now: StoredRow) -> None:
-    found = differences(table, row_id, expected, now)
-    if found:
-        _, _, column, expected_value, value = found[0]
-        raise ConflictError(
-            N_("{table} {row}: “{column}” was expected to be {expected}, but it is {value} now. Nothing was changed."),
-            found,
-            table=table,
-            row=row_id,
-            column=column,
-            expected=str(expected_value),
-            value=str(value),
-        )
+def _row(fields: Any) -> dict[str, Any]:  # noqa: ANN401 - what JSON holds
+    return dict(fields or {})

@@ -47,6 +47,11 @@ def by_external_id(con: Connection, kind: str, source: str | None, ids: Iterable
     return {row.external_id: row.id for row in con.execute(query.order_by(table.c.id))}
 
 
+def has_source(con: Connection, source: str) -> bool:
+    """Whether there are leads from a source, with an id or without one."""
+    return con.execute(sa.select(lead.c.id).where(lead.c.source == source).limit(1)).first() is not None
+
+
 def are_loose(con: Connection, kind: str, *, without_source: bool) -> bool:
     """Whether there are rows with an external id and no source, or else with one."""
     table = JOURNALED[_TABLE[kind]]

@@ -78,6 +78,19 @@ def _at_account(value: str) -> Condition:
     return sa.or_(holds(folded(lead.c.company), part), lead.c.account_id.in_(accounts))
 
 
+def _done_with(value: str) -> Condition:
+    """A lead with an activity of which this was written down."""
+    # Each lead's own, so that some leads take some of the time that all of them take.
+    return sa.exists().where(activity.c.lead_id == lead.c.id, holds(folded(activity.c.text), search_fold(value)))
+
+
+def _anywhere(value: str) -> Condition:
+    """A lead that is found by a word, or has it in its notes, or in what was written down of its activities."""
+    part = search_fold(value)
+    in_notes = sa.func.coalesce(holds(folded(lead.c.notes), part), sa.false())
+    return sa.or_(leads_with(part), in_notes, _done_with(value))
+
+
 def _has_status(kind: StageKind) -> Callable[[date], Condition]:
     return lambda today: lead.c.status == kind.value
 
@@ -116,6 +129,9 @@ def _is_stale(today: date) -> Condition:
     )
 
 
+_ACTIVITY = _of_lead(
+    sa.select(activity.c.text).where(activity.c.lead_id == lead.c.id, activity.c.text != "").limit(1)
+)
 _ACCOUNT_NAME = _one(account.c.name, lead.c.account_id)
 _OPEN_TASKS = sa.select(task.c.title).where(task.c.lead_id == lead.c.id, is_open_task())
 _NEXT_TASK = _of_lead(_OPEN_TASKS.order_by(task.c.due_on.is_(None), task.c.due_on, task.c.id).limit(1))
@@ -144,6 +160,8 @@ LEAD_SUBJECT = Subject(
         "task": _NEXT_TASK,
         "due": _NEXT_DUE,
         "lost_reason": lead.c.close_reason,
+        "activity": _ACTIVITY,
+        "anywhere": lead.c.search_text,
         "import": lead.c.import_run_id,
     },
     words=leads_with,
@@ -151,6 +169,8 @@ LEAD_SUBJECT = Subject(
     currency=lead.c.currency,
     asked={
         "account": _at_account,
+        "activity": _done_with,
+        "anywhere": _anywhere,
         "channel": _named(channel, lead.c.channel_id),
         "method": _with_method,
         "campaign": _named(campaign, lead.c.campaign_id),

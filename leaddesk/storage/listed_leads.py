@@ -10,7 +10,7 @@ from leaddesk.model.enums import StageKind
 from leaddesk.model.listed_lead import SELECTED, ListedLead, listed
 from leaddesk.storage import statements
 from leaddesk.storage.engine import Connection, ids_in
-from leaddesk.storage.lead_filter import is_open_task
+from leaddesk.storage.lead_filter import LEAD_SUBJECT, is_open_task
 from leaddesk.storage.report_scope import sum_parts, whole
 from leaddesk.storage.tables import account, activity, lead, lead_tag, stage, stage_entry, tag, task
 from leaddesk.storage.terms import Condition
@@ -26,6 +26,17 @@ def listed_leads(con: Connection, ids: Sequence[int]) -> Iterator[ListedLead]:
     for lead_id in ids:
         if row := found.get(lead_id):
             yield listed(row, tags.get(lead_id, ()))
+
+
+def more_of(con: Connection, ids: Sequence[int], fields: Sequence[str]) -> dict[int, dict[str, str]]:
+    """What leads have in fields of text, by their ids and the fields' names; what is empty is left out."""
+    columns = (LEAD_SUBJECT.columns[field] for field in fields)
+    query = sa.select(lead.c.id, *columns).where(lead.c.id.in_(ids_in("ids")))
+    found = con.execute(query, {"ids": json.dumps(list(ids))})
+    return {
+        lead_id: {field: str(text) for field, text in zip(fields, texts, strict=True) if text not in (None, "")}
+        for lead_id, *texts in found
+    }
 
 
 def count_leads(con: Connection, conditions: Sequence[Condition]) -> int:

@@ -13,9 +13,10 @@ import sqlalchemy as sa
 from leaddesk.model.change import Kept
 from leaddesk.model.errors import ClosedMonthError, ConflictError, NotFoundError
 from leaddesk.model.messages import N_, Message
-from leaddesk.storage import closed_months, engine, history, journal, search, statements, waiting_indexes
+from leaddesk.storage import closed_months, engine, history, journal, run_rows, search, statements, waiting_indexes
 from leaddesk.storage.engine import Connection
-from leaddesk.storage.journal import Author, Writer
+from leaddesk.storage.orphans import missing_reference, referring_table
+from leaddesk.storage.row_writer import Author, Writer
 from leaddesk.storage.tables import (
     BULK,
     JOURNALED,
@@ -56,7 +57,9 @@ def undo_run(con: Connection, author: Author, change_id: int, run_id: int, undo_
     kept_rows.create(con, checkfirst=False)
     writer = Writer(con, author, undo_id)
     reasons: dict[tuple[str, int], str] = {}
-    _keep(con, sale.name, _made(run_id)[sale.name].where(sale.c.id.in_(closed_months.ids_of_closed(con))))
+    closed = closed_months.ids_of_closed(con)
+    _keep(con, sale.name, _made(run_id)[sale.name].where(sale.c.id.in_(closed)))
+    _keep(con, sale.name, _recorded(change_id, sale.name).where(change_row.c.row_id.in_(closed)))
     _give_reason(con, reasons, _CLOSED)
     _keep_touched(con, change_id, run_id)
     _give_reason(con, reasons, _EDITED)
@@ -69,7 +72,7 @@ def undo_run(con: Connection, author: Author, change_id: int, run_id: int, undo_
     _give_reason(con, reasons, _ADDED_TO)
     _keep_what_belongs_together(con, run_id)
     removed = _remove_made(con, run_id, undo_id) + _remove_definitions(con, writer, change_id, reasons)
-    moved = _only_moved(con, change_id)
+    moved = {("stage", row_id) for row_id in run_rows.only_moved(con, change_id)}
     kept = [
         Kept(table, row_id, name, Message(why))
         for (table, row_id), why in sorted(reasons.items())
@@ -206,7 +209,7 @@ def _restore_updated(con: Connection, writer: Writer, change_id: int, run_id: in
         if (row.table, row.row_id) in passed_over:
             continue
         try:
-            if journal.missing_reference(con, row.table, json.loads(row.before or "{}")) is None:
+            if missing_reference(con, row.table, json.loads(row.before or "{}")) is None:
                 journal.revert_row(writer, row)
                 restored[row.table] += 1
                 continue
@@ -245,7 +248,7 @@ def _remove_definitions(
         place = (row.table, row.row_id)
         if place in kept:
             continue
-        if journal.referring_table(con, *place) is not None:
+        if referring_table(con, *place) is not None:
             reasons[place] = _USED
         else:
             journal.revert_row(writer, row)
@@ -259,12 +262,6 @@ def _kept(con: Connection) -> set[tuple[str, int]]:
 
 def _kept_of(table: str) -> sa.Select[tuple[int]]:
     return sa.select(kept_rows.c.row_id).where(kept_rows.c.table == table)
-
-
-def _only_moved(con: Connection, change_id: int) -> set[tuple[str, int]]:
-    """The stages that made room for new ones: where they stand now is nothing that an undo owes anybody."""
-    updated = journal.recorded_rows(con, change_id, change_row.c.table == "stage", change_row.c.before.is_not(None))
-    return {(row.table, row.row_id) for row in updated if set(json.loads(row.before or "{}")) == {"position"}}
 
 
 def _name(con: Connection, table: str, row_id: int) -> str | None:

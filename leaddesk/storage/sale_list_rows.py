@@ -1,5 +1,6 @@
 """Sales as the window lists them: a row a document, with the sums of its lines."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -9,12 +10,13 @@ import sqlalchemy as sa
 
 from leaddesk.model.query import LeadQuery, Term
 from leaddesk.storage import statements
+from leaddesk.storage.closed_months import MONTH
 from leaddesk.storage.engine import Connection
 from leaddesk.storage.list_filters import SALE_SUBJECT
 from leaddesk.storage.pages import among, pages
-from leaddesk.storage.payments import PAID_ON, PART_PAID_MINOR
+from leaddesk.storage.payments import LEFT_MINOR, PAID_ON, PART_PAID_MINOR
 from leaddesk.storage.report_scope import sum_parts, whole
-from leaddesk.storage.tables import lead, payment, sale, sale_line
+from leaddesk.storage.tables import lead, sale, sale_line
 from leaddesk.storage.terms import Condition, conditions, matching_ids
 
 if TYPE_CHECKING:
@@ -27,7 +29,8 @@ class ListedSale(NamedTuple):
     """A document; amounts in minor units of `currency`, negative in a credit note, which names what it `credits_id`.
 
     `lead` is a name. `origin` tells where it came from, empty: typed here. `is_credited`: a credit note names it.
-    `paid_on` is when all of it was paid; `part_paid_minor` what was paid of it in parts.
+    `paid_on` is when all of it was paid; `part_paid_minor` what was paid of it in parts; `left_minor` what is left,
+    negative where money is to be given back.
     """
 
     id: int
@@ -45,13 +48,14 @@ class ListedSale(NamedTuple):
     origin: str
     is_credited: bool
     part_paid_minor: int = 0
+    left_minor: int = 0
 
 
 @dataclass(frozen=True)
 class MonthTotal:
     """The documents of a month (its first day; None: of an unknown day) in one currency.
 
-    Sums in minor units; `unpaid_minor` is what is left to be paid of the gross, credit notes taken off.
+    Sums in minor units; `unpaid_minor` is what is left to be paid of them, less what is to be given back.
     """
 
     month: date | None
@@ -89,34 +93,23 @@ def month_totals(con: Connection, query: LeadQuery, today: date) -> Iterator[Mon
     """What the documents that a question finds add up to, newest month first, those of an unknown day last."""
     rest, by_line = _parted(query, today)
     found = sa.select(sale.c.id).where(*conditions(_DOCUMENTS, rest, today), *by_line)
-    month = sa.func.substr(sa.type_coerce(sale.c.sold_on, sa.Text), 1, 7)
-    unpaid = sa.case((PAID_ON.is_(None), sale_line.c.gross_minor))
-    amounts = (sale_line.c.net_minor, sale_line.c.vat_minor, sale_line.c.gross_minor, unpaid)
+    amounts = (sale_line.c.net_minor, sale_line.c.vat_minor, sale_line.c.gross_minor)
     sums = (part for amount in amounts for part in sum_parts(amount))
     totals = (
-        sa.select(month, sale.c.currency, sa.func.count(sale.c.id.distinct()), *sums)
+        sa.select(MONTH, sale.c.currency, sa.func.count(sale.c.id.distinct()), *sums)
         .select_from(sale.outerjoin(sale_line, sale_line.c.sale_id == sale.c.id))
         .where(sale.c.id.in_(found))
-        .group_by(month, sale.c.currency)
-        .order_by(month.desc().nulls_last(), sale.c.currency)
+        .group_by(MONTH, sale.c.currency)
+        .order_by(MONTH.desc().nulls_last(), sale.c.currency)
     )
-    paid_of: dict[tuple[str | None, str], int] = {}
-    for text, currency, *paid in con.execute(_part_paid(month, found)).all():
-        paid_of[text, currency] = whole(paid) or 0
+    left_of: Counter[tuple[str | None, str]] = Counter()
+    unpaid = sa.select(MONTH, sale.c.currency, LEFT_MINOR).where(sale.c.id.in_(found), sale.c.paid_on.is_(None))
+    for text, currency, left in con.execute(unpaid):
+        left_of[text, currency] += left
     for text, currency, count, *parts in con.execute(totals):
-        net, vat, gross, unpaid_minor = (whole(parts[place : place + 2]) or 0 for place in range(0, len(parts), 2))
-        left = unpaid_minor - paid_of.get((text, currency), 0)
-        yield MonthTotal(date.fromisoformat(f"{text}-01") if text else None, currency, count, net, vat, gross, left)
-
-
-def _part_paid(month: sa.ColumnElement[Any], found: Select) -> "sa.Select[tuple[Any, ...]]":
-    """What was paid in parts of documents that are not paid in full, by month and currency."""
-    return (
-        sa.select(month, sale.c.currency, *sum_parts(payment.c.amount_minor))
-        .select_from(sale.join(payment, payment.c.sale_id == sale.c.id))
-        .where(sale.c.id.in_(found), PAID_ON.is_(None))
-        .group_by(month, sale.c.currency)
-    )
+        net, vat, gross = (whole(parts[place : place + 2]) or 0 for place in range(0, len(parts), 2))
+        month = date.fromisoformat(f"{text}-01") if text else None
+        yield MonthTotal(month, currency, count, net, vat, gross, left_of[text, currency])
 
 
 def numbers_newest_first(con: Connection, most: int) -> list[str]:
@@ -179,7 +172,7 @@ _credit = sale.alias("credit")
 _LISTED = (
     sa.select(sale.c.id, sale.c.number, sale.c.sold_on, sale.c.lead_id, lead.c.name, *_SUMS.values())
     .add_columns(sale.c.currency, PAID_ON, sale.c.cost_minor, sale.c.credits_id, sale.c.origin)
-    .add_columns(sa.exists().where(_credit.c.credits_id == sale.c.id).correlate(sale), PART_PAID_MINOR)
+    .add_columns(sa.exists().where(_credit.c.credits_id == sale.c.id).correlate(sale), PART_PAID_MINOR, LEFT_MINOR)
     .select_from(sale)
     .outerjoin(lead, lead.c.id == sale.c.lead_id)
 )

@@ -65,11 +65,6 @@ def insert_many(con: Connection, table: sa.Table, columns: Sequence[str], rows: 
     _run_many(con, _insert(table.name, tuple(columns), con.dialect), rows)
 
 
-def update_many(con: Connection, table: sa.Table, column: str, rows: Sequence[tuple[Stored, int]]) -> None:
-    """Set one column of many rows, given as pairs of a stored value and the row's id."""
-    _run_many(con, _update(table.name, (column,), con.dialect)[0], rows)
-
-
 def update(con: Connection, table: sa.Table, row_id: int, row: Mapping[str, Stored]) -> None:
     """Set columns of one row to stored values."""
     sql, order = _update(table.name, tuple(row), con.dialect)
@@ -79,6 +74,19 @@ def update(con: Connection, table: sa.Table, row_id: int, row: Mapping[str, Stor
 def delete(con: Connection, table: sa.Table, row_id: int) -> None:
     """Delete one row."""
     _run(con, _delete(table.name, con.dialect), (row_id,))
+
+
+def update_many(con: Connection, table: sa.Table, columns: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
+    """Set columns of many rows to stored values, given as tuples in the order of the columns, the id last."""
+    sql, order = _update(table.name, tuple(columns), con.dialect)
+    places = [columns.index(name) for name in order]
+    in_order = list(columns) == order
+    _run_many(con, sql, rows if in_order else [(*(row[place] for place in places), row[-1]) for row in rows])
+
+
+def delete_many(con: Connection, table: sa.Table, row_ids: Iterable[int]) -> None:
+    """Delete many rows."""
+    _run_many(con, _delete(table.name, con.dialect), [(row_id,) for row_id in row_ids])
 
 
 def read(
@@ -144,14 +152,8 @@ def _run(con: Connection, sql: str, parameters: tuple[Any, ...]) -> tuple[list[t
         raise refused(con, sql, error) from error
 
 
-def refused(con: Connection, sql: str, error: Exception) -> BaseException:
-    """The error of SQLAlchemy for one of the driver."""
-    module: Any = con.dialect.loaded_dbapi
-    return exc.DBAPIError.instance(sql, (), error, module.Error, hide_parameters=True, dialect=con.dialect)
-
-
 def _run_many(con: Connection, sql: str, rows: Sequence[tuple[Any, ...]]) -> None:
-    """Run a compiled statement once for each of many rows; as `_run` else."""
+    """The same statement for many rows of parameters; as `_run`."""
     if con.dispatch.before_cursor_execute:
         con.exec_driver_sql(sql, list(rows))
         return
@@ -161,6 +163,12 @@ def _run_many(con: Connection, sql: str, rows: Sequence[tuple[Any, ...]]) -> Non
         driver.executemany(sql, rows)
     except module.Error as error:
         raise refused(con, sql, error) from error
+
+
+def refused(con: Connection, sql: str, error: Exception) -> BaseException:
+    """The error of SQLAlchemy for one of the driver."""
+    module: Any = con.dialect.loaded_dbapi
+    return exc.DBAPIError.instance(sql, (), error, module.Error, hide_parameters=True, dialect=con.dialect)
 
 
 def _shape(value: object) -> int | None:

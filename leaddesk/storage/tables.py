@@ -14,8 +14,11 @@ from leaddesk.model.columns import KEY, Instant, JsonText
 from leaddesk.model.committee_member import CommitteeMember
 from leaddesk.model.consent import Consent
 from leaddesk.model.custom_field import CustomField, CustomValue
+from leaddesk.model.distinct_pair import DistinctPair
+from leaddesk.model.document import Document
 from leaddesk.model.import_run import ImportRun
 from leaddesk.model.lead import Lead
+from leaddesk.model.message_template import MessageTemplate
 from leaddesk.model.payment import Payment
 from leaddesk.model.pipeline import Pipeline
 from leaddesk.model.sale import Sale, SaleLine
@@ -69,6 +72,7 @@ stage = _table("stage", Stage)
 tag = _table("tag", Tag)
 custom_field = _table("custom_field", CustomField)
 saved_view = _table("saved_view", SavedView)
+message_template = _table("message_template", MessageTemplate)
 account = _table(
     "account",
     Account,
@@ -125,6 +129,10 @@ task = _table(
     sa.Index("ix_task_open", "due_on", "lead_id", sqlite_where=sa.text("done_at IS NULL AND done_on IS NULL")),
 )
 consent = _table("consent", Consent)
+document = _table("document", Document)
+distinct_pair = _table(
+    "distinct_pair", DistinctPair, sa.Index("ix_distinct_pair_pair", "lead_id", "other_id", unique=True)
+)
 sale = _table(
     "sale",
     Sale,
@@ -171,9 +179,9 @@ change_row = sa.Table(
 JOURNALED: dict[str, sa.Table] = {
     table.name: table
     for table in (
-        *(setting, vat_code, channel, campaign, pipeline, stage, tag, custom_field, saved_view),
+        *(setting, vat_code, channel, campaign, pipeline, stage, tag, custom_field, saved_view, message_template),
         *(account, stakeholder, lead, stage_entry, lead_tag, account_tag, custom_value, committee_member),
-        *(activity, activity_person, task, consent, sale, sale_line, payment, spend, traffic),
+        *(activity, activity_person, task, consent, document, distinct_pair, sale, sale_line, payment, spend, traffic),
     )
 }
 # What a bulk change writes in masses: rows known by their run instead of by a change row each.
@@ -190,6 +198,8 @@ OWNED_BY: dict[str, tuple[str, ...]] = {
     "activity_person": ("activity_id",),
     "task": ("lead_id", "account_id"),
     "consent": ("lead_id", "stakeholder_id"),
+    "document": ("lead_id", "account_id"),
+    "distinct_pair": ("lead_id", "other_id"),
     "sale": ("lead_id",),
     "sale_line": ("sale_id",),
     "payment": ("sale_id",),

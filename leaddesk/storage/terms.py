@@ -155,12 +155,13 @@ def _asked(subject: Subject, term: Term, today: date) -> Condition:
         case Has("tag"):
             return _tagged(subject)
         case Has(name):
-            return is_filled(_value(subject, name), subject.vocabulary.kind_of(name))
+            return is_filled(value_of(subject, name), subject.vocabulary.kind_of(name))
         case Tagged(name):
             return _tagged(subject, folded(tag.c.name) == search_fold(name))
 
 
-def _value(subject: Subject, name: str) -> Expression:
+def value_of(subject: Subject, name: str) -> Expression:
+    """SQL: what a row holds in a field, or in a column of an import."""
     if name.startswith(EXTRA_PREFIX):
         return json_field(subject.extra, name.removeprefix(EXTRA_PREFIX))
     return subject.columns[name]
@@ -171,8 +172,8 @@ def _is(subject: Subject, name: str, value: str) -> Condition:
         return subject.asked[name](value)
     kind = subject.vocabulary.kind_of(name)
     if kind is ValueKind.YES_NO:
-        return _value(subject, name) == value
-    text = folded(_value(subject, name))
+        return value_of(subject, name) == value
+    text = folded(value_of(subject, name))
     if kind is ValueKind.CODE:
         return text == search_fold(value)
     return holds(text, search_fold(value))
@@ -186,7 +187,7 @@ def _tagged(subject: Subject, *which: Condition) -> Condition:
 
 
 def _compared(subject: Subject, name: str, operator: Operator, limit: date | Decimal) -> Condition:
-    return _COMPARE[operator](_value(subject, name), _bound(subject, name, operator, limit))
+    return _COMPARE[operator](value_of(subject, name), _bound(subject, name, operator, limit))
 
 
 def _bound(subject: Subject, name: str, operator: Operator, limit: date | Decimal) -> Any:  # noqa: ANN401 - or SQL

@@ -27,7 +27,10 @@ Of = Literal["lead", "account"]
 
 
 class ActivityLine(NamedTuple):
-    """An activity, of a lead or (`lead_id` None) of an account as a whole."""
+    """An activity, of a lead or (`lead_id` None) of an account as a whole.
+
+    Here and below, `files` is JSON: those of the import that brought it; None if none did.
+    """
 
     id: int
     lead_id: int | None
@@ -37,6 +40,7 @@ class ActivityLine(NamedTuple):
     channel_id: int | None
     text: str
     actor: str | None
+    files: str | None
 
 
 class EntryLine(NamedTuple):
@@ -50,6 +54,7 @@ class EntryLine(NamedTuple):
     stage: str
     came_from: str | None
     actor: str | None
+    files: str | None
 
 
 class BirthLine(NamedTuple):
@@ -72,6 +77,7 @@ class TaskLine(NamedTuple):
     stamp: Stamp
     title: str
     actor: str | None
+    files: str | None
 
 
 class SaleLineOfTime(NamedTuple):
@@ -86,6 +92,7 @@ class SaleLineOfTime(NamedTuple):
     gross_minor: int
     currency: str
     actor: str | None
+    files: str | None
 
 
 def activity_lines(con: Connection, of: Of, owner_id: int, most: int) -> list[ActivityLine]:
@@ -154,6 +161,11 @@ def _by(table: str, row_id: sa.ColumnElement[Any], column: str | None = None) ->
     return query.limit(1).scalar_subquery()
 
 
+def _files(rows: sa.FromClause) -> sa.ScalarSelect[str]:
+    """SQL: the files of the import that a row came by; null if it came by none."""
+    return sa.select(import_run.c.files).where(import_run.c.id == rows.c.import_run_id).scalar_subquery()
+
+
 def _newest(query: sa.Select[Any], *moment: sa.Column[Any]) -> sa.Select[Any]:
     """The latest by day, time and id, in this order."""
     return query.order_by(*(each.desc().nulls_last() for each in moment)).limit(_MOST)
@@ -161,7 +173,7 @@ def _newest(query: sa.Select[Any], *moment: sa.Column[Any]) -> sa.Select[Any]:
 
 def _activities(of: Of) -> sa.Select[Any]:
     at, on = activity.c.happened_at, activity.c.happened_on
-    what = (activity.c.kind, activity.c.channel_id, activity.c.text, activity.c.actor)
+    what = (activity.c.kind, activity.c.channel_id, activity.c.text, activity.c.actor, _files(activity))
     query = sa.select(activity.c.id, activity.c.lead_id, lead.c.name, at, on, *what)
     query = query.select_from(activity).outerjoin(lead, lead.c.id == activity.c.lead_id)
     return _newest(query.where(_owned(activity, of)), on, at, activity.c.id)
@@ -181,6 +193,7 @@ def _entries(of: Of) -> sa.Select[Any]:
     return (
         sa.select(entry.c.id, entry.c.lead_id, lead.c.name, entry.c.entered_at, entry.c.entered_on)
         .add_columns(entry.c.stage_id, stage.c.name, came_from.c.name, _by("stage_entry", entry.c.id))
+        .add_columns(_files(entry))
         .select_from(entry)
         .join(lead, lead.c.id == entry.c.lead_id)
         .join(stage, stage.c.id == entry.c.stage_id)
@@ -200,7 +213,8 @@ def _births(of: Of) -> sa.Select[Any]:
 
 def _tasks(of: Of) -> sa.Select[Any]:
     at, on = task.c.done_at, task.c.done_on
-    query = sa.select(task.c.id, task.c.lead_id, lead.c.name, at, on, task.c.title, _by("task", task.c.id, "done_on"))
+    what = (task.c.title, _by("task", task.c.id, "done_on"), _files(task))
+    query = sa.select(task.c.id, task.c.lead_id, lead.c.name, at, on, *what)
     query = query.select_from(task).outerjoin(lead, lead.c.id == task.c.lead_id)
     query = query.where(_owned(task, of), sa.or_(at.is_not(None), on.is_not(None)))
     return _newest(query, on, at, task.c.id)
@@ -208,7 +222,7 @@ def _tasks(of: Of) -> sa.Select[Any]:
 
 def _sales(of: Of) -> sa.Select[Any]:
     gross = sa.select(sa.func.sum(sale_line.c.gross_minor)).where(sale_line.c.sale_id == sale.c.id).scalar_subquery()
-    what = (sale.c.number, sale.c.credits_id.is_not(None), gross, sale.c.currency, _by("sale", sale.c.id))
+    what = (sale.c.number, sale.c.credits_id.is_not(None), gross, sale.c.currency, _by("sale", sale.c.id), _files(sale))
     query = sa.select(sale.c.id, sale.c.lead_id, lead.c.name, sale.c.sold_on, *what)
     query = query.select_from(sale).join(lead, lead.c.id == sale.c.lead_id)
     return _newest(query.where(_owned(sale, of)), sale.c.sold_on, sale.c.id)

@@ -1,5 +1,6 @@
 """Taking a change back, and taking that back again."""
 
+import json
 from collections.abc import Iterable, Sequence
 
 import sqlalchemy as sa
@@ -8,10 +9,17 @@ from leaddesk.model.change import Done, RowChange
 from leaddesk.model.enums import ChangeKind
 from leaddesk.model.errors import ConflictError, NotFoundError, NothingToDoError
 from leaddesk.model.messages import N_, Message
-from leaddesk.storage import history, journal, run_undo
-from leaddesk.storage.engine import Connection
-from leaddesk.storage.journal import Author, Writer
+from leaddesk.storage import history, journal, run_undo, statements
+from leaddesk.storage.engine import Connection, ids_in
+from leaddesk.storage.orphans import refuse_orphans
+from leaddesk.storage.row_writer import Author, Writer
 from leaddesk.storage.tables import stage_entry
+
+_NEWEST_ENTRIES = (
+    sa.select(stage_entry.c.lead_id, sa.func.max(stage_entry.c.id))
+    .where(stage_entry.c.lead_id.in_(ids_in("ids")))
+    .group_by(stage_entry.c.lead_id)
+)
 
 
 def undo(con: Connection, author: Author, change_id: int | None = None) -> Done:
@@ -78,23 +86,27 @@ def revert(
     """
     writer = Writer(con, author, as_change)
     rows = journal.recorded_rows(con, of_change, *conditions)
-    written = tuple(journal.revert_row(writer, row) for row in rows)
-    journal.refuse_orphans(con, written)
+    written = journal.revert_rows(writer, rows)
+    refuse_orphans(con, written)
     _refuse_past_entries(con, written)
     return written
 
 
 def _refuse_past_entries(con: Connection, written: Iterable[RowChange]) -> None:
     """Of a lead's stage entries only the newest may go: the stage that the lead is in is that of the newest."""
-    for row in written:
-        if row.table == stage_entry.name and row.after is None and row.before is not None:
-            newer = (stage_entry.c.lead_id == row.before["lead_id"], stage_entry.c.id > row.row_id)
-            if con.execute(sa.select(sa.literal(1)).select_from(stage_entry).where(*newer).limit(1)).first():
-                raise ConflictError(
-                    N_("Lead {lead} went on to another stage since. Nothing was changed."),
-                    [(row.table, row.row_id, "id", None, None)],
-                    lead=str(row.before["lead_id"]),
-                )
+    gone = [row for row in written if row.table == stage_entry.name and row.after is None and row.before is not None]
+    if not gone:
+        return
+    lead_ids = json.dumps(sorted({int(str((row.before or {})["lead_id"])) for row in gone}))
+    newest = dict(statements.rows(con, _NEWEST_ENTRIES, ids=lead_ids))
+    for row in gone:
+        lead_id = int(str((row.before or {})["lead_id"]))
+        if newest.get(lead_id, 0) > row.row_id:
+            raise ConflictError(
+                N_("Lead {lead} went on to another stage since. Nothing was changed."),
+                [(row.table, row.row_id, "id", None, None)],
+                lead=str(lead_id),
+            )
 
 
 def _done(

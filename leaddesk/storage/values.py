@@ -13,9 +13,12 @@ from leaddesk.model.columns import Value
 from leaddesk.model.committee_member import CommitteeMember
 from leaddesk.model.consent import Consent
 from leaddesk.model.custom_field import CustomField, CustomValue
+from leaddesk.model.distinct_pair import DistinctPair
+from leaddesk.model.document import Document
 from leaddesk.model.errors import NotFoundError
 from leaddesk.model.import_run import ImportRun
 from leaddesk.model.lead import Lead
+from leaddesk.model.message_template import MessageTemplate
 from leaddesk.model.messages import N_
 from leaddesk.model.payment import Payment
 from leaddesk.model.pipeline import Pipeline
@@ -49,9 +52,12 @@ _TABLE_OF: dict[type[Value], sa.Table] = {
     Consent: tables.consent,
     CustomField: tables.custom_field,
     CustomValue: tables.custom_value,
+    DistinctPair: tables.distinct_pair,
+    Document: tables.document,
     ImportRun: tables.import_run,
     Lead: tables.lead,
     LeadTag: tables.lead_tag,
+    MessageTemplate: tables.message_template,
     Pipeline: tables.pipeline,
     Sale: tables.sale,
     SaleLine: tables.sale_line,

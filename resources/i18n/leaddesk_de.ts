@@ -376,8 +376,8 @@
         <translation>Es gibt kein Feld „{key}“; um danach zu suchen, setzen Sie den Text in Anführungszeichen.</translation>
     </message>
     <message>
-        <source>“is:{flag}” is not known; use one of {flags}.</source>
-        <translation>„is:{flag}“ ist nicht bekannt; verwenden Sie eines von: {flags}.</translation>
+        <source>“{key}:{flag}” is not known; use one of {flags}.</source>
+        <translation>„{key}:{flag}“ gibt es nicht; möglich sind {flags}.</translation>
     </message>
     <message>
         <source>“{key}” is asked by yes or no, not by “{value}”.</source>
@@ -386,10 +386,6 @@
     <message>
         <source>“{text}” ends before it starts; write the smaller value first.</source>
         <translation>„{text}“ endet, bevor es beginnt; schreiben Sie den kleineren Wert zuerst.</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a day; write 2026-01-31, 2026-01, 2026, today or yesterday.</source>
-        <translation>„{text}“ ist kein Tag; schreiben Sie 2026-01-31, 2026-01, 2026, today oder yesterday.</translation>
     </message>
     <message>
         <source>“{text}” can be read in two ways; write it without separator, or with one decimal more or less.</source>
@@ -492,6 +488,10 @@
         <translation>Aktivität von „{name}“ löschen</translation>
     </message>
     <message>
+        <source>This has not happened yet; plan a task for it.</source>
+        <translation>Das ist noch nicht geschehen; planen Sie dafür eine Aufgabe.</translation>
+    </message>
+    <message>
         <source>Move {count} leads to “{stage}”</source>
         <translation>{count} Interessenten nach „{stage}“ verschieben</translation>
     </message>
@@ -510,6 +510,14 @@
     <message>
         <source>Assign {count} leads to nobody</source>
         <translation>Zuständigkeit für {count} Interessenten entfernen</translation>
+    </message>
+    <message>
+        <source>Edit {count} leads</source>
+        <translation>{count} Interessenten ändern</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be the same for many leads.</source>
+        <translation>„{field}“ kann nicht für mehrere Interessenten gleich sein.</translation>
     </message>
     <message>
         <source>Add the channel “{name}”</source>
@@ -960,12 +968,12 @@
         <translation>Zeile {line}: „{value}“ sagt weder Ja noch Nein zur Kontaktaufnahme; die Angabe bleibt erhalten, aber es wird keine Einwilligung eingetragen.</translation>
     </message>
     <message>
-        <source>Neither yes nor no</source>
-        <translation>Weder Ja noch Nein</translation>
-    </message>
-    <message>
         <source>{month} is there as a whole month and now by day as well; both count. Take one of them out.</source>
         <translation>{month} ist als ganzer Monat eingetragen und jetzt auch nach Tagen; beides zählt. Entfernen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>{month} is there by day and now as a whole month as well; both count. Take one of them out.</source>
+        <translation>{month} ist nach Tagen eingetragen und jetzt auch als ganzer Monat; beides zählt. Entfernen Sie eines davon.</translation>
     </message>
     <message>
         <source>The row names no channel.</source>
@@ -1060,8 +1068,16 @@
         <translation>Die Beträge in „{column}“ sind so groß, dass sie als Millionstel gelesen wurden; prüfen Sie einen davon.</translation>
     </message>
     <message>
+        <source>{file} is empty; it is left out.</source>
+        <translation>{file} ist leer und wird ausgelassen.</translation>
+    </message>
+    <message>
         <source>{file} has a header but no rows; nothing was imported.</source>
         <translation>{file} hat eine Kopfzeile, aber keine Zeilen; es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>{file} has a header but no rows; it is left out.</source>
+        <translation>{file} hat eine Kopfzeile, aber keine Zeilen, und wird ausgelassen.</translation>
     </message>
     <message>
         <source>No column of {file} has a name that is known here; say what they mean (--map COLUMN=FIELD), or in which line the names are (--header-row). Nothing was imported.</source>
@@ -1082,6 +1098,10 @@
     <message>
         <source>The order {number} was cancelled before it was paid; it is no sale.</source>
         <translation>Die Bestellung {number} wurde vor der Bezahlung storniert; das ist kein Verkauf.</translation>
+    </message>
+    <message>
+        <source>The order {number} has not been paid yet; it is no sale so far.</source>
+        <translation>Die Bestellung {number} ist noch nicht bezahlt; das ist vorerst kein Verkauf.</translation>
     </message>
     <message>
         <source>Line {line}: the sale has no date; it is in no month.</source>
@@ -1280,6 +1300,10 @@
         <translation>Von „{number}“ sind noch {left} {currency} zu zahlen; eine Zahlung kann nicht höher sein.</translation>
     </message>
     <message>
+        <source>Record a refund of “{number}”</source>
+        <translation>Erstattung zu „{number}“ erfassen</translation>
+    </message>
+    <message>
         <source>Mark the sale “{number}” as paid</source>
         <translation>Verkauf „{number}“ als bezahlt markieren</translation>
     </message>
@@ -1366,6 +1390,10 @@
     <message>
         <source>A task needs a title.</source>
         <translation>Eine Aufgabe braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>A task that repeats needs a day.</source>
+        <translation>Eine Aufgabe, die sich wiederholt, braucht einen Tag.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1632,8 +1660,28 @@
         <translation>Das Fenster braucht die Systembibliotheken {libraries}; installieren Sie sie mit `sudo apt install {packages}`.</translation>
     </message>
     <message>
+        <source>Web page: {name}</source>
+        <translation>Webseite: {name}</translation>
+    </message>
+    <message>
+        <source>Document: {name}</source>
+        <translation>Dokument: {name}</translation>
+    </message>
+    <message>
+        <source>Enter opens it, Delete removes it from the lead</source>
+        <translation>Eingabe öffnet es, Entf nimmt es vom Interessenten weg</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Im Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2583,6 +2631,14 @@
         <translation>Suche leeren</translation>
     </message>
     <message>
+        <source>What can be searched for</source>
+        <translation>Wonach man suchen kann</translation>
+    </message>
+    <message>
+        <source>Did you mean this?</source>
+        <translation>Meinten Sie das?</translation>
+    </message>
+    <message>
         <source>Move to {stage}</source>
         <translation>Nach „{stage}“ verschieben</translation>
     </message>
@@ -2679,10 +2735,6 @@
         <translation>Kopiert</translation>
     </message>
     <message>
-        <source>Write an e-mail</source>
-        <translation>E-Mail schreiben</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>Telefon</translation>
     </message>
@@ -2691,41 +2743,24 @@
         <translation>Mobil</translation>
     </message>
     <message>
-        <source>Call the mobile</source>
-        <translation>Mobil anrufen</translation>
-    </message>
-    <message>
         <source>WhatsApp</source>
         <translation>WhatsApp</translation>
-    </message>
-    <message>
-        <source>Write on WhatsApp</source>
-        <translation>In WhatsApp schreiben</translation>
     </message>
     <message>
         <source>Website</source>
         <translation>Website</translation>
     </message>
     <message>
-        <source>Call</source>
-        <comment>verb</comment>
-        <translation>Anrufen</translation>
-    </message>
-    <message>
-        <source>Open the website</source>
-        <translation>Website öffnen</translation>
-    </message>
-    <message>
         <source>Instagram</source>
         <translation>Instagram</translation>
     </message>
     <message>
-        <source>Open Instagram</source>
-        <translation>Instagram öffnen</translation>
-    </message>
-    <message>
         <source>Opens a menu to record what the person said</source>
         <translation>Öffnet ein Menü, um einzutragen, was die Person gesagt hat</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Nachricht schreiben</translation>
     </message>
     <message>
         <source>Agreed to marketing today</source>
@@ -2738,10 +2773,6 @@
     <message>
         <source>Withdrew the consent today</source>
         <translation>Heute Einwilligung widerrufen</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2795,10 +2826,6 @@
     <message>
         <source>“{text}” is not a web address such as https://example.com.</source>
         <translation>„{text}“ ist keine Internetadresse wie https://example.com.</translation>
-    </message>
-    <message>
-        <source>Enter shows all of it, Delete deletes it</source>
-        <translation>Enter zeigt alles, Entf löscht es</translation>
     </message>
     <message>
         <source>“{text}” is not a day; write 27 March, Friday or +3.</source>
@@ -2957,6 +2984,14 @@
         <translation>Aufgabe planen</translation>
     </message>
     <message>
+        <source>Write a message…</source>
+        <translation>Nachricht schreiben…</translation>
+    </message>
+    <message>
+        <source>Add a document…</source>
+        <translation>Dokument hinzufügen…</translation>
+    </message>
+    <message>
         <source>Record a sale</source>
         <translation>Verkauf erfassen</translation>
     </message>
@@ -2975,6 +3010,10 @@
     <message>
         <source>not paid</source>
         <translation>nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>to refund</source>
+        <translation>zu erstatten</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3148,6 +3187,10 @@
         <translation>Fällig: {day}</translation>
     </message>
     <message>
+        <source>More: {task}</source>
+        <translation>Mehr: {task}</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Fällig</translation>
     </message>
@@ -3178,6 +3221,18 @@
     <message>
         <source>Meetings and visits</source>
         <translation>Treffen und Besuche</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Beschwerden</translation>
+    </message>
+    <message>
+        <source>Interest shown</source>
+        <translation>Gezeigtes Interesse</translation>
+    </message>
+    <message>
+        <source>Stages and origin</source>
+        <translation>Phasen und Herkunft</translation>
     </message>
     <message>
         <source>Tasks done</source>
@@ -3214,6 +3269,14 @@
     <message>
         <source>Close the panel</source>
         <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>Show it beside the list</source>
+        <translation>Neben der Liste anzeigen</translation>
+    </message>
+    <message>
+        <source>Show it as a page of its own</source>
+        <translation>Als eigene Seite anzeigen</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -3316,6 +3379,10 @@
         <translation>Unbezahlt</translation>
     </message>
     <message>
+        <source>To refund</source>
+        <translation>Zu erstatten</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
@@ -3350,6 +3417,14 @@
     <message>
         <source>Plan a task…</source>
         <translation>Aufgabe planen…</translation>
+    </message>
+    <message>
+        <source>Edit “{field}”</source>
+        <translation>„{field}“ ändern</translation>
+    </message>
+    <message>
+        <source>Edit a field…</source>
+        <translation>Ein Feld ändern…</translation>
     </message>
     <message>
         <source>Tag…</source>
@@ -3526,6 +3601,34 @@
         <translation>Verlustgrund</translation>
     </message>
     <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>Externe ID</translation>
+    </message>
+    <message>
         <source>Not: {what}</source>
         <translation>Nicht: {what}</translation>
     </message>
@@ -3695,10 +3798,6 @@
         <source>Call back</source>
         <translation>Zurückrufen</translation>
     </message>
-    <message>
-        <source>This is not a day.</source>
-        <translation>Das ist kein Tag.</translation>
-    </message>
     <message numerus="yes">
         <source>Tag %Ln lead(s)</source>
         <translation>
@@ -3752,12 +3851,20 @@
         <translation>Kompakte Zeilen</translation>
     </message>
     <message>
+        <source>Keep as a view</source>
+        <translation>Als Ansicht merken</translation>
+    </message>
+    <message>
         <source>Height of the rows</source>
         <translation>Zeilenhöhe</translation>
     </message>
     <message>
         <source>Sorted by: {order}</source>
         <translation>Sortiert: {order}</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column; drag it, or press Alt with an arrow, to move it.</source>
+        <translation>Die Leertaste blendet eine Spalte ein oder aus; verschieben: ziehen, oder Alt und ein Pfeil.</translation>
     </message>
     <message>
         <source>The usual columns</source>
@@ -3916,6 +4023,10 @@
         <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
+        <source>&amp;Keep as a view…</source>
+        <translation>Als Ansicht &amp;merken…</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>Text &amp;größer</translation>
     </message>
@@ -3952,6 +4063,14 @@
         <translation>&amp;Aufgabe planen…</translation>
     </message>
     <message>
+        <source>Write a &amp;message…</source>
+        <translation>Na&amp;chricht schreiben…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a document…</source>
+        <translation>&amp;Dokument hinzufügen…</translation>
+    </message>
+    <message>
         <source>Mark as &amp;won</source>
         <translation>Als &amp;gewonnen markieren</translation>
     </message>
@@ -3968,6 +4087,18 @@
         <translation>&amp;Löschen</translation>
     </message>
     <message>
+        <source>&amp;Previous lead</source>
+        <translation>Vor&amp;heriger Interessent</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt lead</source>
+        <translation>Nächster In&amp;teressent</translation>
+    </message>
+    <message>
+        <source>As a pa&amp;ge of its own</source>
+        <translation>Als &amp;eigene Seite</translation>
+    </message>
+    <message>
         <source>&amp;Close the panel</source>
         <translation>Details &amp;schließen</translation>
     </message>
@@ -3978,6 +4109,10 @@
     <message>
         <source>&amp;Fields…</source>
         <translation>Fel&amp;der…</translation>
+    </message>
+    <message>
+        <source>Message &amp;templates…</source>
+        <translation>&amp;Nachrichtenvorlagen…</translation>
     </message>
     <message>
         <source>&amp;History…</source>
@@ -4074,6 +4209,10 @@
     <message>
         <source>Log</source>
         <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>from import: {file}</source>
+        <translation>aus Import: {file}</translation>
     </message>
     <message>
         <source>When</source>
@@ -4353,6 +4492,10 @@
         <translation>Vorschläge</translation>
     </message>
     <message>
+        <source>↑ ↓ choose    Tab take over    Esc close</source>
+        <translation>↑ ↓ wählen    Tab übernehmen    Esc schließen</translation>
+    </message>
+    <message>
         <source>↑ ↓ choose    Enter open    Esc close</source>
         <translation>↑ ↓ wählen    Enter öffnen    Esc schließen</translation>
     </message>
@@ -4416,6 +4559,38 @@
         <translation>„{name}“ ist auf dem Board</translation>
     </message>
     <message>
+        <source>View “{name}” kept</source>
+        <translation>Ansicht „{name}“ gemerkt</translation>
+    </message>
+    <message>
+        <source>View “{name}” changed</source>
+        <translation>Ansicht „{name}“ geändert</translation>
+    </message>
+    <message>
+        <source>View “{old}” is called “{name}” now</source>
+        <translation>Die Ansicht „{old}“ heißt jetzt „{name}“</translation>
+    </message>
+    <message>
+        <source>View “{name}” removed</source>
+        <translation>Ansicht „{name}“ entfernt</translation>
+    </message>
+    <message>
+        <source>View “{name}” moved</source>
+        <translation>Ansicht „{name}“ verschoben</translation>
+    </message>
+    <message>
+        <source>Field “{name}” moved</source>
+        <translation>Feld „{name}“ verschoben</translation>
+    </message>
+    <message>
+        <source>Field “{name}” made of an imported column</source>
+        <translation>Feld „{name}“ aus einer importierten Spalte angelegt</translation>
+    </message>
+    <message>
+        <source>“{field}” of “{name}” set</source>
+        <translation>„{field}“ von „{name}“ gesetzt</translation>
+    </message>
+    <message>
         <source>Task “{title}” planned</source>
         <translation>Aufgabe „{title}“ geplant</translation>
     </message>
@@ -4426,6 +4601,46 @@
     <message>
         <source>Task “{title}” deleted</source>
         <translation>Aufgabe „{title}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Task “{title}” changed</source>
+        <translation>Aufgabe „{title}“ geändert</translation>
+    </message>
+    <message>
+        <source>Document “{document}” kept with “{name}”</source>
+        <translation>Dokument „{document}“ bei „{name}“ abgelegt</translation>
+    </message>
+    <message>
+        <source>{count} documents kept with “{name}”</source>
+        <translation>{count} Dokumente bei „{name}“ abgelegt</translation>
+    </message>
+    <message>
+        <source>Document “{document}” renamed</source>
+        <translation>Dokument „{document}“ umbenannt</translation>
+    </message>
+    <message>
+        <source>Document “{document}” removed</source>
+        <translation>Dokument „{document}“ entfernt</translation>
+    </message>
+    <message>
+        <source>Template “{name}” added</source>
+        <translation>Vorlage „{name}“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Template “{name}” changed</source>
+        <translation>Vorlage „{name}“ geändert</translation>
+    </message>
+    <message>
+        <source>Template “{name}” deleted</source>
+        <translation>Vorlage „{name}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Entry of “{name}” changed</source>
+        <translation>Eintrag zu „{name}“ geändert</translation>
+    </message>
+    <message>
+        <source>Entry of “{name}” deleted</source>
+        <translation>Eintrag zu „{name}“ gelöscht</translation>
     </message>
     <message>
         <source>Noted for “{name}”</source>
@@ -4448,6 +4663,14 @@
         <translation>Verkauf „{number}“ als bezahlt markiert</translation>
     </message>
     <message>
+        <source>Part payment of “{number}” recorded</source>
+        <translation>Teilzahlung zu „{number}“ erfasst</translation>
+    </message>
+    <message>
+        <source>Refund of “{number}” recorded</source>
+        <translation>Erstattung zu „{number}“ erfasst</translation>
+    </message>
+    <message>
         <source>{count} leads moved to “{stage}”</source>
         <translation>{count} Interessenten nach „{stage}“ verschoben</translation>
     </message>
@@ -4462,6 +4685,10 @@
     <message>
         <source>{count} leads assigned to “{owner}”</source>
         <translation>{count} Interessenten „{owner}“ zugewiesen</translation>
+    </message>
+    <message>
+        <source>{count} leads changed</source>
+        <translation>{count} Interessenten geändert</translation>
     </message>
     <message>
         <source>{count} leads assigned to nobody</source>
@@ -4484,16 +4711,46 @@
         <translation>„{name}“ entfernt</translation>
     </message>
     <message>
-        <source>Field “{name}” moved</source>
-        <translation>Feld „{name}“ verschoben</translation>
+        <source>A field of your own stands in the lead panel, in searches, in exports and in imports. Search for it by its key, such as {example}.</source>
+        <translation>Ein eigenes Feld steht bei jedem Interessenten, in Suchen, Exporten und Importen. Gesucht wird mit seinem Schlüssel, zum Beispiel {example}.</translation>
     </message>
     <message>
-        <source>Field “{name}” made of an imported column</source>
-        <translation>Feld „{name}“ aus einer importierten Spalte angelegt</translation>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
     </message>
     <message>
-        <source>“{field}” of “{name}” set</source>
-        <translation>„{field}“ von „{name}“ eingetragen</translation>
+        <source>New field…</source>
+        <translation>Neues Feld…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) hold something in this field. Deleting it can be undone.</source>
+        <translation>
+            <numerusform>%Ln Interessent hat einen Wert in diesem Feld. Das Löschen lässt sich rückgängig machen.</numerusform>
+            <numerusform>%Ln Interessenten haben einen Wert in diesem Feld. Das Löschen lässt sich rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field “{name}” added</source>
+        <translation>Feld „{name}“ angelegt</translation>
+    </message>
+    <message>
+        <source>Field “{name}” changed</source>
+        <translation>Feld „{name}“ geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) held something in it.</source>
+        <translation>
+            <numerusform>%Ln Interessent hatte darin einen Wert.</numerusform>
+            <numerusform>%Ln Interessenten hatten darin einen Wert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field “{name}” deleted</source>
+        <translation>Feld „{name}“ gelöscht</translation>
     </message>
     <message>
         <source>{files} imported</source>
@@ -4573,6 +4830,18 @@
     <message>
         <source>You sell to</source>
         <translation>Sie verkaufen an</translation>
+    </message>
+    <message>
+        <source>Remind of tasks outside the window</source>
+        <translation>An Aufgaben auch außerhalb des Fensters erinnern</translation>
+    </message>
+    <message>
+        <source>{words} (this desktop has no place for it)</source>
+        <translation>{words} (dieser Desktop hat keinen Platz dafür)</translation>
+    </message>
+    <message>
+        <source>As messages name it</source>
+        <translation>Wie es in Nachrichten steht</translation>
     </message>
     <message>
         <source>Another country</source>
@@ -4730,6 +4999,10 @@
     <message>
         <source>You can change this later</source>
         <translation>Später änderbar</translation>
+    </message>
+    <message>
+        <source>Enter shows all of it, F2 changes it, Delete deletes it</source>
+        <translation>Eingabe zeigt alles, F2 ändert, Entf löscht</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -5244,6 +5517,10 @@
         <translation>Weggelassen</translation>
     </message>
     <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
         <source>activities</source>
         <translation>Aktivitäten</translation>
     </message>
@@ -5350,13 +5627,6 @@
         <source>Show its leads</source>
         <translation>Interessenten zeigen</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln lead(s) of it stayed, for they were changed since.</source>
-        <translation>
-            <numerusform>%Ln Interessent daraus blieb erhalten, weil er inzwischen geändert wurde.</numerusform>
-            <numerusform>%Ln Interessenten daraus blieben erhalten, weil sie inzwischen geändert wurden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{rows} stayed as they are: {names}</source>
         <translation>{rows} nicht zurückgenommen: {names}</translation>
@@ -5439,8 +5709,16 @@
         <translation>{count} übersprungen</translation>
     </message>
     <message>
+        <source>{file} (no rows)</source>
+        <translation>{file} (keine Zeilen)</translation>
+    </message>
+    <message>
         <source>Left out: {rows}.</source>
         <translation>Weggelassen: {rows}.</translation>
+    </message>
+    <message>
+        <source>Without rows, and so left out: {files}.</source>
+        <translation>Ohne Zeilen und deshalb ausgelassen: {files}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
@@ -5524,6 +5802,14 @@
         <translation>Gutgeschrieben</translation>
     </message>
     <message>
+        <source>Nothing to pay</source>
+        <translation>Nichts zu zahlen</translation>
+    </message>
+    <message>
+        <source>{amount} to refund</source>
+        <translation>{amount} zu erstatten</translation>
+    </message>
+    <message>
         <source>{amount} open</source>
         <translation>{amount} offen</translation>
     </message>
@@ -5540,12 +5826,24 @@
         <translation>Heute bezahlt</translation>
     </message>
     <message>
+        <source>Refunded today</source>
+        <translation>Heute erstattet</translation>
+    </message>
+    <message>
         <source>Mark as paid…</source>
         <translation>Als bezahlt markieren…</translation>
     </message>
     <message>
+        <source>Mark as refunded…</source>
+        <translation>Als erstattet markieren…</translation>
+    </message>
+    <message>
         <source>Not paid after all</source>
         <translation>Doch nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>Not refunded after all</source>
+        <translation>Doch nicht erstattet</translation>
     </message>
     <message>
         <source>Credit note…</source>
@@ -5672,12 +5970,28 @@
         <translation>Als bezahlt markieren</translation>
     </message>
     <message>
+        <source>Mark as refunded</source>
+        <translation>Als erstattet markieren</translation>
+    </message>
+    <message>
+        <source>Refunded on</source>
+        <translation>Erstattet am</translation>
+    </message>
+    <message>
+        <source>&amp;Refunded on</source>
+        <translation>E&amp;rstattet am</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Betrag</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
         <translation>B&amp;etrag</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>Make credit note</source>
@@ -5837,6 +6151,10 @@
     <message>
         <source>closed months</source>
         <translation>abgeschlossene Monate</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s name</source>
+        <translation>Name des Geschäfts</translation>
     </message>
     <message>
         <source>unique content</source>
@@ -6035,6 +6353,10 @@
         <translation>„{value}“ ist nicht in {currency}, der Währung der Zeile.</translation>
     </message>
     <message>
+        <source>The file does not say how much VAT is in its orders: it is kept as unknown, not as 0 %. To have it, export the orders with their tax columns.</source>
+        <translation>Die Datei sagt nicht, wie viel USt in ihren Bestellungen steckt: Sie gilt als unbekannt, nicht als 0 %. Exportieren Sie die Bestellungen mit ihren Steuerspalten, um sie zu übernehmen.</translation>
+    </message>
+    <message>
         <source>The row names no order.</source>
         <translation>Die Zeile nennt keine Bestellung.</translation>
     </message>
@@ -6101,6 +6423,10 @@
     <message>
         <source>Several leads fit; give the row an id, or merge them.</source>
         <translation>Mehrere Interessenten passen; geben Sie der Zeile eine ID oder führen Sie die Interessenten zusammen.</translation>
+    </message>
+    <message>
+        <source>Line {line}, “{value}”, has nothing beside it but numbers: it is a line of totals and is left out.</source>
+        <translation>Zeile {line}, „{value}“, hat nur Zahlen neben sich: Sie ist eine Summenzeile und wird ausgelassen.</translation>
     </message>
     <message>
         <source>It repeats an earlier row.</source>
@@ -6386,6 +6712,14 @@
         <translation>Erledigt…</translation>
     </message>
     <message>
+        <source>Another day</source>
+        <translation>Anderer Tag</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
         <source>Save for the calendar (.ics)…</source>
         <translation>Für den Kalender speichern (.ics)…</translation>
     </message>
@@ -6444,6 +6778,10 @@
     <message>
         <source>A day as you say it: tomorrow, friday, +3</source>
         <translation>Ein Tag, wie man ihn sagt: morgen, freitag, +3</translation>
+    </message>
+    <message>
+        <source>{again}: it comes again by itself on {day}.</source>
+        <translation>{again}: Sie kommt von selbst wieder am {day}.</translation>
     </message>
     <message>
         <source>D done · P later · N next step · Enter opens</source>
@@ -6670,12 +7008,80 @@
         <translation>Dahin zurück</translation>
     </message>
     <message>
-        <source>“{column}” has more than {most} different values; that is a text rather than a choice.</source>
-        <translation>„{column}“ hat mehr als {most} verschiedene Werte; das ist eher ein Text als eine Auswahl.</translation>
+        <source>Keep the view “{name}”</source>
+        <translation>Ansicht „{name}“ merken</translation>
     </message>
     <message>
-        <source>Make the field “{name}” of an imported column</source>
-        <translation>Feld „{name}“ aus einer importierten Spalte anlegen</translation>
+        <source>Change the view “{name}”</source>
+        <translation>Ansicht „{name}“ ändern</translation>
+    </message>
+    <message>
+        <source>Rename the view “{old}” to “{name}”</source>
+        <translation>Ansicht „{old}“ in „{name}“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove the view “{name}”</source>
+        <translation>Ansicht „{name}“ entfernen</translation>
+    </message>
+    <message>
+        <source>Move the view “{name}”</source>
+        <translation>Ansicht „{name}“ verschieben</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Eine Ansicht braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a view “{name}” already.</source>
+        <translation>Es gibt schon eine Ansicht „{name}“.</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Absteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Diese Spalte ausblenden</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten…</translation>
+    </message>
+    <message>
+        <source>Keep as a view…</source>
+        <translation>Als Ansicht merken…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Strg+D</translation>
+    </message>
+    <message>
+        <source>Change the view “{name}” to what is shown</source>
+        <translation>Ansicht „{name}“ auf das Gezeigte ändern</translation>
+    </message>
+    <message>
+        <source>Search, columns and order are kept; it stands in the sidebar with a count of its leads.</source>
+        <translation>Suche, Spalten und Reihenfolge werden gemerkt; die Ansicht steht mit der Zahl ihrer Interessenten in der Seitenleiste.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Choices</source>
@@ -6690,12 +7096,521 @@
         <translation>Nach oben</translation>
     </message>
     <message>
+        <source>Take this word away</source>
+        <translation>Eintrag entfernen</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Oben</translation>
+    </message>
+    <message>
         <source>Move down</source>
         <translation>Nach unten</translation>
     </message>
     <message>
-        <source>Take this word away</source>
-        <translation>Eintrag entfernen</translation>
+        <source>Alt+Down</source>
+        <translation>Alt+Unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln lead(s)</source>
+        <translation>
+            <numerusform>%Ln Interessenten ändern</numerusform>
+            <numerusform>%Ln Interessenten ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>All of them get this value; left empty, it is taken away from them.</source>
+        <translation>Alle bekommen diesen Wert; bleibt er leer, wird er bei allen entfernt.</translation>
+    </message>
+    <message>
+        <source>These are more than {count} documents; add their folder instead.</source>
+        <translation>Das sind mehr als {count} Dokumente; fügen Sie stattdessen den Ordner hinzu.</translation>
+    </message>
+    <message>
+        <source>Keep the document “{document}” with “{name}”</source>
+        <translation>Dokument „{document}“ bei „{name}“ ablegen</translation>
+    </message>
+    <message>
+        <source>Keep {count} documents with “{name}”</source>
+        <translation>{count} Dokumente bei „{name}“ ablegen</translation>
+    </message>
+    <message>
+        <source>A document needs a name.</source>
+        <translation>Ein Dokument braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Rename the document “{document}”</source>
+        <translation>Dokument „{document}“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove the document “{document}”</source>
+        <translation>Dokument „{document}“ entfernen</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a file nor an address of the web that begins with https://.</source>
+        <translation>„{text}“ ist weder eine Datei noch eine Webadresse, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>Add the template “{name}”</source>
+        <translation>Vorlage „{name}“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add templates to begin with</source>
+        <translation>Vorlagen für den Anfang hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit the template “{name}”</source>
+        <translation>Vorlage „{name}“ ändern</translation>
+    </message>
+    <message>
+        <source>Delete the template “{name}”</source>
+        <translation>Vorlage „{name}“ löschen</translation>
+    </message>
+    <message>
+        <source>Move the template “{name}”</source>
+        <translation>Vorlage „{name}“ verschieben</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>Eine Vorlage braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A template needs a text.</source>
+        <translation>Eine Vorlage braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>Write an e-mail to {whom}</source>
+        <translation>E-Mail an {whom} schreiben</translation>
+    </message>
+    <message>
+        <source>Call {whom}</source>
+        <translation>{whom} anrufen</translation>
+    </message>
+    <message>
+        <source>Write to {whom} on WhatsApp</source>
+        <translation>An {whom} über WhatsApp schreiben</translation>
+    </message>
+    <message>
+        <source>Open {whom} on Instagram</source>
+        <translation>{whom} auf Instagram öffnen</translation>
+    </message>
+    <message>
+        <source>Open {whom} in the browser</source>
+        <translation>{whom} im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens this: {what}</source>
+        <translation>Kein Programm auf diesem Computer öffnet das: {what}</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>Wiederholt sich nicht</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Alle zwei Wochen</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message>
+        <source>Every three months</source>
+        <translation>Alle drei Monate</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Jedes Jahr</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>when</comment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Earlier…</source>
+        <translation>Früher…</translation>
+    </message>
+    <message>
+        <source>Through which channel</source>
+        <translation>Über welchen Kanal</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Dokument hinzufügen</translation>
+    </message>
+    <message>
+        <source>Files and links can be dropped on the panel as well</source>
+        <translation>Dateien und Links lassen sich auch auf den Bereich ziehen</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>Web address…</source>
+        <translation>Webadresse…</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Dokumente hinzufügen</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there: {place}</source>
+        <translation>„{name}“ ist nicht da: {place}</translation>
+    </message>
+    <message>
+        <source>LeadDesk starts no programs: “{name}” is shown in its folder.</source>
+        <translation>LeadDesk startet keine Programme: „{name}“ wird im Ordner gezeigt.</translation>
+    </message>
+    <message>
+        <source>Let go to keep it with the lead</source>
+        <translation>Loslassen, um es beim Interessenten abzulegen</translation>
+    </message>
+    <message>
+        <source>Change the entry</source>
+        <translation>Eintrag ändern</translation>
+    </message>
+    <message>
+        <source>Day it happened</source>
+        <translation>Tag, an dem es geschah</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time, such as 14:30</source>
+        <translation>Uhrzeit, z. B. 14:30</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time; write 14:30.</source>
+        <translation>„{text}“ ist keine Uhrzeit; schreiben Sie 14:30.</translation>
+    </message>
+    <message>
+        <source>A time needs its day.</source>
+        <translation>Zu einer Uhrzeit gehört der Tag.</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Mit wem</translation>
+    </message>
+    <message>
+        <source>Who took part: {people}</source>
+        <translation>Wer dabei war: {people}</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Wer dabei war</translation>
+    </message>
+    <message>
+        <source>Day of the next task</source>
+        <translation>Tag der nächsten Aufgabe</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>Mein Name</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Name des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation>Heutiges Datum</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>Change the template</source>
+        <translation>Vorlage ändern</translation>
+    </message>
+    <message>
+        <source>For you: what it is for</source>
+        <translation>Für Sie: wozu sie dient</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>For e-mail</source>
+        <translation>Für E-Mails</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Insert what is known of the reader</source>
+        <translation>Bekanntes über den Empfänger einsetzen</translation>
+    </message>
+    <message>
+        <source>LeadDesk does not know {places}; it stays as it is.</source>
+        <translation>LeadDesk kennt {places} nicht; es bleibt so stehen.</translation>
+    </message>
+    <message>
+        <source>Message templates</source>
+        <translation>Nachrichtenvorlagen</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Weiter nach oben</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Weiter nach unten</translation>
+    </message>
+    <message>
+        <source>Take three to begin with</source>
+        <translation>Mit drei fertigen beginnen</translation>
+    </message>
+    <message>
+        <source>Words that you write again and again: a thank-you, a question about an offer, an apology. Name, value and the rest are put in by themselves.</source>
+        <translation>Worte, die Sie immer wieder schreiben: ein Dank, eine Frage zum Angebot, eine Entschuldigung. Name, Wert und anderes werden von selbst eingesetzt.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>Vorlagen…</translation>
+    </message>
+    <message>
+        <source>Subject, for e-mail</source>
+        <translation>Betreff, für E-Mails</translation>
+    </message>
+    <message>
+        <source>Write your message…</source>
+        <translation>Schreiben Sie Ihre Nachricht…</translation>
+    </message>
+    <message>
+        <source>Was it sent?</source>
+        <translation>Wurde sie gesendet?</translation>
+    </message>
+    <message>
+        <source>Note it with the lead</source>
+        <translation>Beim Interessenten notieren</translation>
+    </message>
+    <message>
+        <source>Open in WhatsApp</source>
+        <translation>In WhatsApp öffnen</translation>
+    </message>
+    <message>
+        <source>Open in mail</source>
+        <translation>In E-Mail öffnen</translation>
+    </message>
+    <message>
+        <source>Without a template</source>
+        <translation>Ohne Vorlage</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Noch keine Vorlagen</translation>
+    </message>
+    <message>
+        <source>This person does not want to be sent advertising.</source>
+        <translation>Diese Person möchte keine Werbung erhalten.</translation>
+    </message>
+    <message>
+        <source>Not known: {what}. Write it in, or take it out.</source>
+        <translation>Nicht bekannt: {what}. Tragen Sie es ein oder nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address that can be written to.</source>
+        <translation>Es gibt keine E-Mail-Adresse, an die man schreiben kann.</translation>
+    </message>
+    <message>
+        <source>WhatsApp needs a number with its country&apos;s code, such as +39 333 123 4567.</source>
+        <translation>WhatsApp braucht eine Nummer mit Landesvorwahl, z. B. +49 151 23456789.</translation>
+    </message>
+    <message>
+        <source>This is too long to be handed on: copy it, and paste it there.</source>
+        <translation>Das ist zu lang zum Weitergeben: Kopieren Sie es und fügen Sie es dort ein.</translation>
+    </message>
+    <message>
+        <source>Copied. Was it sent?</source>
+        <translation>Kopiert. Wurde sie gesendet?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) overdue</source>
+        <translation>
+            <numerusform>%Ln Aufgabe überfällig</numerusform>
+            <numerusform>%Ln Aufgaben überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) due today</source>
+        <translation>
+            <numerusform>%Ln Aufgabe heute fällig</numerusform>
+            <numerusform>%Ln Aufgaben heute fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more task(s) due today</source>
+        <translation>
+            <numerusform>%Ln weitere Aufgabe heute fällig</numerusform>
+            <numerusform>%Ln weitere Aufgaben heute fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is due</source>
+        <translation>Fälliges anzeigen</translation>
+    </message>
+    <message>
+        <source>Quit LeadDesk</source>
+        <translation>LeadDesk beenden</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a payment as LeadDesk writes it.</source>
+        <translation>„{value}“ ist keine Zahlung, wie LeadDesk sie schreibt.</translation>
+    </message>
+    <message>
+        <source>No sales came from “{name}”: all of them were typed here.</source>
+        <translation>Aus „{name}“ kamen keine Verkäufe: Alle wurden hier eingegeben.</translation>
+    </message>
+    <message>
+        <source>No sales came from “{name}”; choose one of {names}.</source>
+        <translation>Aus „{name}“ kamen keine Verkäufe; zur Wahl stehen {names}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day; write 2026-01-31, 2026-01, 2026, today or last-month.</source>
+        <translation>„{text}“ ist kein Tag; schreiben Sie 2026-01-31, 2026-01, 2026, heute oder letzter-monat.</translation>
+    </message>
+    <message>
+        <source>A quote is not closed: all that follows it belongs to it.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen: Alles danach gehört noch dazu.</translation>
+    </message>
+    <message>
+        <source>There is no field “{key}”; type “{has}:” to see those that there are.</source>
+        <translation>Ein Feld „{key}“ gibt es nicht; tippen Sie „{has}:“, um alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{key}” is called “{value}”; type “{key}:” to see what there is.</source>
+        <translation>Unter „{key}“ gibt es kein „{value}“; tippen Sie „{key}:“, um alles zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{key}” is called “{value}”; did you mean “{nearest}”?</source>
+        <translation>Unter „{key}“ gibt es kein „{value}“; meinten Sie „{nearest}“?</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie selbst</translation>
+    </message>
+    <message>
+        <source>Search for {text}</source>
+        <translation>{text} suchen</translation>
+    </message>
+    <message>
+        <source>A state: open, won, stale, overdue…</source>
+        <translation>Ein Zustand: offen, gewonnen, ruhend, überfällig…</translation>
+    </message>
+    <message>
+        <source>Something that is filled in</source>
+        <translation>Etwas, das ausgefüllt ist</translation>
+    </message>
+    <message>
+        <source>With this tag</source>
+        <translation>Mit diesem Schlagwort</translation>
+    </message>
+    <message>
+        <source>Written in the notes</source>
+        <translation>In den Notizen</translation>
+    </message>
+    <message>
+        <source>Written down of calls, mails, visits…</source>
+        <translation>Festgehalten zu Anrufen, E-Mails, Besuchen…</translation>
+    </message>
+    <message>
+        <source>A word anywhere, also in notes and activities</source>
+        <translation>Ein Wort irgendwo, auch in Notizen und Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Brought by the import of this number</source>
+        <translation>Aus dem Import mit dieser Nummer</translation>
+    </message>
+    <message>
+        <source>a day, a month, from … to …</source>
+        <translation>ein Tag, ein Monat, von … bis …</translation>
+    </message>
+    <message>
+        <source>more than, less than, from … to …</source>
+        <translation>mehr als, weniger als, von … bis …</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>mehr als</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>weniger als</translation>
+    </message>
+    <message>
+        <source>Notes too</source>
+        <translation>Auch Notizen</translation>
+    </message>
+    <message>
+        <source>Search notes and activities too</source>
+        <translation>Auch in Notizen und Aktivitäten suchen</translation>
+    </message>
+    <message>
+        <source>Search notes and activities too (Shift+Enter)</source>
+        <translation>Auch in Notizen und Aktivitäten suchen (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Looking through notes and activities…</source>
+        <translation>Notizen und Aktivitäten werden durchsucht…</translation>
+    </message>
+    <message>
+        <source>How far the search is</source>
+        <translation>Wie weit die Suche ist</translation>
+    </message>
+    <message>
+        <source>Search the notes too</source>
+        <translation>Auch in den Notizen suchen</translation>
+    </message>
+    <message>
+        <source>Show the leads with {search}</source>
+        <translation>Interessenten mit {search} zeigen</translation>
+    </message>
+    <message>
+        <source>“{column}” has more than {most} different values; that is a text rather than a choice.</source>
+        <translation>„{column}“ hat mehr als {most} verschiedene Werte; das ist eher ein Text als eine Auswahl.</translation>
+    </message>
+    <message>
+        <source>Make the field “{name}” of an imported column</source>
+        <translation>Feld „{name}“ aus einer importierten Spalte anlegen</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{value}” does not fit the field “{field}”; it is kept as further details.</source>
+        <translation>Zeile {line}: „{value}“ passt nicht ins Feld „{field}“; es bleibt bei den weiteren Angaben.</translation>
     </message>
     <message>
         <source>New field</source>
@@ -6756,54 +7671,12 @@
         </translation>
     </message>
     <message>
-        <source>A field of your own stands in the lead panel, in searches, in exports and in imports. Search for it by its key, such as {example}.</source>
-        <translation>Ein eigenes Feld steht bei jedem Interessenten, in Suchen, Exporten und Importen. Gesucht wird mit seinem Schlüssel, zum Beispiel {example}.</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>New field…</source>
-        <translation>Neues Feld…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Bearbeiten…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lead(s) hold something in this field. Deleting it can be undone.</source>
-        <translation>
-            <numerusform>%Ln Interessent hat einen Wert in diesem Feld. Das Löschen lässt sich rückgängig machen.</numerusform>
-            <numerusform>%Ln Interessenten haben einen Wert in diesem Feld. Das Löschen lässt sich rückgängig machen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Field “{name}” added</source>
-        <translation>Feld „{name}“ angelegt</translation>
-    </message>
-    <message>
-        <source>Field “{name}” changed</source>
-        <translation>Feld „{name}“ geändert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lead(s) held something in it.</source>
-        <translation>
-            <numerusform>%Ln Interessent hatte darin einen Wert.</numerusform>
-            <numerusform>%Ln Interessenten hatten darin einen Wert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Field “{name}” deleted</source>
-        <translation>Feld „{name}“ gelöscht</translation>
-    </message>
-    <message>
         <source>Open: {field}</source>
         <translation>Öffnen: {field}</translation>
     </message>
     <message>
-        <source>Line {line}: “{value}” does not fit the field “{field}”; it is kept as further details.</source>
-        <translation>Zeile {line}: „{value}“ passt nicht ins Feld „{field}“; es bleibt bei den weiteren Angaben.</translation>
+        <source>This is not a day.</source>
+        <translation>Das ist kein Tag.</translation>
     </message>
 </context>
 </TS>

@@ -397,13 +397,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln lead(s) of it stayed, for they were changed since.</source>
-        <translation>
-            <numerusform>%Ln lead of it stayed, for it was changed since.</numerusform>
-            <numerusform>%Ln leads of it stayed, for they were changed since.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Show all %Ln</source>
         <comment>rows of a heading</comment>
         <translation>
@@ -416,6 +409,42 @@
         <translation>
             <numerusform>quiet for %Ln day</numerusform>
             <numerusform>quiet for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln lead(s)</source>
+        <translation>
+            <numerusform>Edit %Ln lead</numerusform>
+            <numerusform>Edit %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) overdue</source>
+        <translation>
+            <numerusform>%Ln task overdue</numerusform>
+            <numerusform>%Ln tasks overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) due today</source>
+        <translation>
+            <numerusform>%Ln task due today</numerusform>
+            <numerusform>%Ln tasks due today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more task(s) due today</source>
+        <translation>
+            <numerusform>%Ln more task due today</numerusform>
+            <numerusform>%Ln more tasks due today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -376,8 +376,8 @@
         <translation>Il campo “{key}” non esiste; per cercare il testo mettilo tra virgolette.</translation>
     </message>
     <message>
-        <source>“is:{flag}” is not known; use one of {flags}.</source>
-        <translation>“is:{flag}” non esiste; usane uno tra {flags}.</translation>
+        <source>“{key}:{flag}” is not known; use one of {flags}.</source>
+        <translation>“{key}:{flag}” non esiste; usare uno di questi: {flags}.</translation>
     </message>
     <message>
         <source>“{key}” is asked by yes or no, not by “{value}”.</source>
@@ -386,10 +386,6 @@
     <message>
         <source>“{text}” ends before it starts; write the smaller value first.</source>
         <translation>“{text}” finisce prima di cominciare; scrivi prima il valore più piccolo.</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a day; write 2026-01-31, 2026-01, 2026, today or yesterday.</source>
-        <translation>“{text}” non è una data; scrivi 2026-01-31, 2026-01, 2026, oggi o ieri.</translation>
     </message>
     <message>
         <source>“{text}” can be read in two ways; write it without separator, or with one decimal more or less.</source>
@@ -492,6 +488,10 @@
         <translation>Elimina un’interazione con “{name}”</translation>
     </message>
     <message>
+        <source>This has not happened yet; plan a task for it.</source>
+        <translation>Non è ancora successo: mettilo tra le cose da fare.</translation>
+    </message>
+    <message>
         <source>Move {count} leads to “{stage}”</source>
         <translation>Sposta {count} lead in “{stage}”</translation>
     </message>
@@ -510,6 +510,14 @@
     <message>
         <source>Assign {count} leads to nobody</source>
         <translation>Togli il responsabile a {count} lead</translation>
+    </message>
+    <message>
+        <source>Edit {count} leads</source>
+        <translation>Modifica {count} lead</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be the same for many leads.</source>
+        <translation>“{field}” non può essere uguale per più lead.</translation>
     </message>
     <message>
         <source>Add the channel “{name}”</source>
@@ -960,12 +968,12 @@
         <translation>Riga {line}: “{value}” non dice né sì né no a essere contattati; resta com’è, ma non si registra nessun consenso.</translation>
     </message>
     <message>
-        <source>Neither yes nor no</source>
-        <translation>Né sì né no</translation>
-    </message>
-    <message>
         <source>{month} is there as a whole month and now by day as well; both count. Take one of them out.</source>
         <translation>{month} c’è come mese intero e ora anche per singoli giorni; contano entrambi. Togli uno dei due.</translation>
+    </message>
+    <message>
+        <source>{month} is there by day and now as a whole month as well; both count. Take one of them out.</source>
+        <translation>{month} c’è per singoli giorni e ora anche come mese intero; contano entrambi. Togli uno dei due.</translation>
     </message>
     <message>
         <source>The row names no channel.</source>
@@ -1060,8 +1068,16 @@
         <translation>Gli importi in “{column}” sono così grandi che sono stati letti come milionesimi; controllane uno.</translation>
     </message>
     <message>
+        <source>{file} is empty; it is left out.</source>
+        <translation>{file} è vuoto e resta fuori.</translation>
+    </message>
+    <message>
         <source>{file} has a header but no rows; nothing was imported.</source>
         <translation>{file} ha un’intestazione ma nessuna riga; non è stato importato niente.</translation>
+    </message>
+    <message>
+        <source>{file} has a header but no rows; it is left out.</source>
+        <translation>{file} ha un’intestazione ma nessuna riga e resta fuori.</translation>
     </message>
     <message>
         <source>No column of {file} has a name that is known here; say what they mean (--map COLUMN=FIELD), or in which line the names are (--header-row). Nothing was imported.</source>
@@ -1082,6 +1098,10 @@
     <message>
         <source>The order {number} was cancelled before it was paid; it is no sale.</source>
         <translation>L’ordine {number} è stato annullato prima del pagamento; non è una vendita.</translation>
+    </message>
+    <message>
+        <source>The order {number} has not been paid yet; it is no sale so far.</source>
+        <translation>L’ordine {number} non è ancora stato pagato; per ora non è una vendita.</translation>
     </message>
     <message>
         <source>Line {line}: the sale has no date; it is in no month.</source>
@@ -1280,6 +1300,10 @@
         <translation>Di “{number}” resta da incassare {left} {currency}; un pagamento ne copre una parte o il totale.</translation>
     </message>
     <message>
+        <source>Record a refund of “{number}”</source>
+        <translation>Registra un rimborso per “{number}”</translation>
+    </message>
+    <message>
         <source>Mark the sale “{number}” as paid</source>
         <translation>Segna la vendita “{number}” come pagata</translation>
     </message>
@@ -1366,6 +1390,10 @@
     <message>
         <source>A task needs a title.</source>
         <translation>Una cosa da fare deve avere un titolo.</translation>
+    </message>
+    <message>
+        <source>A task that repeats needs a day.</source>
+        <translation>Una cosa da fare che si ripete ha bisogno di un giorno.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1632,8 +1660,28 @@
         <translation>Per la finestra servono le librerie di sistema {libraries}; installale con `sudo apt install {packages}`.</translation>
     </message>
     <message>
+        <source>Web page: {name}</source>
+        <translation>Pagina web: {name}</translation>
+    </message>
+    <message>
+        <source>Document: {name}</source>
+        <translation>Documento: {name}</translation>
+    </message>
+    <message>
+        <source>Enter opens it, Delete removes it from the lead</source>
+        <translation>Invio lo apre, Canc lo toglie dal lead</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Aperto</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Mostra nella cartella</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copia l&apos;indirizzo</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2583,6 +2631,14 @@
         <translation>Cancella ricerca</translation>
     </message>
     <message>
+        <source>What can be searched for</source>
+        <translation>Che cosa si può cercare</translation>
+    </message>
+    <message>
+        <source>Did you mean this?</source>
+        <translation>Si intendeva questo?</translation>
+    </message>
+    <message>
         <source>Move to {stage}</source>
         <translation>Sposta in “{stage}”</translation>
     </message>
@@ -2679,10 +2735,6 @@
         <translation>Copiato</translation>
     </message>
     <message>
-        <source>Write an e-mail</source>
-        <translation>Scrivi un’email</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>Telefono</translation>
     </message>
@@ -2691,41 +2743,24 @@
         <translation>Cellulare</translation>
     </message>
     <message>
-        <source>Call the mobile</source>
-        <translation>Chiama il cellulare</translation>
-    </message>
-    <message>
         <source>WhatsApp</source>
         <translation>WhatsApp</translation>
-    </message>
-    <message>
-        <source>Write on WhatsApp</source>
-        <translation>Scrivi su WhatsApp</translation>
     </message>
     <message>
         <source>Website</source>
         <translation>Sito web</translation>
     </message>
     <message>
-        <source>Call</source>
-        <comment>verb</comment>
-        <translation>Chiama</translation>
-    </message>
-    <message>
-        <source>Open the website</source>
-        <translation>Apri il sito web</translation>
-    </message>
-    <message>
         <source>Instagram</source>
         <translation>Instagram</translation>
     </message>
     <message>
-        <source>Open Instagram</source>
-        <translation>Apri Instagram</translation>
-    </message>
-    <message>
         <source>Opens a menu to record what the person said</source>
         <translation>Apre un menu per registrare che cosa ha detto la persona</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Scrivi un messaggio</translation>
     </message>
     <message>
         <source>Agreed to marketing today</source>
@@ -2738,10 +2773,6 @@
     <message>
         <source>Withdrew the consent today</source>
         <translation>Consenso revocato oggi</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Testo</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2795,10 +2826,6 @@
     <message>
         <source>“{text}” is not a web address such as https://example.com.</source>
         <translation>“{text}” non è un indirizzo web come https://example.com.</translation>
-    </message>
-    <message>
-        <source>Enter shows all of it, Delete deletes it</source>
-        <translation>Invio mostra tutto, Canc elimina</translation>
     </message>
     <message>
         <source>“{text}” is not a day; write 27 March, Friday or +3.</source>
@@ -2957,6 +2984,14 @@
         <translation>Nuova cosa da fare</translation>
     </message>
     <message>
+        <source>Write a message…</source>
+        <translation>Scrivi un messaggio…</translation>
+    </message>
+    <message>
+        <source>Add a document…</source>
+        <translation>Aggiungi un documento…</translation>
+    </message>
+    <message>
         <source>Record a sale</source>
         <translation>Registra una vendita</translation>
     </message>
@@ -2975,6 +3010,10 @@
     <message>
         <source>not paid</source>
         <translation>da incassare</translation>
+    </message>
+    <message>
+        <source>to refund</source>
+        <translation>da rimborsare</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3148,6 +3187,10 @@
         <translation>Scadenza: {day}</translation>
     </message>
     <message>
+        <source>More: {task}</source>
+        <translation>Altro: {task}</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Scadenza</translation>
     </message>
@@ -3178,6 +3221,18 @@
     <message>
         <source>Meetings and visits</source>
         <translation>Incontri e visite</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Reclami</translation>
+    </message>
+    <message>
+        <source>Interest shown</source>
+        <translation>Interesse mostrato</translation>
+    </message>
+    <message>
+        <source>Stages and origin</source>
+        <translation>Fasi e origine</translation>
     </message>
     <message>
         <source>Tasks done</source>
@@ -3214,6 +3269,14 @@
     <message>
         <source>Close the panel</source>
         <translation>Chiudi il pannello</translation>
+    </message>
+    <message>
+        <source>Show it beside the list</source>
+        <translation>Mostra accanto all&apos;elenco</translation>
+    </message>
+    <message>
+        <source>Show it as a page of its own</source>
+        <translation>Mostra come pagina a sé</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -3316,6 +3379,10 @@
         <translation>In attesa</translation>
     </message>
     <message>
+        <source>To refund</source>
+        <translation>Da rimborsare</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Numero</translation>
     </message>
@@ -3350,6 +3417,14 @@
     <message>
         <source>Plan a task…</source>
         <translation>Nuova cosa da fare…</translation>
+    </message>
+    <message>
+        <source>Edit “{field}”</source>
+        <translation>Modifica “{field}”</translation>
+    </message>
+    <message>
+        <source>Edit a field…</source>
+        <translation>Modifica un campo…</translation>
     </message>
     <message>
         <source>Tag…</source>
@@ -3526,6 +3601,34 @@
         <translation>Perso perché</translation>
     </message>
     <message>
+        <source>Activities</source>
+        <translation>Interazioni</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Ovunque</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metodo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Cognome</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>ID esterno</translation>
+    </message>
+    <message>
         <source>Not: {what}</source>
         <translation>Tranne {what}</translation>
     </message>
@@ -3695,10 +3798,6 @@
         <source>Call back</source>
         <translation>Richiamare</translation>
     </message>
-    <message>
-        <source>This is not a day.</source>
-        <translation>Non è una data.</translation>
-    </message>
     <message numerus="yes">
         <source>Tag %Ln lead(s)</source>
         <translation>
@@ -3752,12 +3851,20 @@
         <translation>Righe compatte</translation>
     </message>
     <message>
+        <source>Keep as a view</source>
+        <translation>Salva come vista</translation>
+    </message>
+    <message>
         <source>Height of the rows</source>
         <translation>Altezza delle righe</translation>
     </message>
     <message>
         <source>Sorted by: {order}</source>
         <translation>Ordine: {order}</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column; drag it, or press Alt with an arrow, to move it.</source>
+        <translation>Spazio mostra o nasconde una colonna; per spostarla trascinala, o premi Alt con una freccia.</translation>
     </message>
     <message>
         <source>The usual columns</source>
@@ -3916,6 +4023,10 @@
         <translation>&amp;Preferenze…</translation>
     </message>
     <message>
+        <source>&amp;Keep as a view…</source>
+        <translation>Salva come &amp;vista…</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>Testo più &amp;grande</translation>
     </message>
@@ -3952,6 +4063,14 @@
         <translation>Nuova cosa da &amp;fare…</translation>
     </message>
     <message>
+        <source>Write a &amp;message…</source>
+        <translation>Scrivi un &amp;messaggio…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a document…</source>
+        <translation>&amp;Aggiungi un documento…</translation>
+    </message>
+    <message>
         <source>Mark as &amp;won</source>
         <translation>Segna come &amp;vinto</translation>
     </message>
@@ -3968,6 +4087,18 @@
         <translation>&amp;Elimina</translation>
     </message>
     <message>
+        <source>&amp;Previous lead</source>
+        <translation>Lead preceden&amp;te</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt lead</source>
+        <translation>Lead s&amp;uccessivo</translation>
+    </message>
+    <message>
+        <source>As a pa&amp;ge of its own</source>
+        <translation>Come pa&amp;gina a sé</translation>
+    </message>
+    <message>
         <source>&amp;Close the panel</source>
         <translation>&amp;Chiudi il pannello</translation>
     </message>
@@ -3978,6 +4109,10 @@
     <message>
         <source>&amp;Fields…</source>
         <translation>Ca&amp;mpi…</translation>
+    </message>
+    <message>
+        <source>Message &amp;templates…</source>
+        <translation>&amp;Modelli di messaggio…</translation>
     </message>
     <message>
         <source>&amp;History…</source>
@@ -4074,6 +4209,10 @@
     <message>
         <source>Log</source>
         <translation>Registra</translation>
+    </message>
+    <message>
+        <source>from import: {file}</source>
+        <translation>dall&apos;importazione: {file}</translation>
     </message>
     <message>
         <source>When</source>
@@ -4353,6 +4492,10 @@
         <translation>Suggerimenti</translation>
     </message>
     <message>
+        <source>↑ ↓ choose    Tab take over    Esc close</source>
+        <translation>↑ ↓ scegli    Tab inserisci    Esc chiudi</translation>
+    </message>
+    <message>
         <source>↑ ↓ choose    Enter open    Esc close</source>
         <translation>↑ ↓ scegli    Invio apri    Esc chiudi</translation>
     </message>
@@ -4416,6 +4559,38 @@
         <translation>“{name}” è in bacheca</translation>
     </message>
     <message>
+        <source>View “{name}” kept</source>
+        <translation>Vista “{name}” salvata</translation>
+    </message>
+    <message>
+        <source>View “{name}” changed</source>
+        <translation>Vista “{name}” modificata</translation>
+    </message>
+    <message>
+        <source>View “{old}” is called “{name}” now</source>
+        <translation>La vista “{old}” ora si chiama “{name}”</translation>
+    </message>
+    <message>
+        <source>View “{name}” removed</source>
+        <translation>Vista “{name}” rimossa</translation>
+    </message>
+    <message>
+        <source>View “{name}” moved</source>
+        <translation>Vista “{name}” spostata</translation>
+    </message>
+    <message>
+        <source>Field “{name}” moved</source>
+        <translation>Campo “{name}” spostato</translation>
+    </message>
+    <message>
+        <source>Field “{name}” made of an imported column</source>
+        <translation>Campo “{name}” creato da una colonna importata</translation>
+    </message>
+    <message>
+        <source>“{field}” of “{name}” set</source>
+        <translation>“{field}” di “{name}” impostato</translation>
+    </message>
+    <message>
         <source>Task “{title}” planned</source>
         <translation>Aggiunto alle cose da fare: “{title}”</translation>
     </message>
@@ -4426,6 +4601,46 @@
     <message>
         <source>Task “{title}” deleted</source>
         <translation>Tolto dalle cose da fare: “{title}”</translation>
+    </message>
+    <message>
+        <source>Task “{title}” changed</source>
+        <translation>Cosa da fare modificata: “{title}”</translation>
+    </message>
+    <message>
+        <source>Document “{document}” kept with “{name}”</source>
+        <translation>Documento “{document}” aggiunto a “{name}”</translation>
+    </message>
+    <message>
+        <source>{count} documents kept with “{name}”</source>
+        <translation>{count} documenti aggiunti a “{name}”</translation>
+    </message>
+    <message>
+        <source>Document “{document}” renamed</source>
+        <translation>Documento “{document}” rinominato</translation>
+    </message>
+    <message>
+        <source>Document “{document}” removed</source>
+        <translation>Documento “{document}” tolto</translation>
+    </message>
+    <message>
+        <source>Template “{name}” added</source>
+        <translation>Modello “{name}” aggiunto</translation>
+    </message>
+    <message>
+        <source>Template “{name}” changed</source>
+        <translation>Modello “{name}” modificato</translation>
+    </message>
+    <message>
+        <source>Template “{name}” deleted</source>
+        <translation>Modello “{name}” eliminato</translation>
+    </message>
+    <message>
+        <source>Entry of “{name}” changed</source>
+        <translation>Voce di “{name}” modificata</translation>
+    </message>
+    <message>
+        <source>Entry of “{name}” deleted</source>
+        <translation>Voce di “{name}” eliminata</translation>
     </message>
     <message>
         <source>Noted for “{name}”</source>
@@ -4448,6 +4663,14 @@
         <translation>Vendita “{number}” segnata come pagata</translation>
     </message>
     <message>
+        <source>Part payment of “{number}” recorded</source>
+        <translation>Pagamento parziale di “{number}” registrato</translation>
+    </message>
+    <message>
+        <source>Refund of “{number}” recorded</source>
+        <translation>Rimborso per “{number}” registrato</translation>
+    </message>
+    <message>
         <source>{count} leads moved to “{stage}”</source>
         <translation>{count} lead spostati in “{stage}”</translation>
     </message>
@@ -4462,6 +4685,10 @@
     <message>
         <source>{count} leads assigned to “{owner}”</source>
         <translation>{count} lead assegnati a “{owner}”</translation>
+    </message>
+    <message>
+        <source>{count} leads changed</source>
+        <translation>{count} lead modificati</translation>
     </message>
     <message>
         <source>{count} leads assigned to nobody</source>
@@ -4484,16 +4711,46 @@
         <translation>“{name}” tolto</translation>
     </message>
     <message>
-        <source>Field “{name}” moved</source>
-        <translation>Campo “{name}” spostato</translation>
+        <source>A field of your own stands in the lead panel, in searches, in exports and in imports. Search for it by its key, such as {example}.</source>
+        <translation>Un tuo campo compare nella scheda del lead, nelle ricerche, nelle esportazioni e nelle importazioni. Cercalo con la sua chiave, per esempio {example}.</translation>
     </message>
     <message>
-        <source>Field “{name}” made of an imported column</source>
-        <translation>Campo “{name}” creato da una colonna importata</translation>
+        <source>Key</source>
+        <translation>Chiave</translation>
     </message>
     <message>
-        <source>“{field}” of “{name}” set</source>
-        <translation>“{field}” di “{name}” impostato</translation>
+        <source>New field…</source>
+        <translation>Nuovo campo…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifica…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) hold something in this field. Deleting it can be undone.</source>
+        <translation>
+            <numerusform>%Ln lead ha un valore in questo campo. L’eliminazione si può annullare.</numerusform>
+            <numerusform>%Ln lead hanno un valore in questo campo. L’eliminazione si può annullare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field “{name}” added</source>
+        <translation>Campo “{name}” aggiunto</translation>
+    </message>
+    <message>
+        <source>Field “{name}” changed</source>
+        <translation>Campo “{name}” modificato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) held something in it.</source>
+        <translation>
+            <numerusform>%Ln lead vi aveva un valore.</numerusform>
+            <numerusform>%Ln lead vi avevano un valore.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field “{name}” deleted</source>
+        <translation>Campo “{name}” eliminato</translation>
     </message>
     <message>
         <source>{files} imported</source>
@@ -4573,6 +4830,18 @@
     <message>
         <source>You sell to</source>
         <translation>Vendi a</translation>
+    </message>
+    <message>
+        <source>Remind of tasks outside the window</source>
+        <translation>Ricorda le cose da fare fuori dalla finestra</translation>
+    </message>
+    <message>
+        <source>{words} (this desktop has no place for it)</source>
+        <translation>{words} (questo desktop non ha un posto per farlo)</translation>
+    </message>
+    <message>
+        <source>As messages name it</source>
+        <translation>Come appare nei messaggi</translation>
     </message>
     <message>
         <source>Another country</source>
@@ -4730,6 +4999,10 @@
     <message>
         <source>You can change this later</source>
         <translation>Puoi cambiarlo più avanti</translation>
+    </message>
+    <message>
+        <source>Enter shows all of it, F2 changes it, Delete deletes it</source>
+        <translation>Invio mostra tutto, F2 modifica, Canc elimina</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -5244,6 +5517,10 @@
         <translation>Escluso</translation>
     </message>
     <message>
+        <source>Payments</source>
+        <translation>Pagamenti</translation>
+    </message>
+    <message>
         <source>activities</source>
         <translation>interazioni</translation>
     </message>
@@ -5350,13 +5627,6 @@
         <source>Show its leads</source>
         <translation>Mostra i suoi lead</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln lead(s) of it stayed, for they were changed since.</source>
-        <translation>
-            <numerusform>%Ln lead di questa importazione è rimasto, perché modificato nel frattempo.</numerusform>
-            <numerusform>%Ln lead di questa importazione sono rimasti, perché modificati nel frattempo.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{rows} stayed as they are: {names}</source>
         <translation>L’annullamento non ha toccato {rows}: {names}</translation>
@@ -5439,8 +5709,16 @@
         <translation>saltati: {count}</translation>
     </message>
     <message>
+        <source>{file} (no rows)</source>
+        <translation>{file} (nessuna riga)</translation>
+    </message>
+    <message>
         <source>Left out: {rows}.</source>
         <translation>Fuori dall’importazione: {rows}.</translation>
+    </message>
+    <message>
+        <source>Without rows, and so left out: {files}.</source>
+        <translation>Senza righe, e quindi lasciati fuori: {files}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
@@ -5524,6 +5802,14 @@
         <translation>Stornata</translation>
     </message>
     <message>
+        <source>Nothing to pay</source>
+        <translation>Niente da pagare</translation>
+    </message>
+    <message>
+        <source>{amount} to refund</source>
+        <translation>{amount} da rimborsare</translation>
+    </message>
+    <message>
         <source>{amount} open</source>
         <translation>Restano {amount}</translation>
     </message>
@@ -5540,12 +5826,24 @@
         <translation>Pagata oggi</translation>
     </message>
     <message>
+        <source>Refunded today</source>
+        <translation>Rimborsata oggi</translation>
+    </message>
+    <message>
         <source>Mark as paid…</source>
         <translation>Segna come pagata…</translation>
     </message>
     <message>
+        <source>Mark as refunded…</source>
+        <translation>Segna come rimborsata…</translation>
+    </message>
+    <message>
         <source>Not paid after all</source>
         <translation>Togli il pagamento</translation>
+    </message>
+    <message>
+        <source>Not refunded after all</source>
+        <translation>Togli il rimborso</translation>
     </message>
     <message>
         <source>Credit note…</source>
@@ -5672,12 +5970,28 @@
         <translation>Segna come pagata</translation>
     </message>
     <message>
+        <source>Mark as refunded</source>
+        <translation>Segna come rimborsata</translation>
+    </message>
+    <message>
+        <source>Refunded on</source>
+        <translation>Rimborsato il</translation>
+    </message>
+    <message>
+        <source>&amp;Refunded on</source>
+        <translation>&amp;Rimborsato il</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Importo</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
         <translation>&amp;Importo</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>Make credit note</source>
@@ -5837,6 +6151,10 @@
     <message>
         <source>closed months</source>
         <translation>mesi chiusi</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s name</source>
+        <translation>nome del negozio</translation>
     </message>
     <message>
         <source>unique content</source>
@@ -6035,6 +6353,10 @@
         <translation>“{value}” non è in {currency}, la valuta della riga.</translation>
     </message>
     <message>
+        <source>The file does not say how much VAT is in its orders: it is kept as unknown, not as 0 %. To have it, export the orders with their tax columns.</source>
+        <translation>Il file non dice quanta IVA c’è negli ordini: resta sconosciuta, non 0 %. Per averla, esporta gli ordini con le colonne delle imposte.</translation>
+    </message>
+    <message>
         <source>The row names no order.</source>
         <translation>La riga non indica un ordine.</translation>
     </message>
@@ -6101,6 +6423,10 @@
     <message>
         <source>Several leads fit; give the row an id, or merge them.</source>
         <translation>Corrispondono più lead; dai un ID alla riga o uniscili.</translation>
+    </message>
+    <message>
+        <source>Line {line}, “{value}”, has nothing beside it but numbers: it is a line of totals and is left out.</source>
+        <translation>Riga {line}, “{value}”: accanto ci sono solo numeri. È una riga di totali e resta fuori.</translation>
     </message>
     <message>
         <source>It repeats an earlier row.</source>
@@ -6386,6 +6712,14 @@
         <translation>Fatto…</translation>
     </message>
     <message>
+        <source>Another day</source>
+        <translation>Un altro giorno</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Ripeti</translation>
+    </message>
+    <message>
         <source>Save for the calendar (.ics)…</source>
         <translation>Salva per il calendario (.ics)…</translation>
     </message>
@@ -6444,6 +6778,10 @@
     <message>
         <source>A day as you say it: tomorrow, friday, +3</source>
         <translation>Una data come la dici tu: domani, venerdì, +3</translation>
+    </message>
+    <message>
+        <source>{again}: it comes again by itself on {day}.</source>
+        <translation>{again}: torna da sola {day}.</translation>
     </message>
     <message>
         <source>D done · P later · N next step · Enter opens</source>
@@ -6670,12 +7008,80 @@
         <translation>Torna a questo</translation>
     </message>
     <message>
-        <source>“{column}” has more than {most} different values; that is a text rather than a choice.</source>
-        <translation>“{column}” ha più di {most} valori diversi; è un testo piuttosto che una scelta.</translation>
+        <source>Keep the view “{name}”</source>
+        <translation>Salva la vista “{name}”</translation>
     </message>
     <message>
-        <source>Make the field “{name}” of an imported column</source>
-        <translation>Crea il campo “{name}” da una colonna importata</translation>
+        <source>Change the view “{name}”</source>
+        <translation>Modifica la vista “{name}”</translation>
+    </message>
+    <message>
+        <source>Rename the view “{old}” to “{name}”</source>
+        <translation>Rinomina la vista “{old}” in “{name}”</translation>
+    </message>
+    <message>
+        <source>Remove the view “{name}”</source>
+        <translation>Rimuovi la vista “{name}”</translation>
+    </message>
+    <message>
+        <source>Move the view “{name}”</source>
+        <translation>Sposta la vista “{name}”</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Una vista ha bisogno di un nome.</translation>
+    </message>
+    <message>
+        <source>There is a view “{name}” already.</source>
+        <translation>C’è già una vista “{name}”.</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Ordine crescente</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Ordine decrescente</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Nascondi questa colonna</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colonne…</translation>
+    </message>
+    <message>
+        <source>Keep as a view…</source>
+        <translation>Salva come vista…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Change the view “{name}” to what is shown</source>
+        <translation>Aggiorna la vista “{name}” con ciò che si vede</translation>
+    </message>
+    <message>
+        <source>Search, columns and order are kept; it stands in the sidebar with a count of its leads.</source>
+        <translation>Si salvano ricerca, colonne e ordine; la vista sta nella barra laterale, con il numero dei suoi lead.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Rinomina la vista</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rinomina…</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Choices</source>
@@ -6690,12 +7096,521 @@
         <translation>Sposta su</translation>
     </message>
     <message>
+        <source>Take this word away</source>
+        <translation>Togli questa voce</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Su</translation>
+    </message>
+    <message>
         <source>Move down</source>
         <translation>Sposta giù</translation>
     </message>
     <message>
-        <source>Take this word away</source>
-        <translation>Togli questa voce</translation>
+        <source>Alt+Down</source>
+        <translation>Alt+Giù</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln lead(s)</source>
+        <translation>
+            <numerusform>Modifica %Ln lead</numerusform>
+            <numerusform>Modifica %Ln lead</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>All of them get this value; left empty, it is taken away from them.</source>
+        <translation>Tutti ricevono questo valore; se lo lasci vuoto, viene tolto a tutti.</translation>
+    </message>
+    <message>
+        <source>These are more than {count} documents; add their folder instead.</source>
+        <translation>Sono più di {count} documenti: aggiungi la loro cartella.</translation>
+    </message>
+    <message>
+        <source>Keep the document “{document}” with “{name}”</source>
+        <translation>Aggiungi il documento “{document}” a “{name}”</translation>
+    </message>
+    <message>
+        <source>Keep {count} documents with “{name}”</source>
+        <translation>Aggiungi {count} documenti a “{name}”</translation>
+    </message>
+    <message>
+        <source>A document needs a name.</source>
+        <translation>Un documento ha bisogno di un nome.</translation>
+    </message>
+    <message>
+        <source>Rename the document “{document}”</source>
+        <translation>Rinomina il documento “{document}”</translation>
+    </message>
+    <message>
+        <source>Remove the document “{document}”</source>
+        <translation>Togli il documento “{document}”</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a file nor an address of the web that begins with https://.</source>
+        <translation>“{text}” non è né un file né un indirizzo web che comincia con https://.</translation>
+    </message>
+    <message>
+        <source>Add the template “{name}”</source>
+        <translation>Aggiungi il modello “{name}”</translation>
+    </message>
+    <message>
+        <source>Add templates to begin with</source>
+        <translation>Aggiungi modelli per cominciare</translation>
+    </message>
+    <message>
+        <source>Edit the template “{name}”</source>
+        <translation>Modifica il modello “{name}”</translation>
+    </message>
+    <message>
+        <source>Delete the template “{name}”</source>
+        <translation>Elimina il modello “{name}”</translation>
+    </message>
+    <message>
+        <source>Move the template “{name}”</source>
+        <translation>Sposta il modello “{name}”</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>Un modello ha bisogno di un nome.</translation>
+    </message>
+    <message>
+        <source>A template needs a text.</source>
+        <translation>Un modello ha bisogno di un testo.</translation>
+    </message>
+    <message>
+        <source>Write an e-mail to {whom}</source>
+        <translation>Scrivi un&apos;e-mail a {whom}</translation>
+    </message>
+    <message>
+        <source>Call {whom}</source>
+        <translation>Chiama {whom}</translation>
+    </message>
+    <message>
+        <source>Write to {whom} on WhatsApp</source>
+        <translation>Scrivi a {whom} su WhatsApp</translation>
+    </message>
+    <message>
+        <source>Open {whom} on Instagram</source>
+        <translation>Apri {whom} su Instagram</translation>
+    </message>
+    <message>
+        <source>Open {whom} in the browser</source>
+        <translation>Apri {whom} nel browser</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens this: {what}</source>
+        <translation>Nessun programma di questo computer lo apre: {what}</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>Non si ripete</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Ogni giorno</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Ogni settimana</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Ogni due settimane</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Ogni mese</translation>
+    </message>
+    <message>
+        <source>Every three months</source>
+        <translation>Ogni tre mesi</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Ogni anno</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>when</comment>
+        <translation>Adesso</translation>
+    </message>
+    <message>
+        <source>Earlier…</source>
+        <translation>Prima…</translation>
+    </message>
+    <message>
+        <source>Through which channel</source>
+        <translation>Attraverso quale canale</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Aggiungi un documento</translation>
+    </message>
+    <message>
+        <source>Files and links can be dropped on the panel as well</source>
+        <translation>File e link si possono anche trascinare sul pannello</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Indirizzo web</translation>
+    </message>
+    <message>
+        <source>Web address…</source>
+        <translation>Indirizzo web…</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Aggiungi documenti</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there: {place}</source>
+        <translation>“{name}” non c&apos;è: {place}</translation>
+    </message>
+    <message>
+        <source>LeadDesk starts no programs: “{name}” is shown in its folder.</source>
+        <translation>LeadDesk non avvia programmi: “{name}” viene mostrato nella sua cartella.</translation>
+    </message>
+    <message>
+        <source>Let go to keep it with the lead</source>
+        <translation>Lascia per aggiungerlo al lead</translation>
+    </message>
+    <message>
+        <source>Change the entry</source>
+        <translation>Modifica la voce</translation>
+    </message>
+    <message>
+        <source>Day it happened</source>
+        <translation>Giorno in cui è successo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Time, such as 14:30</source>
+        <translation>Ora, ad es. 14:30</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time; write 14:30.</source>
+        <translation>“{text}” non è un&apos;ora; scrivi 14:30.</translation>
+    </message>
+    <message>
+        <source>A time needs its day.</source>
+        <translation>Un&apos;ora ha bisogno del suo giorno.</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Con chi</translation>
+    </message>
+    <message>
+        <source>Who took part: {people}</source>
+        <translation>Chi ha partecipato: {people}</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Chi ha partecipato</translation>
+    </message>
+    <message>
+        <source>Day of the next task</source>
+        <translation>Giorno della prossima cosa da fare</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>Il mio nome</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Nome del negozio</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation>Data di oggi</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nuovo modello</translation>
+    </message>
+    <message>
+        <source>Change the template</source>
+        <translation>Modifica il modello</translation>
+    </message>
+    <message>
+        <source>For you: what it is for</source>
+        <translation>Per te: a che cosa serve</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Oggetto</translation>
+    </message>
+    <message>
+        <source>For e-mail</source>
+        <translation>Per l&apos;e-mail</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>Insert what is known of the reader</source>
+        <translation>Inserisci ciò che si sa del destinatario</translation>
+    </message>
+    <message>
+        <source>LeadDesk does not know {places}; it stays as it is.</source>
+        <translation>LeadDesk non conosce {places}: resta com&apos;è.</translation>
+    </message>
+    <message>
+        <source>Message templates</source>
+        <translation>Modelli di messaggio</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Più su</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Più giù</translation>
+    </message>
+    <message>
+        <source>Take three to begin with</source>
+        <translation>Parti da tre modelli pronti</translation>
+    </message>
+    <message>
+        <source>Words that you write again and again: a thank-you, a question about an offer, an apology. Name, value and the rest are put in by themselves.</source>
+        <translation>Parole che scrivi spesso: un grazie, una domanda su un&apos;offerta, delle scuse. Nome, valore e il resto si inseriscono da soli.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modello</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>Modelli…</translation>
+    </message>
+    <message>
+        <source>Subject, for e-mail</source>
+        <translation>Oggetto, per l&apos;e-mail</translation>
+    </message>
+    <message>
+        <source>Write your message…</source>
+        <translation>Scrivi il messaggio…</translation>
+    </message>
+    <message>
+        <source>Was it sent?</source>
+        <translation>È stato inviato?</translation>
+    </message>
+    <message>
+        <source>Note it with the lead</source>
+        <translation>Annotalo nel lead</translation>
+    </message>
+    <message>
+        <source>Open in WhatsApp</source>
+        <translation>Apri in WhatsApp</translation>
+    </message>
+    <message>
+        <source>Open in mail</source>
+        <translation>Apri nell&apos;e-mail</translation>
+    </message>
+    <message>
+        <source>Without a template</source>
+        <translation>Senza modello</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Ancora nessun modello</translation>
+    </message>
+    <message>
+        <source>This person does not want to be sent advertising.</source>
+        <translation>Questa persona non vuole ricevere pubblicità.</translation>
+    </message>
+    <message>
+        <source>Not known: {what}. Write it in, or take it out.</source>
+        <translation>Non si sa: {what}. Scrivilo tu o toglilo.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address that can be written to.</source>
+        <translation>Non c&apos;è un indirizzo e-mail a cui scrivere.</translation>
+    </message>
+    <message>
+        <source>WhatsApp needs a number with its country&apos;s code, such as +39 333 123 4567.</source>
+        <translation>WhatsApp vuole un numero con il prefisso del paese, ad es. +39 333 123 4567.</translation>
+    </message>
+    <message>
+        <source>This is too long to be handed on: copy it, and paste it there.</source>
+        <translation>È troppo lungo per passarlo: copialo e incollalo lì.</translation>
+    </message>
+    <message>
+        <source>Copied. Was it sent?</source>
+        <translation>Copiato. È stato inviato?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) overdue</source>
+        <translation>
+            <numerusform>%Ln cosa da fare scaduta</numerusform>
+            <numerusform>%Ln cose da fare scadute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) due today</source>
+        <translation>
+            <numerusform>%Ln cosa da fare oggi</numerusform>
+            <numerusform>%Ln cose da fare oggi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more task(s) due today</source>
+        <translation>
+            <numerusform>%Ln altra cosa da fare oggi</numerusform>
+            <numerusform>%Ln altre cose da fare oggi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>e un&apos;altra (%Ln)</numerusform>
+            <numerusform>e altre %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is due</source>
+        <translation>Mostra che cosa è in scadenza</translation>
+    </message>
+    <message>
+        <source>Quit LeadDesk</source>
+        <translation>Esci da LeadDesk</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a payment as LeadDesk writes it.</source>
+        <translation>“{value}” non è un pagamento come lo scrive LeadDesk.</translation>
+    </message>
+    <message>
+        <source>No sales came from “{name}”: all of them were typed here.</source>
+        <translation>Nessuna vendita è arrivata da “{name}”: sono state inserite tutte qui.</translation>
+    </message>
+    <message>
+        <source>No sales came from “{name}”; choose one of {names}.</source>
+        <translation>Nessuna vendita è arrivata da “{name}”; scegli tra {names}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day; write 2026-01-31, 2026-01, 2026, today or last-month.</source>
+        <translation>“{text}” non è un giorno; scrivere 2026-01-31, 2026-01, 2026, oggi o mese-scorso.</translation>
+    </message>
+    <message>
+        <source>A quote is not closed: all that follows it belongs to it.</source>
+        <translation>Manca una virgoletta di chiusura: tutto ciò che segue ne fa parte.</translation>
+    </message>
+    <message>
+        <source>There is no field “{key}”; type “{has}:” to see those that there are.</source>
+        <translation>Il campo “{key}” non esiste; scrivere “{has}:” per vedere quelli disponibili.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{key}” is called “{value}”; type “{key}:” to see what there is.</source>
+        <translation>In “{key}” non c’è nulla che si chiami “{value}”; scrivere “{key}:” per vedere che cosa c’è.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{key}” is called “{value}”; did you mean “{nearest}”?</source>
+        <translation>In “{key}” non c’è nulla che si chiami “{value}”; si intendeva “{nearest}”?</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Tu</translation>
+    </message>
+    <message>
+        <source>Search for {text}</source>
+        <translation>Cerca {text}</translation>
+    </message>
+    <message>
+        <source>A state: open, won, stale, overdue…</source>
+        <translation>Uno stato: aperto, vinto, fermo, scaduto…</translation>
+    </message>
+    <message>
+        <source>Something that is filled in</source>
+        <translation>Un campo compilato</translation>
+    </message>
+    <message>
+        <source>With this tag</source>
+        <translation>Con questa etichetta</translation>
+    </message>
+    <message>
+        <source>Written in the notes</source>
+        <translation>Scritto nelle note</translation>
+    </message>
+    <message>
+        <source>Written down of calls, mails, visits…</source>
+        <translation>Annotato di telefonate, e-mail, visite…</translation>
+    </message>
+    <message>
+        <source>A word anywhere, also in notes and activities</source>
+        <translation>Una parola ovunque, anche in note e interazioni</translation>
+    </message>
+    <message>
+        <source>Brought by the import of this number</source>
+        <translation>Arrivato con l’importazione di questo numero</translation>
+    </message>
+    <message>
+        <source>a day, a month, from … to …</source>
+        <translation>un giorno, un mese, da … a …</translation>
+    </message>
+    <message>
+        <source>more than, less than, from … to …</source>
+        <translation>più di, meno di, da … a …</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>più di</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>meno di</translation>
+    </message>
+    <message>
+        <source>Notes too</source>
+        <translation>Anche le note</translation>
+    </message>
+    <message>
+        <source>Search notes and activities too</source>
+        <translation>Cerca anche in note e interazioni</translation>
+    </message>
+    <message>
+        <source>Search notes and activities too (Shift+Enter)</source>
+        <translation>Cerca anche in note e interazioni (Maiusc+Invio)</translation>
+    </message>
+    <message>
+        <source>Looking through notes and activities…</source>
+        <translation>Ricerca in note e interazioni…</translation>
+    </message>
+    <message>
+        <source>How far the search is</source>
+        <translation>Avanzamento della ricerca</translation>
+    </message>
+    <message>
+        <source>Search the notes too</source>
+        <translation>Cerca anche nelle note</translation>
+    </message>
+    <message>
+        <source>Show the leads with {search}</source>
+        <translation>Mostra i lead con {search}</translation>
+    </message>
+    <message>
+        <source>“{column}” has more than {most} different values; that is a text rather than a choice.</source>
+        <translation>“{column}” ha più di {most} valori diversi; è un testo piuttosto che una scelta.</translation>
+    </message>
+    <message>
+        <source>Make the field “{name}” of an imported column</source>
+        <translation>Crea il campo “{name}” da una colonna importata</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{value}” does not fit the field “{field}”; it is kept as further details.</source>
+        <translation>Riga {line}: “{value}” non è adatto al campo “{field}”; resta tra gli altri dati.</translation>
     </message>
     <message>
         <source>New field</source>
@@ -6756,54 +7671,12 @@
         </translation>
     </message>
     <message>
-        <source>A field of your own stands in the lead panel, in searches, in exports and in imports. Search for it by its key, such as {example}.</source>
-        <translation>Un tuo campo compare nella scheda del lead, nelle ricerche, nelle esportazioni e nelle importazioni. Cercalo con la sua chiave, per esempio {example}.</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Chiave</translation>
-    </message>
-    <message>
-        <source>New field…</source>
-        <translation>Nuovo campo…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Modifica…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lead(s) hold something in this field. Deleting it can be undone.</source>
-        <translation>
-            <numerusform>%Ln lead ha un valore in questo campo. L’eliminazione si può annullare.</numerusform>
-            <numerusform>%Ln lead hanno un valore in questo campo. L’eliminazione si può annullare.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Field “{name}” added</source>
-        <translation>Campo “{name}” aggiunto</translation>
-    </message>
-    <message>
-        <source>Field “{name}” changed</source>
-        <translation>Campo “{name}” modificato</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lead(s) held something in it.</source>
-        <translation>
-            <numerusform>%Ln lead vi aveva un valore.</numerusform>
-            <numerusform>%Ln lead vi avevano un valore.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Field “{name}” deleted</source>
-        <translation>Campo “{name}” eliminato</translation>
-    </message>
-    <message>
         <source>Open: {field}</source>
         <translation>Apri: {field}</translation>
     </message>
     <message>
-        <source>Line {line}: “{value}” does not fit the field “{field}”; it is kept as further details.</source>
-        <translation>Riga {line}: “{value}” non è adatto al campo “{field}”; resta tra gli altri dati.</translation>
+        <source>This is not a day.</source>
+        <translation>Non è una data.</translation>
     </message>
 </context>
 </TS>

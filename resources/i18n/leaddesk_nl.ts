@@ -376,8 +376,8 @@
         <translation>Er is geen veld “{key}”; zet de tekst tussen aanhalingstekens om ernaar te zoeken.</translation>
     </message>
     <message>
-        <source>“is:{flag}” is not known; use one of {flags}.</source>
-        <translation>“is:{flag}” is niet bekend; gebruik een van {flags}.</translation>
+        <source>“{key}:{flag}” is not known; use one of {flags}.</source>
+        <translation>“{key}:{flag}” bestaat niet; kies uit {flags}.</translation>
     </message>
     <message>
         <source>“{key}” is asked by yes or no, not by “{value}”.</source>
@@ -386,10 +386,6 @@
     <message>
         <source>“{text}” ends before it starts; write the smaller value first.</source>
         <translation>“{text}” eindigt voordat het begint; schrijf de kleinste waarde eerst.</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a day; write 2026-01-31, 2026-01, 2026, today or yesterday.</source>
-        <translation>“{text}” is geen dag; schrijf 2026-01-31, 2026-01, 2026, today of yesterday.</translation>
     </message>
     <message>
         <source>“{text}” can be read in two ways; write it without separator, or with one decimal more or less.</source>
@@ -492,6 +488,10 @@
         <translation>Contactmoment met “{name}” verwijderen</translation>
     </message>
     <message>
+        <source>This has not happened yet; plan a task for it.</source>
+        <translation>Dit is nog niet gebeurd; plan er een taak voor.</translation>
+    </message>
+    <message>
         <source>Move {count} leads to “{stage}”</source>
         <translation>{count} leads verplaatsen naar “{stage}”</translation>
     </message>
@@ -510,6 +510,14 @@
     <message>
         <source>Assign {count} leads to nobody</source>
         <translation>{count} leads aan niemand toewijzen</translation>
+    </message>
+    <message>
+        <source>Edit {count} leads</source>
+        <translation>{count} leads wijzigen</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be the same for many leads.</source>
+        <translation>“{field}” kan niet voor meerdere leads hetzelfde zijn.</translation>
     </message>
     <message>
         <source>Add the channel “{name}”</source>
@@ -960,12 +968,12 @@
         <translation>Regel {line}: uit “{value}” blijkt niet of je contact mag opnemen; het wordt bewaard, maar er is geen toestemming vastgelegd.</translation>
     </message>
     <message>
-        <source>Neither yes nor no</source>
-        <translation>Geen ja en geen nee</translation>
-    </message>
-    <message>
         <source>{month} is there as a whole month and now by day as well; both count. Take one of them out.</source>
         <translation>{month} staat er als hele maand en nu ook per dag; allebei tellen mee. Haal er een weg.</translation>
+    </message>
+    <message>
+        <source>{month} is there by day and now as a whole month as well; both count. Take one of them out.</source>
+        <translation>{month} staat er per dag en nu ook als hele maand; allebei tellen mee. Haal er een weg.</translation>
     </message>
     <message>
         <source>The row names no channel.</source>
@@ -1060,8 +1068,16 @@
         <translation>De bedragen in “{column}” zijn zo groot dat ze als miljoensten zijn gelezen; controleer er een.</translation>
     </message>
     <message>
+        <source>{file} is empty; it is left out.</source>
+        <translation>{file} is leeg en wordt overgeslagen.</translation>
+    </message>
+    <message>
         <source>{file} has a header but no rows; nothing was imported.</source>
         <translation>{file} heeft een kopregel maar geen rijen; er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>{file} has a header but no rows; it is left out.</source>
+        <translation>{file} heeft een kopregel maar geen rijen en wordt overgeslagen.</translation>
     </message>
     <message>
         <source>No column of {file} has a name that is known here; say what they mean (--map COLUMN=FIELD), or in which line the names are (--header-row). Nothing was imported.</source>
@@ -1082,6 +1098,10 @@
     <message>
         <source>The order {number} was cancelled before it was paid; it is no sale.</source>
         <translation>Bestelling {number} is geannuleerd voordat die was betaald; dit is geen verkoop.</translation>
+    </message>
+    <message>
+        <source>The order {number} has not been paid yet; it is no sale so far.</source>
+        <translation>Bestelling {number} is nog niet betaald; voorlopig is dit geen verkoop.</translation>
     </message>
     <message>
         <source>Line {line}: the sale has no date; it is in no month.</source>
@@ -1280,6 +1300,10 @@
         <translation>Van “{number}” staat nog {left} {currency} open; een betaling is hoogstens dat bedrag.</translation>
     </message>
     <message>
+        <source>Record a refund of “{number}”</source>
+        <translation>Terugbetaling van “{number}” vastleggen</translation>
+    </message>
+    <message>
         <source>Mark the sale “{number}” as paid</source>
         <translation>Verkoop “{number}” op betaald zetten</translation>
     </message>
@@ -1366,6 +1390,10 @@
     <message>
         <source>A task needs a title.</source>
         <translation>Een taak heeft een titel nodig.</translation>
+    </message>
+    <message>
+        <source>A task that repeats needs a day.</source>
+        <translation>Een taak die zich herhaalt, heeft een dag nodig.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1632,8 +1660,28 @@
         <translation>Het venster heeft de systeembibliotheken {libraries} nodig; installeer ze met `sudo apt install {packages}`.</translation>
     </message>
     <message>
+        <source>Web page: {name}</source>
+        <translation>Webpagina: {name}</translation>
+    </message>
+    <message>
+        <source>Document: {name}</source>
+        <translation>Document: {name}</translation>
+    </message>
+    <message>
+        <source>Enter opens it, Delete removes it from the lead</source>
+        <translation>Enter opent het, Delete haalt het bij de lead weg</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>In de map tonen</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adres kopiëren</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2583,6 +2631,14 @@
         <translation>Zoekveld leegmaken</translation>
     </message>
     <message>
+        <source>What can be searched for</source>
+        <translation>Waarop je kunt zoeken</translation>
+    </message>
+    <message>
+        <source>Did you mean this?</source>
+        <translation>Bedoelde je dit?</translation>
+    </message>
+    <message>
         <source>Move to {stage}</source>
         <translation>Verplaatsen naar {stage}</translation>
     </message>
@@ -2679,10 +2735,6 @@
         <translation>Gekopieerd</translation>
     </message>
     <message>
-        <source>Write an e-mail</source>
-        <translation>E-mail schrijven</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>Telefoon</translation>
     </message>
@@ -2691,41 +2743,24 @@
         <translation>Mobiel</translation>
     </message>
     <message>
-        <source>Call the mobile</source>
-        <translation>Mobiel bellen</translation>
-    </message>
-    <message>
         <source>WhatsApp</source>
         <translation>WhatsApp</translation>
-    </message>
-    <message>
-        <source>Write on WhatsApp</source>
-        <translation>Appen via WhatsApp</translation>
     </message>
     <message>
         <source>Website</source>
         <translation>Website</translation>
     </message>
     <message>
-        <source>Call</source>
-        <comment>verb</comment>
-        <translation>Bellen</translation>
-    </message>
-    <message>
-        <source>Open the website</source>
-        <translation>Website openen</translation>
-    </message>
-    <message>
         <source>Instagram</source>
         <translation>Instagram</translation>
     </message>
     <message>
-        <source>Open Instagram</source>
-        <translation>Instagram openen</translation>
-    </message>
-    <message>
         <source>Opens a menu to record what the person said</source>
         <translation>Opent een menu om vast te leggen wat diegene zei</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Bericht schrijven</translation>
     </message>
     <message>
         <source>Agreed to marketing today</source>
@@ -2738,10 +2773,6 @@
     <message>
         <source>Withdrew the consent today</source>
         <translation>Toestemming vandaag ingetrokken</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Tekst</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2795,10 +2826,6 @@
     <message>
         <source>“{text}” is not a web address such as https://example.com.</source>
         <translation>“{text}” is geen webadres zoals https://example.com.</translation>
-    </message>
-    <message>
-        <source>Enter shows all of it, Delete deletes it</source>
-        <translation>Enter toont alles, Delete verwijdert het</translation>
     </message>
     <message>
         <source>“{text}” is not a day; write 27 March, Friday or +3.</source>
@@ -2957,6 +2984,14 @@
         <translation>Taak plannen</translation>
     </message>
     <message>
+        <source>Write a message…</source>
+        <translation>Bericht schrijven…</translation>
+    </message>
+    <message>
+        <source>Add a document…</source>
+        <translation>Document toevoegen…</translation>
+    </message>
+    <message>
         <source>Record a sale</source>
         <translation>Verkoop vastleggen</translation>
     </message>
@@ -2975,6 +3010,10 @@
     <message>
         <source>not paid</source>
         <translation>niet betaald</translation>
+    </message>
+    <message>
+        <source>to refund</source>
+        <translation>terug te betalen</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3148,6 +3187,10 @@
         <translation>Uiterlijk: {day}</translation>
     </message>
     <message>
+        <source>More: {task}</source>
+        <translation>Meer: {task}</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Uiterlijk</translation>
     </message>
@@ -3178,6 +3221,18 @@
     <message>
         <source>Meetings and visits</source>
         <translation>Afspraken en bezoeken</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Klachten</translation>
+    </message>
+    <message>
+        <source>Interest shown</source>
+        <translation>Getoonde interesse</translation>
+    </message>
+    <message>
+        <source>Stages and origin</source>
+        <translation>Fasen en herkomst</translation>
     </message>
     <message>
         <source>Tasks done</source>
@@ -3214,6 +3269,14 @@
     <message>
         <source>Close the panel</source>
         <translation>Paneel sluiten</translation>
+    </message>
+    <message>
+        <source>Show it beside the list</source>
+        <translation>Naast de lijst tonen</translation>
+    </message>
+    <message>
+        <source>Show it as a page of its own</source>
+        <translation>Als eigen pagina tonen</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -3316,6 +3379,10 @@
         <translation>Onbetaald</translation>
     </message>
     <message>
+        <source>To refund</source>
+        <translation>Terug te betalen</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
@@ -3350,6 +3417,14 @@
     <message>
         <source>Plan a task…</source>
         <translation>Taak plannen…</translation>
+    </message>
+    <message>
+        <source>Edit “{field}”</source>
+        <translation>“{field}” wijzigen</translation>
+    </message>
+    <message>
+        <source>Edit a field…</source>
+        <translation>Een veld wijzigen…</translation>
     </message>
     <message>
         <source>Tag…</source>
@@ -3526,6 +3601,34 @@
         <translation>Reden van verlies</translation>
     </message>
     <message>
+        <source>Activities</source>
+        <translation>Contactmomenten</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>Extern ID</translation>
+    </message>
+    <message>
         <source>Not: {what}</source>
         <translation>Niet: {what}</translation>
     </message>
@@ -3695,10 +3798,6 @@
         <source>Call back</source>
         <translation>Terugbellen</translation>
     </message>
-    <message>
-        <source>This is not a day.</source>
-        <translation>Dit is geen dag.</translation>
-    </message>
     <message numerus="yes">
         <source>Tag %Ln lead(s)</source>
         <translation>
@@ -3752,12 +3851,20 @@
         <translation>Compacte rijen</translation>
     </message>
     <message>
+        <source>Keep as a view</source>
+        <translation>Bewaren als weergave</translation>
+    </message>
+    <message>
         <source>Height of the rows</source>
         <translation>Hoogte van de rijen</translation>
     </message>
     <message>
         <source>Sorted by: {order}</source>
         <translation>Gesorteerd op: {order}</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column; drag it, or press Alt with an arrow, to move it.</source>
+        <translation>Spatie toont of verbergt een kolom; sleep om te verplaatsen, of druk op Alt met een pijl.</translation>
     </message>
     <message>
         <source>The usual columns</source>
@@ -3916,6 +4023,10 @@
         <translation>&amp;Instellingen…</translation>
     </message>
     <message>
+        <source>&amp;Keep as a view…</source>
+        <translation>&amp;Bewaren als weergave…</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>&amp;Grotere tekst</translation>
     </message>
@@ -3952,6 +4063,14 @@
         <translation>&amp;Taak plannen…</translation>
     </message>
     <message>
+        <source>Write a &amp;message…</source>
+        <translation>Bericht &amp;schrijven…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a document…</source>
+        <translation>&amp;Document toevoegen…</translation>
+    </message>
+    <message>
         <source>Mark as &amp;won</source>
         <translation>Op &amp;gewonnen zetten</translation>
     </message>
@@ -3968,6 +4087,18 @@
         <translation>Ver&amp;wijderen</translation>
     </message>
     <message>
+        <source>&amp;Previous lead</source>
+        <translation>Vo&amp;rige lead</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt lead</source>
+        <translation>Vo&amp;lgende lead</translation>
+    </message>
+    <message>
+        <source>As a pa&amp;ge of its own</source>
+        <translation>Als &amp;eigen pagina</translation>
+    </message>
+    <message>
         <source>&amp;Close the panel</source>
         <translation>&amp;Paneel sluiten</translation>
     </message>
@@ -3978,6 +4109,10 @@
     <message>
         <source>&amp;Fields…</source>
         <translation>&amp;Velden…</translation>
+    </message>
+    <message>
+        <source>Message &amp;templates…</source>
+        <translation>Bericht&amp;sjablonen…</translation>
     </message>
     <message>
         <source>&amp;History…</source>
@@ -4074,6 +4209,10 @@
     <message>
         <source>Log</source>
         <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>from import: {file}</source>
+        <translation>uit import: {file}</translation>
     </message>
     <message>
         <source>When</source>
@@ -4353,6 +4492,10 @@
         <translation>Suggesties</translation>
     </message>
     <message>
+        <source>↑ ↓ choose    Tab take over    Esc close</source>
+        <translation>↑ ↓ kiezen    Tab overnemen    Esc sluiten</translation>
+    </message>
+    <message>
         <source>↑ ↓ choose    Enter open    Esc close</source>
         <translation>↑ ↓ kiezen    Enter openen    Esc sluiten</translation>
     </message>
@@ -4416,6 +4559,38 @@
         <translation>“{name}” staat op het bord</translation>
     </message>
     <message>
+        <source>View “{name}” kept</source>
+        <translation>Weergave “{name}” bewaard</translation>
+    </message>
+    <message>
+        <source>View “{name}” changed</source>
+        <translation>Weergave “{name}” gewijzigd</translation>
+    </message>
+    <message>
+        <source>View “{old}” is called “{name}” now</source>
+        <translation>Weergave “{old}” heet nu “{name}”</translation>
+    </message>
+    <message>
+        <source>View “{name}” removed</source>
+        <translation>Weergave “{name}” verwijderd</translation>
+    </message>
+    <message>
+        <source>View “{name}” moved</source>
+        <translation>Weergave “{name}” verplaatst</translation>
+    </message>
+    <message>
+        <source>Field “{name}” moved</source>
+        <translation>Veld “{name}” verplaatst</translation>
+    </message>
+    <message>
+        <source>Field “{name}” made of an imported column</source>
+        <translation>Veld “{name}” gemaakt van een geïmporteerde kolom</translation>
+    </message>
+    <message>
+        <source>“{field}” of “{name}” set</source>
+        <translation>“{field}” van “{name}” ingevuld</translation>
+    </message>
+    <message>
         <source>Task “{title}” planned</source>
         <translation>Taak “{title}” gepland</translation>
     </message>
@@ -4426,6 +4601,46 @@
     <message>
         <source>Task “{title}” deleted</source>
         <translation>Taak “{title}” verwijderd</translation>
+    </message>
+    <message>
+        <source>Task “{title}” changed</source>
+        <translation>Taak “{title}” gewijzigd</translation>
+    </message>
+    <message>
+        <source>Document “{document}” kept with “{name}”</source>
+        <translation>Document “{document}” bewaard bij “{name}”</translation>
+    </message>
+    <message>
+        <source>{count} documents kept with “{name}”</source>
+        <translation>{count} documenten bewaard bij “{name}”</translation>
+    </message>
+    <message>
+        <source>Document “{document}” renamed</source>
+        <translation>Document “{document}” hernoemd</translation>
+    </message>
+    <message>
+        <source>Document “{document}” removed</source>
+        <translation>Document “{document}” weggehaald</translation>
+    </message>
+    <message>
+        <source>Template “{name}” added</source>
+        <translation>Sjabloon “{name}” toegevoegd</translation>
+    </message>
+    <message>
+        <source>Template “{name}” changed</source>
+        <translation>Sjabloon “{name}” gewijzigd</translation>
+    </message>
+    <message>
+        <source>Template “{name}” deleted</source>
+        <translation>Sjabloon “{name}” verwijderd</translation>
+    </message>
+    <message>
+        <source>Entry of “{name}” changed</source>
+        <translation>Notering bij “{name}” gewijzigd</translation>
+    </message>
+    <message>
+        <source>Entry of “{name}” deleted</source>
+        <translation>Notering bij “{name}” verwijderd</translation>
     </message>
     <message>
         <source>Noted for “{name}”</source>
@@ -4448,6 +4663,14 @@
         <translation>Verkoop “{number}” staat op betaald</translation>
     </message>
     <message>
+        <source>Part payment of “{number}” recorded</source>
+        <translation>Deelbetaling van “{number}” vastgelegd</translation>
+    </message>
+    <message>
+        <source>Refund of “{number}” recorded</source>
+        <translation>Terugbetaling van “{number}” vastgelegd</translation>
+    </message>
+    <message>
         <source>{count} leads moved to “{stage}”</source>
         <translation>{count} leads verplaatst naar “{stage}”</translation>
     </message>
@@ -4462,6 +4685,10 @@
     <message>
         <source>{count} leads assigned to “{owner}”</source>
         <translation>{count} leads toegewezen aan “{owner}”</translation>
+    </message>
+    <message>
+        <source>{count} leads changed</source>
+        <translation>{count} leads gewijzigd</translation>
     </message>
     <message>
         <source>{count} leads assigned to nobody</source>
@@ -4484,16 +4711,46 @@
         <translation>“{name}” verwijderd</translation>
     </message>
     <message>
-        <source>Field “{name}” moved</source>
-        <translation>Veld “{name}” verplaatst</translation>
+        <source>A field of your own stands in the lead panel, in searches, in exports and in imports. Search for it by its key, such as {example}.</source>
+        <translation>Een eigen veld staat in het paneel van de lead, in zoekopdrachten, exporten en importen. Zoek erop met de sleutel, bijvoorbeeld {example}.</translation>
     </message>
     <message>
-        <source>Field “{name}” made of an imported column</source>
-        <translation>Veld “{name}” gemaakt van een geïmporteerde kolom</translation>
+        <source>Key</source>
+        <translation>Sleutel</translation>
     </message>
     <message>
-        <source>“{field}” of “{name}” set</source>
-        <translation>“{field}” van “{name}” ingevuld</translation>
+        <source>New field…</source>
+        <translation>Nieuw veld…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bewerken…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) hold something in this field. Deleting it can be undone.</source>
+        <translation>
+            <numerusform>%Ln lead heeft een waarde in dit veld. Verwijderen kan ongedaan worden gemaakt.</numerusform>
+            <numerusform>%Ln leads hebben een waarde in dit veld. Verwijderen kan ongedaan worden gemaakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field “{name}” added</source>
+        <translation>Veld “{name}” toegevoegd</translation>
+    </message>
+    <message>
+        <source>Field “{name}” changed</source>
+        <translation>Veld “{name}” gewijzigd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) held something in it.</source>
+        <translation>
+            <numerusform>%Ln lead had er een waarde in.</numerusform>
+            <numerusform>%Ln leads hadden er een waarde in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field “{name}” deleted</source>
+        <translation>Veld “{name}” verwijderd</translation>
     </message>
     <message>
         <source>{files} imported</source>
@@ -4573,6 +4830,18 @@
     <message>
         <source>You sell to</source>
         <translation>Je verkoopt aan</translation>
+    </message>
+    <message>
+        <source>Remind of tasks outside the window</source>
+        <translation>Ook buiten het venster aan taken herinneren</translation>
+    </message>
+    <message>
+        <source>{words} (this desktop has no place for it)</source>
+        <translation>{words} (dit bureaublad heeft er geen plaats voor)</translation>
+    </message>
+    <message>
+        <source>As messages name it</source>
+        <translation>Zoals het in berichten staat</translation>
     </message>
     <message>
         <source>Another country</source>
@@ -4730,6 +4999,10 @@
     <message>
         <source>You can change this later</source>
         <translation>Je kunt dit later wijzigen</translation>
+    </message>
+    <message>
+        <source>Enter shows all of it, F2 changes it, Delete deletes it</source>
+        <translation>Enter toont alles, F2 wijzigt, Delete verwijdert</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -5244,6 +5517,10 @@
         <translation>Weggelaten</translation>
     </message>
     <message>
+        <source>Payments</source>
+        <translation>Betalingen</translation>
+    </message>
+    <message>
         <source>activities</source>
         <translation>contactmomenten</translation>
     </message>
@@ -5350,13 +5627,6 @@
         <source>Show its leads</source>
         <translation>Leads tonen</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln lead(s) of it stayed, for they were changed since.</source>
-        <translation>
-            <numerusform>%Ln lead uit deze import is gebleven, omdat die intussen is gewijzigd.</numerusform>
-            <numerusform>%Ln leads uit deze import zijn gebleven, omdat ze intussen zijn gewijzigd.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{rows} stayed as they are: {names}</source>
         <translation>{rows} niet teruggedraaid: {names}</translation>
@@ -5439,8 +5709,16 @@
         <translation>{count} overgeslagen</translation>
     </message>
     <message>
+        <source>{file} (no rows)</source>
+        <translation>{file} (geen rijen)</translation>
+    </message>
+    <message>
         <source>Left out: {rows}.</source>
         <translation>Niet geïmporteerd: {rows}.</translation>
+    </message>
+    <message>
+        <source>Without rows, and so left out: {files}.</source>
+        <translation>Zonder rijen en daarom overgeslagen: {files}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
@@ -5524,6 +5802,14 @@
         <translation>Gecrediteerd</translation>
     </message>
     <message>
+        <source>Nothing to pay</source>
+        <translation>Niets te betalen</translation>
+    </message>
+    <message>
+        <source>{amount} to refund</source>
+        <translation>{amount} terug te betalen</translation>
+    </message>
+    <message>
         <source>{amount} open</source>
         <translation>{amount} open</translation>
     </message>
@@ -5540,12 +5826,24 @@
         <translation>Vandaag betaald</translation>
     </message>
     <message>
+        <source>Refunded today</source>
+        <translation>Vandaag terugbetaald</translation>
+    </message>
+    <message>
         <source>Mark as paid…</source>
         <translation>Op betaald zetten…</translation>
     </message>
     <message>
+        <source>Mark as refunded…</source>
+        <translation>Op terugbetaald zetten…</translation>
+    </message>
+    <message>
         <source>Not paid after all</source>
         <translation>Toch niet betaald</translation>
+    </message>
+    <message>
+        <source>Not refunded after all</source>
+        <translation>Toch niet terugbetaald</translation>
     </message>
     <message>
         <source>Credit note…</source>
@@ -5672,12 +5970,28 @@
         <translation>Op betaald zetten</translation>
     </message>
     <message>
+        <source>Mark as refunded</source>
+        <translation>Op terugbetaald zetten</translation>
+    </message>
+    <message>
+        <source>Refunded on</source>
+        <translation>Terugbetaald op</translation>
+    </message>
+    <message>
+        <source>&amp;Refunded on</source>
+        <translation>&amp;Terugbetaald op</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Bedrag</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
         <translation>B&amp;edrag</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notitie</translation>
     </message>
     <message>
         <source>Make credit note</source>
@@ -5837,6 +6151,10 @@
     <message>
         <source>closed months</source>
         <translation>afgesloten maanden</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s name</source>
+        <translation>naam van de winkel</translation>
     </message>
     <message>
         <source>unique content</source>
@@ -6035,6 +6353,10 @@
         <translation>“{value}” is niet in {currency}, de valuta van de rij.</translation>
     </message>
     <message>
+        <source>The file does not say how much VAT is in its orders: it is kept as unknown, not as 0 %. To have it, export the orders with their tax columns.</source>
+        <translation>Het bestand zegt niet hoeveel btw er in de bestellingen zit: die blijft onbekend en wordt niet 0 %. Exporteer de bestellingen met hun btw-kolommen om die wel te hebben.</translation>
+    </message>
+    <message>
         <source>The row names no order.</source>
         <translation>De rij noemt geen bestelling.</translation>
     </message>
@@ -6101,6 +6423,10 @@
     <message>
         <source>Several leads fit; give the row an id, or merge them.</source>
         <translation>Meerdere leads passen; geef de rij een ID of voeg de leads samen.</translation>
+    </message>
+    <message>
+        <source>Line {line}, “{value}”, has nothing beside it but numbers: it is a line of totals and is left out.</source>
+        <translation>Regel {line}, “{value}”, heeft alleen getallen naast zich: het is een totaalregel en die wordt overgeslagen.</translation>
     </message>
     <message>
         <source>It repeats an earlier row.</source>
@@ -6386,6 +6712,14 @@
         <translation>Afronden…</translation>
     </message>
     <message>
+        <source>Another day</source>
+        <translation>Een andere dag</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Herhalen</translation>
+    </message>
+    <message>
         <source>Save for the calendar (.ics)…</source>
         <translation>Opslaan voor de agenda (.ics)…</translation>
     </message>
@@ -6444,6 +6778,10 @@
     <message>
         <source>A day as you say it: tomorrow, friday, +3</source>
         <translation>Een dag zoals je die zegt: morgen, vrijdag, +3</translation>
+    </message>
+    <message>
+        <source>{again}: it comes again by itself on {day}.</source>
+        <translation>{again}: ze komt vanzelf terug op {day}.</translation>
     </message>
     <message>
         <source>D done · P later · N next step · Enter opens</source>
@@ -6670,12 +7008,80 @@
         <translation>Hiernaar terug</translation>
     </message>
     <message>
-        <source>“{column}” has more than {most} different values; that is a text rather than a choice.</source>
-        <translation>“{column}” heeft meer dan {most} verschillende waarden; dat is eerder een tekst dan een keuze.</translation>
+        <source>Keep the view “{name}”</source>
+        <translation>Weergave “{name}” bewaren</translation>
     </message>
     <message>
-        <source>Make the field “{name}” of an imported column</source>
-        <translation>Veld “{name}” maken van een geïmporteerde kolom</translation>
+        <source>Change the view “{name}”</source>
+        <translation>Weergave “{name}” wijzigen</translation>
+    </message>
+    <message>
+        <source>Rename the view “{old}” to “{name}”</source>
+        <translation>Weergave “{old}” hernoemen naar “{name}”</translation>
+    </message>
+    <message>
+        <source>Remove the view “{name}”</source>
+        <translation>Weergave “{name}” verwijderen</translation>
+    </message>
+    <message>
+        <source>Move the view “{name}”</source>
+        <translation>Weergave “{name}” verplaatsen</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Een weergave heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>There is a view “{name}” already.</source>
+        <translation>Er is al een weergave “{name}”.</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Oplopend sorteren</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Aflopend sorteren</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Deze kolom verbergen</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Kolommen…</translation>
+    </message>
+    <message>
+        <source>Keep as a view…</source>
+        <translation>Bewaren als weergave…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Change the view “{name}” to what is shown</source>
+        <translation>Weergave “{name}” bijwerken naar wat er te zien is</translation>
+    </message>
+    <message>
+        <source>Search, columns and order are kept; it stands in the sidebar with a count of its leads.</source>
+        <translation>Zoekopdracht, kolommen en volgorde worden bewaard; de weergave staat in de zijbalk, met het aantal leads.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Weergave hernoemen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Hernoemen…</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Choices</source>
@@ -6690,12 +7096,521 @@
         <translation>Omhoog</translation>
     </message>
     <message>
+        <source>Take this word away</source>
+        <translation>Keuze weghalen</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Omhoog</translation>
+    </message>
+    <message>
         <source>Move down</source>
         <translation>Omlaag</translation>
     </message>
     <message>
-        <source>Take this word away</source>
-        <translation>Keuze weghalen</translation>
+        <source>Alt+Down</source>
+        <translation>Alt+Omlaag</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln lead(s)</source>
+        <translation>
+            <numerusform>%Ln lead wijzigen</numerusform>
+            <numerusform>%Ln leads wijzigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>All of them get this value; left empty, it is taken away from them.</source>
+        <translation>Allemaal krijgen ze deze waarde; laat je het leeg, dan wordt die weggehaald.</translation>
+    </message>
+    <message>
+        <source>These are more than {count} documents; add their folder instead.</source>
+        <translation>Dit zijn meer dan {count} documenten; voeg liever de map toe.</translation>
+    </message>
+    <message>
+        <source>Keep the document “{document}” with “{name}”</source>
+        <translation>Document “{document}” bewaren bij “{name}”</translation>
+    </message>
+    <message>
+        <source>Keep {count} documents with “{name}”</source>
+        <translation>{count} documenten bewaren bij “{name}”</translation>
+    </message>
+    <message>
+        <source>A document needs a name.</source>
+        <translation>Een document heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>Rename the document “{document}”</source>
+        <translation>Document “{document}” hernoemen</translation>
+    </message>
+    <message>
+        <source>Remove the document “{document}”</source>
+        <translation>Document “{document}” weghalen</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a file nor an address of the web that begins with https://.</source>
+        <translation>“{text}” is geen bestand en geen webadres dat met https:// begint.</translation>
+    </message>
+    <message>
+        <source>Add the template “{name}”</source>
+        <translation>Sjabloon “{name}” toevoegen</translation>
+    </message>
+    <message>
+        <source>Add templates to begin with</source>
+        <translation>Sjablonen toevoegen om te beginnen</translation>
+    </message>
+    <message>
+        <source>Edit the template “{name}”</source>
+        <translation>Sjabloon “{name}” wijzigen</translation>
+    </message>
+    <message>
+        <source>Delete the template “{name}”</source>
+        <translation>Sjabloon “{name}” verwijderen</translation>
+    </message>
+    <message>
+        <source>Move the template “{name}”</source>
+        <translation>Sjabloon “{name}” verplaatsen</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>Een sjabloon heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>A template needs a text.</source>
+        <translation>Een sjabloon heeft een tekst nodig.</translation>
+    </message>
+    <message>
+        <source>Write an e-mail to {whom}</source>
+        <translation>E-mail aan {whom} schrijven</translation>
+    </message>
+    <message>
+        <source>Call {whom}</source>
+        <translation>{whom} bellen</translation>
+    </message>
+    <message>
+        <source>Write to {whom} on WhatsApp</source>
+        <translation>Aan {whom} schrijven via WhatsApp</translation>
+    </message>
+    <message>
+        <source>Open {whom} on Instagram</source>
+        <translation>{whom} op Instagram openen</translation>
+    </message>
+    <message>
+        <source>Open {whom} in the browser</source>
+        <translation>{whom} in de browser openen</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens this: {what}</source>
+        <translation>Geen programma op deze computer opent dit: {what}</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>Herhaalt zich niet</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Elke dag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Elke week</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Elke twee weken</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Elke maand</translation>
+    </message>
+    <message>
+        <source>Every three months</source>
+        <translation>Elke drie maanden</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Elk jaar</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>when</comment>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Earlier…</source>
+        <translation>Eerder…</translation>
+    </message>
+    <message>
+        <source>Through which channel</source>
+        <translation>Via welk kanaal</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Document toevoegen</translation>
+    </message>
+    <message>
+        <source>Files and links can be dropped on the panel as well</source>
+        <translation>Bestanden en links kun je ook op het paneel laten vallen</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadres</translation>
+    </message>
+    <message>
+        <source>Web address…</source>
+        <translation>Webadres…</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Documenten toevoegen</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there: {place}</source>
+        <translation>“{name}” is er niet: {place}</translation>
+    </message>
+    <message>
+        <source>LeadDesk starts no programs: “{name}” is shown in its folder.</source>
+        <translation>LeadDesk start geen programma’s: “{name}” wordt in de map getoond.</translation>
+    </message>
+    <message>
+        <source>Let go to keep it with the lead</source>
+        <translation>Laat los om het bij de lead te bewaren</translation>
+    </message>
+    <message>
+        <source>Change the entry</source>
+        <translation>Notering wijzigen</translation>
+    </message>
+    <message>
+        <source>Day it happened</source>
+        <translation>Dag waarop het gebeurde</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Time, such as 14:30</source>
+        <translation>Tijd, bijv. 14:30</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time; write 14:30.</source>
+        <translation>“{text}” is geen tijd; schrijf 14:30.</translation>
+    </message>
+    <message>
+        <source>A time needs its day.</source>
+        <translation>Bij een tijd hoort een dag.</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Met wie</translation>
+    </message>
+    <message>
+        <source>Who took part: {people}</source>
+        <translation>Wie erbij was: {people}</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Wie erbij was</translation>
+    </message>
+    <message>
+        <source>Day of the next task</source>
+        <translation>Dag van de volgende taak</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>Mijn naam</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Naam van de winkel</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation>Datum van vandaag</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nieuw sjabloon</translation>
+    </message>
+    <message>
+        <source>Change the template</source>
+        <translation>Sjabloon wijzigen</translation>
+    </message>
+    <message>
+        <source>For you: what it is for</source>
+        <translation>Voor jou: waar het voor is</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>For e-mail</source>
+        <translation>Voor e-mail</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Insert what is known of the reader</source>
+        <translation>Invoegen wat van de lezer bekend is</translation>
+    </message>
+    <message>
+        <source>LeadDesk does not know {places}; it stays as it is.</source>
+        <translation>LeadDesk kent {places} niet; het blijft zo staan.</translation>
+    </message>
+    <message>
+        <source>Message templates</source>
+        <translation>Berichtsjablonen</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Verder omhoog</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Verder omlaag</translation>
+    </message>
+    <message>
+        <source>Take three to begin with</source>
+        <translation>Met drie voorbeelden beginnen</translation>
+    </message>
+    <message>
+        <source>Words that you write again and again: a thank-you, a question about an offer, an apology. Name, value and the rest are put in by themselves.</source>
+        <translation>Woorden die je steeds weer schrijft: een bedankje, een vraag over een offerte, een excuus. Naam, waarde en de rest worden vanzelf ingevuld.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Sjabloon</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>Sjablonen…</translation>
+    </message>
+    <message>
+        <source>Subject, for e-mail</source>
+        <translation>Onderwerp, voor e-mail</translation>
+    </message>
+    <message>
+        <source>Write your message…</source>
+        <translation>Schrijf je bericht…</translation>
+    </message>
+    <message>
+        <source>Was it sent?</source>
+        <translation>Is het verstuurd?</translation>
+    </message>
+    <message>
+        <source>Note it with the lead</source>
+        <translation>Bij de lead noteren</translation>
+    </message>
+    <message>
+        <source>Open in WhatsApp</source>
+        <translation>In WhatsApp openen</translation>
+    </message>
+    <message>
+        <source>Open in mail</source>
+        <translation>In e-mail openen</translation>
+    </message>
+    <message>
+        <source>Without a template</source>
+        <translation>Zonder sjabloon</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Nog geen sjablonen</translation>
+    </message>
+    <message>
+        <source>This person does not want to be sent advertising.</source>
+        <translation>Deze persoon wil geen reclame ontvangen.</translation>
+    </message>
+    <message>
+        <source>Not known: {what}. Write it in, or take it out.</source>
+        <translation>Niet bekend: {what}. Vul het in of haal het weg.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address that can be written to.</source>
+        <translation>Er is geen e-mailadres om naar te schrijven.</translation>
+    </message>
+    <message>
+        <source>WhatsApp needs a number with its country&apos;s code, such as +39 333 123 4567.</source>
+        <translation>WhatsApp heeft een nummer met landcode nodig, bijv. +31 6 12345678.</translation>
+    </message>
+    <message>
+        <source>This is too long to be handed on: copy it, and paste it there.</source>
+        <translation>Dit is te lang om door te geven: kopieer het en plak het daar.</translation>
+    </message>
+    <message>
+        <source>Copied. Was it sent?</source>
+        <translation>Gekopieerd. Is het verstuurd?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) overdue</source>
+        <translation>
+            <numerusform>%Ln taak te laat</numerusform>
+            <numerusform>%Ln taken te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) due today</source>
+        <translation>
+            <numerusform>%Ln taak voor vandaag</numerusform>
+            <numerusform>%Ln taken voor vandaag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more task(s) due today</source>
+        <translation>
+            <numerusform>nog %Ln taak voor vandaag</numerusform>
+            <numerusform>nog %Ln taken voor vandaag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>en nog %Ln</numerusform>
+            <numerusform>en nog %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is due</source>
+        <translation>Tonen wat er te doen is</translation>
+    </message>
+    <message>
+        <source>Quit LeadDesk</source>
+        <translation>LeadDesk afsluiten</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a payment as LeadDesk writes it.</source>
+        <translation>“{value}” is geen betaling zoals LeadDesk die schrijft.</translation>
+    </message>
+    <message>
+        <source>No sales came from “{name}”: all of them were typed here.</source>
+        <translation>Er kwamen geen verkopen uit “{name}”: ze zijn allemaal hier ingevoerd.</translation>
+    </message>
+    <message>
+        <source>No sales came from “{name}”; choose one of {names}.</source>
+        <translation>Er kwamen geen verkopen uit “{name}”; kies uit {names}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day; write 2026-01-31, 2026-01, 2026, today or last-month.</source>
+        <translation>“{text}” is geen dag; schrijf 2026-01-31, 2026-01, 2026, vandaag of vorige-maand.</translation>
+    </message>
+    <message>
+        <source>A quote is not closed: all that follows it belongs to it.</source>
+        <translation>Een aanhalingsteken is niet gesloten: alles erachter hoort erbij.</translation>
+    </message>
+    <message>
+        <source>There is no field “{key}”; type “{has}:” to see those that there are.</source>
+        <translation>Er is geen veld “{key}”; typ “{has}:” om te zien welke er zijn.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{key}” is called “{value}”; type “{key}:” to see what there is.</source>
+        <translation>Niets bij “{key}” heet “{value}”; typ “{key}:” om te zien wat er is.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{key}” is called “{value}”; did you mean “{nearest}”?</source>
+        <translation>Niets bij “{key}” heet “{value}”; bedoelde je “{nearest}”?</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Jij</translation>
+    </message>
+    <message>
+        <source>Search for {text}</source>
+        <translation>Zoek {text}</translation>
+    </message>
+    <message>
+        <source>A state: open, won, stale, overdue…</source>
+        <translation>Een toestand: open, gewonnen, stil, te laat…</translation>
+    </message>
+    <message>
+        <source>Something that is filled in</source>
+        <translation>Iets dat is ingevuld</translation>
+    </message>
+    <message>
+        <source>With this tag</source>
+        <translation>Met dit label</translation>
+    </message>
+    <message>
+        <source>Written in the notes</source>
+        <translation>In de notities</translation>
+    </message>
+    <message>
+        <source>Written down of calls, mails, visits…</source>
+        <translation>Genoteerd bij telefoontjes, mails, bezoeken…</translation>
+    </message>
+    <message>
+        <source>A word anywhere, also in notes and activities</source>
+        <translation>Een woord waar dan ook, ook in notities en contactmomenten</translation>
+    </message>
+    <message>
+        <source>Brought by the import of this number</source>
+        <translation>Binnengekomen met de import met dit nummer</translation>
+    </message>
+    <message>
+        <source>a day, a month, from … to …</source>
+        <translation>een dag, een maand, van … tot …</translation>
+    </message>
+    <message>
+        <source>more than, less than, from … to …</source>
+        <translation>meer dan, minder dan, van … tot …</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>meer dan</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>minder dan</translation>
+    </message>
+    <message>
+        <source>Notes too</source>
+        <translation>Ook notities</translation>
+    </message>
+    <message>
+        <source>Search notes and activities too</source>
+        <translation>Ook in notities en contactmomenten zoeken</translation>
+    </message>
+    <message>
+        <source>Search notes and activities too (Shift+Enter)</source>
+        <translation>Ook in notities en contactmomenten zoeken (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Looking through notes and activities…</source>
+        <translation>Notities en contactmomenten worden doorzocht…</translation>
+    </message>
+    <message>
+        <source>How far the search is</source>
+        <translation>Hoe ver de zoekopdracht is</translation>
+    </message>
+    <message>
+        <source>Search the notes too</source>
+        <translation>Ook in de notities zoeken</translation>
+    </message>
+    <message>
+        <source>Show the leads with {search}</source>
+        <translation>Toon de leads met {search}</translation>
+    </message>
+    <message>
+        <source>“{column}” has more than {most} different values; that is a text rather than a choice.</source>
+        <translation>“{column}” heeft meer dan {most} verschillende waarden; dat is eerder een tekst dan een keuze.</translation>
+    </message>
+    <message>
+        <source>Make the field “{name}” of an imported column</source>
+        <translation>Veld “{name}” maken van een geïmporteerde kolom</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{value}” does not fit the field “{field}”; it is kept as further details.</source>
+        <translation>Regel {line}: “{value}” past niet in het veld “{field}”; het blijft bij de overige gegevens.</translation>
     </message>
     <message>
         <source>New field</source>
@@ -6756,54 +7671,12 @@
         </translation>
     </message>
     <message>
-        <source>A field of your own stands in the lead panel, in searches, in exports and in imports. Search for it by its key, such as {example}.</source>
-        <translation>Een eigen veld staat in het paneel van de lead, in zoekopdrachten, exporten en importen. Zoek erop met de sleutel, bijvoorbeeld {example}.</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Sleutel</translation>
-    </message>
-    <message>
-        <source>New field…</source>
-        <translation>Nieuw veld…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Bewerken…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lead(s) hold something in this field. Deleting it can be undone.</source>
-        <translation>
-            <numerusform>%Ln lead heeft een waarde in dit veld. Verwijderen kan ongedaan worden gemaakt.</numerusform>
-            <numerusform>%Ln leads hebben een waarde in dit veld. Verwijderen kan ongedaan worden gemaakt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Field “{name}” added</source>
-        <translation>Veld “{name}” toegevoegd</translation>
-    </message>
-    <message>
-        <source>Field “{name}” changed</source>
-        <translation>Veld “{name}” gewijzigd</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lead(s) held something in it.</source>
-        <translation>
-            <numerusform>%Ln lead had er een waarde in.</numerusform>
-            <numerusform>%Ln leads hadden er een waarde in.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Field “{name}” deleted</source>
-        <translation>Veld “{name}” verwijderd</translation>
-    </message>
-    <message>
         <source>Open: {field}</source>
         <translation>Openen: {field}</translation>
     </message>
     <message>
-        <source>Line {line}: “{value}” does not fit the field “{field}”; it is kept as further details.</source>
-        <translation>Regel {line}: “{value}” past niet in het veld “{field}”; het blijft bij de overige gegevens.</translation>
+        <source>This is not a day.</source>
+        <translation>Dit is geen dag.</translation>
     </message>
 </context>
 </TS>

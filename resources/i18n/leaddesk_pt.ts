@@ -376,8 +376,8 @@
         <translation>Não existe o campo “{key}”; pôr o texto entre aspas para o procurar.</translation>
     </message>
     <message>
-        <source>“is:{flag}” is not known; use one of {flags}.</source>
-        <translation>“is:{flag}” não é conhecido; usar um destes: {flags}.</translation>
+        <source>“{key}:{flag}” is not known; use one of {flags}.</source>
+        <translation>“{key}:{flag}” não existe; use um destes: {flags}.</translation>
     </message>
     <message>
         <source>“{key}” is asked by yes or no, not by “{value}”.</source>
@@ -386,10 +386,6 @@
     <message>
         <source>“{text}” ends before it starts; write the smaller value first.</source>
         <translation>“{text}” acaba antes de começar; escrever primeiro o valor menor.</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a day; write 2026-01-31, 2026-01, 2026, today or yesterday.</source>
-        <translation>“{text}” não é um dia; escrever 2026-01-31, 2026-01, 2026, today ou yesterday.</translation>
     </message>
     <message>
         <source>“{text}” can be read in two ways; write it without separator, or with one decimal more or less.</source>
@@ -492,6 +488,10 @@
         <translation>Eliminar uma interação com “{name}”</translation>
     </message>
     <message>
+        <source>This has not happened yet; plan a task for it.</source>
+        <translation>Isto ainda não aconteceu; planeie uma tarefa.</translation>
+    </message>
+    <message>
         <source>Move {count} leads to “{stage}”</source>
         <translation>Mover {count} leads para “{stage}”</translation>
     </message>
@@ -510,6 +510,14 @@
     <message>
         <source>Assign {count} leads to nobody</source>
         <translation>Deixar {count} leads sem responsável</translation>
+    </message>
+    <message>
+        <source>Edit {count} leads</source>
+        <translation>Alterar {count} leads</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be the same for many leads.</source>
+        <translation>“{field}” não pode ser igual para vários leads.</translation>
     </message>
     <message>
         <source>Add the channel “{name}”</source>
@@ -960,12 +968,12 @@
         <translation>Linha {line}: “{value}” não diz sim nem não a ser contactado; fica guardado, mas sem consentimento registado.</translation>
     </message>
     <message>
-        <source>Neither yes nor no</source>
-        <translation>Nem sim nem não</translation>
-    </message>
-    <message>
         <source>{month} is there as a whole month and now by day as well; both count. Take one of them out.</source>
         <translation>O mês {month} já existe por inteiro e agora também por dias; contam os dois. Retirar um deles.</translation>
+    </message>
+    <message>
+        <source>{month} is there by day and now as a whole month as well; both count. Take one of them out.</source>
+        <translation>O mês {month} já existe por dias e agora também por inteiro; contam os dois. Retirar um deles.</translation>
     </message>
     <message>
         <source>The row names no channel.</source>
@@ -1060,8 +1068,16 @@
         <translation>Os montantes em “{column}” são tão grandes que se assumiu estarem em milionésimos; verificar um deles.</translation>
     </message>
     <message>
+        <source>{file} is empty; it is left out.</source>
+        <translation>{file} está vazio e fica de fora.</translation>
+    </message>
+    <message>
         <source>{file} has a header but no rows; nothing was imported.</source>
         <translation>{file} tem cabeçalho mas não tem linhas; nada foi importado.</translation>
+    </message>
+    <message>
+        <source>{file} has a header but no rows; it is left out.</source>
+        <translation>{file} tem cabeçalho mas não tem linhas e fica de fora.</translation>
     </message>
     <message>
         <source>No column of {file} has a name that is known here; say what they mean (--map COLUMN=FIELD), or in which line the names are (--header-row). Nothing was imported.</source>
@@ -1082,6 +1098,10 @@
     <message>
         <source>The order {number} was cancelled before it was paid; it is no sale.</source>
         <translation>A encomenda {number} foi cancelada antes de ser paga; não é uma venda.</translation>
+    </message>
+    <message>
+        <source>The order {number} has not been paid yet; it is no sale so far.</source>
+        <translation>A encomenda {number} ainda não foi paga; por agora não é uma venda.</translation>
     </message>
     <message>
         <source>Line {line}: the sale has no date; it is in no month.</source>
@@ -1280,6 +1300,10 @@
         <translation>De “{number}” falta pagar {left} {currency}; um pagamento não pode ser maior.</translation>
     </message>
     <message>
+        <source>Record a refund of “{number}”</source>
+        <translation>Registar um reembolso de “{number}”</translation>
+    </message>
+    <message>
         <source>Mark the sale “{number}” as paid</source>
         <translation>Marcar a venda “{number}” como paga</translation>
     </message>
@@ -1366,6 +1390,10 @@
     <message>
         <source>A task needs a title.</source>
         <translation>Uma tarefa precisa de um título.</translation>
+    </message>
+    <message>
+        <source>A task that repeats needs a day.</source>
+        <translation>Uma tarefa que se repete precisa de um dia.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1632,8 +1660,28 @@
         <translation>A janela precisa das bibliotecas de sistema {libraries}; instalar com `sudo apt install {packages}`.</translation>
     </message>
     <message>
+        <source>Web page: {name}</source>
+        <translation>Página web: {name}</translation>
+    </message>
+    <message>
+        <source>Document: {name}</source>
+        <translation>Documento: {name}</translation>
+    </message>
+    <message>
+        <source>Enter opens it, Delete removes it from the lead</source>
+        <translation>Enter abre, Delete retira do lead</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Aberto</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Mostrar na pasta</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar o endereço</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2583,6 +2631,14 @@
         <translation>Limpar a pesquisa</translation>
     </message>
     <message>
+        <source>What can be searched for</source>
+        <translation>O que se pode procurar</translation>
+    </message>
+    <message>
+        <source>Did you mean this?</source>
+        <translation>Queria dizer isto?</translation>
+    </message>
+    <message>
         <source>Move to {stage}</source>
         <translation>Mover para {stage}</translation>
     </message>
@@ -2679,10 +2735,6 @@
         <translation>Copiado</translation>
     </message>
     <message>
-        <source>Write an e-mail</source>
-        <translation>Escrever um e-mail</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>Telefone</translation>
     </message>
@@ -2691,41 +2743,24 @@
         <translation>Telemóvel</translation>
     </message>
     <message>
-        <source>Call the mobile</source>
-        <translation>Ligar para o telemóvel</translation>
-    </message>
-    <message>
         <source>WhatsApp</source>
         <translation>WhatsApp</translation>
-    </message>
-    <message>
-        <source>Write on WhatsApp</source>
-        <translation>Escrever no WhatsApp</translation>
     </message>
     <message>
         <source>Website</source>
         <translation>Website</translation>
     </message>
     <message>
-        <source>Call</source>
-        <comment>verb</comment>
-        <translation>Ligar</translation>
-    </message>
-    <message>
-        <source>Open the website</source>
-        <translation>Abrir o website</translation>
-    </message>
-    <message>
         <source>Instagram</source>
         <translation>Instagram</translation>
     </message>
     <message>
-        <source>Open Instagram</source>
-        <translation>Abrir o Instagram</translation>
-    </message>
-    <message>
         <source>Opens a menu to record what the person said</source>
         <translation>Abre um menu para registar o que a pessoa disse</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Escrever mensagem</translation>
     </message>
     <message>
         <source>Agreed to marketing today</source>
@@ -2738,10 +2773,6 @@
     <message>
         <source>Withdrew the consent today</source>
         <translation>Retirou hoje o consentimento</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2795,10 +2826,6 @@
     <message>
         <source>“{text}” is not a web address such as https://example.com.</source>
         <translation>“{text}” não é um endereço web como https://example.com.</translation>
-    </message>
-    <message>
-        <source>Enter shows all of it, Delete deletes it</source>
-        <translation>Enter mostra tudo, Delete elimina</translation>
     </message>
     <message>
         <source>“{text}” is not a day; write 27 March, Friday or +3.</source>
@@ -2957,6 +2984,14 @@
         <translation>Planear tarefa</translation>
     </message>
     <message>
+        <source>Write a message…</source>
+        <translation>Escrever mensagem…</translation>
+    </message>
+    <message>
+        <source>Add a document…</source>
+        <translation>Adicionar documento…</translation>
+    </message>
+    <message>
         <source>Record a sale</source>
         <translation>Registar venda</translation>
     </message>
@@ -2975,6 +3010,10 @@
     <message>
         <source>not paid</source>
         <translation>por pagar</translation>
+    </message>
+    <message>
+        <source>to refund</source>
+        <translation>por reembolsar</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3148,6 +3187,10 @@
         <translation>Prazo: {day}</translation>
     </message>
     <message>
+        <source>More: {task}</source>
+        <translation>Mais: {task}</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Prazo</translation>
     </message>
@@ -3178,6 +3221,18 @@
     <message>
         <source>Meetings and visits</source>
         <translation>Reuniões e visitas</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Reclamações</translation>
+    </message>
+    <message>
+        <source>Interest shown</source>
+        <translation>Interesse mostrado</translation>
+    </message>
+    <message>
+        <source>Stages and origin</source>
+        <translation>Etapas e origem</translation>
     </message>
     <message>
         <source>Tasks done</source>
@@ -3214,6 +3269,14 @@
     <message>
         <source>Close the panel</source>
         <translation>Fechar o painel</translation>
+    </message>
+    <message>
+        <source>Show it beside the list</source>
+        <translation>Mostrar ao lado da lista</translation>
+    </message>
+    <message>
+        <source>Show it as a page of its own</source>
+        <translation>Mostrar como página inteira</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -3316,6 +3379,10 @@
         <translation>Por pagar</translation>
     </message>
     <message>
+        <source>To refund</source>
+        <translation>Por reembolsar</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Número</translation>
     </message>
@@ -3350,6 +3417,14 @@
     <message>
         <source>Plan a task…</source>
         <translation>Planear tarefa…</translation>
+    </message>
+    <message>
+        <source>Edit “{field}”</source>
+        <translation>Alterar “{field}”</translation>
+    </message>
+    <message>
+        <source>Edit a field…</source>
+        <translation>Alterar um campo…</translation>
     </message>
     <message>
         <source>Tag…</source>
@@ -3526,6 +3601,34 @@
         <translation>Motivo da perda</translation>
     </message>
     <message>
+        <source>Activities</source>
+        <translation>Interações</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Em qualquer lado</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nome próprio</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apelido</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>ID externo</translation>
+    </message>
+    <message>
         <source>Not: {what}</source>
         <translation>Exceto: {what}</translation>
     </message>
@@ -3695,10 +3798,6 @@
         <source>Call back</source>
         <translation>Ligar de volta</translation>
     </message>
-    <message>
-        <source>This is not a day.</source>
-        <translation>Isto não é um dia.</translation>
-    </message>
     <message numerus="yes">
         <source>Tag %Ln lead(s)</source>
         <translation>
@@ -3752,12 +3851,20 @@
         <translation>Linhas compactas</translation>
     </message>
     <message>
+        <source>Keep as a view</source>
+        <translation>Guardar como vista</translation>
+    </message>
+    <message>
         <source>Height of the rows</source>
         <translation>Altura das linhas</translation>
     </message>
     <message>
         <source>Sorted by: {order}</source>
         <translation>Ordenado por: {order}</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column; drag it, or press Alt with an arrow, to move it.</source>
+        <translation>Espaço mostra ou esconde uma coluna; para a mover, arraste-a ou prima Alt com uma seta.</translation>
     </message>
     <message>
         <source>The usual columns</source>
@@ -3916,6 +4023,10 @@
         <translation>Pre&amp;ferências…</translation>
     </message>
     <message>
+        <source>&amp;Keep as a view…</source>
+        <translation>&amp;Guardar como vista…</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>Texto &amp;maior</translation>
     </message>
@@ -3952,6 +4063,14 @@
         <translation>Planear uma &amp;tarefa…</translation>
     </message>
     <message>
+        <source>Write a &amp;message…</source>
+        <translation>Escrever uma &amp;mensagem…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a document…</source>
+        <translation>&amp;Adicionar um documento…</translation>
+    </message>
+    <message>
         <source>Mark as &amp;won</source>
         <translation>Marcar como &amp;ganho</translation>
     </message>
@@ -3968,6 +4087,18 @@
         <translation>E&amp;liminar</translation>
     </message>
     <message>
+        <source>&amp;Previous lead</source>
+        <translation>Lead ante&amp;rior</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt lead</source>
+        <translation>Lead &amp;seguinte</translation>
+    </message>
+    <message>
+        <source>As a pa&amp;ge of its own</source>
+        <translation>Como página &amp;inteira</translation>
+    </message>
+    <message>
         <source>&amp;Close the panel</source>
         <translation>&amp;Fechar o painel</translation>
     </message>
@@ -3978,6 +4109,10 @@
     <message>
         <source>&amp;Fields…</source>
         <translation>Ca&amp;mpos…</translation>
+    </message>
+    <message>
+        <source>Message &amp;templates…</source>
+        <translation>&amp;Modelos de mensagem…</translation>
     </message>
     <message>
         <source>&amp;History…</source>
@@ -4074,6 +4209,10 @@
     <message>
         <source>Log</source>
         <translation>Registar</translation>
+    </message>
+    <message>
+        <source>from import: {file}</source>
+        <translation>da importação: {file}</translation>
     </message>
     <message>
         <source>When</source>
@@ -4353,6 +4492,10 @@
         <translation>Sugestões</translation>
     </message>
     <message>
+        <source>↑ ↓ choose    Tab take over    Esc close</source>
+        <translation>↑ ↓ escolher    Tab inserir    Esc fechar</translation>
+    </message>
+    <message>
         <source>↑ ↓ choose    Enter open    Esc close</source>
         <translation>↑ ↓ escolher    Enter abrir    Esc fechar</translation>
     </message>
@@ -4416,6 +4559,38 @@
         <translation>“{name}” está no quadro</translation>
     </message>
     <message>
+        <source>View “{name}” kept</source>
+        <translation>Vista “{name}” guardada</translation>
+    </message>
+    <message>
+        <source>View “{name}” changed</source>
+        <translation>Vista “{name}” alterada</translation>
+    </message>
+    <message>
+        <source>View “{old}” is called “{name}” now</source>
+        <translation>A vista “{old}” chama-se agora “{name}”</translation>
+    </message>
+    <message>
+        <source>View “{name}” removed</source>
+        <translation>Vista “{name}” removida</translation>
+    </message>
+    <message>
+        <source>View “{name}” moved</source>
+        <translation>Vista “{name}” movida</translation>
+    </message>
+    <message>
+        <source>Field “{name}” moved</source>
+        <translation>Campo “{name}” movido</translation>
+    </message>
+    <message>
+        <source>Field “{name}” made of an imported column</source>
+        <translation>Campo “{name}” criado de uma coluna importada</translation>
+    </message>
+    <message>
+        <source>“{field}” of “{name}” set</source>
+        <translation>“{field}” de “{name}” definido</translation>
+    </message>
+    <message>
         <source>Task “{title}” planned</source>
         <translation>Tarefa “{title}” planeada</translation>
     </message>
@@ -4426,6 +4601,46 @@
     <message>
         <source>Task “{title}” deleted</source>
         <translation>Tarefa “{title}” eliminada</translation>
+    </message>
+    <message>
+        <source>Task “{title}” changed</source>
+        <translation>Tarefa “{title}” alterada</translation>
+    </message>
+    <message>
+        <source>Document “{document}” kept with “{name}”</source>
+        <translation>Documento “{document}” guardado com “{name}”</translation>
+    </message>
+    <message>
+        <source>{count} documents kept with “{name}”</source>
+        <translation>{count} documentos guardados com “{name}”</translation>
+    </message>
+    <message>
+        <source>Document “{document}” renamed</source>
+        <translation>Documento “{document}” com novo nome</translation>
+    </message>
+    <message>
+        <source>Document “{document}” removed</source>
+        <translation>Documento “{document}” retirado</translation>
+    </message>
+    <message>
+        <source>Template “{name}” added</source>
+        <translation>Modelo “{name}” adicionado</translation>
+    </message>
+    <message>
+        <source>Template “{name}” changed</source>
+        <translation>Modelo “{name}” alterado</translation>
+    </message>
+    <message>
+        <source>Template “{name}” deleted</source>
+        <translation>Modelo “{name}” eliminado</translation>
+    </message>
+    <message>
+        <source>Entry of “{name}” changed</source>
+        <translation>Registo de “{name}” alterado</translation>
+    </message>
+    <message>
+        <source>Entry of “{name}” deleted</source>
+        <translation>Registo de “{name}” eliminado</translation>
     </message>
     <message>
         <source>Noted for “{name}”</source>
@@ -4448,6 +4663,14 @@
         <translation>Venda “{number}” marcada como paga</translation>
     </message>
     <message>
+        <source>Part payment of “{number}” recorded</source>
+        <translation>Pagamento parcial de “{number}” registado</translation>
+    </message>
+    <message>
+        <source>Refund of “{number}” recorded</source>
+        <translation>Reembolso de “{number}” registado</translation>
+    </message>
+    <message>
         <source>{count} leads moved to “{stage}”</source>
         <translation>{count} leads movidos para “{stage}”</translation>
     </message>
@@ -4462,6 +4685,10 @@
     <message>
         <source>{count} leads assigned to “{owner}”</source>
         <translation>{count} leads atribuídos a “{owner}”</translation>
+    </message>
+    <message>
+        <source>{count} leads changed</source>
+        <translation>{count} leads alterados</translation>
     </message>
     <message>
         <source>{count} leads assigned to nobody</source>
@@ -4484,16 +4711,46 @@
         <translation>“{name}” retirado</translation>
     </message>
     <message>
-        <source>Field “{name}” moved</source>
-        <translation>Campo “{name}” movido</translation>
+        <source>A field of your own stands in the lead panel, in searches, in exports and in imports. Search for it by its key, such as {example}.</source>
+        <translation>Um campo seu aparece no painel do lead, nas pesquisas, nas exportações e nas importações. Procure-o pela sua chave, por exemplo {example}.</translation>
     </message>
     <message>
-        <source>Field “{name}” made of an imported column</source>
-        <translation>Campo “{name}” criado de uma coluna importada</translation>
+        <source>Key</source>
+        <translation>Chave</translation>
     </message>
     <message>
-        <source>“{field}” of “{name}” set</source>
-        <translation>“{field}” de “{name}” definido</translation>
+        <source>New field…</source>
+        <translation>Novo campo…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) hold something in this field. Deleting it can be undone.</source>
+        <translation>
+            <numerusform>%Ln lead tem um valor neste campo. A eliminação pode ser anulada.</numerusform>
+            <numerusform>%Ln leads têm um valor neste campo. A eliminação pode ser anulada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field “{name}” added</source>
+        <translation>Campo “{name}” adicionado</translation>
+    </message>
+    <message>
+        <source>Field “{name}” changed</source>
+        <translation>Campo “{name}” alterado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) held something in it.</source>
+        <translation>
+            <numerusform>%Ln lead tinha nele um valor.</numerusform>
+            <numerusform>%Ln leads tinham nele um valor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field “{name}” deleted</source>
+        <translation>Campo “{name}” eliminado</translation>
     </message>
     <message>
         <source>{files} imported</source>
@@ -4573,6 +4830,18 @@
     <message>
         <source>You sell to</source>
         <translation>A loja vende a</translation>
+    </message>
+    <message>
+        <source>Remind of tasks outside the window</source>
+        <translation>Lembrar tarefas fora da janela</translation>
+    </message>
+    <message>
+        <source>{words} (this desktop has no place for it)</source>
+        <translation>{words} (este ambiente de trabalho não tem lugar para isso)</translation>
+    </message>
+    <message>
+        <source>As messages name it</source>
+        <translation>Como aparece nas mensagens</translation>
     </message>
     <message>
         <source>Another country</source>
@@ -4730,6 +4999,10 @@
     <message>
         <source>You can change this later</source>
         <translation>Pode mudar-se depois</translation>
+    </message>
+    <message>
+        <source>Enter shows all of it, F2 changes it, Delete deletes it</source>
+        <translation>Enter mostra tudo, F2 altera, Delete elimina</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -5244,6 +5517,10 @@
         <translation>De fora</translation>
     </message>
     <message>
+        <source>Payments</source>
+        <translation>Pagamentos</translation>
+    </message>
+    <message>
         <source>activities</source>
         <translation>interações</translation>
     </message>
@@ -5350,13 +5627,6 @@
         <source>Show its leads</source>
         <translation>Mostrar os leads</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln lead(s) of it stayed, for they were changed since.</source>
-        <translation>
-            <numerusform>%Ln lead ficou, porque foi alterado entretanto.</numerusform>
-            <numerusform>%Ln leads ficaram, porque foram alterados entretanto.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{rows} stayed as they are: {names}</source>
         <translation>Ficou tudo na mesma em {rows}: {names}</translation>
@@ -5439,8 +5709,16 @@
         <translation>ignorados: {count}</translation>
     </message>
     <message>
+        <source>{file} (no rows)</source>
+        <translation>{file} (sem linhas)</translation>
+    </message>
+    <message>
         <source>Left out: {rows}.</source>
         <translation>Ficou de fora – {rows}.</translation>
+    </message>
+    <message>
+        <source>Without rows, and so left out: {files}.</source>
+        <translation>Sem linhas, e por isso fora da importação: {files}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
@@ -5524,6 +5802,14 @@
         <translation>Creditado</translation>
     </message>
     <message>
+        <source>Nothing to pay</source>
+        <translation>Nada a pagar</translation>
+    </message>
+    <message>
+        <source>{amount} to refund</source>
+        <translation>{amount} por reembolsar</translation>
+    </message>
+    <message>
         <source>{amount} open</source>
         <translation>Faltam {amount}</translation>
     </message>
@@ -5540,12 +5826,24 @@
         <translation>Pago hoje</translation>
     </message>
     <message>
+        <source>Refunded today</source>
+        <translation>Reembolsado hoje</translation>
+    </message>
+    <message>
         <source>Mark as paid…</source>
         <translation>Marcar como pago…</translation>
     </message>
     <message>
+        <source>Mark as refunded…</source>
+        <translation>Marcar como reembolsado…</translation>
+    </message>
+    <message>
         <source>Not paid after all</source>
         <translation>Afinal não foi pago</translation>
+    </message>
+    <message>
+        <source>Not refunded after all</source>
+        <translation>Afinal não foi reembolsado</translation>
     </message>
     <message>
         <source>Credit note…</source>
@@ -5672,12 +5970,28 @@
         <translation>Marcar como pago</translation>
     </message>
     <message>
+        <source>Mark as refunded</source>
+        <translation>Marcar como reembolsado</translation>
+    </message>
+    <message>
+        <source>Refunded on</source>
+        <translation>Reembolsado em</translation>
+    </message>
+    <message>
+        <source>&amp;Refunded on</source>
+        <translation>&amp;Reembolsado em</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Montante</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
         <translation>&amp;Montante</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>Make credit note</source>
@@ -5837,6 +6151,10 @@
     <message>
         <source>closed months</source>
         <translation>meses fechados</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s name</source>
+        <translation>nome da loja</translation>
     </message>
     <message>
         <source>unique content</source>
@@ -6035,6 +6353,10 @@
         <translation>“{value}” não está em {currency}, a moeda da linha.</translation>
     </message>
     <message>
+        <source>The file does not say how much VAT is in its orders: it is kept as unknown, not as 0 %. To have it, export the orders with their tax columns.</source>
+        <translation>O ficheiro não diz quanto IVA há nas encomendas: fica como desconhecido, e não como 0 %. Para o ter, exportar as encomendas com as colunas de impostos.</translation>
+    </message>
+    <message>
         <source>The row names no order.</source>
         <translation>A linha não indica uma encomenda.</translation>
     </message>
@@ -6101,6 +6423,10 @@
     <message>
         <source>Several leads fit; give the row an id, or merge them.</source>
         <translation>Condizem vários leads; dar um ID à linha ou juntar os leads.</translation>
+    </message>
+    <message>
+        <source>Line {line}, “{value}”, has nothing beside it but numbers: it is a line of totals and is left out.</source>
+        <translation>Linha {line}, “{value}”: ao lado só há números. É uma linha de totais e fica de fora.</translation>
     </message>
     <message>
         <source>It repeats an earlier row.</source>
@@ -6386,6 +6712,14 @@
         <translation>Concluir…</translation>
     </message>
     <message>
+        <source>Another day</source>
+        <translation>Outro dia</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
         <source>Save for the calendar (.ics)…</source>
         <translation>Guardar para o calendário (.ics)…</translation>
     </message>
@@ -6444,6 +6778,10 @@
     <message>
         <source>A day as you say it: tomorrow, friday, +3</source>
         <translation>Um dia, como se diz: amanhã, sexta, +3</translation>
+    </message>
+    <message>
+        <source>{again}: it comes again by itself on {day}.</source>
+        <translation>{again}: volta sozinha em {day}.</translation>
     </message>
     <message>
         <source>D done · P later · N next step · Enter opens</source>
@@ -6670,12 +7008,80 @@
         <translation>Voltar a esta</translation>
     </message>
     <message>
-        <source>“{column}” has more than {most} different values; that is a text rather than a choice.</source>
-        <translation>“{column}” tem mais de {most} valores diferentes; é um texto e não uma escolha.</translation>
+        <source>Keep the view “{name}”</source>
+        <translation>Guardar a vista “{name}”</translation>
     </message>
     <message>
-        <source>Make the field “{name}” of an imported column</source>
-        <translation>Criar o campo “{name}” de uma coluna importada</translation>
+        <source>Change the view “{name}”</source>
+        <translation>Alterar a vista “{name}”</translation>
+    </message>
+    <message>
+        <source>Rename the view “{old}” to “{name}”</source>
+        <translation>Mudar o nome da vista “{old}” para “{name}”</translation>
+    </message>
+    <message>
+        <source>Remove the view “{name}”</source>
+        <translation>Remover a vista “{name}”</translation>
+    </message>
+    <message>
+        <source>Move the view “{name}”</source>
+        <translation>Mover a vista “{name}”</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Uma vista precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>There is a view “{name}” already.</source>
+        <translation>Já existe uma vista “{name}”.</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Ordem crescente</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Ordem decrescente</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Esconder esta coluna</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colunas…</translation>
+    </message>
+    <message>
+        <source>Keep as a view…</source>
+        <translation>Guardar como vista…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Change the view “{name}” to what is shown</source>
+        <translation>Atualizar a vista “{name}” com o que se vê</translation>
+    </message>
+    <message>
+        <source>Search, columns and order are kept; it stands in the sidebar with a count of its leads.</source>
+        <translation>Guardam-se a pesquisa, as colunas e a ordem; a vista fica na barra lateral, com o número de leads.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Mudar o nome da vista</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Mudar o nome…</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Choices</source>
@@ -6690,12 +7096,521 @@
         <translation>Mover para cima</translation>
     </message>
     <message>
+        <source>Take this word away</source>
+        <translation>Tirar esta opção</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Cima</translation>
+    </message>
+    <message>
         <source>Move down</source>
         <translation>Mover para baixo</translation>
     </message>
     <message>
-        <source>Take this word away</source>
-        <translation>Tirar esta opção</translation>
+        <source>Alt+Down</source>
+        <translation>Alt+Baixo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln lead(s)</source>
+        <translation>
+            <numerusform>Alterar %Ln lead</numerusform>
+            <numerusform>Alterar %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>All of them get this value; left empty, it is taken away from them.</source>
+        <translation>Todos recebem este valor; se ficar vazio, é retirado a todos.</translation>
+    </message>
+    <message>
+        <source>These are more than {count} documents; add their folder instead.</source>
+        <translation>São mais de {count} documentos; adicione antes a pasta deles.</translation>
+    </message>
+    <message>
+        <source>Keep the document “{document}” with “{name}”</source>
+        <translation>Guardar o documento “{document}” com “{name}”</translation>
+    </message>
+    <message>
+        <source>Keep {count} documents with “{name}”</source>
+        <translation>Guardar {count} documentos com “{name}”</translation>
+    </message>
+    <message>
+        <source>A document needs a name.</source>
+        <translation>Um documento precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>Rename the document “{document}”</source>
+        <translation>Mudar o nome do documento “{document}”</translation>
+    </message>
+    <message>
+        <source>Remove the document “{document}”</source>
+        <translation>Retirar o documento “{document}”</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a file nor an address of the web that begins with https://.</source>
+        <translation>“{text}” não é um ficheiro nem um endereço web que comece por https://.</translation>
+    </message>
+    <message>
+        <source>Add the template “{name}”</source>
+        <translation>Adicionar o modelo “{name}”</translation>
+    </message>
+    <message>
+        <source>Add templates to begin with</source>
+        <translation>Adicionar modelos para começar</translation>
+    </message>
+    <message>
+        <source>Edit the template “{name}”</source>
+        <translation>Alterar o modelo “{name}”</translation>
+    </message>
+    <message>
+        <source>Delete the template “{name}”</source>
+        <translation>Eliminar o modelo “{name}”</translation>
+    </message>
+    <message>
+        <source>Move the template “{name}”</source>
+        <translation>Mover o modelo “{name}”</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>Um modelo precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>A template needs a text.</source>
+        <translation>Um modelo precisa de um texto.</translation>
+    </message>
+    <message>
+        <source>Write an e-mail to {whom}</source>
+        <translation>Escrever um e-mail a {whom}</translation>
+    </message>
+    <message>
+        <source>Call {whom}</source>
+        <translation>Ligar para {whom}</translation>
+    </message>
+    <message>
+        <source>Write to {whom} on WhatsApp</source>
+        <translation>Escrever a {whom} no WhatsApp</translation>
+    </message>
+    <message>
+        <source>Open {whom} on Instagram</source>
+        <translation>Abrir {whom} no Instagram</translation>
+    </message>
+    <message>
+        <source>Open {whom} in the browser</source>
+        <translation>Abrir {whom} no navegador</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens this: {what}</source>
+        <translation>Nenhum programa deste computador abre isto: {what}</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>Não se repete</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Todos os dias</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Todas as semanas</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>De duas em duas semanas</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Todos os meses</translation>
+    </message>
+    <message>
+        <source>Every three months</source>
+        <translation>De três em três meses</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Todos os anos</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>when</comment>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>Earlier…</source>
+        <translation>Antes…</translation>
+    </message>
+    <message>
+        <source>Through which channel</source>
+        <translation>Por que canal</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Adicionar documento</translation>
+    </message>
+    <message>
+        <source>Files and links can be dropped on the panel as well</source>
+        <translation>Ficheiros e ligações também se podem largar no painel</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Endereço web</translation>
+    </message>
+    <message>
+        <source>Web address…</source>
+        <translation>Endereço web…</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Adicionar documentos</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there: {place}</source>
+        <translation>“{name}” não está lá: {place}</translation>
+    </message>
+    <message>
+        <source>LeadDesk starts no programs: “{name}” is shown in its folder.</source>
+        <translation>O LeadDesk não inicia programas: “{name}” é mostrado na sua pasta.</translation>
+    </message>
+    <message>
+        <source>Let go to keep it with the lead</source>
+        <translation>Largue para guardar com o lead</translation>
+    </message>
+    <message>
+        <source>Change the entry</source>
+        <translation>Alterar o registo</translation>
+    </message>
+    <message>
+        <source>Day it happened</source>
+        <translation>Dia em que aconteceu</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Time, such as 14:30</source>
+        <translation>Hora, p. ex. 14:30</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time; write 14:30.</source>
+        <translation>“{text}” não é uma hora; escreva 14:30.</translation>
+    </message>
+    <message>
+        <source>A time needs its day.</source>
+        <translation>Uma hora precisa do seu dia.</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Com quem</translation>
+    </message>
+    <message>
+        <source>Who took part: {people}</source>
+        <translation>Quem participou: {people}</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Quem participou</translation>
+    </message>
+    <message>
+        <source>Day of the next task</source>
+        <translation>Dia da próxima tarefa</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>O meu nome</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Nome da loja</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation>Data de hoje</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Novo modelo</translation>
+    </message>
+    <message>
+        <source>Change the template</source>
+        <translation>Alterar o modelo</translation>
+    </message>
+    <message>
+        <source>For you: what it is for</source>
+        <translation>Para si: para que serve</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Assunto</translation>
+    </message>
+    <message>
+        <source>For e-mail</source>
+        <translation>Para o e-mail</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Insert what is known of the reader</source>
+        <translation>Inserir o que se sabe do destinatário</translation>
+    </message>
+    <message>
+        <source>LeadDesk does not know {places}; it stays as it is.</source>
+        <translation>O LeadDesk não conhece {places}; fica como está.</translation>
+    </message>
+    <message>
+        <source>Message templates</source>
+        <translation>Modelos de mensagem</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Mais para cima</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Mais para baixo</translation>
+    </message>
+    <message>
+        <source>Take three to begin with</source>
+        <translation>Começar com três modelos prontos</translation>
+    </message>
+    <message>
+        <source>Words that you write again and again: a thank-you, a question about an offer, an apology. Name, value and the rest are put in by themselves.</source>
+        <translation>Palavras que se escrevem vezes sem conta: um agradecimento, uma pergunta sobre uma proposta, um pedido de desculpa. Nome, valor e o resto são preenchidos automaticamente.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>Modelos…</translation>
+    </message>
+    <message>
+        <source>Subject, for e-mail</source>
+        <translation>Assunto, para o e-mail</translation>
+    </message>
+    <message>
+        <source>Write your message…</source>
+        <translation>Escreva a mensagem…</translation>
+    </message>
+    <message>
+        <source>Was it sent?</source>
+        <translation>Foi enviada?</translation>
+    </message>
+    <message>
+        <source>Note it with the lead</source>
+        <translation>Anotar no lead</translation>
+    </message>
+    <message>
+        <source>Open in WhatsApp</source>
+        <translation>Abrir no WhatsApp</translation>
+    </message>
+    <message>
+        <source>Open in mail</source>
+        <translation>Abrir no e-mail</translation>
+    </message>
+    <message>
+        <source>Without a template</source>
+        <translation>Sem modelo</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Ainda sem modelos</translation>
+    </message>
+    <message>
+        <source>This person does not want to be sent advertising.</source>
+        <translation>Esta pessoa não quer receber publicidade.</translation>
+    </message>
+    <message>
+        <source>Not known: {what}. Write it in, or take it out.</source>
+        <translation>Não se sabe: {what}. Escreva ou retire.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address that can be written to.</source>
+        <translation>Não há um endereço de e-mail para onde escrever.</translation>
+    </message>
+    <message>
+        <source>WhatsApp needs a number with its country&apos;s code, such as +39 333 123 4567.</source>
+        <translation>O WhatsApp precisa de um número com o indicativo do país, p. ex. +351 912 345 678.</translation>
+    </message>
+    <message>
+        <source>This is too long to be handed on: copy it, and paste it there.</source>
+        <translation>É demasiado longo para ser passado: copie e cole lá.</translation>
+    </message>
+    <message>
+        <source>Copied. Was it sent?</source>
+        <translation>Copiada. Foi enviada?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) overdue</source>
+        <translation>
+            <numerusform>%Ln tarefa em atraso</numerusform>
+            <numerusform>%Ln tarefas em atraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) due today</source>
+        <translation>
+            <numerusform>%Ln tarefa para hoje</numerusform>
+            <numerusform>%Ln tarefas para hoje</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more task(s) due today</source>
+        <translation>
+            <numerusform>mais %Ln tarefa para hoje</numerusform>
+            <numerusform>mais %Ln tarefas para hoje</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is due</source>
+        <translation>Mostrar o que há para fazer</translation>
+    </message>
+    <message>
+        <source>Quit LeadDesk</source>
+        <translation>Sair do LeadDesk</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a payment as LeadDesk writes it.</source>
+        <translation>“{value}” não é um pagamento como o LeadDesk o escreve.</translation>
+    </message>
+    <message>
+        <source>No sales came from “{name}”: all of them were typed here.</source>
+        <translation>Nenhuma venda veio de “{name}”: foram todas introduzidas aqui.</translation>
+    </message>
+    <message>
+        <source>No sales came from “{name}”; choose one of {names}.</source>
+        <translation>Nenhuma venda veio de “{name}”; opções: {names}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day; write 2026-01-31, 2026-01, 2026, today or last-month.</source>
+        <translation>“{text}” não é um dia; escreva 2026-01-31, 2026-01, 2026, hoje ou mês-passado.</translation>
+    </message>
+    <message>
+        <source>A quote is not closed: all that follows it belongs to it.</source>
+        <translation>Falta fechar umas aspas: tudo o que vem a seguir faz parte delas.</translation>
+    </message>
+    <message>
+        <source>There is no field “{key}”; type “{has}:” to see those that there are.</source>
+        <translation>Não há nenhum campo “{key}”; escreva “{has}:” para ver os que existem.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{key}” is called “{value}”; type “{key}:” to see what there is.</source>
+        <translation>Em “{key}” não há nada com o nome “{value}”; escreva “{key}:” para ver o que existe.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{key}” is called “{value}”; did you mean “{nearest}”?</source>
+        <translation>Em “{key}” não há nada com o nome “{value}”; queria dizer “{nearest}”?</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Eu</translation>
+    </message>
+    <message>
+        <source>Search for {text}</source>
+        <translation>Procurar {text}</translation>
+    </message>
+    <message>
+        <source>A state: open, won, stale, overdue…</source>
+        <translation>Um estado: aberto, ganho, parado, em atraso…</translation>
+    </message>
+    <message>
+        <source>Something that is filled in</source>
+        <translation>Um campo preenchido</translation>
+    </message>
+    <message>
+        <source>With this tag</source>
+        <translation>Com esta etiqueta</translation>
+    </message>
+    <message>
+        <source>Written in the notes</source>
+        <translation>Escrito nas notas</translation>
+    </message>
+    <message>
+        <source>Written down of calls, mails, visits…</source>
+        <translation>Registado de chamadas, e-mails, visitas…</translation>
+    </message>
+    <message>
+        <source>A word anywhere, also in notes and activities</source>
+        <translation>Uma palavra em qualquer lado, também em notas e interações</translation>
+    </message>
+    <message>
+        <source>Brought by the import of this number</source>
+        <translation>Trazido pela importação com este número</translation>
+    </message>
+    <message>
+        <source>a day, a month, from … to …</source>
+        <translation>um dia, um mês, de … a …</translation>
+    </message>
+    <message>
+        <source>more than, less than, from … to …</source>
+        <translation>mais de, menos de, de … a …</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>mais de</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>menos de</translation>
+    </message>
+    <message>
+        <source>Notes too</source>
+        <translation>Também nas notas</translation>
+    </message>
+    <message>
+        <source>Search notes and activities too</source>
+        <translation>Procurar também em notas e interações</translation>
+    </message>
+    <message>
+        <source>Search notes and activities too (Shift+Enter)</source>
+        <translation>Procurar também em notas e interações (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Looking through notes and activities…</source>
+        <translation>A procurar em notas e interações…</translation>
+    </message>
+    <message>
+        <source>How far the search is</source>
+        <translation>Progresso da procura</translation>
+    </message>
+    <message>
+        <source>Search the notes too</source>
+        <translation>Procurar também nas notas</translation>
+    </message>
+    <message>
+        <source>Show the leads with {search}</source>
+        <translation>Mostrar os leads com {search}</translation>
+    </message>
+    <message>
+        <source>“{column}” has more than {most} different values; that is a text rather than a choice.</source>
+        <translation>“{column}” tem mais de {most} valores diferentes; é um texto e não uma escolha.</translation>
+    </message>
+    <message>
+        <source>Make the field “{name}” of an imported column</source>
+        <translation>Criar o campo “{name}” de uma coluna importada</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{value}” does not fit the field “{field}”; it is kept as further details.</source>
+        <translation>Linha {line}: “{value}” não serve para o campo “{field}”; fica em outros dados.</translation>
     </message>
     <message>
         <source>New field</source>
@@ -6756,54 +7671,12 @@
         </translation>
     </message>
     <message>
-        <source>A field of your own stands in the lead panel, in searches, in exports and in imports. Search for it by its key, such as {example}.</source>
-        <translation>Um campo seu aparece no painel do lead, nas pesquisas, nas exportações e nas importações. Procure-o pela sua chave, por exemplo {example}.</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Chave</translation>
-    </message>
-    <message>
-        <source>New field…</source>
-        <translation>Novo campo…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Editar…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lead(s) hold something in this field. Deleting it can be undone.</source>
-        <translation>
-            <numerusform>%Ln lead tem um valor neste campo. A eliminação pode ser anulada.</numerusform>
-            <numerusform>%Ln leads têm um valor neste campo. A eliminação pode ser anulada.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Field “{name}” added</source>
-        <translation>Campo “{name}” adicionado</translation>
-    </message>
-    <message>
-        <source>Field “{name}” changed</source>
-        <translation>Campo “{name}” alterado</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lead(s) held something in it.</source>
-        <translation>
-            <numerusform>%Ln lead tinha nele um valor.</numerusform>
-            <numerusform>%Ln leads tinham nele um valor.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Field “{name}” deleted</source>
-        <translation>Campo “{name}” eliminado</translation>
-    </message>
-    <message>
         <source>Open: {field}</source>
         <translation>Abrir: {field}</translation>
     </message>
     <message>
-        <source>Line {line}: “{value}” does not fit the field “{field}”; it is kept as further details.</source>
-        <translation>Linha {line}: “{value}” não serve para o campo “{field}”; fica em outros dados.</translation>
+        <source>This is not a day.</source>
+        <translation>Isto não é um dia.</translation>
     </message>
 </context>
 </TS>

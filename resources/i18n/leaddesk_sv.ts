@@ -376,8 +376,8 @@
         <translation>Fältet ”{key}” finns inte; sätt texten inom citattecken för att söka efter den.</translation>
     </message>
     <message>
-        <source>“is:{flag}” is not known; use one of {flags}.</source>
-        <translation>”is:{flag}” är inte känt; använd något av {flags}.</translation>
+        <source>“{key}:{flag}” is not known; use one of {flags}.</source>
+        <translation>“{key}:{flag}” finns inte; använd något av {flags}.</translation>
     </message>
     <message>
         <source>“{key}” is asked by yes or no, not by “{value}”.</source>
@@ -386,10 +386,6 @@
     <message>
         <source>“{text}” ends before it starts; write the smaller value first.</source>
         <translation>”{text}” slutar innan det börjar; skriv det mindre värdet först.</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a day; write 2026-01-31, 2026-01, 2026, today or yesterday.</source>
-        <translation>”{text}” är inget datum; skriv 2026-01-31, 2026-01, 2026, today eller yesterday.</translation>
     </message>
     <message>
         <source>“{text}” can be read in two ways; write it without separator, or with one decimal more or less.</source>
@@ -492,6 +488,10 @@
         <translation>Ta bort en händelse för ”{name}”</translation>
     </message>
     <message>
+        <source>This has not happened yet; plan a task for it.</source>
+        <translation>Det har inte hänt än; planera en uppgift i stället.</translation>
+    </message>
+    <message>
         <source>Move {count} leads to “{stage}”</source>
         <translation>Flytta {count} leads till ”{stage}”</translation>
     </message>
@@ -510,6 +510,14 @@
     <message>
         <source>Assign {count} leads to nobody</source>
         <translation>Ta bort ansvarig för {count} leads</translation>
+    </message>
+    <message>
+        <source>Edit {count} leads</source>
+        <translation>Ändra {count} leads</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be the same for many leads.</source>
+        <translation>”{field}” kan inte vara samma för flera leads.</translation>
     </message>
     <message>
         <source>Add the channel “{name}”</source>
@@ -960,12 +968,12 @@
         <translation>Rad {line}: ”{value}” säger varken ja eller nej till att bli kontaktad; det sparas, men inget samtycke registreras.</translation>
     </message>
     <message>
-        <source>Neither yes nor no</source>
-        <translation>Varken ja eller nej</translation>
-    </message>
-    <message>
         <source>{month} is there as a whole month and now by day as well; both count. Take one of them out.</source>
         <translation>Månaden {month} finns som hel månad och nu även per dag; båda räknas. Ta bort det ena.</translation>
+    </message>
+    <message>
+        <source>{month} is there by day and now as a whole month as well; both count. Take one of them out.</source>
+        <translation>Månaden {month} finns per dag och nu även som hel månad; båda räknas. Ta bort det ena.</translation>
     </message>
     <message>
         <source>The row names no channel.</source>
@@ -1060,8 +1068,16 @@
         <translation>Beloppen i ”{column}” är så stora att de tolkades som miljondelar; kontrollera ett av dem.</translation>
     </message>
     <message>
+        <source>{file} is empty; it is left out.</source>
+        <translation>{file} är tom och utelämnas.</translation>
+    </message>
+    <message>
         <source>{file} has a header but no rows; nothing was imported.</source>
         <translation>{file} har en rubrikrad men inga rader; inget importerades.</translation>
+    </message>
+    <message>
+        <source>{file} has a header but no rows; it is left out.</source>
+        <translation>{file} har en rubrikrad men inga rader och utelämnas.</translation>
     </message>
     <message>
         <source>No column of {file} has a name that is known here; say what they mean (--map COLUMN=FIELD), or in which line the names are (--header-row). Nothing was imported.</source>
@@ -1082,6 +1098,10 @@
     <message>
         <source>The order {number} was cancelled before it was paid; it is no sale.</source>
         <translation>Order {number} avbröts innan den betalades; det är ingen försäljning.</translation>
+    </message>
+    <message>
+        <source>The order {number} has not been paid yet; it is no sale so far.</source>
+        <translation>Order {number} är inte betald än; tills vidare är det ingen försäljning.</translation>
     </message>
     <message>
         <source>Line {line}: the sale has no date; it is in no month.</source>
@@ -1280,6 +1300,10 @@
         <translation>Av ”{number}” återstår {left} {currency} att betala; ange högst det beloppet.</translation>
     </message>
     <message>
+        <source>Record a refund of “{number}”</source>
+        <translation>Registrera en återbetalning av ”{number}”</translation>
+    </message>
+    <message>
         <source>Mark the sale “{number}” as paid</source>
         <translation>Markera försäljningen ”{number}” som betald</translation>
     </message>
@@ -1366,6 +1390,10 @@
     <message>
         <source>A task needs a title.</source>
         <translation>En uppgift behöver en rubrik.</translation>
+    </message>
+    <message>
+        <source>A task that repeats needs a day.</source>
+        <translation>En uppgift som upprepas behöver en dag.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1632,8 +1660,28 @@
         <translation>Fönstret behöver systembiblioteken {libraries}; installera dem med `sudo apt install {packages}`.</translation>
     </message>
     <message>
+        <source>Web page: {name}</source>
+        <translation>Webbsida: {name}</translation>
+    </message>
+    <message>
+        <source>Document: {name}</source>
+        <translation>Dokument: {name}</translation>
+    </message>
+    <message>
+        <source>Enter opens it, Delete removes it from the lead</source>
+        <translation>Enter öppnar, Delete tar bort det från leadet</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Visa i mappen</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Kopiera adressen</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2583,6 +2631,14 @@
         <translation>Rensa sökningen</translation>
     </message>
     <message>
+        <source>What can be searched for</source>
+        <translation>Vad du kan söka efter</translation>
+    </message>
+    <message>
+        <source>Did you mean this?</source>
+        <translation>Menade du detta?</translation>
+    </message>
+    <message>
         <source>Move to {stage}</source>
         <translation>Flytta till ”{stage}”</translation>
     </message>
@@ -2679,10 +2735,6 @@
         <translation>Kopierat</translation>
     </message>
     <message>
-        <source>Write an e-mail</source>
-        <translation>Skriv ett mejl</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>Telefon</translation>
     </message>
@@ -2691,41 +2743,24 @@
         <translation>Mobil</translation>
     </message>
     <message>
-        <source>Call the mobile</source>
-        <translation>Ring mobilen</translation>
-    </message>
-    <message>
         <source>WhatsApp</source>
         <translation>WhatsApp</translation>
-    </message>
-    <message>
-        <source>Write on WhatsApp</source>
-        <translation>Skriv på WhatsApp</translation>
     </message>
     <message>
         <source>Website</source>
         <translation>Webbplats</translation>
     </message>
     <message>
-        <source>Call</source>
-        <comment>verb</comment>
-        <translation>Ring</translation>
-    </message>
-    <message>
-        <source>Open the website</source>
-        <translation>Öppna webbplatsen</translation>
-    </message>
-    <message>
         <source>Instagram</source>
         <translation>Instagram</translation>
     </message>
     <message>
-        <source>Open Instagram</source>
-        <translation>Öppna Instagram</translation>
-    </message>
-    <message>
         <source>Opens a menu to record what the person said</source>
         <translation>Öppnar en meny där du anger vad personen sa</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Skriv ett meddelande</translation>
     </message>
     <message>
         <source>Agreed to marketing today</source>
@@ -2738,10 +2773,6 @@
     <message>
         <source>Withdrew the consent today</source>
         <translation>Återkallade samtycket idag</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2795,10 +2826,6 @@
     <message>
         <source>“{text}” is not a web address such as https://example.com.</source>
         <translation>”{text}” är ingen webbadress som https://example.com.</translation>
-    </message>
-    <message>
-        <source>Enter shows all of it, Delete deletes it</source>
-        <translation>Enter visar allt, Delete tar bort</translation>
     </message>
     <message>
         <source>“{text}” is not a day; write 27 March, Friday or +3.</source>
@@ -2957,6 +2984,14 @@
         <translation>Planera en uppgift</translation>
     </message>
     <message>
+        <source>Write a message…</source>
+        <translation>Skriv ett meddelande…</translation>
+    </message>
+    <message>
+        <source>Add a document…</source>
+        <translation>Lägg till dokument…</translation>
+    </message>
+    <message>
         <source>Record a sale</source>
         <translation>Registrera försäljning</translation>
     </message>
@@ -2975,6 +3010,10 @@
     <message>
         <source>not paid</source>
         <translation>inte betald</translation>
+    </message>
+    <message>
+        <source>to refund</source>
+        <translation>att betala tillbaka</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3148,6 +3187,10 @@
         <translation>Senast: {day}</translation>
     </message>
     <message>
+        <source>More: {task}</source>
+        <translation>Mer: {task}</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Senast</translation>
     </message>
@@ -3178,6 +3221,18 @@
     <message>
         <source>Meetings and visits</source>
         <translation>Möten och besök</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Klagomål</translation>
+    </message>
+    <message>
+        <source>Interest shown</source>
+        <translation>Visat intresse</translation>
+    </message>
+    <message>
+        <source>Stages and origin</source>
+        <translation>Steg och ursprung</translation>
     </message>
     <message>
         <source>Tasks done</source>
@@ -3214,6 +3269,14 @@
     <message>
         <source>Close the panel</source>
         <translation>Stäng panelen</translation>
+    </message>
+    <message>
+        <source>Show it beside the list</source>
+        <translation>Visa bredvid listan</translation>
+    </message>
+    <message>
+        <source>Show it as a page of its own</source>
+        <translation>Visa som egen sida</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -3316,6 +3379,10 @@
         <translation>Obetald</translation>
     </message>
     <message>
+        <source>To refund</source>
+        <translation>Att betala tillbaka</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
@@ -3350,6 +3417,14 @@
     <message>
         <source>Plan a task…</source>
         <translation>Planera uppgift…</translation>
+    </message>
+    <message>
+        <source>Edit “{field}”</source>
+        <translation>Ändra ”{field}”</translation>
+    </message>
+    <message>
+        <source>Edit a field…</source>
+        <translation>Ändra ett fält…</translation>
     </message>
     <message>
         <source>Tag…</source>
@@ -3526,6 +3601,34 @@
         <translation>Förlustorsak</translation>
     </message>
     <message>
+        <source>Activities</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Överallt</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metod</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>Externt ID</translation>
+    </message>
+    <message>
         <source>Not: {what}</source>
         <translation>Inte: {what}</translation>
     </message>
@@ -3695,10 +3798,6 @@
         <source>Call back</source>
         <translation>Ring tillbaka</translation>
     </message>
-    <message>
-        <source>This is not a day.</source>
-        <translation>Det är inget datum.</translation>
-    </message>
     <message numerus="yes">
         <source>Tag %Ln lead(s)</source>
         <translation>
@@ -3752,12 +3851,20 @@
         <translation>Täta rader</translation>
     </message>
     <message>
+        <source>Keep as a view</source>
+        <translation>Spara som vy</translation>
+    </message>
+    <message>
         <source>Height of the rows</source>
         <translation>Radhöjd</translation>
     </message>
     <message>
         <source>Sorted by: {order}</source>
         <translation>Sorterat efter: {order}</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column; drag it, or press Alt with an arrow, to move it.</source>
+        <translation>Blanksteg visar eller döljer en kolumn; flytta den genom att dra, eller med Alt och en pil.</translation>
     </message>
     <message>
         <source>The usual columns</source>
@@ -3916,6 +4023,10 @@
         <translation>&amp;Inställningar…</translation>
     </message>
     <message>
+        <source>&amp;Keep as a view…</source>
+        <translation>Spara som v&amp;y…</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>&amp;Större text</translation>
     </message>
@@ -3952,6 +4063,14 @@
         <translation>Planera en &amp;uppgift…</translation>
     </message>
     <message>
+        <source>Write a &amp;message…</source>
+        <translation>Skriv ett &amp;meddelande…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a document…</source>
+        <translation>&amp;Lägg till dokument…</translation>
+    </message>
+    <message>
         <source>Mark as &amp;won</source>
         <translation>Markera som &amp;vunnen</translation>
     </message>
@@ -3968,6 +4087,18 @@
         <translation>&amp;Ta bort</translation>
     </message>
     <message>
+        <source>&amp;Previous lead</source>
+        <translation>Föregåen&amp;de lead</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt lead</source>
+        <translation>Nästa l&amp;ead</translation>
+    </message>
+    <message>
+        <source>As a pa&amp;ge of its own</source>
+        <translation>Som e&amp;gen sida</translation>
+    </message>
+    <message>
         <source>&amp;Close the panel</source>
         <translation>Stäng &amp;panelen</translation>
     </message>
@@ -3978,6 +4109,10 @@
     <message>
         <source>&amp;Fields…</source>
         <translation>&amp;Fält…</translation>
+    </message>
+    <message>
+        <source>Message &amp;templates…</source>
+        <translation>&amp;Meddelandemallar…</translation>
     </message>
     <message>
         <source>&amp;History…</source>
@@ -4074,6 +4209,10 @@
     <message>
         <source>Log</source>
         <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>from import: {file}</source>
+        <translation>från import: {file}</translation>
     </message>
     <message>
         <source>When</source>
@@ -4353,6 +4492,10 @@
         <translation>Förslag</translation>
     </message>
     <message>
+        <source>↑ ↓ choose    Tab take over    Esc close</source>
+        <translation>↑ ↓ välj    Tab infoga    Esc stäng</translation>
+    </message>
+    <message>
         <source>↑ ↓ choose    Enter open    Esc close</source>
         <translation>↑ ↓ välj    Enter öppna    Esc stäng</translation>
     </message>
@@ -4416,6 +4559,38 @@
         <translation>”{name}” finns på tavlan</translation>
     </message>
     <message>
+        <source>View “{name}” kept</source>
+        <translation>Vyn ”{name}” sparad</translation>
+    </message>
+    <message>
+        <source>View “{name}” changed</source>
+        <translation>Vyn ”{name}” ändrad</translation>
+    </message>
+    <message>
+        <source>View “{old}” is called “{name}” now</source>
+        <translation>Vyn ”{old}” heter nu ”{name}”</translation>
+    </message>
+    <message>
+        <source>View “{name}” removed</source>
+        <translation>Vyn ”{name}” borttagen</translation>
+    </message>
+    <message>
+        <source>View “{name}” moved</source>
+        <translation>Vyn ”{name}” flyttad</translation>
+    </message>
+    <message>
+        <source>Field “{name}” moved</source>
+        <translation>Fältet ”{name}” flyttat</translation>
+    </message>
+    <message>
+        <source>Field “{name}” made of an imported column</source>
+        <translation>Fältet ”{name}” skapat av en importerad kolumn</translation>
+    </message>
+    <message>
+        <source>“{field}” of “{name}” set</source>
+        <translation>”{field}” för ”{name}” har angetts</translation>
+    </message>
+    <message>
         <source>Task “{title}” planned</source>
         <translation>Uppgiften ”{title}” planerad</translation>
     </message>
@@ -4426,6 +4601,46 @@
     <message>
         <source>Task “{title}” deleted</source>
         <translation>Uppgiften ”{title}” borttagen</translation>
+    </message>
+    <message>
+        <source>Task “{title}” changed</source>
+        <translation>Uppgiften ”{title}” ändrad</translation>
+    </message>
+    <message>
+        <source>Document “{document}” kept with “{name}”</source>
+        <translation>Dokumentet ”{document}” sparat hos ”{name}”</translation>
+    </message>
+    <message>
+        <source>{count} documents kept with “{name}”</source>
+        <translation>{count} dokument sparade hos ”{name}”</translation>
+    </message>
+    <message>
+        <source>Document “{document}” renamed</source>
+        <translation>Dokumentet ”{document}” har fått nytt namn</translation>
+    </message>
+    <message>
+        <source>Document “{document}” removed</source>
+        <translation>Dokumentet ”{document}” borttaget</translation>
+    </message>
+    <message>
+        <source>Template “{name}” added</source>
+        <translation>Mallen ”{name}” tillagd</translation>
+    </message>
+    <message>
+        <source>Template “{name}” changed</source>
+        <translation>Mallen ”{name}” ändrad</translation>
+    </message>
+    <message>
+        <source>Template “{name}” deleted</source>
+        <translation>Mallen ”{name}” borttagen</translation>
+    </message>
+    <message>
+        <source>Entry of “{name}” changed</source>
+        <translation>Anteckning om ”{name}” ändrad</translation>
+    </message>
+    <message>
+        <source>Entry of “{name}” deleted</source>
+        <translation>Anteckning om ”{name}” borttagen</translation>
     </message>
     <message>
         <source>Noted for “{name}”</source>
@@ -4448,6 +4663,14 @@
         <translation>Försäljningen ”{number}” markerad som betald</translation>
     </message>
     <message>
+        <source>Part payment of “{number}” recorded</source>
+        <translation>Delbetalning av ”{number}” registrerad</translation>
+    </message>
+    <message>
+        <source>Refund of “{number}” recorded</source>
+        <translation>Återbetalning av ”{number}” registrerad</translation>
+    </message>
+    <message>
         <source>{count} leads moved to “{stage}”</source>
         <translation>{count} leads flyttade till ”{stage}”</translation>
     </message>
@@ -4462,6 +4685,10 @@
     <message>
         <source>{count} leads assigned to “{owner}”</source>
         <translation>{count} leads tilldelade ”{owner}”</translation>
+    </message>
+    <message>
+        <source>{count} leads changed</source>
+        <translation>{count} leads ändrade</translation>
     </message>
     <message>
         <source>{count} leads assigned to nobody</source>
@@ -4484,16 +4711,46 @@
         <translation>”{name}” har tagits bort</translation>
     </message>
     <message>
-        <source>Field “{name}” moved</source>
-        <translation>Fältet ”{name}” flyttat</translation>
+        <source>A field of your own stands in the lead panel, in searches, in exports and in imports. Search for it by its key, such as {example}.</source>
+        <translation>Ett eget fält finns i leadpanelen, i sökningar, exporter och importer. Sök på det med dess nyckel, till exempel {example}.</translation>
     </message>
     <message>
-        <source>Field “{name}” made of an imported column</source>
-        <translation>Fältet ”{name}” skapat av en importerad kolumn</translation>
+        <source>Key</source>
+        <translation>Nyckel</translation>
     </message>
     <message>
-        <source>“{field}” of “{name}” set</source>
-        <translation>”{field}” för ”{name}” angivet</translation>
+        <source>New field…</source>
+        <translation>Nytt fält…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Redigera…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) hold something in this field. Deleting it can be undone.</source>
+        <translation>
+            <numerusform>%Ln lead har ett värde i fältet. Borttagningen kan ångras.</numerusform>
+            <numerusform>%Ln leads har ett värde i fältet. Borttagningen kan ångras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field “{name}” added</source>
+        <translation>Fältet ”{name}” har lagts till</translation>
+    </message>
+    <message>
+        <source>Field “{name}” changed</source>
+        <translation>Fältet ”{name}” har ändrats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) held something in it.</source>
+        <translation>
+            <numerusform>%Ln lead hade ett värde i det.</numerusform>
+            <numerusform>%Ln leads hade ett värde i det.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field “{name}” deleted</source>
+        <translation>Fältet ”{name}” har tagits bort</translation>
     </message>
     <message>
         <source>{files} imported</source>
@@ -4573,6 +4830,18 @@
     <message>
         <source>You sell to</source>
         <translation>Du säljer till</translation>
+    </message>
+    <message>
+        <source>Remind of tasks outside the window</source>
+        <translation>Påminn om uppgifter utanför fönstret</translation>
+    </message>
+    <message>
+        <source>{words} (this desktop has no place for it)</source>
+        <translation>{words} (skrivbordet har ingen plats för det)</translation>
+    </message>
+    <message>
+        <source>As messages name it</source>
+        <translation>Som det står i meddelanden</translation>
     </message>
     <message>
         <source>Another country</source>
@@ -4730,6 +4999,10 @@
     <message>
         <source>You can change this later</source>
         <translation>Du kan ändra det senare</translation>
+    </message>
+    <message>
+        <source>Enter shows all of it, F2 changes it, Delete deletes it</source>
+        <translation>Enter visar allt, F2 ändrar, Delete tar bort</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -5244,6 +5517,10 @@
         <translation>Utelämnat</translation>
     </message>
     <message>
+        <source>Payments</source>
+        <translation>Betalningar</translation>
+    </message>
+    <message>
         <source>activities</source>
         <translation>händelser</translation>
     </message>
@@ -5350,13 +5627,6 @@
         <source>Show its leads</source>
         <translation>Visa importens leads</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln lead(s) of it stayed, for they were changed since.</source>
-        <translation>
-            <numerusform>%Ln lead från importen blev kvar, eftersom det har ändrats sedan dess.</numerusform>
-            <numerusform>%Ln leads från importen blev kvar, eftersom de har ändrats sedan dess.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{rows} stayed as they are: {names}</source>
         <translation>{rows} blev kvar: {names}</translation>
@@ -5439,8 +5709,16 @@
         <translation>{count} överhoppade</translation>
     </message>
     <message>
+        <source>{file} (no rows)</source>
+        <translation>{file} (inga rader)</translation>
+    </message>
+    <message>
         <source>Left out: {rows}.</source>
         <translation>Kom inte med: {rows}.</translation>
+    </message>
+    <message>
+        <source>Without rows, and so left out: {files}.</source>
+        <translation>Utan rader, och därför utelämnade: {files}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
@@ -5524,6 +5802,14 @@
         <translation>Krediterad</translation>
     </message>
     <message>
+        <source>Nothing to pay</source>
+        <translation>Inget att betala</translation>
+    </message>
+    <message>
+        <source>{amount} to refund</source>
+        <translation>{amount} att betala tillbaka</translation>
+    </message>
+    <message>
         <source>{amount} open</source>
         <translation>{amount} kvar</translation>
     </message>
@@ -5540,12 +5826,24 @@
         <translation>Betald idag</translation>
     </message>
     <message>
+        <source>Refunded today</source>
+        <translation>Återbetald idag</translation>
+    </message>
+    <message>
         <source>Mark as paid…</source>
         <translation>Markera som betald…</translation>
     </message>
     <message>
+        <source>Mark as refunded…</source>
+        <translation>Markera som återbetald…</translation>
+    </message>
+    <message>
         <source>Not paid after all</source>
         <translation>Ta bort betalningen</translation>
+    </message>
+    <message>
+        <source>Not refunded after all</source>
+        <translation>Ta bort återbetalningen</translation>
     </message>
     <message>
         <source>Credit note…</source>
@@ -5672,12 +5970,28 @@
         <translation>Markera som betald</translation>
     </message>
     <message>
+        <source>Mark as refunded</source>
+        <translation>Markera som återbetald</translation>
+    </message>
+    <message>
+        <source>Refunded on</source>
+        <translation>Återbetald den</translation>
+    </message>
+    <message>
+        <source>&amp;Refunded on</source>
+        <translation>&amp;Återbetald den</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Belopp</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
         <translation>B&amp;elopp</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>An&amp;teckning</translation>
     </message>
     <message>
         <source>Make credit note</source>
@@ -5837,6 +6151,10 @@
     <message>
         <source>closed months</source>
         <translation>stängda månader</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s name</source>
+        <translation>butikens namn</translation>
     </message>
     <message>
         <source>unique content</source>
@@ -6035,6 +6353,10 @@
         <translation>”{value}” är inte i {currency}, radens valuta.</translation>
     </message>
     <message>
+        <source>The file does not say how much VAT is in its orders: it is kept as unknown, not as 0 %. To have it, export the orders with their tax columns.</source>
+        <translation>Filen anger inte hur mycket moms som ingår i ordrarna: den sparas som okänd, inte som 0 %. Exportera ordrarna med momskolumnerna för att få med den.</translation>
+    </message>
+    <message>
         <source>The row names no order.</source>
         <translation>Raden anger ingen order.</translation>
     </message>
@@ -6101,6 +6423,10 @@
     <message>
         <source>Several leads fit; give the row an id, or merge them.</source>
         <translation>Flera leads stämmer; ge raden ett id, eller slå ihop dem.</translation>
+    </message>
+    <message>
+        <source>Line {line}, “{value}”, has nothing beside it but numbers: it is a line of totals and is left out.</source>
+        <translation>Rad {line}, ”{value}”, har bara siffror bredvid sig: det är en summarad och den utelämnas.</translation>
     </message>
     <message>
         <source>It repeats an earlier row.</source>
@@ -6386,6 +6712,14 @@
         <translation>Klar…</translation>
     </message>
     <message>
+        <source>Another day</source>
+        <translation>En annan dag</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Upprepa</translation>
+    </message>
+    <message>
         <source>Save for the calendar (.ics)…</source>
         <translation>Spara till kalendern (.ics)…</translation>
     </message>
@@ -6444,6 +6778,10 @@
     <message>
         <source>A day as you say it: tomorrow, friday, +3</source>
         <translation>En dag så som du säger den: imorgon, fredag, +3</translation>
+    </message>
+    <message>
+        <source>{again}: it comes again by itself on {day}.</source>
+        <translation>{again}: den kommer tillbaka av sig själv {day}.</translation>
     </message>
     <message>
         <source>D done · P later · N next step · Enter opens</source>
@@ -6670,12 +7008,80 @@
         <translation>Gå tillbaka till den</translation>
     </message>
     <message>
-        <source>“{column}” has more than {most} different values; that is a text rather than a choice.</source>
-        <translation>”{column}” har fler än {most} olika värden; det är snarare en text än ett val.</translation>
+        <source>Keep the view “{name}”</source>
+        <translation>Spara vyn ”{name}”</translation>
     </message>
     <message>
-        <source>Make the field “{name}” of an imported column</source>
-        <translation>Gör fältet ”{name}” av en importerad kolumn</translation>
+        <source>Change the view “{name}”</source>
+        <translation>Ändra vyn ”{name}”</translation>
+    </message>
+    <message>
+        <source>Rename the view “{old}” to “{name}”</source>
+        <translation>Byt namn på vyn ”{old}” till ”{name}”</translation>
+    </message>
+    <message>
+        <source>Remove the view “{name}”</source>
+        <translation>Ta bort vyn ”{name}”</translation>
+    </message>
+    <message>
+        <source>Move the view “{name}”</source>
+        <translation>Flytta vyn ”{name}”</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>En vy behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>There is a view “{name}” already.</source>
+        <translation>Det finns redan en vy ”{name}”.</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Sortera stigande</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Sortera fallande</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Dölj kolumnen</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Kolumner…</translation>
+    </message>
+    <message>
+        <source>Keep as a view…</source>
+        <translation>Spara som vy…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Change the view “{name}” to what is shown</source>
+        <translation>Uppdatera vyn ”{name}” till det som visas</translation>
+    </message>
+    <message>
+        <source>Search, columns and order are kept; it stands in the sidebar with a count of its leads.</source>
+        <translation>Sökning, kolumner och ordning sparas; vyn står i sidofältet med antalet leads.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Byt namn på vyn</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Byt namn…</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Choices</source>
@@ -6690,12 +7096,521 @@
         <translation>Flytta upp</translation>
     </message>
     <message>
-        <source>Move down</source>
-        <translation>Flytta ner</translation>
-    </message>
-    <message>
         <source>Take this word away</source>
         <translation>Ta bort valet</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ned</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Ned</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln lead(s)</source>
+        <translation>
+            <numerusform>Ändra %Ln lead</numerusform>
+            <numerusform>Ändra %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>All of them get this value; left empty, it is taken away from them.</source>
+        <translation>Alla får detta värde; lämnas det tomt tas det bort.</translation>
+    </message>
+    <message>
+        <source>These are more than {count} documents; add their folder instead.</source>
+        <translation>Det är fler än {count} dokument; lägg till mappen i stället.</translation>
+    </message>
+    <message>
+        <source>Keep the document “{document}” with “{name}”</source>
+        <translation>Spara dokumentet ”{document}” hos ”{name}”</translation>
+    </message>
+    <message>
+        <source>Keep {count} documents with “{name}”</source>
+        <translation>Spara {count} dokument hos ”{name}”</translation>
+    </message>
+    <message>
+        <source>A document needs a name.</source>
+        <translation>Ett dokument behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>Rename the document “{document}”</source>
+        <translation>Byt namn på dokumentet ”{document}”</translation>
+    </message>
+    <message>
+        <source>Remove the document “{document}”</source>
+        <translation>Ta bort dokumentet ”{document}”</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a file nor an address of the web that begins with https://.</source>
+        <translation>”{text}” är varken en fil eller en webbadress som börjar med https://.</translation>
+    </message>
+    <message>
+        <source>Add the template “{name}”</source>
+        <translation>Lägg till mallen ”{name}”</translation>
+    </message>
+    <message>
+        <source>Add templates to begin with</source>
+        <translation>Lägg till mallar att börja med</translation>
+    </message>
+    <message>
+        <source>Edit the template “{name}”</source>
+        <translation>Ändra mallen ”{name}”</translation>
+    </message>
+    <message>
+        <source>Delete the template “{name}”</source>
+        <translation>Ta bort mallen ”{name}”</translation>
+    </message>
+    <message>
+        <source>Move the template “{name}”</source>
+        <translation>Flytta mallen ”{name}”</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>En mall behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>A template needs a text.</source>
+        <translation>En mall behöver en text.</translation>
+    </message>
+    <message>
+        <source>Write an e-mail to {whom}</source>
+        <translation>Skriv e-post till {whom}</translation>
+    </message>
+    <message>
+        <source>Call {whom}</source>
+        <translation>Ring {whom}</translation>
+    </message>
+    <message>
+        <source>Write to {whom} on WhatsApp</source>
+        <translation>Skriv till {whom} på WhatsApp</translation>
+    </message>
+    <message>
+        <source>Open {whom} on Instagram</source>
+        <translation>Öppna {whom} på Instagram</translation>
+    </message>
+    <message>
+        <source>Open {whom} in the browser</source>
+        <translation>Öppna {whom} i webbläsaren</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens this: {what}</source>
+        <translation>Inget program på den här datorn öppnar detta: {what}</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>Upprepas inte</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Varje dag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Varje vecka</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Varannan vecka</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Varje månad</translation>
+    </message>
+    <message>
+        <source>Every three months</source>
+        <translation>Var tredje månad</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Varje år</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>when</comment>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Earlier…</source>
+        <translation>Tidigare…</translation>
+    </message>
+    <message>
+        <source>Through which channel</source>
+        <translation>Genom vilken kanal</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Lägg till dokument</translation>
+    </message>
+    <message>
+        <source>Files and links can be dropped on the panel as well</source>
+        <translation>Filer och länkar kan också släppas på panelen</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webbadress</translation>
+    </message>
+    <message>
+        <source>Web address…</source>
+        <translation>Webbadress…</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Lägg till dokument</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there: {place}</source>
+        <translation>”{name}” finns inte där: {place}</translation>
+    </message>
+    <message>
+        <source>LeadDesk starts no programs: “{name}” is shown in its folder.</source>
+        <translation>LeadDesk startar inga program: ”{name}” visas i sin mapp.</translation>
+    </message>
+    <message>
+        <source>Let go to keep it with the lead</source>
+        <translation>Släpp för att spara hos leadet</translation>
+    </message>
+    <message>
+        <source>Change the entry</source>
+        <translation>Ändra anteckningen</translation>
+    </message>
+    <message>
+        <source>Day it happened</source>
+        <translation>Dag då det hände</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Time, such as 14:30</source>
+        <translation>Tid, t.ex. 14:30</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time; write 14:30.</source>
+        <translation>”{text}” är ingen tid; skriv 14:30.</translation>
+    </message>
+    <message>
+        <source>A time needs its day.</source>
+        <translation>En tid behöver sin dag.</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Med vem</translation>
+    </message>
+    <message>
+        <source>Who took part: {people}</source>
+        <translation>Vilka som deltog: {people}</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Vilka som deltog</translation>
+    </message>
+    <message>
+        <source>Day of the next task</source>
+        <translation>Dag för nästa uppgift</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>Mitt namn</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Butikens namn</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation>Dagens datum</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Ny mall</translation>
+    </message>
+    <message>
+        <source>Change the template</source>
+        <translation>Ändra mallen</translation>
+    </message>
+    <message>
+        <source>For you: what it is for</source>
+        <translation>För dig: vad den är till för</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>For e-mail</source>
+        <translation>För e-post</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Insert what is known of the reader</source>
+        <translation>Infoga vad som är känt om mottagaren</translation>
+    </message>
+    <message>
+        <source>LeadDesk does not know {places}; it stays as it is.</source>
+        <translation>LeadDesk känner inte till {places}; det får stå kvar.</translation>
+    </message>
+    <message>
+        <source>Message templates</source>
+        <translation>Meddelandemallar</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Längre upp</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Längre ned</translation>
+    </message>
+    <message>
+        <source>Take three to begin with</source>
+        <translation>Börja med tre färdiga</translation>
+    </message>
+    <message>
+        <source>Words that you write again and again: a thank-you, a question about an offer, an apology. Name, value and the rest are put in by themselves.</source>
+        <translation>Ord som du skriver om och om igen: ett tack, en fråga om en offert, en ursäkt. Namn, värde och annat fylls i av sig självt.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mall</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>Mallar…</translation>
+    </message>
+    <message>
+        <source>Subject, for e-mail</source>
+        <translation>Ämne, för e-post</translation>
+    </message>
+    <message>
+        <source>Write your message…</source>
+        <translation>Skriv ditt meddelande…</translation>
+    </message>
+    <message>
+        <source>Was it sent?</source>
+        <translation>Skickades det?</translation>
+    </message>
+    <message>
+        <source>Note it with the lead</source>
+        <translation>Anteckna hos leadet</translation>
+    </message>
+    <message>
+        <source>Open in WhatsApp</source>
+        <translation>Öppna i WhatsApp</translation>
+    </message>
+    <message>
+        <source>Open in mail</source>
+        <translation>Öppna i e-post</translation>
+    </message>
+    <message>
+        <source>Without a template</source>
+        <translation>Utan mall</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Inga mallar än</translation>
+    </message>
+    <message>
+        <source>This person does not want to be sent advertising.</source>
+        <translation>Den här personen vill inte få reklam.</translation>
+    </message>
+    <message>
+        <source>Not known: {what}. Write it in, or take it out.</source>
+        <translation>Okänt: {what}. Skriv in det eller ta bort det.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address that can be written to.</source>
+        <translation>Det finns ingen e-postadress att skriva till.</translation>
+    </message>
+    <message>
+        <source>WhatsApp needs a number with its country&apos;s code, such as +39 333 123 4567.</source>
+        <translation>WhatsApp behöver ett nummer med landskod, t.ex. +46 70 123 45 67.</translation>
+    </message>
+    <message>
+        <source>This is too long to be handed on: copy it, and paste it there.</source>
+        <translation>Det är för långt för att skickas vidare: kopiera det och klistra in det där.</translation>
+    </message>
+    <message>
+        <source>Copied. Was it sent?</source>
+        <translation>Kopierat. Skickades det?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) overdue</source>
+        <translation>
+            <numerusform>%Ln försenad uppgift</numerusform>
+            <numerusform>%Ln försenade uppgifter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) due today</source>
+        <translation>
+            <numerusform>%Ln uppgift i dag</numerusform>
+            <numerusform>%Ln uppgifter i dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more task(s) due today</source>
+        <translation>
+            <numerusform>%Ln uppgift till i dag</numerusform>
+            <numerusform>%Ln uppgifter till i dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>och %Ln till</numerusform>
+            <numerusform>och %Ln till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is due</source>
+        <translation>Visa vad som ska göras</translation>
+    </message>
+    <message>
+        <source>Quit LeadDesk</source>
+        <translation>Avsluta LeadDesk</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a payment as LeadDesk writes it.</source>
+        <translation>”{value}” är ingen betalning som LeadDesk skriver den.</translation>
+    </message>
+    <message>
+        <source>No sales came from “{name}”: all of them were typed here.</source>
+        <translation>Ingen försäljning kom från ”{name}”: allt har skrivits in här.</translation>
+    </message>
+    <message>
+        <source>No sales came from “{name}”; choose one of {names}.</source>
+        <translation>Ingen försäljning kom från ”{name}”; välj bland {names}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day; write 2026-01-31, 2026-01, 2026, today or last-month.</source>
+        <translation>“{text}” är ingen dag; skriv 2026-01-31, 2026-01, 2026, idag eller förra-månaden.</translation>
+    </message>
+    <message>
+        <source>A quote is not closed: all that follows it belongs to it.</source>
+        <translation>Ett citattecken är inte avslutat: allt som kommer efter hör till det.</translation>
+    </message>
+    <message>
+        <source>There is no field “{key}”; type “{has}:” to see those that there are.</source>
+        <translation>Det finns inget fält “{key}”; skriv “{has}:” för att se vilka som finns.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{key}” is called “{value}”; type “{key}:” to see what there is.</source>
+        <translation>Inget i “{key}” heter “{value}”; skriv “{key}:” för att se vad som finns.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{key}” is called “{value}”; did you mean “{nearest}”?</source>
+        <translation>Inget i “{key}” heter “{value}”; menade du “{nearest}”?</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Search for {text}</source>
+        <translation>Sök {text}</translation>
+    </message>
+    <message>
+        <source>A state: open, won, stale, overdue…</source>
+        <translation>Ett läge: öppen, vunnen, stilla, försenad…</translation>
+    </message>
+    <message>
+        <source>Something that is filled in</source>
+        <translation>Ett fält som är ifyllt</translation>
+    </message>
+    <message>
+        <source>With this tag</source>
+        <translation>Med denna etikett</translation>
+    </message>
+    <message>
+        <source>Written in the notes</source>
+        <translation>Skrivet i anteckningarna</translation>
+    </message>
+    <message>
+        <source>Written down of calls, mails, visits…</source>
+        <translation>Noterat om samtal, mejl, besök…</translation>
+    </message>
+    <message>
+        <source>A word anywhere, also in notes and activities</source>
+        <translation>Ett ord överallt, även i anteckningar och händelser</translation>
+    </message>
+    <message>
+        <source>Brought by the import of this number</source>
+        <translation>Kom med importen med detta nummer</translation>
+    </message>
+    <message>
+        <source>a day, a month, from … to …</source>
+        <translation>en dag, en månad, från … till …</translation>
+    </message>
+    <message>
+        <source>more than, less than, from … to …</source>
+        <translation>mer än, mindre än, från … till …</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>mer än</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>mindre än</translation>
+    </message>
+    <message>
+        <source>Notes too</source>
+        <translation>Även anteckningar</translation>
+    </message>
+    <message>
+        <source>Search notes and activities too</source>
+        <translation>Sök även i anteckningar och händelser</translation>
+    </message>
+    <message>
+        <source>Search notes and activities too (Shift+Enter)</source>
+        <translation>Sök även i anteckningar och händelser (Skift+Retur)</translation>
+    </message>
+    <message>
+        <source>Looking through notes and activities…</source>
+        <translation>Söker i anteckningar och händelser…</translation>
+    </message>
+    <message>
+        <source>How far the search is</source>
+        <translation>Hur långt sökningen har kommit</translation>
+    </message>
+    <message>
+        <source>Search the notes too</source>
+        <translation>Sök även i anteckningarna</translation>
+    </message>
+    <message>
+        <source>Show the leads with {search}</source>
+        <translation>Visa leads med {search}</translation>
+    </message>
+    <message>
+        <source>“{column}” has more than {most} different values; that is a text rather than a choice.</source>
+        <translation>”{column}” har fler än {most} olika värden; det är snarare en text än ett val.</translation>
+    </message>
+    <message>
+        <source>Make the field “{name}” of an imported column</source>
+        <translation>Gör fältet ”{name}” av en importerad kolumn</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{value}” does not fit the field “{field}”; it is kept as further details.</source>
+        <translation>Rad {line}: ”{value}” passar inte i fältet ”{field}”; det sparas som övrig uppgift.</translation>
     </message>
     <message>
         <source>New field</source>
@@ -6756,54 +7671,12 @@
         </translation>
     </message>
     <message>
-        <source>A field of your own stands in the lead panel, in searches, in exports and in imports. Search for it by its key, such as {example}.</source>
-        <translation>Ett eget fält finns i leadpanelen, i sökningar, exporter och importer. Sök på det med dess nyckel, till exempel {example}.</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Nyckel</translation>
-    </message>
-    <message>
-        <source>New field…</source>
-        <translation>Nytt fält…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Redigera…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lead(s) hold something in this field. Deleting it can be undone.</source>
-        <translation>
-            <numerusform>%Ln lead har ett värde i fältet. Borttagningen kan ångras.</numerusform>
-            <numerusform>%Ln leads har ett värde i fältet. Borttagningen kan ångras.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Field “{name}” added</source>
-        <translation>Fältet ”{name}” tillagt</translation>
-    </message>
-    <message>
-        <source>Field “{name}” changed</source>
-        <translation>Fältet ”{name}” ändrat</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lead(s) held something in it.</source>
-        <translation>
-            <numerusform>%Ln lead hade ett värde i det.</numerusform>
-            <numerusform>%Ln leads hade ett värde i det.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Field “{name}” deleted</source>
-        <translation>Fältet ”{name}” borttaget</translation>
-    </message>
-    <message>
         <source>Open: {field}</source>
         <translation>Öppna: {field}</translation>
     </message>
     <message>
-        <source>Line {line}: “{value}” does not fit the field “{field}”; it is kept as further details.</source>
-        <translation>Rad {line}: ”{value}” passar inte i fältet ”{field}”; det sparas som övrig uppgift.</translation>
+        <source>This is not a day.</source>
+        <translation>Det är inget datum.</translation>
     </message>
 </context>
 </TS>

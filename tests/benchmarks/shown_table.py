@@ -15,7 +15,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QTableView
 from typing_extensions import override
 
-from leaddesk.services.lead_list import ListedLead, listed_leads
+from leaddesk.services.lead_list import LeadRow, lead_rows
 from leaddesk.storage.driver import driver
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.leads.columns import COLUMNS
@@ -55,12 +55,12 @@ class _Constant(QAbstractTableModel):
 class _AtHand(LeadModel):
     """The floor of paging: the same cells, all at hand."""
 
-    def keep(self, leads: Sequence[ListedLead]) -> None:
+    def keep(self, leads: Sequence[LeadRow]) -> None:
         self._kept = leads
         self.set_ids(array("q", range(_FLOOR_ROWS)))
 
     @override
-    def row_at(self, row: int) -> ListedLead:
+    def row_at(self, row: int) -> LeadRow:
         return self._kept[row % len(self._kept)]
 
 
@@ -168,7 +168,7 @@ def _cpp_table(like: QTableView) -> QTableView:
 
 
 def _same_table(kit: Kit, page: LeadsPage) -> LeadTable:
-    model = _AtHand(kit, listed_leads, page)
+    model = _AtHand(kit, lead_rows, page)
     leads = [page.model.row_with(page.model.id_at(row)) for row in range(min(40, page.model.rowCount()))]
     model.keep([lead for lead in leads if lead is not None])
     table = LeadTable(kit, model, "regular")

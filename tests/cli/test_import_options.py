@@ -84,6 +84,30 @@ def test_rows_are_saved_also_where_none_can_be_used(type_in: Type, tmp_path: Pat
     assert "Bea,late" in (tmp_path / "mend-b.csv").read_text(encoding="utf-8")
 
 
+def test_rows_to_be_mended_overwrite_no_other_file(type_in: Type, tmp_path: Path) -> None:
+    folders = [tmp_path / name for name in ("one", "two", "three")]
+    for folder in folders:
+        folder.mkdir()
+    texts = [f"name,created_at\n{name},soon\n{name} B,2026-01-02\n" for name in ("Anna", "Bea", "Cia")]
+    files = [write(folder, "list.csv", text) for folder, text in zip(folders, texts, strict=True)]
+    own = write(tmp_path, "mend-list.csv", "my own notes")
+    answer = type_in("import", *files, "--problems", tmp_path / "mend.csv")
+    assert answer.code == 0
+    assert own.read_text(encoding="utf-8") == "my own notes"
+    saved = [tmp_path / name for name in ("mend.csv", "mend-list-2.csv", "mend-list-3.csv")]
+    for path, name in zip(saved, ("Anna", "Bea", "Cia"), strict=True):
+        assert f"{name},soon" in path.read_text(encoding="utf-8")
+        assert f"Rows to be mended: 1, in {path};" in answer.out
+
+
+def test_a_file_to_be_imported_is_never_one_for_the_rows_to_be_mended(type_in: Type, tmp_path: Path) -> None:
+    text = "name,created_at\nAnna,soon\nBea,2026-01-02\n"
+    first, second = write(tmp_path, "a.csv", text), write(tmp_path, "mend-a.csv", text.replace("Anna", "Cia"))
+    type_in("import", second, first, "--problems", tmp_path / "mend.csv")
+    assert second.read_text(encoding="utf-8") == text.replace("Anna", "Cia")
+    assert "Anna,soon" in (tmp_path / "mend-a-2.csv").read_text(encoding="utf-8")
+
+
 def test_what_was_answered_before_is_named_with_its_day(type_in: Type, tmp_path: Path) -> None:
     path = write(tmp_path, "a.csv", "name,created_at\nAnna,03.04.2026\n")
     assert type_in("import", path).code == 1
@@ -106,6 +130,25 @@ def test_several_files_are_answered_in_the_order_they_are_taken_in(type_in: Type
         ("deals.csv", "leads", 1),
     ]
     assert all(each["read"] == each["created"] == 1 for each in answer["files"])
+
+
+def test_an_empty_file_among_others_is_named_and_all_of_them_empty_are_nothing(
+    type_in: Type, tmp_path: Path
+) -> None:
+    filled = write(tmp_path, "a.csv", "name\nAnna\n")
+    bare, none = write(tmp_path, "b.csv", "name,city\n"), write(tmp_path, "c.csv", "")
+    answer = type_in("import", filled, bare, none, "--json")
+    assert answer.code == 0
+    told = {Path(each["file"]).name: (each["read"], each["warnings"]) for each in answer.json["files"]}
+    assert told == {
+        "a.csv": (1, []),
+        "b.csv": (0, ["b.csv has a header but no rows; it is left out."]),
+        "c.csv": (0, ["c.csv is empty; it is left out."]),
+    }
+    again = type_in("import", bare, none)
+    assert (again.code, again.out) == (1, "")
+    assert "has a header but no rows" in again.err
+    assert len(type_in("list", "leads", "--format", "json").json) == 1
 
 
 def test_what_an_export_lacks_is_said(type_in: Type, tmp_path: Path) -> None:
@@ -136,6 +179,24 @@ def test_a_diff_says_row_by_row_what_would_come_of_it(type_in: Type, tmp_path: P
         (3, "created", {}),
         (4, "rejected", {}),
     ]
+
+
+def test_a_preset_is_saved_with_the_column_of_ids_that_the_import_went_by(type_in: Type, tmp_path: Path) -> None:
+    type_in("import", write(tmp_path, "a.csv", "card_id,name\nd1,Anna\nd2,Bea\n"))
+    rows = write(tmp_path, "b.csv", "shelf_id,card_id,name,colour\n1,d1,Anna,red\n2,d2,Bea,blue\n")
+    told = type_in("import", rows, "--save-preset", "Rows", "--json").json
+    assert (told["mapping"]["card_id"], told["updated"], told["created"]) == ("external_id", 2, 0)
+    third = write(tmp_path, "c.csv", "shelf_id,card_id,name,colour\n1,d2,Bea,blue\n2,d1,Anna,red\n")
+    again = type_in("import", third, "--json").json
+    assert (again["preset"], again["mapping"]["card_id"]) == ("rows", "external_id")
+    assert (again["updated"], again["created"]) == (2, 0)  # but for the numbers of the rows
+
+
+def test_a_diff_makes_no_file(type_in: Type, store: Path, tmp_path: Path) -> None:
+    path = write(tmp_path, "a.csv", "id,name,value\n1,Anna,10.00\n")
+    answer = type_in("import", path, "--diff")
+    assert (answer.code, "line 2: created, Anna" in answer.out) == (0, True)
+    assert not store.exists()
 
 
 def test_a_preset_is_saved_and_knows_the_next_file(type_in: Type, tmp_path: Path) -> None:

@@ -6,10 +6,15 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
+from leaddesk.model.enums import Repeat
+from leaddesk.services import documents, tasks, templates
 from leaddesk.services.account_list import found_accounts
 from leaddesk.services.lead_list import found_leads
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.search_field import SearchField
+from leaddesk.ui.kit.search_language import SearchLanguage
 from leaddesk.ui.kit.toast import Toast
+from leaddesk.ui.messages.write_dialog import WriteDialog
 from leaddesk.ui.shell.palette import Palette
 from leaddesk.ui.shell.shell import Shell
 
@@ -51,9 +56,83 @@ def _panel(page: str, where: str) -> Callable[[Shell], Steps]:
     return show
 
 
+def _panel_entry(shell: Shell) -> Steps:
+    """Something is being written down, with all that can be said of it, and a task is being planned."""
+    yield from _panel("leads", "is:b2b is:open has:task")(shell)
+    navigator = _kit(shell).navigator
+    navigator.lead_command_requested.emit("plan")
+    yield
+    navigator.lead_command_requested.emit("note")
+    yield
+
+
+def _panel_lower(shell: Shell) -> Steps:
+    """Tasks and documents, one of each kind."""
+    found: list[int] = []
+    where = "is:b2c is:open has:task has:email"
+    shell.workspace.ask(shell, lambda work: list(found_leads(work, where, limit=1)), found.extend, topic="scene")
+    while not found:
+        yield
+    lead_id, today = found[0], shell.workspace.today
+    addresses = (str(Path.home() / "Offer for the cargo bike.pdf"), "https://example.com/plans/hall")
+    shell.workspace.do(lambda work: documents.add(work, addresses, lead_id=lead_id), quiet=True)
+    shell.workspace.do(
+        lambda work: tasks.add(work, "Service of the bike", lead_id=lead_id, due_on=today, repeats=Repeat.YEAR),
+        quiet=True,
+    )
+    yield from _panel("leads", where)(shell)
+    _kit(shell).navigator.lead_command_requested.emit("note")
+    yield
+
+
+def _panel_alone(shell: Shell) -> Steps:
+    yield from _panel("leads", "is:b2c is:open has:task has:email")(shell)
+    _kit(shell).navigator.lead_alone_requested.emit()
+    yield
+
+
+def _message(shell: Shell) -> Steps:
+    """A template that says more than is known."""
+    shell.workspace.do(lambda work: templates.add_shipped(work), quiet=True)
+    yield
+    found: list[int] = []
+    shell.workspace.ask(
+        shell, lambda work: list(found_leads(work, "is:b2c has:email", limit=1)), found.extend, topic="scene"
+    )
+    while not found:
+        yield
+    _kit(shell).navigator.message_requested.emit(found[0])
+    yield
+    for dialog in shell.window.findChildren(WriteDialog):
+        dialog.choice.setCurrentIndex(2)
+        dialog.choice.activated.emit(2)
+    yield
+
+
 def _nobody_found(shell: Shell) -> Steps:
     _kit(shell).navigator.leads_requested.emit("nobody is called this")
     yield
+
+
+def _typed(query: str, *, offers: bool = False, entered: bool = False) -> Callable[[Shell], Steps]:
+    """In the search field of the leads: a search as the language of the window has it."""
+
+    def show(shell: Shell) -> Steps:
+        page = shell.show_page("leads")
+        yield
+        if page is None:
+            raise RuntimeError("there is no page of leads")
+        field = page.findChildren(SearchField)[0]
+        text = SearchLanguage(_kit(shell)).shown(query)
+        if entered:
+            field.take(text)
+        else:
+            field.setText(text)
+        if offers:
+            field.open_offers()
+        yield
+
+    return show
 
 
 def _close_panel(shell: Shell) -> None:
@@ -144,7 +223,18 @@ SCENES = (
     *(Scene(name, _page(page), page) for name, page in _PAGES.items()),
     Scene("account", _account, "accounts"),
     Scene("leads-panel", _panel("leads", "stage:qualified"), "leads", _close_panel),
+    Scene("leads-panel-entry", _panel_entry, "leads", _close_panel),
+    Scene("leads-panel-lower", _panel_lower, "leads", _close_panel),
+    Scene("leads-alone", _panel_alone, "leads", _close_panel),
+    Scene("today", _page("today"), "today"),
+    Scene("message", _message, "leads", _close),
+    Scene("templates", _command("templates"), "", _close),
     Scene("leads-none", _nobody_found, "leads", _show_all),
+    Scene("search-fields", _typed("", offers=True), "leads", _show_all),
+    Scene("search-stages", _typed("value:>500 stage:", offers=True), "leads", _show_all),
+    Scene("search-days", _typed("created:", offers=True), "leads", _show_all),
+    Scene("search-doubt", _typed("channel:se0", entered=True), "leads", _show_all),
+    Scene("search-notes", _typed("anywhere:lamp is:open", entered=True), "leads", _show_all),
     Scene("board-panel", _panel("board", "stage:negotiation"), "board", _close_panel),
     Scene("import", _import, "import"),
     Scene("palette", _palette, "", _close),

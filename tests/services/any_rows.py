@@ -159,6 +159,16 @@ lines = st.lists(
     min_size=1,
     max_size=3,
 )
+payments = st.lists(
+    st.fixed_dictionaries(
+        {
+            "paid_on": days,
+            "amount_minor": st.integers(-(10**12), 10**12),
+            "notes": st.one_of(st.none(), st.just("; \\s"), texts),
+        }
+    ),
+    max_size=3,
+)
 sales = st.lists(
     st.fixed_dictionaries(
         {
@@ -171,6 +181,8 @@ sales = st.lists(
             "cost_minor": st.one_of(st.none(), st.integers(-(10**9), 10**9)),
             "notes": maybe,
             "lines": lines,
+            "payments": payments,
+            "is_paid_in_full": st.booleans(),
         }
     ),
     min_size=1,

@@ -6,11 +6,16 @@ from pathlib import Path
 
 import pytest
 
+from leaddesk.model.change import Change
 from leaddesk.model.days import Period
 from leaddesk.model.errors import BadInputError, StoreError
+from leaddesk.model.messages import Message
+from leaddesk.model.sale import Sale
 from leaddesk.services import months, payments, sales
 from leaddesk.services.exporting import export
+from leaddesk.services.progress import Progress
 from leaddesk.services.sale_lines import LineDraft
+from leaddesk.services.work import changed, update
 from tests.services.bench import Bench
 
 FULL, REDUCED = LineDraft(rate_bp=2200, gross_minor=122_00), LineDraft(rate_bp=1000, gross_minor=5_55)
@@ -29,6 +34,10 @@ def shop(bench: Bench) -> Bench:
     bench.made(sales.credit, first, "2026-3", FEBRUARY)
     bench.do(sales.record, anna, "2026-4", FEBRUARY, (LineDraft(rate_bp=2200, net_minor=5),), currency="JPY")
     return bench
+
+
+def came_from(shop: Bench, sale: Sale, origin: str) -> None:
+    shop.do(lambda work: Change(Message("Edit"), update(sale, changed(sale, {"origin": origin}))))
 
 
 def rows_of(path: Path, delimiter: str = ",") -> list[list[str]]:
@@ -138,6 +147,48 @@ def test_a_file_that_does_not_add_up_is_not_handed_over(
     assert out.read_text(encoding="utf-8") == "before"
 
 
+def test_the_files_beside_it_take_their_names_after_the_file_itself(shop: Bench, tmp_path: Path) -> None:
+    out = tmp_path / "sales.csv"
+    export(shop.desk, "sales", out)
+    before = {each.name: each.read_bytes() for each in tmp_path.glob("sales.*.*")}
+    shop.do(sales.record, shop.won_lead("Bo"), "2026-5", FEBRUARY, (FULL,))
+
+    class Held(Progress):
+        """Whoever has the file open does not let it be replaced: a folder in its place does as much."""
+
+        def report(self, done: int, total: int | None) -> None:
+            if not out.is_dir():
+                out.unlink()
+                out.mkdir()
+
+    with pytest.raises(StoreError):
+        export(shop.desk, "sales", out, progress=Held())
+    assert len(before) == 2
+    assert {each.name: each.read_bytes() for each in tmp_path.glob("sales.*.*")} == before
+    assert list(tmp_path.glob(".leaddesk-*")) == []
+
+
+def test_a_workbook_does_not_replace_the_manifest_of_the_table_of_that_name(shop: Bench, tmp_path: Path) -> None:
+    first = export(shop.desk, "sales", tmp_path / "sales.csv")
+    second = export(shop.desk, "sales", tmp_path / "sales.xlsx")
+    assert [each.name for each in first.beside] == ["sales.totals.csv", "sales.manifest.json"]
+    assert [each.name for each in second.beside] == ["sales.xlsx.manifest.json"]
+    for file in (first.file, second.file):
+        assert [each.name for each in export(shop.desk, "sales", file).beside] == [
+            each.name for each in (first if file == first.file else second).beside
+        ]
+    told = {each.name: json.loads(each.read_bytes())["file"] for each in tmp_path.glob("*.manifest.json")}
+    assert told == {"sales.manifest.json": "sales.csv", "sales.xlsx.manifest.json": "sales.xlsx"}
+
+
+def test_a_file_of_ones_own_is_not_taken_for_the_totals(shop: Bench, tmp_path: Path) -> None:
+    own = tmp_path / "sales.totals.csv"
+    own.write_text("mine", encoding="utf-8")
+    done = export(shop.desk, "sales", tmp_path / "sales.csv")
+    assert [each.name for each in done.beside] == ["sales.csv.totals.csv", "sales.csv.manifest.json"]
+    assert own.read_text(encoding="utf-8") == "mine"
+
+
 def test_no_sales_make_a_file_with_headings(bench: Bench, tmp_path: Path) -> None:
     done = export(bench.desk, "sales", tmp_path / "none.csv")
     assert (done.rows, len(rows_of(done.file))) == (0, 1)
@@ -152,3 +203,54 @@ def test_the_numbers_of_a_workbook_are_numbers(shop: Bench, tmp_path: Path) -> N
     assert Decimal(str(line["Gross amount"])) == 122
     assert line["Customer"] == "=Anna"
     assert str(line["Document date"])[:10] == "2026-01-31"
+
+
+def test_a_payment_is_told_by_what_is_left(bench: Bench, tmp_path: Path) -> None:
+    bench.clock.set_to(date(2026, 3, 10))
+    buyer = bench.won_lead()
+
+    def sell(number: str, paid_minor: int = 0, part_minor: int = 0) -> int:
+        sale_id = bench.made(sales.record, buyer, number, JANUARY, (FULL,))
+        for amount in (paid_minor, part_minor):
+            if amount:
+                bench.do(payments.pay, sale_id, JANUARY, amount)
+        return sale_id
+
+    sell("unpaid")
+    sell("part", 22_00)
+    bench.do(sales.credit, sell("credited"), "credited-R", FEBRUARY)
+    bench.do(sales.credit, sell("part credited", 22_00), "part-R", FEBRUARY)
+    credit_id = bench.made(sales.credit, sell("paid", 122_00), "paid-R", FEBRUARY)
+    bench.do(sales.record, buyer, "free", JANUARY, (LineDraft(rate_bp=2200, gross_minor=0),))
+    rows = rows_of(export(bench.desk, "sales", tmp_path / "sales.csv").file)
+    number, payment = rows[0].index("Document number"), rows[0].index("Payment")
+    assert {row[number]: row[payment] for row in rows[1:]} == {
+        "unpaid": "unpaid",
+        "part": "part paid",
+        "credited": "settled by credit note",
+        "credited-R": "settled by credit note",
+        "part credited": "settled by credit note",
+        "part-R": "unpaid",
+        "paid": "paid",
+        "paid-R": "unpaid",
+        "free": "paid",
+    }
+    bench.do(payments.pay, credit_id, FEBRUARY, -22_00)
+    rows = rows_of(export(bench.desk, "sales", tmp_path / "sales.csv").file)
+    assert [row[payment] for row in rows if row[number] == "paid-R"] == ["part paid"]
+
+
+def test_an_origin_that_no_sale_has_is_refused_with_those_there_are(shop: Bench, tmp_path: Path) -> None:
+    out = tmp_path / "sales.csv"
+    with pytest.raises(BadInputError, match="No sales came from “Shopify”: all of them were typed here"):
+        export(shop.desk, "sales", out, without_origins=["Shopify"])
+    first, second, *_ = shop.find(Sale)
+    came_from(shop, first, "Shopify orders")
+    came_from(shop, second, "till.csv")
+    with pytest.raises(BadInputError, match=r"“Shopify”; choose one of Shopify orders, till\.csv\."):
+        export(shop.desk, "sales", out, without_origins=["Shopify"])
+    assert not out.exists()
+    export(shop.desk, "sales", out, without_origins=["SHOPIFY orders"])
+    assert {row[1] for row in rows_of(out)[1:]} == {"2026-2", "2026-3", "2026-4"}
+    manifest = json.loads((tmp_path / "sales.manifest.json").read_text(encoding="utf-8"))
+    assert manifest["without_origins"] == ["Shopify orders"]

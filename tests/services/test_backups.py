@@ -1,5 +1,7 @@
 import os
-from collections.abc import Callable
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -13,8 +15,18 @@ from leaddesk.services.importing.request import ImportRequest
 from leaddesk.services.importing.run import import_files
 from leaddesk.services.open_file import OpenFile, open_existing
 from leaddesk.settings import Settings, save_settings
+from leaddesk.storage import backup
 from leaddesk.storage.store import Store
 from tests.services.bench import make_store
+
+_WINDOW = """
+import sys
+from pathlib import Path
+from leaddesk.storage.window_lock import take
+hold = take(Path(sys.argv[1]), "Bob")
+print("has it", flush=True)
+sys.stdin.read()
+"""
 
 NOON = datetime(2026, 3, 18, 12, tzinfo=UTC)
 
@@ -108,6 +120,25 @@ def test_the_newest_good_backup_is_the_newest_that_is_not_damaged(path: Path) ->
     assert found.path == good
 
 
+def test_for_the_newest_good_backup_none_of_those_before_it_is_opened(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for hours in range(3):
+        backups.make(path, AUTOMATIC, NOON + timedelta(hours=hours))
+    opened: list[Path] = []
+    leads_in = backup.leads_in
+
+    def noted(each: Path) -> int | None:
+        opened.append(each)
+        return leads_in(each)
+
+    monkeypatch.setattr(backup, "leads_in", noted)
+    found = backups.newest_good(path)
+
+    assert found is not None
+    assert (found.made_at, opened) == (NOON + timedelta(hours=2), [found.path])
+
+
 def test_a_damaged_file_that_a_backup_takes_the_place_of_is_set_aside_and_is_no_backup(path: Path) -> None:
     good = backups.make(path, AUTOMATIC, NOON)
     path.write_bytes(b"damaged")
@@ -127,6 +158,41 @@ def test_a_copy_saved_takes_the_place_of_another_file_but_not_of_the_file_itself
     open_existing(target, "Ada").close()
     with pytest.raises(StoreError, match="open file itself"):
         backups.save_to(path, path)
+
+
+@pytest.fixture
+def window() -> Iterator[Callable[[Path], None]]:
+    """Starts another program that has a file, of which a file without a write-ahead log says nothing."""
+    started: list[subprocess.Popen[str]] = []
+
+    def start(path: Path) -> None:
+        environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+        command = [sys.executable, "-c", _WINDOW, str(path)]
+        pipe = subprocess.PIPE
+        started.append(subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, env=environment))
+        assert started[-1].stdout is not None
+        assert started[-1].stdout.readline() == "has it\n"
+
+    yield start
+    for each in started:
+        each.communicate()
+
+
+def test_a_file_that_another_window_has_is_not_taken_from_under_it(
+    path: Path, tmp_path: Path, window: Callable[[Path], None]
+) -> None:
+    good, target = backups.make(path, AUTOMATIC, NOON), tmp_path / "mine.leaddesk"
+    target.write_text("yesterday's")
+    before = path.read_bytes()
+    window(path)
+    window(target)
+    with pytest.raises(StoreError, match="Bob has"):
+        backups.restore(good, path)
+    with pytest.raises(StoreError, match="Bob has"):
+        backups.save_to(path, target)
+
+    assert (path.read_bytes(), target.read_text()) == (before, "yesterday's")
+    assert [each.path for each in backups.listed(path)] == [good]
 
 
 @pytest.fixture

@@ -13,8 +13,8 @@ from leaddesk.model.messages import Message
 from leaddesk.services import funnel, leads
 from leaddesk.services.desk import Desk, Steps
 from leaddesk.services.work import Work
-from leaddesk.storage.journal import Author
 from leaddesk.storage.pages import ids_of
+from leaddesk.storage.row_writer import Author
 from leaddesk.storage.store import Store
 from tests.services.bench import Bench
 

@@ -16,15 +16,20 @@ from leaddesk.model.change import Change
 from leaddesk.model.custom_field import CustomValue
 from leaddesk.model.enums import ConsentState
 from leaddesk.model.lead import Lead
-from leaddesk.services import consents, funnel, sales, tasks
+from leaddesk.model.payment import Payment
+from leaddesk.model.sale import Sale
+from leaddesk.services import consents, funnel, payments, sales, tasks
 from leaddesk.services.custom_fields import fields_in_order
 from leaddesk.services.exporting import ExportKind, export
 from leaddesk.services.importing.request import ImportRequest
-from leaddesk.services.importing.run import import_files
+from leaddesk.services.importing.run import NothingImportedError, import_files
 from leaddesk.services.sale_lines import LineDraft
+from leaddesk.services.sale_list import ListedSale, found_sales, listed_sales
 from leaddesk.storage.store import Store
 from tests.services import any_rows, written_rows
-from tests.services.bench import Bench
+from tests.services.bench import Bench, make_store
+
+FULL = (LineDraft(rate_bp=2200, net_minor=100_00),)
 
 Exported = Callable[[ExportKind], list[dict[str, str]]]
 
@@ -122,6 +127,56 @@ def test_documents_stay_apart_where_the_id_of_one_is_the_number_of_the_other(new
         for net, (external_id, number) in enumerate([("1", "1"), (None, "1"), (None, "1"), ("1", None), (None, None)])
     ]
     assert_the_same_again(new_file, written_rows.write_sales, ([buyer], wanted), "leads", "sales")
+
+
+def test_part_payments_are_written_only_where_there_are_any_and_come_back(bench: Bench, tmp_path: Path) -> None:
+    lines = [LineDraft(rate_bp=2200, net_minor=10_000), LineDraft(rate_bp=1000, net_minor=5_000)]
+    days = [date(2026, 3, day) for day in range(1, 8)]
+    ids = [bench.made(sales.record, bench.won_lead(f"Buyer {place}"), str(place), days[0], lines) for place in range(5)]
+    plain = written(bench, "sales", tmp_path).read_text(encoding="utf-8").splitlines()[0]
+    assert plain.split(",") == [field for field in FIELDS["sales"] if field != "extra"]
+    bench.do(payments.pay, ids[0], days[1], 2_000, "by card; half")
+    bench.do(payments.pay, ids[1], days[1], 2_000)
+    bench.do(payments.pay, ids[1], days[2])
+    bench.do(payments.pay, ids[2], days[1], 2_000)
+    bench.do(sales.edit, ids[2], {"paid_on": days[3]})
+    bench.do(payments.pay, ids[3], days[4])
+    leads, file = written(bench, "leads", tmp_path), written(bench, "sales", tmp_path)
+    assert [row["payments"] for row in cells(file)[::2]] == [
+        "2026-03-02 20.00 by card\\s half",
+        "2026-03-02 20.00; 2026-03-03 157.00",
+        "2026-03-02 20.00; 2026-03-04",
+        "2026-03-05 177.00",
+        "",
+    ]
+    assert [row["payments"] for row in cells(file)[1::2]] == [""] * 5
+    (tmp_path / "other").mkdir()
+    with make_store(tmp_path / "other") as store:
+        other = Bench(store)
+        import_files(other.desk, ImportRequest((leads, file)))
+        assert [row.left_minor for row in told(other)] == [17_700, 0, 0, 0, 15_700]
+        assert told(other) == told(bench)
+        paid = [(each.sale_id, each.paid_on, each.amount_minor, each.notes) for each in bench.find(Payment)]
+        assert [(each.sale_id, each.paid_on, each.amount_minor, each.notes) for each in other.find(Payment)] == paid
+        assert [sale.paid_on for sale in other.find(Sale)] == [None, None, days[3], None, None]
+        other.desk.undo()
+        assert other.find(Payment) == []
+
+
+def told(bench: Bench) -> list[ListedSale]:
+    return [row._replace(lead_id=0) for row in bench.desk.ask(lambda work: listed_sales(work, found_sales(work, "")))]
+
+
+def test_a_payment_that_cannot_be_read_is_told(bench: Bench, tmp_path: Path) -> None:
+    bench.desk.do(payments.pay, bench.made(sales.record, bench.won_lead(), "1", date(2026, 3, 1), FULL), date.today())
+    file = written(bench, "sales", tmp_path)
+    text = file.read_text(encoding="utf-8").replace(",1,2026-03-01", ",2,2026-03-01")
+    file.write_text(text.replace(f"{date.today()} 122.00", "yesterday 122.00"), encoding="utf-8")
+    with pytest.raises(NothingImportedError) as refused:
+        import_files(bench.desk, ImportRequest((file,)))
+    (rejected,) = refused.value.files[0].rejected
+    assert str(rejected.reason) == "“yesterday 122.00” is not a payment as LeadDesk writes it."
+    assert rejected.column == "payments"
 
 
 @pytest.fixture

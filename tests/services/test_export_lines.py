@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -145,6 +146,31 @@ def test_pages_come_one_after_the_other(bench: Bench) -> None:
     bench.desk.do(many_leads, 2_300)
     bench.desk.ask(assert_alike, PROFILES["it"])
     bench.desk.ask(assert_alike, EXACT)
+
+
+def test_all_fields_of_the_users_own_are_fetched_once_a_page(bench: Bench) -> None:
+    bench.desk.do(many_leads, 1_100)
+    bench.desk.do(with_fields_of_ones_own, 3)
+    bench.desk.ask(assert_alike, PROFILES["it"])
+
+    def asked(work: Work) -> list[str]:
+        seen: list[str] = []
+        driver: Any = work.con.connection.driver_connection
+        driver.set_trace_callback(seen.append)
+        by_lines(work, [id_of(lead) for lead in work.find(Lead)], PROFILES["it"])
+        driver.set_trace_callback(None)
+        return [statement for statement in seen if "custom_value" in statement]
+
+    assert len(bench.desk.ask(asked)) == 2
+
+
+def with_fields_of_ones_own(work: Work, number: int) -> Change:
+    writer = Writer(work)
+    for place in range(number):
+        field = writer.add(CustomField(key=f"field_{place}", name=f"Field {place}", type=FieldType.TEXT))
+        for lead in work.find(Lead)[place::5]:
+            writer.add(CustomValue(custom_field_id=field, lead_id=id_of(lead), text=f"Text {place}"))
+    return writer.change()
 
 
 def many_leads(work: Work, number: int) -> Change:

@@ -10,6 +10,7 @@ from leaddesk.services.importing.request import ImportRequest
 from leaddesk.services.importing.run import import_files
 from leaddesk.services.sale_lines import LineDraft
 from tests.services.bench import Bench
+from tests.services.importing.intake import take_in_text
 
 FEBRUARY = date(2026, 2, 1)
 LINES = (LineDraft(rate_bp=2200, net_minor=100_00),)
@@ -84,6 +85,21 @@ def test_undoing_an_import_leaves_the_sales_of_closed_months(bench: Bench, tmp_p
     assert len(bench.find(SaleLine)) == 1
 
 
+def test_undoing_an_import_leaves_what_it_changed_in_a_closed_month_and_says_why(bench: Bench, tmp_path: Path) -> None:
+    header = (
+        "Name,Email,Financial Status,Paid at,Currency,Taxes,Total,Created at,Lineitem name,Lineitem sku,Cancelled at,"
+        "Tax 1 Name,Tax 1 Value,Billing Name,Id\n"
+    )
+    order = "#1,a@example.org,{status},{paid},EUR,2.20,12.20,2026-02-03,Lamp,L1,,IVA 22%,2.20,Anna,9\n"
+    take_in_text(bench, tmp_path, header + order.format(status="pending", paid=""))
+    assert take_in_text(bench, tmp_path, header + order.format(status="paid", paid="2026-02-05")).updated == 1
+    bench.desk.do(months.close, FEBRUARY)
+    (newest, *_) = [each for each in bench.desk.history() if each.run_id is not None]
+    done = bench.desk.undo_run(newest.run_id or 0)
+    assert [(each.table, each.name, str(each.reason)) for each in done.kept] == [("sale", "#1", "its month is closed")]
+    assert [each.paid_on for each in bench.find(Sale)] == [date(2026, 2, 5)]
+
+
 def test_what_changed_since_the_closing_is_told(bench: Bench) -> None:
     first, second = sell(bench, "1", date(2026, 2, 3)), sell(bench, "2", date(2026, 2, 4))
     third = sell(bench, "3", date(2026, 3, 2))
@@ -112,4 +128,25 @@ def test_imported_sales_are_among_what_changed(bench: Bench, tmp_path: Path) -> 
     (sale,) = bench.find(Sale)
     assert bench.desk.ask(months.changed_since, FEBRUARY).ids == (sale.id,)
     bench.desk.undo()
-    assert bench.desk.ask(months.changed_since, FEBRUARY) == months.ChangedSales((), ("7",))
+    assert bench.desk.ask(months.changed_since, FEBRUARY) == months.ChangedSales((), ())
+
+
+def test_what_was_made_and_taken_back_since_the_closing_is_not_told_as_removed(bench: Bench, tmp_path: Path) -> None:
+    bench.won_lead("Anna")
+    file = tmp_path / "sales.csv"
+    file.write_text("lead,document,date,net,vat_rate\nAnna,7,2026-03-01,100.00,22\n", encoding="utf-8")
+    run = import_files(bench.desk, ImportRequest((file,), kind="sales")).run_id
+    assert run is not None
+    kept, gone = sell(bench, "1", date(2026, 3, 2)), sell(bench, "2", date(2026, 3, 3))
+    bench.desk.do(months.close, FEBRUARY)
+    wrong = sell(bench, "3", date(2026, 3, 4))
+    bench.desk.do(sales.delete, wrong)
+    right = sell(bench, "3", date(2026, 3, 4))
+    sell(bench, "4", date(2026, 3, 4))
+    bench.desk.undo()
+    bench.do(sales.delete, gone)
+    bench.do(sales.delete, kept)
+    bench.desk.undo()
+    assert bench.desk.ask(months.changed_since, FEBRUARY) == months.ChangedSales((kept, right), ("2",))
+    bench.desk.undo_run(run)
+    assert bench.desk.ask(months.changed_since, FEBRUARY).gone == ("2", "7")

@@ -1,10 +1,12 @@
 """Long work that is stopped midway: it says how far it came, and nothing of it is there afterwards."""
 
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from leaddesk.model.backups import BEFORE_UNDO
 from leaddesk.model.errors import StoppedError
 from leaddesk.services.demo.run import make_sample
 from leaddesk.services.desk import Desk
@@ -120,3 +122,50 @@ def exported(desk: Desk, kind: ExportKind, out: Path, rows: int, profile: str = 
     assert to_file(reports) == rows
     assert reports.seen[0] == (0, rows)
     assert [done for done, _ in reports.seen] == sorted(done for done, _ in reports.seen)
+
+
+class Unwanted:
+    """Wants all work to stop."""
+
+    def report(self, done: int, total: int | None) -> None:
+        raise StoppedError
+
+
+class Copies:
+    """Keeps the file as often as it is asked to, and can be told to stop."""
+
+    def __init__(self) -> None:
+        self.made: list[str] = []
+
+    def __call__(self, path: Path, why: str, now: datetime, is_to_stop: Callable[[], bool]) -> None:
+        if is_to_stop():
+            raise StoppedError
+        self.made.append(why)
+
+
+def test_taking_an_import_back_is_stopped_while_the_file_is_copied(bench: Bench, tmp_path: Path) -> None:
+    copies = Copies()
+    desk = Desk(bench.store, "Ada", keep_copy=copies)
+    run_id = import_files(desk, ImportRequest((leads_file(tmp_path),))).run_id
+    assert run_id is not None
+    before = everything(bench.store)
+    with pytest.raises(StoppedError):
+        desk.undo(progress=Unwanted())
+    with pytest.raises(StoppedError):
+        desk.undo_run(run_id, Unwanted())
+    assert (everything(bench.store), copies.made) == (before, [])
+    assert desk.undo_run(run_id).removed == 2 * ROWS
+    assert copies.made == [BEFORE_UNDO]
+
+
+def test_a_large_file_is_not_copied_before_a_few_rows_are_taken_back(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copies = Copies()
+    desk = Desk(bench.store, "Ada", keep_copy=copies)
+    monkeypatch.setattr("leaddesk.services.desk._QUICKLY_COPIED", 0)
+    for rows, made in ((20, []), (ROWS, [BEFORE_UNDO])):
+        import_files(desk, ImportRequest((leads_file(tmp_path, rows),)))
+        copies.made.clear()
+        desk.undo()
+        assert copies.made == made

@@ -4,7 +4,7 @@ import pytest
 
 from leaddesk.model.errors import RuleError
 from leaddesk.model.task import Task
-from leaddesk.services import funnel, tasks, today
+from leaddesk.services import funnel, leads, tasks, today
 from leaddesk.services.calendar_file import write_task
 from tests.services.bench import Bench
 
@@ -42,6 +42,18 @@ def test_each_lead_that_wants_looking_after_stands_once(shop: Bench) -> None:
     assert found["new"] == ["Fresh"]
     assert sorted(found["quiet"]) == ["Old", "Quiet"]
     assert "no_step" not in found
+
+
+def test_leads_that_stand_in_one_section_hide_no_others_from_the_next(bench: Bench) -> None:
+    bench.clock.set_to(DAY - timedelta(days=41))
+    bench.desk.do(leads.add, {"name": "Oldest"})
+    bench.clock.set_to(DAY - timedelta(days=40))
+    for number in range(today.MOST):
+        bench.desk.do(leads.add, {"name": f"Unhappy {number}", "channel_id": bench.channel("win_back")})
+    bench.clock.set_to(DAY)
+    found = shown(bench)
+    assert len(found["unhappy"]) == today.MOST
+    assert found["quiet"] == ["Oldest"]
 
 
 def test_done_and_what_comes_next_are_one_step(shop: Bench) -> None:

@@ -1,6 +1,7 @@
 """Rows of `any_rows` written into a file, without the rules of the use cases that make them one by one."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from leaddesk.model.account import Account
@@ -14,6 +15,7 @@ from leaddesk.model.enums import FieldType, Method, StageKind
 from leaddesk.model.folding import key_of
 from leaddesk.model.lead import Lead
 from leaddesk.model.messages import Message
+from leaddesk.model.payment import Payment
 from leaddesk.model.pipeline import Pipeline
 from leaddesk.model.sale import Sale, SaleLine
 from leaddesk.model.stage import Stage
@@ -23,6 +25,8 @@ from leaddesk.model.tag import AccountTag, LeadTag, Tag
 from leaddesk.model.task import Task
 from leaddesk.services.work import Work, create, id_of
 from tests.services.any_rows import AnyField, AnyLead, Fields
+
+_NOT_OF_SALE = frozenset({"lead", "lines", "payments", "is_paid_in_full"})
 
 
 class Writer:
@@ -148,11 +152,17 @@ def write_sales(work: Work, wanted: tuple[Sequence[Fields], Sequence[Fields]]) -
     buyers, sales = wanted
     leads = [_write_buyer(writer, each, shop, stages) for each in buyers]
     for each in sales:
-        own = {name: value for name, value in each.items() if name not in ("lead", "lines")}
+        own = {name: value for name, value in each.items() if name not in _NOT_OF_SALE}
         sale_id = writer.add(Sale(**own, lead_id=leads[each["lead"] % len(leads)]))
         for position, (net, rate, vat) in enumerate(each["lines"]):
             amounts = {"net_minor": net, "vat_minor": vat, "gross_minor": net + vat}
             writer.add(SaleLine(sale_id=sale_id, position=position, rate_bp=rate, **amounts))
+        payments = list(each.get("payments", ()))
+        if each.get("is_paid_in_full"):
+            left = sum(net + vat for net, _, vat in each["lines"]) - sum(paid["amount_minor"] for paid in payments)
+            payments.append({"paid_on": date(2026, 1, 3), "amount_minor": left})
+        for paid in payments:
+            writer.add(Payment(sale_id=sale_id, **paid))
     return writer.change()
 
 

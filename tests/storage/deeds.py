@@ -17,7 +17,7 @@ from leaddesk.model.stage import Stage
 from leaddesk.services.work import Work, changed, create, update
 from leaddesk.storage import board
 from leaddesk.storage.bulk import Bulk
-from leaddesk.storage.journal import Author
+from leaddesk.storage.row_writer import Author
 
 LEAD_COLUMNS = (
     *("uid", "source", "external_id", "kind", "name", "email", "channel_id", "account_id", "pipeline_id", "stage_id"),

@@ -10,8 +10,11 @@ from leaddesk.model.channel import Channel
 from leaddesk.model.committee_member import CommitteeMember
 from leaddesk.model.consent import Consent
 from leaddesk.model.custom_field import CustomField, CustomValue
-from leaddesk.model.enums import ActivityKind, ConsentState, FieldType, Kind, Method, Role, Span, StageKind
+from leaddesk.model.distinct_pair import DistinctPair
+from leaddesk.model.document import Document
+from leaddesk.model.enums import ActivityKind, ConsentState, FieldType, Kind, Method, Repeat, Role, Span, StageKind
 from leaddesk.model.lead import Lead
+from leaddesk.model.message_template import MessageTemplate
 from leaddesk.model.messages import Message
 from leaddesk.model.payment import Payment
 from leaddesk.model.pipeline import Pipeline
@@ -70,6 +73,7 @@ def _definitions() -> list[RowChange]:
         create(Tag(name="wichtig")),
         create(CustomField(key="size", name="Größe", type=FieldType.CHOICE, choices=("S", "M", UGLY))),
         create(SavedView(name="Hot", page="leads", query="is:stale", columns=("name",), sort=("-value",))),
+        create(MessageTemplate(name="Thanks", subject="{first_name}", text=UGLY)),
     ]
 
 
@@ -120,8 +124,10 @@ def _around_the_lead() -> list[RowChange]:
         create(CommitteeMember(lead_id=FIRST, stakeholder_id=FIRST, role=Role.BLOCKER, stance=-2, influence=5)),
         create(note),
         create(ActivityPerson(activity_id=FIRST, stakeholder_id=SECOND)),
-        create(Task(lead_id=FIRST, title="Call", due_on=DAY, done_at=MOMENT)),
+        create(Task(lead_id=FIRST, title="Call", due_on=DAY, done_at=MOMENT, repeats=Repeat.MONTH)),
         create(Consent(stakeholder_id=FIRST, state=ConsentState.WITHDRAWN, given_on=DAY)),
+        create(Document(lead_id=FIRST, name="Offer", address="/srv/shop/offer.pdf")),
+        create(DistinctPair(lead_id=FIRST, other_id=SECOND)),
         create(Sale(lead_id=FIRST, number="1", currency="EUR", cost_minor=1)),
         create(Sale(lead_id=FIRST, number="2", currency="EUR", cost_minor=-1, credits_id=FIRST), SECOND),
         create(SaleLine(sale_id=FIRST, vat_code_id=FIRST, rate_bp=2_200, net_minor=100, vat_minor=22, gross_minor=122)),

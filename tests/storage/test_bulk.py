@@ -12,7 +12,7 @@ from leaddesk.services.desk import Desk
 from leaddesk.services.work import Work
 from leaddesk.storage import search, soundness
 from leaddesk.storage.bulk import BATCH, Bulk
-from leaddesk.storage.journal import Author
+from leaddesk.storage.row_writer import Author
 from leaddesk.storage.store import Store
 from leaddesk.storage.tables import change_row, import_run
 from tests.storage import deeds

@@ -87,7 +87,11 @@ def test_it_knows_what_a_directory_knows_of_how_leads_look(own: Path) -> None:
     assert seen is not None
     assert (seen.shop, tuple(seen.owners)) == (known.shop, known.owners)
     assert [each.id for each in seen.pipelines] == [each.id for each in known.pipelines]
-    for there, here in ((known.stages, seen.stages), (known.channels, seen.channels)):
+    for there, here in (
+        (known.stages, seen.stages),
+        (known.channels, seen.channels),
+        (known.campaigns, seen.campaigns),
+    ):
         assert there.keys() == here.keys()
         for row_id, value in there.items():
             assert here[row_id]._asdict() == {name: getattr(value, name) for name in here[row_id]._fields}
@@ -106,7 +110,7 @@ def test_it_sends_the_very_statements_that_sqlalchemy_compiles(
     heard: list[tuple[str, tuple[object, ...]]] = []
     monkeypatch.setattr(first_look, "driver", lambda: _heard_by(heard))
     assert look_at(own, query, sort, 1_000) is not None
-    small = ('FROM "stage"', 'FROM "channel"', 'FROM "pipeline"')
+    small = ('FROM "stage"', 'FROM "channel"', 'FROM "pipeline"', 'FROM "campaign"')
     assert [each for each in heard if not each[0].endswith(small)] == sent
 
 

@@ -18,7 +18,7 @@ from leaddesk.services.desk import Desk
 from leaddesk.services.work import Work, create, delete
 from leaddesk.storage import search
 from leaddesk.storage.bulk import Bulk
-from leaddesk.storage.journal import Author
+from leaddesk.storage.row_writer import Author
 from leaddesk.storage.store import Store
 from tests.storage import deeds, full_file
 from tests.storage.dumps import Dump, check_soundness, dump_of, everything, schema

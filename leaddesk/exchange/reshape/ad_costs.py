@@ -1,25 +1,19 @@
 """Reports of advertising as costs by campaign, by day or by month; lines of totals are left out."""
 
-import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
-from leaddesk.exchange import currency_marks
 from leaddesk.exchange.layout import Record
-from leaddesk.exchange.presets import spellings_of
+from leaddesk.exchange.reshape.roles import currency_of, places_of
 from leaddesk.exchange.reshape.spans import Span, day_in, period_in, span
+from leaddesk.exchange.totals import is_total
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_, Message
 
 PAID = "paid_campaign"  # the key of the channel
 
-_CURRENCY = re.compile(r"\(([A-Za-z]{3}|[^\w\s)]{1,3})\)\s*$")
 _NOTHING = frozenset(("", "--", "-", "—"))
-_TOTALS = re.compile(
-    r"(?:grand\s+)?(?:totals?|totale|gesamt(?:summe)?|insgesamt|summe|totaal|summa|totalt|totais|results? from)\b",
-    re.IGNORECASE,
-)
 
 SEVERAL_DAYS = N_(
     "The row sums up several days, from {first} to {last}. Choose in the report to break it down by day or by month, "
@@ -39,12 +33,8 @@ class AdCosts(ABC):
 
     def __init__(self, columns: Sequence[str], roles: Mapping[str, str]) -> None:
         """`roles` says of columns of the file what they are, by their normalised names."""
-        self._place: dict[str, int] = {}
+        self._place = places_of(columns, roles)
         self._columns = columns
-        for place, name in enumerate(columns):
-            role = next((roles[each] for each in spellings_of(name) if each in roles), None)
-            if role is not None:
-                self._place.setdefault(role, place)
         self._kept = [self._place[role] for role in ("campaign", "amount") if role in self._place]
         self.header = ("Channel", "Day", "Month", "Currency", *(columns[place] for place in self._kept))
 
@@ -62,7 +52,7 @@ class AdCosts(ABC):
         for record in records:
             cells = record.cells
             name = cells[campaign].strip() if campaign is not None else ""
-            if campaign is not None and (name in _NOTHING or self._is_total(cells, name)):
+            if campaign is not None and (name in _NOTHING or is_total(cells[0]) or is_total(name)):
                 continue
             if cells[amount].strip() in _NOTHING and record.problem is None:
                 continue  # nothing was spent
@@ -71,10 +61,6 @@ class AdCosts(ABC):
             when = found if isinstance(found, Span) else Span()
             kept = [cells[place] for place in self._kept]
             yield Record(record.line, [PAID, when.day, when.month, self._currency(cells), *kept], problem)
-
-    @staticmethod
-    def _is_total(cells: Sequence[str], name: str) -> bool:
-        return any(":" in text and _TOTALS.match(text.strip()) for text in (cells[0], name))
 
     def _text(self, cells: Sequence[str], role: str) -> str:
         return cells[self._place[role]].strip() if role in self._place else ""
@@ -102,9 +88,7 @@ class MetaAds(AdCosts):
         return span(first, last) if any(span(first, last)) else _several(first, last)
 
     def _currency(self, cells: Sequence[str]) -> str:
-        named = self._text(cells, "currency")
-        match = _CURRENCY.search(self._columns[self._place["amount"]])
-        return named or ((currency_marks.code(match[1]) or "") if match else "")
+        return self._text(cells, "currency") or currency_of(self._columns[self._place["amount"]])
 
 
 class GoogleAds(AdCosts):

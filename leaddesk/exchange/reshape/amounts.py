@@ -1,7 +1,6 @@
 """Amounts of an export in which a program wrote all alike: the decimal mark is that of the first one with cents."""
 
 import re
-from decimal import Decimal
 
 from leaddesk.exchange import numbers
 from leaddesk.exchange.numbers import DecimalMark, NumberForm
@@ -40,12 +39,6 @@ class Amounts:
                 N_("“{value}” is not in {currency}, the currency of the row."), value=text, currency=currency
             )
         return money.to_minor(value, currency)
-
-
-def plain(minor: int, currency: str) -> str:
-    """An amount with a point and the currency's digits."""
-    digits = money.digits(currency)
-    return str(Decimal(minor).scaleb(-digits).quantize(Decimal(1).scaleb(-digits)))
 
 
 def _mark(text: str) -> DecimalMark | None:

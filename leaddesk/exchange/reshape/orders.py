@@ -11,14 +11,24 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from leaddesk.exchange.layout import CellNumber, Record
-from leaddesk.exchange.reshape.amounts import Amounts, plain
-from leaddesk.exchange.reshape.vat import Tax, parts, parts_text, rate_in
+from leaddesk.exchange.reshape.amounts import Amounts
+from leaddesk.exchange.reshape.roles import currency_of, places_of, role_of
+from leaddesk.exchange.reshape.vat import Tax, VatPart, parts, parts_text, rate_in
 from leaddesk.exchange.values import normal_name
+from leaddesk.model import money
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_, Message
 
 ITEMS, VAT, LEFT_OUT, REFUNDED, PAID = "Items", "VAT by rate", "Left out", "Given back", "Paid on"
+CURRENCY = "Currency"
 SIGNS = ("utm_source", "utm_medium", "utm_campaign", "referrer")  # in the notes that apps leave in an order
+
+NO_VAT = Message(
+    N_(
+        "The file does not say how much VAT is in its orders: it is kept as unknown, not as 0 %. To have it, export "
+        "the orders with their tax columns."
+    )
+)
 
 _MOST_WAITING = 2_000  # orders, until an amount tells the decimal mark
 _MOST_ITEMS = 50  # of an order are named
@@ -54,23 +64,31 @@ class Orders(ABC):
 
     def __init__(self, columns: Sequence[str], roles: Mapping[str, str]) -> None:
         """`roles` says of columns of the file what they are, by their normalised names."""
-        self._place: dict[str, int] = {}
-        for place, name in enumerate(columns):
-            role = roles.get(normal_name(name))
-            if role is not None:
-                self._place.setdefault(role, place)
-        used_up = {place for place, name in enumerate(columns) if roles.get(normal_name(name)) in _USED_UP}
-        self._kept = [place for place in range(len(columns)) if place not in used_up]
+        self._place = places_of(columns, roles)
+        if "document" not in self._place:
+            self._place["document"] = self._place["external_id"]  # an order without a number is called by its id
+        self._kept = [place for place, name in enumerate(columns) if role_of(name, roles) not in _USED_UP]
         taken = set(columns)
         self._signs = [name for name in SIGNS if name not in taken] if "note_attributes" in self._place else []
         self._adds_payment = "paid_on" not in self._place
-        made = (ITEMS, VAT, LEFT_OUT, REFUNDED, *((PAID,) if self._adds_payment else ()), *self._signs)
+        self._currency = "" if "currency" in self._place else currency_of(columns[self._place["gross"]])
+        made = (
+            *(ITEMS, VAT, LEFT_OUT, REFUNDED),
+            *((PAID,) if self._adds_payment else ()),
+            *((CURRENCY,) if self._currency else ()),
+            *self._signs,
+        )
         self.header = (*(columns[place] for place in self._kept), *made)
-        self.remarks = (self.paid_on_day,) if self._adds_payment and self.paid_on_day is not None else ()
+        self._states_vat = "vat" in self._place or any(value in self._place for _, value in _TAXES)
+        remarks = (self.paid_on_day if self._adds_payment else None, None if self._states_vat else NO_VAT)
+        self.remarks = tuple(each for each in remarks if each is not None)
 
     @abstractmethod
     def left_out(self, order: Mapping[str, str]) -> str:
-        """Why an order is no sale: `voided` or `cancelled`; empty if it is one. By role: what the order says."""
+        """Why an order is no sale: `voided`, `cancelled`, `unpaid` as yet; empty if it is one.
+
+        By role: what the order says.
+        """
 
     @abstractmethod
     def paid_on(self, order: Mapping[str, str]) -> str:
@@ -91,11 +109,10 @@ class Orders(ABC):
 
     def _orders(self, records: Iterable[Record]) -> Iterator[_Order]:
         """Rows that follow each other and name the same order are one."""
-        number = self._place["document"]
         open_order: _Order | None = None
         name = ""
         for record in records:
-            own = record.cells[number].strip()
+            own = self._number(record.cells)
             if open_order is not None and own and own == name:
                 self._add(open_order, record)
                 continue
@@ -105,6 +122,12 @@ class Orders(ABC):
             self._add_item(open_order, record.cells)
         if open_order is not None:
             yield open_order
+
+    def _number(self, cells: Sequence[str]) -> str:
+        """What an order is called by; empty where that is an id which a spreadsheet has rounded."""
+        number = cells[self._place["document"]].strip().removeprefix("'")
+        is_id = self._place["document"] == self._place.get("external_id")
+        return "" if is_id and _ROUNDED.fullmatch(number) else number
 
     def _add(self, order: _Order, record: Record) -> None:
         order.problem = order.problem or record.problem
@@ -123,8 +146,10 @@ class Orders(ABC):
 
     def _row(self, order: _Order, amounts: Amounts) -> Record:
         said = {role: order.cells[place].strip().removeprefix("'") for role, place in self._place.items()}
+        said["document"] = self._number(order.cells)
         paid = [self.paid_on(said)] if self._adds_payment else []
-        added = ["; ".join(order.items), "", self.left_out(said), "", *paid, *self._found_signs(said)]
+        currency = [self._currency] if self._currency else []
+        added = ["; ".join(order.items), "", self.left_out(said), "", *paid, *currency, *self._found_signs(said)]
         cells = list(order.cells)
         problem = order.problem or self._problem(said)
         if _ROUNDED.fullmatch(said.get("external_id", "")):
@@ -138,7 +163,7 @@ class Orders(ABC):
 
     def _fill(self, cells: list[str], said: Mapping[str, str], amounts: Amounts, pieces: int) -> tuple[str, str]:
         """Write the amounts of an order plainly into its cells; returns its VAT by rate, and what was given back."""
-        currency = said.get("currency", "").upper() or _ANY_CURRENCY
+        currency = said.get("currency", "").upper() or self._currency or _ANY_CURRENCY
         read = {role: amounts.minor(said.get(role, ""), currency) for role in _AMOUNTS}
         taxes = [
             Tax(rate_in(said[name]), amounts.minor(said.get(value, ""), currency))
@@ -152,12 +177,13 @@ class Orders(ABC):
             read["refund"] = read["gross"]  # all of it, where no column says how much
         for role in ("gross", "vat"):
             if role in self._place and said[role]:
-                cells[self._place[role]] = CellNumber(plain(read[role], currency))
+                cells[self._place[role]] = CellNumber(money.to_text(read[role], currency))
         if "paid_on" in self._place:
             is_paid = read["outstanding"] <= 0
             cells[self._place["paid_on"]] = self.paid_on(said) if is_paid else ""
-        refunded = CellNumber(plain(abs(read["refund"]), currency)) if read["refund"] else ""
-        return parts_text(parts(read["gross"], taxes, pieces), currency), refunded
+        refunded = CellNumber(money.to_text(abs(read["refund"]), currency)) if read["refund"] else ""
+        unknown = (VatPart(None, read["gross"], 0),)  # what a file is silent about is not 0 %
+        return parts_text(parts(read["gross"], taxes, pieces) if self._states_vat else unknown, currency), refunded
 
     def _problem(self, said: Mapping[str, str]) -> Message | None:
         if not said["document"]:
@@ -207,6 +233,8 @@ class WooCommerceOrders(Orders):
         status = _woo_status(order)
         if status in ("failed", "draft", "checkout draft", "trash"):
             return "voided"
+        if status in ("pending", "pending payment"):  # a basket left at the checkout; an invoice to be paid is on hold
+            return "unpaid"
         return "cancelled" if status in ("cancelled", "canceled") else ""
 
     def paid_on(self, order: Mapping[str, str]) -> str:

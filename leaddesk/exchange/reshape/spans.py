@@ -2,17 +2,14 @@
 
 import re
 from calendar import monthrange
-from collections.abc import Mapping
 from datetime import date
-from functools import cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from leaddesk.exchange import dates
-from leaddesk.exchange.dates import DateForm, month_names
-from leaddesk.languages import LANGUAGES
+from leaddesk.exchange.dates import DateForm
+from leaddesk.exchange.months import months
 from leaddesk.model.errors import BadInputError
-from leaddesk.words import words
 
 _UTC = ZoneInfo("UTC")  # a day has none
 _BETWEEN = re.compile(r"\s+(?:-|–|—|to|bis|al?|a|até|till|tot|t/m)\s+|(?<=\d)\s*[–—]\s*(?=\d)")
@@ -43,7 +40,7 @@ def day_in(text: str) -> date | None:
     found = set()
     for order in dates.ORDERS:
         try:
-            found.add(dates.parse(text, DateForm(order, _months()), _UTC).on)
+            found.add(dates.parse(text, DateForm(order, months()), _UTC).on)
         except BadInputError:
             continue
     return found.pop() if len(found) == 1 else None
@@ -56,10 +53,3 @@ def period_in(text: str) -> tuple[date, date] | None:
     ends = [day_in(part.strip().strip('"')) for part in _BETWEEN.split(text.strip(), maxsplit=1)]
     days = [day for day in ends if day is not None]
     return (days[0], days[-1]) if len(days) == len(ends) else None
-
-
-@cache
-def _months() -> Mapping[str, int]:
-    return month_names(
-        {name: number for each in LANGUAGES for number, names in enumerate(words(each).months, 1) for name in names}
-    )

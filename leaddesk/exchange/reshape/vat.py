@@ -12,7 +12,6 @@ from fractions import Fraction
 from math import ceil, floor
 from typing import NamedTuple
 
-from leaddesk.exchange.reshape.amounts import plain
 from leaddesk.model import money
 
 _RATE = re.compile(r"(?<![0-9.,])([0-9]{1,2}(?:[.,][0-9]{1,4})?)\s*%")
@@ -75,9 +74,8 @@ def parts(gross: int, taxes: Sequence[Tax], pieces: int) -> tuple[VatPart, ...]:
 
 def parts_text(found: Sequence[VatPart], currency: str) -> str:
     """Parts as a cell holds them: `22 %: 100.00 + 22.00; 10 %: 50.00 + 5.00`, each with its net and its VAT."""
-    return "; ".join(
-        f"{_rate(each.rate)} %: {plain(each.net, currency)} + {plain(each.vat, currency)}" for each in found
-    )
+    amounts = ((each.rate, money.to_text(each.net, currency), money.to_text(each.vat, currency)) for each in found)
+    return "; ".join(f"{_rate(rate)} %: {net} + {vat}" for rate, net, vat in amounts)
 
 
 def parts_of(text: str, currency: str) -> tuple[VatPart, ...]:

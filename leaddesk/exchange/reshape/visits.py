@@ -6,14 +6,14 @@ from datetime import date, datetime
 
 from leaddesk.exchange.layout import Record
 from leaddesk.exchange.reshape.ad_costs import SEVERAL_DAYS_IN_ALL, period_of
+from leaddesk.exchange.reshape.roles import places_of
 from leaddesk.exchange.reshape.spans import Span, span
-from leaddesk.exchange.values import normal_name
+from leaddesk.exchange.totals import is_total
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import Message
 
 _COMMENT_DAY = re.compile(r"#\s*(?P<name>[^:#]{3,60}):\s*(?P<day>[0-9]{8})\b")
 _MONTH = re.compile(r"(?P<year>[0-9]{4})(?P<month>[0-9]{2})")
-_TOTALS = frozenset(("", "total", "totals", "grand total", "gesamt", "gesamtsumme", "totale", "totaal", "summa"))
 
 
 class Visits:
@@ -23,11 +23,7 @@ class Visits:
 
     def __init__(self, columns: Sequence[str], roles: Mapping[str, str], preamble: Sequence[str]) -> None:
         """Raises BadInputError if the report is one sum of several days."""
-        self._place: dict[str, int] = {}
-        for place, name in enumerate(columns):
-            role = roles.get(normal_name(name))
-            if role is not None:
-                self._place.setdefault(role, place)
+        self._place = places_of(columns, roles)
         self._has_time = "day" in self._place or "month" in self._place
         self._period = Span() if self._has_time else _period(preamble)
         self._kept = [self._place[role] for role in ("channel", "visits")]
@@ -38,7 +34,8 @@ class Visits:
         channel = self._place["channel"]
         for record in records:
             cells = record.cells
-            if normal_name(cells[channel]) in _TOTALS or cells[0].startswith("#"):
+            name = cells[channel].strip()
+            if not name or is_total(name) or cells[0].startswith("#"):
                 continue
             when = self._own_time(cells) if self._has_time else self._period
             yield Record(record.line, [*when, *(cells[place] for place in self._kept)], record.problem)

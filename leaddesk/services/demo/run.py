@@ -28,7 +28,7 @@ from leaddesk.services.progress import SILENT, Progress, reported
 from leaddesk.services.work import Work
 from leaddesk.storage.bulk import Bulk
 from leaddesk.storage.engine import row_counts
-from leaddesk.storage.journal import Author
+from leaddesk.storage.row_writer import Author
 from leaddesk.storage.statements import stored_instant
 from leaddesk.words import words
 

@@ -15,6 +15,7 @@ from leaddesk.model.stage import Stage
 from leaddesk.model.stage_entry import StageEntry
 from leaddesk.services.importing.belongings import Belongings
 from leaddesk.services.importing.consents import Consents
+from leaddesk.services.importing.leads_by_phone import LeadsByPhone
 from leaddesk.services.importing.lookups import Lookups
 from leaddesk.services.importing.namesakes import agree
 from leaddesk.services.importing.plan import FilePlan
@@ -68,15 +69,15 @@ class Buyers:
         self._ranks: dict[int, Iterator[str]] = {}
         self._emails: dict[str, list[Candidate]] = {}
         self._phones: dict[str, list[Candidate]] = {}
+        self._by_phone = LeadsByPhone(work.con, work.shop.country)
         self.won_by_buying = 0
 
     def prepare(self, rows: Sequence[Mapping[str, str]]) -> None:
         """Look up everybody whom the next orders may be from."""
         self._bulk.flush()
         emails = {row["email"].lower() for row in rows if "email" in row}
-        numbers = {row["phone"] for row in rows if "phone" in row}
         self._emails = known_ids.by_email(self._work.con, emails) if emails else {}
-        self._phones = known_ids.by_phone(self._work.con, numbers) if numbers else {}
+        self._phones = self._by_phone.find({row["phone"] for row in rows if "phone" in row})
 
     def of(self, buyer: Buyer) -> int | None:
         """The lead or contact that an order is from, made if there is none; None if it names nobody."""
@@ -100,7 +101,8 @@ class Buyers:
             return False
         changes = self._channel(now, buyer)
         ordered, entered = buyer.ordered, None
-        is_first = ordered.on is not None and (now["created_on"] is None or ordered.on < str(now["created_on"]))
+        is_before = ordered.on is not None and now["created_on"] is not None and ordered.on < str(now["created_on"])
+        is_first = is_before or (ordered.on is not None and now["created_on"] is None)
         is_own = str(now["source"]).partition("_")[0] == self._shop
         was_won_with_first = now["status"] == StageKind.WON.value and now["created_on"] == now["closed_on"]
         if now["status"] is None:
@@ -115,7 +117,7 @@ class Buyers:
                 changes |= _moment("created", ordered) | _moment("closed", ordered)
                 if buyer.rule is not None:  # what came first brought the buyer
                     changes |= {"campaign_id": None} | self._channel({**now, "channel_id": None}, buyer)
-        elif not is_first:
+        elif not is_before:
             changes |= self._won(now, ordered)
             entered = ordered
             self.won_by_buying += 1

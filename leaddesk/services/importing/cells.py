@@ -8,11 +8,12 @@ from zoneinfo import ZoneInfo
 
 from leaddesk.exchange import currency_marks, dates, numbers, values
 from leaddesk.exchange.country_codes import country_code
+from leaddesk.exchange.months import months
 from leaddesk.model import money
 from leaddesk.model.days import UNKNOWN, When
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_, Message
-from leaddesk.services.importing.plan import FilePlan, months
+from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.importing.tidying import tidied_row
 from leaddesk.storage.statements import Stamp, stamp
 

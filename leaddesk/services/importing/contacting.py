@@ -1,7 +1,6 @@
 """The ways to reach somebody, as a row gives them: addresses and numbers, kept even where they are not understood."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from leaddesk.exchange import emails, notes, phones
 from leaddesk.exchange.country_codes import country_code
@@ -38,14 +37,6 @@ _OF_PHONES = {
 _PHONE = N_("Line {line}: the phone number “{value}” cannot be understood; it is kept as it is.")
 
 
-class Doubt(NamedTuple):
-    """A value that is kept although something is wrong with it, and what that is, in a few words."""
-
-    field: str
-    value: str
-    reason: Message
-
-
 def tidy_ways(
     fields: dict[str, str],
     extra: dict[str, str],
@@ -54,17 +45,16 @@ def tidy_ways(
     *,
     exact: bool,
     country: str | None = None,
-) -> tuple[Doubt, ...]:
+) -> None:
     """Put e-mail and phone fields into the form they are kept in, and notes that are HTML into plain text.
 
     Further addresses and numbers of a cell go to extra. A number without its country's code is of the row's country,
-    or of `country` (ISO 3166) where the row names none. What cannot be understood stays as it is, with a warning; what
-    is wrong with it is given back. An exact file is only warned of.
+    or of `country` (ISO 3166) where the row names none. What cannot be understood stays as it is, with a warning. An
+    exact file is only warned of.
     """
-    doubts: tuple[Doubt, ...] = ()
     address = fields.get("email")
     if address is not None and not emails.is_usual(address):
-        doubts += _tidy_email(fields, extra, line, warnings, exact=exact)
+        _tidy_email(fields, extra, line, warnings, exact=exact)
     is_from = None
     for field in _NUMBERS:
         number = fields.get(field)
@@ -73,13 +63,12 @@ def tidy_ways(
                 is_from = country_code(fields["country"]) if "country" in fields else country
             found = phones.quick(number, is_from)
             if found is None:
-                doubts += _tidy_phone(fields, extra, field, line, warnings, is_from, exact=exact)
+                _tidy_phone(fields, extra, field, line, warnings, is_from, exact=exact)
             elif not exact:
                 fields[field] = found
     if not exact:
-        doubts += _tidy_consent(fields, extra, line, warnings)
+        _tidy_consent(fields, extra, line, warnings)
         _tidy_more(fields, is_from if is_from is not None or "country" in fields else country)
-    return doubts
 
 
 def doubts_in(fields: Mapping[str, str], country: str | None) -> dict[str, Message]:
@@ -96,33 +85,30 @@ def doubts_in(fields: Mapping[str, str], country: str | None) -> dict[str, Messa
     return found
 
 
-def _tidy_consent(fields: dict[str, str], extra: dict[str, str], line: int, warnings: Warnings) -> tuple[Doubt, ...]:
+def _tidy_consent(fields: dict[str, str], extra: dict[str, str], line: int, warnings: Warnings) -> None:
     """Keep beside the fields what says nothing of being contacted: only what is certain becomes a record."""
     said = fields.get("consent")
     if said is None or not is_unclear(said):
-        return ()
+        return
     extra.setdefault("consent", fields.pop("consent"))
     warnings.add(
         N_("Line {line}: “{value}” says neither yes nor no to being contacted; it is kept, but no consent is noted."),
         line=line,
         value=_shown(said),
     )
-    return (Doubt("consent", said, Message(N_("Neither yes nor no"))),)
 
 
 def _tidy_email(
     fields: dict[str, str], extra: dict[str, str], line: int, warnings: Warnings, *, exact: bool
-) -> tuple[Doubt, ...]:
+) -> None:
     address = fields["email"]
     read = emails.email(address)
     if not exact and read.primary is not None:
         fields["email"] = read.primary
         if read.others:
             extra.setdefault(OTHER_EMAILS, "; ".join(read.others))
-    if read.understood:
-        return ()
-    warnings.add(_OF_EMAILS.get(read.reason, _EMAIL), line=line, value=_shown(address))
-    return (Doubt("email", address, Message(read.reason)),)
+    if not read.understood:
+        warnings.add(_OF_EMAILS.get(read.reason, _EMAIL), line=line, value=_shown(address))
 
 
 def _tidy_phone(
@@ -134,7 +120,7 @@ def _tidy_phone(
     country: str | None,
     *,
     exact: bool,
-) -> tuple[Doubt, ...]:
+) -> None:
     number = fields[field]
     read = phones.phone(number, country)
     if not exact:
@@ -143,10 +129,9 @@ def _tidy_phone(
             known = extra.get(OTHER_PHONES)
             extra[OTHER_PHONES] = "; ".join(((known,) if known else ()) + read.others)
     if read.understood:
-        return ()
+        return
     values = {"country": country} if read.reason == phones.NOT_OF_COUNTRY and country else {}
     warnings.add(_OF_PHONES.get(read.reason, _PHONE), line=line, value=_shown(number), **values)
-    return (Doubt(field, number, Message(read.reason)),)
 
 
 def _tidy_more(fields: dict[str, str], country: str | None) -> None:

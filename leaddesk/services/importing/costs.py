@@ -85,7 +85,8 @@ class CostImport(FileJob):
             self._rows.add(tuple(total.stored.get(column) for column in self._columns))
             first = "created"
         else:
-            changed = set_differing(self.work, self.bulk, self._table, total.row_id, total.stored, {})
+            said = {name: value for name, value in total.stored.items() if value is not None}  # empty erases nothing
+            changed = set_differing(self.work, self.bulk, self._table, total.row_id, said, {})
             first = "updated" if changed else "unchanged"
         others: RowOutcome = "updated" if first == "created" else first  # added to the first
         outcomes = [first] + [others] * (total.count - 1)
@@ -99,16 +100,20 @@ class CostImport(FileJob):
         """Say if a month is there as a whole beside a day of it: both count, and one of them is too much."""
         stored = total.stored
         month = f"{str(stored['starts_on'])[:7]}"
-        if stored["span"] != Span.DAY.value or (stored["channel_id"], month) in self._warned:
+        if (stored["channel_id"], month) in self._warned:
             return
-        key = {name: stored[name] for name in self._key} | {"span": Span.MONTH.value, "starts_on": f"{month}-01"}
-        is_new = tuple(key[name] for name in self._key) in self._sums
-        if is_new or costs.row_of(self.work.con, self._table, key) is not None:
+        if stored["span"] == Span.DAY.value:
+            said = N_("{month} is there as a whole month and now by day as well; both count. Take one of them out.")
+            key = {name: stored[name] for name in self._key} | {"span": Span.MONTH.value, "starts_on": f"{month}-01"}
+            is_new = tuple(key[name] for name in self._key) in self._sums
+            is_twice = is_new or costs.row_of(self.work.con, self._table, key) is not None
+        else:
+            said = N_("{month} is there by day and now as a whole month as well; both count. Take one of them out.")
+            key = {name: stored[name] for name in self._key if name not in ("span", "starts_on")}
+            is_twice = costs.has_days(self.work.con, self._table, month, key)
+        if is_twice:
             self._warned.add((stored["channel_id"], month))
-            self.result.warnings.add(
-                N_("{month} is there as a whole month and now by day as well; both count. Take one of them out."),
-                month=month,
-            )
+            self.result.warnings.add(said, month=month)
 
     def _where_and_when(self, fields: Mapping[str, str]) -> dict[str, Stored]:
         if "channel" not in fields:
@@ -138,7 +143,6 @@ class CostImport(FileJob):
             "goods_minor": goods[0] if goods else None,
             "minutes": minutes,
             "currency": currencies.pop() if currencies else self._cells.currency(fields),
-            "notes": None,
         }
 
     def _visits(self, fields: Mapping[str, str]) -> int:

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from leaddesk.exchange.presets import EXTRA_PREFIX
 from leaddesk.exchange.read import Record
+from leaddesk.exchange.totals import first_filled
 from leaddesk.model.messages import N_, Message
 from leaddesk.services.importing.cells import RowProblem
 from leaddesk.services.importing.contacting import doubts_in
@@ -25,6 +26,8 @@ T = TypeVar("T")
 _OUTCOMES: Mapping[str, RowOutcome] = MappingProxyType({each: each for each in OUTCOMES})
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 _UNSURE = Message(N_("Several leads fit; give the row an id, or merge them."))
+_SUMS = N_("Line {line}, “{value}”, has nothing beside it but numbers: it is a line of totals and is left out.")
+_LONGEST_SHOWN = 80  # characters
 REPEATS = Message(N_("It repeats an earlier row."))
 
 
@@ -52,10 +55,13 @@ class FileJob(ABC):
     def readable(self, records: Iterator[Record]) -> Iterator[tuple[int, list[str]]]:
         """The line and cells of the records that can be taken; the others are counted as rejected or skipped.
 
-        A row that repeats an earlier one to the letter (of those with ids, the last one of its id) is skipped, except
-        in an exact file, which says what it means.
+        A row that repeats an earlier one to the letter (one with an id, the last one of its id) is skipped, except in
+        an exact file, which says what it means. A line of sums is not counted, and said to be left out.
         """
         for record in records:
+            if record.problem is None and self.plan.sums(record.cells):
+                self.result.warnings.add(_SUMS, line=record.line, value=first_filled(record.cells)[:_LONGEST_SHOWN])
+                continue
             self.result.read += 1
             if record.problem is not None:
                 self.result.rejected.append(Rejected(record.line, record.problem))
@@ -64,7 +70,8 @@ class FileJob(ABC):
                 continue
             if self.plan.ids_repeat and not self.may_repeat:
                 row = hash(tuple(record.cells))
-                subject = row if self._id_place is None else hash(record.cells[self._id_place])
+                external_id = record.cells[self._id_place].strip() if self._id_place is not None else ""
+                subject = hash(external_id) if external_id else row
                 if self._seen.repeats(subject, row):
                     self.result.skipped += 1
                     if self.log is not None:

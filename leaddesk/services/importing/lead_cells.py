@@ -9,6 +9,12 @@ from leaddesk.services.importing.consent_text import read_consents
 from leaddesk.services.importing.outcome import refuse_won_and_lost
 from leaddesk.storage.statements import NO_STAMP, Stamp
 
+# The fields of a row that its lead has as they stand.
+PLAIN = (
+    *("name", "first_name", "last_name", "title", "contact", "company", "email", "phone", "mobile", "website"),
+    *("instagram", "whatsapp", "street", "city", "postal_code", "region", "country", "language", "owner", "notes"),
+)
+
 
 class LeadCells(NamedTuple):
     """The text of a row: its line, its filled fields, what it keeps in extra, and the rule for its channel if any."""

@@ -11,14 +11,11 @@ from leaddesk.exchange.country_codes import country_code
 from leaddesk.model import money
 from leaddesk.services.importing.cells import Cells, RowProblem
 from leaddesk.services.importing.consents import is_unclear
+from leaddesk.services.importing.lead_cells import PLAIN
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.importing.stamps import StampReader
 
-COPIED = (
-    *("name", "first_name", "last_name", "title", "contact", "company", "email", "phone", "mobile", "website"),
-    *("instagram", "whatsapp", "street", "city", "postal_code", "region", "country", "language", "owner", "notes"),
-    *("external_id", "lost_reason"),
-)
+COPIED = (*PLAIN, "external_id", "lost_reason")
 CREATED = "created_at"
 DAYS = (CREATED, "won_at", "lost_at", "closed_at", "expected_close")
 # What a lead comes to depends on these texts, and on whether there is anything in those cells.
@@ -200,16 +197,17 @@ class LeadColumnReader:
         return None
 
     def _shares(self, column: Sequence[str], odd: bytearray) -> _Column:
-        known = self._probabilities
+        known, found = self._probabilities, list[int | None]()
         for place, text in enumerate(column):
             if text not in known:
                 if len(known) >= _REMEMBERED:
-                    known = self._probabilities = {}
+                    known.clear()
                 try:
                     known[text] = self._cells.probability({"probability": text}) if text else None
                 except RowProblem:
                     odd[place] = 1
-        return [known.get(text) for text in column]
+            found.append(known.get(text))
+        return found
 
     def _kept(self, columns: Sequence[_Column]) -> _Column:
         """What is kept in extra, as JSON."""

@@ -11,12 +11,13 @@ from leaddesk.model.lead import Lead
 from leaddesk.model.stage import Stage
 from leaddesk.services.importing import belongings
 from leaddesk.services.importing.diff import RowLog
-from leaddesk.services.importing.lead_cells import LeadRow
+from leaddesk.services.importing.lead_cells import PLAIN, LeadRow
 from leaddesk.services.importing.lookups import Lookups
 from leaddesk.services.importing.loose_ids import claim
 from leaddesk.services.importing.outcome import Outcome, outcome
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.importing.row_shown import before_belongings, before_row, derived_cells
+from leaddesk.services.importing.rows import as_json
 from leaddesk.services.importing.shop_customers import has_bought
 from leaddesk.services.work import Work, id_of
 from leaddesk.storage import board, statements
@@ -25,12 +26,8 @@ from leaddesk.storage.statements import NO_STAMP, Stamp, Stored, stored_instant
 from leaddesk.storage.tables import lead as lead_table
 
 _NOT_FROM_A_FILE = ("id", "import_run_id", "search_text", "sort_name", "previous_lead_id")
-_PLAIN = (
-    *("name", "first_name", "last_name", "title", "contact", "company", "email", "phone", "mobile", "website"),
-    *("instagram", "whatsapp", "street", "city", "postal_code", "region", "country", "language", "owner", "notes"),
-)
 # The field that alone fills a column.
-_FIELD_OF = {name: name for name in (*_PLAIN, "external_id", "probability")} | {
+_FIELD_OF = {name: name for name in (*PLAIN, "external_id", "probability")} | {
     "account_id": "account",
     "channel_id": "channel",
     "campaign_id": "campaign",
@@ -58,7 +55,7 @@ class LeadWriter:
         self._belongings = belongings.Belongings(work, bulk, lookups, plan)
         self.stages, self.own = self._belongings.entries, self._belongings.own
         self.run_id = bulk.run_id
-        self._given = [name for name in _PLAIN if name in self.columns]
+        self._given = [name for name in PLAIN if name in self.columns]
         self._ranks: dict[int, Iterator[str]] = {}
         self.now = stored_instant(work.now.at)
         self._log = log
@@ -99,7 +96,7 @@ class LeadWriter:
         stored |= {
             "source": self._source,
             "external_id": fields.get("external_id"),
-            "extra": _json(row.extra),
+            "extra": as_json(row.extra),
             "recorded_at": self.now,
         }
         return stored, way
@@ -114,13 +111,14 @@ class LeadWriter:
         if now is None:  # made earlier in this batch
             self._bulk.flush()
             now = statements.read(self._work.con, lead_table, lead_id) or {}
-        wanted = self._plain(row, self._account(row), by_rule=now["channel_id"] is None)
+        channel_id = None if now["channel_id"] is None else int(now["channel_id"])
+        wanted = self._plain(row, self._account(row), by_rule=channel_id is None, channel_id=channel_id)
         wanted |= _moment("created", row.stamp("created_at"), known_only=True)
         if now["account_id"] is not None and self._lookups.is_called(int(now["account_id"]), row.fields.get("account")):
             wanted["account_id"] = now["account_id"]
         extra = json.loads(str(now["extra"]))
         if row.extra.items() - extra.items():
-            wanted["extra"] = _json({**extra, **row.extra})
+            wanted["extra"] = as_json({**extra, **row.extra})
         entered = self._way(now, wanted, row)
         changes = {name: value for name, value in wanted.items() if now[name] != value}
         if self._log is not None and (changes or entered) and self._log.keeps("updated"):
@@ -245,8 +243,13 @@ class LeadWriter:
             return self._pipeline(fields)[0]
         return int(now["pipeline_id"])
 
-    def _plain(self, row: LeadRow, account_id: int | None, *, by_rule: bool) -> dict[str, Stored]:
-        """The columns that a row gives a lead, without its way through the funnel; `by_rule`: its rule holds."""
+    def _plain(
+        self, row: LeadRow, account_id: int | None, *, by_rule: bool, channel_id: int | None = None
+    ) -> dict[str, Stored]:
+        """The columns that a row gives a lead, without its way through the funnel; `by_rule`: its rule holds.
+
+        A campaign is one of the channel that the row names, else of that which the lead has (`channel_id`).
+        """
         fields = row.fields
         stored: dict[str, Stored] = {name: fields[name] for name in self._given if name in fields}
         if row.value_minor is not None:
@@ -261,9 +264,8 @@ class LeadWriter:
         rule = row.rule if by_rule else None
         channel = fields.get("channel") or (rule.channel if rule is not None else None)
         campaign = fields.get("campaign") or (rule.campaign if rule is not None else None)
-        channel_id = self._lookups.channel(channel) if channel else None
-        if channel_id is not None:
-            stored["channel_id"] = channel_id
+        if channel:
+            stored["channel_id"] = channel_id = self._lookups.channel(channel)
         if campaign:
             stored["campaign_id"] = self._lookups.campaign(campaign, channel_id)
         return stored
@@ -287,7 +289,3 @@ def _moment(name: str, moment: Stamp, *, known_only: bool = False) -> dict[str, 
     if known_only and moment.on is None:
         return {}
     return {f"{name}_at": moment.at, f"{name}_on": moment.on}
-
-
-def _json(extra: Mapping[str, str]) -> str:
-    return json.dumps(dict(extra), ensure_ascii=False, separators=(",", ":")) if extra else "{}"

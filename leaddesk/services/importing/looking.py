@@ -25,7 +25,7 @@ from leaddesk.model.query import OWN_PREFIX
 from leaddesk.services.custom_fields import fields_in_order
 from leaddesk.services.importing import answers
 from leaddesk.services.importing.answers import NOTHING_KEPT, KeptAnswers
-from leaddesk.services.importing.own_presets import own_presets, recognise_own
+from leaddesk.services.importing.own_presets import OwnPreset, own_presets, recognise_own
 from leaddesk.services.importing.request import ImportRequest
 from leaddesk.services.work import Work
 from leaddesk.words import words
@@ -61,6 +61,12 @@ class Looked:
     def exact(self) -> bool:
         """Whether it is LeadDesk's own exact export."""
         return self.preset is not None and self.preset.exact
+
+    @property
+    def source(self) -> str:
+        """The name under which the ids of such files are known; empty if the file is of no preset."""
+        known = self.preset
+        return known.source if isinstance(known, OwnPreset) else known.name if known is not None else ""
 
 
 def look(work: Work | None, request: ImportRequest, path: Path) -> Looked:

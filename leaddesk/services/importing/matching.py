@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from leaddesk.model import folding
+from leaddesk.services.importing.leads_by_phone import LeadsByPhone
 from leaddesk.services.importing.loose_ids import LooseIds
 from leaddesk.services.importing.namesakes import agree
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.importing.request import MatchBy
-from leaddesk.services.importing.typed_phones import TypedPhones
 from leaddesk.storage import known_ids
 from leaddesk.storage.engine import Connection, next_id
 from leaddesk.storage.known_ids import Candidate
@@ -57,8 +57,7 @@ class Matcher:
         self._emails: dict[str, list[Candidate]] = {}
         self._phones: dict[str, list[Candidate]] = {}
         self._names: dict[str, list[Candidate]] = {}
-        self._country = country
-        self._typed: TypedPhones | None = None
+        self._by_phone = LeadsByPhone(con, country)
 
     @property
     def looks_up(self) -> bool:
@@ -86,24 +85,10 @@ class Matcher:
             self._emails = known_ids.by_email(self._con, addresses) if addresses else {}
         if self._asks("phone"):
             numbers = keys("phone", "mobile")
-            self._phones = self._by_phone(numbers) if numbers else {}
+            self._phones = known_ids.by_phone(self._con, numbers) if self._exact else self._by_phone.find(numbers)
         if self._by == "name":
             names = {folding.sort_name(name, self._swedish) for name in keys("name")}
             self._names = known_ids.by_name(self._con, names) if names else {}
-
-    def _by_phone(self, numbers: set[str]) -> dict[str, list[Candidate]]:
-        """Number → the leads that have it, also those that have it as somebody typed it."""
-        found = known_ids.by_phone(self._con, numbers)
-        if self._exact:
-            return found
-        if self._typed is None:
-            self._typed = TypedPhones(known_ids.typed_phones(self._con), self._country)
-        typed = {number: ids for number in numbers if (ids := self._typed.leads_of(number))}
-        leads = known_ids.candidates_of(self._con, {each for ids in typed.values() for each in ids}) if typed else {}
-        for number, ids in typed.items():
-            known = {each.lead_id: each for each in found.get(number, [])}
-            found[number] = list((known | {each: leads[each] for each in ids if each in leads}).values())
-        return found
 
     def know(self, external_id: str, lead_id: int) -> None:
         """Remember a lead that was made since `prepare`."""

@@ -21,10 +21,11 @@ from leaddesk.services.importing.credits import DocumentLine, credit_lines, left
 from leaddesk.services.importing.diff import Amount
 from leaddesk.services.importing.file_job import FileJob
 from leaddesk.services.importing.loose_ids import LooseIds
+from leaddesk.services.importing.rows import as_json
 from leaddesk.services.importing.sale_writing import SaleWriter
 from leaddesk.services.importing.vat_codes import VatCodes
 from leaddesk.services.work import id_of
-from leaddesk.storage import known_ids
+from leaddesk.storage import closed_months, known_ids
 from leaddesk.storage.known_documents import by_number
 from leaddesk.storage.statements import Stamp, stamp, stored_day
 
@@ -33,6 +34,7 @@ _OF_BUYER = {field: field.removeprefix("buyer_") for field in MADE["sales"] if f
 _LEFT_OUT = {
     "voided": N_("The payment of order {number} was voided or failed; it is no sale."),
     "cancelled": N_("The order {number} was cancelled before it was paid; it is no sale."),
+    "unpaid": N_("The order {number} has not been paid yet; it is no sale so far."),
 }
 
 
@@ -96,8 +98,8 @@ class OrderImport(FileJob):
         currency = self._cells.currency(fields)
         lines = self._lines(order, ordered, currency)
         refunded = self._refunded(fields, currency)
-        self._refuse_closed(ordered)
-        lead_id = self._buyers.of(Buyer(order.buyer, ordered, order.rule))
+        self._writer.refuse_closed(ordered.on)  # of a row that is rejected nothing is stored, and no buyer made
+        lead_id = self._buyers.of(Buyer(order.buyer, ordered, order.rule, as_json(order.buyer_extra)))
         if lead_id is None:
             self._nobody += 1
         if self.log is not None:
@@ -151,6 +153,8 @@ class OrderImport(FileJob):
 
     def _again(self, order: _Order, sale_id: int) -> str:
         """What an order that is there says that is new: that it was paid, or given back; whose channel a rule names."""
+        paid = self._cells.moment(order.fields, "paid_on").on  # before anything is written: it may be refused
+        ordered = stamp(self._cells.moment(order.fields, "date"))
         if sale_id >= self._writer.first:  # made earlier in this file
             self.bulk.flush()
         sale = self.work.get(Sale, sale_id)
@@ -159,7 +163,8 @@ class OrderImport(FileJob):
         lines = [DocumentLine(each.vat_code_id, each.rate_bp, each.net_minor, each.vat_minor) for each in held]
         gross = sum(line.gross_minor for line in lines if line.gross_minor > 0)
         left = sum(line.gross_minor for line in lines)
-        refunded = gross if "left_out" in order.fields else self._refunded(order.fields, sale.currency)
+        is_undone = order.fields.get("left_out", "unpaid") != "unpaid"  # what is not paid yet may still be
+        refunded = gross if is_undone else self._refunded(order.fields, sale.currency)
         changed = False
         due = refunded - (gross - left)
         if due > 0 and left > 0:
@@ -168,8 +173,7 @@ class OrderImport(FileJob):
                 self.log.was({"refunded": Amount(gross - left, sale.currency)})
             self._credit(order, sale_id, sale.lead_id, left_of(lines), due, sale.currency, number=number)
             changed = True
-        paid = self._cells.moment(order.fields, "paid_on").on
-        if paid is not None and sale.paid_on is None and not self._is_closed(stored_day(sale.sold_on)):
+        if paid is not None and sale.paid_on is None and not self._is_final(sale):
             self.bulk.update("sale", sale_id, {"paid_on": None}, {"paid_on": stored_day(paid)})
             if self.log is not None:
                 self.log.was({"paid_on": None})
@@ -177,7 +181,6 @@ class OrderImport(FileJob):
         if self.log is not None:
             self.log.about(order.buyer.get("name") or order.number, sale.lead_id)
         if sale.lead_id is not None:
-            ordered = stamp(self._cells.moment(order.fields, "date"))
             changed |= self._buyers.follow(sale.lead_id, Buyer(order.buyer, ordered, order.rule))
         return "updated" if changed else "unchanged"
 
@@ -233,15 +236,8 @@ class OrderImport(FileJob):
         self._writer.lines(credit_id, credit_lines(left, gross_minor))
         self._credited += 1
 
-    def _refuse_closed(self, ordered: Stamp) -> None:
-        """Before the buyer is made, for of a row that is rejected nothing is stored."""
-        if self._is_closed(ordered.on):
-            month = str(ordered.on)[:7]
-            reason = Message(N_("The month {month} is closed: its sales are final."), {"month": month})
-            raise RowProblem(reason, "date", ordered.on)
-
-    def _is_closed(self, day: str | None) -> bool:
-        return day is not None and day[:7] in self.work.shop.closed_months
+    def _is_final(self, sale: Sale) -> bool:
+        return closed_months.is_in(self.work.shop.closed_months, stored_day(sale.sold_on))
 
     def _say_what_else(self) -> None:
         if self._credited:

@@ -6,34 +6,33 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
+from typing import NamedTuple
 
 from leaddesk.exchange.dates import DateForm
-from leaddesk.exchange.fields import FIELDS
 from leaddesk.exchange.layout import Layout
 from leaddesk.exchange.mapping import Mapped
 from leaddesk.exchange.numbers import NumberForm
-from leaddesk.exchange.presets import Preset
+from leaddesk.exchange.source import shown_name
 from leaddesk.exchange.translation import Translation
 from leaddesk.exchange.values import normal_name
 from leaddesk.languages import LANGUAGES
 from leaddesk.model.channel_rule import ChannelRule
 from leaddesk.model.custom_field import CustomField
-from leaddesk.model.errors import AmbiguousError, BadInputError
+from leaddesk.model.errors import AmbiguousError, BadInputError, EmptyFileError
 from leaddesk.model.messages import N_
 from leaddesk.services.importing.forms import Forms, all_open
 from leaddesk.services.importing.looking import Looked, has_column, look, propose
 from leaddesk.services.importing.own_fields import own_columns
-from leaddesk.services.importing.own_presets import OwnPreset
 from leaddesk.services.importing.request import ImportRequest, MatchBy
 from leaddesk.services.importing.rules import NO_RULES, ChannelRules, kept_rules, signal_columns
 from leaddesk.services.importing.sampling import samples
-from leaddesk.services.importing.scan import Scan, months
+from leaddesk.services.importing.scan import Scan
+from leaddesk.services.importing.sum_line import SumLine
 from leaddesk.services.progress import SILENT, Progress
 from leaddesk.services.work import Work
-from leaddesk.storage import known_ids
 from leaddesk.words import words
 
-__all__ = ["FilePlan", "consent_words", "months", "plan"]
+__all__ = ["FilePlan", "consent_words", "plan"]
 
 _KINDS_IN_ORDER = ("accounts", "stakeholders", "leads", "sales", "spend", "traffic")
 _ON_A_WAY = frozenset({"stage", "won_at", "lost_at", "closed_at", "expected_close"})
@@ -48,7 +47,7 @@ class FilePlan:
     whose files a field's cells are ids. `as_contacts`: rows without a stage are contacts. `is_of_firms`: nearly all
     rows name an account, and all are deals. `standings`: by value of a stage, the mean probability of its rows.
     `used_answers` are the names of kept answers that hold. `own` are the user's own fields that columns are mapped to,
-    by `field.<key>`; one without an id is made by the import.
+    by `field.<key>`; one without an id is made by the import. `sums` tells the line that sums the rows up.
     """
 
     path: Path
@@ -69,6 +68,7 @@ class FilePlan:
     request: ImportRequest
     looked: Looked
     rules: ChannelRules
+    sums: SumLine
     translation: Translation | None = None
     joins: Mapping[str, str] = field(default_factory=dict)
     as_contacts: bool = False
@@ -80,7 +80,7 @@ class FilePlan:
     @property
     def name(self) -> str:
         """The file's name as it can be kept: a name may hold bytes that are no text."""
-        return self.path.name.encode("utf-8", "replace").decode("utf-8")
+        return shown_name(self.path)
 
     @property
     def known_as(self) -> str:
@@ -108,12 +108,20 @@ class FilePlan:
         return self.expected_rows if self.rows is None else self.rows
 
 
-def plan(work: Work, request: ImportRequest, progress: Progress = SILENT) -> list[FilePlan]:
+class Plans(NamedTuple):
+    """The files to be taken in, in this order, and those in which there is nothing at all."""
+
+    files: list[FilePlan]
+    empty: list[Path]
+
+
+def plan(work: Work, request: ImportRequest, progress: Progress = SILENT) -> Plans:
     """Read every file once and say how it will be taken in: accounts first, then people, leads, sales and costs.
 
-    Raises BadInputError for what cannot be read, AmbiguousError for a column that can be read in two ways.
+    Raises BadInputError for what cannot be read and if all files are empty, AmbiguousError for a column that can be
+    read in two ways.
     """
-    files = [each for path in request.files for each in _looked(work, request.of(path), path)]
+    files, empty = _all_looked(work, request)
     _refuse_unknown_columns(request, files)
     kept = kept_rules(work) if request.rules is None else request.rules
     open_questions: list[tuple[Path, AmbiguousError]] = []
@@ -124,7 +132,20 @@ def plan(work: Work, request: ImportRequest, progress: Progress = SILENT) -> lis
         plans.append(_plan(work, each, rules, forms, progress))
     if open_questions:
         raise all_open(open_questions)
-    return in_order(plans)
+    return Plans(in_order(plans), empty)
+
+
+def _all_looked(work: Work, request: ImportRequest) -> tuple[list[Looked], list[Path]]:
+    """The files as they are looked at, and the empty ones; raises EmptyFileError if there are no others."""
+    files, empty = list[Looked](), dict[Path, EmptyFileError]()
+    for path in request.files:
+        try:
+            files += _looked(work, request.of(path), path)
+        except EmptyFileError as error:
+            empty[path] = error
+    if empty and not files:
+        raise next(iter(empty.values()))
+    return files, list(empty)
 
 
 def _looked(work: Work, request: ImportRequest, path: Path) -> Iterator[Looked]:
@@ -159,11 +180,10 @@ def _plan(
     sample = None if exact else samples(path, layout)
     mapped = propose(looked, looked.columns, sample)
     own = own_columns(looked, mapped)
-    scan = Scan(header, mapped, known, sample, {field: each.type for field, each in own.items()})
+    scan, sums = Scan(header, mapped, known, sample, own), SumLine(layout, kind, mapped, exact=exact)
     if not exact:
-        scan.read(path, layout, progress)
-    source = known.source if isinstance(known, OwnPreset) else known.name if known is not None else ""
-    id_column = _id_column(work, kind, source, known, header, mapped, scan)
+        scan.read(path, layout, sums, progress)
+    id_column = scan.ids.found(work, looked)
     if id_column is not None:
         mapped = propose(looked, {**looked.columns, id_column: "external_id"}, sample)
     told = {"stage": request.stages, "status": request.stages, "channel": request.channels}
@@ -179,7 +199,7 @@ def _plan(
         sha256=_sha256(path),
         layout=layout,
         kind=kind,
-        preset=source,
+        preset=looked.source,
         exact=exact,
         mapped=mapped,
         match=request.match,
@@ -187,12 +207,13 @@ def _plan(
         extra=extra,
         dates=MappingProxyType(dates),
         numbers=MappingProxyType(numbers),
-        distinct_ids=any(field == "external_id" and scan.are_distinct(name) for _, name, field in fields),
+        distinct_ids=any(field == "external_id" and scan.ids.are_distinct(name) for _, name, field in fields),
         size=path.stat().st_size,
         rows=scan.rows,
         request=request,
         looked=looked,
         rules=NO_RULES if exact else ChannelRules(rules, signal_columns(header, mapped.columns)),
+        sums=sums,
         translation=translation or None,
         joins=known.joins if known is not None else MappingProxyType({}),
         as_contacts=contacts,
@@ -201,26 +222,6 @@ def _plan(
         used_answers=(*looked.used, *forms.used),
         own=MappingProxyType(own),
     )
-
-
-def _id_column(
-    work: Work, kind: str, source: str, known: Preset | None, header: Sequence[str], mapped: Mapped, scan: Scan
-) -> str | None:
-    """The column that is the external id although nothing says so: filled and different in every row.
-
-    Of several, the one whose values match ids that are in the file already, else the first.
-    """
-    if (
-        (known is not None and known.exact)
-        or "external_id" not in FIELDS[kind]
-        or "external_id" in mapped.columns.values()
-    ):
-        return None
-    found = [name for name in header if scan.are_distinct(name)]
-    if len(found) < 2:
-        return found[0] if found else None
-    matching = {name: known_ids.count_known(work.con, kind, source, scan.samples[name]) for name in found}
-    return max(found, key=lambda name: matching[name])
 
 
 def _refuse_unknown_columns(request: ImportRequest, files: Sequence[Looked]) -> None:

@@ -8,20 +8,23 @@ from pathlib import Path
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from leaddesk.exchange import dates, encodings, mapping, numbers
+from leaddesk.exchange import dates, encodings, numbers
 from leaddesk.exchange.dates import DateForm
 from leaddesk.exchange.encodings import EncodingError
 from leaddesk.exchange.fields import EXTRA, FIELDS, KINDS
-from leaddesk.exchange.mapping import IdEvidence
 from leaddesk.exchange.numbers import NumberForm
 from leaddesk.exchange.read import first_lines, read
+from leaddesk.exchange.translation import Translation
 from leaddesk.model.errors import AmbiguousError, BadInputError
 from leaddesk.model.messages import Message
 from leaddesk.services.importing.forms import OpenQuestionsError
+from leaddesk.services.importing.id_column import IdColumns
 from leaddesk.services.importing.looking import REASONS, Looked, look, propose
 from leaddesk.services.importing.own_presets import OwnPreset
 from leaddesk.services.importing.request import ImportRequest
 from leaddesk.services.importing.sampling import samples
+from leaddesk.services.importing.scan import columns_of
+from leaddesk.services.importing.sum_line import SumLine
 from leaddesk.services.importing.tidying import tidied
 from leaddesk.services.work import Work
 
@@ -116,21 +119,22 @@ def preview(path: Path, request: ImportRequest, work: Work | None = None) -> Fil
     layout = looked.layout
     sample = None if looked.exact else samples(path, layout)
     mapped = propose(looked, looked.columns, sample)
-    ids = {name: IdEvidence() for name in mapping.id_candidates(layout.header, mapped)}
-    places = [(layout.header.index(name), evidence) for name, evidence in ids.items()]
+    ids, known = IdColumns(layout.header, mapped), looked.preset
+    translation = Translation(layout.header, mapped, known, sample or {}) if known is not None else None
     examples, rows = [""] * len(layout.header), 0
-    records = read(path, layout)
     is_small = path.stat().st_size <= _SMALL
-    for record in records if is_small else islice(records, _ROWS_LOOKED_AT):
-        rows += 1
-        for place, evidence in places:
-            evidence.feed(record.cells[place])
-        if rows <= _ROWS_LOOKED_AT and "" in examples:
-            examples = [old or tidied(cell) for old, cell in zip(examples, record.cells, strict=True)]
-    if "external_id" in FIELDS[looked.kind] and not looked.exact:
-        found = next((name for name, evidence in ids.items() if evidence.holds()), None)
-        if found is not None:
-            mapped = propose(looked, {**looked.columns, found: "external_id"}, sample)
+    sums = SumLine(layout, looked.kind, mapped, exact=looked.exact)
+    records = sums.without(read(path, layout) if is_small else islice(read(path, layout), _ROWS_LOOKED_AT))
+    while batch := list(islice(records, _ROWS_LOOKED_AT)):
+        for record in () if rows else batch:
+            if "" in examples:
+                examples = [old or tidied(cell) for old, cell in zip(examples, record.cells, strict=True)]
+        rows += len(batch)
+        if ids.is_open and (cells := columns_of(batch, layout, translation)):
+            ids.feed(cells)
+    id_column = ids.found(work, looked)
+    if id_column is not None:
+        mapped = propose(looked, {**looked.columns, id_column: "external_id"}, sample)
     columns = tuple(
         ColumnPreview(name, example[:_LONGEST_EXAMPLE], mapped.columns.get(name), name in mapped.by_content)
         for name, example in zip(layout.header, examples, strict=True)

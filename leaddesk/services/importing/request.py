@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from leaddesk.model.channel_rule import ChannelRule
 from leaddesk.model.messages import N_, Message
@@ -89,6 +89,13 @@ class Warnings:
         return found
 
 
+class ResultColumn(NamedTuple):
+    """A column of a file and the field that it was; none if it was kept beside the fields."""
+
+    name: str
+    field: str | None
+
+
 @dataclass
 class FileResult:
     """What became of one file: read = created + updated + unchanged + skipped + rejected.
@@ -122,6 +129,14 @@ class FileResult:
     used_answers: tuple[str, ...] = ()
     answered_on: date | None = None
     warnings: Warnings = field(default_factory=Warnings)
+
+    @property
+    def columns(self) -> tuple[ResultColumn, ...]:
+        """The columns: first those that were fields, in the order of the file, then the others."""
+        return (
+            *(ResultColumn(name, each) for name, each in self.mapping.items()),
+            *(ResultColumn(name, None) for name in self.unmapped),
+        )
 
     def counts(self) -> dict[str, int]:
         """The counts by name."""

@@ -1,10 +1,12 @@
 """An import from beginning to end: planned, taken in as one run, or only tried."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
 from typing import NamedTuple
 
 from leaddesk.exchange.read import read
-from leaddesk.exchange.source import ReadCounts
+from leaddesk.exchange.source import ReadCounts, shown_name
 from leaddesk.model.backups import BEFORE_IMPORT
 from leaddesk.model.change import RowChange
 from leaddesk.model.errors import BadInputError
@@ -30,7 +32,7 @@ from leaddesk.services.importing.sales import SaleImport
 from leaddesk.services.progress import SILENT, Progress, reported
 from leaddesk.services.work import Work
 from leaddesk.storage.bulk import Bulk
-from leaddesk.storage.journal import Author
+from leaddesk.storage.row_writer import Author
 
 _JOBS: dict[str, type[FileJob]] = {
     "accounts": AccountImport,
@@ -61,16 +63,19 @@ class _OnlyTried(Exception):  # noqa: N818 - it ends a dry run and is no error
 def import_files(desk: Desk, request: ImportRequest, progress: Progress = SILENT) -> ImportResult:
     """Take in files as one run, all of it or nothing; a dry run says what would come of it and writes nothing.
 
+    A file without rows among others is left out, and comes with a sentence that says so.
+
     Reports the rows read, first without a total while the files are looked through. Raises BadInputError for files that
     cannot be read or understood, NothingImportedError if no row could be used.
     """
-    plans = desk.ask_long(plan, request, progress)
+    plans, empty = desk.ask_long(plan, request, progress)
     if not request.dry_run:
         desk.keep_copy(BEFORE_IMPORT, progress)
     try:
-        return desk.run(_take_in, request, plans, progress)
+        result = desk.run(_take_in, request, plans, progress)
     except _OnlyTried as tried:
-        return tried.result
+        result = tried.result
+    return replace(result, files=(*result.files, *(_of_empty(path, request, plans[0].kind) for path in empty)))
 
 
 def _take_in(
@@ -156,6 +161,13 @@ def _result(request: ImportRequest, each: FilePlan) -> FileResult:
     )
 
 
+def _of_empty(path: Path, request: ImportRequest, kind: str) -> FileResult:
+    """What came of a file in which there is nothing, among others of a kind."""
+    result = FileResult(path, kind, "", {}, (), is_trial=request.dry_run)
+    result.warnings.add(N_("{file} is empty; it is left out."), file=shown_name(path))
+    return result
+
+
 def _new_rules(work: Work, request: ImportRequest) -> Sequence[RowChange]:
     """The rules for channels that were made for this import, kept with it."""
     told = (request.rules, *(each.rules for each in request.own.values()))
@@ -182,11 +194,15 @@ def _to_keep(each: FilePlan) -> dict[str, object]:
 
 
 def _refuse_nothing(results: list[FileResult]) -> None:
+    """Raise NothingImportedError for files of which nothing can be used; one without rows among others is named."""
+    if not any(result.read for result in results):
+        raise NothingImportedError(
+            N_("{file} has a header but no rows; nothing was imported."), results, file=str(results[0].file)
+        )
     for result in results:
         if not result.read:
-            raise NothingImportedError(
-                N_("{file} has a header but no rows; nothing was imported."), results, file=str(result.file)
-            )
+            result.warnings.add(N_("{file} has a header but no rows; it is left out."), file=shown_name(result.file))
+            continue
         if len(result.rejected) == result.read and not result.mapping:
             raise NothingImportedError(
                 N_(

@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 
+from leaddesk.exchange.payment_text import ToldPayment
 from leaddesk.model.columns import new_uid
-from leaddesk.model.messages import N_, Message
+from leaddesk.model.errors import ClosedMonthError
 from leaddesk.services.importing.cells import RowProblem
 from leaddesk.services.importing.credits import DocumentLine
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.importing.rows import as_json
 from leaddesk.services.work import Work
+from leaddesk.storage import closed_months
 from leaddesk.storage.bulk import Bulk
 from leaddesk.storage.engine import next_id
 from leaddesk.storage.statements import Stored, stored_instant
@@ -18,6 +20,7 @@ _SALE = (
     *("uid", "source", "external_id", "lead_id", "number", "sold_on", "currency", "paid_on", "cost_minor"),
     *("credits_id", "origin", "notes", "extra", "recorded_at"),
 )
+_PAYMENT = ("sale_id", "paid_on", "amount_minor", "notes", "recorded_at")
 _LINE = ("sale_id", "position", "vat_code_id", "rate_bp", "net_minor", "vat_minor", "gross_minor")
 
 
@@ -29,19 +32,24 @@ class SaleWriter:
         self._work = work
         self._sales = bulk.table("sale", _SALE)
         self._lines = bulk.table("sale_line", _LINE)
+        self._payments = bulk.table("payment", _PAYMENT)
         self._source = "" if plan.exact else plan.preset
         preset = plan.looked.preset
         self._origin = "" if plan.exact else preset.title if preset is not None and preset.title else plan.name
         bulk.flush()
         self.first = next_id(work.con, sale)
 
+    def refuse_closed(self, sold_on: str | None) -> None:
+        """Raise RowProblem for a stored day of a closed month: before the buyer is made, say, who is stored first."""
+        try:
+            closed_months.refuse_month(self._work.shop.closed_months, sold_on)
+        except ClosedMonthError as error:
+            raise RowProblem(error.message, "date", sold_on) from error
+
     def sale(self, fields: Mapping[str, Stored], extra: Mapping[str, str]) -> int:
         """Add a document of stored values; returns its id. Raises RowProblem if its month is closed."""
         sold_on = fields.get("sold_on")
-        month = str(sold_on)[:7] if sold_on is not None else None
-        if month is not None and month in self._work.shop.closed_months:
-            reason = Message(N_("The month {month} is closed: its sales are final."), {"month": month})
-            raise RowProblem(reason, "date", str(sold_on))
+        self.refuse_closed(None if sold_on is None else str(sold_on))
         given = {
             "uid": new_uid(),
             "source": self._source,
@@ -55,6 +63,12 @@ class SaleWriter:
     def line(self, sale_id: int, position: int, line: DocumentLine) -> None:
         """Add a line to a document."""
         self._lines.add((sale_id, position, *line, line.gross_minor))
+
+    def payments(self, sale_id: int, payments: Sequence[ToldPayment]) -> None:
+        """Add what was paid of a document."""
+        recorded = stored_instant(self._work.now.at)
+        for each in payments:
+            self._payments.add((sale_id, *each, recorded))
 
     def lines(self, sale_id: int, lines: Sequence[DocumentLine]) -> None:
         """Add all lines of a document."""

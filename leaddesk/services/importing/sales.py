@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from leaddesk.exchange.payment_text import ToldPayments, read_payments
 from leaddesk.exchange.read import Record
 from leaddesk.model import folding, money
 from leaddesk.model.enums import StageKind
@@ -80,21 +81,34 @@ class SaleImport(FileJob):
             self.log.about(lead.name, id_of(lead))
         cost = self._cells.amount(fields, "cost")
         sold, paid = self._cells.moment(fields, "date").on, self._cells.moment(fields, "paid_on").on
+        payments = self._payments(fields, currency)
         if sold is None:
             self.result.warnings.add(N_("Line {line}: the sale has no date; it is in no month."), line=line)
-        return self._writer.sale(
+        sale_id = self._writer.sale(
             {
                 "external_id": fields.get("external_id"),
                 "lead_id": id_of(lead) if lead is not None else None,
                 "number": fields.get("document"),
                 "sold_on": stored_day(sold),
                 "currency": currency,
-                "paid_on": stored_day(paid),
+                "paid_on": stored_day(paid) if payments is None else payments.paid_on,
                 "cost_minor": cost[0] if cost else None,
                 "notes": fields.get("notes"),
             },
             extra,
         )
+        if payments is not None:
+            self._writer.payments(sale_id, payments.payments)
+        return sale_id
+
+    @staticmethod
+    def _payments(fields: Mapping[str, str], currency: str) -> ToldPayments | None:
+        """What an exact file says was paid in parts, and on which day the document itself was paid."""
+        text = fields.get("payments")
+        try:
+            return None if text is None else read_payments(text, currency)
+        except BadInputError as error:
+            raise RowProblem(error.message, "payments", text) from error
 
     def _is_known(self, document: str, fields: Mapping[str, str]) -> bool:
         """Whether there was a document before, of this id (or uid, which an exact file may give for it) or number."""

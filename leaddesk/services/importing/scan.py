@@ -1,26 +1,26 @@
 """The first reading of a file: what its values tell about dates, numbers and ids; memory that does not grow."""
 
 from collections.abc import Mapping, Sequence
-from functools import cache
 from itertools import islice
 from pathlib import Path
 from types import MappingProxyType
 
-from leaddesk.exchange import mapping
 from leaddesk.exchange.content import Samples
-from leaddesk.exchange.dates import DateEvidence, month_names
-from leaddesk.exchange.layout import Layout
-from leaddesk.exchange.mapping import IdEvidence, Mapped
+from leaddesk.exchange.dates import DateEvidence
+from leaddesk.exchange.layout import Layout, Record
+from leaddesk.exchange.mapping import Mapped
+from leaddesk.exchange.months import months
 from leaddesk.exchange.numbers import NumberEvidence
 from leaddesk.exchange.presets import Preset
 from leaddesk.exchange.read import read
 from leaddesk.exchange.translation import Translation
 from leaddesk.exchange.values import normal_name
-from leaddesk.languages import LANGUAGES
+from leaddesk.model.custom_field import CustomField
 from leaddesk.model.enums import FieldType
+from leaddesk.services.importing.id_column import IdColumns
+from leaddesk.services.importing.sum_line import SumLine
 from leaddesk.services.importing.tidying import tidied, tidied_row
 from leaddesk.services.progress import Progress, reported
-from leaddesk.words import words
 
 DATES = frozenset(
     {"created_at", "won_at", "lost_at", "closed_at", "expected_close", "next_task_due", "date", "paid_on"}
@@ -32,7 +32,6 @@ NUMBERS = frozenset(
 _MORE_NUMBERS = frozenset({"hours", "visits"})
 _IN_DIGITS = (FieldType.NUMBER, FieldType.MONEY)
 _BATCH = 500  # rows
-_SAMPLE = 500
 _MANY = 20  # rows
 _NEARLY_ALL = 0.75
 _MOST_STAGES = 200
@@ -48,17 +47,15 @@ class Scan:
         mapped: Mapped,
         known: Preset | None,
         samples: Samples | None,
-        own: Mapping[str, FieldType] = MappingProxyType({}),
+        own: Mapping[str, CustomField] = MappingProxyType({}),
     ) -> None:
-        """Nothing was read yet; `own` are the types of the user's own fields, by what columns are mapped to."""
+        """Nothing was read yet; `own` are the user's own fields, by what columns are mapped to."""
         of = {name: mapped.columns.get(name) for name in header}
-        dates = DATES | DATES_OF_COSTS | {field for field, kind in own.items() if kind is FieldType.DATE}
-        numbers = NUMBERS | _MORE_NUMBERS | {field for field, kind in own.items() if kind in _IN_DIGITS}
+        dates = DATES | DATES_OF_COSTS | {field for field, each in own.items() if each.type is FieldType.DATE}
+        numbers = NUMBERS | _MORE_NUMBERS | {field for field, each in own.items() if each.type in _IN_DIGITS}
         self.dates = {name: DateEvidence(months()) for name, field in of.items() if field in dates}
         self.numbers = {name: NumberEvidence() for name, field in of.items() if field in numbers}
-        given = [name for name, field in of.items() if field == "external_id"]
-        self.ids = {name: IdEvidence() for name in (*mapping.id_candidates(header, mapped), *given)}
-        self.samples: dict[str, list[str]] = {name: [] for name in self.ids}
+        self.ids = IdColumns(header, mapped)
         self.rows: int | None = None
         place_of = {of[name]: place for place, name in enumerate(header)}
         self._stage = place_of.get("stage", place_of.get("status"))
@@ -68,10 +65,6 @@ class Scan:
         self._with_account = 0
         self._header = header
         self._translation = Translation(header, mapped, known, samples or {}) if known is not None else None
-
-    def are_distinct(self, name: str) -> bool:
-        """Whether a column that may be the external id is filled and different in every row."""
-        return name in self.ids and self.ids[name].holds()
 
     @property
     def is_of_firms(self) -> bool:
@@ -93,19 +86,16 @@ class Scan:
             total, count = self._chances.get(name, (0.0, 0))
             self._chances[name] = (total + float(bare), count + 1)
 
-    def read(self, path: Path, layout: Layout, progress: Progress) -> None:
-        """Feed every row; some hundred at a time, as columns: most have few values, and each is fed once."""
+    def read(self, path: Path, layout: Layout, sums: SumLine, progress: Progress) -> None:
+        """Feed every row but one of sums; some hundred at a time, as columns: most have few values, each fed once."""
         if not (self.dates or self.numbers or self.ids or self._account is not None):
             return
         self.rows = 0
-        records = reported(read(path, layout), progress, None)
+        records = sums.without(reported(read(path, layout), progress, None))
         while batch := list(islice(records, _BATCH)):
             self.rows += len(batch)
-            rows = [record.cells for record in batch if record.problem is None]
-            if self._translation is not None:
-                rows = [self._translation(tidied_row(cells, typed=layout.is_typed)) for cells in rows]
-            if rows:
-                self._feed(list(zip(*rows, strict=True)))
+            if columns := columns_of(batch, layout, self._translation):
+                self._feed(columns)
 
     def _feed(self, columns: Sequence[Sequence[str]]) -> None:
         for place, name in enumerate(self._header):
@@ -119,10 +109,7 @@ class Scan:
                 for text in dict.fromkeys(columns[place]):
                     if text:
                         feed(tidied(text))
-            if name in self.ids:
-                ids, sample = list(map(tidied, columns[place])), self.samples[name]
-                self.ids[name].feed_all(ids)
-                sample += ids[: _SAMPLE - len(sample)]
+        self.ids.feed(columns)
         if self._account is not None:
             self._with_account += len(columns[self._account]) - columns[self._account].count("")
         if self._stage is not None and self._probability is not None:
@@ -130,9 +117,12 @@ class Scan:
                 self._weigh(stage, chance)
 
 
-@cache
-def months() -> Mapping[str, int]:
-    """The names of months in all languages."""
-    return month_names(
-        {name: number for each in LANGUAGES for number, names in enumerate(words(each).months, 1) for name in names}
-    )
+def columns_of(batch: Sequence[Record], layout: Layout, translation: Translation | None) -> Sequence[Sequence[str]]:
+    """The cells of some rows as columns, as a preset translates them; rows in which something is wrong are left out.
+
+    Without a translation the cells are not tidied yet.
+    """
+    rows = [record.cells for record in batch if record.problem is None]
+    if translation is not None:
+        rows = [translation(tidied_row(cells, typed=layout.is_typed)) for cells in rows]
+    return list(zip(*rows, strict=True))

@@ -9,7 +9,7 @@ class SeenRows:
     """The last row of each subject, by hashes: a table with open addressing, at most half of it filled."""
 
     def __init__(self, *, by_id: bool) -> None:
-        """`by_id`: a row's subject is its id, else the row itself."""
+        """`by_id`: a row's subject is its id where it has one, else the row itself."""
         self._by_id = by_id
         self._count = 0
         self._make(_BEGIN)

@@ -2,18 +2,18 @@
 
 from collections.abc import Mapping
 
-import sqlalchemy as sa
-
 from leaddesk.model.channel_rule import ChannelRule
 from leaddesk.services.importing.buyers import Buyer, Buyers
+from leaddesk.services.importing.leads_by_phone import LeadsByPhone
 from leaddesk.services.importing.lookups import Lookups
 from leaddesk.services.importing.namesakes import same_words
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.work import Work
 from leaddesk.storage import known_ids, statements
 from leaddesk.storage.bulk import Bulk
+from leaddesk.storage.known_documents import first_sold_on
 from leaddesk.storage.statements import Stamp
-from leaddesk.storage.tables import lead, sale
+from leaddesk.storage.tables import lead
 
 _ORDERS = ("Total Orders", "Orders")  # how many, as Shopify and WooCommerce name it
 _CUSTOMERS, _ORDERS_FILE = "_customers", "_orders"
@@ -47,11 +47,12 @@ class KnownBuyers:
         self._preset = plan.preset
         is_shop = plan.preset.endswith(_CUSTOMERS)
         self._buyers = Buyers(work, bulk, lookups, plan) if is_shop and plan.rules.applies else None
+        self._by_phone = LeadsByPhone(work.con, work.shop.country)
         self._source = plan.preset.removesuffix(_CUSTOMERS) + _ORDERS_FILE
         self.are_any = (
             is_shop
             and "external_id" in plan.column_of
-            and bool(work.con.execute(lead.select().where(lead.c.source == self._source).limit(1)).first())
+            and known_ids.has_source(work.con, self._source)
         )
 
     def lead(self, fields: Mapping[str, str]) -> int | None:
@@ -64,7 +65,7 @@ class KnownBuyers:
                 if self._is_without_id(each.lead_id):
                     return each.lead_id
         for number in (fields[field] for field in ("phone", "mobile") if field in fields):
-            for each in known_ids.by_phone(self._work.con, [number]).get(number, []):
+            for each in self._by_phone.find([number]).get(number, []):
                 if same_words(each.name, fields.get("name", "")) and self._is_without_id(each.lead_id):
                     return each.lead_id
         return None
@@ -78,10 +79,8 @@ class KnownBuyers:
         """Let a contact who has bought be a lead of the channel that a rule names; whether anything changed."""
         if self._buyers is None:
             return False
-        first = self._work.con.execute(
-            sa.select(sa.func.min(sale.c.sold_on)).where(sale.c.lead_id == lead_id, sale.c.credits_id.is_(None))
-        ).scalar()
-        return first is not None and self._buyers.follow(lead_id, Buyer({}, Stamp(None, str(first)), rule))
+        first = first_sold_on(self._work.con, lead_id)
+        return first is not None and self._buyers.follow(lead_id, Buyer({}, Stamp(None, first), rule))
 
     def _is_without_id(self, lead_id: int) -> bool:
         found = statements.read(self._work.con, lead, lead_id, ["source", "external_id"])

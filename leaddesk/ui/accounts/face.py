@@ -12,6 +12,7 @@ from leaddesk.ui.kit.committee_words import role_words, stance_icon, stance_word
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.painted_button import PaintedButton
 from leaddesk.ui.kit.painting import initials
+from leaddesk.ui.kit.tool_tips import plain_tip
 from leaddesk.ui.kit.translations import tr
 
 _FRESH_DAYS, _OLD_DAYS = 14, 30
@@ -51,7 +52,7 @@ class Face(PaintedButton):
         self.setText(seat.name)
         self.setAccessibleName(", ".join(parts))
         self.setAccessibleDescription(tr("Arrow keys change stance and influence"))
-        self.setToolTip("\n".join(parts))
+        self.setToolTip(plain_tip("\n".join(parts)))
         self.update()
 
     @property

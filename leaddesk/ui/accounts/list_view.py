@@ -9,18 +9,19 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from leaddesk.model.errors import LeadDeskError
 from leaddesk.model.query import ACCOUNTS
 from leaddesk.services.account_list import SORT_FIGURES, found_accounts, listed_accounts
+from leaddesk.services.search_values import account_values
 from leaddesk.ui.accounts.list_columns import account_columns
 from leaddesk.ui.kit.buttons import plain_button, primary_button
 from leaddesk.ui.kit.column_table import ColumnTable
 from leaddesk.ui.kit.columns import PagedRows
 from leaddesk.ui.kit.empty_state import EmptyState, scrolling
-from leaddesk.ui.kit.inputs import set_doubt
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
-from leaddesk.ui.kit.notice import NoticeStrip
 from leaddesk.ui.kit.page import PageHeader
 from leaddesk.ui.kit.search_field import SearchField
-from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.kit.search_language import SearchLanguage
+from leaddesk.ui.kit.search_notice import SearchNotice
+from leaddesk.ui.kit.translations import tr
 
 if TYPE_CHECKING:
     from array import array
@@ -41,11 +42,11 @@ class AccountList(QWidget):
         self._kit = kit
         self.query, self.sort = "", BY_NAME
         self.model = PagedRows(kit, listed_accounts, account_columns(kit), self)
-        self.field = SearchField(kit, tr("Search accounts, or city:Hamburg"), tr("Search accounts"))
+        language = SearchLanguage(kit, ACCOUNTS, account_values)
+        self.field = SearchField(kit, tr("Search accounts, or city:Hamburg"), tr("Search accounts"), language)
         self._new = primary_button(kit, tr("New account"), "plus")
         self._header = PageHeader(kit, tr("Accounts"), search=self.field, primary=self._new)
-        self._problem = NoticeStrip(kit, "warning", "")
-        self._problem.hide()
+        self._problem = SearchNotice(kit, self.field)
         self.table = ColumnTable(kit, tr("Accounts"), self.model, lines=2, keys={Qt.Key.Key_Delete: "delete"})
         self.table.setSelectionMode(ColumnTable.SelectionMode.SingleSelection)
         self._footer = label("", role="small", tone="muted")
@@ -81,12 +82,12 @@ class AccountList(QWidget):
         known = {*SORT_FIGURES, *ACCOUNTS.sort_fields}
         self.sort = sort if sort.removeprefix("-") in known else BY_NAME
         self.table.show_sort(self.sort)
-        self._ask(self.field.text(), self.sort)
+        self._ask(self.field.search, self.sort)
 
     def refresh(self) -> None:
         """Read all of it again."""
         self.model.refresh()
-        self._ask(self.field.text(), self.sort)
+        self._ask(self.field.search, self.sort)
 
     def _wish_delete(self) -> None:
         for account_id in self.table.selected_ids():
@@ -98,8 +99,8 @@ class AccountList(QWidget):
 
     def _show(self, text: str, ids: "array[int]") -> None:
         self.query = text
-        self._say("")
         self.model.set_ids(ids)
+        self.field.tell_found(len(ids))
         is_empty = not len(ids) and not text.strip()
         self._middle.setCurrentIndex(0 if len(ids) else 1 if is_empty else 2)
         for part in (self.field, self._footer, self._new):
@@ -110,12 +111,7 @@ class AccountList(QWidget):
             self._header.set_count(shown if len(ids) else "")
 
     def _refuse(self, error: LeadDeskError) -> None:
-        self._say(worded(error.message))
-
-    def _say(self, sentence: str) -> None:
-        set_doubt(self._kit, self.field, sentence)
-        self._problem.say(sentence)
-        self._problem.setVisible(bool(sentence))
+        self.field.refuse(error.message)
 
     def _no_accounts(self) -> QWidget:
         button = primary_button(self._kit, tr("New account"), "plus")

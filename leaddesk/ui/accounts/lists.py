@@ -115,11 +115,12 @@ def _sale_columns(kit: Kit) -> tuple[Column[ListedSale], ...]:
     def paid(sale: ListedSale) -> str:
         if sale.paid_on is not None:
             return formats.short_day(sale.paid_on, today())
-        return "" if sale.credits_id is not None or sale.is_credited else tr("Unpaid")
+        if not sale.left_minor:
+            return ""
+        return tr("Unpaid") if sale.left_minor > 0 else tr("To refund")
 
     def paint_paid(painter: QPainter, rect: QRect, sale: ListedSale) -> None:
-        is_open = sale.paid_on is None
-        painting.text(painter, rect, paid(sale), colour="warning" if is_open else "text-muted")
+        painting.text(painter, rect, paid(sale), colour="warning" if sale.left_minor else "text-muted")
 
     def number(sale: ListedSale) -> str:
         kind = tr("Credit note") if sale.credits_id is not None else tr("Sale")

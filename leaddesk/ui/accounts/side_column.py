@@ -16,6 +16,7 @@ from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.marks import Hairline, IconMark
 from leaddesk.ui.kit.painted_button import PaintedButton
+from leaddesk.ui.kit.tool_tips import plain_tip
 from leaddesk.ui.kit.translations import tr, worded
 
 _MOST_LEADS = 8
@@ -62,7 +63,7 @@ class LeadRow(PaintedButton):
         self._value = kit.formats.money(lead.value_minor, lead.currency)
         stage = self._stage.name if self._stage else tr("Contact")
         self.setText(lead.name)
-        self.setToolTip(lead.name)
+        self.setToolTip(plain_tip(lead.name))
         self.setAccessibleName(f"{lead.name}, {stage}, {self._value}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -102,7 +102,8 @@ def _columns(kit: Kit) -> tuple[Column[TimelineEntry], ...]:
 
     def quiet(entry: TimelineEntry) -> str:
         amount = formats.money(entry.amount_minor, entry.currency) if entry.amount_minor is not None else ""
-        return " · ".join(part for part in (entry.lead, amount, entry.text) if part)
+        origin = tr("from import: {file}", file=entry.origin) if entry.origin else ""
+        return " · ".join(part for part in (entry.lead, amount, entry.text, origin) if part)
 
     def whole(entry: TimelineEntry) -> str:
         return ", ".join(part for part in (title(entry), quiet(entry)) if part)

@@ -10,6 +10,7 @@ from leaddesk.model.stage import Stage
 from leaddesk.services.board import ColumnFigures
 from leaddesk.ui.board.card_list import SCROLL_BAR, inset_of
 from leaddesk.ui.kit.painted_button import PaintedButton
+from leaddesk.ui.kit.tool_tips import plain_tip
 from leaddesk.ui.kit.translations import tr
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class ColumnHead(PaintedButton):
         self._figures, self._share = figures, share
         told = self.told()
         self.setAccessibleName(told)
-        self.setToolTip(told if figures is not None else "")
+        self.setToolTip(plain_tip(told if figures is not None else ""))
         self.update()
 
     def told(self) -> str:

@@ -9,7 +9,9 @@ from typing_extensions import override
 from leaddesk.model.change import Done
 from leaddesk.model.enums import ChangeKind
 from leaddesk.model.messages import Message
+from leaddesk.model.query import LEADS
 from leaddesk.services.board import busiest_pipeline
+from leaddesk.services.search_values import lead_values
 from leaddesk.ui.board.card_menu import card_menu
 from leaddesk.ui.board.carrying import Carrying
 from leaddesk.ui.board.column import Column
@@ -22,7 +24,9 @@ from leaddesk.ui.kit.empty_state import EmptyState
 from leaddesk.ui.kit.notice import NoticeStrip
 from leaddesk.ui.kit.page import PageHeader
 from leaddesk.ui.kit.search_field import SearchField
-from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.kit.search_language import SearchLanguage
+from leaddesk.ui.kit.search_notice import SearchNotice
+from leaddesk.ui.kit.translations import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,12 +56,11 @@ class BoardPage(QWidget):
         self.columns = Columns(kit, self._carrying)
         self.moves = Moves(kit, self.columns, self._carrying)
         self._feed = Feed(kit, self)
-        self.search = SearchField(kit, tr("Search cards"))
+        self.search = SearchField(kit, tr("Search cards"), language=SearchLanguage(kit, LEADS, lead_values))
         self._new_lead = primary_button(kit, tr("New lead"), "plus")
         self._pipeline_button = ghost_button(kit, "")
-        self._refusal = NoticeStrip(kit, "warning", "")
+        self._refusal = SearchNotice(kit, self.search)
         self._refusal.setObjectName("refusal")
-        self._refusal.hide()
         self._offer = NoticeStrip(kit, "success", "")
         self._offer.setObjectName("offer")
         self._won_lead = 0
@@ -205,14 +208,14 @@ class BoardPage(QWidget):
 
     def _show_figures(self, figures: "Sequence[ColumnFigures]") -> None:
         self.columns.show_figures(figures)
+        self.search.tell_found(sum(each.count for each in figures))
         is_empty = not self._query and not any(each.count for each in figures)
         self._stack.setCurrentIndex(int(is_empty))
         self._new_lead.setVisible(not is_empty)  # the empty board has one of its own
 
     def _show_refusal(self, message: Message | None) -> None:
-        self._refusal.setVisible(message is not None)
         if message is not None:
-            self._refusal.say(worded(message))
+            self.search.refuse(message)
 
     def _offer_sale(self, lead_id: int, name: str) -> None:
         self._won_lead = lead_id

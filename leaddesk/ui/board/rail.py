@@ -20,6 +20,7 @@ from leaddesk.model.stage import Stage
 from leaddesk.services.board import ColumnFigures
 from leaddesk.ui.board.carrying import Carrying
 from leaddesk.ui.kit.painted_button import PaintedButton
+from leaddesk.ui.kit.tool_tips import plain_tip
 from leaddesk.ui.kit.translations import tr
 
 if TYPE_CHECKING:
@@ -160,5 +161,5 @@ class Rail(PaintedButton):
         told = self.told()
         self.setAccessibleName(told)
         self.setAccessibleDescription(tr("Shows these leads in the table"))
-        self.setToolTip(told)
+        self.setToolTip(plain_tip(told))
         self.update()

@@ -11,6 +11,7 @@ from leaddesk.model.enums import Verdict
 from leaddesk.model.figures.channels import ChannelFigures, ChannelReport
 from leaddesk.ui.channels.wording import channel_name, short_why, verdict_look, what_next, why
 from leaddesk.ui.kit.painted_button import PaintedButton
+from leaddesk.ui.kit.tool_tips import plain_tip
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit
@@ -38,7 +39,7 @@ class VerdictCard(PaintedButton):
         verdict = "" if row.verdict is None else verdict_look(row.verdict).word
         self.setAccessibleName(f"{channel_name(row)}: {verdict}")
         self.setAccessibleDescription(" ".join((why(row), " · ".join(self._parts))))
-        self.setToolTip(why(row))
+        self.setToolTip(plain_tip(why(row)))
         self.setProperty("focus_ring", False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 

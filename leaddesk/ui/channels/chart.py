@@ -16,6 +16,7 @@ from leaddesk.ui.channels.tabs import Tabs
 from leaddesk.ui.channels.wording import channel_name
 from leaddesk.ui.kit.labels import ElidedLabel
 from leaddesk.ui.kit.segmented import Segmented
+from leaddesk.ui.kit.tool_tips import plain_tip
 from leaddesk.ui.kit.translations import tr
 
 if TYPE_CHECKING:
@@ -164,7 +165,7 @@ class Chart(QWidget):
             at = self._names.mapFrom(self, event.pos())
             row = at.y() // self._row_height if at.y() >= 0 and self.bars.isVisible() else -1
             told = self._said(self._rows[row]) if 0 <= row < len(self._rows) else ""
-            QToolTip.showText(event.globalPos(), told, self)
+            QToolTip.showText(event.globalPos(), plain_tip(told), self)
             return True
         return super().event(event)
 

@@ -4,6 +4,7 @@ import re
 from datetime import date
 from pathlib import Path
 
+from leaddesk.services.export_sales import files_beside
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.translations import tr
 
@@ -26,9 +27,16 @@ def month_of(query: str) -> date | None:
 
 
 def next_version(kit: Kit, folder: Path, period: str, form: str) -> Path:
-    """Firm, sales, period, and a version that is not there yet: what was handed over is never replaced."""
+    """Firm, sales, period, and a version that is not there yet: what was handed over is never replaced.
+
+    Nor is what was handed over with it, also where the file itself is gone.
+    """
     what = tr("sales")
     stem, version = f"{kit.workspace.path.stem}-{what}-{period}", 1
-    while (path := folder / f"{stem}-v{version}.{form}").exists():
+    while _is_taken(path := folder / f"{stem}-v{version}.{form}"):
         version += 1
     return path
+
+
+def _is_taken(path: Path) -> bool:
+    return any(each.exists() for each in (path, *files_beside(path)))

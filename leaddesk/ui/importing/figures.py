@@ -57,7 +57,20 @@ def left_text(formats: Formats, result: ImportResult) -> str:
         said.append(tr("%Ln row(s) with a problem", "", total["rejected"]))
     if total.get("skipped"):
         said.append(tr("{count} skipped", count=formats.number(total["skipped"])))
+    said += [tr("{file} (no rows)", file=path.name) for path in _without_rows(result)]
     return tr("Left out: {rows}.", rows=", ".join(said)) if said else ""
+
+
+def empty_text(result: ImportResult) -> str:
+    """Which of the files have no rows; empty if all have some."""
+    names = [path.name for path in _without_rows(result)]
+    return tr("Without rows, and so left out: {files}.", files=", ".join(names)) if names else ""
+
+
+def _without_rows(result: ImportResult) -> list[Path]:
+    """A file of several lists has rows if one of them has."""
+    has_rows = {each.file for each in result.files if each.read}
+    return list(dict.fromkeys(each.file for each in result.files if each.file not in has_rows))
 
 
 def _created(result: ImportResult, contacts: Container[Path]) -> Mapping[str, int]:

@@ -60,8 +60,8 @@ class FileTabs(QFrame):
         self._mark({path: ("circle-question-mark", "warning")} if path is not None else {})
 
     def show_results(self, results: Iterable[FileResult]) -> None:
-        """Mark the files that have rows which cannot be used."""
-        self._mark({each.file: ("circle-alert", "danger") for each in results if each.rejected})
+        """Mark the files that have rows which cannot be used, or no rows."""
+        self._mark({each.file: ("circle-alert", "danger") for each in results if each.rejected or not each.read})
 
     def _mark(self, signs: dict[Path, tuple[str, str]]) -> None:
         for place, path in enumerate(self._paths):

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from leaddesk.model.change import Done
 from leaddesk.model.enums import ChangeKind
-from leaddesk.model.errors import BadInputError, LeadDeskError, StoppedError
+from leaddesk.model.errors import BadInputError, EmptyFileError, LeadDeskError, StoppedError
 from leaddesk.services.importing.preview import Answer, FilePreview, Question, preview, questions_of
 from leaddesk.services.importing.request import ImportRequest, ImportResult
 from leaddesk.services.importing.run import import_files
@@ -176,10 +176,12 @@ class ImportFlow(QObject):
             return
         self.previews = {each.path: each for each in found if isinstance(each, FilePreview)}
         self.previewed.emit(self.previews)
-        for each in found:
-            if not isinstance(each, FilePreview):
-                self._tell(each[1], each[0])
-                return
+        errors = [each for each in found if not isinstance(each, FilePreview)]
+        if self.previews:  # what is empty is left out, and named, where there is something else
+            errors = [each for each in errors if not isinstance(each[1], EmptyFileError)]
+        if errors:
+            self._tell(errors[0][1], errors[0][0])
+            return
         self._run(self._request(dry_run=True), self._tried)
 
     def _run(self, request: ImportRequest, then: Callable[[ImportResult], None]) -> None:

@@ -26,7 +26,7 @@ from leaddesk.ui.importing.order import put_in_order
 from leaddesk.ui.importing.outcome import Outcome
 from leaddesk.ui.importing.panes import Panes
 from leaddesk.ui.importing.signal_words import is_worth_asking, open_signals
-from leaddesk.ui.importing.strips import done_strip, question_strip, refusal_strip, signs_strip
+from leaddesk.ui.importing.strips import done_strip, empty_strip, question_strip, refusal_strip, signs_strip
 from leaddesk.ui.importing.wording import heading
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.translations import tr
@@ -136,6 +136,8 @@ class ImportPage(DropTarget):
         self.footer.save_requested.connect(self._save_problems)
         flow.state_changed.connect(self._show_state)
         flow.previewed.connect(self._show_previews)
+        flow.previewed.connect(lambda _: self.options.preset.show_results(()))
+        flow.found.connect(lambda result: self.options.preset.show_results(result.files))
         flow.questioned.connect(self._show_question)
         flow.refused.connect(self._show_refusal)
         flow.found.connect(self._show_result)
@@ -235,8 +237,7 @@ class ImportPage(DropTarget):
             self._show_strip(done_strip(self._kit, result, self.flow.contact_files(), self.flow.undo))
 
     def _show_ready(self) -> None:
-        result = self.flow.result
-        if result is None:
+        if (result := self.flow.result) is None:
             return
         self.head.offer(import_text(self._kit.formats, result, self.flow.contact_files()))
         if is_worth_asking(result.files, self.flow.contact_files()) and not self.asking.is_put_off:
@@ -245,7 +246,7 @@ class ImportPage(DropTarget):
             ask, later = self.asking.ask_rules, self._put_off
             self._show_strip(signs_strip(self._kit, signals, ask, later, of_orders=of_orders), lasts=True)
         else:
-            self._show_strip(None)
+            self._show_strip(empty_strip(self._kit, result))
 
     def _put_off(self) -> None:
         self.asking.put_off()

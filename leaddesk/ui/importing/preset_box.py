@@ -1,5 +1,6 @@
 """“Known as”: whose export a file is, as it was recognised or is said to be; users keep their own."""
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -9,7 +10,7 @@ from leaddesk.model.change import Done
 from leaddesk.services.importing.looking import NO_PRESET, known_presets
 from leaddesk.services.importing.own_presets import own_presets, remove_preset, save_preset
 from leaddesk.services.importing.preview import FilePreview
-from leaddesk.services.importing.request import ImportRequest
+from leaddesk.services.importing.request import FileResult, ImportRequest
 from leaddesk.ui.importing.quiet_box import QuietBox
 from leaddesk.ui.kit.form import Form
 from leaddesk.ui.kit.inputs import line_edit
@@ -17,6 +18,8 @@ from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.translations import tr
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from leaddesk.services.work import Work
 
 _SAVE, _REMOVE = "+", "-"  # entries that do something; no preset is called so
@@ -34,6 +37,7 @@ class PresetBox(QuietBox):
         super().__init__(kit, tr("Known as"))
         self._titles: Titles = ()
         self._seen: tuple[FilePreview, ImportRequest] | None = None
+        self._results: Mapping[Path, FileResult] = {}
         self.activated.connect(lambda _: self._act(self.currentData()))
         kit.workspace.changed.connect(self._read_again)
         self._read()
@@ -51,6 +55,10 @@ class PresetBox(QuietBox):
         entries += [(title, name) for name, title, is_own in self._titles if not is_own and name != seen.preset]
         self.fill(entries, seen.preset or NO_PRESET)
 
+    def show_results(self, results: Sequence[FileResult]) -> None:
+        """Know what the columns of the files turned out to be, once all of them were read."""
+        self._results = {each.file: each for each in results}
+
     def _act(self, entry: str) -> None:
         if self._seen is None:
             return
@@ -60,7 +68,7 @@ class PresetBox(QuietBox):
             return
         self.show_preset(seen, request)
         if entry == _SAVE:
-            SavePreset(self._kit, seen, request, self.window()).open()
+            SavePreset(self._kit, self._results.get(seen.path, seen), request, self.window()).open()
         else:
             self._kit.workspace.do(
                 lambda work: remove_preset(work, seen.preset), owner=self, then=lambda _: self.chosen.emit("")
@@ -82,7 +90,7 @@ class PresetBox(QuietBox):
 class SavePreset(Form):
     """Asks what files like this one are to be called."""
 
-    def __init__(self, kit: Kit, seen: FilePreview, request: ImportRequest, parent: QWidget) -> None:
+    def __init__(self, kit: Kit, seen: FilePreview | FileResult, request: ImportRequest, parent: QWidget) -> None:
         """For the file as it is read now."""
         super().__init__(kit, tr("Know such files from now on"), tr("Save"), parent)
         self._seen, self._request = seen, request

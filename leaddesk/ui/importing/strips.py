@@ -10,7 +10,7 @@ from leaddesk.model.errors import LeadDeskError
 from leaddesk.services.importing.preview import Answer, Question
 from leaddesk.services.importing.request import ImportResult
 from leaddesk.services.importing.values_found import Signal
-from leaddesk.ui.importing.figures import done_text, left_text
+from leaddesk.ui.importing.figures import done_text, empty_text, left_text
 from leaddesk.ui.importing.signal_words import sign_question
 from leaddesk.ui.importing.wording import answer_text, question_text, refusal
 from leaddesk.ui.kit.buttons import plain_button
@@ -50,6 +50,12 @@ def signs_strip(
     return strip
 
 
+def empty_strip(kit: Kit, result: ImportResult) -> NoticeStrip | None:
+    """Which files are left out because there is nothing in them; None if there are no such files."""
+    sentence = empty_text(result)
+    return NoticeStrip(kit, "info", sentence) if sentence else None
+
+
 def done_strip(kit: Kit, result: ImportResult, contacts: Container[Path], undo: Callable[[], None]) -> NoticeStrip:
     """What was done, with the way back and the way on."""
     strip = NoticeStrip(kit, "success", done_text(kit.formats, result, contacts), _what_next(kit, result))
@@ -62,7 +68,7 @@ def done_strip(kit: Kit, result: ImportResult, contacts: Container[Path], undo: 
 
 def _show(kit: Kit, result: ImportResult) -> None:
     """Show the very leads that were made, else the page of what came in."""
-    kinds = {each.kind for each in result.files}
+    kinds = {each.kind for each in result.files if each.read}
     if "leads" in kinds:
         kit.navigator.leads_requested.emit(f"import:{result.run_id}")
     else:
@@ -79,7 +85,7 @@ def _what_next(kit: Kit, result: ImportResult) -> str:
 
 def _lacks_costs(result: ImportResult) -> bool:
     """Sales without costs say little: what a customer cost is not known."""
-    kinds = {each.kind for each in result.files}
+    kinds = {each.kind for each in result.files if each.read}
     return "sales" in kinds and "spend" not in kinds
 
 

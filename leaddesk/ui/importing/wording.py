@@ -82,6 +82,7 @@ _MADE: Mapping[str, str] = MappingProxyType(
         "vat_lines": N_("VAT by rate"),
         "refunded": N_("Given back"),
         "left_out": N_("Left out"),
+        "payments": N_("Payments"),
     }
 )
 _LACKS: Mapping[str, str] = MappingProxyType(
@@ -111,7 +112,7 @@ def field_names(kind: str, language: str, own: Sequence[CustomField]) -> dict[st
 
 
 def made_names() -> dict[str, str]:
-    """What is called how that rows have which are made of a shop's orders; no column is given such a field by hand."""
+    """What is called how that rows of a shop's orders, or of an exact file, have; no column is given it by hand."""
     return {field: tr(name) for field, name in _MADE.items()}
 
 

@@ -8,6 +8,8 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton
 from typing_extensions import override
 
+from leaddesk.ui.kit.tool_tips import plain_tip
+
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit
 
@@ -113,7 +115,7 @@ def icon_button(kit: "Kit", icon: str, name: str, *, small: bool = False, colour
     button = ToolButton()
     button.setProperty("kind", "icon")
     button.setProperty("small", small)
-    button.setToolTip(name)
+    button.setToolTip(plain_tip(name))
     button.setAccessibleName(name)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     keep_icon(kit, button, icon, colour)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from leaddesk.ui.kit.drawings import HEIGHT, WIDTH, paint_drawing
@@ -36,7 +36,7 @@ class EmptyState(QWidget):
     """A drawing, a title, a few lines, one button and a quiet hint, a quarter down the page."""
 
     def __init__(
-        self, kit: "Kit", drawing: str, title: str, text: str, *, button: QPushButton | None = None, hint: str = ""
+        self, kit: "Kit", drawing: str, title: str, text: str, *, button: QWidget | None = None, hint: str = ""
     ) -> None:
         """`drawing` chart, board, leads, accounts, sales or today; the text is at most three lines."""
         super().__init__()

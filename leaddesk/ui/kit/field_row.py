@@ -22,6 +22,7 @@ from leaddesk.ui.kit.labels import ElidedLabel
 from leaddesk.ui.kit.labels import label as plain_label
 from leaddesk.ui.kit.painted_button import PaintedButton
 from leaddesk.ui.kit.theme import Weight
+from leaddesk.ui.kit.tool_tips import plain_tip
 from leaddesk.ui.kit.translations import tr
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ class _Value(PaintedButton):
             rect.adjust(side + theme.scaled(8), 0, 0, 0)
         text = self.text()
         room = painting.width(text, "body")
-        self.setToolTip(text if room > rect.width() else "")
+        self.setToolTip(plain_tip(text if room > rect.width() else ""))
         painting.text(painter, rect, text or self.empty, colour="text" if text else "text-muted", weight=self.weight)
 
 

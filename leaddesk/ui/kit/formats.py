@@ -43,6 +43,7 @@ class Formats:
 
     def __init__(self, language: str, country: str | None = None) -> None:
         """English is written as in Europe, unless the shop is in the United States."""
+        self.language = language
         regions = _REGIONS.get(language, ("",))
         region = country if country in regions else regions[0]
         self._locale = QLocale(f"{language}_{region}")

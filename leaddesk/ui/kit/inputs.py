@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QPlai
 
 from leaddesk.ui.kit.buttons import keep_icon
 from leaddesk.ui.kit.labels import set_property
+from leaddesk.ui.kit.tool_tips import plain_tip
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit
@@ -64,7 +65,7 @@ def set_doubt(kit: "Kit", edit: QLineEdit, sentence: str) -> None:
     """Show a doubt about what was typed, and say why in tool tip and description; an empty sentence ends it."""
     had = bool(edit.property("doubt"))
     set_property(edit, "doubt", bool(sentence))
-    edit.setToolTip(sentence)
+    edit.setToolTip(plain_tip(sentence))
     edit.setAccessibleDescription(sentence)
     if sentence and not had:
         sign = QAction(edit)

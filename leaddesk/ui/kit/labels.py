@@ -5,6 +5,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
+from leaddesk.ui.kit.tool_tips import plain_tip
+
 
 def label(
     text: str = "", *, role: str = "body", weight: str = "regular", tone: str = "", wrap: bool = False
@@ -76,4 +78,4 @@ class ElidedLabel(QLabel):
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
         if shown != self.text():
             super().setText(shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
+        self.setToolTip(plain_tip(self._whole if shown != self._whole else ""))

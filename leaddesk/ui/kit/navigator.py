@@ -10,7 +10,10 @@ class Navigator(QObject):
 
     page_requested = Signal(str)  # a page's name: "leads", "board", …
     leads_requested = Signal(str)  # the leads that a search finds
+    view_requested = Signal(object)  # the leads of a view that the user keeps: SavedView
+    view_deed_requested = Signal(str, object)  # "keep", "change", "rename", "up", "down" or "remove", and a SavedView
     lead_requested = Signal(int)  # the lead's panel; 0 closes it
+    lead_alone_requested = Signal()  # the panel as a page of its own, or beside the page again
     neighbours_changed = Signal(object)  # array of lead ids in the order of the page, for previous and next
     account_requested = Signal(int)
     sale_requested = Signal(int)  # entry of a sale to this lead; 0: choose one
@@ -21,6 +24,8 @@ class Navigator(QObject):
     costs_requested = Signal(object)  # a channel's id, or None
     fields_requested = Signal(str)  # the user's own fields: "own", or "kept" for columns that could be one
     lead_command_requested = Signal(str)  # to the open lead: "win", "lose", "plan", "note", "delete", "move"
+    message_requested = Signal(int)  # to this lead, to be written
+    templates_requested = Signal()  # of messages
     notice_requested = Signal(str, str)  # tone, sentence
     palette_requested = Signal()
     preferences_requested = Signal()

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.marks import IconMark
@@ -52,6 +52,15 @@ class NoticeStrip(QFrame):
     def add_button(self, button: QAbstractButton) -> None:
         """Add a button at the right."""
         self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Add something else at the right."""
+        self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def say_or_go(self, sentence: str) -> None:
+        """Say it, or, with nothing to say, not be there."""
+        self.say(sentence)
+        self.setVisible(bool(sentence))
 
     def say(self, sentence: str, second: str = "") -> None:
         """Change the words."""

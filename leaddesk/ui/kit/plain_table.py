@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.tool_tips import plain_tip
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -43,7 +44,7 @@ class PlainTable(QTableWidget):
         for row, cells in enumerate(rows):
             for column, text in enumerate(cells):
                 item = self._item(column, text)
-                item.setToolTip(text)
+                item.setToolTip(plain_tip(text))
                 self.setItem(row, column, item)
 
     def chosen(self) -> int | None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from typing_extensions import override
 
 from leaddesk.ui.kit.table_header import alignment_of, paddings
+from leaddesk.ui.kit.tool_tips import plain_tip
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit
@@ -73,5 +74,5 @@ class RowDelegate(QStyledItemDelegate):
             chosen: Any = option
             room = self.cell_rect(QRect(chosen.rect), index.column()).width()
             told = text if self.kit.painting.width(text) > room else ""
-        QToolTip.showText(event.globalPos(), str(told), view)
+        QToolTip.showText(event.globalPos(), plain_tip(str(told)), view)
         return True

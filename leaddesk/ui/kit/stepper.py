@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
 from leaddesk.ui.kit.looks import StageLook
+from leaddesk.ui.kit.tool_tips import plain_tip
 from leaddesk.ui.kit.translations import tr
 
 if TYPE_CHECKING:
@@ -121,7 +122,7 @@ class StageStepper(QWidget):
         if place != self._hovered:
             self._hovered = place
             self.setCursor(Qt.CursorShape.ArrowCursor if place == self._current else Qt.CursorShape.PointingHandCursor)
-            self.setToolTip(self._stages[place].name if place >= 0 else "")
+            self.setToolTip(plain_tip(self._stages[place].name if place >= 0 else ""))
             self.update()
 
     @override

@@ -158,6 +158,7 @@ QCalendarWidget QSpinBox { min-height: ${small_control}px; }
 _VIEWS = """
 QTableView, QListView, QTreeView { background: ${surface}; border: none; outline: none; gridline-color: ${hairline};
   selection-background-color: ${accent-soft}; selection-color: ${text}; }
+QFrame[floating="true"] QListView, QFrame[floating="window"] QListView { background: ${surface-raised}; }
 QTableWidget::item { padding: 0 8px; }
 QTableView[ground="window"] { background: ${window}; }
 QHeaderView { background: ${surface}; border: none; }

@@ -120,6 +120,22 @@ class TableView(QTableView):
             return
         self._select(model.rows_of(ids), next((row for row in map(model.row_of, ids) if row >= 0), -1))
 
+    def anchor(self) -> tuple[int, int] | None:
+        """The id of the first row that can be seen, and how far down it stands; None at the very top."""
+        model, row = self.model(), self.rowAt(0)
+        if not self.verticalScrollBar().value() or row < 0 or not isinstance(model, HasIds):
+            return None
+        return model.id_at(row), self.rowViewportPosition(row)
+
+    def scroll_back(self, anchor: tuple[int, int] | None) -> None:
+        """Let a row stand where it stood when `anchor` was asked, if it is still there."""
+        model = self.model()
+        row = model.row_of(anchor[0]) if anchor and isinstance(model, HasIds) else -1
+        if anchor is not None and row >= 0:
+            self.updateGeometries()
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.rowViewportPosition(row) - anchor[1])
+
     @override
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)

@@ -39,4 +39,6 @@ def loggable() -> tuple[tuple[str, str], ...]:
         (ActivityKind.EMAIL.value, tr("E-mail")),
         (ActivityKind.MEETING.value, tr("Meeting")),
         (ActivityKind.VISIT.value, tr("Visit")),
+        (ActivityKind.COMPLAINT.value, tr("Complaint")),
+        (ActivityKind.INTEREST.value, tr("Showed interest")),
     )

@@ -52,6 +52,7 @@ _OWN_WORDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "margin_rate_bp": N_("margin rate"),
             "hourly_rate_minor": N_("what an hour is worth"),
             "closed_months": N_("closed months"),
+            "name": N_("the shop's name"),
         },
         "method": {
             "unique_content": N_("unique content"),
@@ -72,6 +73,11 @@ _OWN_WORDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
         },
     }
 )
+
+
+def method_name(method: str) -> str:
+    """What a way to win customers is called."""
+    return tr(_OWN_WORDS["method"].get(method, method))
 
 
 class Translations:

@@ -1,7 +1,7 @@
 """The file that is open: what the window asks of it, does to it, takes back, and hears of it."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -84,6 +84,11 @@ class Workspace(QObject):
     def today(self) -> date:
         """The shop's calendar day."""
         return when_at(self._opened().desk.now(), self.shop.zone).on or date.today()
+
+    @property
+    def now(self) -> datetime:
+        """The time by the desk's clock, in UTC."""
+        return self._opened().desk.now()
 
     @property
     def actor(self) -> str:
@@ -177,16 +182,22 @@ class Workspace(QObject):
         self._write(lambda desk: desk.do(use_case), then, failed, owner, quiet=quiet)
 
     def undo(self) -> None:
-        """Take back the newest change that stands."""
-        self._write(lambda desk: desk.undo())
+        """Take back the newest change that stands; if that is an import, it can be stopped."""
+        if self._steps is not None and self._steps.undoes_run:
+            self.run(lambda desk, progress: desk.undo(progress=progress), then=self.done.emit)
+        else:
+            self._write(lambda desk: desk.undo())
 
     def redo(self) -> None:
-        """Take back the newest undo."""
-        self._write(lambda desk: desk.redo())
+        """Take back the newest undo; if that is one of an import, it can be stopped."""
+        if self._steps is not None and self._steps.redoes_run:
+            self.run(lambda desk, _: desk.redo(), then=self.done.emit)
+        else:
+            self._write(lambda desk: desk.redo())
 
     def undo_run(self, run_id: int) -> None:
-        """Take back an import, however old."""
-        self._write(lambda desk: desk.undo_run(run_id))
+        """Take back an import, however old; it can be stopped."""
+        self.run(lambda desk, progress: desk.undo_run(run_id, progress), then=self.done.emit)
 
     def run(
         self,
@@ -200,7 +211,8 @@ class Workspace(QObject):
     ) -> Job:
         """Do something long, which can be stopped; while it writes, other changes wait, and `bulk_changed` tells.
 
-        `trial`: it takes back all that it writes, so that nobody need hear of it. The owner is as in `do`.
+        `trial`: it takes back all that it writes, so that nobody need hear of it. The owner is as in `do`. What changed
+        is what the job says, if it answers with that, else anything.
         """
         file = self._opened()
         handle = Job(self._courier, file.desk.interrupt if writes else file.desk.interrupt_reading, self)
@@ -213,7 +225,8 @@ class Workspace(QObject):
                 self._courier.send(lambda: self._tell_bulk(handle))
             with progress.running():
                 answer = job(file.desk, progress)
-            return answer, news_of(file, file.everything_changed()) if is_told else None
+            changed = answer if isinstance(answer, Done) else file.everything_changed()
+            return answer, news_of(file, changed) if is_told else None
 
         def ended() -> None:
             self._watch.let_go(file)

@@ -6,10 +6,10 @@ from shiboken6 import isValid
 
 from leaddesk.services.lead_account import account_names, put_at_account
 from leaddesk.ui.kit.buttons import icon_button
+from leaddesk.ui.kit.field_kinds import Editor, FieldKind, text_kind
 from leaddesk.ui.kit.inputs import line_edit, suggest
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.translations import tr
-from leaddesk.ui.lead_panel.field_kinds import Editor, FieldKind, text_kind
 from leaddesk.ui.lead_panel.lead_field import LeadField
 from leaddesk.ui.lead_panel.saving import Refused, Saver
 

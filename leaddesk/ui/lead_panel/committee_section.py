@@ -10,6 +10,7 @@ from leaddesk.services.lead_page import LeadPage
 from leaddesk.ui.kit.committee_words import role_words, stance_icon, stance_words
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.painted_button import PaintedButton
+from leaddesk.ui.kit.tool_tips import plain_tip
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.lead_panel.quiet_button import QuietButton
 from leaddesk.ui.lead_panel.section import Section, clear
@@ -35,7 +36,7 @@ class SeatRow(PaintedButton):
         self.setAccessibleDescription(tr("Enter opens the account"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setToolTip(f"{seat.name}\n{self._words}")
+        self.setToolTip(plain_tip(f"{seat.name}\n{self._words}"))
 
     @override
     def sizeHint(self) -> QSize:

@@ -1,11 +1,16 @@
 """Where one writes down what happened: a few lines, and what they are about."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from leaddesk.model.change import Change
 from leaddesk.model.enums import ActivityKind
 from leaddesk.model.errors import LeadDeskError
 from leaddesk.services import activities
+from leaddesk.services.work import Work
 from leaddesk.ui.kit.buttons import plain_button
 from leaddesk.ui.kit.field_size import row_height
 from leaddesk.ui.kit.kit import Kit
@@ -13,6 +18,7 @@ from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.marks import IconMark
 from leaddesk.ui.kit.timeline_words import loggable, timeline_icon
 from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.lead_panel.details_row import DetailsRow
 from leaddesk.ui.lead_panel.drafts import Drafts
 from leaddesk.ui.lead_panel.growing_text import GrowingText
 from leaddesk.ui.lead_panel.quiet_button import QuietChoice
@@ -29,6 +35,7 @@ class Composer(QWidget):
         self._kit, self._saver = kit, saver
         self._drafts = Drafts(kit.workspace)
         self._lead = 0
+        self._was_used = False  # the keyboard was in it, for this lead
         self._on_its_way = (0, "")  # a lead, and what is being written down about it
         scaled = kit.theme.scaled
         self.text = GrowingText(kit, tr("Write a note"), tr("Write a note…"), enter_ends=True)
@@ -39,6 +46,10 @@ class Composer(QWidget):
         self.save_button = plain_button(kit, tr("Save"), small=True)  # for whoever has a mouse only
         self.save_button.clicked.connect(self.save)
         self.save_button.hide()
+        self.details = DetailsRow(kit)
+        self.details.hide()
+        self.details.changed.connect(self._tell_state)
+        self.details.entered.connect(self.save)
         self._sentence = label(role="small", tone="warning", wrap=True)
         self._sentence.hide()
         frame = TextFrame(kit)
@@ -61,54 +72,83 @@ class Composer(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(frame)
+        column.addWidget(self.details)
         column.addWidget(self._sentence)
         self.text.focused.connect(frame.set_on)
+        self.text.focused.connect(self._focused)
         self.text.textChanged.connect(self._typed)
         self.text.entered.connect(self.save)
 
-    def show_lead(self, lead_id: int) -> None:
+    def show_lead(self, lead_id: int, people: Mapping[int, str]) -> None:
         """Let one write about another lead; what was begun about this one before is there again."""
-        if lead_id == self._lead:
-            return
-        self._lead, self._on_its_way = 0, (0, "")
-        self._sentence.hide()
-        self.text.setPlainText(self._drafts.of(lead_id))
-        self._lead = lead_id
+        if lead_id != self._lead:
+            self._lead, self._on_its_way = 0, (0, "")
+            self._was_used = self.text.hasFocus()
+            self._sentence.hide()
+            self.details.reset()
+            self.text.setPlainText(self._drafts.of(lead_id))
+            self._lead = lead_id
+        self.details.offer(people)
+        self._tell_state()
 
     def begin(self) -> None:
         """Let one type a note."""
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def save(self) -> None:
-        """Keep what is written as something that happened now."""
-        text, lead_id = self.text.toPlainText().strip(), self._lead
-        if not text or lead_id != self._saver.lead_id or (lead_id, text) == self._on_its_way:
-            return
+        """Keep what is written as something that happened; a note needs words, a call or a visit does not."""
+        text, lead_id, kind = self.text.toPlainText().strip(), self._lead, ActivityKind(self.kind.key())
+        is_nothing = not text and kind is ActivityKind.NOTE
+        if is_nothing or lead_id != self._saver.lead_id or (lead_id, text) == self._on_its_way:
+            return None
+        try:
+            details = self.details.details()
+        except ValueError as error:
+            return self._tell(str(error))
         self._on_its_way = (lead_id, text)
-        kind = ActivityKind(self.kind.key())
-        self._saver.do(
-            lambda work, lead: activities.log(work, kind, text, lead_id=lead),
-            refused=self._tell_refusal,
-            then=lambda _: self._said(lead_id, text),
-        )
+        of: dict[str, Any] = {"channel_id": details.channel_id, "when": details.when, "people": details.people}
+
+        def log(work: Work, lead: int) -> Change:
+            return activities.log(work, kind, text, lead_id=lead, **of)
+
+        return self._saver.do(log, refused=self._tell_refusal, then=lambda _: self._said(lead_id, text))
 
     def _said(self, lead_id: int, text: str) -> None:
         self._on_its_way = (0, "")
         self._drafts.keep(lead_id, "")
         if lead_id == self._lead and self.text.toPlainText().strip() == text:
             self.text.clear()
+            self.kind.set_key(ActivityKind.NOTE.value)
+            self._icon.set_icon(timeline_icon("note"))
+            self.details.reset()
+            self._tell_state()
 
     def _typed(self) -> None:
         self._sentence.hide()
-        self.save_button.setVisible(bool(self.text.toPlainText().strip()))
+        self._tell_state()
         if self._lead:
             self._drafts.keep(self._lead, self.text.toPlainText())
 
+    def _focused(self, on: bool) -> None:
+        self._was_used = self._was_used or on
+        self._tell_state()
+
+    def _tell_state(self) -> None:
+        """What else can be said of it is offered once there is something to say it of."""
+        has_words = bool(self.text.toPlainText().strip())
+        is_begun = has_words or self.kind.key() != ActivityKind.NOTE.value
+        self.save_button.setVisible(is_begun)
+        self.details.setVisible(is_begun or self._was_used or self.details.is_touched)
+
     def _take_kind(self, kind: str) -> None:
         self._icon.set_icon(timeline_icon(kind))
+        self._tell_state()
         self.begin()
 
     def _tell_refusal(self, error: LeadDeskError) -> None:
         self._on_its_way = (0, "")
-        self._sentence.setText(worded(error.message))
+        self._tell(worded(error.message))
+
+    def _tell(self, sentence: str) -> None:
+        self._sentence.setText(sentence)
         self._sentence.show()

@@ -2,17 +2,18 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from leaddesk.model.links import link_of
 from leaddesk.ui.kit.buttons import icon_button
+from leaddesk.ui.kit.field_kinds import text_kind
 from leaddesk.ui.kit.field_size import row_height
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.marks import IconMark
+from leaddesk.ui.kit.opening import link_words, open_link
+from leaddesk.ui.kit.tool_tips import plain_tip
 from leaddesk.ui.kit.translations import tr
-from leaddesk.ui.lead_panel.addresses import address_of
-from leaddesk.ui.lead_panel.field_kinds import text_kind
 from leaddesk.ui.lead_panel.lead_field import LeadField
 from leaddesk.ui.lead_panel.saving import Refused
 
@@ -26,10 +27,9 @@ class ContactRow(QWidget):
         field: str,
         label: str,
         icons: tuple[str, str],
-        opening: str,
         save: Callable[[object, Refused], None],
     ) -> None:
-        """`icons` are that of the row and that of the button `opening` names."""
+        """`icons` are that of the row and that of the button that opens it."""
         super().__init__()
         self._kit, self._field_name = kit, field
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -38,12 +38,12 @@ class ContactRow(QWidget):
         self.field.set_empty(label)
         self._copy = icon_button(kit, "copy", tr("Copy: {field}", field=label))
         self._copy.clicked.connect(self.copy)
-        self._open = icon_button(kit, icons[1], opening)
-        self._open.clicked.connect(self.open)
+        self.open_button = icon_button(kit, icons[1], label)
+        self.open_button.clicked.connect(self.open)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        for widget in (IconMark(kit, icons[0]), self.field, self._copy, self._open):
+        for widget in (IconMark(kit, icons[0]), self.field, self._copy, self.open_button):
             if widget is self.field:
                 row.addWidget(widget, 1)
                 continue
@@ -56,10 +56,14 @@ class ContactRow(QWidget):
         self.setMinimumWidth(scaled(120))
 
     def show_value(self, value: str | None) -> None:
-        """Show another value."""
+        """Show another value; the button that follows it says where it leads."""
         self.field.show_value(value)
         self._copy.setVisible(bool(value))
-        self._open.setVisible(bool(value) and address_of(self._field_name, value or "") is not None)
+        link = link_of(self._field_name, value or "")
+        self.open_button.setVisible(link is not None)
+        if link is not None:
+            self.open_button.setToolTip(plain_tip(link_words(link)))
+            self.open_button.setAccessibleName(link_words(link))
 
     def copy(self) -> None:
         """Put it on the clipboard."""
@@ -68,6 +72,6 @@ class ContactRow(QWidget):
 
     def open(self) -> None:
         """Write, call, or show it."""
-        address = address_of(self._field_name, str(self.field.held or ""))
-        if address is not None:
-            QDesktopServices.openUrl(QUrl(address))
+        link = link_of(self._field_name, str(self.field.held or ""))
+        if link is not None:
+            open_link(self._kit, link)

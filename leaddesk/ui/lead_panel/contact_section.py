@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu
 
 from leaddesk.model.enums import ConsentState
@@ -31,15 +32,15 @@ class ContactSection(Section):
         margins = self.column.contentsMargins()
         self.column.setContentsMargins(margins.left(), margins.top(), kit.theme.scaled(8), margins.bottom())
         self.rows: dict[str, ContactRow] = {}
-        for field, label, icon, opening, open_icon in (
-            ("email", tr("E-mail"), "mail", tr("Write an e-mail"), "send"),
-            ("phone", tr("Phone"), "phone", tr("Call", "verb"), "phone-outgoing"),
-            ("mobile", tr("Mobile"), "smartphone", tr("Call the mobile"), "phone-outgoing"),
-            ("whatsapp", tr("WhatsApp"), "message-circle", tr("Write on WhatsApp"), "send"),
-            ("website", tr("Website"), "globe", tr("Open the website"), "external-link"),
-            ("instagram", tr("Instagram"), "at-sign", tr("Open Instagram"), "external-link"),
+        for field, label, icon, open_icon in (
+            ("email", tr("E-mail"), "mail", "send"),
+            ("phone", tr("Phone"), "phone", "phone-outgoing"),
+            ("mobile", tr("Mobile"), "smartphone", "phone-outgoing"),
+            ("whatsapp", tr("WhatsApp"), "message-circle", "send"),
+            ("website", tr("Website"), "globe", "external-link"),
+            ("instagram", tr("Instagram"), "at-sign", "external-link"),
         ):
-            row = ContactRow(kit, field, label, (icon, open_icon), opening, partial(self._save, field))
+            row = ContactRow(kit, field, label, (icon, open_icon), partial(self._save, field))
             self.rows[field] = row
             self.column.addWidget(row)
         self._consent = QuietButton(kit)
@@ -53,6 +54,10 @@ class ContactSection(Section):
         held.addWidget(self._consent)
         held.addStretch(1)
         self.column.addLayout(held)
+        write = QuietButton(kit, tr("Write a message"), icon="send")
+        write.setAccessibleName(write.text())
+        write.clicked.connect(lambda: kit.navigator.message_requested.emit(saver.lead_id))
+        self.column.addWidget(write, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_page(self, page: LeadPage, *, more: bool) -> None:
         """Show how to reach a lead; `more`: also the ways that are not known."""

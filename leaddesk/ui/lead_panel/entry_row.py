@@ -1,5 +1,7 @@
 """Something that happened: what and when, and under it what one needs to know about it."""
 
+from datetime import date
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy
@@ -8,9 +10,10 @@ from typing_extensions import override
 from leaddesk.services.timeline import TimelineEntry
 from leaddesk.ui.kit.formats import Formats
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.menus import pop_up
+from leaddesk.ui.kit.menus import offer, pop_up
 from leaddesk.ui.kit.painted_button import PaintedButton
 from leaddesk.ui.kit.timeline_words import timeline_icon
+from leaddesk.ui.kit.tool_tips import plain_tip
 from leaddesk.ui.kit.translations import tr, worded
 
 _ACTED = frozenset({"moved", "created", "imported", "task_done", "sale"})
@@ -18,9 +21,10 @@ _WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
 
 
 class EntryRow(PaintedButton):
-    """Pressing it shows a long text as a whole; what was written here can be deleted."""
+    """Pressing it shows a long text as a whole; what was written here can be changed and deleted."""
 
     delete_requested = Signal(int)  # the activity's id
+    edit_requested = Signal(int)  # likewise
 
     def __init__(self, kit: Kit, entry: TimelineEntry) -> None:
         """Of one entry."""
@@ -33,10 +37,10 @@ class EntryRow(PaintedButton):
         self._detail = self._details()
         self.setText(self._title)
         self.setAccessibleName(", ".join(part for part in (self._title, self._day, self._detail) if part))
-        self.setToolTip("" if entry.at.on is None else kit.formats.weekday_day(entry.at.on, today))
+        self.setToolTip(plain_tip("" if entry.at.on is None else self._moment(entry.at.on, today)))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if self._can_do() else Qt.FocusPolicy.NoFocus)
         if entry.id is not None:
-            self.setAccessibleDescription(tr("Enter shows all of it, Delete deletes it"))
+            self.setAccessibleDescription(tr("Enter shows all of it, F2 changes it, Delete deletes it"))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -64,6 +68,8 @@ class EntryRow(PaintedButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.entry.id is not None:
             self.delete_requested.emit(self.entry.id)
+        elif event.key() == Qt.Key.Key_F2 and self.entry.id is not None:
+            self.edit_requested.emit(self.entry.id)
         else:
             super().keyPressEvent(event)
 
@@ -73,7 +79,8 @@ class EntryRow(PaintedButton):
         if entry_id is None:
             return
         menu = QMenu(self)
-        menu.addAction(tr("Delete")).triggered.connect(lambda: self.delete_requested.emit(entry_id))
+        offer(self._kit, menu, tr("Change…"), "pencil", lambda: self.edit_requested.emit(entry_id), "F2")
+        offer(self._kit, menu, tr("Delete"), "trash", lambda: self.delete_requested.emit(entry_id), tr("Del"))
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
         pop_up(menu, event.globalPos() if by_mouse else self.mapToGlobal(QPoint(0, self.height())))
 
@@ -109,6 +116,11 @@ class EntryRow(PaintedButton):
         room = QRect(0, 0, max(1, width - self._kit.theme.scaled(24)), 1_000_000)
         return self._kit.painting.metrics("small").boundingRect(room, _WRAPPED, self._detail)
 
+    def _moment(self, day: date, today: date) -> str:
+        """The day, and the time if it is known."""
+        at, shown = self.entry.at.at, self._kit.formats.weekday_day(day, today)
+        return shown if at is None else f"{shown}, {at.astimezone(self._kit.workspace.shop.zone):%H:%M}"
+
     def _details(self) -> str:
         entry = self.entry
         parts = [entry.text]
@@ -121,6 +133,8 @@ class EntryRow(PaintedButton):
             parts.append(channel.name)
         if entry.kind in _ACTED or not any(parts):
             parts.append(entry.actor)
+        if entry.origin:
+            parts.append(tr("from import: {file}", file=entry.origin))
         return " · ".join(part for part in parts if part)
 
     def _can_do(self) -> bool:

@@ -8,11 +8,8 @@ from leaddesk.model.custom_field import CustomField
 from leaddesk.model.enums import FieldType, Mode
 from leaddesk.services import custom_fields
 from leaddesk.services.lead_page import HeldField, LeadPage
-from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.translations import tr
-from leaddesk.ui.lead_panel.account_row import AccountRow
-from leaddesk.ui.lead_panel.custom_kinds import custom_kind
-from leaddesk.ui.lead_panel.field_kinds import (
+from leaddesk.ui.kit.custom_kinds import custom_kind
+from leaddesk.ui.kit.field_kinds import (
     FieldKind,
     choice_kind,
     day_kind,
@@ -20,6 +17,9 @@ from leaddesk.ui.lead_panel.field_kinds import (
     percent_kind,
     text_kind,
 )
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.lead_panel.account_row import AccountRow
 from leaddesk.ui.lead_panel.lead_field import LeadField
 from leaddesk.ui.lead_panel.link_field import LinkField
 from leaddesk.ui.lead_panel.notes_field import NotesField

@@ -11,6 +11,7 @@ from leaddesk.services.lead_page import LeadPage
 from leaddesk.ui.kit.inputs import line_edit, set_doubt
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel, label
+from leaddesk.ui.kit.tool_tips import plain_tip
 from leaddesk.ui.kit.translations import tr, worded
 from leaddesk.ui.lead_panel.quiet_button import QuietButton
 from leaddesk.ui.lead_panel.saving import Saver
@@ -44,7 +45,7 @@ class _Name(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painting = self._kit.painting
         whole = painting.width(self._text, "title", "semibold")
-        self.setToolTip(self._text if whole > self.width() else "")
+        self.setToolTip(plain_tip(self._text if whole > self.width() else ""))
         painting.text(QPainter(self), self.rect(), self._text, role="title", weight="semibold")
 
     @override

@@ -1,14 +1,14 @@
 """A field of the user's own that holds a web address: shown, opened, edited."""
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from typing_extensions import override
 
+from leaddesk.model.links import Link, page_link
 from leaddesk.ui.kit.buttons import icon_button
+from leaddesk.ui.kit.field_kinds import FieldKind
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.opening import link_words, open_link
+from leaddesk.ui.kit.tool_tips import plain_tip
 from leaddesk.ui.kit.translations import tr
-from leaddesk.ui.lead_panel.addresses import address_of
-from leaddesk.ui.lead_panel.field_kinds import FieldKind
 from leaddesk.ui.lead_panel.lead_field import LeadField, Save
 
 
@@ -26,7 +26,10 @@ class LinkField(LeadField):
     @override
     def show_value(self, value: object) -> None:
         super().show_value(value)
-        self.open_button.setVisible(self._address() is not None and not self.is_editing)
+        link = self._link()
+        self.open_button.setVisible(link is not None and not self.is_editing)
+        if link is not None:
+            self.open_button.setToolTip(plain_tip(link_words(link)))
 
     @override
     def edit(self) -> None:
@@ -36,13 +39,13 @@ class LinkField(LeadField):
     @override
     def _close(self, *, had_focus: bool) -> None:
         super()._close(had_focus=had_focus)
-        self.open_button.setVisible(self._address() is not None)
+        self.open_button.setVisible(self._link() is not None)
 
     def open(self) -> None:
         """Show it in the browser."""
-        address = self._address()
-        if address is not None:
-            QDesktopServices.openUrl(QUrl(address))
+        link = self._link()
+        if link is not None:
+            open_link(self._kit, link)
 
-    def _address(self) -> str | None:
-        return address_of("website", str(self.held)) if self.held else None
+    def _link(self) -> Link | None:
+        return page_link(str(self.held)) if self.held else None

@@ -40,6 +40,8 @@ def fill_menu(
     menu.addSeparator()
     add(tr("Write a note"), "sticky-note", lambda: command("note"))
     add(tr("Plan a task"), "calendar-plus", lambda: command("plan"))
+    add(tr("Write a message…"), "send", lambda: kit.navigator.message_requested.emit(lead.id or 0))
+    add(tr("Add a document…"), "paperclip", lambda: command("document"))
     if not lead.is_contact:
         add(tr("Record a sale"), "receipt-euro", lambda: kit.navigator.sale_requested.emit(lead.id or 0))
     if lead.status in (StageKind.WON, StageKind.LOST):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,6 +14,8 @@ from leaddesk.services.lead_page import LeadPage, lead_page
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.lead_panel.committee_section import CommitteeSection
 from leaddesk.ui.lead_panel.contact_section import ContactSection
+from leaddesk.ui.lead_panel.documents_section import DocumentsSection
+from leaddesk.ui.lead_panel.drop_cover import DropCover, addresses_in
 from leaddesk.ui.lead_panel.fields_section import FieldsSection
 from leaddesk.ui.lead_panel.head import Head
 from leaddesk.ui.lead_panel.lead_field import LeadField
@@ -30,9 +32,11 @@ _TABLES = frozenset(
     {
         *("lead", "stage_entry", "task", "activity", "activity_person", "sale", "sale_line", "payment", "account"),
         *("stakeholder", "committee_member", "tag", "lead_tag", "custom_field", "custom_value", "consent"),
-        *("pipeline", "stage", "channel", "campaign", "setting"),
+        *("pipeline", "stage", "channel", "campaign", "setting", "document"),
     }
 )
+_WIDEST = 720  # at 100 %: longer lines are hard to read
+_STEPS = {"previous": -1, "next": 1}
 
 
 class LeadPanel(QFrame):
@@ -57,9 +61,12 @@ class LeadPanel(QFrame):
         self.contact = ContactSection(kit, self.saver)
         self.committee = CommitteeSection(kit)
         self.tasks = TasksSection(kit, self.saver)
+        self.documents = DocumentsSection(kit, self.saver)
         self.sales = SalesSection(kit, self.saver)
         self.timeline = TimelineSection(kit, self.saver)
         self._lay_out()
+        self._cover = DropCover(kit, self)
+        self.setAcceptDrops(True)
         self.bar.menu_requested.connect(self._fill_menu)
         self.bar.show_neighbours(kit.navigator.neighbours)
         kit.navigator.neighbours_changed.connect(self._show_neighbours)
@@ -84,8 +91,15 @@ class LeadPanel(QFrame):
         else:
             self._put_away()
 
+    def show_room(self, is_alone: bool, has_room: bool) -> None:
+        """Whether the panel is a page of its own now, and whether there would be room beside one."""
+        self.bar.show_room(is_alone, has_room)
+
     def command(self, name: str) -> None:
-        """Win, lose, plan, note, delete or move: a wish of the window to the lead that is open."""
+        """Win, lose, plan, note, delete, move…: a wish of the window to the lead that is open."""
+        if name in _STEPS:
+            self.bar.go(_STEPS[name])
+            return
         if self.page is None or self.page.lead.id != self._wanted:
             self._command = name
             return
@@ -96,6 +110,7 @@ class LeadPanel(QFrame):
             "note": self._note,
             "delete": self._delete,
             "move": self._move,
+            "document": self._add_document,
         }
         if name in commands:
             commands[name]()
@@ -103,7 +118,8 @@ class LeadPanel(QFrame):
     @property
     def is_editing(self) -> bool:
         """Whether an input is open that Esc would close."""
-        opened = (self.head.is_editing, self.tasks.is_editing, self.fields.tags.is_editing)
+        parts = (self.head, self.tasks, self.fields.tags, self.documents)
+        opened = [part.is_editing for part in parts]
         return any(opened) or any(field.is_editing for field in self._all_fields())
 
     @override
@@ -116,6 +132,24 @@ class LeadPanel(QFrame):
             super().keyPressEvent(event)
 
     @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.page is not None and any(addresses_in(event.mimeData())):
+            self._cover.cover()
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._cover.hide()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._cover.hide()
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.documents.keep(tuple(addresses_in(event.mimeData())))
+
+    @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._is_stale and self._wanted:
@@ -126,15 +160,18 @@ class LeadPanel(QFrame):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for section in (self.head, self.stage, self.fields, self.contact, self.committee, self.tasks, self.sales):
+        for section in (self.head, self.stage, self.fields, self.contact, self.committee):
             column.addWidget(section)
-        column.addWidget(self.timeline)
+        for lower in (self.tasks, self.documents, self.sales, self.timeline):
+            column.addWidget(lower)
         column.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(content)
+        content.setMaximumWidth(self._kit.theme.scaled(_WIDEST))
+        self._scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         content.setAutoFillBackground(False)
         self._scroll.viewport().setAutoFillBackground(False)
         self._scroll.hide()
@@ -165,7 +202,7 @@ class LeadPanel(QFrame):
         self.stage.show_page(page)
         self.fields.show_page(page)
         self.contact.show_page(page, more=self.fields.shows_more)
-        for section in (self.committee, self.tasks, self.sales, self.timeline):
+        for section in (self.committee, self.tasks, self.documents, self.sales, self.timeline):
             section.show_page(page)
         self._scroll.show()
         order_tabs(self)
@@ -178,7 +215,7 @@ class LeadPanel(QFrame):
         for field in self._all_fields():
             if field.is_editing:
                 field.cancel()
-        for part in (self.head, self.tasks, self.fields.tags):
+        for part in (self.head, self.tasks, self.fields.tags, self.documents):
             part.cancel()
         self.saver.lead_id = page.lead.id or 0
         self.bar.show_lead(self.saver.lead_id)
@@ -229,6 +266,10 @@ class LeadPanel(QFrame):
     def _note(self) -> None:
         self.timeline.composer.begin()
         self._see(self.timeline.composer)
+
+    def _add_document(self) -> None:
+        self._see(self.documents)
+        QTimer.singleShot(0, self.documents.add, self.documents.add.click)
 
     def _move(self) -> None:
         if self.page is not None:

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.painted_button import PaintedButton
+from leaddesk.ui.kit.tool_tips import plain_tip
 
 
 class QuietButton(PaintedButton):
@@ -60,7 +61,7 @@ class QuietButton(PaintedButton):
             painting.icon(painter, rect.adjusted(rect.width() - side, 0, 0, 0), "chevron-down", tone, 12)
             rect.adjust(0, 0, -theme.scaled(18), 0)
         whole = painting.width(self.text(), "small")
-        self.setToolTip(self.text() if whole > rect.width() else "")
+        self.setToolTip(plain_tip(self.text() if whole > rect.width() else ""))
         painting.text(painter, rect, self.text(), colour=tone, role="small")
 
 
@@ -88,11 +89,16 @@ class QuietChoice(QuietButton):
         self.setAccessibleName(f"{self._name}: {self._options[key]}")
         self.show_words(self._options[key])
 
+    def offer(self, options: Sequence[tuple[str, str]]) -> None:
+        """Let one choose among others; what is gone from them is chosen no more."""
+        self._options = dict(options)
+        self.set_key(self._key if self._key in self._options else next(iter(self._options)))
+
     def _open(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for key, words in self._options.items():
-            action = menu.addAction(words)
+            action = menu.addAction(words.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(key == self._key)
             action.triggered.connect(lambda _=False, key=key: self._choose(key))

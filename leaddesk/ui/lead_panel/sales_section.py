@@ -75,10 +75,10 @@ class SalesSection(Section):
             is_credit = sale.credits_id is not None
             words = sale.number or (tr("Credit note") if is_credit else tr("Sale"))
             quiet = [self.kit.formats.short_day(sale.sold_on, today)]
-            unpaid = sale.paid_on is None and not is_credit and not sale.is_credited
-            if unpaid:
-                quiet.append(tr("not paid"))
-            self._add(words, " · ".join(quiet), money(sale.gross_minor, sale.currency), unpaid=unpaid)
+            if sale.left_minor:
+                quiet.append(tr("not paid") if sale.left_minor > 0 else tr("to refund"))
+            amount = money(sale.gross_minor, sale.currency)
+            self._add(words, " · ".join(quiet), amount, unpaid=bool(sale.left_minor))
         if len(page.sales) > 1:
             sums = totals((sale.gross_minor, sale.currency) for sale in page.sales)
             self._add(tr("Total"), "", self.kit.formats.sums(sums, cents=None))

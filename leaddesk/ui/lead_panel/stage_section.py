@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from leaddesk.model.enums import StageKind
 from leaddesk.services.lead_page import LeadPage
 from leaddesk.ui.kit.buttons import link_button, plain_button
+from leaddesk.ui.kit.field_kinds import text_kind
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label, set_tone
 from leaddesk.ui.kit.stepper import StageStepper
 from leaddesk.ui.kit.translations import tr
-from leaddesk.ui.lead_panel.field_kinds import text_kind
 from leaddesk.ui.lead_panel.lead_field import LeadField
 from leaddesk.ui.lead_panel.moves import Moves
 from leaddesk.ui.lead_panel.saving import Refused, Saver

@@ -13,6 +13,7 @@ from leaddesk.ui.kit.inputs import line_edit, suggest
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel
 from leaddesk.ui.kit.menus import pop_up_below
+from leaddesk.ui.kit.tool_tips import plain_tip
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.lead_panel.saving import Saver
 
@@ -128,7 +129,7 @@ class TagsRow(QWidget):
         chip = Chip(self._kit, name, "tag")
         chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         chip.setAccessibleDescription(tr("Delete takes the tag off"))
-        chip.setToolTip(name)
+        chip.setToolTip(plain_tip(name))
         chip.installEventFilter(self)
         chip.clicked.connect(lambda: self._open_menu(chip))
         return chip

@@ -1,28 +1,30 @@
 """A task: its box finishes it; title and day are edited where they stand."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from leaddesk.model.errors import LeadDeskError
 from leaddesk.model.task import Task
 from leaddesk.services import tasks
+from leaddesk.ui.kit.buttons import icon_button
 from leaddesk.ui.kit.date_edit import DateEdit
+from leaddesk.ui.kit.field_kinds import name_kind
 from leaddesk.ui.kit.field_size import row_height
 from leaddesk.ui.kit.inputs import check_box
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.marks import IconMark
+from leaddesk.ui.kit.menus import pop_up, pop_up_below
+from leaddesk.ui.kit.repeat_words import repeat_words
+from leaddesk.ui.kit.tool_tips import plain_tip
 from leaddesk.ui.kit.translations import tr
-from leaddesk.ui.lead_panel.field_kinds import name_kind
 from leaddesk.ui.lead_panel.lead_field import LeadField
 from leaddesk.ui.lead_panel.quiet_button import QuietButton
 from leaddesk.ui.lead_panel.saving import Refused
-
-if TYPE_CHECKING:
-    from datetime import date
+from leaddesk.ui.lead_panel.task_menu import task_menu
 
 
 class TaskRow(QWidget):
@@ -33,7 +35,7 @@ class TaskRow(QWidget):
         super().__init__()
         self._kit = kit
         self.task_id = task.id or 0
-        self._due: date | None = None
+        self._task = task
         self._editor: DateEdit | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.box = check_box("")
@@ -43,6 +45,9 @@ class TaskRow(QWidget):
         self.due = QuietButton(kit)
         self.due.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.due.clicked.connect(self.edit_due)
+        self.repeats = IconMark(kit, "repeat", size=12)
+        self._more = icon_button(kit, "ellipsis", tr("More"), small=True)
+        self._more.clicked.connect(lambda: pop_up_below(self.menu(), self._more))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -51,12 +56,18 @@ class TaskRow(QWidget):
         self._row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addWidget(self.title, 1, Qt.AlignmentFlag.AlignTop)
         self._row.addWidget(self.due, 0, Qt.AlignmentFlag.AlignTop)
+        for mark, gap in ((self.repeats, 6), (self._more, 4)):
+            held = QVBoxLayout()
+            pad = max(0, (row_height(kit) - mark.sizeHint().height()) // 2)
+            held.setContentsMargins(kit.theme.scaled(gap), pad, 0, 0)
+            held.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+            self._row.addLayout(held)
         self.show_task(task)
 
     def show_task(self, task: Task) -> None:
         """Show the task anew; an input that is open stays."""
         done = task.done_at is not None or task.done_on is not None
-        self._due = task.due_on
+        self._task = task
         self.box.setChecked(done)
         words = tr("Done: {task}", task=task.title) if done else tr("Finish: {task}", task=task.title)
         self.box.setAccessibleName(words)
@@ -69,11 +80,20 @@ class TaskRow(QWidget):
             self.due.show_words(due.text, icon="" if due.tone == "text-muted" else due.icon, tone=due.tone)
         self.due.setEnabled(not done)
         self.due.setAccessibleName(tr("Due: {day}", day=self.due.text()))
+        words = repeat_words(task.repeats)
+        self.repeats.setVisible(bool(words) and not done)
+        self.repeats.setAccessibleName(words)
+        self.repeats.setToolTip(plain_tip(words))
+        self._more.setAccessibleName(tr("More: {task}", task=task.title))
 
     @property
     def is_editing(self) -> bool:
         """Whether an input is open."""
         return self._editor is not None or self.title.is_editing
+
+    def menu(self) -> QMenu:
+        """What else can be done with it."""
+        return task_menu(self._kit, self._task, self, self.edit_due)
 
     def cancel(self) -> None:
         """Close what is open."""
@@ -84,16 +104,21 @@ class TaskRow(QWidget):
         """Turn the day into its input."""
         if self._editor is not None:
             return
-        editor = self._editor = DateEdit(self._kit, tr("Due"), self._due)
+        editor = self._editor = DateEdit(self._kit, tr("Due"), self._task.due_on)
         editor.setFixedWidth(self._kit.theme.scaled(132))
         editor.day_changed.connect(self._save_due)
         editor.installEventFilter(self)
         self.due.hide()
-        self._row.addWidget(editor, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.insertWidget(self._row.indexOf(self.due) + 1, editor, 0, Qt.AlignmentFlag.AlignTop)
         QWidget.setTabOrder(self.due, editor)
         editor.show()
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
         editor.selectAll()
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        pop_up(self.menu(), event.globalPos() if by_mouse else self.mapToGlobal(self.rect().bottomLeft()))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -5,17 +5,20 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 from typing_extensions import override
 
+from leaddesk.model.change import Change
 from leaddesk.model.errors import LeadDeskError
 from leaddesk.model.task import Task
 from leaddesk.services import tasks
 from leaddesk.services.lead_page import LeadPage
+from leaddesk.services.work import Work
 from leaddesk.ui.kit.buttons import plain_button
 from leaddesk.ui.kit.date_edit import DateEdit
 from leaddesk.ui.kit.inputs import line_edit
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
+from leaddesk.ui.kit.repeat_words import repeat_choices, repeat_of
 from leaddesk.ui.kit.translations import tr, worded
-from leaddesk.ui.lead_panel.quiet_button import QuietButton
+from leaddesk.ui.lead_panel.quiet_button import QuietButton, QuietChoice
 from leaddesk.ui.lead_panel.saving import Saver
 from leaddesk.ui.lead_panel.section import Section
 from leaddesk.ui.lead_panel.task_row import TaskRow
@@ -88,7 +91,7 @@ class TasksSection(Section):
 
 
 class Planner(QWidget):
-    """A title and a day; Enter plans the task, Esc closes."""
+    """A title, a day, and whether it repeats; Enter plans the task, Esc closes."""
 
     closed = Signal()
 
@@ -102,6 +105,7 @@ class Planner(QWidget):
         self.day.setPlaceholderText(tr("Day, such as Friday"))
         add = plain_button(kit, tr("Plan"))
         add.clicked.connect(self.save)
+        self.repeats = QuietChoice(kit, tr("Repeat"), repeat_choices(), "")
         self._sentence = label(role="small", tone="warning", wrap=True)
         self._sentence.hide()
         grid = QGridLayout(self)
@@ -111,9 +115,10 @@ class Planner(QWidget):
         grid.addWidget(self.title, 0, 0, 1, 2)
         grid.addWidget(self.day, 1, 0)
         grid.addWidget(add, 1, 1)
-        grid.addWidget(self._sentence, 2, 0, 1, 2)
+        grid.addWidget(self.repeats, 2, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self._sentence, 3, 0, 1, 2)
         grid.setColumnStretch(0, 1)
-        for edit in (self.title, self.day):
+        for edit in (self.title, self.day, self.repeats):
             edit.installEventFilter(self)
 
     def begin(self) -> None:
@@ -125,6 +130,7 @@ class Planner(QWidget):
         self._on_its_way = ""
         self.title.clear()
         self.day.set_day(None)
+        self.repeats.set_key("")
         self._sentence.hide()
 
     def save(self) -> None:
@@ -139,8 +145,13 @@ class Planner(QWidget):
         if title == self._on_its_way:
             return None
         self._on_its_way = title
+        repeats = repeat_of(self.repeats.key())
+
+        def add(work: Work, lead_id: int) -> Change:
+            return tasks.add(work, title, lead_id=lead_id, due_on=due, owner=work.actor or None, repeats=repeats)
+
         self._saver.do(
-            lambda work, lead_id: tasks.add(work, title, lead_id=lead_id, due_on=due, owner=work.actor or None),
+            add,
             refused=self._refused,
             then=lambda _: self._done(title),
         )
@@ -152,7 +163,7 @@ class Planner(QWidget):
             if event.key() == Qt.Key.Key_Escape:
                 self.closed.emit()
                 return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and watched is not self.repeats:
                 self.save()
                 return True
         return False

@@ -10,6 +10,7 @@ from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel, label
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.lead_panel.composer import Composer
+from leaddesk.ui.lead_panel.entry_form import EntryForm
 from leaddesk.ui.lead_panel.entry_row import EntryRow
 from leaddesk.ui.lead_panel.quiet_button import QuietButton, QuietChoice
 from leaddesk.ui.lead_panel.saving import Saver
@@ -21,6 +22,8 @@ _FILTERS = {
     "calls": frozenset({"call"}),
     "messages": frozenset({"message", "email"}),
     "meetings": frozenset({"meeting", "visit"}),
+    "complaints": frozenset({"complaint"}),
+    "interest": frozenset({"interest"}),
     "moves": frozenset({"moved", "created", "imported"}),
     "tasks": frozenset({"task_done"}),
     "sales": frozenset({"sale"}),
@@ -38,13 +41,16 @@ class TimelineSection(Section):
         self._shown: tuple[TimelineEntry, ...] = ()
         self._all = False
         self.rows: list[QWidget] = []
+        self.form: EntryForm | None = None
         options = (
             ("all", tr("All")),
             ("notes", tr("Notes")),
             ("calls", tr("Calls")),
             ("messages", tr("Messages and e-mails")),
             ("meetings", tr("Meetings and visits")),
-            ("moves", tr("Stages")),
+            ("complaints", tr("Complaints")),
+            ("interest", tr("Interest shown")),
+            ("moves", tr("Stages and origin")),
             ("tasks", tr("Tasks done")),
             ("sales", tr("Sales")),
         )
@@ -73,7 +79,7 @@ class TimelineSection(Section):
         if page.lead.id != self._lead:
             self._lead = page.lead.id or 0
             self._all = False
-            self.composer.show_lead(self._lead)
+        self.composer.show_lead(self._lead, page.people)
         self._entries = page.timeline
         self._show_rows()
 
@@ -109,7 +115,16 @@ class TimelineSection(Section):
     def _row(self, entry: TimelineEntry) -> EntryRow:
         row = EntryRow(self.kit, entry)
         row.delete_requested.connect(self._delete)
+        row.edit_requested.connect(self.edit)
         return row
+
+    def edit(self, activity_id: int) -> None:
+        """Let one put an entry right."""
+        self.kit.workspace.ask(self, lambda work: activities.logged(work, activity_id), self._open_form, topic="entry")
+
+    def _open_form(self, logged: activities.Logged) -> None:
+        self.form = EntryForm(self.kit, logged, self.window())
+        self.form.open()
 
     def _delete(self, activity_id: int) -> None:
         self.kit.workspace.do(lambda work: activities.delete(work, activity_id))

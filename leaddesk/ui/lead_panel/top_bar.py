@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
-from leaddesk.ui.kit.buttons import icon_button
+from leaddesk.ui.kit.buttons import icon_button, keep_icon
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel
 from leaddesk.ui.kit.menus import pop_up_below
@@ -30,6 +30,7 @@ class TopBar(QWidget):
         self._previous = icon_button(kit, "chevron-up", tr("Previous lead"))
         self._next = icon_button(kit, "chevron-down", tr("Next lead"))
         self._words = ElidedLabel(tone="muted")
+        self._alone = icon_button(kit, "maximize-2", "")
         more = self._more = icon_button(kit, "ellipsis", tr("More"))
         close = icon_button(kit, "x", tr("Close the panel"))
         row = QHBoxLayout(self)
@@ -39,12 +40,23 @@ class TopBar(QWidget):
         row.addWidget(self._next)
         row.addSpacing(scaled(8))
         row.addWidget(self._words, 1)
+        row.addWidget(self._alone)
         row.addWidget(more)
         row.addWidget(close)
-        self._previous.clicked.connect(lambda: self._go(-1))
-        self._next.clicked.connect(lambda: self._go(1))
+        self.show_room(is_alone=False, has_room=True)
+        self._previous.clicked.connect(lambda: self.go(-1))
+        self._next.clicked.connect(lambda: self.go(1))
+        self._alone.clicked.connect(kit.navigator.lead_alone_requested)
         more.clicked.connect(self._open_menu)
         close.clicked.connect(lambda: kit.navigator.lead_requested.emit(0))
+
+    def show_room(self, is_alone: bool, has_room: bool) -> None:
+        """Whether it stands by itself, and whether it could stand beside the page."""
+        words = tr("Show it beside the list") if is_alone else tr("Show it as a page of its own")
+        keep_icon(self._kit, self._alone, "minimize-2" if is_alone else "maximize-2")
+        self._alone.setToolTip(words)
+        self._alone.setAccessibleName(words)
+        self._alone.setVisible(has_room)
 
     def show_neighbours(self, neighbours: Sequence[int]) -> None:
         """The ids of the page's list, in its order."""
@@ -59,6 +71,12 @@ class TopBar(QWidget):
     def words(self) -> str:
         """Where one is in the list."""
         return self._words.whole_text()
+
+    def go(self, step: int) -> None:
+        """Show the lead so many places further down the list; beyond its ends nothing happens."""
+        place = self._place + step
+        if self._place >= 0 and 0 <= place < len(self._neighbours):
+            self._kit.navigator.lead_requested.emit(int(self._neighbours[place]))
 
     def _tell(self) -> None:
         place, count = self._place_of(self._lead), len(self._neighbours)
@@ -78,11 +96,6 @@ class TopBar(QWidget):
             return list(self._neighbours).index(lead_id)
         except ValueError:
             return -1
-
-    def _go(self, step: int) -> None:
-        place = self._place + step
-        if self._place >= 0 and 0 <= place < len(self._neighbours):
-            self._kit.navigator.lead_requested.emit(int(self._neighbours[place]))
 
     def _open_menu(self) -> None:
         menu = QMenu(self)

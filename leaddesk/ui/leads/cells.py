@@ -1,69 +1,125 @@
 """What the cells of a lead show, worked out once a lead and not each time it is painted."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from leaddesk.model.listed_lead import ListedLead
-from leaddesk.ui.kit.formats import Due
+from leaddesk.model.listed_lead import LeadRow
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.translations import tr
-from leaddesk.ui.leads.columns import COLUMNS
 
 if TYPE_CHECKING:
-    from leaddesk.model.channel import Channel
-    from leaddesk.model.stage import Stage
+    from leaddesk.ui.kit.formats import Due
 
 _FORMULA_STARTS = ("=", "+", "-", "@")
+_CONTROLS = MappingProxyType(dict.fromkeys((*range(32), 127), " "))
 
 
-@dataclass(frozen=True, slots=True)
 class LeadCells:
-    """One lead in the user's words; `texts` are its whole cells, in the order of `COLUMNS`."""
+    """One lead in the user's words, as it is on a day; a cell's text is made when it is first asked for."""
 
-    lead: ListedLead
-    about: str
-    stage: "Stage | None"
-    stale_days: int | None
-    channel: "Channel | None"
-    due: Due | None
-    texts: tuple[str, ...]
+    def __init__(self, kit: Kit, row: LeadRow, today: date) -> None:
+        """Of a row that was read."""
+        self._kit, self._today, self._texts = kit, today, dict[str, str]()
+        self.row = row
+        self.lead = lead = row.lead
+        directory = kit.workspace.directory
+        self.stage = directory.stages.get(lead.stage_id) if lead.stage_id is not None else None
+        self.channel = directory.channels.get(lead.channel_id) if lead.channel_id is not None else None
+        self.about = " · ".join(part for part in (_other(lead.company, lead.name), lead.city) if part)
+        self.stale_days = lead.stale_days(self.stage.stale_days, today) if self.stage else None
+        self.due: Due | None = kit.formats.due(lead.task_due, today) if lead.task else None
 
-    def text(self, place: int) -> str:
+    def text(self, key: str) -> str:
         """The whole text of a column."""
-        return self.texts[place]
+        found = self._texts.get(key)
+        if found is None:
+            make = _TEXTS.get(key)
+            found = self._texts[key] = make(self) if make else self.more(key)
+        return found
+
+    def day(self, day: date | None) -> str:
+        """A day as cells show it."""
+        return self._kit.formats.short_day(day, self._today)
+
+    @property
+    def money(self) -> str:
+        """What it is worth."""
+        return self._kit.formats.money(self.lead.value_minor, self.lead.currency)
+
+    @property
+    def probability(self) -> str:
+        """Its own, or its stage's."""
+        percent = self.lead.probability
+        return "" if percent is None else self._kit.formats.percent(percent / 100, 0)
+
+    @property
+    def campaign(self) -> str:
+        """The name of its campaign."""
+        found = self._kit.workspace.directory.campaigns.get(self.lead.campaign_id or 0)
+        return found.name if found else ""
+
+    @property
+    def pipeline(self) -> str:
+        """The name of its pipeline, if it is one that is in use."""
+        pipelines = self._kit.workspace.directory.pipelines
+        return next((each.name for each in pipelines if each.id == self.lead.pipeline_id), "")
+
+    @property
+    def last_contact(self) -> str:
+        """How long ago something was done."""
+        return self._kit.formats.ago(self.lead.acted_on, self._today)
+
+    def more(self, field: str) -> str:
+        """What it has in a field of text, in one line."""
+        return " ".join(self.row.more.get(field, "").translate(_CONTROLS).split())
 
 
-def make_cells(kit: Kit, lead: ListedLead, today: date) -> LeadCells:
-    """The cells of a lead as they are on a day."""
-    directory, formats = kit.workspace.directory, kit.formats
-    stage = directory.stages.get(lead.stage_id) if lead.stage_id is not None else None
-    channel = directory.channels.get(lead.channel_id) if lead.channel_id is not None else None
-    about = " · ".join(part for part in (_other(lead.company, lead.name), lead.city) if part)
-    stale = lead.stale_days(stage.stale_days, today) if stage else None
-    due = formats.due(lead.task_due, today) if lead.task else None
-    texts = {
-        "name": f"{lead.name}, {about}" if about else lead.name,
-        "stage": _stage_text(stage, stale),
-        "channel": channel.name if channel else "",
-        "value": formats.money(lead.value_minor, lead.currency),
-        "task": f"{lead.task}, {due.text}" if lead.task and due else tr("No next task"),
-        "owner": lead.owner or "",
-        "created": formats.short_day(lead.created_on, today),
-        "expected_close": formats.short_day(lead.expected_close, today),
-        "acted": formats.ago(lead.acted_on, today),
-        "email": lead.email or "",
-        "phone": lead.phone or "",
-        "tags": ", ".join(lead.tags),
+def _more(field: str) -> Callable[[LeadCells], str]:
+    return lambda cells: cells.more(field)
+
+
+_APART = (
+    *("lost_reason", "mobile", "whatsapp", "instagram", "website", "first_name", "last_name", "title", "street"),
+    *("postal_code", "region", "language", "notes", "external_id"),
+)
+_TEXTS: Mapping[str, Callable[[LeadCells], str]] = MappingProxyType(
+    {
+        "name": lambda cells: f"{cells.lead.name}, {cells.about}" if cells.about else cells.lead.name,
+        "stage": lambda cells: _stage_text(cells),
+        "channel": lambda cells: cells.channel.name if cells.channel else "",
+        "value": lambda cells: cells.money,
+        "task": lambda cells: f"{cells.lead.task}, {cells.due.text}" if cells.due else tr("No next task"),
+        "owner": lambda cells: cells.lead.owner or "",
+        "created": lambda cells: cells.day(cells.lead.created_on),
+        "expected_close": lambda cells: cells.day(cells.lead.expected_close),
+        "probability": lambda cells: cells.probability,
+        "acted": lambda cells: cells.last_contact,
+        "closed": lambda cells: cells.day(cells.lead.closed_on),
+        "pipeline": lambda cells: cells.pipeline,
+        "campaign": lambda cells: cells.campaign,
+        "tags": lambda cells: ", ".join(cells.lead.tags),
+        "email": lambda cells: cells.lead.email or "",
+        "phone": lambda cells: cells.lead.phone or "",
+        "company": lambda cells: cells.lead.company or "",
+        "contact": lambda cells: cells.lead.contact or "",
+        "city": lambda cells: cells.lead.city or "",
+        "country": lambda cells: cells.lead.country or "",
+        **{field: _more(field) for field in _APART},
     }
-    whole = tuple(texts[column.key] for column in COLUMNS)
-    return LeadCells(lead, about, stage, stale, channel, due, whole)
+)
 
 
 def copied_row(kit: Kit, cells: LeadCells, keys: Sequence[str]) -> str:
     """The cells of these columns for a spreadsheet, parted by tabs; none of them can be taken for a formula."""
     lead, formats = cells.lead, kit.formats
+    days = {
+        "created": lead.created_on,
+        "expected_close": lead.expected_close,
+        "acted": lead.acted_on,
+        "closed": lead.closed_on,
+    }
     parts: list[str] = []
     for key in keys:
         match key:
@@ -74,13 +130,12 @@ def copied_row(kit: Kit, cells: LeadCells, keys: Sequence[str]) -> str:
             case "task":
                 parts += [lead.task or "", formats.day(lead.task_due) if lead.task_due else ""]
             case "value":
-                has_one = lead.value_minor is not None
-                parts.append(formats.money(lead.value_minor, lead.currency) if has_one else "")
-            case "created" | "expected_close" | "acted":
-                day = {"created": lead.created_on, "expected_close": lead.expected_close, "acted": lead.acted_on}[key]
+                parts.append(cells.money if lead.value_minor is not None else "")
+            case _ if key in days:
+                day = days[key]
                 parts.append(formats.day(day) if day else "")
             case _:
-                parts.append(next(text for column, text in zip(COLUMNS, cells.texts, strict=True) if column.key == key))
+                parts.append(cells.text(key))
     return "\t".join(_harmless(part) for part in parts)
 
 
@@ -94,7 +149,8 @@ def _other(company: str | None, name: str) -> str:
     return company if company and company.strip() != name.strip() else ""
 
 
-def _stage_text(stage: "Stage | None", stale: int | None) -> str:
+def _stage_text(cells: LeadCells) -> str:
+    stage, stale = cells.stage, cells.stale_days
     if stage is None:
         return tr("Contact")
     return stage.name if stale is None else stage.name + ", " + tr("nothing done for %Ln day(s)", "", stale)

@@ -3,16 +3,17 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from leaddesk.model.change import Change
 from leaddesk.model.enums import StageKind
+from leaddesk.model.listed_lead import LeadRow
 from leaddesk.model.pipeline import Pipeline
 from leaddesk.model.stage import Stage
 from leaddesk.services import bulk_moves
-from leaddesk.services.lead_list import ListedLead, listed_leads
+from leaddesk.services.lead_list import lead_rows
 from leaddesk.services.work import Work
 from leaddesk.ui.kit.buttons import keep_icon
 from leaddesk.ui.kit.deletions import Deletions
@@ -20,7 +21,8 @@ from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.menus import offer, pop_up
 from leaddesk.ui.kit.reason_popup import ReasonPopup
 from leaddesk.ui.kit.translations import tr
-from leaddesk.ui.leads.cells import copied_row, make_cells
+from leaddesk.ui.leads.bulk_edit import BulkEdit
+from leaddesk.ui.leads.cells import LeadCells, copied_row
 from leaddesk.ui.leads.model import LeadModel
 from leaddesk.ui.leads.plan_task import PlanTask
 from leaddesk.ui.leads.put_tag import PutTag
@@ -44,7 +46,7 @@ class LeadDeeds(QObject):
         table.menu_requested.connect(self._open_menu)
 
     def do(self, wish: str) -> None:
-        """Do what a key says: "delete", "copy", "plan" or "move"."""
+        """Do what a key says: "delete", "copy", "plan", "move" or "edit"."""
         ids = self._table.selected_ids()
         if not ids:
             return
@@ -55,6 +57,8 @@ class LeadDeeds(QObject):
                 self._copy(ids)
             case "plan" if len(ids) == 1:
                 self._plan(ids[0])
+            case "edit":
+                self._edit(ids)
             case "move":
                 menu = QMenu(self._table)
                 self._offer_stages(menu, ids)
@@ -71,6 +75,12 @@ class LeadDeeds(QObject):
         menu.addSeparator()
         plan = self._add(menu, tr("Plan a task…"), "calendar-plus", lambda: self._plan(ids[0]), keys="T")
         plan.setEnabled(len(ids) == 1)
+        current = self._table.currentIndex()
+        if len(ids) == 1 and current.isValid() and self._model.flags(current) & Qt.ItemFlag.ItemIsEditable:
+            words = tr("Edit “{field}”", field=self._model.title(self._model.columns.at(current.column()).key))
+            self._add(menu, words, "pencil", lambda: self._table.edit(current), keys=tr("F2"))
+        elif len(ids) > 1:
+            self._add(menu, tr("Edit a field…"), "pencil", lambda: self._edit(ids), keys="E")
         self._add(menu, tr("Tag…", "verb"), "tag", lambda: PutTag(self._kit, ids, self._table.window()).open())
         self._offer_owners(self._submenu(menu, tr("Assign to"), "user-round"), ids)
         menu.addSeparator()
@@ -132,8 +142,13 @@ class LeadDeeds(QObject):
     def _assign(self, ids: Sequence[int], owner: str | None) -> None:
         self._do(lambda work: bulk_moves.assign_many(work, ids, owner))
 
+    def _edit(self, ids: Sequence[int]) -> None:
+        current = self._table.currentIndex()
+        key = self._model.columns.at(current.column()).key if current.isValid() else ""
+        BulkEdit(self._kit, self._model, ids, key, self._table.window()).open()
+
     def _plan(self, lead_id: int) -> None:
-        lead = self._model.row_with(lead_id)
+        lead = self._model.lead_with(lead_id)
         PlanTask(self._kit, lead_id, lead.name if lead else "", self._table.window()).open()
 
     def _delete(self, ids: Sequence[int]) -> None:
@@ -149,15 +164,17 @@ class LeadDeeds(QObject):
             self._kit.navigator.notice_requested.emit("warning", sentence)
             return
 
-        def read(work: Work) -> tuple[ListedLead, ...]:
+        fields = self._model.fields
+
+        def read(work: Work) -> tuple[LeadRow, ...]:
             parts = [ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE)]
-            return tuple(lead for part in parts for lead in listed_leads(work, part))
+            return tuple(row for part in parts for row in lead_rows(work, part, fields))
 
         self._kit.workspace.ask(self, read, self._put_in_clipboard, topic="copy")
 
-    def _put_in_clipboard(self, leads: Sequence[ListedLead]) -> None:
+    def _put_in_clipboard(self, rows: Sequence[LeadRow]) -> None:
         today, keys = self._kit.workspace.today, self._table.seen_columns
-        lines = [copied_row(self._kit, make_cells(self._kit, lead, today), keys) for lead in leads]
+        lines = [copied_row(self._kit, LeadCells(self._kit, row, today), keys) for row in rows]
         QGuiApplication.clipboard().setText("\n".join(lines))
         self._kit.navigator.notice_requested.emit("success", tr("%Ln row(s) copied", "", len(lines)))
 
@@ -176,7 +193,7 @@ class LeadDeeds(QObject):
     def _pipelines_of(self, ids: Sequence[int]) -> list[Pipeline]:
         """The pipelines that these leads are in; all of them for contacts, and for leads that are not at hand."""
         pipelines = self._kit.workspace.directory.pipelines
-        at_hand = [self._model.row_with(row_id) for row_id in ids]
+        at_hand = [self._model.lead_with(row_id) for row_id in ids]
         in_use = {lead.pipeline_id for lead in at_hand if lead}
         if None in in_use or any(lead is None for lead in at_hand):
             return list(pipelines)
@@ -184,7 +201,7 @@ class LeadDeeds(QObject):
 
     def _only_stage(self, ids: Sequence[int]) -> int | None:
         """The stage that all of these are in; None if they are in several."""
-        stages = {lead.stage_id if lead else None for lead in map(self._model.row_with, ids)}
+        stages = {lead.stage_id if lead else None for lead in map(self._model.lead_with, ids)}
         return next(iter(stages)) if len(stages) == 1 else None
 
     def _submenu(self, menu: QMenu, name: str, icon: str) -> QMenu:

@@ -1,27 +1,31 @@
 """Paints the cells of a lead."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip, QWidget
 from typing_extensions import override
 
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.row_delegate import Index, RowDelegate
+from leaddesk.ui.kit.tool_tips import plain_tip
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.leads.cells import LeadCells
-from leaddesk.ui.leads.columns import COLUMNS, PLACES
 from leaddesk.ui.leads.model import LeadModel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from leaddesk.ui.kit.field_kinds import Editor
     from leaddesk.ui.kit.table_view import TableView
+    from leaddesk.ui.leads.cell_editing import CellEditing
 
 _NEVER_FITS = 1 << 20
 _WIDEST = 400
-_QUIET = frozenset({"created", "expected_close", "acted", "tags"})
+_LEAST_INPUT = 160
+_LEAVING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+_QUIET = frozenset({"created", "expected_close", "acted", "closed", "tags", "notes", "external_id"})
 
 
 class LeadDelegate(RowDelegate):
@@ -31,6 +35,7 @@ class LeadDelegate(RowDelegate):
         """Of this view and its model."""
         super().__init__(kit, view)
         self._model = model
+        self.editing: CellEditing | None = None  # who makes inputs; nobody before the file is open
         self._painted: dict[str, Callable[[QPainter, QRect, LeadCells], None]] = {
             "name": self._name,
             "stage": self._stage,
@@ -48,13 +53,14 @@ class LeadDelegate(RowDelegate):
         if self._is_flat():
             height = self.kit.painting.metrics("body").height()
             rect = QRect(rect.left(), rect.top() + (rect.height() - height) // 2, rect.width(), height)
-        key = COLUMNS[index.column()].key
-        paint = self._painted.get(key)
+        column = self._model.columns.at(index.column())
+        paint = self._painted.get(column.key)
         if paint is not None:
             paint(painter, rect, cells)
         else:
-            colour = "text-muted" if key in _QUIET else "text"
-            self.kit.painting.text(painter, rect, cells.text(index.column()), colour=colour)
+            colour = "text-muted" if column.key in _QUIET else "text"
+            side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+            self.kit.painting.text(painter, rect, cells.text(column.key), colour=colour, align=side)
 
     @override
     def helpEvent(
@@ -65,21 +71,57 @@ class LeadDelegate(RowDelegate):
         cells = self._model.cells_at(index.row())
         chosen: Any = option
         room = self.cell_rect(QRect(chosen.rect), index.column()).width()
-        told = cells.text(index.column()) if cells and self._needs(cells, index.column()) > room else ""
-        QToolTip.showText(event.globalPos(), told, view)
+        key = self._model.columns.at(index.column()).key
+        told = cells.text(key) if cells and self._needs(cells, key) > room else ""
+        QToolTip.showText(event.globalPos(), plain_tip(told), view)
         return True
+
+    @override
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        key = self._model.columns.at(index.column()).key
+        made = self.editing.make(index.row(), key, parent) if self.editing is not None else None
+        return made if made is not None else cast("QWidget", None)
+
+    @override
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """It was made with what the lead has; what is typed since stays, whatever is read again meanwhile."""
+
+    @override
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if self.editing is not None:
+            self.editing.save(cast("Editor", editor))
+
+    @override
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        chosen: Any = option
+        rect, scaled = QRect(chosen.rect), self.kit.theme.scaled
+        height = min(rect.height(), max(editor.sizeHint().height(), scaled(28)))
+        width = min(max(rect.width(), scaled(_LEAST_INPUT)), self._view.viewport().width())
+        left = max(0, min(rect.left(), self._view.viewport().width() - width))
+        editor.setGeometry(left, rect.top() + (rect.height() - height) // 2, width, height)
+
+    @override
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """An input with something in it that cannot be saved stays, and says why."""
+        leaves = event.type() is QEvent.Type.FocusOut
+        if event.type() is QEvent.Type.KeyPress:
+            leaves = cast("QKeyEvent", event).key() in _LEAVING_KEYS
+        if leaves and self.editing is not None and self.editing.doubt(cast("Editor", editor)):
+            return True
+        return super().eventFilter(editor, event)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         cells = self._model.cells_at(index.row())
-        needed = min(self._needs(cells, index.column()), self.kit.theme.scaled(_WIDEST)) if cells else 0
+        key = self._model.columns.at(index.column()).key
+        needed = min(self._needs(cells, key), self.kit.theme.scaled(_WIDEST)) if cells else 0
         return QSize(needed + self.kit.theme.scaled(24), self._view.row_height)
 
-    def _needs(self, cells: LeadCells, place: int) -> int:
+    def _needs(self, cells: LeadCells, key: str) -> int:
         """The width in which all of a cell can be read."""
         painting, scaled = self.kit.painting, self.kit.theme.scaled
         lead = cells.lead
-        match COLUMNS[place].key:
+        match key:
             case "name":
                 first, second = painting.width(lead.name, "body", "medium"), painting.width(cells.about, "small")
                 return first + scaled(8) + second if self._is_flat() and second else max(first, second)
@@ -89,10 +131,10 @@ class LeadDelegate(RowDelegate):
             case "stage":
                 if self._is_flat() and cells.stale_days is not None:
                     return _NEVER_FITS
-                return painting.pill_width(cells.stage) if cells.stage else painting.width(cells.text(place), "small")
+                return painting.pill_width(cells.stage) if cells.stage else painting.width(cells.text(key), "small")
             case "channel" | "owner":
-                return painting.width(cells.text(place)) + scaled(24 if cells.channel else 32)
-        return painting.width(cells.text(place))
+                return painting.width(cells.text(key)) + scaled(24 if cells.channel else 32)
+        return painting.width(cells.text(key))
 
     def _is_flat(self) -> bool:
         """Whether the rows have no height for two lines."""
@@ -135,7 +177,7 @@ class LeadDelegate(RowDelegate):
 
     def _value(self, painter: QPainter, rect: QRect, cells: LeadCells) -> None:
         colour = "text" if cells.lead.value_minor is not None else "text-muted"
-        text = cells.text(PLACES["value"])
+        text = cells.text("value")
         self.kit.painting.text(painter, rect, text, colour=colour, align=Qt.AlignmentFlag.AlignRight)
 
     def _task(self, painter: QPainter, rect: QRect, cells: LeadCells) -> None:

@@ -8,6 +8,7 @@ from leaddesk.ui.kit.buttons import plain_button, primary_button
 from leaddesk.ui.kit.empty_state import EmptyState, scrolling
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.leads.written_down import NotesChip, wider_buttons
 
 
 def no_leads(kit: Kit) -> QWidget:
@@ -28,9 +29,9 @@ def no_leads(kit: Kit) -> QWidget:
     return scrolling(state)
 
 
-def no_match(kit: Kit, clear: Callable[[], None]) -> QWidget:
-    """There are leads, but none that has all that is searched for."""
+def no_match(kit: Kit, clear: Callable[[], None], chip: NotesChip) -> QWidget:
+    """There are leads, but none that has all that is searched for; `chip` looks in notes and activities too."""
     button = plain_button(kit, tr("Clear the search"), "x")
     button.clicked.connect(clear)
     text = tr("No lead has all that you search for.")
-    return scrolling(EmptyState(kit, "leads", tr("No lead matches"), text, button=button))
+    return scrolling(EmptyState(kit, "leads", tr("No lead matches"), text, button=wider_buttons(kit, chip, button)))

@@ -1,5 +1,6 @@
 """The filters of a search as chips that can be taken off, and the menu of the usual ones."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -11,6 +12,7 @@ from leaddesk.ui.kit.buttons import keep_icon
 from leaddesk.ui.kit.chips import Chip
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.menus import pop_up_below
+from leaddesk.ui.kit.tool_tips import plain_tip
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.leads.filters import filters_in, is_in, term_of, with_term, without
 
@@ -22,10 +24,10 @@ class FilterChips(QWidget):
 
     query_requested = Signal(str)
 
-    def __init__(self, kit: Kit) -> None:
-        """For a search for everything."""
+    def __init__(self, kit: Kit, shown: Callable[[str], str] = str) -> None:
+        """For a search for everything; `shown` says a term in the language of the search field."""
         super().__init__()
-        self._kit = kit
+        self._kit, self._shown = kit, shown
         self._query = ""
         self._chips: list[Chip] = []
         self._more = Chip(kit, "+1", "toggle")
@@ -49,7 +51,7 @@ class FilterChips(QWidget):
         for found in filters_in(self._kit, query):
             chip = Chip(self._kit, found.name, on=True)
             chip.setParent(self)
-            chip.setToolTip(found.term)
+            chip.setToolTip(plain_tip(self._shown(found.term)))
             chip.removed.connect(lambda term=found.term: self.query_requested.emit(without(self._query, term)))
             self._chips.append(chip)
         self._lay_out()

@@ -1,62 +1,19 @@
 """What the terms of a search are called in words, and how terms are put into a search and taken out of it."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from types import MappingProxyType
 
-from leaddesk.model.custom_field import CustomField
 from leaddesk.model.days import last_of_month
 from leaddesk.model.enums import FieldType
 from leaddesk.model.errors import BadInputError
-from leaddesk.model.messages import N_
-from leaddesk.model.query import OWN_PREFIX, FieldCompare, FieldIs, FieldRange, Flag, Has, Is, Tagged, Term, Word
-from leaddesk.model.query_parser import parse, typed_terms
+from leaddesk.model.query import FieldCompare, FieldIs, FieldRange, Has, Is, Tagged, Term, Word
+from leaddesk.model.query_parser import parse
+from leaddesk.model.query_terms import typed_terms, written
+from leaddesk.ui.kit.field_words import field_name, flag_name, own_field
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.translations import tr
 
-_FLAGS: Mapping[Flag, str] = MappingProxyType(
-    {
-        Flag.STALE: N_("Stale"),
-        Flag.OVERDUE: N_("Overdue"),
-        Flag.CONTACT: N_("Contacts"),
-        Flag.OPEN: N_("Open"),
-        Flag.WON: N_("Won"),
-        Flag.LOST: N_("Lost"),
-        Flag.B2B: N_("B2B"),
-        Flag.B2C: N_("B2C"),
-    }
-)
-_FIELDS: Mapping[str, str] = MappingProxyType(
-    {
-        "name": N_("Name"),
-        "company": N_("Company"),
-        "account": N_("Account"),
-        "contact": N_("Contact person"),
-        "email": N_("E-mail"),
-        "phone": N_("Phone"),
-        "city": N_("City"),
-        "country": N_("Country"),
-        "channel": N_("Channel"),
-        "campaign": N_("Campaign"),
-        "pipeline": N_("Pipeline"),
-        "stage": N_("Stage"),
-        "value": N_("Value"),
-        "owner": N_("Owner"),
-        "created": N_("Created"),
-        "closed": N_("Closed"),
-        "won": N_("Won"),
-        "lost": N_("Lost"),
-        "expected_close": N_("Expected close"),
-        "task": N_("Next task"),
-        "due": N_("Next task due"),
-        "lost_reason": N_("Lost because"),
-        "notes": N_("Notes"),
-        "tag": N_("Tag"),
-        "import": N_("Import"),
-    }
-)
 # Terms of these keys can stand side by side; another one of any other key takes the place of the first.
 _MANY = frozenset({"tag", "has", "is", ""})
 _STATES = frozenset({"is:open", "is:won", "is:lost", "is:contact"})
@@ -75,7 +32,7 @@ def filters_in(kit: Kit, query: str) -> tuple[Filter, ...]:
     """The terms of a search that ask for more than a word, in words; those that cannot be understood are left out."""
     today, vocabulary = kit.workspace.today, kit.workspace.directory.vocabulary
     found = []
-    for typed in typed_terms(query):
+    for typed in _terms(query):
         try:
             terms = parse(typed, today=today, vocabulary=vocabulary).terms
         except BadInputError:
@@ -87,12 +44,12 @@ def filters_in(kit: Kit, query: str) -> tuple[Filter, ...]:
 
 def is_in(query: str, term: str) -> bool:
     """Whether a search has this term."""
-    return term.casefold() in (typed.casefold() for typed in typed_terms(query))
+    return term.casefold() in (typed.casefold() for typed in _terms(query))
 
 
 def without(query: str, term: str) -> str:
     """The search without a term."""
-    return " ".join(typed for typed in typed_terms(query) if typed.casefold() != term.casefold())
+    return " ".join(typed for typed in _terms(query) if typed.casefold() != term.casefold())
 
 
 def with_term(query: str, term: str) -> str:
@@ -100,7 +57,7 @@ def with_term(query: str, term: str) -> str:
     key = _key(term)
     kept = [
         typed
-        for typed in typed_terms(query)
+        for typed in _terms(query)
         if typed.casefold() != term.casefold()
         and (key in _MANY or _key(typed) != key)
         and not (term in _STATES and typed in _STATES)
@@ -110,9 +67,11 @@ def with_term(query: str, term: str) -> str:
 
 def term_of(field: str, value: str) -> str:
     """`owner:Ada`, or `owner:"Ada Byron"`; a quote in the value cannot be written and is left out."""
-    bare = value.replace('"', "").strip()
-    is_plain = bare and all(letter.isalnum() or letter in "_-" for letter in bare)
-    return f"{field}:{bare}" if is_plain else f'{field}:"{bare}"'
+    return f"{field}:{written(value)}"
+
+
+def _terms(query: str) -> tuple[str, ...]:
+    return tuple(typed.text for typed in typed_terms(query))
 
 
 def _key(term: str) -> str:
@@ -129,7 +88,7 @@ def _name(kit: Kit, term: Term, today: date) -> str:
 
 def _has_name(kit: Kit, term: Has) -> str:
     special = {("task", True): tr("No next task"), ("task", False): tr("With next task")}
-    field = _field_name(kit, term.field)
+    field = field_name(kit, term.field)
     other = tr("Without: {field}", field=field) if term.negated else tr("With: {field}", field=field)
     return special.get((term.field, term.negated), other)
 
@@ -138,18 +97,18 @@ def _plain_name(kit: Kit, term: Term, today: date) -> str:
     formats = kit.formats
     match term:
         case Is(flag=flag):
-            return tr(_FLAGS[flag])
+            return flag_name(flag)
         case Tagged(tag=tag):
             return tag
         case FieldIs(field="owner", value=value) if value.casefold() == kit.workspace.actor.casefold():
             return tr("Mine")
         case FieldIs(field=field, value=value):
-            return f"{_field_name(kit, field)}: {_known_name(kit, field, value)}"
+            return f"{field_name(kit, field)}: {_known_name(kit, field, value)}"
         case FieldCompare(field=field, operator=operator, value=value):
             shown = formats.short_day(value, today) if isinstance(value, date) else _number(kit, value)
-            return f"{_field_name(kit, field)} {_SIGNS.get(operator.value, operator.value)} {shown}"
+            return f"{field_name(kit, field)} {_SIGNS.get(operator.value, operator.value)} {shown}"
         case FieldRange(field=field, low=low, high=high):
-            return f"{_field_name(kit, field)}: {_range(kit, low, high, today)}"
+            return f"{field_name(kit, field)}: {_range(kit, low, high, today)}"
     return ""
 
 
@@ -182,23 +141,10 @@ def _known_name(kit: Kit, field: str, value: str) -> str:
     directory = kit.workspace.directory
     stages = {each.key: each.name for each in directory.stages.values() if each.key}
     channels = {each.key: each.name for each in directory.channels.values() if each.key}
-    own = _own_field(kit, field)
+    own = own_field(kit, field)
     if own is not None and own.type is FieldType.YES_NO:
         return tr("Yes") if value == "1" else tr("No")
     return {"stage": stages, "channel": channels}.get(field, {}).get(value.casefold(), value)
-
-
-def _own_field(kit: Kit, field: str) -> CustomField | None:
-    """The field that the user made, if it is one."""
-    return next((each for each in kit.workspace.directory.fields if field == OWN_PREFIX + each.key), None)
-
-
-def _field_name(kit: Kit, field: str) -> str:
-    own = _own_field(kit, field)
-    if own is not None:
-        return own.name
-    known = _FIELDS.get(field)
-    return tr(known) if known else field.removeprefix("extra.").replace("_", " ").capitalize()
 
 
 def _shortened(name: str) -> str:

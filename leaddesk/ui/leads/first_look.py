@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from leaddesk.model.first_look import FirstLook
-from leaddesk.model.listed_lead import ListedLead
+from leaddesk.model.listed_lead import LeadRow, ListedLead
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.page import PageHeader, ToolRow
 from leaddesk.ui.kit.translations import tr
@@ -133,13 +133,13 @@ class _SeenLeads(LeadModel):
 
     def __init__(self, kit: Kit, leads: Sequence[ListedLead], parent: QObject) -> None:
         super().__init__(kit, _nobody_answers, parent)
-        self._leads = leads
+        self._leads = [LeadRow(lead) for lead in leads]
         self.set_ids(array("q", [lead.id for lead in leads]))
 
     @override
-    def row_at(self, row: int) -> ListedLead:
+    def row_at(self, row: int) -> LeadRow:
         return self._leads[row]
 
 
-def _nobody_answers(work: "Work", ids: Sequence[int]) -> Sequence[ListedLead]:
+def _nobody_answers(work: "Work", ids: Sequence[int], fields: Sequence[str]) -> Sequence[LeadRow]:
     raise RuntimeError("the file is not open yet")

@@ -1,17 +1,18 @@
 """The leads that a search finds, as rows of a table."""
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Qt
 from typing_extensions import override
 
-from leaddesk.model.listed_lead import ListedLead
+from leaddesk.model.listed_lead import LeadRow, ListedLead
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.paged_model import Index, PagedModel
 from leaddesk.ui.kit.translations import tr
-from leaddesk.ui.leads.cells import LeadCells, make_cells
-from leaddesk.ui.leads.columns import COLUMNS, PLACES
+from leaddesk.ui.leads.cells import LeadCells
+from leaddesk.ui.leads.columns import ColumnSet
 
 if TYPE_CHECKING:
     from leaddesk.services.work import Work
@@ -20,33 +21,54 @@ _Role = Qt.ItemDataRole
 _MOST = 4_096  # leads whose cells are kept
 
 
-class LeadModel(PagedModel[ListedLead]):
+
+class Fetch(Protocol):
+    """Reads leads by their ids, with these fields besides; those that are gone are left out."""
+
+    def __call__(self, work: "Work", ids: Sequence[int], /, fields: Sequence[str]) -> Sequence[LeadRow]:
+        """In the order of the ids."""
+
+
+class LeadModel(PagedModel[LeadRow]):
     """A cell's text is the whole of what it shows; what is painted comes from `cells_at`."""
 
-    def __init__(
-        self,
-        kit: Kit,
-        fetch: Callable[["Work", Sequence[int]], Sequence[ListedLead]],
-        parent: QObject | None = None,
-    ) -> None:
-        """Without rows; `fetch` reads leads by their ids."""
-        super().__init__(kit.workspace, fetch, len(COLUMNS), parent)
-        self._kit = kit
+    def __init__(self, kit: Kit, fetch: Fetch, parent: QObject | None = None) -> None:
+        """Without rows."""
+        self.columns = ColumnSet()
+        super().__init__(kit.workspace, partial(fetch, fields=()), len(self.columns.columns), parent)
+        self._kit, self._fetch_fields = kit, fetch
         self._today = kit.workspace.today
         self._cells: dict[int, LeadCells] = {}
-        self._titles = [tr(column.title) for column in COLUMNS]
+        self.fields: tuple[str, ...] = ()
+        self.editable: frozenset[str] = frozenset()  # columns that can be typed in
+
+    def read_fields(self, fields: Sequence[str]) -> None:
+        """Have these fields at hand too, which the columns that are shown need."""
+        wanted = tuple(sorted(fields))
+        if wanted == self.fields:
+            return
+        is_more = not set(wanted) <= set(self.fields)
+        self.fields = wanted
+        self._fetch = partial(self._fetch_fields, fields=wanted)
+        if is_more:
+            self.refresh()
+
+    def lead_with(self, lead_id: int) -> ListedLead | None:
+        """The lead of this id, if it is at hand."""
+        row = self.row_with(lead_id)
+        return row.lead if row else None
 
     def cells_at(self, row: int) -> LeadCells | None:
         """What the cells of a row show; None while it is on its way."""
-        lead = self.row_at(row)
-        if lead is None:
+        found = self.row_at(row)
+        if found is None:
             return None
-        found = self._cells.get(lead.id)
-        if found is None or found.lead is not lead:
+        cells = self._cells.get(found.id)
+        if cells is None or cells.row is not found:
             if len(self._cells) >= _MOST:
                 self._cells.clear()
-            found = self._cells[lead.id] = make_cells(self._kit, lead, self._today)
-        return found
+            cells = self._cells[found.id] = LeadCells(self._kit, found, self._today)
+        return cells
 
     @override
     def refresh(self) -> None:
@@ -60,28 +82,42 @@ class LeadModel(PagedModel[ListedLead]):
             return None
         if role in (_Role.DisplayRole, _Role.AccessibleTextRole):
             cells = self.cells_at(index.row())
-            return cells.text(index.column()) if cells else ""
+            return cells.text(self.columns.at(index.column()).key) if cells else ""
         if role == _Role.TextAlignmentRole:
-            return _side(index.column())
+            return self._side(index.column())
         return None
 
     @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        editable = index.isValid() and self.columns.at(index.column()).key in self.editable
+        return super().flags(index) | (Qt.ItemFlag.ItemIsEditable if editable else Qt.ItemFlag.NoItemFlags)
+
+    @override
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:
-        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(COLUMNS):
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < self.columnCount():
             return None
         if role in (_Role.DisplayRole, _Role.AccessibleTextRole):
-            return self._titles[section]
+            return self.title(self.columns.at(section).key)
         if role == _Role.TextAlignmentRole:
-            return _side(section)
+            return self._side(section)
         return None
 
+    def title(self, key: str) -> str:
+        """What a column is called; a field of the user's own has the name that they gave it."""
+        title = self.columns.of(key).title
+        return title if key in self.columns.own else tr(title)
 
-def _side(place: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if COLUMNS[place].right else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
+    def title_of_field(self, field: str) -> str:
+        """What a field is called by whose column can be sorted."""
+        column = next((each for each in self.columns.columns if each.sort == field), None)
+        return self.title(column.key) if column else field
+
+    def _side(self, place: int) -> Qt.AlignmentFlag:
+        side = Qt.AlignmentFlag.AlignRight if self.columns.at(place).right else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignVCenter
 
 
 def value_texts(model: LeadModel, first: int, last: int) -> list[str]:
     """The values of rows that are at hand, as they are written."""
     at_hand = (model.cells_at(row) for row in range(first, last + 1))
-    return [cells.text(PLACES["value"]) for cells in at_hand if cells]
+    return [cells.text("value") for cells in at_hand if cells]

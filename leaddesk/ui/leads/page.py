@@ -8,28 +8,34 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from leaddesk.model.change import Done
-from leaddesk.model.messages import Message
-from leaddesk.services.lead_list import ListTotals, listed_leads
+from leaddesk.model.query import LEADS, SORT_FIELDS
+from leaddesk.model.saved_view import SavedView
+from leaddesk.services.lead_list import lead_rows
+from leaddesk.services.search_values import lead_values
 from leaddesk.ui.kit.buttons import keep_icon, primary_button
-from leaddesk.ui.kit.inputs import set_doubt
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import set_property
-from leaddesk.ui.kit.menus import pop_up
-from leaddesk.ui.kit.notice import NoticeStrip
+from leaddesk.ui.kit.menus import pop_up_below
 from leaddesk.ui.kit.page import PageHeader, ToolRow
 from leaddesk.ui.kit.search_field import SearchField
-from leaddesk.ui.kit.translations import tr, worded
-from leaddesk.ui.leads.columns import COLUMNS, PLACES
+from leaddesk.ui.kit.search_language import SearchLanguage
+from leaddesk.ui.kit.search_notice import SearchNotice
+from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.leads.cell_editing import CellEditing
+from leaddesk.ui.leads.column_choice import ColumnChoice
 from leaddesk.ui.leads.deeds import LeadDeeds
 from leaddesk.ui.leads.empty import no_leads, no_match
 from leaddesk.ui.leads.filter_chips import FilterChips
 from leaddesk.ui.leads.footer import LeadFooter
+from leaddesk.ui.leads.head_count import HeadCount
 from leaddesk.ui.leads.model import LeadModel
 from leaddesk.ui.leads.panel_link import PanelLink
 from leaddesk.ui.leads.place import restored_density, restored_sort
 from leaddesk.ui.leads.search import LeadSearch
 from leaddesk.ui.leads.table import LeadTable
 from leaddesk.ui.leads.tools import LeadTools
+from leaddesk.ui.leads.view_in_force import ViewInForce
+from leaddesk.ui.leads.written_down import LookingStrip, NotesChip
 
 if TYPE_CHECKING:
     from array import array
@@ -38,7 +44,7 @@ _SHOWS = frozenset(
     {"account", "activity", "campaign", "channel", "lead", "lead_tag", "pipeline", "setting", "stage", "tag", "task"}
 )
 _MINUTE_MS = 60_000
-_NARROW, _VERY_NARROW = 470, 330
+_NARROW = 470
 
 
 class LeadsPage(QWidget):
@@ -49,22 +55,27 @@ class LeadsPage(QWidget):
         super().__init__()
         self._kit = kit
         self._is_stale = True
-        self._count, self._count_of_all = 0, 0
         self._density = restored_density(kit.preferences)
-        self.model = LeadModel(kit, listed_leads, self)
-        self.search = LeadSearch(kit, self)
-        self._field = SearchField(kit, tr("Search leads, or value:>500"), tr("Search leads"))
+        self.model = LeadModel(kit, lead_rows, self)
+        self.search = LeadSearch(kit, lambda: self.model.fields, self)
+        language = SearchLanguage(kit, LEADS, lead_values)
+        self._field = SearchField(kit, tr("Search leads, or value:>500"), tr("Search leads"), language)
         self._new = primary_button(kit, tr("New lead"), "plus")
         self._new.setAccessibleName(tr("New lead"))
         self._header = PageHeader(kit, tr("Leads"), search=self._field, primary=self._new)
+        self._count = HeadCount(kit, self._header, self.search)
         self._row = ToolRow(kit)
-        self._chips = FilterChips(kit)
+        self._chips = FilterChips(kit, language.shown)
         self._row.fill_left(self._chips)
-        self._problem = NoticeStrip(kit, "warning", "")
-        self._problem.hide()
+        self._problem, self._looking = SearchNotice(kit, self._field), LookingStrip(kit, self.search)
+        self._notes_too = NotesChip(kit)
+        self._row.add_right(self._notes_too)
         self.table = LeadTable(kit, self.model, self._density)
-        self._tools = LeadTools(kit, self._row, lambda: self.table.chosen_columns)
+        self._columns = ColumnChoice(kit, self.table, self.model)
+        self._tools = LeadTools(kit, self._row, self.model.title_of_field)
+        self._view = ViewInForce(kit, self.table, lambda: (self._field.search, self.search.sort))
         self._deeds = LeadDeeds(kit, self.table, self.model)
+        self._editing = CellEditing(kit, self.table, self.model)
         self._link = PanelLink(kit, self.table, self.model)
         self._footer = LeadFooter(kit)
         self._middle = QStackedWidget()
@@ -73,6 +84,7 @@ class LeadsPage(QWidget):
         self._midnight = QTimer(self, interval=_MINUTE_MS)
         self._today = kit.workspace.today
         self._listen()
+        self._midnight.start()
         self._restore()
 
     @property
@@ -88,12 +100,24 @@ class LeadsPage(QWidget):
     @property
     def fields(self) -> tuple[str, ...]:
         """The fields that the columns show, in their order."""
-        return tuple(field for key in self.table.chosen_columns for field in COLUMNS[PLACES[key]].fields)
+        columns = map(self.model.columns.of, self.table.chosen_columns)
+        return tuple(dict.fromkeys(field for column in columns for field in column.fields))
 
     def show_query(self, text: str) -> None:
         """Show the leads that a search finds, in the order in force."""
-        self._field.show_search(text)
-        self._searched(text)
+        self._view.leave()
+        self._show(text)
+
+    def show_view(self, view: SavedView) -> None:
+        """Show a view that is kept, with its columns and in its order."""
+        self._view.enter(view)
+        sort = view.sort[0] if view.sort and view.sort[0].removeprefix("-") in SORT_FIELDS else self.search.sort
+        self._mark_sort(sort)
+        self._show(view.query)
+
+    def keep_view(self) -> None:
+        """Let what is shown be kept as a view."""
+        self._view.keep()
 
     def focus_search(self) -> None:
         """Put the keyboard into the search field."""
@@ -106,16 +130,14 @@ class LeadsPage(QWidget):
         self._today = self._kit.workspace.today
         self.model.refresh()
         self._look_ahead()  # asked for before all ids are, which take longer
-        self._chips.show_query(self._field.text())
+        self._show_terms(self._field.search)
         self.search.ask_again()
 
     def keep_place(self) -> None:
         """Remember search, order, columns and height of the rows."""
-        keep = self._kit.preferences.keep
-        keep("leads.query", self.search.query)
-        keep("leads.sort", self.search.sort)
-        keep("leads.density", self._density)
-        keep("leads.columns", self.table.columns_state())
+        state = {"query": self.search.query, "sort": self.search.sort, "density": self._density}
+        for name, value in (state | {"columns": self._view.own_columns()}).items():
+            self._kit.preferences.keep(f"leads.{name}", value)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -134,16 +156,16 @@ class LeadsPage(QWidget):
         self._new.setText("" if is_narrow else tr("New lead"))
         self._new.setToolTip(tr("New lead") if is_narrow else "")
         self._tools.show_words(shown=not is_narrow)
-        self._tell_count()
+        self._count.tell(self.width())
 
     def _lay_out(self) -> None:
         kit = self._kit
-        for page in (self.table, no_leads(kit), no_match(kit, self._clear_search)):
+        for page in (self.table, no_leads(kit), no_match(kit, self._clear_search, self._notes_too)):
             self._middle.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._header, self._row, self._problem):
+        for part in (self._header, self._row, self._problem, self._looking):
             part.setMinimumWidth(1)
             column.addWidget(part)
         column.addWidget(self._middle, 1)
@@ -153,48 +175,65 @@ class LeadsPage(QWidget):
         kit = self._kit
         self._field.search_changed.connect(self._searched)
         self._field.left.connect(self.table.setFocus)
+        self._field.wider_requested.connect(self._notes_too.turn)
+        self._notes_too.query_requested.connect(self.show_query)
         self._new.clicked.connect(lambda: kit.navigator.new_lead_requested.emit({}))
         self._chips.query_requested.connect(self.show_query)
         self._tools.sort_requested.connect(self._sort)
-        self._tools.columns_requested.connect(self.table.choose_columns)
+        self._tools.columns_requested.connect(self._columns.open_dialog)
+        self._tools.views_requested.connect(lambda button: pop_up_below(self._view.menu(), button))
         self._tools.density_requested.connect(self._set_density)
         self.table.sort_requested.connect(self._sort)
-        self.table.selection_changed.connect(self._selected)
-        self.table.horizontalHeader().customContextMenuRequested.connect(self._open_columns_menu)
+        self.table.selection_changed.connect(lambda: self._footer.show_selected(self.table.count_selected()))
         self.table.verticalScrollBar().valueChanged.connect(self._look_ahead)
+        self._editing.doubted.connect(self._problem.say_or_go)
         self.search.read.connect(self.model.bring)
         self.search.found.connect(self._show_found)
-        self.search.refused.connect(self._show_problem)
-        self.search.counted.connect(self._show_totals)
-        self.search.counted_all.connect(self._show_count_of_all)
+        self.search.refused.connect(self._field.refuse)
+        self.search.stopped.connect(self._take_back)
+        self.search.counted.connect(self._footer.show_totals)
         kit.workspace.changed.connect(self._file_changed)
         self._midnight.timeout.connect(self._look_at_the_day)
-        self._midnight.start()
 
     def _restore(self) -> None:
         state = self._kit.preferences.state
         self.table.restore_columns(state("leads.columns", {}))
         self._tools.show_density(self._density)
         sort = restored_sort(self._kit.preferences)
-        self.table.show_sort(sort)
-        self._tools.show_sort(sort)
-        self.search.sort = sort
+        self._mark_sort(sort)
         self.show_query(state("leads.query", ""))
+
+    def _show(self, query: str) -> None:
+        self._field.show_search(query)
+        self._searched(query)
 
     def _searched(self, query: str) -> None:
         """The field has it already: setting its text would move the cursor of whoever types."""
-        self._chips.show_query(query)
+        self._show_terms(query)
         self.search.ask(query, self.search.sort)
         self._is_stale = False
 
+    def _show_terms(self, query: str) -> None:
+        self._chips.show_query(query)
+        self._notes_too.show_query(query)
+
+    def _take_back(self) -> None:
+        """The search was given up: what is shown is what was found before."""
+        self._field.show_search(self.search.query)
+        self._show_terms(self.search.query)
+
     def _clear_search(self) -> None:
         self.show_query("")
-        self._field.setFocus()
+        self.focus_search()
 
-    def _sort(self, sort: str) -> None:
+    def _mark_sort(self, sort: str) -> None:
+        self.search.sort = sort
         self.table.show_sort(sort)
         self._tools.show_sort(sort)
-        self.search.ask(self._field.text(), sort)
+
+    def _sort(self, sort: str) -> None:
+        self._mark_sort(sort)
+        self.search.ask(self._field.search, sort)
 
     def _set_density(self, density: str) -> None:
         self._density = density
@@ -202,16 +241,16 @@ class LeadsPage(QWidget):
         self.table.set_density(density)
 
     def _show_found(self, ids: "array[int]", are_all: bool, anew: bool) -> None:
-        self._show_problem(None)
-        anchor = None if anew else self._anchor()
+        anchor = None if anew else self.table.anchor()
         self.model.set_ids(ids)
         if anew:
             self.table.scrollToTop()
             self._look_ahead()  # asked for before all ids are, which take longer
-        self._scroll_back(anchor)
+        self.table.scroll_back(anchor)
         self._middle.setCurrentIndex(0 if len(ids) else 2 if self.search.query.strip() else 1)
         self._tell_emptiness()
         if are_all:
+            self._field.tell_found(len(ids))
             self._link.mark()
             self._link.tell_neighbours()
 
@@ -220,60 +259,15 @@ class LeadsPage(QWidget):
         is_empty = self._middle.currentIndex() == 1
         for part in (self._field, self._row, self._footer):
             part.setHidden(is_empty)
-        set_property(self._new, "kind", "plain" if is_empty else "primary")
-        colour = "text-muted" if is_empty else "on-accent"
+        kind, colour = ("plain", "text-muted") if is_empty else ("primary", "on-accent")
+        set_property(self._new, "kind", kind)
         keep_icon(self._kit, self._new, "plus", colour, gap=self._kit.theme.scaled(4))
-
-    def _show_problem(self, message: Message | None) -> None:
-        sentence = worded(message) if message is not None else ""
-        set_doubt(self._kit, self._field, sentence)
-        self._problem.say(sentence)
-        self._problem.setVisible(bool(sentence))
-
-    def _show_totals(self, totals: ListTotals) -> None:
-        self._footer.show_totals(totals)
-        self._count = totals.count
-        if not self.search.query.strip():
-            self._count_of_all = totals.count
-        self._tell_count()
-
-    def _show_count_of_all(self, count: int) -> None:
-        self._count_of_all = count
-        self._tell_count()
-
-    def _tell_count(self) -> None:
-        number = self._kit.formats.number
-        if self.width() < self._kit.theme.scaled(_VERY_NARROW):
-            shown = ""
-        elif self._count_of_all > self._count:
-            shown = tr("{count} of {total}", count=number(self._count), total=number(self._count_of_all))
-        else:
-            shown = number(self._count) if self._count else ""
-        self._header.set_count(shown)
-
-    def _anchor(self) -> tuple[int, int] | None:
-        """The first lead that can be seen, and how far down it stands; None at the very top."""
-        if not self.table.verticalScrollBar().value() or not self.model.rowCount():
-            return None
-        row = self.table.rowAt(0)
-        return (self.model.id_at(row), self.table.rowViewportPosition(row)) if row >= 0 else None
-
-    def _scroll_back(self, anchor: tuple[int, int] | None) -> None:
-        row = self.model.row_of(anchor[0]) if anchor else -1
-        bar = self.table.verticalScrollBar()
-        if anchor is None or row < 0:
-            return
-        self.table.updateGeometries()
-        bar.setValue(bar.value() + self.table.rowViewportPosition(row) - anchor[1])
 
     def _look_ahead(self) -> None:
         first = self.table.rowAt(0)
         last = self.table.rowAt(self.table.viewport().height() - 1)
         if first >= 0:
             self.model.look_ahead(first, last if last >= 0 else self.model.rowCount() - 1)
-
-    def _selected(self) -> None:
-        self._footer.show_selected(self.table.count_selected())
 
     def _file_changed(self, done: Done) -> None:
         if not done.tables & _SHOWS:
@@ -286,11 +280,6 @@ class LeadsPage(QWidget):
     def _look_at_the_day(self) -> None:
         if self._kit.workspace.is_open and self.isVisible() and self._today != self._kit.workspace.today:
             self.refresh()
-
-    def _open_columns_menu(self) -> None:
-        menu = self._tools.columns_menu()
-        menu.setParent(self, menu.windowFlags())
-        pop_up(menu, self.cursor().pos())
 
 
 def make_page(kit: Kit) -> QWidget:

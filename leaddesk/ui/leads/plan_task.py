@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QWidget
 from leaddesk.services import tasks
 from leaddesk.ui.kit.date_edit import DateEdit
 from leaddesk.ui.kit.form import Form
-from leaddesk.ui.kit.inputs import line_edit, set_doubt
+from leaddesk.ui.kit.inputs import combo_box, line_edit, set_doubt
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
+from leaddesk.ui.kit.repeat_words import repeat_choices, repeat_of
 from leaddesk.ui.kit.translations import tr
 
 
@@ -22,8 +23,11 @@ class PlanTask(Form):
         self._lead_id = lead_id
         self._title = line_edit(tr("What is to be done"), placeholder=tr("Call back"))
         self._due = DateEdit(kit, tr("Due"), kit.workspace.today + timedelta(days=1))
+        self._repeats = combo_box(tr("Repeat"))
+        for key, words in repeat_choices():
+            self._repeats.addItem(words, key)
         self.body.addWidget(label(name, weight="medium", wrap=True))
-        self.lay_out(((tr("Task"), self._title), (tr("Due"), self._due)))
+        self.lay_out(((tr("Task"), self._title), (tr("Due"), self._due), (tr("Repeat"), self._repeats)))
 
     def save(self) -> None:
         """Plan it if it has a title."""
@@ -37,5 +41,5 @@ class PlanTask(Form):
             self._due.setFocus()
             set_doubt(self.kit, self._due, tr("This is not a day."))
             return
-        lead_id = self._lead_id
-        self.write(lambda work: tasks.add(work, title, lead_id=lead_id, due_on=due))
+        lead_id, repeats = self._lead_id, repeat_of(self._repeats.currentData())
+        self.write(lambda work: tasks.add(work, title, lead_id=lead_id, due_on=due, repeats=repeats))

@@ -1,29 +1,32 @@
 """The table of leads: which columns, how wide, and what the keys and the mouse wish for."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHeaderView
+from PySide6.QtWidgets import QAbstractItemDelegate, QHeaderView, QWidget
 from typing_extensions import override
 
+from leaddesk.ui.kit.frozen_first import FrozenFirst
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.table_view import TableView
 from leaddesk.ui.kit.translations import tr
-from leaddesk.ui.leads.columns import COLUMNS, PLACES, SHOWN_AT_FIRST, WHERE_THERE_IS_ROOM
+from leaddesk.ui.leads.columns import SHOWN_AT_FIRST, WHERE_THERE_IS_ROOM, Column
 from leaddesk.ui.leads.delegate import LeadDelegate
 from leaddesk.ui.leads.model import LeadModel, value_texts
 from leaddesk.ui.leads.widths import fitted, least_widths, wanted_widths
 
-_KEYS = {Qt.Key.Key_Delete: "delete", Qt.Key.Key_T: "plan", Qt.Key.Key_M: "move"}
+if TYPE_CHECKING:
+    from leaddesk.ui.leads.cell_editing import CellEditing
+
+_KEYS = {Qt.Key.Key_Delete: "delete", Qt.Key.Key_T: "plan", Qt.Key.Key_M: "move", Qt.Key.Key_E: "edit"}
 _UNIT = 1_000  # widths are kept as they are at a text size of 100 %
 
 
-class LeadTable(TableView):
+class LeadTable(FrozenFirst):
     """Columns that the user did not choose give way where there is no room; the first one takes what is left over."""
 
-    deed_requested = Signal(str)  # "delete", "copy", "plan" or "move", for the rows chosen
+    deed_requested = Signal(str)  # "delete", "copy", "plan", "move" or "edit", for the rows chosen
     menu_requested = Signal(QPoint)  # a point of the screen
     sort_requested = Signal(str)  # `value`, `-value`
     columns_changed = Signal()
@@ -35,12 +38,12 @@ class LeadTable(TableView):
         self._chosen: tuple[str, ...] = ()  # empty: nothing was chosen
         self._own: dict[str, int] = {}  # widths that the user made
         self._fitting = False
-        self._wanted = wanted_widths(kit)
+        self._wanted = wanted_widths(kit, model.columns, model.title)
         self._least = least_widths(kit, self._wanted)
         self.setModel(model)
-        self.setItemDelegate(LeadDelegate(kit, self, model))
+        self._delegate = LeadDelegate(kit, self, model)
+        self.setItemDelegate(self._delegate)
         header = self.horizontalHeader()
-        header.setStretchLastSection(False)
         header.setFirstSectionMovable(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -57,27 +60,44 @@ class LeadTable(TableView):
         """The columns that are to be shown, those without room included, as they stand from the left."""
         chosen = self._chosen or SHOWN_AT_FIRST
         header = self.horizontalHeader()
-        return tuple(sorted(chosen, key=lambda key: header.visualIndex(PLACES[key])))
+        return tuple(sorted(chosen, key=lambda key: header.visualIndex(self._places[key])))
+
+    @property
+    def _places(self) -> Mapping[str, int]:
+        return self._leads.columns.places
+
+    def _column(self, place: int) -> Column:
+        return self._leads.columns.at(place)
 
     @property
     def seen_columns(self) -> tuple[str, ...]:
         """The columns that are shown now, from the left."""
-        return tuple(key for key in self.chosen_columns if not self.isColumnHidden(PLACES[key]))
+        return tuple(key for key in self.chosen_columns if not self.isColumnHidden(self._places[key]))
 
     def choose_columns(self, keys: Sequence[str]) -> None:
-        """Show these columns, whatever the room; none chosen: those of the beginning, at their widths and places."""
-        self._chosen = tuple(key for key in PLACES if key in keys or key == "name") if keys else ()
+        """Show these columns in their order, whatever the room; none: those of the beginning, at their widths."""
+        self._chosen = ("name", *(key for key in keys if key != "name" and key in self._places)) if keys else ()
         if not keys:
             self._own.clear()
-            self._put_in_order([])
+        self._put_in_order(keys)
         self.fit()
         self.columns_changed.emit()
+
+    @property
+    def ordered_columns(self) -> tuple[str, ...]:
+        """All columns: those that are to be shown as they stand from the left, then the others."""
+        chosen = self.chosen_columns
+        return (*chosen, *(key for key in self._places if key not in chosen))
+
+    def take_inputs_from(self, editing: "CellEditing") -> None:
+        """Let cells be typed in."""
+        self._delegate.editing = editing
 
     def show_sort(self, sort: str) -> None:
         """Mark the column that the rows are sorted by."""
         self._sort = sort
         field = sort.removeprefix("-")
-        place = next((PLACES[column.key] for column in COLUMNS if column.sort == field), -1)
+        place = next((self._places[column.key] for column in self._leads.columns.columns if column.sort == field), -1)
         self.sort_arrow(place, descending=sort.startswith("-"))
 
     def columns_state(self) -> dict[str, Any]:
@@ -85,7 +105,7 @@ class LeadTable(TableView):
         header, unit = self.horizontalHeader(), self.kit.theme.scaled(_UNIT)
         return {
             "chosen": list(self._chosen),
-            "order": [COLUMNS[header.logicalIndex(place)].key for place in range(header.count())],
+            "order": [self._column(header.logicalIndex(place)).key for place in range(header.count())],
             "widths": {key: round(width * _UNIT / unit) for key, width in self._own.items()},
         }
 
@@ -93,12 +113,12 @@ class LeadTable(TableView):
         """As `columns_state` told; what makes no sense is passed over."""
         chosen, order, widths = state.get("chosen"), state.get("order"), state.get("widths")
         if isinstance(chosen, list) and chosen:
-            self._chosen = tuple(key for key in PLACES if key in chosen or key == "name")
+            self._chosen = tuple(key for key in self._places if key in chosen or key == "name")
         if isinstance(order, list):
-            self._put_in_order([key for key in order if key in PLACES])
+            self._put_in_order([key for key in order if key in self._places])
         if isinstance(widths, dict):
             unit = self.kit.theme.scaled(_UNIT)
-            own = {key: width for key, width in widths.items() if key in PLACES and isinstance(width, int)}
+            own = {key: width for key, width in widths.items() if key in self._places and isinstance(width, int)}
             self._own = {key: round(width * unit / _UNIT) for key, width in own.items() if 0 < width < _UNIT}
         self.fit()
 
@@ -110,12 +130,14 @@ class LeadTable(TableView):
         widths = fitted(self.viewport().width(), self.chosen_columns, wanted, least, giving_way)
         self._fitting = True
         try:
-            for key, place in PLACES.items():
+            for key, place in self._places.items():
                 self.setColumnHidden(place, key not in widths)
                 if key in widths:
                     self.setColumnWidth(place, widths[key])
         finally:
             self._fitting = False
+        columns = map(self._leads.columns.of, widths)
+        self._leads.read_fields([column.more for column in columns if column.more])
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -155,28 +177,47 @@ class LeadTable(TableView):
         self._tell_current_cell()
 
     def _tell_current_cell(self) -> None:
-        """A ring shows the keyboard's place where no selection does."""
+        """A ring shows the keyboard's place where no selection does, and the cell that would be typed in."""
         current = self.currentIndex()
-        self.shows_current_cell = current.isValid() and not self.selectionModel().isSelected(current)
+        is_apart = current.isValid() and current.column() > 0
+        self.shows_current_cell = is_apart or (current.isValid() and not self.selectionModel().isSelected(current))
+
+    @override
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Tab goes on to the next column that can be typed in, to the left with Shift."""
+        steps = {
+            QAbstractItemDelegate.EndEditHint.EditNextItem: 1,
+            QAbstractItemDelegate.EndEditHint.EditPreviousItem: -1,
+        }
+        current = self.currentIndex()
+        super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        if step := steps.get(hint):
+            seen = [key for key in self.seen_columns if key in self._leads.editable]
+            here = self._column(current.column()).key
+            place = seen.index(here) + step if here in seen else -1
+            if 0 <= place < len(seen):
+                following = current.siblingAtColumn(self._places[seen[place]])
+                self.setCurrentIndex(following)
+                self.edit(following)
 
     def _put_in_order(self, keys: Sequence[str]) -> None:
         header = self.horizontalHeader()
-        wanted = ["name", *(key for key in keys if key != "name")]
-        wanted += [key for key in PLACES if key not in wanted]
+        wanted = ["name", *(key for key in keys if key in self._places and key != "name")]
+        wanted += [key for key in self._places if key not in wanted]
         for place, key in enumerate(wanted):
-            header.moveSection(header.visualIndex(PLACES[key]), place)
+            header.moveSection(header.visualIndex(self._places[key]), place)
 
     def _resized_by_hand(self, place: int, before: int, width: int) -> None:
         if self._fitting or not width or self.isColumnHidden(place) or before == 0:
             return
-        self._own[COLUMNS[place].key] = width
-        if COLUMNS[place].key != "name":
+        self._own[self._column(place).key] = width
+        if self._column(place).key != "name":
             self._own.pop("name", None)
         self.fit()
         self.columns_changed.emit()
 
     def _head_clicked(self, place: int) -> None:
-        column = COLUMNS[place]
+        column = self._column(place)
         if column.sort:
             up, down = column.sort, f"-{column.sort}"
             first, second = (down, up) if column.descends else (up, down)

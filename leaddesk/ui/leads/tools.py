@@ -11,8 +11,8 @@ from leaddesk.ui.kit.buttons import ToolButton, icon_button, keep_icon
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.menus import pop_up
 from leaddesk.ui.kit.page import ToolRow
+from leaddesk.ui.kit.tool_tips import plain_tip
 from leaddesk.ui.kit.translations import tr
-from leaddesk.ui.leads.columns import COLUMNS
 
 _ORDERS = (
     ("-created", N_("Newest first")),
@@ -33,31 +33,34 @@ class LeadTools(QObject):
     """Adds its buttons to the right of a tool row; menus say what is wished."""
 
     sort_requested = Signal(str)
-    columns_requested = Signal(list)  # keys; empty: those of the beginning
+    views_requested = Signal(object)  # the button, under which a menu may open
+    columns_requested = Signal()
     density_requested = Signal(str)
 
-    def __init__(self, kit: Kit, row: ToolRow, columns: Callable[[], Sequence[str]]) -> None:
-        """`columns` are the keys of those that are chosen."""
+    def __init__(self, kit: Kit, row: ToolRow, title: Callable[[str], str]) -> None:
+        """`title` is what a field to sort by is called where the usual orders do not name it."""
         super().__init__(row)
-        self._columns = columns
+        self._title = title
         self._sort = ""
         self._density = ""
         self._sort_button = _quiet_button(kit, "arrow-up-down")
-        self._columns_button = icon_button(kit, "columns-3", tr("Columns"))
+        self._views_button = icon_button(kit, "bookmark", tr("Keep as a view"))
+        self._views_button.clicked.connect(lambda: self.views_requested.emit(self._views_button))
+        self._columns_button = icon_button(kit, "columns-3", tr("Columns…"))
         self._density_button = icon_button(kit, "rows-3", tr("Height of the rows"))
         self._sort_button.clicked.connect(lambda: _open(self.sort_menu(), self._sort_button))
-        self._columns_button.clicked.connect(lambda: _open(self.columns_menu(), self._columns_button))
+        self._columns_button.clicked.connect(self.columns_requested)
         self._density_button.clicked.connect(lambda: _open(self._density_menu(), self._density_button))
-        for button in (self._sort_button, self._columns_button, self._density_button):
+        for button in (self._sort_button, self._views_button, self._columns_button, self._density_button):
             row.add_right(button)
 
     def show_sort(self, sort: str) -> None:
         """Say what the rows are sorted by."""
         self._sort = sort
-        name = sort_name(sort)
+        name = self._order_name(sort)
         self._sort_button.setText(name)
         self._sort_button.setAccessibleName(tr("Sorted by: {order}", order=name))
-        self._sort_button.setToolTip(tr("Sorted by: {order}", order=name))
+        self._sort_button.setToolTip(plain_tip(tr("Sorted by: {order}", order=name)))
 
     def show_words(self, *, shown: bool) -> None:
         """Whether there is room for more than icons."""
@@ -72,38 +75,16 @@ class LeadTools(QObject):
         """The orders to choose from."""
         return _choice([(key, tr(name)) for key, name in _ORDERS], self._sort, self.sort_requested.emit)
 
-    def columns_menu(self) -> QMenu:
-        """The columns to show or not; the name always is."""
-        menu = QMenu()
-        chosen = set(self._columns())
-        for column in COLUMNS[1:]:
-            action = QAction(tr(column.title), menu)
-            action.setCheckable(True)
-            action.setChecked(column.key in chosen)
-            becomes = chosen ^ {column.key}
-            action.triggered.connect(
-                lambda _=False, keys=becomes: self.columns_requested.emit([c.key for c in COLUMNS if c.key in keys])
-            )
-            menu.addAction(action)
-        menu.addSeparator()
-        usual = QAction(tr("The usual columns"), menu)
-        usual.triggered.connect(lambda: self.columns_requested.emit([]))
-        menu.addAction(usual)
-        return menu
+    def _order_name(self, sort: str) -> str:
+        known = dict(_ORDERS).get(sort)
+        if known is not None:
+            return tr(known)
+        title = self._title(sort.removeprefix("-"))
+        return tr("{field}, last first", field=title) if sort.startswith("-") else title
 
     def _density_menu(self) -> QMenu:
         options = [(key, tr(name)) for key, name in DENSITIES]
         return _choice(options, self._density, self.density_requested.emit)
-
-
-def sort_name(sort: str) -> str:
-    """What an order is called."""
-    known = dict(_ORDERS).get(sort)
-    if known is not None:
-        return tr(known)
-    field = sort.removeprefix("-")
-    title = next((tr(column.title) for column in COLUMNS if column.sort == field), field)
-    return tr("{field}, last first", field=title) if sort.startswith("-") else title
 
 
 def _quiet_button(kit: Kit, icon: str) -> QToolButton:

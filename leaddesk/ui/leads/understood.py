@@ -14,6 +14,7 @@ from leaddesk.ui.kit.chips import Chip
 from leaddesk.ui.kit.flow_layout import FlowLayout
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
+from leaddesk.ui.kit.tool_tips import plain_tip
 from leaddesk.ui.kit.translations import tr
 
 _ORDER: Mapping[str, str] = MappingProxyType(
@@ -110,7 +111,7 @@ class Understood(QWidget):
         chip = Chip(self._kit, tr("{field}: {value}", field=tr(_ORDER[kind]), value=shown), on=True)
         takes_back = tr("Delete takes it out of the line") if kind == "wish" else tr("Delete leaves it to the wish")
         chip.setAccessibleDescription(takes_back)
-        chip.setToolTip(f"{worded}\n{takes_back}" if shown != worded else takes_back)
+        chip.setToolTip(plain_tip(f"{worded}\n{takes_back}" if shown != worded else takes_back))
         for signal in (chip.removed, chip.clicked):
             signal.connect(lambda *_: self.refused.emit(kind, text))
         self._flow.addWidget(chip)

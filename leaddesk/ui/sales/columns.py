@@ -51,19 +51,21 @@ class SaleCells:
         return sale.lead or tr("No lead")
 
     def paid(self, sale: ListedSale) -> str:
-        """When it was paid, or why it need not be."""
+        """When it was paid, what is left of it, or why it need not be paid."""
         if sale.paid_on is not None:
             return self._kit.formats.short_day(sale.paid_on, self._today())
+        if sale.left_minor:
+            return self.left(sale)
         if sale.credits_id is not None:
             return tr("Credit note")
-        if sale.is_credited:
-            return tr("Credited")
-        return self.part_paid(sale) if sale.part_paid_minor else tr("Unpaid")
+        return tr("Credited") if sale.is_credited else tr("Nothing to pay")
 
-    def part_paid(self, sale: ListedSale) -> str:
-        """How much is still to come."""
-        left = sale.gross_minor - sale.part_paid_minor
-        return tr("{amount} open", amount=self._kit.formats.money(left, sale.currency, cents=True))
+    def left(self, sale: ListedSale) -> str:
+        """How much is still to come, or to be given back."""
+        amount = self._kit.formats.money(abs(sale.left_minor), sale.currency, cents=True)
+        if sale.left_minor < 0:
+            return tr("{amount} to refund", amount=amount)
+        return tr("Unpaid") if sale.left_minor == sale.gross_minor else tr("{amount} open", amount=amount)
 
     def origin(self, sale: ListedSale) -> str:
         """Where it came from."""
@@ -86,8 +88,8 @@ class SaleCells:
         self._kit.painting.text(painter, rect, self.lead(sale), colour="accent" if sale.lead else "text-muted")
 
     def paint_paid(self, painter: QPainter, rect: QRect, sale: ListedSale) -> None:
-        """What is still to be paid stands out."""
-        if is_unpaid(sale):
+        """What is still to be paid or given back stands out."""
+        if sale.left_minor:
             self._kit.painting.marked(painter, rect, "clock", self.paid(sale), "warning")
         else:
             self._kit.painting.text(painter, rect, self.paid(sale), colour="text-muted")
@@ -105,8 +107,3 @@ class SaleCells:
 def sale_columns(kit: Kit) -> tuple[Column[ListedSale], ...]:
     """All columns."""
     return SaleCells(kit).columns()
-
-
-def is_unpaid(sale: ListedSale) -> bool:
-    """Whether money is still to come: credit notes and what they took back is settled by them."""
-    return sale.paid_on is None and sale.credits_id is None and not sale.is_credited

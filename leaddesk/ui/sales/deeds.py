@@ -1,10 +1,12 @@
 """What is done to the documents that are chosen, by a key or from the menu at the mouse."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QMenu
 from typing_extensions import override
 
+from leaddesk.model.payment import Payment
 from leaddesk.model.sale import Sale
 from leaddesk.services import payments, sales
 from leaddesk.services.sale_list import ListedSale, suggested_number
@@ -15,7 +17,6 @@ from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.menus import offer
 from leaddesk.ui.kit.row_deeds import RowDeeds
 from leaddesk.ui.kit.translations import tr
-from leaddesk.ui.sales.columns import is_unpaid
 from leaddesk.ui.sales.forms import CreditForm, EditForm, PaidForm
 
 
@@ -39,8 +40,8 @@ class SaleDeeds(RowDeeds):
         if sale is None:
             return
         match wish:
-            case "paid" if is_unpaid(sale):
-                self.show_dialog(PaidForm(self._kit, sale, self._table.window()))
+            case "paid" if sale.left_minor:
+                self._pay(sale)
             case "credit" if sale.credits_id is None and not sale.is_credited:
                 self._kit.workspace.ask(
                     self,
@@ -64,16 +65,31 @@ class SaleDeeds(RowDeeds):
         has_lead = sale.lead_id is not None
         offer(self._kit, menu, tr("Open the lead"), "maximize-2", open_lead, tr("Enter"), is_on=has_lead)
         menu.addSeparator()
-        offer(self._kit, menu, tr("Paid today"), "circle-check", lambda: self._paid_today(sale), is_on=is_unpaid(sale))
-        offer(self._kit, menu, tr("Mark as paid…"), "calendar", lambda: self.do("paid"), "P", is_on=is_unpaid(sale))
+        is_refund, is_due = sale.gross_minor < 0, bool(sale.left_minor)
+        at_once = tr("Refunded today") if is_refund else tr("Paid today")
+        offer(self._kit, menu, at_once, "circle-check", lambda: self._paid_today(sale), is_on=is_due)
+        asking = tr("Mark as refunded…") if is_refund else tr("Mark as paid…")
+        offer(self._kit, menu, asking, "calendar", lambda: self.do("paid"), "P", is_on=is_due)
         was_paid = sale.paid_on is not None or bool(sale.part_paid_minor)
-        offer(self._kit, menu, tr("Not paid after all"), "x", lambda: self._unpay(sale), is_on=was_paid)
+        after_all = tr("Not refunded after all") if is_refund else tr("Not paid after all")
+        offer(self._kit, menu, after_all, "x", lambda: self._unpay(sale), is_on=was_paid)
         can_credit = sale.credits_id is None and not sale.is_credited
         offer(self._kit, menu, tr("Credit note…"), "undo-2", lambda: self.do("credit"), "C", is_on=can_credit)
         offer(self._kit, menu, tr("Edit number and notes…"), "pencil", lambda: self.do("edit"), "F2")
         menu.addSeparator()
         offer(self._kit, menu, tr("Delete"), "trash", lambda: self.do("delete"), tr("Del"))
         return menu
+
+    def _pay(self, sale: ListedSale) -> None:
+        """Ask when, and how much; what was paid before is read first, if anything was."""
+
+        def show(before: Sequence[Payment]) -> None:
+            self.show_dialog(PaidForm(self._kit, sale, before, self._table.window()))
+
+        if sale.part_paid_minor:
+            self._kit.workspace.ask(self, lambda work: payments.payments_of(work, sale.id), show, topic="form")
+        else:
+            show(())
 
     def _paid_today(self, sale: ListedSale) -> None:
         today = self._kit.workspace.today
@@ -83,9 +99,10 @@ class SaleDeeds(RowDeeds):
         self._kit.workspace.do(lambda work: payments.take_back_last(work, sale.id))
 
     def _edit(self, sale: ListedSale) -> None:
-        def read(work: Work) -> Sale:
-            return work.get(Sale, sale.id)
+        def read(work: Work) -> tuple[Sale, Sequence[Payment]]:
+            return work.get(Sale, sale.id), payments.payments_of(work, sale.id)
 
-        self._kit.workspace.ask(
-            self, read, lambda whole: self.show_dialog(EditForm(self._kit, whole, self._table.window())), topic="form"
-        )
+        def show(found: tuple[Sale, Sequence[Payment]]) -> None:
+            self.show_dialog(EditForm(self._kit, *found, self._table.window()))
+
+        self._kit.workspace.ask(self, read, show, topic="form")

@@ -1,9 +1,11 @@
 """The small dialogs about one document: when it was paid, its credit note, its number and notes."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from leaddesk.model.payment import Payment
 from leaddesk.model.sale import Sale
 from leaddesk.services import payments, sales
 from leaddesk.services.sale_list import ListedSale
@@ -18,17 +20,23 @@ _NOTE_LINES = 4
 
 
 class PaidForm(Form):
-    """Asks on which day a document was paid, and how much of it."""
+    """Asks on which day a document was paid, and how much of it; of a credit note, when the money went back."""
 
-    def __init__(self, kit: Kit, sale: ListedSale, parent: QWidget | None) -> None:
-        """Today and all that is left, unless told."""
-        super().__init__(kit, tr("Mark as paid"), tr("Mark as paid"), parent)
-        self._sale = sale
-        left = sale.gross_minor - sale.part_paid_minor
-        self.day = DateEdit(kit, tr("Paid on"), kit.workspace.today)
-        self.amount = line_edit(tr("Amount"), kit.formats.plain_money(left, sale.currency))
+    def __init__(self, kit: Kit, sale: ListedSale, before: Sequence[Payment], parent: QWidget | None) -> None:
+        """Today and all that is left, unless told; `before` is what was paid of it so far."""
+        is_refund = sale.left_minor < 0
+        title = tr("Mark as refunded") if is_refund else tr("Mark as paid")
+        super().__init__(kit, title, title, parent)
+        self._sale, self._is_refund = sale, is_refund
+        day = (tr("Refunded on"), tr("&Refunded on")) if is_refund else (tr("Paid on"), tr("&Paid on"))
+        self.day = DateEdit(kit, day[0], kit.workspace.today)
+        self.amount = line_edit(tr("Amount"), kit.formats.plain_money(abs(sale.left_minor), sale.currency))
+        self.note = line_edit(tr("Note"))
         self.body.addWidget(label(described(kit, sale), tone="muted", wrap=True))
-        self.lay_out(((tr("&Paid on"), self.day), (tr("&Amount"), self.amount)))
+        self.so_far = label(told(kit, before, sale.currency), role="small", tone="muted", wrap=True)
+        self.so_far.setVisible(bool(before))
+        self.body.addWidget(self.so_far)
+        self.lay_out(((day[1], self.day), (tr("&Amount"), self.amount), (tr("&Note"), self.note)))
 
     def save(self) -> None:
         """Keep the payment."""
@@ -40,7 +48,10 @@ class PaidForm(Form):
         except ValueError:
             self.say(tr("This is no amount that can be understood."), self.amount)
             return
-        self.write(lambda work: payments.pay(work, sale.id, day, amount_minor))
+        if self._is_refund:
+            amount_minor = -abs(amount_minor)
+        notes = self.note.text().strip() or None
+        self.write(lambda work: payments.pay(work, sale.id, day, amount_minor, notes))
 
 
 class CreditForm(Form):
@@ -67,13 +78,16 @@ class CreditForm(Form):
 class EditForm(Form):
     """What can be changed of a document: its amounts are only ever credited."""
 
-    def __init__(self, kit: Kit, sale: Sale, parent: QWidget | None) -> None:
-        """As it is."""
+    def __init__(self, kit: Kit, sale: Sale, paid: Sequence[Payment], parent: QWidget | None) -> None:
+        """As it is, with what was paid of it."""
         super().__init__(kit, tr("Edit document"), tr("Save"), parent)
         self._sale_id = sale.id or 0
         self.number = line_edit(tr("Number"), sale.number or "")
         self.notes = text_edit(tr("Notes"), sale.notes or "")
         self.notes.setFixedHeight(self.notes.fontMetrics().lineSpacing() * _NOTE_LINES + kit.theme.scaled(16))
+        self.paid = label(told(kit, paid, sale.currency), role="small", tone="muted", wrap=True)
+        self.paid.setVisible(bool(paid))
+        self.body.addWidget(self.paid)
         self.lay_out(((tr("&Number"), self.number), (tr("N&otes"), self.notes)))
 
     def save(self) -> None:
@@ -91,6 +105,16 @@ def described(kit: Kit, sale: ListedSale) -> str:
     number = sale.number or tr("the sale")
     amount = kit.formats.money(sale.gross_minor, sale.currency, cents=True)
     return " · ".join(part for part in (number, sale.lead, amount) if part)
+
+
+def told(kit: Kit, paid: Sequence[Payment], currency: str) -> str:
+    """Payments of a document, a line each: day, amount and what was noted of it."""
+    formats, today = kit.formats, kit.workspace.today
+    lines = (
+        (formats.short_day(each.paid_on, today), formats.money(each.amount_minor, currency, cents=True), each.notes)
+        for each in paid
+    )
+    return "\n".join(" · ".join(filter(None, line)) for line in lines)
 
 
 def day_of(form: Form, edit: DateEdit) -> date | None:

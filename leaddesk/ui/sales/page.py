@@ -12,19 +12,20 @@ from leaddesk.model.change import Done
 from leaddesk.model.errors import LeadDeskError
 from leaddesk.model.query import SALES
 from leaddesk.services.sale_list import MonthTotal, found_sales, listed_sales, month_totals
+from leaddesk.services.search_values import sale_values
 from leaddesk.services.work import Work
 from leaddesk.ui.kit.buttons import plain_button, primary_button
 from leaddesk.ui.kit.column_table import ColumnTable
 from leaddesk.ui.kit.columns import PagedRows
 from leaddesk.ui.kit.empty_state import EmptyState, scrolling
-from leaddesk.ui.kit.inputs import set_doubt
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel
 from leaddesk.ui.kit.marks import Hairline
-from leaddesk.ui.kit.notice import NoticeStrip
 from leaddesk.ui.kit.page import PageHeader
 from leaddesk.ui.kit.search_field import SearchField
-from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.kit.search_language import SearchLanguage
+from leaddesk.ui.kit.search_notice import SearchNotice
+from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.sales.columns import LEAD_PLACE, sale_columns
 from leaddesk.ui.sales.deeds import SaleDeeds
 from leaddesk.ui.sales.month_deeds import MonthDeeds
@@ -50,11 +51,11 @@ class SalesPage(QWidget):
         self._text, self._month, self.sort = "", "", NEWEST_FIRST
         self._totals: tuple[MonthTotal, ...] = ()
         self.model = PagedRows(kit, listed_sales, sale_columns(kit), self)
-        self.field = SearchField(kit, tr("Search sales, or gross:>500"), tr("Search sales"))
+        language = SearchLanguage(kit, SALES, sale_values)
+        self.field = SearchField(kit, tr("Search sales, or gross:>500"), tr("Search sales"), language)
         self._record = primary_button(kit, tr("Record a sale"), "plus")
         self._header = PageHeader(kit, tr("Sales"), search=self.field, primary=self._record)
-        self._problem = NoticeStrip(kit, "warning", "")
-        self._problem.hide()
+        self._problem = SearchNotice(kit, self.field)
         self.months = Months(kit)
         self.table = ColumnTable(kit, tr("Sales"), self.model, keys=_KEYS, stretched=LEAD_PLACE, least=168)
         self.table.setSelectionMode(ColumnTable.SelectionMode.SingleSelection)
@@ -119,7 +120,7 @@ class SalesPage(QWidget):
         self.months.setFixedWidth(max(least, min(self.months.wanted_width(), self.width() * 2 // 5)))
 
     def _ask(self) -> None:
-        text, month, sort = self.field.text(), self._month, self.sort
+        text, month, sort = self.field.search, self._month, self.sort
         where = " ".join(part for part in (text.strip(), month) if part)
 
         def read(work: Work) -> tuple["array[int]", tuple[MonthTotal, ...]]:
@@ -130,7 +131,7 @@ class SalesPage(QWidget):
     def _show(self, text: str, month: str, found: tuple["array[int]", tuple[MonthTotal, ...]]) -> None:
         ids, self._totals = found
         self._text, self._month = text, month
-        self._say("")
+        self.field.tell_found(sum(each.count for each in self._totals))
         self.model.set_ids(ids)
         self.months.show_totals(self._totals)
         self._share()
@@ -165,12 +166,7 @@ class SalesPage(QWidget):
         self._ask()
 
     def _refuse(self, error: LeadDeskError) -> None:
-        self._say(worded(error.message))
-
-    def _say(self, sentence: str) -> None:
-        set_doubt(self._kit, self.field, sentence)
-        self._problem.say(sentence)
-        self._problem.setVisible(bool(sentence))
+        self.field.refuse(error.message)
 
     def _open(self, index: QModelIndex) -> None:
         sale = self.model.row_at(index.row())

@@ -1,7 +1,7 @@
 """Help: what LeadDesk is, and the keys that it knows."""
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from leaddesk.ui.kit.buttons import primary_button
 from leaddesk.ui.kit.dialog import Dialog
@@ -51,7 +51,7 @@ class KeysDialog(Dialog):
         grid = QGridLayout(inner)
         grid.setHorizontalSpacing(32)
         for number, (what, keys) in enumerate(rows):
-            grid.addWidget(QLabel(what), number, 0)
+            grid.addWidget(label(what), number, 0)
             grid.addWidget(label(keys, tone="muted"), number, 1)
         grid.setColumnStretch(0, 1)
         area = QScrollArea()

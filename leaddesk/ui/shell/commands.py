@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from leaddesk.ui.shell.shell import Shell
 
 _STEP = 10  # percent of text size
-_LEAD_COMMANDS = ("note", "plan", "win", "lose", "delete")
+_LEAD_COMMANDS = ("note", "plan", "document", "win", "lose", "delete", "previous", "next")
 
 
 class Commands:
@@ -47,6 +47,7 @@ class Commands:
             "find": self._find,
             "palette": self._palette,
             "preferences": self._preferences,
+            "keep_view": shell.keep_view,
             "larger": lambda: self._resize(_STEP),
             "smaller": lambda: self._resize(-_STEP),
             "usual_size": lambda: self.set_for_user({"text_size": 100}),
@@ -56,6 +57,9 @@ class Commands:
             "new_lead": lambda: self._kit.navigator.new_lead_requested.emit({}),
             "sale": lambda: self._kit.navigator.sale_requested.emit(shell.open_lead),
             "new_sale": lambda: self._kit.navigator.sale_requested.emit(0),
+            "message": lambda: self._kit.navigator.message_requested.emit(shell.open_lead),
+            "templates": lambda: self._kit.navigator.templates_requested.emit(),
+            "alone": lambda: self._kit.navigator.lead_alone_requested.emit(),
             "close_panel": lambda: self._kit.navigator.lead_requested.emit(0),
             "costs": lambda: self._kit.navigator.costs_requested.emit(None),
             "fields": lambda: self._kit.navigator.fields_requested.emit("own"),

@@ -1,6 +1,6 @@
 """Sidebar, page, and the lead's panel beside it."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -39,10 +39,13 @@ class Content(QWidget):
         self.pages = QStackedWidget()
         self._make_panel = parts.panel
         self._panel: QWidget | None = None
+        self._wants_alone = False  # until the panel is closed
+        kit.navigator.lead_alone_requested.connect(self._switch_alone)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self.pages)
         self._splitter.setHandleWidth(1)
+        self._splitter.installEventFilter(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -112,6 +115,7 @@ class Content(QWidget):
             self._splitter.addWidget(self._panel)
             self._splitter.setStretchFactor(0, 1)
             self._splitter.setStretchFactor(1, 0)
+        self._wants_alone = self._wants_alone and shown
         if self._panel is not None and self._panel.isVisibleTo(self) != shown:
             self._panel.setVisible(shown)
         self._size_panel()
@@ -129,7 +133,7 @@ class Content(QWidget):
             keep_grounds(self._kit.preferences, self.sidebar.width(), window.menuBar().height())
         if self._heads[self.current].is_listed:
             self._kit.preferences.keep("page", self.current)
-        if self._panel is not None and self._panel.isVisibleTo(self):
+        if self._panel is not None and self._panel.isVisibleTo(self) and not self.pages.isHidden():
             unit = self._kit.theme.scaled(_UNIT)
             self._kit.preferences.keep("panel_width", self._panel.width() * _UNIT // unit)
         for page in (*self._made.values(), self._panel):
@@ -140,15 +144,26 @@ class Content(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._share_room()
         self.sidebar.fold(self.width() < self._kit.theme.scaled(RAIL_BELOW))
 
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Only when it was laid out itself is it known how much room there is."""
+        if event.type() == QEvent.Type.Resize and watched is self._splitter:
+            self._share_room()
+        return False
+
     def _share_room(self) -> None:
-        """Where there is no room for page and panel, the panel takes it until it is closed."""
+        """Where there is no room for page and panel, or it is wished so, the panel takes it until it is closed."""
         panel = self._panel
-        least = panel.minimumWidth() + self._kit.theme.scaled(_PAGE_MIN) if panel is not None else 0
-        is_alone = panel is not None and panel.isVisibleTo(self) and self._splitter.width() < least
-        if panel is None or is_alone == self.pages.isHidden():
+        if panel is None:
+            return
+        has_room = self._splitter.width() >= panel.minimumWidth() + self._kit.theme.scaled(_PAGE_MIN)
+        is_alone = panel.isVisibleTo(self) and (self._wants_alone or not has_room)
+        tell = getattr(panel, "show_room", None)
+        if tell is not None:
+            tell(is_alone, has_room)
+        if is_alone == self.pages.isHidden():
             return
         was_here = self.pages.isAncestorOf(QApplication.focusWidget() or self)
         self.pages.setVisible(not is_alone)
@@ -156,6 +171,10 @@ class Content(QWidget):
             QTimer.singleShot(0, self, self.focus_page)
         elif was_here:
             _focus_first(panel)
+
+    def _switch_alone(self) -> None:
+        self._wants_alone = not self._wants_alone
+        self._share_room()
 
     def _size_panel(self) -> None:
         if self._panel is not None and not self._panel.property("sized"):

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from leaddesk.model.change import Done
 from leaddesk.model.enums import ChangeKind
 from leaddesk.ui.kit.buttons import plain_button, primary_button
 from leaddesk.ui.kit.dialog import Dialog
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from leaddesk.model.change import HistoryEntry, Kept
+    from leaddesk.services.import_history import RunTold
 
 _SHOWN = 200
 _TRIED_AT_MOST = 50_000  # rows: of a larger import it would take long to say what would be kept
@@ -46,7 +46,6 @@ class HistoryDialog(Dialog):
         self.buttons.addWidget(self._take_back)
         self.buttons.addWidget(close)
         kit.workspace.changed.connect(self._read)
-        kit.workspace.done.connect(self._hear_of_undo)
         self._read()
 
     def _read(self) -> None:
@@ -80,13 +79,15 @@ class HistoryDialog(Dialog):
         if run_id is None or entry is None:
             self.told.show_nothing()
             return
-        undone = entry.undone
         self.kit.workspace.run(
-            lambda desk, _: desk.import_run(run_id),
-            owner=self,
-            then=lambda run: self.told.show_run(run, is_undone=undone),
-            writes=False,
+            lambda desk, _: desk.import_run(run_id), owner=self, then=self._show_run, writes=False
         )
+
+    def _show_run(self, run: "RunTold") -> None:
+        """Unless another change was chosen in the meantime."""
+        entry = self._entry()
+        if entry is not None and entry.run_id == run.run_id and self._agreed is None:
+            self.told.show_run(run)
 
     def _undo_run(self) -> None:
         """Say first what would be kept; if nothing would be, or it was said, take the import back."""
@@ -113,13 +114,9 @@ class HistoryDialog(Dialog):
             self.kit.workspace.undo_run(run_id)
             return
         self._agreed = run_id
-        self.told.show_kept(kept, is_done=False)
+        self.told.show_what_would_stay(kept)
         self._take_back.setText(tr("Take back the others"))
         self._take_back.setEnabled(True)
-
-    def _hear_of_undo(self, done: Done) -> None:
-        if done.kind is ChangeKind.UNDO and done.run_id is not None:
-            self.told.remember_kept(done.run_id, done.kept)
 
     def _show_leads(self, query: str) -> None:
         self.accept()

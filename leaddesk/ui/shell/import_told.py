@@ -9,14 +9,16 @@ from leaddesk.ui.kit.buttons import link_button
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.words import system_language, words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from leaddesk.model.change import Kept
     from leaddesk.services.import_history import RunTold
 
 _NAMED = 4  # of what is kept
+_BUYER = "buyer_"
 
 
 class ImportTold(QFrame):
@@ -28,7 +30,6 @@ class ImportTold(QFrame):
         """Nothing is chosen."""
         super().__init__()
         self._kit = kit
-        self._kept_by_run: dict[int, Sequence[Kept]] = {}
         self._run: RunTold | None = None
         self.setProperty("edge", "top")
         self.files = label("", weight="medium", wrap=True)
@@ -59,43 +60,36 @@ class ImportTold(QFrame):
         self._run = None
         self.hide()
 
-    def show_run(self, run: "RunTold", *, is_undone: bool) -> None:
+    def show_run(self, run: "RunTold") -> None:
         """Show what is known of an import, and what was kept if it was taken back."""
         self._run = run
         self.files.setText(", ".join(run.files))
         self.counts.setText(self._counted(run))
-        self.mapping.setText(_read_how(run))
+        self.mapping.setText(self._read_how(run))
         self.mapping.setVisible(self.how.isChecked())
         self.leads.setVisible(run.leads_left > 0)
-        self.kept.hide()
-        kept = self._kept_by_run.get(run.run_id, ())
-        if is_undone and kept:
-            self.show_kept(kept, is_done=True)
-        elif is_undone and run.leads_left:
-            self._say_kept(tr("%Ln lead(s) of it stayed, for they were changed since.", "", run.leads_left))
+        self.kept.setVisible(bool(run.kept_count))
+        rows, names = tr("%Ln row(s)", "", run.kept_count), _some(each.name for each in run.kept)
+        self.kept.setText(tr("{rows} stayed as they are: {names}", rows=rows, names=names))
         self.show()
 
-    def show_kept(self, kept: "Sequence[Kept]", *, is_done: bool) -> None:
-        """Say what stays, or stayed, although the import is taken back."""
-        names = ", ".join(f"{each.name} ({worded(each.reason)})" for each in kept[:_NAMED])
-        count = tr("%Ln row(s)", "", len(kept))
-        names += "…" if len(kept) > _NAMED else ""
-        if is_done:
-            self._say_kept(tr("{rows} stayed as they are: {names}", rows=count, names=names))
-        else:
-            self._say_kept(tr("{rows} would stay as they are: {names}", rows=count, names=names))
-
-    def remember_kept(self, run_id: int, kept: "Sequence[Kept]") -> None:
-        """What was kept when an import was taken back just now."""
-        self._kept_by_run[run_id] = kept
-
-    def _say_kept(self, words: str) -> None:
-        self.kept.setText(words)
+    def show_what_would_stay(self, kept: "Sequence[Kept]") -> None:
+        """Say what would stay if the import were taken back, and why."""
+        rows, names = tr("%Ln row(s)", "", len(kept)), _some(f"{each.name} ({worded(each.reason)})" for each in kept)
+        self.kept.setText(tr("{rows} would stay as they are: {names}", rows=rows, names=names))
         self.kept.show()
 
     def _ask_for_leads(self) -> None:
         if self._run is not None:
             self.leads_requested.emit(f"import:{self._run.run_id}")
+
+    def _read_how(self, run: "RunTold") -> str:
+        names = _field_names(run.kind, self._kit.preferences.settings.language)
+        # What only a shop's orders are made of has no name of its own: the column's must do.
+        columns = ", ".join(
+            f"{column} → {names[field]}" if field in names else column for column, field in run.mapping.items()
+        )
+        return tr("Known as {name}.", name=run.title or run.preset) + " " + columns if run.preset else columns
 
     def _counted(self, run: "RunTold") -> str:
         number, counts = self._kit.formats.number, run.counts
@@ -111,8 +105,13 @@ class ImportTold(QFrame):
         return " · ".join(words for key, words in zip(keys, told, strict=True) if counts.get(key) or key == "read")
 
 
-def _read_how(run: "RunTold") -> str:
-    columns = ", ".join(f"{column} → {field}" for column, field in run.mapping.items())
-    if not run.preset:
-        return columns
-    return tr("Known as {name}.", name=run.title or run.preset) + " " + columns
+def _some(names: "Iterable[str]") -> str:
+    every = tuple(names)
+    return ", ".join(every[:_NAMED]) + ("…" if len(every) > _NAMED else "")
+
+
+def _field_names(kind: str, language: str | None) -> dict[str, str]:
+    """What the fields of a kind of file are called; a shop's buyers have those of leads."""
+    spoken = words(language or system_language())
+    of_leads = spoken.headers["leads"]
+    return {**{_BUYER + field: name for field, name in of_leads.items()}, **of_leads, **spoken.headers.get(kind, {})}

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.painted_button import PaintedButton
+from leaddesk.ui.kit.tool_tips import plain_tip
 
 
 class NavRow(PaintedButton):
@@ -38,7 +39,7 @@ class NavRow(PaintedButton):
     def fold(self, folded: bool) -> None:
         """Show the icon only."""
         self._folded = folded
-        self.setToolTip(self.text() if folded else "")
+        self.setToolTip(plain_tip(self.text() if folded else ""))
         self.updateGeometry()
         self.update()
 

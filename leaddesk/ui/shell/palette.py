@@ -4,15 +4,13 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QLineEdit,
     QListView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -21,8 +19,11 @@ from typing_extensions import override
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.marks import Hairline
+from leaddesk.ui.kit.offer_delegate import OfferDelegate
+from leaddesk.ui.kit.offers import Offer, OfferModel
 from leaddesk.ui.kit.translations import tr
-from leaddesk.ui.shell.palette_rows import Offer, OfferModel, matching
+from leaddesk.ui.shell.palette_rows import matching
+from leaddesk.ui.shell.palette_search import search_offers
 
 if TYPE_CHECKING:
     from leaddesk.services.finding import Found, Hit
@@ -61,7 +62,7 @@ class Palette(QWidget):
         self._list = QListView(self._box)
         self._list.setModel(self._model)
         self._list.setAccessibleName(tr("Suggestions"))
-        self._list.setItemDelegate(_OfferDelegate(kit, self._list))
+        self._list.setItemDelegate(OfferDelegate(kit, self._list, kit.theme.measure("palette_item")))
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setMouseTracking(True)
@@ -176,7 +177,8 @@ class Palette(QWidget):
             actions.append(
                 Offer(new, "", "plus", act=lambda: self._kit.navigator.new_lead_requested.emit({"name": wanted}))
             )
-        offers = [*found, *([Offer(tr("Actions")), *actions] if actions else [])]
+        searches = [] if only_actions else search_offers(self._kit, text)
+        offers = [*searches, *found, *([Offer(tr("Actions")), *actions] if actions else [])]
         self._model.show(offers)
         self._point_at(self._model.index(self._model.next_choice(-1, 1)))
 
@@ -207,49 +209,3 @@ class Palette(QWidget):
 
 def _is_offered(action: QAction) -> bool:
     return action.isEnabled() and action.menu() is None and action.objectName() != "palette"
-
-
-class _OfferDelegate(QStyledItemDelegate):
-    """A row of 40: icon, title, what one needs to know of it, and its keys at the right."""
-
-    def __init__(self, kit: Kit, parent: QObject) -> None:
-        super().__init__(parent)
-        self._kit = kit
-
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(100, max(self._kit.theme.measure("palette_item"), self._kit.theme.line("body") + 12))
-
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        model = index.model()
-        if not isinstance(model, OfferModel):
-            return
-        offer, painting, theme = model.offer(index.row()), self._kit.painting, self._kit.theme
-        place: QRect = option.rect
-        view = self.parent()
-        if offer.is_heading:
-            painting.text(painter, place.adjusted(12, 0, -12, 0), offer.title, colour="text-muted", role="small")
-            return
-        if isinstance(view, QListView) and view.currentIndex() == index:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("accent-soft"))
-            painter.drawRoundedRect(place, 6, 6)
-        size = theme.measure("icon")
-        painting.icon(
-            painter,
-            QRect(place.left() + 12, place.center().y() - size // 2, size, size),
-            offer.icon,
-        )
-        left, right = place.left() + 12 + size + 12, place.right() - 12
-        if offer.keys:
-            width = painting.width(offer.keys, role="small")
-            keys = QRect(right - width, place.top(), width, place.height())
-            painting.text(painter, keys, offer.keys, colour="text-muted", role="small")
-            right -= width + 12
-        width = min(painting.width(offer.title), right - left)
-        painting.text(painter, QRect(left, place.top(), width, place.height()), offer.title)
-        rest = QRect(left + width + 8, place.top(), right - left - width - 8, place.height())
-        if offer.detail and rest.width() > 0:
-            painting.text(painter, rest, offer.detail, colour="text-muted", role="small")

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QSystemTrayIcon, QWidget
 
 from leaddesk.countries import COUNTRY_CODES, country
 from leaddesk.languages import LANGUAGE_NAMES
@@ -48,8 +48,10 @@ class PreferencesDialog(Dialog):
         still.setChecked(settings.reduced_motion)
         still.toggled.connect(lambda on: set_for_user({"reduced_motion": on}))
         self._add("", still)
+        self._add("", self._reminders(settings.reminders))
         self._grid.setRowMinimumHeight(self._grid.rowCount(), 16)
         self._head(tr("For this file, and everybody who uses it"))
+        self._add(tr("Name of the shop"), self._shop_name(shop.name))
         countries = sorted((country_name(code), code) for code in COUNTRY_CODES)
         self._add(tr("Country"), self._choice(countries, shop.country, "country", of_file=True))
         modes = [
@@ -61,6 +63,16 @@ class PreferencesDialog(Dialog):
         close = primary_button(kit, tr("Close"))
         close.clicked.connect(self.accept)
         self.buttons.addWidget(close)
+
+    def _reminders(self, on: bool) -> QCheckBox:
+        """Where the desktop has no place for them, it says so."""
+        has_tray = QSystemTrayIcon.isSystemTrayAvailable()
+        words = tr("Remind of tasks outside the window")
+        box = QCheckBox(words if has_tray else tr("{words} (this desktop has no place for it)", words=words))
+        box.setChecked(on and has_tray)
+        box.setEnabled(has_tray)
+        box.toggled.connect(lambda on: self._set_for_user({"reminders": on}))
+        return box
 
     def _head(self, heading: str) -> None:
         self._grid.addWidget(label(heading, weight="semibold"), self._grid.rowCount(), 0, 1, 2)
@@ -98,6 +110,18 @@ class PreferencesDialog(Dialog):
         def keep() -> None:
             if edit.text().strip() and edit.text().strip() != self.kit.preferences.settings.actor:
                 self._set_for_user({"actor": edit.text().strip()})
+
+        edit.editingFinished.connect(keep)
+        return edit
+
+    def _shop_name(self, name: str) -> QLineEdit:
+        edit = QLineEdit(name)
+        edit.setPlaceholderText(tr("As messages name it"))
+
+        def keep() -> None:
+            typed = " ".join(edit.text().split())
+            if typed != self.kit.workspace.shop.name:
+                self._set_for_file("name", typed or None)
 
         edit.editingFinished.connect(keep)
         return edit

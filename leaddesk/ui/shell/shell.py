@@ -155,6 +155,11 @@ class Shell(QObject):
         """Show a page of the open file."""
         return self._wishes.show_page(name, view) if self._wishes is not None else None
 
+    def keep_view(self) -> None:
+        """Keep what the page of leads shows as a view."""
+        if self._wishes is not None:
+            self._wishes.keep_view()
+
     def page_names(self) -> list[str]:
         """The pages that can be shown, in order."""
         return [head.name for head in self._heads()]

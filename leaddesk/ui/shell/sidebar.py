@@ -13,9 +13,11 @@ from leaddesk.model.change import Done
 from leaddesk.model.messages import N_
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.painted_button import PaintedButton
+from leaddesk.ui.kit.tool_tips import plain_tip
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.shell.nav_row import NavRow, width_of_words
 from leaddesk.ui.shell.parts import PageHead
+from leaddesk.ui.shell.saved_views import SavedViews
 from leaddesk.ui.shell.views import View, shipped_views
 
 if TYPE_CHECKING:
@@ -43,14 +45,18 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self._kit, self._count_leads = kit, count_leads
         self._is_folded = False
+        self._view = ""
         self.setAutoFillBackground(True)
         self.setAccessibleName(tr("Sidebar"))
         self._pages = {head.name: self._page_row(head) for head in pages}
         self._views = {
             view.name: self._view_row(view) for view in shipped_views(kit.workspace.today, kit.workspace.actor)
         }
+        self._kept = SavedViews(kit, self)
         self._saved = _SavedLine(kit, self)
         self._lay_out()
+        self._kept.chosen.connect(kit.navigator.view_requested)
+        self._kept.changed.connect(self._take_in_kept)
         kit.workspace.changed.connect(self._follow)
         self.count()
 
@@ -58,7 +64,8 @@ class Sidebar(QWidget):
         """Mark the page, or the view of it, that is shown."""
         for key, row in self._pages.items():
             row.setChecked(key == name and not view)
-        for key, row in self._views.items():
+        self._view = view
+        for key, row in {**self._views, **self._kept.rows}.items():
             row.setChecked(key == view)
 
     @property
@@ -80,7 +87,7 @@ class Sidebar(QWidget):
     def count(self) -> None:
         """Count the views anew, behind everything else."""
         count_leads = self._count_leads
-        for name, row in {**self._pages, **self._views}.items():
+        for name, row in {**self._pages, **self._views, **self._kept.rows}.items():
             query = row.property("query")
             if query is None:
                 continue
@@ -93,7 +100,8 @@ class Sidebar(QWidget):
             )
 
     def _width(self) -> int:
-        titles = [row.text() for row in (*self._pages.values(), *self._views.values())]
+        rows = (*self._pages.values(), *self._views.values(), *self._kept.rows.values())
+        titles = [row.text() for row in rows]
         return sidebar_width(self._kit, titles, folded=self._is_folded)
 
     def _lay_out(self) -> None:
@@ -111,6 +119,7 @@ class Sidebar(QWidget):
         column.addWidget(self._heading)
         for row in self._views.values():
             column.addWidget(row)
+        column.addWidget(self._kept)
         column.addStretch(1)
         area = QScrollArea(self)
         area.setWidget(inner)
@@ -149,7 +158,16 @@ class Sidebar(QWidget):
         row.clicked.connect(lambda: act())
         return row
 
+    def _take_in_kept(self) -> None:
+        for key, row in self._kept.rows.items():
+            row.fold(self._is_folded)
+            row.setChecked(key == self._view)
+        self.setFixedWidth(self._width())
+        self.count()
+
     def _follow(self, done: Done) -> None:
+        if not done.tables or "saved_view" in done.tables:
+            self._kept.look_again()
         self._saved.tell(datetime.now().astimezone())
         if done.tables & _COUNTED_AFTER:
             self.count()
@@ -219,7 +237,7 @@ class _SavedLine(QWidget):
         super().__init__(parent)
         self._kit, self._text, self._folded = kit, tr("All saved"), False
         self.setFixedHeight(max(kit.theme.measure("compact"), kit.theme.line("small") + 8))
-        self.setToolTip(tr("Everything is saved as you do it, in {file}", file=str(kit.workspace.path)))
+        self.setToolTip(plain_tip(tr("Everything is saved as you do it, in {file}", file=str(kit.workspace.path))))
 
     def tell(self, at: datetime) -> None:
         """It was written at this moment."""

@@ -27,6 +27,7 @@ from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.marks import Hairline
 from leaddesk.ui.kit.painted_button import PaintedButton
+from leaddesk.ui.kit.tool_tips import plain_tip
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.shell.choose_file import file_to_make
 from leaddesk.ui.shell.preferences_dialog import country_name
@@ -172,9 +173,8 @@ class Welcome(QScrollArea):
         return next((path for path in paths if not path.exists()), self._path)
 
     def _tell_place(self) -> None:
-        path = self._chosen_path()
+        self._place.setToolTip(plain_tip(str(path := self._chosen_path())))
         self._place.setText(tr("It is kept in {file}", file=f"{path.parent.name} › {path.name}"))
-        self._place.setToolTip(str(path))
 
     def _change_place(self) -> None:
         path = file_to_make(self, self._path.parent)

@@ -7,8 +7,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.ui.kit.navigator import Navigator
+from leaddesk.ui.shell.saved_views import name_of
 
 if TYPE_CHECKING:
+    from leaddesk.model.saved_view import SavedView
     from leaddesk.ui.shell.shell import Shell
 
 _PANEL_PAGES = frozenset({"today", "leads", "board"})
@@ -22,8 +24,10 @@ class Wishes(QObject):
         super().__init__(navigator)
         self._shell = shell
         self.open_lead = 0
+        self._view_shown = ""
         navigator.page_requested.connect(self.show_page)
         navigator.leads_requested.connect(self.show_leads)
+        navigator.view_requested.connect(self.show_kept)
         navigator.lead_requested.connect(self._show_lead)
         navigator.lead_command_requested.connect(self._command_lead)
         navigator.notice_requested.connect(shell.tell)
@@ -39,6 +43,7 @@ class Wishes(QObject):
             return None
         if name not in _PANEL_PAGES and self.open_lead:
             shell.kit.navigator.lead_requested.emit(0)
+        self._view_shown = view
         return shell.content.show_page(name, view)
 
     def show_leads(self, query: str) -> None:
@@ -50,6 +55,18 @@ class Wishes(QObject):
         page = self.show_page("leads", view)
         if page is not None:
             page.show_query(query)  # type: ignore[attr-defined] # what a page of leads must have
+
+    def show_kept(self, view: "SavedView") -> None:
+        """Show a view that the user keeps, with its columns and order."""
+        page = self.show_page("leads", name_of(view.id or 0))
+        if page is not None:
+            page.show_view(view)  # type: ignore[attr-defined] # what a page of leads must have
+
+    def keep_view(self) -> None:
+        """Let what the page of leads shows be kept under a name."""
+        page = self.show_page("leads", self._view_shown)
+        if page is not None:
+            page.keep_view()  # type: ignore[attr-defined] # what a page of leads must have
 
     def _show_account(self, account_id: int) -> None:
         page = self.show_page("accounts")

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter
 
 from leaddesk.ui.kit.columns import Column
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.repeat_words import repeat_words
 from leaddesk.ui.kit.today import Today
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.today.rows import TITLES, TodayRow
@@ -58,7 +59,9 @@ class TodayCells:
             hidden = row.section.count - len(row.section.items)
             return tr("Show all %Ln", "rows of a heading", row.section.count) if hidden > 0 else ""
         if row.item.task is not None:
-            return self._kit.formats.due(row.item.task.due_on, self._today()).text
+            due = self._kit.formats.due(row.item.task.due_on, self._today()).text
+            again = repeat_words(row.item.task.repeats)
+            return f"{due} · {again}" if again else due
         lead = row.item.lead
         if lead is None:
             return ""
@@ -112,6 +115,10 @@ class TodayCells:
         elif row.item.task is not None:
             due = self._kit.formats.due(row.item.task.due_on, self._today())
             painting.marked(painter, rect, due.icon, due.text, due.tone)
+            if row.item.task.repeats is not None:
+                beside = self._kit.theme.scaled(16) + painting.width(due.text, "small") + self._kit.theme.scaled(8)
+                side = self._kit.theme.scaled(12)
+                painting.icon(painter, rect.adjusted(beside, 0, beside + side - rect.width(), 0), "repeat", size=12)
         elif self._stale_days(row) is not None:
             painting.marked(painter, rect, "hourglass", words, "warning")
         else:

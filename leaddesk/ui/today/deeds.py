@@ -1,12 +1,11 @@
 """What is done with a row of the day: by a key, or from the menu at the mouse."""
 
 from datetime import date, timedelta
-from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 from typing_extensions import override
 
-from leaddesk.paths import documents_dir
+from leaddesk.model.enums import Repeat
 from leaddesk.services import tasks
 from leaddesk.services.calendar_file import write_task
 from leaddesk.services.today import DueTask
@@ -14,7 +13,9 @@ from leaddesk.ui.kit.column_table import ColumnTable
 from leaddesk.ui.kit.columns import RowsModel
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.menus import offer, pop_up
+from leaddesk.ui.kit.repeat_words import fill_repeats
 from leaddesk.ui.kit.row_deeds import RowDeeds
+from leaddesk.ui.kit.save_calendar import save_for_calendar
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.today.next_step import NextStep
 from leaddesk.ui.today.rows import TodayRow
@@ -43,6 +44,8 @@ class TodayDeeds(RowDeeds):
         if row.item is None:
             self._kit.navigator.leads_requested.emit(row.section.where)
         elif row.lead_id:
+            leads = dict.fromkeys(each.lead_id for each in self._model.rows if each.lead_id)
+            self._kit.navigator.neighbours_changed.emit(tuple(leads))
             self._kit.navigator.lead_requested.emit(row.lead_id)
         elif row.item.task is not None and row.item.task.account_id is not None:
             self._kit.navigator.account_requested.emit(row.item.task.account_id)
@@ -80,6 +83,8 @@ class TodayDeeds(RowDeeds):
             later.setParent(menu, later.windowFlags())
             later.setTitle(tr("Later"))
             menu.addMenu(later)
+            repeats = menu.addMenu(tr("Repeat"))
+            fill_repeats(repeats, task.repeats, lambda chosen: self._repeat(task, chosen))
             offer(self._kit, menu, tr("Save for the calendar (.ics)…"), "calendar", lambda: self._save_calendar(task))
         if row.lead_id:
             offer(self._kit, menu, tr("Plan the next step…"), "calendar-plus", lambda: self.do("next"), "N")
@@ -103,20 +108,11 @@ class TodayDeeds(RowDeeds):
     def _postpone(self, task: DueTask, day: date) -> None:
         self._kit.workspace.do(lambda work: tasks.edit(work, task.id, {"due_on": day}))
 
+    def _repeat(self, task: DueTask, chosen: Repeat | None) -> None:
+        self._kit.workspace.do(lambda work: tasks.edit(work, task.id, {"repeats": chosen}))
+
     def _save_calendar(self, task: DueTask) -> None:
-        folder = Path(self._kit.preferences.state("export.folder", str(documents_dir())))
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._table.window(), tr("Save for the calendar"), str(folder / f"{task.due_on}.ics"), "iCalendar (*.ics)"
-        )
-        if chosen:
-            path = Path(chosen if Path(chosen).suffix else f"{chosen}.ics")
-            told = self._kit.navigator.notice_requested
-            self._kit.workspace.ask(
-                self,
-                lambda work: write_task(work, task.id, path),
-                lambda out: told.emit("success", tr("Saved as {file}.", file=out.name)),
-                topic="calendar",
-            )
+        save_for_calendar(self._kit, self._table, task.due_on, lambda work, path: write_task(work, task.id, path))
 
     def _name(self, row: TodayRow) -> str:
         item = row.item

@@ -4,13 +4,16 @@ from datetime import date, timedelta
 
 from PySide6.QtWidgets import QWidget
 
+from leaddesk.model.task import Task
 from leaddesk.services import tasks
+from leaddesk.services.returning import next_of
 from leaddesk.services.today import DueTask, finish_and_plan
 from leaddesk.ui.kit.date_edit import DateEdit
 from leaddesk.ui.kit.form import Form
 from leaddesk.ui.kit.inputs import line_edit, set_doubt
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
+from leaddesk.ui.kit.repeat_words import repeat_words
 from leaddesk.ui.kit.translations import tr
 
 
@@ -27,6 +30,11 @@ class NextStep(Form):
         if name:
             self.body.addWidget(label(name, tone="muted", wrap=True))
         self.lay_out(((tr("&Next step"), self.what), (tr("&Due"), self.due)))
+        if task is not None and task.repeats is not None:
+            self._again = label("", role="small", tone="muted", wrap=True)
+            self.body.addWidget(self._again)
+            task_id = task.id
+            kit.workspace.ask(self, lambda work: next_of(work, work.get(Task, task_id)), self._tell_again)
         self.body.addWidget(label(tr("A day as you say it: tomorrow, friday, +3"), role="small", tone="muted"))
 
     def save(self) -> None:
@@ -41,6 +49,12 @@ class NextStep(Form):
             self.write(lambda work: tasks.add(work, title, lead_id=lead_id, due_on=due))
         else:
             self.what.setFocus()
+
+    def _tell_again(self, following: Task | None) -> None:
+        if following is not None and following.due_on is not None:
+            day = self.kit.formats.weekday_day(following.due_on, self.kit.workspace.today)
+            again = repeat_words(following.repeats)
+            self._again.setText(tr("{again}: it comes again by itself on {day}.", again=again, day=day))
 
     def _day(self) -> date | None:
         try:

@@ -71,6 +71,29 @@ def test_an_order_whose_rows_stand_apart_is_refused_where_its_total_is_missing(t
     assert "names no order" in problems[2][1]
 
 
+def test_orders_that_have_an_id_and_no_number_are_called_by_their_id(tmp_path: Path) -> None:
+    text = (
+        "Order ID,Status,Order Total (SEK),Billing Email,Billing First Name,Order Date,Item Name,Quantity\n"
+        "77,Completed,12.50,a@x.example,Anna,2026-01-05,Lamp,1\n77,Completed,12.50,a@x.example,Anna,2026-01-05,Rug,2\n"
+        "6E+12,Completed,5.00,b@x.example,Bea,2026-01-05,Lamp,1\n6E+12,Completed,6.00,c@x.example,Cy,2026-01-05,Lamp,1\n"
+    )
+    found = made(tmp_path, text)
+    first, *rounded = rows_of(found)
+    assert (first["Order ID"], first["Items"], first["Order Total (SEK)"]) == ("77", "Lamp; 2 × Rug", "12.50")
+    assert first["Currency"] == "SEK"
+    assert [record.line for record in found[1]] == [2, 4, 5]
+    assert len(rounded) == 2
+    assert ["names no order" in str(record.problem) for record in found[1]] == [False, True, True]
+
+
+def test_columns_of_a_report_are_known_with_a_currency_behind_their_names(tmp_path: Path) -> None:
+    header = "Name,Financial Status,Total (SEK),Taxes,Created at,Lineitem quantity,Lineitem name,Lineitem price (SEK)\n"
+    found = made(tmp_path, header + "#1,paid,12.20,2.20,2026-01-05,1,Lamp,10\n")
+    (row,) = rows_of(found)
+    assert (row["Total (SEK)"], row["Currency"]) == ("12.20", "SEK")
+    assert not any(name.startswith("Lineitem") for name in found[0])
+
+
 def test_what_is_taken_for_orders_and_is_none_is_refused_with_the_columns_that_it_lacks(tmp_path: Path) -> None:
     path = tmp_path / "leads.csv"
     path.write_text("Name,Email\nAnna,a@example.org\n", encoding="utf-8")

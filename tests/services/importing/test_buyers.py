@@ -147,6 +147,36 @@ def test_an_open_lead_that_buys_is_won_on_the_day_of_the_order(bench: Bench) -> 
     assert bench.find(Lead, email="mario@example.org")[0].status is StageKind.OPEN
 
 
+def test_an_open_lead_of_no_known_day_that_buys_is_won_too(bench: Bench, tmp_path: Path) -> None:
+    lead_id = bench.lead("Mario Rossi", email="mario@example.org", created_on=None)
+    assert bench.get(Lead, lead_id).created_on is None
+    header = "Name,Email,Financial Status,Currency,Taxes,Total,Created at,Lineitem name,Lineitem sku,Id\n"
+    text = header + "#1,mario@example.org,paid,EUR,0.00,10.00,2026-02-10,Lamp,L1,1\n"
+    result = take_in_text(bench, tmp_path, text)
+    (mario,) = bench.find(Lead, email="mario@example.org")
+    assert (mario.status, str(mario.closed_on), mario.created_on) == (StageKind.WON, "2026-02-10", None)
+    assert "have bought, and so are won now: 1" in said(result)
+    assert take_in_text(bench, tmp_path, text).unchanged == 1
+
+
+def test_a_buyer_keeps_the_further_addresses_and_numbers_of_the_order(bench: Bench, tmp_path: Path) -> None:
+    header = "Name,Email,Financial Status,Currency,Taxes,Total,Created at,Lineitem name,Lineitem sku,Phone,Id\n"
+    order = "#1,mario@example.org; m@x.example,paid,EUR,0.00,10.00,2026-02-10,Lamp,L1,340 1112223 / 02 1234567,1\n"
+    take_in_text(bench, tmp_path, header + order)
+    (mario,) = bench.find(Lead)
+    assert (mario.email, mario.phone) == ("mario@example.org", "+393401112223")
+    assert mario.extra == {"other e-mails": "m@x.example", "other phones": "+39021234567"}
+
+
+@pytest.mark.parametrize("typed", ["055/1234567", "+39 055 12 34 567"])
+def test_a_buyer_is_found_by_a_number_however_it_was_typed(bench: Bench, tmp_path: Path, typed: str) -> None:
+    lead_id = bench.lead("Mario Rossi", phone=typed, created_on=date(2026, 1, 1))
+    header = "Name,Email,Financial Status,Currency,Taxes,Total,Created at,Lineitem name,Lineitem sku,Phone,"
+    order = "#1,,paid,EUR,0.00,10.00,2026-02-10,Lamp,L1,055 1234567,Mario Rossi,1\n"
+    take_in_text(bench, tmp_path, header + "Billing Name,Id\n" + order)
+    assert [(each.id, each.status) for each in bench.find(Lead)] == [(lead_id, StageKind.WON)]
+
+
 def test_a_complaint_of_today_is_not_won_by_an_order_of_last_year(bench: Bench) -> None:
     bench.lead("Mario Rossi", email="mario@example.org", created_on=date(2026, 5, 1))
     take_in(bench, ORDERS)

@@ -32,6 +32,26 @@ def test_an_import_tells_what_it_did_and_what_would_be_kept_of_it(tmp_path: Path
         assert bench.desk.import_run(run_id).leads_left == 1
 
 
+def test_what_an_undo_kept_is_told_of_rows_that_the_import_had_updated_too(tmp_path: Path) -> None:
+    path = tmp_path / "fair.csv"
+    with make_store(tmp_path) as store:
+        bench = Bench(store)
+        path.write_text("id,name,stage\n1,Anna,Captured\n2,Bea,Captured\n", encoding="utf-8")
+        import_files(bench.desk, ImportRequest((path,)))
+        path.write_text("id,name,stage\n1,Anna B,Captured\n2,Bea B,Captured\n3,Carl,Tasting\n", encoding="utf-8")
+        run_id = import_files(bench.desk, ImportRequest((path,))).run_id
+        assert run_id is not None
+        (anna,) = bench.desk.ask(found_leads, "anna")
+        bench.desk.do(leads.edit, anna, {"name": "Anna C"})
+        done = bench.desk.undo_run(run_id)
+        told = bench.desk.import_run(run_id)
+        assert (told.kind, told.kept_count) == ("leads", 1)
+        assert [(each.table, each.row_id, each.name) for each in told.kept] == [("lead", anna, "Anna C")]
+        assert [(each.table, each.row_id, each.name) for each in done.kept] == [("lead", anna, "Anna C")]
+        bench.desk.redo()
+        assert bench.desk.import_run(run_id).kept == ()
+
+
 def test_an_import_that_never_was_is_not_known(tmp_path: Path) -> None:
     with make_store(tmp_path) as store:
         bench = Bench(store)

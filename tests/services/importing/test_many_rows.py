@@ -13,11 +13,13 @@ from typing import Any
 import pytest
 
 from leaddesk.model.errors import LeadDeskError
+from leaddesk.model.lead import Lead
 from leaddesk.services.importing.leads import LeadImport
 from leaddesk.services.importing.request import ImportRequest
 from leaddesk.services.importing.run import import_files
 from leaddesk.storage.store import Store
 from tests.services.bench import Bench
+from tests.services.importing.intake import take_in_text
 
 FILES = int(os.environ.get("LEADDESK_FILES", "20"))
 ROWS = 60
@@ -142,3 +144,11 @@ def _take_in(bench: Bench, path: Path, answers: dict[str, Any]) -> object:
 def _asked(store: Store) -> list[list[tuple[Any, ...]]]:
     with store.reading() as con:
         return [[tuple(row) for row in con.exec_driver_sql(question)] for question in _QUESTIONS]
+
+
+def test_however_many_probabilities_there_are_none_is_lost(bench: Bench, tmp_path: Path) -> None:
+    shares = [f"{number % 97 + 2}.{number:05}" for number in range(4_500)]
+    rows = "".join(f"{number},Lead {number},{share}\n" for number, share in enumerate(shares))
+    assert take_in_text(bench, tmp_path, "id,name,probability\n" + rows).created == 4_500
+    found = [each.probability for each in bench.find(Lead)]
+    assert found == [int(share.partition(".")[0]) for share in shares]

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from leaddesk.model.lead import Lead
 from leaddesk.services import checkup
 from tests.services.bench import Bench
 from tests.services.importing.intake import lead_called, said, take_in, take_in_text, way_of
@@ -108,3 +109,9 @@ def test_of_a_file_that_was_imported_before_it_is_said_that_rows_may_be_there_tw
     once, twice = take_in(bench, [tmp_path / "leads.csv", tmp_path / "copy.csv"]).files
     assert said(once) == ""
     assert "the same file as “leads.csv”" in said(twice)
+
+
+def test_a_row_without_an_id_is_skipped_if_it_repeats_any_earlier_one(bench: Bench, tmp_path: Path) -> None:
+    result = take_in_text(bench, tmp_path, "external_id,name\n7,Cia\n,Anna\n,Bea\n,Anna\n7,Cia\n7,Cia B\n7,Cia\n")
+    assert [result.counts()[name] for name in ("created", "skipped", "updated")] == [3, 2, 2]
+    assert sorted(each.name for each in bench.find(Lead)) == ["Anna", "Bea", "Cia"]

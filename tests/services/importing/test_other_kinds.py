@@ -9,6 +9,7 @@ from leaddesk.model.sale import Sale, SaleLine
 from leaddesk.model.spend import Spend
 from leaddesk.model.stakeholder import Stakeholder
 from leaddesk.model.traffic import Traffic
+from leaddesk.services import costs
 from tests.services.bench import Bench
 from tests.services.importing.intake import said, take_in_text
 
@@ -97,6 +98,18 @@ def test_costs_are_kept_once_a_channel_and_month_and_replaced_when_they_come_aga
     assert take_in_text(bench, tmp_path, text).unchanged == 3
     assert take_in_text(bench, tmp_path, text.replace("100.50", "120.00")).updated == 1
     assert bench.find(Spend)[0].amount_minor == 12_000
+
+
+def test_an_empty_cell_of_costs_erases_nothing(bench: Bench, tmp_path: Path) -> None:
+    seo, day = bench.channel("seo"), date(2026, 1, 1)
+    bench.do(
+        costs.record_spend, seo, Span.MONTH, day, amount_minor=1, goods_minor=8_000, minutes=90, notes="Two lamps"
+    )
+    result = take_in_text(bench, tmp_path, "channel,month,amount,goods,hours\nSEO,2026-01,100.50,,\n")
+    assert (result.updated, result.created) == (1, 0)
+    (spend,) = bench.find(Spend)
+    assert (spend.amount_minor, spend.goods_minor, spend.minutes, spend.notes) == (10_050, 8_000, 90, "Two lamps")
+    assert take_in_text(bench, tmp_path, "channel,month,hours\nSEO,2026-01,1:30\n", kind="spend").unchanged == 1
 
 
 def test_rows_of_the_same_channel_and_day_are_added_up_within_a_file(bench: Bench, tmp_path: Path) -> None:

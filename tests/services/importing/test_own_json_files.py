@@ -1,4 +1,5 @@
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -7,12 +8,18 @@ import pytest
 from leaddesk.exchange.detect import detect
 from leaddesk.exchange.own_json import LISTS
 from leaddesk.exchange.read import read
+from leaddesk.model.change import Change
 from leaddesk.model.days import Period
+from leaddesk.model.messages import Message
+from leaddesk.model.sale import Sale, SaleLine
+from leaddesk.services import payments, sales
 from leaddesk.services.demo.run import make_sample
 from leaddesk.services.exporting import export
 from leaddesk.services.importing.request import ImportRequest
 from leaddesk.services.importing.run import import_files
 from leaddesk.services.reports import report_json
+from leaddesk.services.sale_lines import LineDraft
+from leaddesk.services.work import delete
 from leaddesk.storage.store import Store
 from tests.services.bench import Bench, make_store
 
@@ -45,6 +52,53 @@ def test_lists_are_known_by_the_members_that_they_are_written_with(shop: Path) -
 @pytest.mark.parametrize("kind", ["leads", "accounts", "stakeholders", "sales"])
 def test_the_whole_file_holds_the_lists_as_exact_files_do(shop: Path, kind: str) -> None:
     assert table(shop / "all.json", sheet=kind) == table(shop / f"{kind}.csv")
+
+
+def test_the_whole_file_says_how_sales_were_paid_as_the_exact_file_does(tmp_path: Path) -> None:
+    sold, credited, paid = (date(2026, 2, day) for day in (1, 10, 20))
+    with make_store(tmp_path) as store:
+        bench = Bench(store)
+
+        def sell(number: str, *parts: int, is_paid: bool = False, is_credited: bool = False) -> None:
+            lines = (LineDraft(rate_bp=2200, gross_minor=100_00), LineDraft(rate_bp=1000, gross_minor=22_00))
+            sale_id = bench.made(sales.record, bench.won_lead(number), number, sold, lines)
+            for amount in parts:
+                bench.do(payments.pay, sale_id, paid, amount, "noted; by card")
+            if is_paid:
+                bench.do(sales.edit, sale_id, {"paid_on": credited})
+            if is_credited:
+                bench.made(sales.credit, sale_id, f"{number}-R", credited)
+
+        sell("open")
+        sell("part", 10_00)
+        sell("in full", 10_00, 112_00)
+        sell("told", 10_00, is_paid=True)
+        sell("credited", is_credited=True)
+        sell("part credited", 10_00, is_credited=True)
+        sell("given back", 122_00, is_credited=True)
+        for number in ("part credited-R", "given back-R"):
+            (note,) = bench.find(Sale, number=number)
+            bench.do(payments.pay, note.id or 0, paid)
+        (original,) = bench.find(Sale, number="open")
+        note_id = bench.made(sales.credit, original.id or 0, "open-R", credited)
+        _, second = bench.find(SaleLine, sale_id=note_id)
+        bench.do(lambda _: Change(Message("Edit"), [delete("sale_line", second.id or 0)]))  # a shop credits parts
+        bench.do(payments.pay, original.id or 0, paid)
+        export(bench.desk, "sales", tmp_path / "sales.csv", profile="exact")
+        export(bench.desk, "all", tmp_path / "all.json", format="json")
+    assert table(tmp_path / "all.json", sheet="sales") == table(tmp_path / "sales.csv")
+    header, rows = table(tmp_path / "sales.csv")
+    found = [dict(zip(header, row, strict=True)) for row in rows]
+    assert {row["document"]: (row["paid_on"], row["payments"]) for row in found if row["payments"]} == {
+        "open": ("2026-02-20", "2026-02-20 22.00; 2026-02-20"),
+        "part": ("", "2026-02-20 10.00 noted\\s by card"),
+        "in full": ("2026-02-20", "2026-02-20 10.00 noted\\s by card; 2026-02-20 112.00 noted\\s by card"),
+        "told": ("2026-02-10", "2026-02-20 10.00 noted\\s by card; 2026-02-10"),
+        "part credited": ("", "2026-02-20 10.00 noted\\s by card"),
+        "part credited-R": ("2026-02-20", "2026-02-20 -10.00; 2026-02-20"),
+        "given back": ("2026-02-20", "2026-02-20 122.00 noted\\s by card"),
+        "given back-R": ("2026-02-20", "2026-02-20 -122.00"),
+    }
 
 
 @pytest.mark.parametrize("kind", ["accounts", "stakeholders"])

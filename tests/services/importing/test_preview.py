@@ -46,6 +46,17 @@ def test_a_column_of_ids_that_differ_is_seen_as_the_id(tmp_path: Path) -> None:
     assert mapping_of(found) == {"deal_id": "external_id", "name": "name"}
 
 
+def test_of_two_columns_of_ids_that_with_ids_of_the_file_is_seen_as_the_id(bench: Bench, tmp_path: Path) -> None:
+    import_files(bench.desk, ImportRequest((write(tmp_path, "deals.csv", "card_id,name\na,Anna\nb,Bea\n"),)))
+    path = write(tmp_path, "rows.csv", "shelf_id,card_id,name\n1,b,Bea\n2,c,Cia\n")
+    request = ImportRequest((path,))
+    found = bench.desk.ask(lambda work: preview(path, request, work))
+    (result,) = import_files(bench.desk, request).files
+    assert mapping_of(found) == {"shelf_id": None, "card_id": "external_id", "name": "name"}
+    assert {name: field for name, field in mapping_of(found).items() if field} == result.mapping
+    assert (result.unchanged, result.updated, result.created) == (0, 1, 1)
+
+
 def test_answers_change_what_is_seen(tmp_path: Path) -> None:
     path = write(tmp_path, "fair.csv", "Name,Color\nAnna,red\n")
     assert mapping_of(seen(path, columns={"Name": "extra", "Color": "city"})) == {"Name": None, "Color": "city"}

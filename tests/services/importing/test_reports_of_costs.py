@@ -82,6 +82,16 @@ def test_two_ads_of_one_campaign_that_cost_the_same_cost_twice_that(bench: Bench
     assert costs_of(bench) == [("A", Span.DAY, "2026-03-01", 1_000, "EUR")]
 
 
+def test_sums_of_ads_are_no_campaigns_and_campaigns_that_are_called_alike_are_none(
+    bench: Bench, tmp_path: Path
+) -> None:
+    header = "Campaign name,Amount spent (EUR),Reporting starts,Reporting ends,Reach,Impressions\n"
+    names = ("A", "Total look: spring", "Results from 2 campaigns", "Totale")
+    rows = [f"{name},5.00,2026-03-01,2026-03-01,1,1\n" for name in names]
+    assert take_in_text(bench, tmp_path, header + "".join(rows)).created == 2
+    assert [name for name, *_ in costs_of(bench)] == ["A", "Total look: spring"]
+
+
 def test_google_ads_takes_its_month_from_the_lines_above_the_table(bench: Bench) -> None:
     (result,) = take_in(bench, FIXTURES / "google_ads.csv").files
     assert (result.preset, result.created) == ("google_ads", 2)
@@ -173,3 +183,20 @@ def test_costs_of_a_month_and_of_a_day_of_it_are_said_to_count_both(bench: Bench
     take_in_text(bench, tmp_path, header + "SEO,A,,2026-03,10\n")
     result = take_in_text(bench, tmp_path, header + "SEO,A,2026-03-05,,2\nSEO,A,2026-03-06,,2\nSEO,A,2026-04-01,,2\n")
     assert said(result).count("2026-03 is there as a whole month and now by day as well") == 1
+
+
+def test_costs_of_a_month_whose_days_are_there_are_said_to_count_both(bench: Bench, tmp_path: Path) -> None:
+    header = "channel,campaign,day,month,amount\n"
+    take_in_text(bench, tmp_path, header + "SEO,A,2026-03-05,,2\nSEO,A,2026-03-06,,2\nSEO,B,2026-04-01,,2\n")
+    text = header + "SEO,A,,2026-03,10\nSEO,A,,2026-04,10\nInfluencer,A,,2026-03,10\n"
+    result = take_in_text(bench, tmp_path, text)
+    assert said(result).count("2026-03 is there by day and now as a whole month as well; both count") == 1
+    assert "2026-04 is there" not in said(result)
+    assert said(take_in_text(bench, tmp_path, text)) == ""
+
+
+def test_a_month_and_its_days_in_one_file_are_said_to_count_both_once(bench: Bench, tmp_path: Path) -> None:
+    header = "channel,day,month,visits\n"
+    rows = ["SEO,2026-03-05,,2\n", "SEO,,2026-03,10\n", "SEO,2026-03-06,,2\n"]
+    result = take_in_text(bench, tmp_path, header + "".join(rows))
+    assert said(result).count("2026-03 is there") == 1

@@ -112,3 +112,18 @@ def test_an_exact_file_says_itself_which_channel_a_lead_has(bench: Bench, tmp_pa
     bench.desk.undo()
     take_in(bench, exact, rules=(ChannelRule("tag", "fair", "Fair"),))
     assert channel_of(bench, lead_called(bench, "Anna")) is None
+
+
+def test_a_campaign_of_a_row_without_a_channel_is_one_of_the_channel_that_the_lead_has(
+    bench: Bench, tmp_path: Path
+) -> None:
+    take_in_text(bench, tmp_path, "id,name,channel,campaign\n1,Anna,Influencer,Spring\n2,Bea,Influencer,\n3,Cia,,\n")
+    result = take_in_text(bench, tmp_path, "id,campaign\n1,Spring\n2,Spring\n3,Spring\n")
+    assert (result.unchanged, result.updated) == (1, 2)
+    of_influencer, of_nobody = bench.find(Campaign)
+    assert (of_influencer.channel_id, of_nobody.channel_id) == (bench.channel("influencer"), None)
+    assert [lead_called(bench, name).campaign_id for name in ("Anna", "Bea", "Cia")] == [
+        of_influencer.id,
+        of_influencer.id,
+        of_nobody.id,
+    ]

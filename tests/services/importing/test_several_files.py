@@ -5,14 +5,15 @@ from pathlib import Path
 import pytest
 
 from leaddesk.model.account import Account
-from leaddesk.model.errors import NotFoundError
+from leaddesk.model.errors import BadInputError, NotFoundError
+from leaddesk.model.import_run import ImportRun
 from leaddesk.model.lead import Lead
 from leaddesk.model.stakeholder import Stakeholder
 from leaddesk.services import leads
 from leaddesk.services.import_history import KeptRow, run_told
 from leaddesk.services.importing.run import NothingImportedError
 from tests.services.bench import Bench
-from tests.services.importing.intake import lead_called, take_in, write
+from tests.services.importing.intake import lead_called, said, take_in, write
 
 COMPANIES = (
     "Record ID,Company name,Company Domain Name,Company owner,Industry,Create Date\n"
@@ -96,9 +97,44 @@ def test_the_same_people_in_two_files_of_a_run_are_the_same_leads(bench: Bench, 
     assert bench.find(Lead) == []
 
 
-def test_a_file_without_rows_stops_all_of_them(bench: Bench, tmp_path: Path) -> None:
-    paths = [write(tmp_path, "a.csv", "name\nAnna\n"), write(tmp_path, "b.csv", "name,city\n")]
-    with pytest.raises(NothingImportedError, match=r"b\.csv has a header but no rows"):
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [("name,city\n", "b.csv has a header but no rows; it is left out."), ("", "b.csv is empty; it is left out.")],
+)
+@pytest.mark.parametrize("dry_run", [True, False])
+def test_a_file_without_rows_is_named_and_the_others_are_taken_in(
+    bench: Bench, tmp_path: Path, text: str, sentence: str, dry_run: bool
+) -> None:
+    paths = [write(tmp_path, "b.csv", text), write(tmp_path, "a.csv", "name\nAnna\n")]
+    results = {each.file: each for each in take_in(bench, paths, dry_run=dry_run).files}
+    assert [results[path].counts()["read"] for path in paths] == [0, 1]
+    assert [said(results[path]) for path in paths] == [sentence, ""]
+    assert [each.name for each in bench.find(Lead)] == ([] if dry_run else ["Anna"])
+    if not dry_run:
+        bench.desk.undo()
+    assert bench.find(Lead) == []
+
+
+@pytest.mark.parametrize(
+    ("texts", "sentence"),
+    [
+        (("name,city\n", "name\n"), r"a\.csv has a header but no rows"),
+        (("", ""), r"a\.csv is empty"),
+        (("", "name\n"), r"b\.csv has a header but no rows"),
+    ],
+)
+def test_files_of_which_none_has_rows_are_refused(
+    bench: Bench, tmp_path: Path, texts: tuple[str, str], sentence: str
+) -> None:
+    paths = [write(tmp_path, name, text) for name, text in zip(("a.csv", "b.csv"), texts, strict=True)]
+    with pytest.raises(BadInputError, match=sentence):
+        take_in(bench, paths)
+    assert bench.find(Lead) == []
+
+
+def test_a_file_none_of_whose_rows_can_be_used_stops_all_of_them(bench: Bench, tmp_path: Path) -> None:
+    paths = [write(tmp_path, "a.csv", "name\nAnna\n"), write(tmp_path, "b.csv", "name,created_at\nBea,soon\n")]
+    with pytest.raises(NothingImportedError, match=r"No row of .*b\.csv can be used"):
         take_in(bench, paths)
     assert bench.find(Lead) == []
 
@@ -110,12 +146,12 @@ def test_history_tells_of_files_and_counts_and_of_what_stayed(bench: Bench, tmp_
     assert (told.files, told.preset, told.title, told.kept) == (("a.csv",), "", "", ())
     assert (told.counts["read"], told.counts["created"], told.leads_left) == (2, 2, 2)
     assert told.mapping == {"name": "name", "city": "city"}
-    assert all(len(each) == 64 for each in told.sha256.values())
+    assert [len(each) for run in bench.find(ImportRun) for each in run.files.values()] == [64]
     anna = lead_called(bench, "Anna")
     assert anna.id is not None
     bench.desk.do(leads.edit, anna.id, {"city": "Lund"})
     bench.desk.undo_run(result.run_id)
     told = bench.desk.ask(run_told, result.run_id)
-    assert (told.leads_left, told.kept) == (1, (KeptRow("lead", anna.id, "Anna"),))
+    assert (told.leads_left, told.kept_count, told.kept) == (1, 1, (KeptRow("lead", anna.id, "Anna"),))
     with pytest.raises(NotFoundError):
         bench.desk.ask(run_told, 99)

@@ -10,6 +10,7 @@ from leaddesk.model.enums import ConsentState, StageKind
 from leaddesk.model.lead import Lead
 from leaddesk.model.sale import Sale, SaleLine
 from leaddesk.model.tag import LeadTag, Tag
+from leaddesk.services import leads
 from leaddesk.services.shop import set_setting
 from leaddesk.storage import seeds
 from leaddesk.storage.store import create_store
@@ -52,6 +53,22 @@ def test_the_older_layout_is_known_too(bench: Bench) -> None:
     marijke = lead_called(bench, "Marijke de Vries")
     assert (marijke.postal_code, marijke.phone, marijke.country) == ("1234AB", "+31612345678", "NL")
     assert take_in(bench, OLDER).files[0].unchanged == 2
+
+
+def test_a_customer_is_the_buyer_whose_number_was_typed_by_hand_since(bench: Bench, tmp_path: Path) -> None:
+    header = "Name,Email,Financial Status,Currency,Taxes,Total,Created at,Lineitem name,Lineitem sku,Phone,"
+    order = "#1,,paid,EUR,0.00,10.00,2026-02-10,Lamp,L1,055 1234567,Mario Rossi,1\n"
+    take_in_text(bench, tmp_path, header + "Billing Name,Id\n" + order)
+    (mario,) = bench.find(Lead)
+    assert mario.id is not None
+    bench.do(leads.edit, mario.id, {"phone": "055/12 34 567"})
+    text = CUSTOMERS.read_text(encoding="utf-8")
+    columns = text.partition("\n")[0].split(",")
+    row = {"Customer ID": "77", "First Name": "Mario", "Last Name": "Rossi", "Phone": "'+390551234567"}
+    customer = ",".join(row.get(name, "") for name in columns)
+    result = take_in_text(bench, tmp_path, f"{text.partition(chr(10))[0]}\n{customer}\n")
+    assert (result.preset, result.created, result.updated) == ("shopify_customers", 0, 1)
+    assert [(each.id, each.external_id) for each in bench.find(Lead)] == [(mario.id, "77")]
 
 
 def test_only_who_has_not_bought_goes_on_the_board_if_the_user_wants_it(bench: Bench) -> None:
@@ -114,6 +131,56 @@ def test_another_plugin_writes_an_order_in_one_row(german: Bench, tmp_path: Path
         assert (second.number, credit.credits_id, credit.number) == ("1010", second.id, "1010-R")
         assert sum(line.gross_minor for line in german.find(SaleLine)) == 11_900
         assert [each.name for each in german.find(Lead)] == ["Uta Öz"]
+
+
+def test_orders_with_an_id_alone_in_another_currency_are_sales_in_it(german: Bench, tmp_path: Path) -> None:
+    text = (
+        "Order ID,Status,Order Date,Order Total (SEK),Order Tax,Billing Email,Billing First Name,Item Name\n"
+        "77,Completed,2026-01-05,125.00,25.00,a@example.org,Anna,Lamp\n"
+        "77,Completed,2026-01-05,125.00,25.00,a@example.org,Anna,Rug\n"
+    )
+    with german.store:
+        result = take_in_text(german, tmp_path, text)
+        assert (result.preset, result.created, result.rejected) == ("woocommerce_orders", 1, [])
+        (sale,) = german.find(Sale)
+        assert (sale.number, sale.external_id, sale.currency) == ("77", "77", "SEK")
+        assert sum(line.gross_minor for line in german.find(SaleLine)) == 12_500
+        assert take_in_text(german, tmp_path, text).unchanged == 1
+
+
+def test_vat_that_a_file_does_not_tell_is_not_known_and_not_none(german: Bench, tmp_path: Path) -> None:
+    text = (
+        "Order ID,Status,Order Date,Order Total,Billing Email,Billing First Name,Item Name\n"
+        "77,Completed,2026-01-05,119.00,a@example.org,Anna,Lamp\n78,Refunded,2026-01-06,10.00,b@example.org,Bea,Rug\n"
+    )
+    with german.store:
+        result = take_in_text(german, tmp_path, text)
+        assert "does not say how much VAT" in said(result)
+        lines = german.find(SaleLine)
+        assert [(line.rate_bp, line.vat_code_id, line.net_minor, line.vat_minor) for line in lines] == [
+            (None, None, 11_900, 0),
+            (None, None, 1_000, 0),
+            (None, None, -1_000, 0),
+        ]
+        assert "does not say how much VAT" not in said(take_in(german, WOO_ORDERS).files[0])
+
+
+def test_an_order_of_woocommerce_that_waits_for_its_payment_is_a_sale_once_it_is_paid(
+    german: Bench, tmp_path: Path
+) -> None:
+    text = WOO_ORDERS.read_text(encoding="utf-8")
+    pending = text.replace("501,Completed", "501,Pending payment").replace("502,Processing", "502,wc-pending")
+    with german.store:
+        result = take_in_text(german, tmp_path, pending)
+        assert (result.created, result.skipped) == (2, 3)
+        assert "501 has not been paid yet" in said(result)
+        assert sorted(each.number or "" for each in german.find(Sale)) == ["504", "504-R", "505"]
+        assert german.find(Lead, name="Jörg Weiß") == []
+        again = take_in_text(german, tmp_path, text)
+        assert (again.created, again.unchanged) == (2, 2)
+        before = german.rows()
+        assert take_in_text(german, tmp_path, pending).updated == 0
+        assert german.rows() == before
 
 
 def test_customers_of_woocommerce_are_those_who_bought_there(german: Bench) -> None:

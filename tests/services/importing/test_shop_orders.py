@@ -3,6 +3,8 @@
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from leaddesk.model.lead import Lead
 from leaddesk.model.sale import Sale, SaleLine
 from leaddesk.services.sale_list import month_totals
@@ -113,6 +115,24 @@ def test_an_order_given_back_since_then_only_gets_its_credit_note(bench: Bench, 
     bench.desk.undo()
     bench.desk.undo()
     assert bench.find(Sale, number="#1006-R2") == []
+
+
+@pytest.mark.parametrize("column", ["Paid at", "Created at"])
+def test_of_an_order_that_is_known_and_cannot_be_read_no_credit_note_is_stored(
+    bench: Bench, tmp_path: Path, column: str
+) -> None:
+    header = (
+        "Name,Email,Financial Status,Paid at,Currency,Taxes,Total,Created at,Lineitem name,Lineitem sku,"
+        "Refunded Amount,Billing Name,Id\n"
+    )
+    days = {"Paid at": "2026-03-02", "Created at": "2026-03-01"}
+    order = "#{number},a@x.example,paid,{days[Paid at]},EUR,0,12.20,{days[Created at]},Lamp,L,{back},Anna,{number}\n"
+    other = order.format(number=8, days=days, back="0.00")
+    take_in_text(bench, tmp_path, header + other + order.format(number=9, days=days, back="0.00"))
+    text = header + other + order.format(number=9, days={**days, column: "soon"}, back="2.00")
+    result = take_in_text(bench, tmp_path, text)
+    assert [(each.line, each.column) for each in result.rejected] == [(3, column)]
+    assert (result.unchanged, [each.number for each in bench.find(Sale)]) == (1, ["#8", "#9"])
 
 
 def test_no_order_comes_into_a_closed_month(bench: Bench) -> None:

@@ -19,6 +19,7 @@ from leaddesk.services.desk import Desk, Steps
 from leaddesk.services.lead_list import count_leads, found_leads
 from leaddesk.services.progress import Progress
 from leaddesk.storage.store import Store
+from leaddesk.ui.kit.job import Job
 from leaddesk.ui.kit.kit import Kit
 from tests.ui.surroundings import kit_at, settle, wait_for
 
@@ -124,6 +125,37 @@ def test_long_work_can_be_stopped_and_leaves_nothing(empty_kit: Kit) -> None:
     workspace.ask(workspace, lambda work: count_leads(work, ""), counts.append)
     wait_for(lambda: bool(counts))
     assert (ended, counts) == ([], [0])
+
+
+def test_taking_an_import_back_and_bringing_it_back_is_long_work_that_can_be_stopped(empty_kit: Kit) -> None:
+    workspace = empty_kit.workspace
+    made: list[object] = []
+    workspace.run(lambda desk, progress: desk.run(make_sample, leads=300, language="en"), then=made.append)
+    wait_for(lambda: bool(made))
+    jobs: list[Job | None] = []
+    heard: list[Done] = []
+    told: list[Done] = []
+    workspace.bulk_changed.connect(jobs.append)
+    workspace.changed.connect(heard.append)
+    workspace.done.connect(told.append)
+    for step, kind in ((workspace.undo, ChangeKind.UNDO), (workspace.redo, ChangeKind.REDO)):
+        step()
+        wait_for(lambda: bool(told))
+        assert [job is None for job in jobs] == [False, True]
+        assert (heard, [each.kind for each in told]) == (told, [kind])
+        assert told[0].run_id == 1
+        for each in (jobs, heard, told):
+            each.clear()
+    workspace.undo_run(1)
+    (job,) = workspace.findChildren(Job)
+    job.cancel()
+    wait_for(lambda: job.is_over)
+    settle(empty_kit)
+    assert (heard, told) == ([], [])
+    counts: list[int] = []
+    workspace.ask(workspace, lambda work: count_leads(work, ""), counts.append)
+    wait_for(lambda: bool(counts))
+    assert counts[0] > 300
 
 
 def test_who_is_gone_hears_nothing_and_a_refusal_is_told_all_the_same(kit: Kit) -> None:

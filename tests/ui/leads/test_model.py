@@ -6,14 +6,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from leaddesk.services import leads
-from leaddesk.services.lead_list import found_leads, listed_leads
+from leaddesk.services.lead_list import found_leads, lead_rows
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.leads.cells import copied_row, make_cells
-from leaddesk.ui.leads.columns import COLUMNS, PLACES
+from leaddesk.ui.leads.cells import LeadCells, copied_row
+from leaddesk.ui.leads.columns import COLUMNS, ColumnSet
 from leaddesk.ui.leads.model import LeadModel
 from leaddesk.ui.leads.widths import fitted
 from tests.ui.leads.conftest import written
 from tests.ui.surroundings import settle
+
+PLACES = ColumnSet().places
 
 
 def ids_of(kit: Kit, where: str = "", sort: str | None = None) -> "array[int]":
@@ -24,7 +26,7 @@ def ids_of(kit: Kit, where: str = "", sort: str | None = None) -> "array[int]":
 
 
 def test_the_model_keeps_the_rules_of_qt_while_rows_come_and_go(kit: Kit) -> None:
-    model = LeadModel(kit, listed_leads)
+    model = LeadModel(kit, lead_rows)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     ids = ids_of(kit)
     model.set_ids(ids[:40])
@@ -40,7 +42,7 @@ def test_the_model_keeps_the_rules_of_qt_while_rows_come_and_go(kit: Kit) -> Non
 
 
 def test_a_cell_says_all_that_it_shows_to_a_screen_reader(kit: Kit) -> None:
-    model = LeadModel(kit, listed_leads)
+    model = LeadModel(kit, lead_rows)
     model.set_ids(ids_of(kit, "is:open"))
     model.index(0, 0).data()
     settle(kit)
@@ -48,14 +50,14 @@ def test_a_cell_says_all_that_it_shows_to_a_screen_reader(kit: Kit) -> None:
     assert cells is not None
     for column in COLUMNS:
         index = model.index(0, PLACES[column.key])
-        assert index.data(Qt.ItemDataRole.AccessibleTextRole) == index.data() == cells.text(PLACES[column.key])
+        assert index.data(Qt.ItemDataRole.AccessibleTextRole) == index.data() == cells.text(column.key)
     assert cells.lead.name in model.index(0, 0).data()
     assert cells.stage is not None
     assert cells.stage.name in model.index(0, PLACES["stage"]).data()
 
 
 def test_every_column_has_a_title_and_amounts_stand_at_the_right(kit: Kit) -> None:
-    model = LeadModel(kit, listed_leads)
+    model = LeadModel(kit, lead_rows)
     titles = [model.headerData(place, Qt.Orientation.Horizontal) for place in range(model.columnCount())]
     assert all(titles)
     side = model.headerData(PLACES["value"], Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
@@ -70,10 +72,10 @@ def test_what_is_copied_is_no_formula(kit: Kit) -> None:
 
     def tell(found: object) -> None:
         lead = found[0]  # type: ignore[index]
-        made.append(copied_row(kit, make_cells(kit, lead, date(2026, 3, 2)), ("name", "phone", "email", "value")))
+        made.append(copied_row(kit, LeadCells(kit, lead, date(2026, 3, 2)), ("name", "phone", "email", "value")))
 
     newest = max(ids_of(kit))
-    kit.workspace.ask(kit.navigator, lambda work: listed_leads(work, [newest]), tell)
+    kit.workspace.ask(kit.navigator, lambda work: lead_rows(work, [newest]), tell)
     settle(kit)
     assert made == ["'=1+1\t'@firm\t\t'+39 06 1\t'-x y\t"]
 

@@ -34,7 +34,7 @@ def test_a_new_lead_needs_one_thing_only_and_is_opened(page: LeadsPage, kit: Kit
         QTest.keyClick(dialog._edits["email"], Qt.Key.Key_Return)  # noqa: SLF001
     assert len(opened) == 1
     settle(kit)
-    lead = page.model.row_with(opened[0])
+    lead = page.model.lead_with(opened[0])
     assert lead is not None
     assert (lead.name, lead.email, lead.value_minor) == ("nina@example.org", "nina@example.org", 125050)
     assert page.table.selected_ids() == opened

@@ -9,7 +9,7 @@ from leaddesk.ui.sales.columns import LEAD_PLACE
 from leaddesk.ui.sales.forms import CreditForm, EditForm, PaidForm
 from leaddesk.ui.sales.page import SalesPage
 from tests.ui.sales.conftest import Shop
-from tests.ui.surroundings import settle, written
+from tests.ui.surroundings import settle, wait_for, written
 
 
 @pytest.fixture
@@ -18,12 +18,14 @@ def page(shop: Shop) -> Iterator[SalesPage]:
     made.resize(1072, 768)
     made.show()
     settle(shop.kit)
+    wait_for(lambda: made.model.row_at(0) is not None)
     yield made
     made.close()
     made.deleteLater()
 
 
 def cells(page: SalesPage, row: int) -> list[str]:
+    wait_for(lambda: page.model.row_at(row) is not None)
     return [page.model.index(row, column).data() for column in range(7)]
 
 
@@ -156,6 +158,61 @@ def test_a_sale_is_paid_in_parts_and_not_after_all(shop: Shop, page: SalesPage) 
     unpay.trigger()
     written(shop.kit)
     assert cells(page, 0)[-1] == "Unpaid"
+
+
+def test_what_was_paid_is_refunded_for_its_credit_note(shop: Shop, page: SalesPage) -> None:
+    page.table.selectRow(1)
+    page.deeds.do("credit")
+    settle(shop.kit)
+    form = page.deeds.dialog
+    assert isinstance(form, CreditForm)
+    form.save()
+    written(shop.kit)
+    assert cells(page, 0)[6] == "€122.00 to refund"
+    page.table.selectRow(0)
+    deeds = {action.text(): action for action in page.deeds.menu().actions()}
+    assert deeds["Refunded today"].isEnabled()
+    QTest.keyClick(page.table, Qt.Key.Key_P)
+    asked = page.deeds.dialog
+    assert isinstance(asked, PaidForm)
+    assert (asked.windowTitle(), asked.amount.text()) == ("Mark as refunded", "122")
+    asked.amount.setText("22")
+    asked.note.setText("from the till")
+    asked.save()
+    written(shop.kit)
+    assert cells(page, 0)[6] == "€100.00 to refund"
+    page.table.selectRow(0)
+    page.deeds.do("paid")
+    settle(shop.kit)
+    again = page.deeds.dialog
+    assert isinstance(again, PaidForm)
+    assert (again.amount.text(), again.so_far.text()) == ("100", "2 Mar · −€22.00 · from the till")
+    deeds = {action.text(): action for action in page.deeds.menu().actions()}
+    deeds["Refunded today"].trigger()
+    written(shop.kit)
+    assert cells(page, 0)[6] == "2 Mar"
+    page.table.selectRow(0)
+    deeds = {action.text(): action for action in page.deeds.menu().actions()}
+    assert not deeds["Refunded today"].isEnabled()
+    deeds["Not refunded after all"].trigger()
+    written(shop.kit)
+    assert cells(page, 0)[6] == "€100.00 to refund"
+
+
+def test_what_was_paid_and_noted_stands_beside_number_and_notes(shop: Shop, page: SalesPage) -> None:
+    page.table.selectRow(0)
+    page.deeds.do("paid")
+    form = page.deeds.dialog
+    assert isinstance(form, PaidForm)
+    form.note.setText("by card")
+    form.save()
+    written(shop.kit)
+    page.table.selectRow(0)
+    page.deeds.do("edit")
+    settle(shop.kit)
+    edit = page.deeds.dialog
+    assert isinstance(edit, EditForm)
+    assert edit.paid.text() == "2 Mar · €61.00 · by card"
 
 
 def test_a_month_is_closed_from_its_menu_and_opened_again(shop: Shop, page: SalesPage) -> None:

@@ -65,7 +65,7 @@ def test_an_import_tells_its_files_counts_and_columns(imported: HistoryDialog) -
     assert imported.told.counts.text() == "2 rows read · 2 new"
     assert not imported.told.mapping.isVisible()
     imported.told.how.click()
-    assert "Email → email" in imported.told.mapping.text()
+    assert "Email → Email" in imported.told.mapping.text()
     assert imported.told.mapping.isVisible()
 
 
@@ -87,6 +87,36 @@ def test_what_would_stay_is_told_before_an_import_is_taken_back(imported: Histor
     wait_for(lambda: count(empty_kit) == 1)
     choose_import(imported)
     wait_for(lambda: "stayed" in imported.told.kept.text())
+
+
+def test_what_stayed_is_told_by_the_file_also_in_another_window(imported: HistoryDialog, empty_kit: Kit) -> None:
+    change_anna(empty_kit)
+    empty_kit.workspace.undo_run(1)
+    wait_for(lambda: count(empty_kit) == 1)
+    window = QWidget()
+    later = HistoryDialog(empty_kit, window)
+    later.show()
+    choose_import(later)
+    assert later.told.kept.text() == "1 row stayed as they are: Anna"
+    assert not later.told.kept.isHidden()
+    shiboken6.delete(window)
+
+
+def test_an_answer_that_comes_late_is_not_told_of_another_change(imported: HistoryDialog, empty_kit: Kit) -> None:
+    change_anna(empty_kit)
+    table = imported.findChild(QTableWidget)
+    assert table is not None
+    wait_for(lambda: table.rowCount() == 2)
+    table.selectRow(1)
+    table.selectRow(0)
+    settle(empty_kit, 200)
+    assert not imported.told.isVisible()
+
+
+def test_fields_are_told_in_the_users_language(imported: HistoryDialog, empty_kit: Kit) -> None:
+    empty_kit.preferences.update({"language": "it"})
+    choose_import(imported)
+    assert imported.told.mapping.text() == "Name → Nome del lead, Email → Email"
 
 
 def test_the_leads_of_an_import_can_be_shown(imported: HistoryDialog, empty_kit: Kit) -> None:

@@ -3,14 +3,12 @@
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from leaddesk.model import money
-from leaddesk.model.custom_field import CustomField
 from leaddesk.model.enums import FieldType
-from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.translations import tr
-from leaddesk.ui.lead_panel.addresses import address_of
-from leaddesk.ui.lead_panel.field_kinds import (
+from leaddesk.model.links import page_link
+from leaddesk.ui.kit.field_kinds import (
     Editor,
     FieldKind,
     choice_kind,
@@ -20,9 +18,14 @@ from leaddesk.ui.lead_panel.field_kinds import (
     text_kind,
     typed,
 )
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.translations import tr
+
+if TYPE_CHECKING:
+    from leaddesk.model.custom_field import CustomField
 
 
-def custom_kind(kit: Kit, field: CustomField) -> FieldKind:
+def custom_kind(kit: Kit, field: "CustomField") -> FieldKind:
     """The kind of a field that the user made."""
     if field.type is FieldType.CHOICE:
         return choice_kind(lambda: [("–", None), *((word, word) for word in field.choices)])
@@ -49,10 +52,10 @@ def _link_kind() -> FieldKind:
 
     def read(editor: Editor) -> object:
         said = typed(editor)
-        address = address_of("website", said) if said else None
-        if said and address is None:
+        link = page_link(said) if said else None
+        if said and link is None:
             raise ValueError(tr("“{text}” is not a web address such as https://example.com.", text=said))
-        return address
+        return link.address if link is not None else None
 
     return FieldKind(text.shown, text.make, read)
 

@@ -1,0 +1,83 @@
+"""Rows that refer to one that is gone: none may be left by a change or an undo."""
+
+import json
+from collections.abc import Iterable, Sequence
+
+import sqlalchemy as sa
+
+from leaddesk.model.change import Fields, RowChange
+from leaddesk.model.errors import ConflictError
+from leaddesk.model.messages import N_
+from leaddesk.storage import statements
+from leaddesk.storage.engine import Connection, ids_in
+from leaddesk.storage.tables import JOURNALED, references, referring
+
+# By table: (column, table it refers to, which of its rows `ids` refers by it to a row that is not there).
+_MISSING = {
+    name: [
+        (
+            column,
+            target,
+            sa.select(rows.c.id)
+            .where(
+                rows.c.id.in_(ids_in("ids")),
+                rows.c[column].is_not(None),
+                ~sa.exists().where(JOURNALED[target].c.id == rows.c[column]).correlate(rows)
+                if target != name
+                else rows.c[column].not_in(sa.select(rows.alias("others").c.id)),
+            )
+            .limit(1),
+        )
+        for column, target in references(rows)
+        if target in JOURNALED
+    ]
+    for name, rows in JOURNALED.items()
+}
+# By table: (another table, to which of the rows `ids` one of its rows refers).
+_REFERRING = {
+    name: [
+        (other.name, sa.select(other.c[column]).where(other.c[column].in_(ids_in("ids"))).limit(1))
+        for other, column in referring(table)
+    ]
+    for name, table in JOURNALED.items()
+}
+
+
+def refuse_orphans(con: Connection, written: Iterable[RowChange]) -> None:
+    """Raise ConflictError if a row that was written needs one that is gone, or one that was removed is needed."""
+    removed: dict[str, list[int]] = {}
+    there: dict[str, list[int]] = {}
+    for row in written:
+        (removed if row.after is None else there).setdefault(row.table, []).append(row.row_id)
+    for table, row_ids in removed.items():
+        for other, query in _REFERRING[table]:
+            for (row_id,) in _asked(con, query, row_ids):
+                sentence = N_("{table} {row} cannot go: {other} refers to it. Nothing was changed.")
+                raise _conflict(sentence, table, row_id, other)
+    for table, row_ids in there.items():
+        for _, other, query in _MISSING[table]:
+            for (row_id,) in _asked(con, query, row_ids):
+                sentence = N_("{table} {row} needs a row of {other} that is gone. Nothing was changed.")
+                raise _conflict(sentence, table, row_id, other)
+
+
+def missing_reference(con: Connection, table: str, fields: Fields) -> str | None:
+    """The first table in which a row that these fields refer to is missing; None if all are there."""
+    for column, target, _ in _MISSING[table]:
+        value = fields.get(column)
+        if isinstance(value, int) and statements.read(con, JOURNALED[target], value, ["id"]) is None:
+            return target
+    return None
+
+
+def referring_table(con: Connection, table: str, row_id: int) -> str | None:
+    """The first table with a row that refers to this one; None if none does."""
+    return next((name for name, query in _REFERRING[table] if _asked(con, query, [row_id])), None)
+
+
+def _asked(con: Connection, query: sa.Select[tuple[int]], row_ids: Sequence[int]) -> list[tuple[int]]:
+    return statements.rows(con, query, ids=json.dumps(list(row_ids)))
+
+
+def _conflict(sentence: str, table: str, row_id: int, other: str) -> ConflictError:
+    return ConflictError(sentence, [(table, row_id, "id", None, None)], table=table, row=row_id, other=other)

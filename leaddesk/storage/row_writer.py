@@ -1,0 +1,282 @@
+"""Writes the rows of a change, each with the record by which it can be taken back."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import groupby
+
+from sqlalchemy import exc
+
+from leaddesk.model.change import Fields, RowChange
+from leaddesk.model.errors import ConflictError, NotFoundError
+from leaddesk.model.messages import N_
+from leaddesk.storage import closed_months, statements
+from leaddesk.storage.closed_months import TELLS_MONTH
+from leaddesk.storage.derived import derived, sources
+from leaddesk.storage.engine import Connection, is_duplicate, next_id
+from leaddesk.storage.many_rows import can_go_together, parts, rows_of
+from leaddesk.storage.statements import Stored
+from leaddesk.storage.tables import JOURNALED, NEVER_IN_CONFLICT, change_row, references
+
+StoredRow = dict[str, Stored]
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode  # made once: to make it takes longer
+
+_REFERENCES = {name: references(table) for name, table in JOURNALED.items()}
+_RECORDED = ("change_id", "table", "row_id", "before", "after")
+_MANY = 8  # rows that are written sooner together than one by one
+
+
+@dataclass(frozen=True)
+class Author:
+    """Who makes a change and when; `swedish` is how the file sorts."""
+
+    at: datetime
+    actor: str
+    swedish: bool = False
+
+
+def as_json(row: Mapping[str, Stored] | None) -> str | None:
+    """Stored values of a row as `change_row` keeps them."""
+    return None if row is None else _encode(row)
+
+
+class Writer:
+    """Writes the rows of one change in order and keeps their record."""
+
+    def __init__(self, con: Connection, author: Author, change_id: int) -> None:
+        """Rows are written to this connection's transaction, as part of this change."""
+        self._con = con
+        self._author = author
+        self._change_id = change_id
+        self._ids: dict[tuple[str, int], int] = {}
+
+    def write_all(self, rows: Iterable[RowChange]) -> tuple[RowChange, ...]:
+        """Write rows in order; returns them with the ids they have now."""
+        written: list[RowChange] = []
+        for _, alike in groupby(rows, key=_shape):
+            batch = list(alike)
+            if self._go_together(batch):
+                written += self._write_together(batch)
+            else:
+                written += map(self.write, batch)
+        return tuple(written)
+
+    def _go_together(self, batch: Sequence[RowChange]) -> bool:
+        """Whether so many rows of one shape are here that it is worth while, and nothing asks for one by one."""
+        first = batch[0]
+        ids = {row.row_id for row in batch} if first.before is not None else ()
+        return (
+            len(batch) >= _MANY
+            and can_go_together(first.table, first.after if first.before is not None else None)
+            and len(ids) in (0, len(batch))
+        )
+
+    def _write_together(self, batch: Sequence[RowChange]) -> list[RowChange]:
+        """Rows of one table, all created with the same columns, or updated in the same ones, or deleted."""
+        table = batch[0].table
+        written: list[RowChange] = []
+        if batch[0].before is None:
+            first = next_id(self._con, JOURNALED[table])
+            for row_id, row in enumerate(batch, first):
+                told = _told(self._with_ids(table, row.after))
+                self._ids[table, row.row_id] = row_id
+                written.append(RowChange(table, row_id, None, told))
+            made = [{**self._stored(table, row.after or {}), "id": row.row_id} for row in written]
+            self.insert_many(table, [row | derived(table, row, swedish=self._author.swedish) for row in made])
+            return written
+        for row in batch:
+            row_id = self._ids.get((table, row.row_id), row.row_id)
+            before, after = self._with_ids(table, row.before), self._with_ids(table, row.after)
+            written.append(RowChange(table, row_id, before, after))
+        if batch[0].after is None:
+            self.delete_many(table, [(row.row_id, self._stored(table, row.before or {})) for row in written])
+        else:
+            self.update_many(table, [self._stored_update(row) for row in written])
+        return written
+
+    def _stored_update(self, row: RowChange) -> tuple[int, StoredRow, StoredRow]:
+        return row.row_id, self._stored(row.table, row.before or {}), self._stored(row.table, row.after or {})
+
+    def write(self, row: RowChange) -> RowChange:
+        """Create, update or delete one row; returns it with ids in the place of placeholders."""
+        row_id = self._ids.get((row.table, row.row_id), row.row_id)
+        before, after = self._with_ids(row.table, row.before), self._with_ids(row.table, row.after)
+        if before is None:
+            told = _told(after)
+            row_id = self._ids[row.table, row.row_id] = self.insert(row.table, self._stored(row.table, told))
+            return RowChange(row.table, row_id, None, told)
+        if after is None:
+            self.delete(row.table, row_id, self._stored(row.table, before))
+        else:
+            self.update(row.table, row_id, self._stored(row.table, before), self._stored(row.table, after))
+        return RowChange(row.table, row_id, before, after)
+
+    def _with_ids(self, table: str, fields: Fields | None) -> Fields | None:
+        if fields is None:
+            return None
+        placeholders = {
+            column: self._ids[target, value]
+            for column, target in _REFERENCES[table]
+            if isinstance(value := fields.get(column), int) and value < 0
+        }
+        return {**fields, **placeholders}
+
+    def _stored(self, table: str, fields: Fields) -> StoredRow:
+        return statements.stored(self._con, JOURNALED[table], fields)
+
+    def insert(self, table: str, row: StoredRow) -> int:
+        """Insert a row of stored values; returns its id."""
+        row |= derived(table, row, swedish=self._author.swedish)
+        closed_months.refuse(self._con, table, row)
+        with _explained(table):
+            row_id = statements.insert(self._con, JOURNALED[table], row)
+        self._record(table, row_id, None, row)
+        return row_id
+
+    def update(self, table: str, row_id: int, before: StoredRow, after: StoredRow) -> None:
+        """Set columns of a row that hold `before`; raises ConflictError, NotFoundError or ClosedMonthError."""
+        found_by = sources(table)
+        tells_month = [TELLS_MONTH[table]] if table in TELLS_MONTH else []
+        now = self._read(table, row_id, {*before, *after, *found_by, *tells_month})
+        _refuse_conflicts(table, row_id, before, now)
+        closed_months.refuse(self._con, table, now, now | after)
+        set_too = {}
+        if any(column in after for column in found_by):
+            set_too = derived(table, now | after, swedish=self._author.swedish)
+        with _explained(table):
+            statements.update(self._con, JOURNALED[table], row_id, after | set_too)
+        self._record(table, row_id, {name: now[name] for name in after}, after)
+
+    def delete(self, table: str, row_id: int, before: StoredRow) -> None:
+        """Delete a row that holds `before`; all its columns are recorded."""
+        now = self._read(table, row_id, (column.name for column in JOURNALED[table].c))
+        _refuse_conflicts(table, row_id, before, now)
+        closed_months.refuse(self._con, table, now)
+        statements.delete(self._con, JOURNALED[table], row_id)
+        self._record(table, row_id, now, None)
+
+    def bring_back(self, table: str, row: StoredRow) -> None:
+        """Insert a deleted row again, with all its columns and its id."""
+        closed_months.refuse(self._con, table, row)
+        with _explained(table):
+            statements.insert(self._con, JOURNALED[table], row)
+        self._record(table, int(row["id"] or 0), None, row)
+
+    def insert_many(self, table: str, rows: Sequence[StoredRow]) -> None:
+        """Insert rows that all have the same columns, derived ones and their ids among them."""
+        columns = tuple(rows[0])
+        for part in parts(rows):
+            with _explained(table):
+                statements.insert_many(self._con, JOURNALED[table], columns, [tuple(row.values()) for row in part])
+            self._record_many(table, [(int(row["id"] or 0), None, row) for row in part])
+
+    def update_many(self, table: str, rows: Sequence[tuple[int, StoredRow, StoredRow]]) -> None:
+        """As `update` for different rows (id, before, after) of which all set the same columns."""
+        columns = tuple(rows[0][2])
+        for part in parts(rows):
+            now = self._read_many(table, [row_id for row_id, *_ in part], {*rows[0][1], *columns})
+            for row_id, before, _ in part:
+                _refuse_conflicts(table, row_id, before, now[row_id])
+            with _explained(table):
+                statements.update_many(
+                    self._con, JOURNALED[table], columns, [(*after.values(), row_id) for row_id, _, after in part]
+                )
+            self._record_many(
+                table, [(row_id, {name: now[row_id][name] for name in columns}, after) for row_id, _, after in part]
+            )
+
+    def delete_many(self, table: str, rows: Sequence[tuple[int, StoredRow]]) -> None:
+        """As `delete` for different rows (id, before)."""
+        names = [column.name for column in JOURNALED[table].c]
+        for part in parts(rows):
+            now = self._read_many(table, [row_id for row_id, _ in part], names)
+            for row_id, before in part:
+                _refuse_conflicts(table, row_id, before, now[row_id])
+            statements.delete_many(self._con, JOURNALED[table], [row_id for row_id, _ in part])
+            self._record_many(table, [(row_id, now[row_id], None) for row_id, _ in part])
+
+    def _read_many(self, table: str, row_ids: Sequence[int], columns: Iterable[str]) -> dict[int, StoredRow]:
+        """By their ids; raises NotFoundError for the first that is gone."""
+        names = ("id", *sorted(set(columns) - {"id"}))
+        found = rows_of(self._con, table, names, row_ids)
+        for row_id in row_ids:
+            if row_id not in found:
+                raise _gone(table, row_id)
+        return found
+
+    def _record_many(self, table: str, rows: Sequence[tuple[int, StoredRow | None, StoredRow | None]]) -> None:
+        kept = [(self._change_id, table, row_id, as_json(before), as_json(after)) for row_id, before, after in rows]
+        statements.insert_many(self._con, change_row, _RECORDED, kept)
+
+    def _read(self, table: str, row_id: int, columns: Iterable[str]) -> StoredRow:
+        names = sorted({*columns, "id"})
+        now = statements.read(self._con, JOURNALED[table], row_id, names)
+        if now is None:
+            raise _gone(table, row_id)
+        return now
+
+    def _record(self, table: str, row_id: int, before: StoredRow | None, after: StoredRow | None) -> None:
+        row: StoredRow = {
+            "change_id": self._change_id,
+            "table": table,
+            "row_id": row_id,
+            "before": as_json(before),
+            "after": as_json(after),
+        }
+        statements.insert(self._con, change_row, row)
+
+
+def differences(
+    table: str, row_id: int, expected: Mapping[str, Stored], now: Mapping[str, Stored]
+) -> list[tuple[str, int, str, object, object]]:
+    """The columns whose value is not the expected one; ranks, stamps and derived text are never among them."""
+    return [
+        (table, row_id, column, value, now.get(column))
+        for column, value in expected.items()
+        if column not in NEVER_IN_CONFLICT and now.get(column) != value
+    ]
+
+
+@contextmanager
+def _explained(table: str) -> Iterator[None]:
+    """Turn what the file says of a second row where there may be one only into a ConflictError."""
+    try:
+        yield
+    except exc.IntegrityError as error:
+        if not is_duplicate(error):
+            raise
+        raise ConflictError(N_("There is such a {table} already. Nothing was changed."), table=table) from error
+
+
+def _refuse_conflicts(table: str, row_id: int, expected: StoredRow, now: StoredRow) -> None:
+    found = differences(table, row_id, expected, now)
+    if found:
+        _, _, column, expected_value, value = found[0]
+        raise ConflictError(
+            N_("{table} {row}: “{column}” was expected to be {expected}, but it is {value} now. Nothing was changed."),
+            found,
+            table=table,
+            row=row_id,
+            column=column,
+            expected=str(expected_value),
+            value=str(value),
+        )
+
+
+def _gone(table: str, row_id: int) -> NotFoundError:
+    return NotFoundError(N_("The row {row} of {table} is not there any more."), row=row_id, table=table)
+
+
+def _told(fields: Fields | None) -> Fields:
+    """What a row is created with: what is left empty is not told."""
+    return {name: value for name, value in (fields or {}).items() if value is not None and name != "id"}
+
+
+def _shape(row: RowChange) -> tuple[object, ...]:
+    """What rows have in common that can be written by one statement."""
+    if row.before is None:
+        return (row.table, "create", tuple(_told(row.after)))
+    return (row.table, "delete") if row.after is None else (row.table, tuple(row.before), tuple(row.after))

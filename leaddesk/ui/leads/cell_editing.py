@@ -1,0 +1,108 @@
+"""Typing in a cell of the table: F2 begins, Enter and Tab save, Esc takes back; nothing that was typed is lost."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from leaddesk.model.enums import StageKind
+from leaddesk.services import bulk_moves, leads
+from leaddesk.ui.kit.field_kinds import Editor, typed
+from leaddesk.ui.kit.inputs import set_doubt
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.reason_popup import ReasonPopup
+from leaddesk.ui.kit.translations import worded
+from leaddesk.ui.leads.cell_kinds import EDITABLE, STAGE, CellKind, cell_kind
+from leaddesk.ui.leads.model import LeadModel
+
+if TYPE_CHECKING:
+    from leaddesk.model.errors import LeadDeskError
+    from leaddesk.ui.leads.table import LeadTable
+
+
+class CellEditing(QObject):
+    """Makes the input of a cell, reads it, and writes what it says to the lead that it was opened for."""
+
+    doubted = Signal(str)  # what is wrong with what is typed; empty: nothing any more
+
+    def __init__(self, kit: Kit, table: "LeadTable", model: LeadModel) -> None:
+        """Of this table and its model."""
+        super().__init__(table)
+        self._kit, self._table, self._model = kit, table, model
+        self._open: tuple[int, str, CellKind] | None = None  # the lead, the column, how it is typed
+        self._again: tuple[int, str, str] | None = None  # what was typed and not taken
+        model.editable = EDITABLE
+        table.take_inputs_from(self)
+
+    def make(self, row: int, key: str, parent: QWidget) -> Editor | None:
+        """The input of a cell; None for one that only shows."""
+        found = self._model.row_at(row)
+        cell = cell_kind(self._kit, key, found) if found is not None else None
+        if found is None or cell is None:
+            return None
+        self._open = (found.id, key, cell)
+        editor = cell.kind.make(self._model.title(key), cell.held(found))
+        editor.setParent(parent)
+        if self._again is not None and self._again[:2] == (found.id, key) and isinstance(editor, QLineEdit):
+            editor.setText(self._again[2])
+        self._again = None
+        return editor
+
+    def doubt(self, editor: Editor) -> str:
+        """Why what is typed cannot be saved, which is shown too; empty if it can."""
+        sentence = ""
+        if self._open is not None:
+            try:
+                self._open[2].kind.read(editor)
+            except ValueError as error:
+                sentence = str(error)
+        if isinstance(editor, QLineEdit):
+            set_doubt(self._kit, editor, sentence)
+        self.doubted.emit(sentence)
+        return sentence
+
+    def save(self, editor: Editor) -> None:
+        """Write what is typed, if it is something else than the lead has."""
+        if self._open is None or not self._kit.workspace.is_open or self.doubt(editor):
+            return
+        (lead_id, key, cell), self._open = self._open, None
+        value, found = cell.kind.read(editor), self._model.row_with(lead_id)
+        if found is not None and value == cell.held(found):
+            return
+        if cell.field == STAGE:
+            self._move(lead_id, value)
+            return
+        text, field = typed(editor), cell.field
+
+        def failed(error: "LeadDeskError") -> None:
+            self._open_again(lead_id, key, text, worded(error.message))
+
+        self._kit.workspace.do(
+            lambda work: leads.edit(work, lead_id, {field: value}), owner=self, failed=failed, quiet=True
+        )
+
+    def _move(self, lead_id: int, stage_id: object) -> None:
+        """To a lost stage as from the menu: it asks why."""
+        if not isinstance(stage_id, int):
+            return
+        stage, workspace = self._kit.workspace.directory.stages.get(stage_id), self._kit.workspace
+        if stage is None or stage.kind is not StageKind.LOST:
+            workspace.do(lambda work: bulk_moves.move_many(work, [lead_id], stage_id), quiet=True)
+            return
+        popup = ReasonPopup(self._kit, self._table)
+        popup.given.connect(
+            lambda reason: workspace.do(
+                lambda work: bulk_moves.move_many(work, [lead_id], stage_id, reason=reason or None)
+            )
+        )
+        popup.open_at(self._table.menu_point())
+
+    def _open_again(self, lead_id: int, key: str, text: str, sentence: str) -> None:
+        """What the rules refuse stands in its input again, with the reason."""
+        row = self._model.row_of(lead_id)
+        if row < 0:
+            self._kit.navigator.notice_requested.emit("warning", sentence)
+            return
+        self._again = (lead_id, key, text)
+        self._table.edit(self._model.index(row, self._model.columns.places[key]))
+        self.doubted.emit(sentence)

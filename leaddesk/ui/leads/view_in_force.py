@@ -1,0 +1,65 @@
+"""The kept view that the page shows, if it shows one, and the columns that the user has without it."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
+
+from leaddesk.model.saved_view import SavedView
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.menus import offer
+from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.leads.table import LeadTable
+
+
+class ViewInForce(QObject):
+    """A view has columns of its own: whoever leaves it has theirs again."""
+
+    def __init__(self, kit: Kit, table: LeadTable, shown: Callable[[], tuple[str, str]]) -> None:
+        """`shown` tells the search and the order that the page shows."""
+        super().__init__(table)
+        self._kit, self._table, self._shown = kit, table, shown
+        self._view: SavedView | None = None
+        self._own: dict[str, Any] = {}
+
+    def enter(self, view: SavedView) -> None:
+        """Show the columns of a view."""
+        if self._view is None:
+            self._own = self._table.columns_state()
+        self._view = view
+        self._table.choose_columns(view.columns)
+
+    def leave(self) -> None:
+        """Show the user's own columns again."""
+        if self._view is not None:
+            self._view = None
+            self._table.choose_columns([])
+            self._table.restore_columns(self._own)
+
+    def own_columns(self) -> dict[str, Any]:
+        """The columns without the view, to be kept."""
+        return self._table.columns_state() if self._view is None else self._own
+
+    def keep(self) -> None:
+        """Let what is shown be kept as a view of its own."""
+        self._kit.navigator.view_deed_requested.emit("keep", self._draft("", None))
+
+    def menu(self) -> QMenu:
+        """What can be kept, and how."""
+        kit, menu = self._kit, QMenu(self._table)
+        offer(kit, menu, tr("Keep as a view…"), "bookmark", self.keep, tr("Ctrl+D"))
+        views = {view.id: view for view in kit.workspace.directory.views}
+        view = views.get(self._view.id) if self._view else None
+        if view is not None:
+            draft = self._draft(view.name, view.id)
+            is_other = (draft.query, draft.columns, draft.sort) != (view.query, view.columns, view.sort)
+            words = tr("Change the view “{name}” to what is shown", name=view.name.replace("&", "&&"))
+            tell = kit.navigator.view_deed_requested.emit
+            offer(kit, menu, words, "", lambda: tell("change", draft), is_on=is_other)
+        return menu
+
+    def _draft(self, name: str, view_id: int | None) -> SavedView:
+        query, sort = self._shown()
+        columns = self._table.chosen_columns
+        return SavedView(id=view_id, name=name, page="leads", query=query, columns=columns, sort=(sort,))

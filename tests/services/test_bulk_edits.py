@@ -1,0 +1,75 @@
+"""One field of many leads at once."""
+
+from datetime import date
+
+import pytest
+
+from leaddesk.model.errors import NotFoundError, RuleError
+from leaddesk.model.lead import Lead
+from leaddesk.services import bulk_moves, leads
+from tests.services.bench import Bench
+
+
+def made(bench: Bench, count: int, **fields: object) -> list[int]:
+    for number in range(count):
+        bench.desk.do(leads.add, {"name": f"Lead {number}", **fields})
+    return [lead.id or 0 for lead in bench.desk.ask(lambda work: work.find(Lead))][-count:]
+
+
+def held(bench: Bench, field: str) -> list[object]:
+    return [getattr(lead, field) for lead in bench.desk.ask(lambda work: work.find(Lead))]
+
+
+def test_a_field_is_set_for_all_of_them_and_those_that_have_it_stay(bench: Bench) -> None:
+    ids = made(bench, 12, city="Roma")
+    bench.desk.do(leads.edit, ids[0], {"city": "Siena"})
+    done = bench.do(bulk_moves.edit_many, ids, {"city": "Siena"})
+    assert held(bench, "city") == ["Siena"] * 12
+    assert len(done.rows) == 11
+
+
+def test_a_value_gets_the_shops_currency_where_there_is_none(bench: Bench) -> None:
+    ids = made(bench, 10) + made(bench, 1, value_minor=100, currency="SEK")
+    bench.do(bulk_moves.edit_many, ids, {"value_minor": 1_250})
+    assert held(bench, "value_minor") == [1_250] * 11
+    assert held(bench, "currency") == ["EUR"] * 10 + ["SEK"]
+
+
+def test_a_day_can_be_set_and_taken_away(bench: Bench) -> None:
+    ids = made(bench, 9)
+    bench.do(bulk_moves.edit_many, ids, {"expected_close": date(2026, 5, 31)})
+    assert held(bench, "expected_close") == [date(2026, 5, 31)] * 9
+    bench.do(bulk_moves.edit_many, ids, {"expected_close": None})
+    assert held(bench, "expected_close") == [None] * 9
+
+
+@pytest.mark.parametrize("field", ["name", "account_id", "external_id", "stage_id", "status", "search_text", "id"])
+def test_what_belongs_to_one_lead_is_not_set_for_many(bench: Bench, field: str) -> None:
+    ids = made(bench, 9)
+    with pytest.raises(RuleError):
+        bench.do(bulk_moves.edit_many, ids, {field: None})
+
+
+def test_a_value_that_does_not_fit_is_refused_before_anything_is_written(bench: Bench) -> None:
+    ids = made(bench, 9)
+    with pytest.raises(RuleError):
+        bench.do(bulk_moves.edit_many, ids, {"probability": 101})
+    assert held(bench, "probability") == [None] * 9
+
+
+def test_one_that_is_gone_stops_all(bench: Bench) -> None:
+    ids = made(bench, 9)
+    bench.desk.do(leads.delete, ids[-1])
+    with pytest.raises(NotFoundError):
+        bench.do(bulk_moves.edit_many, ids, {"city": "Roma"})
+    with pytest.raises(NotFoundError):
+        bench.do(bulk_moves.tag_many, ids, "x")
+    with pytest.raises(NotFoundError):
+        bench.do(bulk_moves.assign_many, ids, "Zoe")
+
+
+def test_a_follower_that_stays_forgets_the_lead_that_goes(bench: Bench) -> None:
+    ids = made(bench, 10)
+    bench.desk.do(leads.open_again_as_new, ids[0])
+    bench.do(bulk_moves.delete_many, ids)
+    assert held(bench, "previous_lead_id") == [None]
