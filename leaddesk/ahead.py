@@ -54,11 +54,6 @@ class Ahead(QObject):
 
         worker.submit(look)
 
-    @property
-    def is_shown(self) -> bool:
-        """Whether leads are on screen that were read ahead."""
-        return self._curtain is not None
-
     def hand_over(self, content: "Content | None") -> None:
         """Let what is in the window by now take over."""
         if self._curtain is None or self._leads is None:

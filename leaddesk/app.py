@@ -48,11 +48,12 @@ def open_window(path: Path | None) -> int:
     Where the file's window is there already, it is brought up, and that is all.
     """
     preferences = Preferences()
-    hold = take_or_summon(path or preferences.last_file, preferences.settings.actor)
+    wanted = path or preferences.last_file
+    hold = take_or_summon(wanted, preferences.settings.actor)
     if hold is None:
         return 0
     application = make_application()
-    program = Program(application, path, hold)
+    program = Program(application, wanted, hold, preferences)
     for ending in (signal.SIGINT, signal.SIGTERM):
         signal.signal(ending, lambda *_: program.window.close())
     heartbeat = QTimer(program, interval=_HEARTBEAT_MS)  # lets Python hear of signals while Qt waits
@@ -79,15 +80,22 @@ class Program(QObject):
 
     filled = Signal()  # there is a shell, which is about to open the file
 
-    def __init__(self, application: QApplication, path: Path | None, hold: Hold | None = None) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        path: Path,
+        hold: Hold | None = None,
+        preferences: Preferences | None = None,
+    ) -> None:
         """Nothing is shown yet; `path` is opened as soon as there is something to show it with.
 
-        `hold` keeps other windows from the file until this one has it open.
+        `hold` keeps other windows from the file until this one has it open. The preferences are the user's own unless
+        they were read already.
         """
         super().__init__()
         sys.setswitchinterval(_TURN_S)
         self._application, self._path, self._hold = application, path, hold
-        self.preferences = Preferences()
+        self.preferences = preferences or Preferences()
         self.window = MainWindow(self.preferences)
         self.shell: Shell | None = None
         self._theme: Theme | None = None
@@ -146,7 +154,7 @@ class Program(QObject):
 
         self.ahead = Ahead(self.window, self.preferences, self._theme)
         self.ahead.ready.connect(self._load_rest)
-        self.ahead.begin(self._path or self.preferences.last_file, self._loader, self._courier)
+        self.ahead.begin(self._path, self._loader, self._courier)
 
     def _load_rest(self) -> None:
         def load() -> None:
@@ -187,15 +195,11 @@ class Program(QObject):
             except ImportError:  # the system lacks what Qt's network wants: a second start tells who has the file
                 return
             self._summons = Summons(self)
-            self._summons.heard.connect(self._come_up)
+            self._summons.heard.connect(self.window.come_up)
         if shell.workspace.is_open:
             self._summons.listen(address_of(shell.workspace.path))
             if self._hold is not None:
                 self._hold.release()
         elif self._hold is not None and self._hold.is_held:
-            self._summons.listen(address_of(self._path or self.preferences.last_file))
+            self._summons.listen(address_of(self._path))
 
-    def _come_up(self, files: list[Path], token: str) -> None:
-        self.window.come_up(token)
-        if files:
-            self.window.files_dropped.emit(files)

@@ -4,7 +4,7 @@ A page is imported when it is first shown: all of them together take as long as 
 """
 
 import importlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -38,10 +38,12 @@ _PAGES = {
     "accounts": "leaddesk.ui.accounts.page",
     "sales": "leaddesk.ui.sales.page",
     "import": "leaddesk.ui.importing.page",
+    "duplicates": "leaddesk.ui.duplicates.page",
 }
 _PANEL = "leaddesk.ui.lead_panel.panel"
 _FIELDS = "leaddesk.ui.fields.dialog"
 _PRINTING = "leaddesk.ui.printing.dialog"
+_MERGING = "leaddesk.ui.duplicates.dialog"
 
 
 def make_parts() -> Parts:
@@ -51,7 +53,7 @@ def make_parts() -> Parts:
         panel=_made_by(_PANEL, "make_panel"),
         attached=(
             *(attach_new_lead, ViewKeeper, attach_costs, attach_sale, attach_export, attach_messages, attach_reminders),
-            *(_attach_print, _attach_fields),
+            *(_attach_print, _attach_fields, _attach_merge),
         ),
         find=find,
         count_leads=count_leads,
@@ -91,6 +93,16 @@ def _attach_print(kit: Kit, window: QWidget) -> Opener[QDialog]:
         return made
 
     return Opener(kit.navigator.print_requested, make, window)
+
+
+def _attach_merge(kit: Kit, window: QWidget) -> Opener[QDialog]:
+    """Likewise merging."""
+
+    def make(ids: Sequence[int], parent: QWidget) -> QDialog:
+        made: QDialog = importlib.import_module(_MERGING).make_dialog(kit, ids, parent)
+        return made
+
+    return Opener(kit.navigator.merge_requested, make, window)
 
 
 def _load_rest() -> None:

@@ -63,6 +63,10 @@ class Done:
     kept: tuple[Kept, ...] = ()
     of_change: int | None = None
 
+    def made(self, table: str) -> int:
+        """The id of the first row that it made in a table; 0 if it made none there."""
+        return next((row.row_id for row in self.rows if row.table == table and row.before is None), 0)
+
 
 @dataclass(frozen=True)
 class HistoryEntry:

@@ -8,10 +8,11 @@ from leaddesk.model.account import Account
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_
 from leaddesk.services.accountant import COLUMNS, accountant_table, totals_of, totals_table
-from leaddesk.services.export_cells import Table, view_table
+from leaddesk.services.export_cells import Table, table, view_table
 from leaddesk.services.lead_page import lead_page
 from leaddesk.services.lists import found_ids
 from leaddesk.services.work import Work
+from leaddesk.storage.lists import ListKind
 from leaddesk.words import words
 
 MOST_ROWS = 5_000
@@ -19,6 +20,7 @@ MOST_ROWS = 5_000
 Cell = profiles.Cell  # a text, a number, an amount with its currency, or a day
 
 _OF_LEADS = ("name", "company", "email", "phone", "channel", "stage", "value", "owner", "next_task_due")
+_OF_ACCOUNTS = ("name", "industry", "phone", "email", "street", "postal_code", "city", "country", "owner")
 _OF_SALES = (
     *("document_date", "document", "customer_name", "net_amount", "vat_rate", "vat_amount", "gross_amount"),
     "payment_status",
@@ -78,10 +80,26 @@ def lead_paper(work: Work, lead_id: int, language: str) -> Paper:
 
 def leads_paper(work: Work, where: str, sort: str | None, language: str) -> Paper:
     """The leads that a question finds, in its order; raises BadInputError for more than paper is good for."""
-    ids = found_ids(work, "leads", where, sort=sort)
+    return _list_paper(work, "leads", _OF_LEADS, where, sort, language)
+
+
+def accounts_paper(work: Work, where: str, sort: str | None, language: str) -> Paper:
+    """The accounts that a question finds, by name unless sorted; raises BadInputError as `leads_paper`."""
+    return _list_paper(work, "accounts", _OF_ACCOUNTS, where, sort or "name", language)
+
+
+def _list_paper(
+    work: Work, kind: ListKind, shown: Sequence[str], where: str, sort: str | None, language: str
+) -> Paper:
+    ids = found_ids(work, kind, where, sort=sort)
     _refuse_too_many(len(ids))
-    content = view_table(work, ids, language, _OF_LEADS)
-    return Paper(language, words(language).paper["leads"], (), (), (_chosen(content, range(len(_OF_LEADS))),))
+    spoken = words(language)
+    if kind == "leads":
+        content, places = view_table(work, ids, language, shown), list(range(len(shown)))
+    else:
+        content, fields = table(work, kind, ids, language), list(spoken.headers[kind])
+        places = [fields.index(field) for field in shown]
+    return Paper(language, spoken.paper[kind], (), (), (_chosen(content, places),))
 
 
 def sales_paper(work: Work, where: str, title: str, language: str) -> Paper:

@@ -34,3 +34,21 @@ def belonging_to_all(con: Connection, table: str, row_ids: Sequence[int]) -> lis
         owned = [row_id for (row_id,) in statements.rows(con, query, owners=owners)]
         found += [*belonging_to_all(con, name, owned), *((name, owned_id) for owned_id in owned)]
     return list(dict.fromkeys(found))
+
+
+def rows_of(con: Connection, table: str, row_id: int) -> list[tuple[str, str, int]]:
+    """(table, column, id) of the rows that belong to a row themselves; the column is the one that names it."""
+    return [
+        (name, column, owned_id)
+        for name, rows in JOURNALED.items()
+        for column, target in references(rows)
+        if target == table and column in OWNED_BY.get(name, ())
+        for (owned_id,) in statements.rows(con, _NAMING[name, column], owner=row_id)
+    ]
+
+
+_NAMING = {
+    (name, column): sa.select(rows.c.id).where(rows.c[column] == sa.bindparam("owner")).order_by(rows.c.id)
+    for name, rows in JOURNALED.items()
+    for column in OWNED_BY.get(name, ())
+}

@@ -54,9 +54,19 @@ def closings(con: Connection, months: Iterable[str]) -> Iterator[Closing]:
 
 
 def changed_since(con: Connection, change_id: int) -> ChangedSales:
-    """The documents that were made, changed, paid or removed after a change, whatever came of it since."""
+    """The documents that were made, changed, paid or removed after a change, whatever came of it since.
+
+    One that only went to another lead is the same document.
+    """
     of_sales = (sale.name, sale_line.name, payment.name)
-    later = sa.and_(change_row.c.change_id > change_id, change_row.c.table.in_(of_sales))
+    only_moved = sa.and_(
+        change_row.c.before.is_not(None), change_row.c.after.like('{"lead_id":%'), change_row.c.after.not_like("%,%")
+    )
+    later = sa.and_(
+        change_row.c.change_id > change_id,
+        change_row.c.table.in_(of_sales),
+        ~sa.func.coalesce(only_moved, sa.false()),
+    )
     named = sa.func.coalesce(
         engine.json_field(change_row.c.before, "sale_id"), engine.json_field(change_row.c.after, "sale_id")
     )

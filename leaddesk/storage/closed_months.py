@@ -20,6 +20,10 @@ MONTH = sa.func.substr(sa.type_coerce(sale.c.sold_on, sa.Text), 1, 7)  # of a sa
 # Table of what is final → the column that tells of which month a row is.
 TELLS_MONTH = {sale.name: "sold_on", sale_line.name: "sale_id"}
 
+# Which lead a document is of is not in it: when two leads turn out to be one, it is that one's. Whoever is called
+# otherwise or has another account by now is so in a closed month, too.
+BESIDE_THE_DOCUMENT = frozenset({"lead_id"})
+
 
 def refuse(con: Connection, table: str, *rows: "Mapping[str, Stored]") -> None:
     """Raise ClosedMonthError if a row of the table is, or is to be, of a sale in a closed month.

@@ -13,7 +13,7 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
-from leaddesk.model import folding
+from leaddesk.model import folding, name_words
 from leaddesk.model.errors import DamagedError, LeadDeskError, StoppedError, StoreError
 from leaddesk.model.messages import N_
 from leaddesk.storage.driver import APPLICATION_ID, driver, uri
@@ -90,6 +90,8 @@ def make_engine(
         for statement in settings:
             connection.execute(statement)
         connection.create_function("search_fold", 1, _search_fold, deterministic=True)
+        for function in (name_words.words_as_written, name_words.last_word_first):
+            connection.create_function(function.__name__, 1, function, deterministic=True)
 
     @event.listens_for(engine, "begin")
     def _begin(connection: sa.Connection) -> None:

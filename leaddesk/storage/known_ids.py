@@ -1,11 +1,13 @@
 """Which rows of a file are known already: by their id in another tool, e-mail address, phone number or name."""
 
+import json
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
+from leaddesk.model.merged_ids import KEY, SourceAndId, merged_ids
 from leaddesk.storage.engine import Connection
 from leaddesk.storage.tables import JOURNALED, lead
 
@@ -92,6 +94,14 @@ def leads_of_ids(con: Connection, ids: Collection[str]) -> dict[str, list[Candid
     for uid, candidates in _candidates(con, lead.c.uid, sa.true(), ids).items():
         found.setdefault(uid, []).extend(candidates)
     return found
+
+
+def merged(con: Connection) -> Iterator[tuple[int, SourceAndId]]:
+    """Lead and id, by the leads' ids, of every id that a lead has from another that was merged into it."""
+    extra = sa.type_coerce(lead.c.extra, sa.Text)
+    for lead_id, text in con.execute(sa.select(lead.c.id, extra).where(extra.like(f'%"{KEY}":%')).order_by(lead.c.id)):
+        for place in merged_ids(json.loads(text)):
+            yield lead_id, place
 
 
 def by_email(con: Connection, addresses: Iterable[str]) -> dict[str, list[Candidate]]:

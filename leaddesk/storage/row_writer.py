@@ -13,7 +13,7 @@ from leaddesk.model.change import Fields, RowChange
 from leaddesk.model.errors import ConflictError, NotFoundError
 from leaddesk.model.messages import N_
 from leaddesk.storage import closed_months, statements
-from leaddesk.storage.closed_months import TELLS_MONTH
+from leaddesk.storage.closed_months import BESIDE_THE_DOCUMENT, TELLS_MONTH
 from leaddesk.storage.derived import derived, sources
 from leaddesk.storage.engine import Connection, is_duplicate, next_id
 from leaddesk.storage.many_rows import can_go_together, parts, rows_of
@@ -142,7 +142,8 @@ class Writer:
         tells_month = [TELLS_MONTH[table]] if table in TELLS_MONTH else []
         now = self._read(table, row_id, {*before, *after, *found_by, *tells_month})
         _refuse_conflicts(table, row_id, before, now)
-        closed_months.refuse(self._con, table, now, now | after)
+        if not after.keys() <= BESIDE_THE_DOCUMENT:
+            closed_months.refuse(self._con, table, now, now | after)
         set_too = {}
         if any(column in after for column in found_by):
             set_too = derived(table, now | after, swedish=self._author.swedish)

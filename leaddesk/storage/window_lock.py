@@ -16,7 +16,6 @@ import socket
 import stat
 import sys
 import tempfile
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -145,10 +144,10 @@ def address_of(path: Path) -> str:
     return address
 
 
-def summon(path: Path, files: Sequence[Path] = ()) -> bool:
-    """Bring up the user's window with this file, to import these files if there are any; whether it heard."""
+def summon(path: Path) -> bool:
+    """Bring up the user's window with this file; whether it heard."""
     token = os.environ.get("XDG_ACTIVATION_TOKEN", "")  # lets a window take the focus, where windows may not just so
-    message = {"wish": "raise", "files": [str(each.absolute()) for each in files], "token": token}
+    message = {"wish": "raise", "token": token}
     try:
         return _tell(address_of(path), json.dumps(message).encode() + b"\n").startswith(_ANSWER)
     except OSError:

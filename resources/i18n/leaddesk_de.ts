@@ -2775,57 +2775,36 @@
         <translation>Heute Einwilligung widerrufen</translation>
     </message>
     <message>
-        <source>Number</source>
-        <comment>a figure, as 42.5</comment>
-        <translation>Zahl</translation>
+        <source>chosen</source>
+        <translation>gewählt</translation>
     </message>
     <message>
-        <source>Money</source>
-        <translation>Betrag</translation>
+        <source>not chosen</source>
+        <translation>nicht gewählt</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Datum</translation>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
     </message>
     <message>
-        <source>Choice</source>
-        <translation>Auswahl</translation>
-    </message>
-    <message>
-        <source>Yes or no</source>
-        <translation>Ja oder nein</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Link</translation>
-    </message>
-    <message>
-        <source>“{text}”</source>
-        <translation>„{text}“</translation>
-    </message>
-    <message>
-        <source>likes roses</source>
-        <translation>mag Rosen</translation>
-    </message>
-    <message>
-        <source>one of your own words</source>
-        <translation>eines Ihrer eigenen Wörter</translation>
+        <source>This one</source>
+        <translation>Dieser</translation>
     </message>
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
     <message>
-        <source>{type} – {example}</source>
-        <translation>{type} – {example}</translation>
+        <source>Is the same</source>
+        <translation>Ist derselbe</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Enthält</translation>
     </message>
     <message>
         <source>No</source>
         <translation>Nein</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a web address such as https://example.com.</source>
-        <translation>„{text}“ ist keine Internetadresse wie https://example.com.</translation>
     </message>
     <message>
         <source>“{text}” is not a day; write 27 March, Friday or +3.</source>
@@ -2876,6 +2855,31 @@
         <translation>Position</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln Aufgabe</numerusform>
+            <numerusform>%Ln Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(-ies)</source>
+        <translation>
+            <numerusform>%Ln Aktivität</numerusform>
+            <numerusform>%Ln Aktivitäten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln Dokument</numerusform>
+            <numerusform>%Ln Dokumente</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>What one should know of this account…</source>
         <translation>Was man über diese Firma wissen sollte…</translation>
     </message>
@@ -2924,12 +2928,12 @@
         <translation>Land</translation>
     </message>
     <message>
-        <source>Fields of your own…</source>
-        <translation>Eigene Felder…</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Fields of your own…</source>
+        <translation>Eigene Felder…</translation>
     </message>
     <message>
         <source>{percent} by its stage</source>
@@ -4115,6 +4119,10 @@
         <translation>&amp;Nachrichtenvorlagen…</translation>
     </message>
     <message>
+        <source>&amp;Duplicates…</source>
+        <translation>&amp;Dubletten…</translation>
+    </message>
+    <message>
         <source>&amp;History…</source>
         <translation>&amp;Änderungen…</translation>
     </message>
@@ -4365,8 +4373,16 @@
         <translation>Diese Interessenten drucken</translation>
     </message>
     <message>
+        <source>Print these accounts</source>
+        <translation>Diese Firmen drucken</translation>
+    </message>
+    <message>
         <source>Print these sales</source>
         <translation>Diese Verkäufe drucken</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was printed.</source>
+        <translation>Angehalten; es wurde nichts gedruckt.</translation>
     </message>
     <message>
         <source>sales</source>
@@ -4579,6 +4595,14 @@
         <translation>Ansicht „{name}“ verschoben</translation>
     </message>
     <message>
+        <source>“{name}” tagged with “{tag}”</source>
+        <translation>„{name}“ mit „{tag}“ gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Tag “{tag}” taken off “{name}”</source>
+        <translation>Schlagwort „{tag}“ von „{name}“ entfernt</translation>
+    </message>
+    <message>
         <source>Field “{name}” moved</source>
         <translation>Feld „{name}“ verschoben</translation>
     </message>
@@ -4589,6 +4613,18 @@
     <message>
         <source>“{field}” of “{name}” set</source>
         <translation>„{field}“ von „{name}“ gesetzt</translation>
+    </message>
+    <message>
+        <source>New lead for “{name}” added</source>
+        <translation>Neuer Interessent für „{name}“ angelegt</translation>
+    </message>
+    <message>
+        <source>Winning back “{name}” begun</source>
+        <translation>Rückgewinnung von „{name}“ begonnen</translation>
+    </message>
+    <message>
+        <source>Consent of “{name}” recorded</source>
+        <translation>Einwilligung von „{name}“ eingetragen</translation>
     </message>
     <message>
         <source>Task “{title}” planned</source>
@@ -4631,6 +4667,14 @@
         <translation>Vorlage „{name}“ geändert</translation>
     </message>
     <message>
+        <source>Template “{name}” moved</source>
+        <translation>Vorlage „{name}“ verschoben</translation>
+    </message>
+    <message>
+        <source>Templates to begin with added</source>
+        <translation>Vorlagen für den Anfang hinzugefügt</translation>
+    </message>
+    <message>
         <source>Template “{name}” deleted</source>
         <translation>Vorlage „{name}“ gelöscht</translation>
     </message>
@@ -4643,12 +4687,28 @@
         <translation>Eintrag zu „{name}“ gelöscht</translation>
     </message>
     <message>
+        <source>Task “{title}” is open again</source>
+        <translation>Aufgabe „{title}“ ist wieder offen</translation>
+    </message>
+    <message>
+        <source>“{title}” done, “{next}” planned</source>
+        <translation>„{title}“ erledigt, „{next}“ geplant</translation>
+    </message>
+    <message>
         <source>Noted for “{name}”</source>
         <translation>Für „{name}“ eingetragen</translation>
     </message>
     <message>
         <source>Sale to “{name}” recorded</source>
         <translation>Verkauf an „{name}“ erfasst</translation>
+    </message>
+    <message>
+        <source>“{name}” is won, the sale recorded</source>
+        <translation>„{name}“ ist gewonnen, der Verkauf erfasst</translation>
+    </message>
+    <message>
+        <source>Sale “{number}” changed</source>
+        <translation>Verkauf „{number}“ geändert</translation>
     </message>
     <message>
         <source>Sale “{number}” credited</source>
@@ -4669,6 +4729,18 @@
     <message>
         <source>Refund of “{number}” recorded</source>
         <translation>Erstattung zu „{number}“ erfasst</translation>
+    </message>
+    <message>
+        <source>Payment of “{number}” removed</source>
+        <translation>Zahlung zu „{number}“ entfernt</translation>
+    </message>
+    <message>
+        <source>Month {month} closed</source>
+        <translation>Monat {month} abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Month {month} is open again</source>
+        <translation>Monat {month} ist wieder offen</translation>
     </message>
     <message>
         <source>{count} leads moved to “{stage}”</source>
@@ -4699,6 +4771,10 @@
         <translation>Firma „{name}“ angelegt</translation>
     </message>
     <message>
+        <source>Account “{name}” changed</source>
+        <translation>Firma „{name}“ geändert</translation>
+    </message>
+    <message>
         <source>Account “{name}” deleted</source>
         <translation>Firma „{name}“ gelöscht</translation>
     </message>
@@ -4709,6 +4785,70 @@
     <message>
         <source>“{name}” removed</source>
         <translation>„{name}“ entfernt</translation>
+    </message>
+    <message>
+        <source>“{other}” merged into “{name}”</source>
+        <translation>„{other}“ mit „{name}“ zusammengeführt</translation>
+    </message>
+    <message>
+        <source>{count} leads merged into “{name}”</source>
+        <translation>{count} Interessenten mit „{name}“ zusammengeführt</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are kept apart</source>
+        <translation>„{name}“ und „{other}“ bleiben getrennt</translation>
+    </message>
+    <message>
+        <source>{count} leads are kept apart</source>
+        <translation>{count} Interessenten bleiben getrennt</translation>
+    </message>
+    <message>
+        <source>“{person}” is on the committee of “{name}”</source>
+        <translation>„{person}“ in den Entscheiderkreis von „{name}“ aufgenommen</translation>
+    </message>
+    <message>
+        <source>“{person}” taken off the committee of “{name}”</source>
+        <translation>„{person}“ aus dem Entscheiderkreis von „{name}“ genommen</translation>
+    </message>
+    <message>
+        <source>Channel “{name}” added</source>
+        <translation>Kanal „{name}“ angelegt</translation>
+    </message>
+    <message>
+        <source>Channel “{name}” changed</source>
+        <translation>Kanal „{name}“ geändert</translation>
+    </message>
+    <message>
+        <source>Campaign “{name}” added</source>
+        <translation>Kampagne „{name}“ angelegt</translation>
+    </message>
+    <message>
+        <source>Campaign “{name}” changed</source>
+        <translation>Kampagne „{name}“ geändert</translation>
+    </message>
+    <message>
+        <source>Rules for channels changed</source>
+        <translation>Regeln für Kanäle geändert</translation>
+    </message>
+    <message>
+        <source>Costs of “{channel}” recorded</source>
+        <translation>Kosten von „{channel}“ eingetragen</translation>
+    </message>
+    <message>
+        <source>Costs of {month} recorded</source>
+        <translation>Kosten für {month} eingetragen</translation>
+    </message>
+    <message>
+        <source>Costs of “{channel}” deleted</source>
+        <translation>Kosten von „{channel}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Visits from “{channel}” recorded</source>
+        <translation>Besuche über „{channel}“ eingetragen</translation>
+    </message>
+    <message>
+        <source>Visits from “{channel}” deleted</source>
+        <translation>Besuche über „{channel}“ gelöscht</translation>
     </message>
     <message>
         <source>A field of your own stands in the lead panel, in searches, in exports and in imports. Search for it by its key, such as {example}.</source>
@@ -4751,6 +4891,18 @@
     <message>
         <source>Field “{name}” deleted</source>
         <translation>Feld „{name}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Setting “{setting}” changed</source>
+        <translation>Einstellung „{setting}“ geändert</translation>
+    </message>
+    <message>
+        <source>Preset “{title}” saved</source>
+        <translation>Vorlage „{title}“ gespeichert</translation>
+    </message>
+    <message>
+        <source>Preset “{title}” removed</source>
+        <translation>Vorlage „{title}“ entfernt</translation>
     </message>
     <message>
         <source>{files} imported</source>
@@ -5168,6 +5320,10 @@
         <translation>Gelesen wie am {day} beantwortet</translation>
     </message>
     <message>
+        <source>All lists</source>
+        <translation>Alle Listen</translation>
+    </message>
+    <message>
         <source>Leads on the board</source>
         <translation>Interessenten auf dem Board</translation>
     </message>
@@ -5256,6 +5412,45 @@
     <message>
         <source>Look again</source>
         <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>Only groups with a lead of this import are shown.</source>
+        <translation>Gezeigt werden nur Gruppen mit einem Interessenten aus diesem Import.</translation>
+    </message>
+    <message>
+        <source>Show all duplicates</source>
+        <translation>Alle Dubletten zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} group(s)</source>
+        <translation>
+            <numerusform>{count} Gruppe</numerusform>
+            <numerusform>{count} Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through the leads…</source>
+        <translation>Interessenten werden geprüft…</translation>
+    </message>
+    <message>
+        <source>LeadDesk looked for the same e-mail address, phone number or VAT id, and for names that are alike in one city, postal code or company. While you type and after an import it looks again.</source>
+        <translation>LeadDesk hat nach gleichen E-Mail-Adressen, Telefonnummern und USt-IdNr. gesucht und nach ähnlichen Namen im selben Ort, mit derselben PLZ oder Firma. Beim Tippen und nach jedem Import wird wieder gesucht.</translation>
+    </message>
+    <message>
+        <source>Nobody is there twice</source>
+        <translation>Niemand ist doppelt vorhanden</translation>
+    </message>
+    <message>
+        <source>Not all leads were looked at. Nothing was changed.</source>
+        <translation>Es wurden nicht alle Interessenten geprüft. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -6892,6 +7087,10 @@
         <translation>Beim Schließen von LeadDesk wurde keine Sicherung angelegt: Es hätte zu lange gedauert. Legen Sie eine unter Datei › Sicherungen an.</translation>
     </message>
     <message>
+        <source>“{name}” is not open any more; nothing was restored.</source>
+        <translation>„{name}“ ist nicht mehr geöffnet; es wurde nichts wiederhergestellt.</translation>
+    </message>
+    <message>
         <source>“{name}” is damaged</source>
         <translation>„{name}“ ist beschädigt</translation>
     </message>
@@ -7360,6 +7559,47 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>Number</source>
+        <comment>a figure, as 42.5</comment>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
+    </message>
+    <message>
+        <source>likes roses</source>
+        <translation>mag Rosen</translation>
+    </message>
+    <message>
+        <source>one of your own words</source>
+        <translation>eines Ihrer eigenen Wörter</translation>
+    </message>
+    <message>
+        <source>{type} – {example}</source>
+        <translation>{type} – {example}</translation>
+    </message>
+    <message>
         <source>Insert what is known of the reader</source>
         <translation>Bekanntes über den Empfänger einsetzen</translation>
     </message>
@@ -7601,6 +7841,144 @@
         <translation>Interessenten mit {search} zeigen</translation>
     </message>
     <message>
+        <source>There is only one lead; choose at least two that are not the same.</source>
+        <translation>Es ist nur ein Interessent; wählen Sie mindestens zwei, die nicht derselbe sind.</translation>
+    </message>
+    <message>
+        <source>Keep “{name}” and “{other}” apart</source>
+        <translation>„{name}“ und „{other}“ getrennt halten</translation>
+    </message>
+    <message>
+        <source>Keep {count} leads apart</source>
+        <translation>{count} Interessenten getrennt halten</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>gleiche E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>gleiche Telefonnummer</translation>
+    </message>
+    <message>
+        <source>same VAT id and person</source>
+        <translation>gleiche USt-IdNr. und Person</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>names alike: {one} / {other}</source>
+        <translation>ähnliche Namen: {one} / {other}</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>gleiche Firma</translation>
+    </message>
+    <message>
+        <source>same postal code</source>
+        <translation>gleiche PLZ</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>gleicher Ort</translation>
+    </message>
+    <message>
+        <source>There is only one lead; choose at least two to merge.</source>
+        <translation>Es ist nur ein Interessent; wählen Sie mindestens zwei zum Zusammenführen.</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be chosen.</source>
+        <translation>„{field}“ lässt sich nicht wählen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is won and has sales: take its stage.</source>
+        <translation>„{name}“ ist gewonnen und hat Verkäufe: Wählen Sie dessen Phase.</translation>
+    </message>
+    <message>
+        <source>“{name}” came back as “{other}”. Both stay: the first time and the second are told apart.</source>
+        <translation>„{name}“ ist als „{other}“ wiedergekommen. Beide bleiben: Das erste und das zweite Mal zählen getrennt.</translation>
+    </message>
+    <message>
+        <source>Merge “{other}” into “{name}”</source>
+        <translation>„{other}“ mit „{name}“ zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge {count} leads into “{name}”</source>
+        <translation>{count} Interessenten mit „{name}“ zusammenführen</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht derselbe</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Strg Eingabe</translation>
+    </message>
+    <message>
+        <source>Only you say that these are the same</source>
+        <translation>Nur Sie sagen, dass es derselbe ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln lead(s)</source>
+        <translation>
+            <numerusform>%Ln Interessenten zusammenführen</numerusform>
+            <numerusform>%Ln Interessenten zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others are not the same</source>
+        <translation>Die anderen sind nicht derselbe</translation>
+    </message>
+    <message>
+        <source>Sales, tasks, activities, documents and tags of all of them stay. Values that are not chosen are written into the notes. One step, which Undo takes back.</source>
+        <translation>Verkäufe, Aufgaben, Aktivitäten, Dokumente und Schlagwörter von allen bleiben. Nicht gewählte Werte kommen in die Notizen. Es ist ein Schritt, den „Rückgängig“ zurücknimmt.</translation>
+    </message>
+    <message>
+        <source>Merge leads</source>
+        <translation>Interessenten zusammenführen</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Mögliche Dubletten</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>Nach Dubletten suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln possible duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln mögliche Dublette</numerusform>
+            <numerusform>%Ln mögliche Dubletten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen…</translation>
+    </message>
+    <message>
+        <source>“{name}” has this e-mail address, too.</source>
+        <translation>Auch „{name}“ hat diese E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>“{name}” has this phone number, too.</source>
+        <translation>Auch „{name}“ hat diese Telefonnummer.</translation>
+    </message>
+    <message>
         <source>“{column}” has more than {most} different values; that is a text rather than a choice.</source>
         <translation>„{column}“ hat mehr als {most} verschiedene Werte; das ist eher ein Text als eine Auswahl.</translation>
     </message>
@@ -7671,12 +8049,12 @@
         </translation>
     </message>
     <message>
-        <source>Open: {field}</source>
-        <translation>Öffnen: {field}</translation>
+        <source>“{text}” is not a web address such as https://example.com.</source>
+        <translation>„{text}“ ist keine Internetadresse wie https://example.com.</translation>
     </message>
     <message>
-        <source>This is not a day.</source>
-        <translation>Das ist kein Tag.</translation>
+        <source>Open: {field}</source>
+        <translation>Öffnen: {field}</translation>
     </message>
 </context>
 </TS>

@@ -2775,57 +2775,36 @@
         <translation>Consenso revocato oggi</translation>
     </message>
     <message>
-        <source>Number</source>
-        <comment>a figure, as 42.5</comment>
-        <translation>Numero</translation>
+        <source>chosen</source>
+        <translation>scelto</translation>
     </message>
     <message>
-        <source>Money</source>
-        <translation>Importo</translation>
+        <source>not chosen</source>
+        <translation>non scelto</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Data</translation>
+        <source>Stays</source>
+        <translation>Resta</translation>
     </message>
     <message>
-        <source>Choice</source>
-        <translation>Scelta</translation>
-    </message>
-    <message>
-        <source>Yes or no</source>
-        <translation>Sì o no</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Link</translation>
-    </message>
-    <message>
-        <source>“{text}”</source>
-        <translation>“{text}”</translation>
-    </message>
-    <message>
-        <source>likes roses</source>
-        <translation>ama le rose</translation>
-    </message>
-    <message>
-        <source>one of your own words</source>
-        <translation>una delle tue voci</translation>
+        <source>This one</source>
+        <translation>Questo</translation>
     </message>
     <message>
         <source>Yes</source>
         <translation>Sì</translation>
     </message>
     <message>
-        <source>{type} – {example}</source>
-        <translation>{type} – {example}</translation>
+        <source>Is the same</source>
+        <translation>È lo stesso</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Contiene</translation>
     </message>
     <message>
         <source>No</source>
         <translation>No</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a web address such as https://example.com.</source>
-        <translation>“{text}” non è un indirizzo web come https://example.com.</translation>
     </message>
     <message>
         <source>“{text}” is not a day; write 27 March, Friday or +3.</source>
@@ -2876,6 +2855,31 @@
         <translation>Ruolo</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln cosa da fare</numerusform>
+            <numerusform>%Ln cose da fare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(-ies)</source>
+        <translation>
+            <numerusform>%Ln interazione</numerusform>
+            <numerusform>%Ln interazioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documenti</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>What one should know of this account…</source>
         <translation>Che cosa bisogna sapere di questa azienda…</translation>
     </message>
@@ -2924,12 +2928,12 @@
         <translation>Paese</translation>
     </message>
     <message>
-        <source>Fields of your own…</source>
-        <translation>I tuoi campi…</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Fields of your own…</source>
+        <translation>I tuoi campi…</translation>
     </message>
     <message>
         <source>{percent} by its stage</source>
@@ -4115,6 +4119,10 @@
         <translation>&amp;Modelli di messaggio…</translation>
     </message>
     <message>
+        <source>&amp;Duplicates…</source>
+        <translation>&amp;Duplicati…</translation>
+    </message>
+    <message>
         <source>&amp;History…</source>
         <translation>Crono&amp;logia…</translation>
     </message>
@@ -4365,8 +4373,16 @@
         <translation>Stampa questi lead</translation>
     </message>
     <message>
+        <source>Print these accounts</source>
+        <translation>Stampa queste aziende</translation>
+    </message>
+    <message>
         <source>Print these sales</source>
         <translation>Stampa queste vendite</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was printed.</source>
+        <translation>Interrotto; non è stato stampato nulla.</translation>
     </message>
     <message>
         <source>sales</source>
@@ -4579,6 +4595,14 @@
         <translation>Vista “{name}” spostata</translation>
     </message>
     <message>
+        <source>“{name}” tagged with “{tag}”</source>
+        <translation>Etichetta “{tag}” aggiunta a “{name}”</translation>
+    </message>
+    <message>
+        <source>Tag “{tag}” taken off “{name}”</source>
+        <translation>Etichetta “{tag}” tolta da “{name}”</translation>
+    </message>
+    <message>
         <source>Field “{name}” moved</source>
         <translation>Campo “{name}” spostato</translation>
     </message>
@@ -4589,6 +4613,18 @@
     <message>
         <source>“{field}” of “{name}” set</source>
         <translation>“{field}” di “{name}” impostato</translation>
+    </message>
+    <message>
+        <source>New lead for “{name}” added</source>
+        <translation>Nuovo lead per “{name}” aggiunto</translation>
+    </message>
+    <message>
+        <source>Winning back “{name}” begun</source>
+        <translation>Riconquista di “{name}” avviata</translation>
+    </message>
+    <message>
+        <source>Consent of “{name}” recorded</source>
+        <translation>Consenso di “{name}” registrato</translation>
     </message>
     <message>
         <source>Task “{title}” planned</source>
@@ -4631,6 +4667,14 @@
         <translation>Modello “{name}” modificato</translation>
     </message>
     <message>
+        <source>Template “{name}” moved</source>
+        <translation>Modello “{name}” spostato</translation>
+    </message>
+    <message>
+        <source>Templates to begin with added</source>
+        <translation>Modelli per cominciare aggiunti</translation>
+    </message>
+    <message>
         <source>Template “{name}” deleted</source>
         <translation>Modello “{name}” eliminato</translation>
     </message>
@@ -4643,12 +4687,28 @@
         <translation>Voce di “{name}” eliminata</translation>
     </message>
     <message>
+        <source>Task “{title}” is open again</source>
+        <translation>Di nuovo tra le cose da fare: “{title}”</translation>
+    </message>
+    <message>
+        <source>“{title}” done, “{next}” planned</source>
+        <translation>Fatto: “{title}”; da fare: “{next}”</translation>
+    </message>
+    <message>
         <source>Noted for “{name}”</source>
         <translation>Annotato per “{name}”</translation>
     </message>
     <message>
         <source>Sale to “{name}” recorded</source>
         <translation>Vendita a “{name}” registrata</translation>
+    </message>
+    <message>
+        <source>“{name}” is won, the sale recorded</source>
+        <translation>“{name}” segnato come vinto, vendita registrata</translation>
+    </message>
+    <message>
+        <source>Sale “{number}” changed</source>
+        <translation>Vendita “{number}” modificata</translation>
     </message>
     <message>
         <source>Sale “{number}” credited</source>
@@ -4669,6 +4729,18 @@
     <message>
         <source>Refund of “{number}” recorded</source>
         <translation>Rimborso per “{number}” registrato</translation>
+    </message>
+    <message>
+        <source>Payment of “{number}” removed</source>
+        <translation>Pagamento di “{number}” tolto</translation>
+    </message>
+    <message>
+        <source>Month {month} closed</source>
+        <translation>Mese {month} chiuso</translation>
+    </message>
+    <message>
+        <source>Month {month} is open again</source>
+        <translation>Mese {month} riaperto</translation>
     </message>
     <message>
         <source>{count} leads moved to “{stage}”</source>
@@ -4699,6 +4771,10 @@
         <translation>Azienda “{name}” aggiunta</translation>
     </message>
     <message>
+        <source>Account “{name}” changed</source>
+        <translation>Azienda “{name}” modificata</translation>
+    </message>
+    <message>
         <source>Account “{name}” deleted</source>
         <translation>Azienda “{name}” eliminata</translation>
     </message>
@@ -4709,6 +4785,70 @@
     <message>
         <source>“{name}” removed</source>
         <translation>“{name}” tolto</translation>
+    </message>
+    <message>
+        <source>“{other}” merged into “{name}”</source>
+        <translation>“{other}” unito a “{name}”</translation>
+    </message>
+    <message>
+        <source>{count} leads merged into “{name}”</source>
+        <translation>{count} lead uniti a “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are kept apart</source>
+        <translation>“{name}” e “{other}” restano distinti</translation>
+    </message>
+    <message>
+        <source>{count} leads are kept apart</source>
+        <translation>{count} lead restano distinti</translation>
+    </message>
+    <message>
+        <source>“{person}” is on the committee of “{name}”</source>
+        <translation>“{person}” è ora tra chi decide per “{name}”</translation>
+    </message>
+    <message>
+        <source>“{person}” taken off the committee of “{name}”</source>
+        <translation>“{person}” non è più tra chi decide per “{name}”</translation>
+    </message>
+    <message>
+        <source>Channel “{name}” added</source>
+        <translation>Canale “{name}” aggiunto</translation>
+    </message>
+    <message>
+        <source>Channel “{name}” changed</source>
+        <translation>Canale “{name}” modificato</translation>
+    </message>
+    <message>
+        <source>Campaign “{name}” added</source>
+        <translation>Campagna “{name}” aggiunta</translation>
+    </message>
+    <message>
+        <source>Campaign “{name}” changed</source>
+        <translation>Campagna “{name}” modificata</translation>
+    </message>
+    <message>
+        <source>Rules for channels changed</source>
+        <translation>Regole dei canali cambiate</translation>
+    </message>
+    <message>
+        <source>Costs of “{channel}” recorded</source>
+        <translation>Costi di “{channel}” registrati</translation>
+    </message>
+    <message>
+        <source>Costs of {month} recorded</source>
+        <translation>Costi di {month} registrati</translation>
+    </message>
+    <message>
+        <source>Costs of “{channel}” deleted</source>
+        <translation>Costi di “{channel}” eliminati</translation>
+    </message>
+    <message>
+        <source>Visits from “{channel}” recorded</source>
+        <translation>Visite da “{channel}” registrate</translation>
+    </message>
+    <message>
+        <source>Visits from “{channel}” deleted</source>
+        <translation>Visite da “{channel}” eliminate</translation>
     </message>
     <message>
         <source>A field of your own stands in the lead panel, in searches, in exports and in imports. Search for it by its key, such as {example}.</source>
@@ -4751,6 +4891,18 @@
     <message>
         <source>Field “{name}” deleted</source>
         <translation>Campo “{name}” eliminato</translation>
+    </message>
+    <message>
+        <source>Setting “{setting}” changed</source>
+        <translation>Impostazione “{setting}” cambiata</translation>
+    </message>
+    <message>
+        <source>Preset “{title}” saved</source>
+        <translation>Modello di importazione “{title}” salvato</translation>
+    </message>
+    <message>
+        <source>Preset “{title}” removed</source>
+        <translation>Modello di importazione “{title}” tolto</translation>
     </message>
     <message>
         <source>{files} imported</source>
@@ -5168,6 +5320,10 @@
         <translation>Letto secondo le tue risposte ({day})</translation>
     </message>
     <message>
+        <source>All lists</source>
+        <translation>Tutti gli elenchi</translation>
+    </message>
+    <message>
         <source>Leads on the board</source>
         <translation>Lead in bacheca</translation>
     </message>
@@ -5256,6 +5412,45 @@
     <message>
         <source>Look again</source>
         <translation>Ricontrolla</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicati</translation>
+    </message>
+    <message>
+        <source>Only groups with a lead of this import are shown.</source>
+        <translation>Vedi solo i gruppi con un lead di questa importazione.</translation>
+    </message>
+    <message>
+        <source>Show all duplicates</source>
+        <translation>Mostra tutti i duplicati</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} group(s)</source>
+        <translation>
+            <numerusform>{count} gruppo</numerusform>
+            <numerusform>{count} gruppi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through the leads…</source>
+        <translation>Controllo dei lead…</translation>
+    </message>
+    <message>
+        <source>LeadDesk looked for the same e-mail address, phone number or VAT id, and for names that are alike in one city, postal code or company. While you type and after an import it looks again.</source>
+        <translation>LeadDesk ha cercato lo stesso indirizzo email, numero di telefono o partita IVA, e nomi simili nella stessa città, nello stesso CAP o nella stessa azienda. Ricontrolla mentre scrivi e dopo ogni importazione.</translation>
+    </message>
+    <message>
+        <source>Nobody is there twice</source>
+        <translation>Nessuno compare due volte</translation>
+    </message>
+    <message>
+        <source>Not all leads were looked at. Nothing was changed.</source>
+        <translation>Non tutti i lead sono stati controllati. Non è cambiato niente.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Interrotto</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -6892,6 +7087,10 @@
         <translation>Alla chiusura di LeadDesk non è stato fatto alcun backup: avrebbe richiesto troppo tempo. Fanne uno in File › Backup.</translation>
     </message>
     <message>
+        <source>“{name}” is not open any more; nothing was restored.</source>
+        <translation>“{name}” non è più aperto; non è stato ripristinato nulla.</translation>
+    </message>
+    <message>
         <source>“{name}” is damaged</source>
         <translation>“{name}” è danneggiato</translation>
     </message>
@@ -7360,6 +7559,47 @@
         <translation>Testo</translation>
     </message>
     <message>
+        <source>Number</source>
+        <comment>a figure, as 42.5</comment>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Scelta</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sì o no</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>likes roses</source>
+        <translation>ama le rose</translation>
+    </message>
+    <message>
+        <source>one of your own words</source>
+        <translation>una delle tue voci</translation>
+    </message>
+    <message>
+        <source>{type} – {example}</source>
+        <translation>{type} – {example}</translation>
+    </message>
+    <message>
         <source>Insert what is known of the reader</source>
         <translation>Inserisci ciò che si sa del destinatario</translation>
     </message>
@@ -7601,6 +7841,144 @@
         <translation>Mostra i lead con {search}</translation>
     </message>
     <message>
+        <source>There is only one lead; choose at least two that are not the same.</source>
+        <translation>C’è un solo lead; scegline almeno due che non sono lo stesso.</translation>
+    </message>
+    <message>
+        <source>Keep “{name}” and “{other}” apart</source>
+        <translation>Tieni distinti “{name}” e “{other}”</translation>
+    </message>
+    <message>
+        <source>Keep {count} leads apart</source>
+        <translation>Tieni distinti {count} lead</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>stesso indirizzo email</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>stesso numero di telefono</translation>
+    </message>
+    <message>
+        <source>same VAT id and person</source>
+        <translation>stessa partita IVA e persona</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>stesso nome</translation>
+    </message>
+    <message>
+        <source>names alike: {one} / {other}</source>
+        <translation>nomi simili: {one} / {other}</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>stessa azienda</translation>
+    </message>
+    <message>
+        <source>same postal code</source>
+        <translation>stesso CAP</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>stessa città</translation>
+    </message>
+    <message>
+        <source>There is only one lead; choose at least two to merge.</source>
+        <translation>C’è un solo lead; scegline almeno due da unire.</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be chosen.</source>
+        <translation>“{field}” non si può scegliere.</translation>
+    </message>
+    <message>
+        <source>“{name}” is won and has sales: take its stage.</source>
+        <translation>“{name}” è vinto e ha vendite: scegli la sua fase.</translation>
+    </message>
+    <message>
+        <source>“{name}” came back as “{other}”. Both stay: the first time and the second are told apart.</source>
+        <translation>“{name}” è tornato come “{other}”. Restano entrambi: la prima volta e la seconda contano a parte.</translation>
+    </message>
+    <message>
+        <source>Merge “{other}” into “{name}”</source>
+        <translation>Unisci “{other}” a “{name}”</translation>
+    </message>
+    <message>
+        <source>Merge {count} leads into “{name}”</source>
+        <translation>Unisci {count} lead a “{name}”</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Confronto</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unisci</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Non è lo stesso</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidi dopo</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Invio</translation>
+    </message>
+    <message>
+        <source>Only you say that these are the same</source>
+        <translation>Solo tu dici che sono lo stesso</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln lead(s)</source>
+        <translation>
+            <numerusform>Unisci %Ln lead</numerusform>
+            <numerusform>Unisci %Ln lead</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others are not the same</source>
+        <translation>Gli altri non sono lo stesso</translation>
+    </message>
+    <message>
+        <source>Sales, tasks, activities, documents and tags of all of them stay. Values that are not chosen are written into the notes. One step, which Undo takes back.</source>
+        <translation>Vendite, cose da fare, interazioni, documenti ed etichette di tutti restano. I valori non scelti vanno nelle note. È un solo passo: Annulla lo riporta com’era.</translation>
+    </message>
+    <message>
+        <source>Merge leads</source>
+        <translation>Unisci lead</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Possibili duplicati</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>Cerca duplicati</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln possible duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln possibile duplicato</numerusform>
+            <numerusform>%Ln possibili duplicati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Unisci…</translation>
+    </message>
+    <message>
+        <source>“{name}” has this e-mail address, too.</source>
+        <translation>Anche “{name}” ha questo indirizzo email.</translation>
+    </message>
+    <message>
+        <source>“{name}” has this phone number, too.</source>
+        <translation>Anche “{name}” ha questo numero di telefono.</translation>
+    </message>
+    <message>
         <source>“{column}” has more than {most} different values; that is a text rather than a choice.</source>
         <translation>“{column}” ha più di {most} valori diversi; è un testo piuttosto che una scelta.</translation>
     </message>
@@ -7671,12 +8049,12 @@
         </translation>
     </message>
     <message>
-        <source>Open: {field}</source>
-        <translation>Apri: {field}</translation>
+        <source>“{text}” is not a web address such as https://example.com.</source>
+        <translation>“{text}” non è un indirizzo web come https://example.com.</translation>
     </message>
     <message>
-        <source>This is not a day.</source>
-        <translation>Non è una data.</translation>
+        <source>Open: {field}</source>
+        <translation>Apri: {field}</translation>
     </message>
 </context>
 </TS>

@@ -2775,57 +2775,36 @@
         <translation>Toestemming vandaag ingetrokken</translation>
     </message>
     <message>
-        <source>Number</source>
-        <comment>a figure, as 42.5</comment>
-        <translation>Getal</translation>
+        <source>chosen</source>
+        <translation>gekozen</translation>
     </message>
     <message>
-        <source>Money</source>
-        <translation>Bedrag</translation>
+        <source>not chosen</source>
+        <translation>niet gekozen</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Datum</translation>
+        <source>Stays</source>
+        <translation>Blijft</translation>
     </message>
     <message>
-        <source>Choice</source>
-        <translation>Keuze</translation>
-    </message>
-    <message>
-        <source>Yes or no</source>
-        <translation>Ja of nee</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Link</translation>
-    </message>
-    <message>
-        <source>“{text}”</source>
-        <translation>“{text}”</translation>
-    </message>
-    <message>
-        <source>likes roses</source>
-        <translation>houdt van rozen</translation>
-    </message>
-    <message>
-        <source>one of your own words</source>
-        <translation>een van uw eigen woorden</translation>
+        <source>This one</source>
+        <translation>Deze</translation>
     </message>
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
     <message>
-        <source>{type} – {example}</source>
-        <translation>{type} – {example}</translation>
+        <source>Is the same</source>
+        <translation>Is dezelfde</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Bevat</translation>
     </message>
     <message>
         <source>No</source>
         <translation>Nee</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a web address such as https://example.com.</source>
-        <translation>“{text}” is geen webadres zoals https://example.com.</translation>
     </message>
     <message>
         <source>“{text}” is not a day; write 27 March, Friday or +3.</source>
@@ -2876,6 +2855,31 @@
         <translation>Functie</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln taak</numerusform>
+            <numerusform>%Ln taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(-ies)</source>
+        <translation>
+            <numerusform>%Ln contactmoment</numerusform>
+            <numerusform>%Ln contactmomenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documenten</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>What one should know of this account…</source>
         <translation>Wat je over dit bedrijf moet weten…</translation>
     </message>
@@ -2924,12 +2928,12 @@
         <translation>Land</translation>
     </message>
     <message>
-        <source>Fields of your own…</source>
-        <translation>Eigen velden…</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Fields of your own…</source>
+        <translation>Eigen velden…</translation>
     </message>
     <message>
         <source>{percent} by its stage</source>
@@ -4115,6 +4119,10 @@
         <translation>Bericht&amp;sjablonen…</translation>
     </message>
     <message>
+        <source>&amp;Duplicates…</source>
+        <translation>&amp;Dubbele leads…</translation>
+    </message>
+    <message>
         <source>&amp;History…</source>
         <translation>&amp;Geschiedenis…</translation>
     </message>
@@ -4365,8 +4373,16 @@
         <translation>Deze leads afdrukken</translation>
     </message>
     <message>
+        <source>Print these accounts</source>
+        <translation>Deze bedrijven afdrukken</translation>
+    </message>
+    <message>
         <source>Print these sales</source>
         <translation>Deze verkopen afdrukken</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was printed.</source>
+        <translation>Gestopt; er is niets afgedrukt.</translation>
     </message>
     <message>
         <source>sales</source>
@@ -4579,6 +4595,14 @@
         <translation>Weergave “{name}” verplaatst</translation>
     </message>
     <message>
+        <source>“{name}” tagged with “{tag}”</source>
+        <translation>“{name}” kreeg het label “{tag}”</translation>
+    </message>
+    <message>
+        <source>Tag “{tag}” taken off “{name}”</source>
+        <translation>Label “{tag}” weggehaald bij “{name}”</translation>
+    </message>
+    <message>
         <source>Field “{name}” moved</source>
         <translation>Veld “{name}” verplaatst</translation>
     </message>
@@ -4589,6 +4613,18 @@
     <message>
         <source>“{field}” of “{name}” set</source>
         <translation>“{field}” van “{name}” ingevuld</translation>
+    </message>
+    <message>
+        <source>New lead for “{name}” added</source>
+        <translation>Nieuwe lead voor “{name}” toegevoegd</translation>
+    </message>
+    <message>
+        <source>Winning back “{name}” begun</source>
+        <translation>Terugwinnen van “{name}” begonnen</translation>
+    </message>
+    <message>
+        <source>Consent of “{name}” recorded</source>
+        <translation>Toestemming van “{name}” vastgelegd</translation>
     </message>
     <message>
         <source>Task “{title}” planned</source>
@@ -4631,6 +4667,14 @@
         <translation>Sjabloon “{name}” gewijzigd</translation>
     </message>
     <message>
+        <source>Template “{name}” moved</source>
+        <translation>Sjabloon “{name}” verplaatst</translation>
+    </message>
+    <message>
+        <source>Templates to begin with added</source>
+        <translation>Sjablonen om mee te beginnen toegevoegd</translation>
+    </message>
+    <message>
         <source>Template “{name}” deleted</source>
         <translation>Sjabloon “{name}” verwijderd</translation>
     </message>
@@ -4643,12 +4687,28 @@
         <translation>Notering bij “{name}” verwijderd</translation>
     </message>
     <message>
+        <source>Task “{title}” is open again</source>
+        <translation>Taak “{title}” is heropend</translation>
+    </message>
+    <message>
+        <source>“{title}” done, “{next}” planned</source>
+        <translation>“{title}” afgerond, “{next}” gepland</translation>
+    </message>
+    <message>
         <source>Noted for “{name}”</source>
         <translation>Genoteerd bij “{name}”</translation>
     </message>
     <message>
         <source>Sale to “{name}” recorded</source>
         <translation>Verkoop aan “{name}” vastgelegd</translation>
+    </message>
+    <message>
+        <source>“{name}” is won, the sale recorded</source>
+        <translation>“{name}” is gewonnen, de verkoop is vastgelegd</translation>
+    </message>
+    <message>
+        <source>Sale “{number}” changed</source>
+        <translation>Verkoop “{number}” gewijzigd</translation>
     </message>
     <message>
         <source>Sale “{number}” credited</source>
@@ -4669,6 +4729,18 @@
     <message>
         <source>Refund of “{number}” recorded</source>
         <translation>Terugbetaling van “{number}” vastgelegd</translation>
+    </message>
+    <message>
+        <source>Payment of “{number}” removed</source>
+        <translation>Betaling van “{number}” verwijderd</translation>
+    </message>
+    <message>
+        <source>Month {month} closed</source>
+        <translation>Maand {month} afgesloten</translation>
+    </message>
+    <message>
+        <source>Month {month} is open again</source>
+        <translation>Maand {month} is heropend</translation>
     </message>
     <message>
         <source>{count} leads moved to “{stage}”</source>
@@ -4699,6 +4771,10 @@
         <translation>Bedrijf “{name}” toegevoegd</translation>
     </message>
     <message>
+        <source>Account “{name}” changed</source>
+        <translation>Bedrijf “{name}” gewijzigd</translation>
+    </message>
+    <message>
         <source>Account “{name}” deleted</source>
         <translation>Bedrijf “{name}” verwijderd</translation>
     </message>
@@ -4709,6 +4785,70 @@
     <message>
         <source>“{name}” removed</source>
         <translation>“{name}” verwijderd</translation>
+    </message>
+    <message>
+        <source>“{other}” merged into “{name}”</source>
+        <translation>“{other}” samengevoegd met “{name}”</translation>
+    </message>
+    <message>
+        <source>{count} leads merged into “{name}”</source>
+        <translation>{count} leads samengevoegd met “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are kept apart</source>
+        <translation>“{name}” en “{other}” blijven apart</translation>
+    </message>
+    <message>
+        <source>{count} leads are kept apart</source>
+        <translation>{count} leads blijven apart</translation>
+    </message>
+    <message>
+        <source>“{person}” is on the committee of “{name}”</source>
+        <translation>“{person}” hoort nu bij de beslissers van “{name}”</translation>
+    </message>
+    <message>
+        <source>“{person}” taken off the committee of “{name}”</source>
+        <translation>“{person}” weggehaald bij de beslissers van “{name}”</translation>
+    </message>
+    <message>
+        <source>Channel “{name}” added</source>
+        <translation>Kanaal “{name}” toegevoegd</translation>
+    </message>
+    <message>
+        <source>Channel “{name}” changed</source>
+        <translation>Kanaal “{name}” gewijzigd</translation>
+    </message>
+    <message>
+        <source>Campaign “{name}” added</source>
+        <translation>Campagne “{name}” toegevoegd</translation>
+    </message>
+    <message>
+        <source>Campaign “{name}” changed</source>
+        <translation>Campagne “{name}” gewijzigd</translation>
+    </message>
+    <message>
+        <source>Rules for channels changed</source>
+        <translation>Regels voor kanalen gewijzigd</translation>
+    </message>
+    <message>
+        <source>Costs of “{channel}” recorded</source>
+        <translation>Kosten van “{channel}” vastgelegd</translation>
+    </message>
+    <message>
+        <source>Costs of {month} recorded</source>
+        <translation>Kosten van {month} vastgelegd</translation>
+    </message>
+    <message>
+        <source>Costs of “{channel}” deleted</source>
+        <translation>Kosten van “{channel}” verwijderd</translation>
+    </message>
+    <message>
+        <source>Visits from “{channel}” recorded</source>
+        <translation>Bezoeken via “{channel}” vastgelegd</translation>
+    </message>
+    <message>
+        <source>Visits from “{channel}” deleted</source>
+        <translation>Bezoeken via “{channel}” verwijderd</translation>
     </message>
     <message>
         <source>A field of your own stands in the lead panel, in searches, in exports and in imports. Search for it by its key, such as {example}.</source>
@@ -4751,6 +4891,18 @@
     <message>
         <source>Field “{name}” deleted</source>
         <translation>Veld “{name}” verwijderd</translation>
+    </message>
+    <message>
+        <source>Setting “{setting}” changed</source>
+        <translation>Instelling “{setting}” gewijzigd</translation>
+    </message>
+    <message>
+        <source>Preset “{title}” saved</source>
+        <translation>Voorinstelling “{title}” opgeslagen</translation>
+    </message>
+    <message>
+        <source>Preset “{title}” removed</source>
+        <translation>Voorinstelling “{title}” verwijderd</translation>
     </message>
     <message>
         <source>{files} imported</source>
@@ -5168,6 +5320,10 @@
         <translation>Gelezen volgens je antwoord van {day}</translation>
     </message>
     <message>
+        <source>All lists</source>
+        <translation>Alle lijsten</translation>
+    </message>
+    <message>
         <source>Leads on the board</source>
         <translation>Leads op het bord</translation>
     </message>
@@ -5256,6 +5412,45 @@
     <message>
         <source>Look again</source>
         <translation>Opnieuw bekijken</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubbele leads</translation>
+    </message>
+    <message>
+        <source>Only groups with a lead of this import are shown.</source>
+        <translation>Je ziet alleen groepen met een lead uit deze import.</translation>
+    </message>
+    <message>
+        <source>Show all duplicates</source>
+        <translation>Alle dubbele leads tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} group(s)</source>
+        <translation>
+            <numerusform>{count} groep</numerusform>
+            <numerusform>{count} groepen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through the leads…</source>
+        <translation>Leads worden bekeken…</translation>
+    </message>
+    <message>
+        <source>LeadDesk looked for the same e-mail address, phone number or VAT id, and for names that are alike in one city, postal code or company. While you type and after an import it looks again.</source>
+        <translation>LeadDesk zocht naar hetzelfde e-mailadres, telefoonnummer of btw-id, en naar namen die op elkaar lijken in dezelfde plaats, postcode of bedrijf. Terwijl je typt en na elke import zoekt het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nobody is there twice</source>
+        <translation>Niemand staat er dubbel in</translation>
+    </message>
+    <message>
+        <source>Not all leads were looked at. Nothing was changed.</source>
+        <translation>Niet alle leads zijn bekeken. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestopt</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -6892,6 +7087,10 @@
         <translation>Bij het afsluiten van LeadDesk is geen back-up gemaakt: dat had te lang geduurd. Maak er een via Bestand › Back-ups.</translation>
     </message>
     <message>
+        <source>“{name}” is not open any more; nothing was restored.</source>
+        <translation>“{name}” is niet meer geopend; er is niets teruggezet.</translation>
+    </message>
+    <message>
         <source>“{name}” is damaged</source>
         <translation>“{name}” is beschadigd</translation>
     </message>
@@ -7360,6 +7559,47 @@
         <translation>Tekst</translation>
     </message>
     <message>
+        <source>Number</source>
+        <comment>a figure, as 42.5</comment>
+        <translation>Getal</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Keuze</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja of nee</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>likes roses</source>
+        <translation>houdt van rozen</translation>
+    </message>
+    <message>
+        <source>one of your own words</source>
+        <translation>een van uw eigen woorden</translation>
+    </message>
+    <message>
+        <source>{type} – {example}</source>
+        <translation>{type} – {example}</translation>
+    </message>
+    <message>
         <source>Insert what is known of the reader</source>
         <translation>Invoegen wat van de lezer bekend is</translation>
     </message>
@@ -7601,6 +7841,144 @@
         <translation>Toon de leads met {search}</translation>
     </message>
     <message>
+        <source>There is only one lead; choose at least two that are not the same.</source>
+        <translation>Er is maar één lead; kies er minstens twee die niet dezelfde zijn.</translation>
+    </message>
+    <message>
+        <source>Keep “{name}” and “{other}” apart</source>
+        <translation>“{name}” en “{other}” apart houden</translation>
+    </message>
+    <message>
+        <source>Keep {count} leads apart</source>
+        <translation>{count} leads apart houden</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>zelfde e-mailadres</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>zelfde telefoonnummer</translation>
+    </message>
+    <message>
+        <source>same VAT id and person</source>
+        <translation>zelfde btw-id en persoon</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>zelfde naam</translation>
+    </message>
+    <message>
+        <source>names alike: {one} / {other}</source>
+        <translation>namen lijken op elkaar: {one} / {other}</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>zelfde bedrijf</translation>
+    </message>
+    <message>
+        <source>same postal code</source>
+        <translation>zelfde postcode</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>zelfde plaats</translation>
+    </message>
+    <message>
+        <source>There is only one lead; choose at least two to merge.</source>
+        <translation>Er is maar één lead; kies er minstens twee om samen te voegen.</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be chosen.</source>
+        <translation>“{field}” kan niet worden gekozen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is won and has sales: take its stage.</source>
+        <translation>“{name}” is gewonnen en heeft verkopen: kies die fase.</translation>
+    </message>
+    <message>
+        <source>“{name}” came back as “{other}”. Both stay: the first time and the second are told apart.</source>
+        <translation>“{name}” kwam terug als “{other}”. Beide blijven: de eerste en de tweede keer tellen apart.</translation>
+    </message>
+    <message>
+        <source>Merge “{other}” into “{name}”</source>
+        <translation>“{other}” samenvoegen met “{name}”</translation>
+    </message>
+    <message>
+        <source>Merge {count} leads into “{name}”</source>
+        <translation>{count} leads samenvoegen met “{name}”</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergelijking</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Niet dezelfde</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Later beslissen</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Only you say that these are the same</source>
+        <translation>Alleen jij zegt dat het dezelfde is</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln lead(s)</source>
+        <translation>
+            <numerusform>%Ln lead samenvoegen</numerusform>
+            <numerusform>%Ln leads samenvoegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others are not the same</source>
+        <translation>De andere zijn niet dezelfde</translation>
+    </message>
+    <message>
+        <source>Sales, tasks, activities, documents and tags of all of them stay. Values that are not chosen are written into the notes. One step, which Undo takes back.</source>
+        <translation>Verkopen, taken, contactmomenten, documenten en labels van allemaal blijven. Waarden die je niet kiest, komen in de notities. Het is één stap, die je ongedaan kunt maken.</translation>
+    </message>
+    <message>
+        <source>Merge leads</source>
+        <translation>Leads samenvoegen</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Mogelijk dubbele leads</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>Dubbele leads zoeken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln possible duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln mogelijk dubbele lead</numerusform>
+            <numerusform>%Ln mogelijk dubbele leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Samenvoegen…</translation>
+    </message>
+    <message>
+        <source>“{name}” has this e-mail address, too.</source>
+        <translation>“{name}” heeft ook dit e-mailadres.</translation>
+    </message>
+    <message>
+        <source>“{name}” has this phone number, too.</source>
+        <translation>“{name}” heeft ook dit telefoonnummer.</translation>
+    </message>
+    <message>
         <source>“{column}” has more than {most} different values; that is a text rather than a choice.</source>
         <translation>“{column}” heeft meer dan {most} verschillende waarden; dat is eerder een tekst dan een keuze.</translation>
     </message>
@@ -7671,12 +8049,12 @@
         </translation>
     </message>
     <message>
-        <source>Open: {field}</source>
-        <translation>Openen: {field}</translation>
+        <source>“{text}” is not a web address such as https://example.com.</source>
+        <translation>“{text}” is geen webadres zoals https://example.com.</translation>
     </message>
     <message>
-        <source>This is not a day.</source>
-        <translation>Dit is geen dag.</translation>
+        <source>Open: {field}</source>
+        <translation>Openen: {field}</translation>
     </message>
 </context>
 </TS>

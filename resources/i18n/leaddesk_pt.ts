@@ -2775,57 +2775,36 @@
         <translation>Retirou hoje o consentimento</translation>
     </message>
     <message>
-        <source>Number</source>
-        <comment>a figure, as 42.5</comment>
-        <translation>Número</translation>
+        <source>chosen</source>
+        <translation>escolhido</translation>
     </message>
     <message>
-        <source>Money</source>
-        <translation>Valor em dinheiro</translation>
+        <source>not chosen</source>
+        <translation>não escolhido</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Data</translation>
+        <source>Stays</source>
+        <translation>Fica</translation>
     </message>
     <message>
-        <source>Choice</source>
-        <translation>Escolha</translation>
-    </message>
-    <message>
-        <source>Yes or no</source>
-        <translation>Sim ou não</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Ligação</translation>
-    </message>
-    <message>
-        <source>“{text}”</source>
-        <translation>“{text}”</translation>
-    </message>
-    <message>
-        <source>likes roses</source>
-        <translation>gosta de rosas</translation>
-    </message>
-    <message>
-        <source>one of your own words</source>
-        <translation>uma das suas opções</translation>
+        <source>This one</source>
+        <translation>Este</translation>
     </message>
     <message>
         <source>Yes</source>
         <translation>Sim</translation>
     </message>
     <message>
-        <source>{type} – {example}</source>
-        <translation>{type} – {example}</translation>
+        <source>Is the same</source>
+        <translation>É o mesmo</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Inclui</translation>
     </message>
     <message>
         <source>No</source>
         <translation>Não</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a web address such as https://example.com.</source>
-        <translation>“{text}” não é um endereço web como https://example.com.</translation>
     </message>
     <message>
         <source>“{text}” is not a day; write 27 March, Friday or +3.</source>
@@ -2876,6 +2855,31 @@
         <translation>Cargo</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Morada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln tarefa</numerusform>
+            <numerusform>%Ln tarefas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(-ies)</source>
+        <translation>
+            <numerusform>%Ln interação</numerusform>
+            <numerusform>%Ln interações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documentos</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>What one should know of this account…</source>
         <translation>O que convém saber desta empresa…</translation>
     </message>
@@ -2924,12 +2928,12 @@
         <translation>País</translation>
     </message>
     <message>
-        <source>Fields of your own…</source>
-        <translation>Os seus campos…</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Fields of your own…</source>
+        <translation>Os seus campos…</translation>
     </message>
     <message>
         <source>{percent} by its stage</source>
@@ -4115,6 +4119,10 @@
         <translation>&amp;Modelos de mensagem…</translation>
     </message>
     <message>
+        <source>&amp;Duplicates…</source>
+        <translation>&amp;Duplicados…</translation>
+    </message>
+    <message>
         <source>&amp;History…</source>
         <translation>&amp;Histórico…</translation>
     </message>
@@ -4365,8 +4373,16 @@
         <translation>Imprimir estes leads</translation>
     </message>
     <message>
+        <source>Print these accounts</source>
+        <translation>Imprimir estas empresas</translation>
+    </message>
+    <message>
         <source>Print these sales</source>
         <translation>Imprimir estas vendas</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was printed.</source>
+        <translation>Interrompido; nada foi impresso.</translation>
     </message>
     <message>
         <source>sales</source>
@@ -4579,6 +4595,14 @@
         <translation>Vista “{name}” movida</translation>
     </message>
     <message>
+        <source>“{name}” tagged with “{tag}”</source>
+        <translation>“{name}” com a etiqueta “{tag}”</translation>
+    </message>
+    <message>
+        <source>Tag “{tag}” taken off “{name}”</source>
+        <translation>Etiqueta “{tag}” retirada de “{name}”</translation>
+    </message>
+    <message>
         <source>Field “{name}” moved</source>
         <translation>Campo “{name}” movido</translation>
     </message>
@@ -4589,6 +4613,18 @@
     <message>
         <source>“{field}” of “{name}” set</source>
         <translation>“{field}” de “{name}” definido</translation>
+    </message>
+    <message>
+        <source>New lead for “{name}” added</source>
+        <translation>Novo lead para “{name}” adicionado</translation>
+    </message>
+    <message>
+        <source>Winning back “{name}” begun</source>
+        <translation>Recuperação de “{name}” iniciada</translation>
+    </message>
+    <message>
+        <source>Consent of “{name}” recorded</source>
+        <translation>Consentimento de “{name}” registado</translation>
     </message>
     <message>
         <source>Task “{title}” planned</source>
@@ -4631,6 +4667,14 @@
         <translation>Modelo “{name}” alterado</translation>
     </message>
     <message>
+        <source>Template “{name}” moved</source>
+        <translation>Modelo “{name}” movido</translation>
+    </message>
+    <message>
+        <source>Templates to begin with added</source>
+        <translation>Modelos para começar adicionados</translation>
+    </message>
+    <message>
         <source>Template “{name}” deleted</source>
         <translation>Modelo “{name}” eliminado</translation>
     </message>
@@ -4643,12 +4687,28 @@
         <translation>Registo de “{name}” eliminado</translation>
     </message>
     <message>
+        <source>Task “{title}” is open again</source>
+        <translation>Tarefa “{title}” reaberta</translation>
+    </message>
+    <message>
+        <source>“{title}” done, “{next}” planned</source>
+        <translation>“{title}” concluída, “{next}” planeada</translation>
+    </message>
+    <message>
         <source>Noted for “{name}”</source>
         <translation>Registado em “{name}”</translation>
     </message>
     <message>
         <source>Sale to “{name}” recorded</source>
         <translation>Venda a “{name}” registada</translation>
+    </message>
+    <message>
+        <source>“{name}” is won, the sale recorded</source>
+        <translation>“{name}” está ganho, venda registada</translation>
+    </message>
+    <message>
+        <source>Sale “{number}” changed</source>
+        <translation>Venda “{number}” alterada</translation>
     </message>
     <message>
         <source>Sale “{number}” credited</source>
@@ -4669,6 +4729,18 @@
     <message>
         <source>Refund of “{number}” recorded</source>
         <translation>Reembolso de “{number}” registado</translation>
+    </message>
+    <message>
+        <source>Payment of “{number}” removed</source>
+        <translation>Pagamento de “{number}” retirado</translation>
+    </message>
+    <message>
+        <source>Month {month} closed</source>
+        <translation>Mês {month} fechado</translation>
+    </message>
+    <message>
+        <source>Month {month} is open again</source>
+        <translation>Mês {month} reaberto</translation>
     </message>
     <message>
         <source>{count} leads moved to “{stage}”</source>
@@ -4699,6 +4771,10 @@
         <translation>Empresa “{name}” adicionada</translation>
     </message>
     <message>
+        <source>Account “{name}” changed</source>
+        <translation>Empresa “{name}” alterada</translation>
+    </message>
+    <message>
         <source>Account “{name}” deleted</source>
         <translation>Empresa “{name}” eliminada</translation>
     </message>
@@ -4709,6 +4785,70 @@
     <message>
         <source>“{name}” removed</source>
         <translation>“{name}” retirado</translation>
+    </message>
+    <message>
+        <source>“{other}” merged into “{name}”</source>
+        <translation>“{other}” unido a “{name}”</translation>
+    </message>
+    <message>
+        <source>{count} leads merged into “{name}”</source>
+        <translation>{count} leads unidos a “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are kept apart</source>
+        <translation>“{name}” e “{other}” ficam separados</translation>
+    </message>
+    <message>
+        <source>{count} leads are kept apart</source>
+        <translation>{count} leads ficam separados</translation>
+    </message>
+    <message>
+        <source>“{person}” is on the committee of “{name}”</source>
+        <translation>“{person}” está incluído em quem decide sobre “{name}”</translation>
+    </message>
+    <message>
+        <source>“{person}” taken off the committee of “{name}”</source>
+        <translation>“{person}” retirado de quem decide sobre “{name}”</translation>
+    </message>
+    <message>
+        <source>Channel “{name}” added</source>
+        <translation>Canal “{name}” adicionado</translation>
+    </message>
+    <message>
+        <source>Channel “{name}” changed</source>
+        <translation>Canal “{name}” alterado</translation>
+    </message>
+    <message>
+        <source>Campaign “{name}” added</source>
+        <translation>Campanha “{name}” adicionada</translation>
+    </message>
+    <message>
+        <source>Campaign “{name}” changed</source>
+        <translation>Campanha “{name}” alterada</translation>
+    </message>
+    <message>
+        <source>Rules for channels changed</source>
+        <translation>Regras dos canais alteradas</translation>
+    </message>
+    <message>
+        <source>Costs of “{channel}” recorded</source>
+        <translation>Custos de “{channel}” registados</translation>
+    </message>
+    <message>
+        <source>Costs of {month} recorded</source>
+        <translation>Custos de {month} registados</translation>
+    </message>
+    <message>
+        <source>Costs of “{channel}” deleted</source>
+        <translation>Custos de “{channel}” eliminados</translation>
+    </message>
+    <message>
+        <source>Visits from “{channel}” recorded</source>
+        <translation>Visitas de “{channel}” registadas</translation>
+    </message>
+    <message>
+        <source>Visits from “{channel}” deleted</source>
+        <translation>Visitas de “{channel}” eliminadas</translation>
     </message>
     <message>
         <source>A field of your own stands in the lead panel, in searches, in exports and in imports. Search for it by its key, such as {example}.</source>
@@ -4751,6 +4891,18 @@
     <message>
         <source>Field “{name}” deleted</source>
         <translation>Campo “{name}” eliminado</translation>
+    </message>
+    <message>
+        <source>Setting “{setting}” changed</source>
+        <translation>Definição “{setting}” alterada</translation>
+    </message>
+    <message>
+        <source>Preset “{title}” saved</source>
+        <translation>Predefinição “{title}” guardada</translation>
+    </message>
+    <message>
+        <source>Preset “{title}” removed</source>
+        <translation>Predefinição “{title}” retirada</translation>
     </message>
     <message>
         <source>{files} imported</source>
@@ -5168,6 +5320,10 @@
         <translation>Lido conforme as respostas de {day}</translation>
     </message>
     <message>
+        <source>All lists</source>
+        <translation>Todas as listas</translation>
+    </message>
+    <message>
         <source>Leads on the board</source>
         <translation>Leads no quadro</translation>
     </message>
@@ -5256,6 +5412,45 @@
     <message>
         <source>Look again</source>
         <translation>Ver de novo</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>Only groups with a lead of this import are shown.</source>
+        <translation>Só aparecem os grupos com um lead desta importação.</translation>
+    </message>
+    <message>
+        <source>Show all duplicates</source>
+        <translation>Mostrar todos os duplicados</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} group(s)</source>
+        <translation>
+            <numerusform>{count} grupo</numerusform>
+            <numerusform>{count} grupos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through the leads…</source>
+        <translation>A examinar os leads…</translation>
+    </message>
+    <message>
+        <source>LeadDesk looked for the same e-mail address, phone number or VAT id, and for names that are alike in one city, postal code or company. While you type and after an import it looks again.</source>
+        <translation>O LeadDesk procurou o mesmo e-mail, número de telefone ou NIF, e nomes parecidos na mesma localidade, código postal ou empresa. Volta a procurar ao escrever e depois de cada importação.</translation>
+    </message>
+    <message>
+        <source>Nobody is there twice</source>
+        <translation>Ninguém aparece duas vezes</translation>
+    </message>
+    <message>
+        <source>Not all leads were looked at. Nothing was changed.</source>
+        <translation>Nem todos os leads foram examinados. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Interrompido</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -6892,6 +7087,10 @@
         <translation>Ao fechar o LeadDesk não foi feita cópia de segurança: demoraria demasiado. Faça uma em Ficheiro › Cópias de segurança.</translation>
     </message>
     <message>
+        <source>“{name}” is not open any more; nothing was restored.</source>
+        <translation>“{name}” já não está aberto; nada foi reposto.</translation>
+    </message>
+    <message>
         <source>“{name}” is damaged</source>
         <translation>“{name}” está danificado</translation>
     </message>
@@ -7360,6 +7559,47 @@
         <translation>Texto</translation>
     </message>
     <message>
+        <source>Number</source>
+        <comment>a figure, as 42.5</comment>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Valor em dinheiro</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Escolha</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sim ou não</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ligação</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>likes roses</source>
+        <translation>gosta de rosas</translation>
+    </message>
+    <message>
+        <source>one of your own words</source>
+        <translation>uma das suas opções</translation>
+    </message>
+    <message>
+        <source>{type} – {example}</source>
+        <translation>{type} – {example}</translation>
+    </message>
+    <message>
         <source>Insert what is known of the reader</source>
         <translation>Inserir o que se sabe do destinatário</translation>
     </message>
@@ -7601,6 +7841,144 @@
         <translation>Mostrar os leads com {search}</translation>
     </message>
     <message>
+        <source>There is only one lead; choose at least two that are not the same.</source>
+        <translation>Há só um lead; escolher pelo menos dois que não sejam o mesmo.</translation>
+    </message>
+    <message>
+        <source>Keep “{name}” and “{other}” apart</source>
+        <translation>Manter “{name}” e “{other}” separados</translation>
+    </message>
+    <message>
+        <source>Keep {count} leads apart</source>
+        <translation>Manter {count} leads separados</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>mesmo e-mail</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>mesmo número de telefone</translation>
+    </message>
+    <message>
+        <source>same VAT id and person</source>
+        <translation>mesmo NIF e mesma pessoa</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>mesmo nome</translation>
+    </message>
+    <message>
+        <source>names alike: {one} / {other}</source>
+        <translation>nomes parecidos: {one} / {other}</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>mesma empresa</translation>
+    </message>
+    <message>
+        <source>same postal code</source>
+        <translation>mesmo código postal</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>mesma localidade</translation>
+    </message>
+    <message>
+        <source>There is only one lead; choose at least two to merge.</source>
+        <translation>Há só um lead; escolher pelo menos dois para unir.</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be chosen.</source>
+        <translation>“{field}” não se pode escolher.</translation>
+    </message>
+    <message>
+        <source>“{name}” is won and has sales: take its stage.</source>
+        <translation>“{name}” está ganho e tem vendas: escolher a sua etapa.</translation>
+    </message>
+    <message>
+        <source>“{name}” came back as “{other}”. Both stay: the first time and the second are told apart.</source>
+        <translation>“{name}” voltou como “{other}”. Ficam ambos: a primeira vez e a segunda contam à parte.</translation>
+    </message>
+    <message>
+        <source>Merge “{other}” into “{name}”</source>
+        <translation>Unir “{other}” a “{name}”</translation>
+    </message>
+    <message>
+        <source>Merge {count} leads into “{name}”</source>
+        <translation>Unir {count} leads a “{name}”</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparação</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Não é o mesmo</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir depois</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Only you say that these are the same</source>
+        <translation>Só a escolha feita diz que são o mesmo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln lead(s)</source>
+        <translation>
+            <numerusform>Unir %Ln lead</numerusform>
+            <numerusform>Unir %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others are not the same</source>
+        <translation>Os outros não são o mesmo</translation>
+    </message>
+    <message>
+        <source>Sales, tasks, activities, documents and tags of all of them stay. Values that are not chosen are written into the notes. One step, which Undo takes back.</source>
+        <translation>Vendas, tarefas, interações, documentos e etiquetas de todos ficam. Os valores não escolhidos passam para as notas. É um só passo, que Desfazer anula.</translation>
+    </message>
+    <message>
+        <source>Merge leads</source>
+        <translation>Unir leads</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Possíveis duplicados</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>Procurar duplicados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln possible duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln possível duplicado</numerusform>
+            <numerusform>%Ln possíveis duplicados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Unir…</translation>
+    </message>
+    <message>
+        <source>“{name}” has this e-mail address, too.</source>
+        <translation>“{name}” também tem este e-mail.</translation>
+    </message>
+    <message>
+        <source>“{name}” has this phone number, too.</source>
+        <translation>“{name}” também tem este número de telefone.</translation>
+    </message>
+    <message>
         <source>“{column}” has more than {most} different values; that is a text rather than a choice.</source>
         <translation>“{column}” tem mais de {most} valores diferentes; é um texto e não uma escolha.</translation>
     </message>
@@ -7671,12 +8049,12 @@
         </translation>
     </message>
     <message>
-        <source>Open: {field}</source>
-        <translation>Abrir: {field}</translation>
+        <source>“{text}” is not a web address such as https://example.com.</source>
+        <translation>“{text}” não é um endereço web como https://example.com.</translation>
     </message>
     <message>
-        <source>This is not a day.</source>
-        <translation>Isto não é um dia.</translation>
+        <source>Open: {field}</source>
+        <translation>Abrir: {field}</translation>
     </message>
 </context>
 </TS>

@@ -2775,57 +2775,36 @@
         <translation>Återkallade samtycket idag</translation>
     </message>
     <message>
-        <source>Number</source>
-        <comment>a figure, as 42.5</comment>
-        <translation>Tal</translation>
+        <source>chosen</source>
+        <translation>vald</translation>
     </message>
     <message>
-        <source>Money</source>
-        <translation>Belopp</translation>
+        <source>not chosen</source>
+        <translation>inte vald</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Datum</translation>
+        <source>Stays</source>
+        <translation>Blir kvar</translation>
     </message>
     <message>
-        <source>Choice</source>
-        <translation>Val</translation>
-    </message>
-    <message>
-        <source>Yes or no</source>
-        <translation>Ja eller nej</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Länk</translation>
-    </message>
-    <message>
-        <source>“{text}”</source>
-        <translation>”{text}”</translation>
-    </message>
-    <message>
-        <source>likes roses</source>
-        <translation>gillar rosor</translation>
-    </message>
-    <message>
-        <source>one of your own words</source>
-        <translation>ett av dina egna ord</translation>
+        <source>This one</source>
+        <translation>Det här</translation>
     </message>
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
     <message>
-        <source>{type} – {example}</source>
-        <translation>{type} – {example}</translation>
+        <source>Is the same</source>
+        <translation>Är samma</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Innehåll</translation>
     </message>
     <message>
         <source>No</source>
         <translation>Nej</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a web address such as https://example.com.</source>
-        <translation>”{text}” är ingen webbadress som https://example.com.</translation>
     </message>
     <message>
         <source>“{text}” is not a day; write 27 March, Friday or +3.</source>
@@ -2876,6 +2855,31 @@
         <translation>Titel</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln uppgift</numerusform>
+            <numerusform>%Ln uppgifter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(-ies)</source>
+        <translation>
+            <numerusform>%Ln händelse</numerusform>
+            <numerusform>%Ln händelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln dokument</numerusform>
+            <numerusform>%Ln dokument</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>What one should know of this account…</source>
         <translation>Bra att veta om det här företaget…</translation>
     </message>
@@ -2924,12 +2928,12 @@
         <translation>Land</translation>
     </message>
     <message>
-        <source>Fields of your own…</source>
-        <translation>Egna fält…</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Fields of your own…</source>
+        <translation>Egna fält…</translation>
     </message>
     <message>
         <source>{percent} by its stage</source>
@@ -4115,6 +4119,10 @@
         <translation>&amp;Meddelandemallar…</translation>
     </message>
     <message>
+        <source>&amp;Duplicates…</source>
+        <translation>&amp;Dubbletter…</translation>
+    </message>
+    <message>
         <source>&amp;History…</source>
         <translation>&amp;Historik…</translation>
     </message>
@@ -4365,8 +4373,16 @@
         <translation>Skriv ut dessa leads</translation>
     </message>
     <message>
+        <source>Print these accounts</source>
+        <translation>Skriv ut dessa företag</translation>
+    </message>
+    <message>
         <source>Print these sales</source>
         <translation>Skriv ut dessa försäljningar</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was printed.</source>
+        <translation>Stoppat; ingenting skrevs ut.</translation>
     </message>
     <message>
         <source>sales</source>
@@ -4579,6 +4595,14 @@
         <translation>Vyn ”{name}” flyttad</translation>
     </message>
     <message>
+        <source>“{name}” tagged with “{tag}”</source>
+        <translation>”{name}” fick etiketten ”{tag}”</translation>
+    </message>
+    <message>
+        <source>Tag “{tag}” taken off “{name}”</source>
+        <translation>Etiketten ”{tag}” har tagits bort från ”{name}”</translation>
+    </message>
+    <message>
         <source>Field “{name}” moved</source>
         <translation>Fältet ”{name}” flyttat</translation>
     </message>
@@ -4589,6 +4613,18 @@
     <message>
         <source>“{field}” of “{name}” set</source>
         <translation>”{field}” för ”{name}” har angetts</translation>
+    </message>
+    <message>
+        <source>New lead for “{name}” added</source>
+        <translation>Nytt lead för ”{name}” har lagts till</translation>
+    </message>
+    <message>
+        <source>Winning back “{name}” begun</source>
+        <translation>Försöket att vinna tillbaka ”{name}” har börjat</translation>
+    </message>
+    <message>
+        <source>Consent of “{name}” recorded</source>
+        <translation>Samtycke från ”{name}” registrerat</translation>
     </message>
     <message>
         <source>Task “{title}” planned</source>
@@ -4631,6 +4667,14 @@
         <translation>Mallen ”{name}” ändrad</translation>
     </message>
     <message>
+        <source>Template “{name}” moved</source>
+        <translation>Mallen ”{name}” flyttad</translation>
+    </message>
+    <message>
+        <source>Templates to begin with added</source>
+        <translation>Mallar att börja med tillagda</translation>
+    </message>
+    <message>
         <source>Template “{name}” deleted</source>
         <translation>Mallen ”{name}” borttagen</translation>
     </message>
@@ -4643,12 +4687,28 @@
         <translation>Anteckning om ”{name}” borttagen</translation>
     </message>
     <message>
+        <source>Task “{title}” is open again</source>
+        <translation>Uppgiften ”{title}” är öppen igen</translation>
+    </message>
+    <message>
+        <source>“{title}” done, “{next}” planned</source>
+        <translation>”{title}” klar, ”{next}” planerad</translation>
+    </message>
+    <message>
         <source>Noted for “{name}”</source>
         <translation>Antecknat för ”{name}”</translation>
     </message>
     <message>
         <source>Sale to “{name}” recorded</source>
         <translation>Försäljning till ”{name}” registrerad</translation>
+    </message>
+    <message>
+        <source>“{name}” is won, the sale recorded</source>
+        <translation>”{name}” är vunnen, försäljningen registrerad</translation>
+    </message>
+    <message>
+        <source>Sale “{number}” changed</source>
+        <translation>Försäljningen ”{number}” har ändrats</translation>
     </message>
     <message>
         <source>Sale “{number}” credited</source>
@@ -4669,6 +4729,18 @@
     <message>
         <source>Refund of “{number}” recorded</source>
         <translation>Återbetalning av ”{number}” registrerad</translation>
+    </message>
+    <message>
+        <source>Payment of “{number}” removed</source>
+        <translation>Betalning av ”{number}” borttagen</translation>
+    </message>
+    <message>
+        <source>Month {month} closed</source>
+        <translation>Månaden {month} är stängd</translation>
+    </message>
+    <message>
+        <source>Month {month} is open again</source>
+        <translation>Månaden {month} är öppen igen</translation>
     </message>
     <message>
         <source>{count} leads moved to “{stage}”</source>
@@ -4699,6 +4771,10 @@
         <translation>Företaget ”{name}” har lagts till</translation>
     </message>
     <message>
+        <source>Account “{name}” changed</source>
+        <translation>Företaget ”{name}” har ändrats</translation>
+    </message>
+    <message>
         <source>Account “{name}” deleted</source>
         <translation>Företaget ”{name}” har tagits bort</translation>
     </message>
@@ -4709,6 +4785,70 @@
     <message>
         <source>“{name}” removed</source>
         <translation>”{name}” har tagits bort</translation>
+    </message>
+    <message>
+        <source>“{other}” merged into “{name}”</source>
+        <translation>”{other}” har slagits ihop med ”{name}”</translation>
+    </message>
+    <message>
+        <source>{count} leads merged into “{name}”</source>
+        <translation>{count} leads har slagits ihop med ”{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are kept apart</source>
+        <translation>”{name}” och ”{other}” hålls isär</translation>
+    </message>
+    <message>
+        <source>{count} leads are kept apart</source>
+        <translation>{count} leads hålls isär</translation>
+    </message>
+    <message>
+        <source>“{person}” is on the committee of “{name}”</source>
+        <translation>”{person}” är med i beslutsgruppen för ”{name}”</translation>
+    </message>
+    <message>
+        <source>“{person}” taken off the committee of “{name}”</source>
+        <translation>”{person}” har tagits bort ur beslutsgruppen för ”{name}”</translation>
+    </message>
+    <message>
+        <source>Channel “{name}” added</source>
+        <translation>Kanalen ”{name}” har lagts till</translation>
+    </message>
+    <message>
+        <source>Channel “{name}” changed</source>
+        <translation>Kanalen ”{name}” har ändrats</translation>
+    </message>
+    <message>
+        <source>Campaign “{name}” added</source>
+        <translation>Kampanjen ”{name}” har lagts till</translation>
+    </message>
+    <message>
+        <source>Campaign “{name}” changed</source>
+        <translation>Kampanjen ”{name}” har ändrats</translation>
+    </message>
+    <message>
+        <source>Rules for channels changed</source>
+        <translation>Reglerna för kanaler har ändrats</translation>
+    </message>
+    <message>
+        <source>Costs of “{channel}” recorded</source>
+        <translation>Kostnader för ”{channel}” registrerade</translation>
+    </message>
+    <message>
+        <source>Costs of {month} recorded</source>
+        <translation>Kostnaderna för {month} registrerade</translation>
+    </message>
+    <message>
+        <source>Costs of “{channel}” deleted</source>
+        <translation>Kostnader för ”{channel}” borttagna</translation>
+    </message>
+    <message>
+        <source>Visits from “{channel}” recorded</source>
+        <translation>Besök från ”{channel}” registrerade</translation>
+    </message>
+    <message>
+        <source>Visits from “{channel}” deleted</source>
+        <translation>Besök från ”{channel}” borttagna</translation>
     </message>
     <message>
         <source>A field of your own stands in the lead panel, in searches, in exports and in imports. Search for it by its key, such as {example}.</source>
@@ -4751,6 +4891,18 @@
     <message>
         <source>Field “{name}” deleted</source>
         <translation>Fältet ”{name}” har tagits bort</translation>
+    </message>
+    <message>
+        <source>Setting “{setting}” changed</source>
+        <translation>Inställningen ”{setting}” har ändrats</translation>
+    </message>
+    <message>
+        <source>Preset “{title}” saved</source>
+        <translation>Förinställningen ”{title}” sparad</translation>
+    </message>
+    <message>
+        <source>Preset “{title}” removed</source>
+        <translation>Förinställningen ”{title}” har tagits bort</translation>
     </message>
     <message>
         <source>{files} imported</source>
@@ -5168,6 +5320,10 @@
         <translation>Läst enligt dina svar den {day}</translation>
     </message>
     <message>
+        <source>All lists</source>
+        <translation>Alla listor</translation>
+    </message>
+    <message>
         <source>Leads on the board</source>
         <translation>Leads på tavlan</translation>
     </message>
@@ -5256,6 +5412,45 @@
     <message>
         <source>Look again</source>
         <translation>Titta igen</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubbletter</translation>
+    </message>
+    <message>
+        <source>Only groups with a lead of this import are shown.</source>
+        <translation>Bara grupper med ett lead från den här importen visas.</translation>
+    </message>
+    <message>
+        <source>Show all duplicates</source>
+        <translation>Visa alla dubbletter</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} group(s)</source>
+        <translation>
+            <numerusform>{count} grupp</numerusform>
+            <numerusform>{count} grupper</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through the leads…</source>
+        <translation>Går igenom leads…</translation>
+    </message>
+    <message>
+        <source>LeadDesk looked for the same e-mail address, phone number or VAT id, and for names that are alike in one city, postal code or company. While you type and after an import it looks again.</source>
+        <translation>LeadDesk har letat efter samma e-postadress, telefonnummer eller momsreg.nr och efter liknande namn på samma ort, postnummer eller företag. Det letar igen medan du skriver och efter varje import.</translation>
+    </message>
+    <message>
+        <source>Nobody is there twice</source>
+        <translation>Ingen finns två gånger</translation>
+    </message>
+    <message>
+        <source>Not all leads were looked at. Nothing was changed.</source>
+        <translation>Alla leads gicks inte igenom. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stoppat</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -6892,6 +7087,10 @@
         <translation>När LeadDesk stängdes gjordes ingen säkerhetskopia: det hade tagit för lång tid. Gör en i Arkiv › Säkerhetskopior.</translation>
     </message>
     <message>
+        <source>“{name}” is not open any more; nothing was restored.</source>
+        <translation>”{name}” är inte öppen längre; ingenting har återställts.</translation>
+    </message>
+    <message>
         <source>“{name}” is damaged</source>
         <translation>”{name}” är skadad</translation>
     </message>
@@ -7360,6 +7559,47 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>Number</source>
+        <comment>a figure, as 42.5</comment>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Val</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja eller nej</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>”{text}”</translation>
+    </message>
+    <message>
+        <source>likes roses</source>
+        <translation>gillar rosor</translation>
+    </message>
+    <message>
+        <source>one of your own words</source>
+        <translation>ett av dina egna ord</translation>
+    </message>
+    <message>
+        <source>{type} – {example}</source>
+        <translation>{type} – {example}</translation>
+    </message>
+    <message>
         <source>Insert what is known of the reader</source>
         <translation>Infoga vad som är känt om mottagaren</translation>
     </message>
@@ -7601,6 +7841,144 @@
         <translation>Visa leads med {search}</translation>
     </message>
     <message>
+        <source>There is only one lead; choose at least two that are not the same.</source>
+        <translation>Det är bara ett lead; välj minst två som inte är samma.</translation>
+    </message>
+    <message>
+        <source>Keep “{name}” and “{other}” apart</source>
+        <translation>Håll isär ”{name}” och ”{other}”</translation>
+    </message>
+    <message>
+        <source>Keep {count} leads apart</source>
+        <translation>Håll isär {count} leads</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>samma e-postadress</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>samma telefonnummer</translation>
+    </message>
+    <message>
+        <source>same VAT id and person</source>
+        <translation>samma momsreg.nr och person</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>samma namn</translation>
+    </message>
+    <message>
+        <source>names alike: {one} / {other}</source>
+        <translation>liknande namn: {one} / {other}</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>samma företag</translation>
+    </message>
+    <message>
+        <source>same postal code</source>
+        <translation>samma postnummer</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>samma ort</translation>
+    </message>
+    <message>
+        <source>There is only one lead; choose at least two to merge.</source>
+        <translation>Det är bara ett lead; välj minst två att slå ihop.</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be chosen.</source>
+        <translation>”{field}” kan inte väljas.</translation>
+    </message>
+    <message>
+        <source>“{name}” is won and has sales: take its stage.</source>
+        <translation>”{name}” är vunnet och har försäljning: välj dess steg.</translation>
+    </message>
+    <message>
+        <source>“{name}” came back as “{other}”. Both stay: the first time and the second are told apart.</source>
+        <translation>”{name}” kom tillbaka som ”{other}”. Båda blir kvar: första och andra gången räknas var för sig.</translation>
+    </message>
+    <message>
+        <source>Merge “{other}” into “{name}”</source>
+        <translation>Slå ihop ”{other}” med ”{name}”</translation>
+    </message>
+    <message>
+        <source>Merge {count} leads into “{name}”</source>
+        <translation>Slå ihop {count} leads med ”{name}”</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Jämförelse</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå ihop</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Inte samma</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Bestäm senare</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Retur</translation>
+    </message>
+    <message>
+        <source>Only you say that these are the same</source>
+        <translation>Bara du säger att de är samma</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln lead(s)</source>
+        <translation>
+            <numerusform>Slå ihop %Ln lead</numerusform>
+            <numerusform>Slå ihop %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others are not the same</source>
+        <translation>De andra är inte samma</translation>
+    </message>
+    <message>
+        <source>Sales, tasks, activities, documents and tags of all of them stay. Values that are not chosen are written into the notes. One step, which Undo takes back.</source>
+        <translation>Försäljning, uppgifter, händelser, dokument och etiketter från alla blir kvar. Värden som inte väljs skrivs in i anteckningarna. Allt är ett steg som Ångra tar tillbaka.</translation>
+    </message>
+    <message>
+        <source>Merge leads</source>
+        <translation>Slå ihop leads</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Möjliga dubbletter</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>Leta efter dubbletter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln possible duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln möjlig dubblett</numerusform>
+            <numerusform>%Ln möjliga dubbletter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Slå ihop…</translation>
+    </message>
+    <message>
+        <source>“{name}” has this e-mail address, too.</source>
+        <translation>”{name}” har också den här e-postadressen.</translation>
+    </message>
+    <message>
+        <source>“{name}” has this phone number, too.</source>
+        <translation>”{name}” har också det här telefonnumret.</translation>
+    </message>
+    <message>
         <source>“{column}” has more than {most} different values; that is a text rather than a choice.</source>
         <translation>”{column}” har fler än {most} olika värden; det är snarare en text än ett val.</translation>
     </message>
@@ -7671,12 +8049,12 @@
         </translation>
     </message>
     <message>
-        <source>Open: {field}</source>
-        <translation>Öppna: {field}</translation>
+        <source>“{text}” is not a web address such as https://example.com.</source>
+        <translation>”{text}” är ingen webbadress som https://example.com.</translation>
     </message>
     <message>
-        <source>This is not a day.</source>
-        <translation>Det är inget datum.</translation>
+        <source>Open: {field}</source>
+        <translation>Öppna: {field}</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import MappingProxyType
 
+from tests.benchmarks.duplicates import measure_duplicates
 from tests.benchmarks.exporting import measure_export
 from tests.benchmarks.importing import measure_import
 from tests.benchmarks.moving import measure_moves
@@ -37,6 +38,7 @@ _BENCHMARKS: Mapping[str, _Benchmark] = MappingProxyType(
         "import": _Benchmark(measure_import, (100_000, 1_000_000), 5),
         "export": _Benchmark(measure_export, (100_000, 1_000_000), 5),
         "move": _Benchmark(measure_moves, (1_000, 100_000), 3),
+        "duplicates": _Benchmark(measure_duplicates, (10_000, 100_000), 3),
         "report": _Benchmark(measure_report, (1_000_000,), 5),
         "start": _Benchmark(measure_start, (1_000_000,), 7),
         "table": _Benchmark(measure_table, (100_000, 1_000_000), 3),

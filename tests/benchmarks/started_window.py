@@ -19,6 +19,8 @@ from typing_extensions import override
 
 from leaddesk import __main__ as program
 from leaddesk import app
+from leaddesk.storage.window_lock import Hold
+from leaddesk.ui.kit.preferences import Preferences
 
 if TYPE_CHECKING:
     from leaddesk.ui.leads.page import LeadsPage
@@ -28,8 +30,8 @@ _TICK_MS = 2
 
 
 class _Watched(app.Program):
-    def __init__(self, application: QApplication, path: Path | None) -> None:
-        super().__init__(application, path)
+    def __init__(self, application: QApplication, path: Path, hold: Hold | None, preferences: Preferences) -> None:
+        super().__init__(application, path, hold, preferences)
         self._told: dict[str, float] = {}
         self._last_tick = self._longest_gap = 0.0
         self.window.painted.connect(lambda: self._tell("window"))
@@ -43,7 +45,9 @@ class _Watched(app.Program):
             self.ahead.ready.connect(self._looked)
 
     def _looked(self) -> None:
-        if self.ahead is not None and self.ahead.is_shown:
+        from leaddesk.ui.leads.first_look import LeadsAhead  # loaded by now, and not before
+
+        if self.window.findChild(LeadsAhead) is not None:
             self._tell("leads")
 
     def _tell(self, what: str) -> None:

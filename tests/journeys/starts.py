@@ -42,7 +42,7 @@ class Start:
     def end(self) -> LeadsPage:
         """Let it go on until the page has taken over."""
         wait_for(lambda: self.program.shell is not None and self.program.shell.content is not None)
-        wait_for(lambda: self.program.ahead is not None and not self.program.ahead.is_shown)
+        wait_for(lambda: self.ahead is None)
         shell = self.program.ready_shell
         assert shell.kit is not None
         assert shell.content is not None

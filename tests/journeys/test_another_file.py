@@ -9,24 +9,14 @@ from leaddesk.model.lead import Lead
 from leaddesk.services.desk import Desk
 from leaddesk.services.lead_list import found_leads
 from leaddesk.storage.store import Store
-from leaddesk.ui.lead_panel.panel import LeadPanel
 from leaddesk.ui.shell.shell import Shell
+from tests.journeys.panels import open_panel
 from tests.ui.surroundings import copy_of, settle, wait_for
 
 
 def lead_in(path: Path, lead_id: int) -> Lead:
     with Store(path) as store:
         return Desk(store, "Ada").ask(lambda work: work.get(Lead, lead_id))
-
-
-def open_panel(shell: Shell, lead_id: int) -> LeadPanel:
-    assert shell.kit is not None
-    shell.kit.navigator.lead_requested.emit(lead_id)
-    panel = shell.window.findChild(LeadPanel)
-    assert panel is not None
-    wait_for(lambda: panel.page is not None)
-    settle(shell.kit)
-    return panel
 
 
 def test_what_is_half_typed_goes_to_its_own_file(shell: Shell, sample_file: Path, tmp_path: Path) -> None:

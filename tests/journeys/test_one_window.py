@@ -32,10 +32,11 @@ class Seen(app.Program):
     def _listen(self):
         super()._listen()
         print("listening", flush=True)
-    def _come_up(self, files, token):
-        super()._come_up(files, token)
+class Raised(app.MainWindow):
+    def come_up(self, token):
+        super().come_up(token)
         print("came up", flush=True)
-app.Program = Seen
+app.Program, app.MainWindow = Seen, Raised
 sys.exit(app.open_window(Path(sys.argv[1])))
 """
 
@@ -138,27 +139,6 @@ def test_a_window_is_called_by_the_file_that_it_has_now(
     wait_for(lambda: asked.poll() is not None, 10_000)
     assert asked.communicate()[0].split() == ["False", "True"]
     assert not shell.window.windowState() & Qt.WindowState.WindowMinimized
-
-
-def test_files_that_a_second_start_names_are_imported(
-    open_program: Open, sample_file: Path, tmp_path: Path
-) -> None:
-    path = copy_of(sample_file, tmp_path)
-    shell = open_program(path)
-    QTest.qWait(100)
-    dropped: list[list[Path]] = []
-    shell.window.files_dropped.connect(dropped.append)
-    table = tmp_path / "leads.csv"
-    table.write_text("name\nZoë\n", encoding="utf-8")
-    asked = subprocess.Popen(
-        [sys.executable, "-c", f"{SUMMON}\nsummon(Path(sys.argv[1]), [Path(sys.argv[2])])", path, table],
-        env=os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])},
-    )
-    wait_for(lambda: bool(dropped), 10_000)
-    asked.wait()
-    assert dropped == [[table]]
-    assert shell.content is not None
-    assert shell.content.current == "import"
 
 
 def test_the_first_questions_are_asked_in_one_window(qapp: QApplication, tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ def the_theme(application: QApplication, name: str, text_size: int, base: QFont 
         _made.append(Theme(name, text_size, base=font))
     theme = _made[0]
     theme.animations = True
-    theme.choose(name, text_size, font)
+    theme._base = font  # noqa: SLF001 - the program keeps the font that it began with
+    theme.choose(name, text_size)
     theme.apply(application)
     return theme

@@ -14,6 +14,7 @@ from leaddesk.services.importing.diff import RowLog
 from leaddesk.services.importing.lead_cells import PLAIN, LeadRow
 from leaddesk.services.importing.lookups import Lookups
 from leaddesk.services.importing.loose_ids import claim
+from leaddesk.services.importing.merged import lacked
 from leaddesk.services.importing.outcome import Outcome, outcome
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.importing.row_shown import before_belongings, before_row, derived_cells
@@ -105,8 +106,11 @@ class LeadWriter:
         """Write what a row says beside a new lead's own columns."""
         self._belongings.add(lead_id, row, is_new=True)
 
-    def update(self, lead_id: int, row: LeadRow) -> bool:
-        """Put what a row says into a lead; an empty cell erases nothing. Returns whether anything changed."""
+    def update(self, lead_id: int, row: LeadRow, *, is_beside: bool = False) -> bool:
+        """Put what a row says into a lead; an empty cell erases nothing. Returns whether anything changed.
+
+        `is_beside`: the row is about a lead that was merged into this one, and only fills in what this one lacks.
+        """
         now = statements.read(self._work.con, lead_table, lead_id)
         if now is None:  # made earlier in this batch
             self._bulk.flush()
@@ -117,9 +121,12 @@ class LeadWriter:
         if now["account_id"] is not None and self._lookups.is_called(int(now["account_id"]), row.fields.get("account")):
             wanted["account_id"] = now["account_id"]
         extra = json.loads(str(now["extra"]))
-        if row.extra.items() - extra.items():
-            wanted["extra"] = as_json({**extra, **row.extra})
-        entered = self._way(now, wanted, row)
+        told = {**row.extra, **extra} if is_beside else {**extra, **row.extra}
+        if told != extra:
+            wanted["extra"] = as_json(told)
+        if is_beside:
+            wanted = lacked(now, wanted)
+        entered = [] if is_beside else self._way(now, wanted, row)
         changes = {name: value for name, value in wanted.items() if now[name] != value}
         if self._log is not None and (changes or entered) and self._log.keeps("updated"):
             self._log.was(before_row(self._work, now, changes, row.fields, row.extra))

@@ -126,7 +126,7 @@ class LeadImport(FileJob):
             self._buyers.give_id(buyer, fields["external_id"])
             return self._update(buyer, row, was_known=False)
         if match.lead_id is not None:
-            return self._update(match.lead_id, row)
+            return self._update(match.lead_id, row, is_beside=match.by_merged_id)
         if match.namesake is not None:
             self.result.warnings.add(
                 N_("Line {line}: “{name}” has the address or number of “{other}”; it is a new lead."),
@@ -142,10 +142,10 @@ class LeadImport(FileJob):
             self._matcher.know(fields["external_id"], lead_id)
         return "created"
 
-    def _update(self, lead_id: int, row: LeadRow, *, was_known: bool = True) -> str:
+    def _update(self, lead_id: int, row: LeadRow, *, was_known: bool = True, is_beside: bool = False) -> str:
         if self.log is not None:
             self.log.about(row.fields.get("name", ""), lead_id)
-        changed = self._writer.update(lead_id, row) or not was_known
+        changed = self._writer.update(lead_id, row, is_beside=is_beside) or not was_known
         if row.rule is not None:
             changed |= self._buyers.win(lead_id, row.rule)
         return "updated" if changed else "unchanged"

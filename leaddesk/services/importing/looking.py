@@ -1,6 +1,6 @@
 """A file as it is looked at before its rows are read: its layout, whose export it is, what was answered about it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import chain, zip_longest
@@ -103,6 +103,21 @@ def look(work: Work | None, request: ImportRequest, path: Path) -> Looked:
             or field.removeprefix(OWN_PREFIX) in own
         }
     return Looked(path, wanted, layout, known, kind, told, answers.fingerprint(header), kept, used, own)
+
+
+def look_at_lists(work: Work | None, request: ImportRequest, path: Path) -> Iterator[Looked]:
+    """A file as it is looked at; a whole file of LeadDesk's once for each of its lists, unless one is named.
+
+    Raises BadInputError for what cannot be read.
+    """
+    first = look(work, request, path)
+    layout = first.layout
+    if not layout.is_whole or request.sheet is not None:
+        yield first
+        return
+    wanted = [sheet for sheet in layout.sheets if request.kind in (None, sheet)]
+    for sheet in wanted or layout.sheets[:1]:
+        yield first if sheet == layout.sheet else look(work, replace(request, sheet=sheet), path)
 
 
 def _laid_out(

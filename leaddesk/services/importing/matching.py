@@ -6,6 +6,7 @@ from typing import NamedTuple
 from leaddesk.model import folding
 from leaddesk.services.importing.leads_by_phone import LeadsByPhone
 from leaddesk.services.importing.loose_ids import LooseIds
+from leaddesk.services.importing.merged import MergedIds
 from leaddesk.services.importing.namesakes import agree
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.importing.request import MatchBy
@@ -18,12 +19,14 @@ from leaddesk.storage.tables import lead
 class Match(NamedTuple):
     """The lead that a row is about; `rivals` are the leads between which it cannot be decided.
 
-    `namesake`: a lead has the same address or number, but another name.
+    `namesake`: a lead has the same address or number, but another name. `by_merged_id`: the row's id is that of another
+    lead, which was merged into this one.
     """
 
     lead_id: int | None = None
     rivals: int = 0
     namesake: str | None = None
+    by_merged_id: bool = False
 
 
 NOBODY = Match()
@@ -53,6 +56,7 @@ class Matcher:
         self._by = plan.match
         self._swedish = swedish
         self._ids: dict[str, int] = {}
+        self._merged, self._merged_ids = MergedIds(con), dict[str, int]()
         self._loose = LooseIds(con, plan)
         self._emails: dict[str, list[Candidate]] = {}
         self._phones: dict[str, list[Candidate]] = {}
@@ -74,9 +78,12 @@ class Matcher:
             ids = keys("external_id")
             if self._exact:
                 self._bearers = known_ids.leads_of_ids(self._con, ids) if ids else {}
+                self._merged_ids = self._merged.find_any(ids - self._bearers.keys()) if not self._is_first else {}
             else:
                 self._ids = known_ids.by_external_id(self._con, "leads", self._source, ids) if ids else {}
                 self._ids |= self._loose.find(row for row in rows if row.get("external_id") not in self._ids)
+                unknown = ids - self._ids.keys() if not self._is_first else set()
+                self._merged_ids = self._merged.find(self._source, unknown)
             rows = [row for row in rows if "external_id" not in row]
         if self._is_first:
             return
@@ -100,6 +107,9 @@ class Matcher:
         external_id = row.get("external_id")
         if external_id is not None and self._asks("external_id"):
             known = self._bearer(external_id, row) if self._exact else self._ids.get(external_id)
+            merged = self._merged_ids.get(external_id) if known is None else None
+            if merged is not None:
+                return Match(merged, by_merged_id=True)
             return NOBODY if known is None else Match(known)
         if self._by == "name":
             name = row.get("name")

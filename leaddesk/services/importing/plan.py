@@ -1,8 +1,8 @@
 """How a file is understood before any of it is stored: its kind, its columns, and how they write dates and numbers."""
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -21,7 +21,7 @@ from leaddesk.model.custom_field import CustomField
 from leaddesk.model.errors import AmbiguousError, BadInputError, EmptyFileError
 from leaddesk.model.messages import N_
 from leaddesk.services.importing.forms import Forms, all_open
-from leaddesk.services.importing.looking import Looked, has_column, look, propose
+from leaddesk.services.importing.looking import Looked, has_column, look_at_lists, propose
 from leaddesk.services.importing.own_fields import own_columns
 from leaddesk.services.importing.request import ImportRequest, MatchBy
 from leaddesk.services.importing.rules import NO_RULES, ChannelRules, kept_rules, signal_columns
@@ -32,9 +32,9 @@ from leaddesk.services.progress import SILENT, Progress
 from leaddesk.services.work import Work
 from leaddesk.words import words
 
-__all__ = ["FilePlan", "consent_words", "plan"]
+__all__ = ["KINDS_IN_ORDER", "FilePlan", "consent_words", "plan"]
 
-_KINDS_IN_ORDER = ("accounts", "stakeholders", "leads", "sales", "spend", "traffic")
+KINDS_IN_ORDER = ("accounts", "stakeholders", "leads", "sales", "spend", "traffic")
 _ON_A_WAY = frozenset({"stage", "won_at", "lost_at", "closed_at", "expected_close"})
 
 @dataclass(frozen=True)
@@ -140,24 +140,12 @@ def _all_looked(work: Work, request: ImportRequest) -> tuple[list[Looked], list[
     files, empty = list[Looked](), dict[Path, EmptyFileError]()
     for path in request.files:
         try:
-            files += _looked(work, request.of(path), path)
+            files += look_at_lists(work, request.of(path), path)
         except EmptyFileError as error:
             empty[path] = error
     if empty and not files:
         raise next(iter(empty.values()))
     return files, list(empty)
-
-
-def _looked(work: Work, request: ImportRequest, path: Path) -> Iterator[Looked]:
-    """A file as it is looked at; a whole file of LeadDesk's once for each of its lists, unless one is named."""
-    first = look(work, request, path)
-    layout = first.layout
-    if not layout.is_whole or request.sheet is not None:
-        yield first
-        return
-    wanted = [sheet for sheet in layout.sheets if request.kind in (None, sheet)]
-    for sheet in wanted or layout.sheets[:1]:
-        yield first if sheet == layout.sheet else look(work, replace(request, sheet=sheet), path)
 
 
 def in_order(plans: Iterable[FilePlan]) -> list[FilePlan]:
@@ -167,7 +155,7 @@ def in_order(plans: Iterable[FilePlan]) -> list[FilePlan]:
 
     def place(each: FilePlan) -> tuple[int, bool, bool]:
         way = any(field in _ON_A_WAY for _, _, field in each.fields)
-        return _KINDS_IN_ORDER.index(each.kind), each.preset not in joined, bool(each.joins) and way
+        return KINDS_IN_ORDER.index(each.kind), each.preset not in joined, bool(each.joins) and way
 
     return sorted(plans, key=place)
 

@@ -19,7 +19,7 @@ from leaddesk.model.errors import AmbiguousError, BadInputError
 from leaddesk.model.messages import Message
 from leaddesk.services.importing.forms import OpenQuestionsError
 from leaddesk.services.importing.id_column import IdColumns
-from leaddesk.services.importing.looking import REASONS, Looked, look, propose
+from leaddesk.services.importing.looking import REASONS, Looked, look, look_at_lists, propose
 from leaddesk.services.importing.own_presets import OwnPreset
 from leaddesk.services.importing.request import ImportRequest
 from leaddesk.services.importing.sampling import samples
@@ -62,7 +62,7 @@ class FilePreview:
     `form` is "text", "workbook", "cards" or "json"; `first_lines` are lines or rows among which the header is found,
     `remarks` what was found out about the file. `kind_of_file` is alike for files with the same columns: a question
     about one is a question about all of them. `used_answers` are the names of answers that were given before, on the
-    day `answered_on`, and hold now.
+    day `answered_on`, and hold now. `is_whole`: it is one of the lists of a whole file of LeadDesk's.
     """
 
     path: Path
@@ -83,6 +83,7 @@ class FilePreview:
     as_contacts: bool = False
     is_own_preset: bool = False
     kind_of_file: str = ""
+    is_whole: bool = False
     used_answers: tuple[str, ...] = ()
     answered_on: date | None = None
 
@@ -115,8 +116,16 @@ def preview(path: Path, request: ImportRequest, work: Work | None = None) -> Fil
 
     Without `work`, the user's own presets and what was answered before are not known.
     """
-    looked = look(work, request, path)
-    layout = looked.layout
+    return _preview(work, look(work, request, path))
+
+
+def previews(path: Path, request: ImportRequest, work: Work | None = None) -> list[FilePreview]:
+    """As `preview`, of all that the import would take in: of a whole file of LeadDesk's, each of its lists."""
+    return [_preview(work, each) for each in look_at_lists(work, request, path)]
+
+
+def _preview(work: Work | None, looked: Looked) -> FilePreview:
+    path, layout = looked.path, looked.layout
     sample = None if looked.exact else samples(path, layout)
     mapped = propose(looked, looked.columns, sample)
     ids, known = IdColumns(layout.header, mapped), looked.preset
@@ -165,6 +174,7 @@ def _seen(looked: Looked, columns: tuple[ColumnPreview, ...], rows: int | None) 
         as_contacts=told if told is not None else known is not None and known.contacts,
         is_own_preset=isinstance(known, OwnPreset),
         kind_of_file=looked.fingerprint,
+        is_whole=layout.is_whole,
         used_answers=looked.used,
         answered_on=looked.kept.on if looked.used else None,
     )

@@ -1,5 +1,6 @@
 """What an import is asked to do, and what it did."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -156,3 +157,10 @@ class ImportResult:
 
     run_id: int | None
     files: tuple[FileResult, ...]
+
+    def counts(self) -> Counter[str]:
+        """The counts of all files together, by name."""
+        total = Counter[str]()
+        for each in self.files:
+            total.update(each.counts())
+        return total

@@ -97,10 +97,6 @@ def _take_in(
         results.append(_take_in_file(work, bulk, request, each, _Rows(progress, rows, likely)))
         rows += results[-1].read
     progress.report(rows, rows)
-    total: dict[str, int] = {}
-    for result in results:
-        for name, count in result.counts().items():
-            total[name] = total.get(name, 0) + count
     _refuse_nothing(results)
     warn_of_doubles(work, bulk.run_id, plans, results)
     if request.dry_run:
@@ -110,8 +106,9 @@ def _take_in(
         keep_answers(work, bulk, each.looked.fingerprint, _to_keep(each), header)
     for row in _new_rules(work, request):
         bulk.write(row)
-    bulk.finish(total)
-    return ImportResult(bulk.run_id, tuple(results))
+    result = ImportResult(bulk.run_id, tuple(results))
+    bulk.finish(result.counts())
+    return result
 
 
 class _Rows(NamedTuple):

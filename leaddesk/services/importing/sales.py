@@ -14,6 +14,7 @@ from leaddesk.services.importing.cells import Cells, RowProblem
 from leaddesk.services.importing.credits import DocumentLine
 from leaddesk.services.importing.file_job import FileJob
 from leaddesk.services.importing.loose_ids import LooseIds
+from leaddesk.services.importing.merged import MergedIds
 from leaddesk.services.importing.sale_writing import SaleWriter
 from leaddesk.services.importing.vat_codes import VatCodes
 from leaddesk.services.work import id_of
@@ -36,6 +37,7 @@ class SaleImport(FileJob):
         self._codes = VatCodes(self.work.find(VatCode), self.work.shop.country)
         self._made: dict[object, tuple[int, str, int]] = {}
         self._loose = LooseIds(self.work.con, self.plan)
+        self._merged = MergedIds(self.work.con)
         for line, cells in self.readable(records):
             tidied = self._cells.tidied(cells)
             fields, extra = self._cells.fields(tidied), self._cells.extra(tidied)
@@ -132,6 +134,7 @@ class SaleImport(FileJob):
             raise RowProblem(Message(N_("The row does not say which lead the sale is from.")), "lead")
         ids = known_ids.by_external_id(self.work.con, "leads", None, [named])
         found = [self.work.get(Lead, ids[named])] if named in ids else self.work.find(Lead, uid=named)
+        found = found or [self.work.get(Lead, each) for each in self._merged.find_any([named]).values()]
         found = found or self.work.find(Lead, sort_name=folding.sort_name(named, self.work.shop.swedish))
         buyers = [each for each in found if each.status in _BELONGS_TO_WON]
         if self.plan.exact and len(found) == 1:  # it was won when the sale was kept, and opened again

@@ -1,32 +1,19 @@
-"""A lead that was typed in one line, written at once with its first note and its task; and who is there already."""
+"""A lead that was typed in one line, written at once with its first note and its task."""
 
 from collections.abc import Mapping
 from datetime import date
-from typing import NamedTuple
 
 from leaddesk.model.activity import Activity
 from leaddesk.model.change import Change
 from leaddesk.model.channel import Channel
 from leaddesk.model.enums import ActivityKind
-from leaddesk.model.folding import search_fold, sort_name
 from leaddesk.model.task import Task
 from leaddesk.services import leads
 from leaddesk.services.quick.line import read_line
 from leaddesk.services.quick.words import QuickWords, quick_words
 from leaddesk.services.work import Work, create, made
-from leaddesk.storage import finding
-from leaddesk.storage.finding import Sought
 
 _NEW = -1
-_LOOKED_AT = 20
-
-
-class Known(NamedTuple):
-    """A lead that is there already; `by` is "email" or "phone"."""
-
-    id: int
-    name: str
-    by: str
 
 
 def prepare(work: Work, language: str) -> QuickWords:
@@ -65,16 +52,3 @@ def add(
         rows.append(create(made(Task, due)))
     return Change(change.label, rows)
 
-
-def known_already(work: Work, email: str | None, phone: str | None) -> Known | None:
-    """A lead with this e-mail address, or else this phone number."""
-    for by, value in (("email", email), ("phone", phone)):
-        sought = search_fold(value or "")
-        if not sought:
-            continue
-        words = tuple(sought.split())
-        start = sort_name(value or "", work.shop.swedish)
-        for lead in finding.leads_found(work.con, Sought(words, tuple(start.split()), start), _LOOKED_AT):
-            if search_fold(getattr(lead, by) or "") == sought:
-                return Known(lead.id, lead.name, by)
-    return None

@@ -47,6 +47,5 @@ class NewAccount(Form):
         self.write(lambda work: accounts.add(work, fields), self._tell)
 
     def _tell(self, done: Done) -> None:
-        made = next((row.row_id for row in done.rows if row.table == "account" and row.before is None), 0)
-        if made:
+        if made := done.made("account"):
             self._made(made)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from leaddesk.model.change import Done
+from leaddesk.model.query import ACCOUNTS
 from leaddesk.services import accounts
 from leaddesk.ui.accounts.account_view import AccountView
 from leaddesk.ui.accounts.list_view import BY_NAME, AccountList
@@ -62,6 +63,11 @@ class AccountsPage(QWidget):
     def query(self) -> str:
         """The search whose accounts are shown."""
         return self.list.query
+
+    @property
+    def sort(self) -> str:
+        """How they are sorted, where that is by a field; figures beside the fields are in no file."""
+        return self.list.sort if self.list.sort.removeprefix("-") in ACCOUNTS.sort_fields else ""
 
     @property
     def account_id(self) -> int:

@@ -4,7 +4,6 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from leaddesk.model.change import Done
 from leaddesk.model.enums import ActivityKind
 from leaddesk.model.errors import LeadDeskError
 from leaddesk.services import activities
@@ -12,6 +11,7 @@ from leaddesk.services.timeline import TimelineEntry
 from leaddesk.ui.kit.buttons import plain_button
 from leaddesk.ui.kit.column_table import ColumnTable
 from leaddesk.ui.kit.columns import Column, RowsModel
+from leaddesk.ui.kit.drafts import Drafts
 from leaddesk.ui.kit.inputs import combo_box, line_edit
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.marks import Hairline
@@ -21,14 +21,15 @@ from leaddesk.ui.kit.translations import tr, worded
 
 
 class TimelineTab(QWidget):
-    """Enter in the line writes it down."""
+    """Enter in the line writes it down; what is not written down is kept as a draft of its account."""
 
     def __init__(self, kit: Kit) -> None:
         """Nothing happened yet."""
         super().__init__()
         self._kit = kit
         self._account_id = 0
-        self._is_waiting = False
+        self._drafts = Drafts(kit.workspace, "account")
+        self._on_its_way = (0, "")  # an account, and what is being written down about it
         self.model: RowsModel[TimelineEntry] = RowsModel(_columns(kit), parent=self)
         self.table = ColumnTable(kit, tr("Timeline"), self.model, density="comfortable", lines=2)
         self.table.horizontalHeader().hide()
@@ -41,6 +42,7 @@ class TimelineTab(QWidget):
         log = plain_button(kit, tr("Log"), "plus")
         log.clicked.connect(self.log)
         self.text.returnPressed.connect(self.log)
+        self.text.textEdited.connect(self._typed)
         padding = kit.theme.measure("page_padding")
         row = QHBoxLayout()
         row.setContentsMargins(padding, kit.theme.scaled(12), padding, kit.theme.scaled(12))
@@ -58,7 +60,7 @@ class TimelineTab(QWidget):
     def show_timeline(self, entries: tuple[TimelineEntry, ...], account_id: int) -> None:
         """Show what happened."""
         if account_id != self._account_id:
-            self.text.clear()
+            self.text.setText(self._drafts.of(account_id))
         self._account_id = account_id
         self.model.set_rows(entries)
 
@@ -66,23 +68,31 @@ class TimelineTab(QWidget):
         """Write down what was typed."""
         text = self.text.text().strip()
         kind, account_id = ActivityKind(self.kind.currentData()), self._account_id
-        if not self._is_waiting and (text or kind is not ActivityKind.NOTE):
-            self._is_waiting = True
+        is_something = bool(text) or kind is not ActivityKind.NOTE
+        if is_something and (account_id, text) != self._on_its_way:
+            self._on_its_way = (account_id, text)
             self._kit.workspace.do(
                 lambda work: activities.log(work, kind, text, account_id=account_id),
                 owner=self,
-                then=self._logged,
+                then=lambda _: self._logged(account_id, text),
                 failed=self._refused,
                 quiet=True,
             )
 
+    def _typed(self, text: str) -> None:
+        self._drafts.keep(self._account_id, text)
+
     def _refused(self, error: LeadDeskError) -> None:
-        self._is_waiting = False
+        self._on_its_way = (0, "")
         self._kit.workspace.refused.emit(error.message)
 
-    def _logged(self, _done: Done) -> None:
-        self._is_waiting = False
-        self.text.clear()
+    def _logged(self, account_id: int, text: str) -> None:
+        """Let go of what was written down; what was typed in the meantime stays."""
+        self._on_its_way = (0, "")
+        if self._drafts.of(account_id).strip() == text:
+            self._drafts.keep(account_id, "")
+        if account_id == self._account_id and self.text.text().strip() == text:
+            self.text.clear()
 
     def _open(self) -> None:
         entry = self.model.row_at(self.table.currentIndex().row())

@@ -17,11 +17,11 @@ from leaddesk.model.errors import LeadDeskError, StoppedError
 from leaddesk.model.messages import N_, Message
 from leaddesk.paths import documents_dir
 from leaddesk.services.exporting import Exported, ExportKind, FileForm, count_rows, export
-from leaddesk.ui.exporting.far_row import FarRow
 from leaddesk.ui.exporting.naming import month_of, next_version, words_for_all
 from leaddesk.ui.exporting.origins import OriginsRow
 from leaddesk.ui.kit.buttons import plain_button, primary_button
 from leaddesk.ui.kit.dialog import Dialog
+from leaddesk.ui.kit.far_row import FarRow
 from leaddesk.ui.kit.inputs import combo_box, line_edit
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
@@ -56,7 +56,7 @@ class ExportDialog(Dialog):
         self._kind, self._query, self._sort = kind, query.strip(), sort
         if self._since is not None:
             self._kind, self._query = "sales", ""
-        self._origins = OriginsRow(kit) if self._kind == "sales" else None
+        self._origins = OriginsRow(kit) if self._kind == "sales" and self._since is None else None
         self._job: Job | None = None
         self._is_own_path = False
         self.what, self.form, self.reader = combo_box(tr("What")), combo_box(tr("Format")), combo_box(tr("For"))
@@ -69,7 +69,8 @@ class ExportDialog(Dialog):
         self._lay_out()
         self._listen()
         self._what_changed()
-        self._count()
+        if self._since is None:  # how much changed is not known before it is written
+            self._count()
 
     @property
     def path(self) -> Path:
@@ -93,7 +94,7 @@ class ExportDialog(Dialog):
         sort = self._sort if kind != "all" and self._sort and self._since is None else None
         path, since = self.path, self._since
         fields = self.kit.navigator.fields.get(self._kind, ()) if what == _VIEW else ()
-        without = self._left_out() if since is None else ()
+        without = self._left_out()
 
         def job(desk: "Desk", progress: "Progress") -> Exported:
             return export(
@@ -199,7 +200,7 @@ class ExportDialog(Dialog):
             else:
                 form.addWidget(field, row, 1)
         self.body.addLayout(form)
-        if self._origins is not None and self._since is None:
+        if self._origins is not None:
             self.body.addWidget(self._origins)
         month = month_of(self._query) if self._kind == "sales" else None
         if month is not None and month_text(month) not in self.kit.workspace.shop.closed_months:

@@ -89,10 +89,10 @@ class Asking:
         self._flow.answer(path, **{name: {**told, **answered}})
 
     def _take_rules(self, rules: Sequence[ChannelRule]) -> None:
-        """They are kept with the file; then it is looked at again, and they hold."""
+        """They are kept with the file; that changes it, so what is imported is looked at again, and they hold."""
         self.put_off()
 
         def keep(work: "Work") -> "Change":
             return keep_rules(work, one_each((*kept_rules(work), *rules)))
 
-        self._kit.workspace.do(keep, owner=self._page, then=lambda _: self._flow.look_soon(), quiet=True)
+        self._kit.workspace.do(keep, owner=self._page, quiet=True)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from leaddesk.paths import documents_dir
 from leaddesk.ui.importing.source_guide import SourceGuide
 from leaddesk.ui.kit.buttons import primary_button
 from leaddesk.ui.kit.kit import Kit
@@ -14,6 +15,7 @@ from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.marks import IconMark
 from leaddesk.ui.kit.translations import tr
 
+_FOLDER = "import.folder"
 _TEXT_WIDTH = 440
 _TABLES = "*.csv *.tsv *.txt *.tab *.xlsx *.xls *.xlsb *.ods *.vcf *.json"
 
@@ -105,8 +107,11 @@ class _DashedFrame(QWidget):
         painter.drawRoundedRect(box, theme.radius("card"), theme.radius("card"))
 
 
-def choose_files(parent: QWidget, folder: Path) -> list[Path]:
-    """Let the user choose files; none if they think better of it."""
+def choose_files(kit: Kit, parent: QWidget) -> list[Path]:
+    """Let the user choose files, in the folder of the last time; none if they think better of it."""
+    folder = kit.preferences.state(_FOLDER, str(documents_dir()))
     kinds = ";;".join((tr("Tables and address cards") + f" ({_TABLES})", tr("All files") + " (*)"))
-    names, _ = QFileDialog.getOpenFileNames(parent, tr("Choose files to import"), str(folder), kinds)
+    names, _ = QFileDialog.getOpenFileNames(parent, tr("Choose files to import"), folder, kinds)
+    if names:
+        kit.preferences.keep(_FOLDER, str(Path(names[0]).parent))
     return [Path(name) for name in names]

@@ -52,11 +52,6 @@ class FieldBox(QComboBox):
         self.values.setVisible(count > 0)
         self._place()
 
-    @property
-    def is_doubtful(self) -> bool:
-        """Whether a question about it is open."""
-        return not self._doubt.isHidden()
-
     def show_doubt(self, *, doubtful: bool) -> None:
         """Mark that a question about it is open."""
         self._doubt.setVisible(doubtful)

@@ -1,29 +1,20 @@
 """What an import does in figures: on its button, and when it is done."""
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Mapping
 from pathlib import Path
 
-from leaddesk.services.importing.request import FileResult, ImportResult
+from leaddesk.services.importing.plan import KINDS_IN_ORDER
+from leaddesk.services.importing.request import ImportResult
 from leaddesk.ui.kit.formats import Formats
 from leaddesk.ui.kit.translations import tr
 
-KINDS_IN_ORDER = ("accounts", "stakeholders", "leads", "sales", "spend", "traffic")
 _MOST_NAMED = 3  # kinds on a button
-
-
-def counts(files: Sequence[FileResult]) -> dict[str, int]:
-    """What became of the rows of all files."""
-    total: dict[str, int] = {}
-    for each in files:
-        for name, count in each.counts().items():
-            total[name] = total.get(name, 0) + count
-    return total
 
 
 def import_text(formats: Formats, result: ImportResult, contacts: Container[Path] = ()) -> str:
     """What the button does; empty if there is nothing to do. `contacts` are the files whose people are on no board."""
     created = _created(result, contacts)
-    new, changed = sum(created.values()), counts(result.files).get("updated", 0)
+    new, changed = sum(created.values()), result.counts()["updated"]
     if not new and not changed:
         return ""
     if not new:
@@ -40,10 +31,10 @@ def import_text(formats: Formats, result: ImportResult, contacts: Container[Path
 
 def done_text(formats: Formats, result: ImportResult, contacts: Container[Path] = ()) -> str:
     """What an import did."""
-    total = counts(result.files)
+    total = result.counts()
     named = [_counted(kind, count) for kind, count in _created(result, contacts).items() if count]
     parts = [tr("{what} new", what=", ".join(named))] if named else []
-    if total.get("updated"):
+    if total["updated"]:
         parts.append(tr("{count} updated", count=formats.number(total["updated"])))
     what = ", ".join(parts) or tr("nothing had to be changed")
     return tr("Done: {what}. Undo at any time under History.", what=what)
@@ -51,11 +42,11 @@ def done_text(formats: Formats, result: ImportResult, contacts: Container[Path] 
 
 def left_text(formats: Formats, result: ImportResult) -> str:
     """What an import left out, if it did."""
-    total = counts(result.files)
+    total = result.counts()
     said = []
-    if total.get("rejected"):
+    if total["rejected"]:
         said.append(tr("%Ln row(s) with a problem", "", total["rejected"]))
-    if total.get("skipped"):
+    if total["skipped"]:
         said.append(tr("{count} skipped", count=formats.number(total["skipped"])))
     said += [tr("{file} (no rows)", file=path.name) for path in _without_rows(result)]
     return tr("Left out: {rows}.", rows=", ".join(said)) if said else ""

@@ -12,9 +12,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from leaddesk.model.change import Done
 from leaddesk.model.enums import ChangeKind
 from leaddesk.model.errors import BadInputError, EmptyFileError, LeadDeskError, StoppedError
-from leaddesk.services.importing.preview import Answer, FilePreview, Question, preview, questions_of
+from leaddesk.services.importing.preview import Answer, Question, questions_of
 from leaddesk.services.importing.request import ImportRequest, ImportResult
 from leaddesk.services.importing.run import import_files
+from leaddesk.ui.importing.part import Previews, Seen, part_of, seen
 from leaddesk.ui.kit.kit import Kit
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 _PATIENCE_MS = 200
 _OTHER_COLUMNS = frozenset({"kind", "preset", "sheet", "header_line", "delimiter"})  # columns told before are gone
 
-Previews = Mapping[Path, FilePreview]
 Asked = tuple[Path, Question]
 
 
@@ -51,6 +51,7 @@ class ImportFlow(QObject):
     questioned = Signal(object, object)  # Path, Question
     refused = Signal(object)  # LeadDeskError
     found = Signal(object)  # ImportResult of a trial, or of the import itself
+    finished_late = Signal(object)  # ImportResult: it was stopped too late, and other files are looked at by now
     progressed = Signal(int, int)
 
     def __init__(self, kit: Kit, parent: QObject) -> None:
@@ -93,7 +94,7 @@ class ImportFlow(QObject):
 
     def contact_files(self) -> frozenset[Path]:
         """The files whose people come in as contacts, and so on no board."""
-        return frozenset(path for path, seen in self.previews.items() if seen.kind == "leads" and seen.as_contacts)
+        return frozenset(part.file for part, seen in self.previews.items() if seen.kind == "leads" and seen.as_contacts)
 
     def answer(self, path: Path, **fields: object) -> None:
         """Give answers about a file, by the names that a request has for them, and ask again in a moment."""
@@ -141,12 +142,16 @@ class ImportFlow(QObject):
             self._is_stale = True
 
     def cancel(self) -> None:
-        """Stop what runs."""
+        """Stop what runs, at once for whoever waits: what cannot be broken off ends by itself, and is dropped.
+
+        An import that is done by then is told of all the same.
+        """
         if self.state is State.LOOKING:
             self._drop()
             self._set(State.STOPPED)
-        elif self._job is not None:
-            self._job.cancel()
+        elif self.state is State.IMPORTING:
+            self._stop_job()
+            self._set(State.STOPPED)
 
     def start(self) -> None:
         """Take the files in."""
@@ -166,17 +171,19 @@ class ImportFlow(QObject):
         self._set(State.LOOKING)
         own = dict(self._own)
 
-        def question(work: "Work") -> list[FilePreview | tuple[Path, BadInputError]]:
-            return [_previewed(work, path, request) for path, request in own.items()]
+        def question(work: "Work") -> dict[Path, Seen]:
+            return {path: seen(work, path, request) for path, request in own.items()}
 
-        self._workspace.ask(self, question, partial(self._previewed, self._round), topic="preview")
+        # As what can wait, so that a large workbook holds up no page that is shown meanwhile.
+        self._workspace.ask(self, question, partial(self._previewed, self._round), topic="preview", low=True)
 
-    def _previewed(self, asked_in: int, found: "list[FilePreview | tuple[Path, BadInputError]]") -> None:
+    def _previewed(self, asked_in: int, found: Mapping[Path, Seen]) -> None:
         if asked_in != self._round:
             return
-        self.previews = {each.path: each for each in found if isinstance(each, FilePreview)}
+        readable = (each for told in found.values() if not isinstance(told, BadInputError) for each in told)
+        self.previews = {part_of(each): each for each in readable}
         self.previewed.emit(self.previews)
-        errors = [each for each in found if not isinstance(each, FilePreview)]
+        errors = [(path, told) for path, told in found.items() if isinstance(told, BadInputError)]
         if self.previews:  # what is empty is left out, and named, where there is something else
             errors = [each for each in errors if not isinstance(each[1], EmptyFileError)]
         if errors:
@@ -194,6 +201,8 @@ class ImportFlow(QObject):
             if asked_in == self._round:
                 self._job = None
                 then(result)
+            elif not request.dry_run:
+                self.finished_late.emit(result)
 
         def fail(error: LeadDeskError) -> None:
             if asked_in == self._round:
@@ -220,7 +229,7 @@ class ImportFlow(QObject):
             return
         column = error.message.values.get("column")
         holders = [
-            path for path, seen in self.previews.items() if any(each.name == column for each in seen.columns)
+            part.file for part, seen in self.previews.items() if any(each.name == column for each in seen.columns)
         ] or list(self._own)
         named = [path for path in self._own if str(path) == error.message.values.get("file")]
         self._tell(error, (named or holders)[0])
@@ -244,14 +253,18 @@ class ImportFlow(QObject):
         self._set(State.ASKING)
 
     def _kind_of(self, path: Path) -> str:
-        seen = self.previews.get(path)
-        return (seen.kind_of_file if seen is not None else "") or str(path)
+        kinds = (seen.kind_of_file for part, seen in self.previews.items() if part.file == path)
+        return next(kinds, "") or str(path)
 
     def _drop(self) -> None:
         """Forget what was asked so far."""
         self._timer.stop()
         self._round += 1
+        self._stop_job()
+
+    def _stop_job(self) -> None:
         if self._job is not None:
+            self._job.progressed.disconnect(self.progressed)
             self._job.cancel()
             self._job = None
 
@@ -266,23 +279,18 @@ class ImportFlow(QObject):
     def _file_changed(self, done: Done) -> None:
         """What would be new or updated may be otherwise now."""
         del done
-        if self.state not in (State.READY, State.LOOKING):
-            return
-        if self._is_shown:
-            self.look_soon()
-        else:
-            self._is_stale = True
+        if self.state in (State.READY, State.LOOKING):
+            self._look_when_shown()
 
     def _hear_of_undo(self, done: Done) -> None:
         """However it was taken back: the files can be taken in again, in another way."""
         run_id = self.result.run_id if self.result is not None else None
         if self.state is State.DONE and done.kind is ChangeKind.UNDO and done.run_id == run_id:
             self._set(State.LOOKING)
+            self._look_when_shown()
+
+    def _look_when_shown(self) -> None:
+        if self._is_shown:
             self.look_soon()
-
-
-def _previewed(work: "Work", path: Path, request: ImportRequest) -> FilePreview | tuple[Path, BadInputError]:
-    try:
-        return preview(path, request, work)
-    except BadInputError as error:
-        return path, error
+        else:
+            self._is_stale = True

@@ -16,7 +16,7 @@ from leaddesk.ui.kit.translations import tr
 
 
 class Options(QWidget):
-    """Quiet boxes in a row, on as many lines as they need; of several files, those of the one that is chosen."""
+    """Quiet boxes in a row, on as many lines as they need; of several files or lists, those of the one chosen."""
 
     answered = Signal(str, object)  # the name that a request has for it, the answer
 
@@ -67,7 +67,7 @@ class Options(QWidget):
         self.separator.fill(
             [(words, mark) for mark, words in {seen.delimiter: seen.delimiter, **separators}.items()], seen.delimiter
         )
-        self.sheet.fill([(sheet, sheet) for sheet in seen.sheets], seen.sheet)
+        self._fill_sheet(seen, request)
         self.header.fill(line_entries(seen.first_lines, seen.header_line), seen.header_line)
         self.header.show_closed(tr("Row {number}", number=number(seen.header_line)))
         self.match.fill([(tr(words), by) for by, words in MATCHES.items()], request.match)
@@ -76,6 +76,7 @@ class Options(QWidget):
         pipelines = [(each.name, each.name) for each in self._kit.workspace.directory.pipelines]
         self.pipeline.fill([(tr("The fitting pipeline"), None), *pipelines], request.pipeline)
         for box, is_of_use in (
+            (self.kind, not seen.is_whole),
             (self.encoding, is_text),
             (self.separator, is_text),
             (self.sheet, len(seen.sheets) > 1),
@@ -104,6 +105,14 @@ class Options(QWidget):
     def _fill_encoding(self, chosen: str) -> None:
         encodings = dict.fromkeys([*ENCODINGS, chosen])
         self.encoding.fill([(ENCODING_NAMES.get(each, each), each) for each in encodings], chosen)
+
+    def _fill_sheet(self, seen: FilePreview, request: ImportRequest) -> None:
+        """The lists of a whole file are taken in together, unless one of them is wanted alone."""
+        if seen.is_whole:
+            lists = [(tr(KINDS[sheet]), sheet) for sheet in seen.sheets]
+            self.sheet.fill([(tr("All lists"), None), *lists], request.sheet)
+        else:
+            self.sheet.fill([(sheet, sheet) for sheet in seen.sheets], seen.sheet)
 
     def _fill_becomes(self, seen: FilePreview, request: ImportRequest) -> None:
         entries = [(tr("Leads on the board"), False), (tr("Contacts, on no board"), True)]

@@ -1,7 +1,5 @@
 """What comes of a file: how far the look at it is, the results as chips that filter, and its rows."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -10,7 +8,7 @@ from leaddesk.services.importing.preview import FilePreview
 from leaddesk.services.importing.request import FileResult
 from leaddesk.ui.importing.diff_model import LOOKS, columns_of
 from leaddesk.ui.importing.diff_table import DiffTable
-from leaddesk.ui.importing.progress_line import ProgressLine
+from leaddesk.ui.importing.part import Part, part_of
 from leaddesk.ui.importing.remarks import RemarksTable, remarks_of
 from leaddesk.ui.importing.wording import field_names, made_names
 from leaddesk.ui.kit.buttons import link_button
@@ -18,10 +16,8 @@ from leaddesk.ui.kit.chips import Chip
 from leaddesk.ui.kit.flow_layout import FlowLayout
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
+from leaddesk.ui.kit.progress_line import ProgressLine
 from leaddesk.ui.kit.translations import tr
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 ALL, REMARKS = "all", "remarks"
 _SHOWN_ALWAYS = ("created",)
@@ -30,7 +26,7 @@ _QUIET, _ROWS, _REMARKS_TABLE = range(3)
 
 
 class Outcome(QWidget):
-    """Right of the columns; of several files, the one that is chosen."""
+    """Right of the columns; of several files or lists, the one that is chosen."""
 
     cancel_requested = Signal()
     again_requested = Signal()
@@ -40,7 +36,7 @@ class Outcome(QWidget):
         super().__init__()
         self._kit = kit
         self._language = kit.preferences.settings.language or ""
-        self._logs: dict[Path, RowLog] = {}
+        self._logs: dict[Part, RowLog] = {}
         self._file: FileResult | None = None
         self._fields: tuple[str, ...] = ()
         self._shown = ALL
@@ -82,7 +78,7 @@ class Outcome(QWidget):
     def show_file(self, seen: FilePreview | None, result: FileResult) -> None:
         """Show what came of a file, or would come; after the import, still the rows that were shown before it."""
         if result.rows is not None:
-            self._logs[result.file] = result.rows
+            self._logs[part_of(result)] = result.rows
         self._file = result
         placed = {each.name: place for place, each in enumerate(seen.columns)} if seen is not None else {}
         self._fields = tuple(dict(sorted(result.mapping.items(), key=lambda each: placed.get(each[0], -1))).values())
@@ -102,7 +98,7 @@ class Outcome(QWidget):
             self.remarks.show_remarks(remarks_of(self._file))
             self._body.setCurrentIndex(_REMARKS_TABLE)
             return
-        log = self._logs.get(self._file.file)
+        log = self._logs.get(part_of(self._file))
         outcome = next((each for each in OUTCOMES if each == shown), None)
         rows = log.rows(outcome) if log is not None else ()
         own = self._kit.workspace.directory.fields

@@ -8,16 +8,15 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QStackedWidget, QVBoxLayo
 from typing_extensions import override
 
 from leaddesk.model.errors import LeadDeskError
-from leaddesk.paths import documents_dir
 from leaddesk.services.importing.preview import Answer, Question
 from leaddesk.services.importing.request import FileResult, ImportResult
 from leaddesk.ui.importing.asking import Asking
 from leaddesk.ui.importing.columns_form import ColumnsForm
 from leaddesk.ui.importing.drop_area import DropArea, choose_files
 from leaddesk.ui.importing.drop_target import DropTarget
-from leaddesk.ui.importing.figures import import_text
+from leaddesk.ui.importing.figures import done_text, import_text
 from leaddesk.ui.importing.file_tabs import FileTabs
-from leaddesk.ui.importing.flow import ImportFlow, Previews, State
+from leaddesk.ui.importing.flow import ImportFlow, State
 from leaddesk.ui.importing.footer import Footer
 from leaddesk.ui.importing.head import ImportHead
 from leaddesk.ui.importing.keyboard import KeptKeyboard
@@ -25,6 +24,7 @@ from leaddesk.ui.importing.options import Options
 from leaddesk.ui.importing.order import put_in_order
 from leaddesk.ui.importing.outcome import Outcome
 from leaddesk.ui.importing.panes import Panes
+from leaddesk.ui.importing.part import Part, Previews, part_about, part_of, still_shown
 from leaddesk.ui.importing.signal_words import is_worth_asking, open_signals
 from leaddesk.ui.importing.strips import done_strip, empty_strip, question_strip, refusal_strip, signs_strip
 from leaddesk.ui.importing.wording import heading
@@ -39,7 +39,7 @@ class ImportPage(DropTarget):
         """With no file yet."""
         super().__init__()
         self._kit = kit
-        self._chosen: Path | None = None
+        self._chosen: Part | None = None
         self.flow = ImportFlow(kit, self)
         self.asking = Asking(kit, self.flow, self)
         self.head = ImportHead(kit)
@@ -64,7 +64,7 @@ class ImportPage(DropTarget):
         """Begin anew with these files; with none, let some be chosen. An import that runs goes on."""
         if self.flow.state is State.IMPORTING or (not paths and self.flow.state is not State.DONE and self._chosen):
             return
-        self._chosen = Path(paths[0]) if paths else None
+        self._chosen = Part(Path(paths[0])) if paths else None
         self._show_strip(None)
         self.outcome.forget()
         self.footer.show_file(None)
@@ -73,9 +73,8 @@ class ImportPage(DropTarget):
 
     def choose(self) -> None:
         """Let the user choose files."""
-        paths = choose_files(self, Path(self._kit.preferences.state("import.folder", str(documents_dir()))))
+        paths = choose_files(self._kit, self)
         if paths:
-            self._kit.preferences.keep("import.folder", str(paths[0].parent))
             self.show_files(paths)
 
     def start_over(self) -> None:
@@ -121,13 +120,13 @@ class ImportPage(DropTarget):
         whole.addWidget(self._middle, 1)
 
     def _listen(self) -> None:
-        flow = self.flow
+        flow, notice = self.flow, self._kit.navigator.notice_requested
         self.held_over.connect(lambda is_over: self.drop_area.show_over(is_over=is_over))
         self.dropped.connect(self.show_files)
         self.drop_area.choose_requested.connect(self.choose)
         self.leave.clicked.connect(self.start_over)
         self.import_button.clicked.connect(self._press)
-        self.tabs.chosen.connect(self._choose_file)
+        self.tabs.chosen.connect(self._choose_part)
         self.options.answered.connect(self._answer)
         self.columns.mapped.connect(self._map)
         self.columns.values_requested.connect(self._ask_values)
@@ -142,6 +141,7 @@ class ImportPage(DropTarget):
         flow.refused.connect(self._show_refusal)
         flow.found.connect(self._show_result)
         flow.progressed.connect(self._show_progress)
+        flow.finished_late.connect(lambda late: notice.emit("success", done_text(self._kit.formats, late)))
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.start_over)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
@@ -153,15 +153,15 @@ class ImportPage(DropTarget):
 
     def _answer(self, name: str, answer: object) -> None:
         if self._chosen is not None:
-            self.flow.answer(self._chosen, **{name: answer})
+            self.flow.answer(self._chosen.file, **{name: answer})
 
     def _map(self, column: str, field: str) -> None:
         if self._chosen is not None:
-            self.flow.map_column(self._chosen, column, field)
+            self.flow.map_column(self._chosen.file, column, field)
 
-    def _choose_file(self, path: Path) -> None:
-        self._chosen = path
-        self._show_chosen(path)
+    def _choose_part(self, part: Part) -> None:
+        self._chosen = part
+        self._show_chosen(part)
 
     def _ask_values(self, field: str) -> None:
         result = self._result_of_chosen()
@@ -175,7 +175,7 @@ class ImportPage(DropTarget):
 
     def _result_of_chosen(self) -> FileResult | None:
         files = self.flow.result.files if self.flow.result is not None else ()
-        return next((each for each in files if each.file == self._chosen), None)
+        return next((each for each in files if part_of(each) == self._chosen), None)
 
     def _show_state(self, state: State) -> None:
         self._keyboard.keep()
@@ -201,24 +201,23 @@ class ImportPage(DropTarget):
             put_in_order(self)
 
     def _show_previews(self, previews: Previews) -> None:
-        if self._chosen not in previews:
-            self._chosen = next(iter(previews), self._chosen)
+        self._chosen = still_shown(previews, self._chosen)
         self.tabs.show_files(previews.values(), self._chosen)
         if self._chosen is not None:
             self._show_chosen(self._chosen)
-        self.head.show_what(*heading(self.flow.paths, previews))
+        self.head.show_what(*heading(self.flow.paths, previews.values()))
 
-    def _show_chosen(self, path: Path) -> None:
-        seen = self.flow.previews.get(path)
+    def _show_chosen(self, part: Part) -> None:
+        seen = self.flow.previews.get(part)
         self.columns.setVisible(seen is not None)
         if seen is None:
-            self.options.show_unread(self.flow.request_of(path))
+            self.options.show_unread(self.flow.request_of(part.file))
             return
-        self.options.show_file(seen, self.flow.request_of(path))
+        self.options.show_file(seen, self.flow.request_of(part.file))
         self.columns.show_file(seen)
         self._show_result_of(self._result_of_chosen())
         asked = self.flow.questions if self.flow.state is State.ASKING else ()
-        self.columns.show_doubt(next((question.column for about, question in asked if about == path), ""))
+        self.columns.show_doubt(next((question.column for path, question in asked if path == part.file), ""))
 
     def _show_result_of(self, result: FileResult | None) -> None:
         """What the columns turned out to be, once all of the file was read, and what comes of its rows."""
@@ -228,7 +227,7 @@ class ImportPage(DropTarget):
             self.options.show_kept(result)
             self.columns.show_mapping(result.mapping)
             if self.flow.state in (State.READY, State.DONE, State.LOOKING, State.IMPORTING):
-                self.outcome.show_file(self.flow.previews.get(result.file), result)
+                self.outcome.show_file(self.flow.previews.get(part_of(result)), result)
 
     def _show_result(self, result: ImportResult) -> None:
         self.tabs.show_results(result.files)
@@ -254,12 +253,13 @@ class ImportPage(DropTarget):
         self._show_strip(None)
 
     def _show_question(self, path: Path, question: Question) -> None:
-        if path in self.flow.previews and path != self._chosen:
-            self._choose_file(path)
-            self.tabs.show_files(self.flow.previews.values(), path)
+        about = part_about(self.flow.previews, path, question.column, self._chosen)
+        if about is not None and about != self._chosen:
+            self._choose_part(about)
+            self.tabs.show_files(self.flow.previews.values(), about)
         self.tabs.show_question(path)
         self.columns.show_doubt(question.column)
-        self._show_strip(question_strip(self._kit, path, question, self._take, names_file=len(self.flow.previews) > 1))
+        self._show_strip(question_strip(self._kit, path, question, self._take, names_file=len(self.flow.paths) > 1))
         self.head.show_questions(len(self.flow.questions))
         self.outcome.show_nothing(tr("Answer the question above, and what comes of the file is shown here."))
 

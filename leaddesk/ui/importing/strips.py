@@ -10,6 +10,7 @@ from leaddesk.model.errors import LeadDeskError
 from leaddesk.services.importing.preview import Answer, Question
 from leaddesk.services.importing.request import ImportResult
 from leaddesk.services.importing.values_found import Signal
+from leaddesk.ui.importing.doubles import offer_doubles
 from leaddesk.ui.importing.figures import done_text, empty_text, left_text
 from leaddesk.ui.importing.signal_words import sign_question
 from leaddesk.ui.importing.wording import answer_text, question_text, refusal
@@ -63,6 +64,7 @@ def done_strip(kit: Kit, result: ImportResult, contacts: Container[Path], undo: 
     if _lacks_costs(result):
         _add(kit, strip, tr("Enter costs…"), lambda: kit.navigator.costs_requested.emit(None), "coins")
     _add(kit, strip, tr("Show them"), partial(_show, kit, result))
+    offer_doubles(kit, result, strip)
     return strip
 
 

@@ -1,6 +1,6 @@
 """What the import page says: kinds of files, fields, how a file is read, questions, and what came of it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -116,12 +116,12 @@ def made_names() -> dict[str, str]:
     return {field: tr(name) for field, name in _MADE.items()}
 
 
-def heading(paths: Sequence[Path], previews: Mapping[Path, FilePreview]) -> tuple[str, str]:
+def heading(paths: Sequence[Path], previews: Collection[FilePreview]) -> tuple[str, str]:
     """The title of the page, and in a few words what is taken in; rows only if they are counted."""
-    kinds = {seen.kind for seen in previews.values()}
+    kinds = {seen.kind for seen in previews}
     title = tr(TITLES[kinds.pop()]) if len(kinds) == 1 else tr("Import")
     what = paths[0].name if len(paths) == 1 else tr("%Ln file(s)", "", len(paths))
-    rows = [seen.rows for seen in previews.values()]
+    rows = [seen.rows for seen in previews]
     if not rows or None in rows:
         return title, what
     return title, what + " · " + tr("%Ln row(s)", "", sum(row or 0 for row in rows))

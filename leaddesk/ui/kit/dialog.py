@@ -47,11 +47,15 @@ class Opener(QObject, Generic[AnyDialog]):
         self.dialog: AnyDialog | None = None
         wish.connect(self._open)
 
+    def show(self, dialog: AnyDialog) -> None:
+        """Show this one, which took the place of another."""
+        self.dialog = dialog
+        dialog.finished.connect(self._closed)
+        dialog.open()
+
     def _open(self, *told: object) -> None:
         if self.dialog is None:
-            self.dialog = self._make(*told, self._window)
-            self.dialog.finished.connect(self._closed)
-            self.dialog.open()
+            self.show(self._make(*told, self._window))
 
     def _closed(self) -> None:
         self.dialog = None

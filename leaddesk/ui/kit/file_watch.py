@@ -25,6 +25,11 @@ class FileWatch(QObject):
         self._timer = QTimer(self, interval=WATCH_MS)
         self._timer.timeout.connect(self._look)
 
+    @property
+    def is_held(self) -> bool:
+        """Whether a write of this window is on its way."""
+        return self._own_writes > 0
+
     def begin(self, file: OpenFile, newest: int, version: int) -> None:
         """Watch this file from now on, known up to this change and version."""
         self._file, self._newest, self._version, self._own_writes = file, newest, version, 0

@@ -1,6 +1,7 @@
 """A small dialog of labelled inputs that saves by Enter, and says what was wrong with what was typed."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -13,12 +14,14 @@ from leaddesk.model.change import Change, Done
 from leaddesk.model.errors import LeadDeskError
 from leaddesk.ui.kit.buttons import plain_button, primary_button
 from leaddesk.ui.kit.dialog import Dialog
+from leaddesk.ui.kit.inputs import set_doubt
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.translations import tr, worded
 
 if TYPE_CHECKING:
     from leaddesk.services.work import Work
+    from leaddesk.ui.kit.date_edit import DateEdit
 
 
 class Form(Dialog):
@@ -91,6 +94,15 @@ class Form(Dialog):
         self.problem.setVisible(bool(sentence))
         if field is not None:
             field.setFocus()
+
+    def read_day(self, edit: "DateEdit") -> date | None:
+        """The day that was typed, None if there is none; what cannot be understood is said, and raises ValueError."""
+        try:
+            return edit.day()
+        except ValueError:
+            set_doubt(self.kit, edit, tr("This is no day that can be understood."))
+            self.say(tr("This is no day that can be understood."), edit)
+            raise
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -19,8 +19,10 @@ class Navigator(QObject):
     sale_requested = Signal(int)  # entry of a sale to this lead; 0: choose one
     import_requested = Signal(list)  # paths; empty: choose
     export_requested = Signal(str, str)  # kind of list, search
-    print_requested = Signal(str, str)  # "lead" and its id, or "leads" or "sales" and a search
+    print_requested = Signal(str, str)  # "lead" and its id, or a kind of list and a search
     new_lead_requested = Signal(object)  # what is known of it already: field → value
+    duplicates_requested = Signal(int)  # the leads that may be there twice; of an import only, 0: of all
+    merge_requested = Signal(object)  # ids of leads to be compared and merged
     costs_requested = Signal(object)  # a channel's id, or None
     fields_requested = Signal(str)  # the user's own fields: "own", or "kept" for columns that could be one
     lead_command_requested = Signal(str)  # to the open lead: "win", "lose", "plan", "note", "delete", "move"

@@ -80,9 +80,8 @@ class Theme(QObject):
         self.choose(name, text_size)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
 
-    def choose(self, name: str, text_size: int, base: QFont | None = None) -> None:
-        """Another theme or text size, or another font than the one before; takes effect with `apply`."""
-        self._base = base or self._base
+    def choose(self, name: str, text_size: int) -> None:
+        """Another theme or text size; takes effect with `apply`."""
         self._name = name if name in _SCHEMES else "system"
         self._body = max(9, round(QFontInfo(self._base).pixelSize() * text_size / 100))
         self._fonts: dict[tuple[str, str], QFont] = {}

@@ -6,7 +6,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from leaddesk.model.change import Change, Done
@@ -18,6 +17,7 @@ from leaddesk.ui.kit.file_watch import FileWatch
 from leaddesk.ui.kit.job import Job
 from leaddesk.ui.kit.known_file import KnownFile, News, get_to_know, news_of
 from leaddesk.ui.kit.open_file import OpenFile
+from leaddesk.ui.kit.owner import is_there, tell
 from leaddesk.ui.kit.tickets import Tickets
 from leaddesk.ui.kit.worker import Courier, Worker
 
@@ -36,6 +36,7 @@ class Workspace(QObject):
 
     opened = Signal()
     leaving = Signal()  # another file is about to take the place of the open one: the last moment to write to this one
+    left = Signal(object)  # the path of a file that was left: everything is written to it, and it is closed
     changed = Signal(object)  # Done: whatever changed the file, this window or another program
     done = Signal(object)  # Done: what this window's user did
     refused = Signal(object)  # Message: why something was not done
@@ -105,6 +106,11 @@ class Workspace(QObject):
         """The long work that holds up other changes, if there is one."""
         return self._bulk
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether something is on its way to the file, or was when it was closed, of which nobody heard yet."""
+        return self._watch.is_held
+
     def work_on(self, opening: Callable[[], OpenFile], failed: Callable[[LeadDeskError], None]) -> None:
         """Open a file in the place of the one that is open; if it cannot be, all stays as it is."""
         self._writer.attempt(lambda: get_to_know(opening()), self._put_in_place, failed)
@@ -119,10 +125,10 @@ class Workspace(QObject):
         """
 
         def go_on(told: Told) -> None:
-            known_file, tell = told
+            known_file, say = told
             if not self._is_closed:
                 self._put_in_place(known_file)
-                tell()
+                say()
 
         file = self._opened()
         self.leaving.emit()
@@ -149,7 +155,7 @@ class Workspace(QObject):
         file = self._opened()
 
         def is_awaited() -> bool:
-            return not ticket.is_stale and _is_there(owner) and self._file is file
+            return not ticket.is_stale and is_there(owner) and self._file is file
 
         def job() -> T:
             if ticket.is_stale:
@@ -240,7 +246,7 @@ class Workspace(QObject):
             answer, news = result
             if news is not None:
                 self._hear(news)
-            _tell(owner, then, answer)
+            tell(owner, then, answer)
 
         worker = self._writer if writes else self._counter
         worker.attempt(work, hear, lambda error: self._refuse(error, failed, owner), ended)
@@ -283,7 +289,7 @@ class Workspace(QObject):
             if not quiet and (done.rows or done.kind is not ChangeKind.DO):
                 self.done.emit(done)
             if then is not None:
-                _tell(owner, then, done)
+                tell(owner, then, done)
 
         self._writer.attempt(
             lambda: news_of(file, action(file.desk)),
@@ -317,8 +323,13 @@ class Workspace(QObject):
 
     def _close_at_last(self, file: OpenFile) -> None:
         """Close a file once everything that was asked of it, or is to be written to it, is done."""
-        reader, counter, writer = self._reader, self._counter, self._writer
-        reader.submit(lambda: counter.submit(lambda: writer.submit(file.close, last=True), last=True), last=True)
+        reader, counter, writer, path = self._reader, self._counter, self._writer, file.path
+
+        def close() -> None:
+            file.close()
+            self._courier.send(lambda: self.left.emit(path))
+
+        reader.submit(lambda: counter.submit(lambda: writer.submit(close, last=True), last=True), last=True)
 
     def _tell_bulk(self, job: Job | None) -> None:
         self._bulk = job
@@ -335,7 +346,7 @@ class Workspace(QObject):
         self, error: LeadDeskError, failed: Callable[[LeadDeskError], None] | None, owner: QObject | None
     ) -> None:
         """Tell whoever did it why it was not done, else everybody; whoever stopped it himself need not be told."""
-        if failed is not None and _is_there(owner):
+        if failed is not None and is_there(owner):
             failed(error)
         elif not isinstance(error, StoppedError):
             self.refused.emit(error.message)
@@ -344,13 +355,3 @@ class Workspace(QObject):
         if self._file is None:
             raise RuntimeError("no file is open")
         return self._file
-
-
-def _tell(owner: QObject | None, then: Callable[[T], None], answer: T) -> None:
-    if _is_there(owner):
-        then(answer)
-
-
-def _is_there(owner: QObject | None) -> bool:
-    """Whether who asked can hear of it; where nobody is named, somebody always does."""
-    return owner is None or shiboken6.isValid(owner)

@@ -12,6 +12,7 @@ from leaddesk.model.errors import LeadDeskError
 from leaddesk.services import activities
 from leaddesk.services.work import Work
 from leaddesk.ui.kit.buttons import plain_button
+from leaddesk.ui.kit.drafts import Drafts
 from leaddesk.ui.kit.field_size import row_height
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
@@ -19,7 +20,6 @@ from leaddesk.ui.kit.marks import IconMark
 from leaddesk.ui.kit.timeline_words import loggable, timeline_icon
 from leaddesk.ui.kit.translations import tr, worded
 from leaddesk.ui.lead_panel.details_row import DetailsRow
-from leaddesk.ui.lead_panel.drafts import Drafts
 from leaddesk.ui.lead_panel.growing_text import GrowingText
 from leaddesk.ui.lead_panel.quiet_button import QuietChoice
 from leaddesk.ui.lead_panel.saving import Saver
@@ -33,7 +33,7 @@ class Composer(QWidget):
         """Of no lead yet."""
         super().__init__()
         self._kit, self._saver = kit, saver
-        self._drafts = Drafts(kit.workspace)
+        self._drafts = Drafts(kit.workspace, "lead")
         self._lead = 0
         self._was_used = False  # the keyboard was in it, for this lead
         self._on_its_way = (0, "")  # a lead, and what is being written down about it

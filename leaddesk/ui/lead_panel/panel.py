@@ -27,12 +27,13 @@ from leaddesk.ui.lead_panel.tab_order import order_tabs
 from leaddesk.ui.lead_panel.tasks_section import TasksSection
 from leaddesk.ui.lead_panel.timeline_section import TimelineSection
 from leaddesk.ui.lead_panel.top_bar import TopBar
+from leaddesk.ui.lead_panel.twin_strip import TwinStrip
 
 _TABLES = frozenset(
     {
         *("lead", "stage_entry", "task", "activity", "activity_person", "sale", "sale_line", "payment", "account"),
         *("stakeholder", "committee_member", "tag", "lead_tag", "custom_field", "custom_value", "consent"),
-        *("pipeline", "stage", "channel", "campaign", "setting", "document"),
+        *("pipeline", "stage", "channel", "campaign", "setting", "document", "distinct_pair"),
     }
 )
 _WIDEST = 720  # at 100 %: longer lines are hard to read
@@ -55,6 +56,7 @@ class LeadPanel(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.saver = Saver(kit, self)
         self.bar = TopBar(kit)
+        self.twin = TwinStrip(kit, self.saver)
         self.head = Head(kit, self.saver)
         self.stage = StageSection(kit, self.saver)
         self.fields = FieldsSection(kit, self.saver, self._tell_more)
@@ -160,7 +162,7 @@ class LeadPanel(QFrame):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for section in (self.head, self.stage, self.fields, self.contact, self.committee):
+        for section in (self.twin, self.head, self.stage, self.fields, self.contact, self.committee):
             column.addWidget(section)
         for lower in (self.tasks, self.documents, self.sales, self.timeline):
             column.addWidget(lower)
@@ -198,6 +200,7 @@ class LeadPanel(QFrame):
             self._begin(page)
         self.page = page
         self.setAccessibleName(page.lead.name)
+        self.twin.show_page(page, self)
         self.head.show_page(page)
         self.stage.show_page(page)
         self.fields.show_page(page)

@@ -32,6 +32,7 @@ from leaddesk.ui.leads.table import LeadTable
 _MOST_COPIED = 5_000
 _AT_ONCE = 500
 _MOST_OWNERS = 30
+_MOST_MERGED = 12
 
 
 class LeadDeeds(QObject):
@@ -83,6 +84,7 @@ class LeadDeeds(QObject):
             self._add(menu, tr("Edit a field…"), "pencil", lambda: self._edit(ids), keys="E")
         self._add(menu, tr("Tag…", "verb"), "tag", lambda: PutTag(self._kit, ids, self._table.window()).open())
         self._offer_owners(self._submenu(menu, tr("Assign to"), "user-round"), ids)
+        self._add(menu, tr("Merge…"), "merge", lambda: self._merge(ids)).setEnabled(1 < len(ids) <= _MOST_MERGED)
         menu.addSeparator()
         self._add(menu, tr("Copy"), "copy", lambda: self._copy(ids), keys=tr("Ctrl+C"))
         self._add(menu, tr("Delete"), "trash", lambda: self._delete(ids), keys=tr("Del"))
@@ -177,6 +179,9 @@ class LeadDeeds(QObject):
         lines = [copied_row(self._kit, LeadCells(self._kit, row, today), keys) for row in rows]
         QGuiApplication.clipboard().setText("\n".join(lines))
         self._kit.navigator.notice_requested.emit("success", tr("%Ln row(s) copied", "", len(lines)))
+
+    def _merge(self, ids: Sequence[int]) -> None:
+        self._kit.navigator.merge_requested.emit(tuple(ids))
 
     def _do(self, use_case: Callable[[Work], Change]) -> None:
         self._kit.workspace.do(use_case)

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from leaddesk.model.change import Done
 from leaddesk.model.enums import Kind, Mode, StageKind
 from leaddesk.services.quick import adding
 from leaddesk.ui.kit.date_edit import DateEdit
@@ -17,7 +17,8 @@ from leaddesk.ui.kit.form import Form
 from leaddesk.ui.kit.inputs import combo_box, line_edit, set_doubt, text_edit
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.translations import tr
-from leaddesk.ui.leads.quick_add import QuickAdd
+from leaddesk.ui.leads.already_there import AlreadyThere
+from leaddesk.ui.leads.quick_add import QuickAdd, show_made
 from leaddesk.ui.leads.stage_icon import stage_icon
 
 if TYPE_CHECKING:
@@ -62,7 +63,13 @@ class NewLead(Form):
         side = kit.theme.scaled(16)
         for box in (self._channel, self._stage):
             box.setIconSize(QSize(side, side))
+        self.there = AlreadyThere(kit, has_mnemonic=False)
         self._lay_out()
+        for key in ("email", "phone"):
+            self._edits[key].textChanged.connect(self._look_who_is_there)
+        self.there.open_requested.connect(self._open_known)
+        self.finished.connect(self.there.pause.stop)
+        self._look_who_is_there()
         QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
 
     def fields(self) -> dict[str, object]:
@@ -97,23 +104,27 @@ class NewLead(Form):
             self.say(tr("Give a name, a company, an e-mail address or a phone number."), self._edits["name"])
             return
         try:
-            due_on = self._due.day() if self._due is not None else None
+            due_on = self.read_day(self._due) if self._due is not None else None
         except ValueError:
-            self.say(tr("This is no day that can be understood."), self._due)
             return
         stage_id, wish = self._stage.currentData(), self._note.toPlainText().strip() if self._is_wish else ""
         task = wish or tr("Call back")
-        self.write(lambda work: adding.add(work, fields, stage_id, wish=wish, task=task, due_on=due_on), self._made)
+        self.write(
+            lambda work: adding.add(work, fields, stage_id, wish=wish, task=task, due_on=due_on),
+            partial(show_made, self.kit),
+        )
 
     @property
     def _is_wish(self) -> bool:
         """Whether the note came from one line: it is then the lead's first activity."""
-        return "wish" in self._known
+        return bool(self._known.get("wish"))
 
-    def _made(self, done: Done) -> None:
-        made = next((row.row_id for row in done.rows if row.table == "lead" and row.before is None), 0)
-        if made:
-            self.kit.navigator.lead_requested.emit(made)
+    def _look_who_is_there(self) -> None:
+        self.there.look_for(self._edits["email"].text(), self._edits["phone"].text())
+
+    def _open_known(self, lead_id: int) -> None:
+        self.reject()
+        self.kit.navigator.lead_requested.emit(lead_id)
 
     def _channels(self, chosen: object) -> QComboBox:
         box = combo_box(tr("Channel"))
@@ -158,6 +169,8 @@ class NewLead(Form):
         if self._due is not None:
             asked.append((tr("Task &due"), self._due))
         self.lay_out(asked)
+        self.body.insertWidget(self.body.indexOf(self.problem), self.there)
+        self.put_in_order([*(field for _, field in asked), self.there.open_button])
 
 
 class NewLeadOpener(Opener[Form]):
@@ -167,20 +180,14 @@ class NewLeadOpener(Opener[Form]):
         """Waits for wishes of the window."""
         super().__init__(kit.navigator.new_lead_requested, self._choose, window)
         self._kit = kit
-        self._window_of = window
 
     def _choose(self, known: object, parent: QWidget) -> Form:
         fields = known if isinstance(known, Mapping) else {}
         if not fields.keys() <= _QUICK:
             return NewLead(self._kit, fields, parent)
         quick = QuickAdd(self._kit, fields, parent)
-        quick.whole_requested.connect(self._show_whole)
+        quick.whole_requested.connect(lambda known: self.show(NewLead(self._kit, known, parent)))
         return quick
-
-    def _show_whole(self, known: Mapping[str, object]) -> None:
-        self.dialog = NewLead(self._kit, known, self._window_of)
-        self.dialog.finished.connect(self._closed)
-        self.dialog.open()
 
 
 def attach(kit: Kit, window: QWidget) -> NewLeadOpener:

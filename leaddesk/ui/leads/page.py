@@ -124,6 +124,10 @@ class LeadsPage(QWidget):
         self._field.setFocus()
         self._field.selectAll()
 
+    def choose_columns(self) -> None:
+        """Let all columns be chosen from."""
+        self._columns.open_dialog()
+
     def refresh(self) -> None:
         """Read everything again; what is shown stays until it is there."""
         self._is_stale = False
@@ -180,7 +184,7 @@ class LeadsPage(QWidget):
         self._new.clicked.connect(lambda: kit.navigator.new_lead_requested.emit({}))
         self._chips.query_requested.connect(self.show_query)
         self._tools.sort_requested.connect(self._sort)
-        self._tools.columns_requested.connect(self._columns.open_dialog)
+        self._tools.columns_requested.connect(self.choose_columns)
         self._tools.views_requested.connect(lambda button: pop_up_below(self._view.menu(), button))
         self._tools.density_requested.connect(self._set_density)
         self.table.sort_requested.connect(self._sort)

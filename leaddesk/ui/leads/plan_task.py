@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from leaddesk.services import tasks
 from leaddesk.ui.kit.date_edit import DateEdit
 from leaddesk.ui.kit.form import Form
-from leaddesk.ui.kit.inputs import combo_box, line_edit, set_doubt
+from leaddesk.ui.kit.inputs import combo_box, line_edit
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.repeat_words import repeat_choices, repeat_of
@@ -36,10 +36,8 @@ class PlanTask(Form):
             self._title.setFocus()
             return
         try:
-            due = self._due.day()
+            due = self.read_day(self._due)
         except ValueError:
-            self._due.setFocus()
-            set_doubt(self.kit, self._due, tr("This is not a day."))
             return
         lead_id, repeats = self._lead_id, repeat_of(self._repeats.currentData())
         self.write(lambda work: tasks.add(work, title, lead_id=lead_id, due_on=due, repeats=repeats))

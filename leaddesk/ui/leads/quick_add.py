@@ -1,11 +1,12 @@
 """A new lead in one line: what is understood is shown while it is typed, and Enter saves it."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from leaddesk.model.change import Done
 from leaddesk.services.quick import adding
@@ -14,17 +15,14 @@ from leaddesk.ui.kit.buttons import ghost_button, link_button
 from leaddesk.ui.kit.form import Form
 from leaddesk.ui.kit.inputs import line_edit
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.labels import ElidedLabel
-from leaddesk.ui.kit.marks import IconMark
 from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.leads.already_there import AlreadyThere
 from leaddesk.ui.leads.understood import Understood
 
 if TYPE_CHECKING:
-    from leaddesk.services.quick.adding import Known
     from leaddesk.services.quick.words import QuickWords
 
 _WIDTH = 560
-_PAUSE_MS = 150  # before the file is asked who is there already
 
 
 class QuickAdd(Form):
@@ -39,7 +37,6 @@ class QuickAdd(Form):
         self._words: QuickWords | None = None
         self._read = QuickLead()
         self._taken_back: set[Refusal] = set()
-        self._known_id = 0
         self._is_early = False  # Enter came before the words did
         self.line = line_edit(
             tr("New lead in one line"), str(known.get("name") or ""), tr("Lucia @lucia.home Instagram mirror saturday")
@@ -48,8 +45,7 @@ class QuickAdd(Form):
         self.offer = link_button(kit, "")
         self._offered = ""
         self._whole = ghost_button(kit, tr("All &fields…"))
-        self._there, self._there_words, self.open_button = self._make_there()
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self.there = AlreadyThere(kit)
         self._lay_out()
         self._listen()
         language = QLocale().name().partition("_")[0]
@@ -73,7 +69,10 @@ class QuickAdd(Form):
         wish = "" if read.wish == read.called else read.wish
         task = wish or tr("Call back")
         due_on = read.due_on
-        self.write(lambda work: adding.add(work, fields, stage_id, wish=wish, task=task, due_on=due_on), self._made)
+        self.write(
+            lambda work: adding.add(work, fields, stage_id, wish=wish, task=task, due_on=due_on),
+            partial(show_made, self.kit),
+        )
 
     def show_all(self) -> None:
         """Leave for the form with all fields, which has what is understood already."""
@@ -108,12 +107,9 @@ class QuickAdd(Form):
         self.offer.setVisible(bool(self._offered) and not text.strip())
         if self._words is None:
             return
-        before = self._read
         self._read = read_line(text, self._words, self._taken_back)
         self.understood.show_read(self._read)
-        if (self._read.email, self._read.phone) != (before.email, before.phone):
-            self._there.hide()
-            self._pause.start()
+        self.there.look_for(self._read.email, self._read.phone)
 
     def _refuse(self, kind: str, text: str) -> None:
         """What is taken back is wish; a wish that is taken back is not in the line any more."""
@@ -125,52 +121,20 @@ class QuickAdd(Form):
         kept = [part.text for part in self._read.parts]
         self.line.setText(", ".join(kept))
 
-    def _ask_who_is_there(self) -> None:
-        email, phone = self._read.email, self._read.phone
-        if email or phone:
-            self.kit.workspace.ask(
-                self, lambda work: adding.known_already(work, email, phone), self._tell_who_is_there, topic="known"
-            )
-
-    def _tell_who_is_there(self, known: "Known | None") -> None:
-        self._there.setVisible(known is not None)
-        if known is not None:
-            self._known_id = known.id
-            by_email = tr("“{name}” has this e-mail address already.", name=known.name)
-            by_phone = tr("“{name}” has this phone number already.", name=known.name)
-            self._there_words.setText(by_email if known.by == "email" else by_phone)
-
-    def _open_known(self) -> None:
+    def _open_known(self, lead_id: int) -> None:
         self.reject()
-        self.kit.navigator.lead_requested.emit(self._known_id)
+        self.kit.navigator.lead_requested.emit(lead_id)
 
-    def _made(self, done: Done) -> None:
-        made = next((row.row_id for row in done.rows if row.table == "lead" and row.before is None), 0)
-        if made:
-            self.kit.navigator.lead_requested.emit(made)
-
-    def _make_there(self) -> tuple[QWidget, ElidedLabel, QWidget]:
-        there, words, button = QWidget(), ElidedLabel(tone="warning"), link_button(self.kit, tr("&Open"))
-        row = QHBoxLayout(there)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(self.kit.theme.scaled(8))
-        row.addWidget(IconMark(self.kit, "triangle-alert", "warning"))
-        row.addWidget(words)
-        row.addWidget(button)
-        row.addStretch(1)
-        button.clicked.connect(self._open_known)
-        there.hide()
-        return there, words, button
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.line)
         self.body.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignLeft)
-        for part in (self.understood, self._there, self.problem):
+        for part in (self.understood, self.there, self.problem):
             self.body.addWidget(part)
         self.body.addStretch(1)
         self.offer.hide()
         self.buttons.insertWidget(0, self._whole)
-        self.put_in_order([self.line, self.offer, self.understood, self.open_button, self._whole])
+        self.put_in_order([self.line, self.offer, self.understood, self.there.open_button, self._whole])
         self.line.setFocus()
 
     def _listen(self) -> None:
@@ -178,9 +142,15 @@ class QuickAdd(Form):
         self.understood.refused.connect(self._refuse)
         self.offer.clicked.connect(self.take_offer)
         self._whole.clicked.connect(self.show_all)
-        self._pause.timeout.connect(self._ask_who_is_there)
-        self.finished.connect(self._pause.stop)
+        self.there.open_requested.connect(self._open_known)
+        self.finished.connect(self.there.pause.stop)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
+
+
+def show_made(kit: Kit, done: Done) -> None:
+    """Open the lead that was made."""
+    if made := done.made("lead"):
+        kit.navigator.lead_requested.emit(made)
 
 
 def _number(value: object) -> int | None:

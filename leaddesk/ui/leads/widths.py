@@ -73,7 +73,8 @@ def fitted(
     """The widths of those of the columns that are shown, in their order, which fill the room.
 
     Some give way, in their order, while the others lack room: optional ones before anything is cut. The first takes
-    what is left over; if there is too little, columns are cut to their least, and then the table is wider than it.
+    what is left over; if there is too little, columns are cut, to their least at most. Where that does not help, none
+    is, and the table is wider than the room.
     """
     shown = list(keys)
     going = [key for key in giving_way if key in shown]
@@ -86,8 +87,8 @@ def fitted(
     widths = {key: wanted[key] for key in shown}
     lacking = sum(widths.values()) - room
     slack = sum(wanted[key] - least[key] for key in shown)
-    if lacking > 0 and slack > 0:
-        share = min(1.0, lacking / slack)
+    if 0 < lacking <= slack:
+        share = lacking / slack
         widths = {key: int(width - (width - least[key]) * share) for key, width in widths.items()}
     left = room - sum(widths.values())
     if left > 0 and shown:

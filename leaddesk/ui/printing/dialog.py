@@ -2,40 +2,52 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSaveFile, Qt
-from PySide6.QtGui import QPagedPaintDevice, QPdfWriter
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
+from typing_extensions import override
 
 from leaddesk.languages import LANGUAGE_NAMES, LANGUAGES
-from leaddesk.model.errors import LeadDeskError
+from leaddesk.model.errors import LeadDeskError, StoppedError
 from leaddesk.model.messages import N_
 from leaddesk.paths import documents_dir
-from leaddesk.services.paper import Paper, lead_paper, leads_paper, sales_paper
+from leaddesk.services.paper import Paper, accounts_paper, lead_paper, leads_paper, sales_paper
 from leaddesk.services.work import Work
 from leaddesk.ui.kit.buttons import plain_button, primary_button
 from leaddesk.ui.kit.dialog import Dialog
-from leaddesk.ui.kit.formats import Formats
+from leaddesk.ui.kit.far_row import FarRow
 from leaddesk.ui.kit.inputs import combo_box
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.translations import tr, worded
-from leaddesk.ui.printing.document import document_of, footer_of, is_wide, layout_of, print_document
+from leaddesk.ui.printing.document import is_wide, layout_of
+from leaddesk.ui.printing.press import Press
 from leaddesk.words import system_language
 
-_RESOLUTION = 300  # dots an inch
-_TITLES = {"lead": N_("Print this lead"), "leads": N_("Print these leads"), "sales": N_("Print these sales")}
-_FILES = {"lead": N_("lead"), "leads": N_("leads"), "sales": N_("sales")}
+if TYPE_CHECKING:
+    from leaddesk.services.desk import Desk
+    from leaddesk.services.progress import Progress
+    from leaddesk.ui.kit.job import Job
+
+_TITLES = {
+    "lead": N_("Print this lead"),
+    "leads": N_("Print these leads"),
+    "accounts": N_("Print these accounts"),
+    "sales": N_("Print these sales"),
+}
+_FILES = {"lead": N_("lead"), "leads": N_("leads"), "accounts": N_("accounts"), "sales": N_("sales")}
 
 
 class PrintDialog(Dialog):
     """What is printed was chosen before; here it is said for whom, and whether on paper or as a file."""
 
     def __init__(self, kit: Kit, kind: str, which: str, parent: QWidget | None) -> None:
-        """`kind`: "lead" (`which` is its id), "leads" or "sales" (`which` is a search)."""
+        """`kind`: "lead" (`which` is its id), "leads", "accounts" or "sales" (`which` is a search)."""
         super().__init__(kit, tr(_TITLES[kind]), parent, width=420)
         self._kind, self._which = kind, which
+        self._job: Job | None = None
         self.language = combo_box(tr("Language"))
         for language in LANGUAGES:
             self.language.addItem(LANGUAGE_NAMES[language], language)
@@ -45,7 +57,11 @@ class PrintDialog(Dialog):
         head.setBuddy(self.language)
         self._problem = label("", role="small", tone="danger", wrap=True)
         self._problem.hide()
-        for part in (head, self.language, self._problem):
+        self._doing = FarRow(kit)
+        self._doing.hide()
+        self._patience = QTimer(self, singleShot=True, interval=kit.theme.motion("progress_shown_after"))
+        self._patience.timeout.connect(self._doing.show)
+        for part in (head, self.language, self._doing, self._problem):
             self.body.addWidget(part)
         self.cancel, self.pdf = plain_button(kit, tr("Cancel")), plain_button(kit, tr("Save as PDF…"), "file-down")
         self.paper = primary_button(kit, tr("Print…"), "printer")
@@ -57,24 +73,34 @@ class PrintDialog(Dialog):
 
     def save(self, path: Path) -> None:
         """Write a PDF file, whole or not at all, for its owner only."""
+        press, question = self._press(), self._question()
 
-        def write(paper: Paper) -> None:
-            file = QSaveFile(str(path))
-            if file.open(QSaveFile.OpenModeFlag.WriteOnly):
-                file.setPermissions(QSaveFile.Permission.ReadOwner | QSaveFile.Permission.WriteOwner)
-                writer = QPdfWriter(file)
-                writer.setResolution(_RESOLUTION)
-                writer.setTitle(paper.title)
-                writer.setCreator("LeadDesk")
-                self._paint(paper, writer)
-            if file.isOpen() and file.commit():
-                self.kit.preferences.keep("export.folder", str(path.parent))
-                self.kit.navigator.notice_requested.emit("success", tr("Saved as {file}.", file=path.name))
-                self.accept()
-            else:
-                self._say(tr("“{file}” could not be written. Choose another folder.", file=path.name))
+        def job(desk: "Desk", progress: "Progress") -> None:
+            press.save(desk.ask_long(question), path, progress)
 
-        self._ask(write)
+        def saved(_: object) -> None:
+            self.kit.preferences.keep("export.folder", str(path.parent))
+            self.kit.navigator.notice_requested.emit("success", tr("Saved as {file}.", file=path.name))
+            self.accept()
+
+        self._run(job, saved, stopped=tr("Stopped; no file was written."))
+
+    def print_on(self, printer: QPrinter, paper: Paper) -> None:
+        """Print it."""
+        press = self._press()
+
+        def job(_: "Desk", progress: "Progress") -> None:
+            press.print(paper, printer, progress)
+
+        self._run(job, lambda _: self.accept(), stopped=tr("Stopped; nothing was printed."))
+
+    @override
+    def reject(self) -> None:
+        """Stop the printing, if it goes on; else close."""
+        if self._job is not None:
+            self._job.cancel()
+        else:
+            super().reject()
 
     def _choose_file(self) -> None:
         folder = Path(self.kit.preferences.state("export.folder", str(documents_dir())))
@@ -90,42 +116,69 @@ class PrintDialog(Dialog):
             printer.setPageLayout(layout_of(wide=is_wide(paper)))
             printer.setDocName(paper.title)
             chooser = QPrintDialog(printer, self)
-
-            def print_it() -> None:
-                self._paint(paper, printer)
-                self.accept()
-
-            chooser.accepted.connect(print_it)
+            chooser.accepted.connect(lambda: self.print_on(printer, paper))
             chooser.setWindowModality(Qt.WindowModality.WindowModal)
             chooser.show()
 
-        self._ask(send)
+        self._say("")
+        self.kit.workspace.ask(self, self._question(), send, topic="paper", failed=self._refuse)
 
-    def _paint(self, paper: Paper, device: QPagedPaintDevice) -> None:
-        device.setPageLayout(layout_of(wide=is_wide(paper)))
-        formats = Formats(paper.language, self.kit.workspace.shop.country)
-        document = document_of(paper, formats, self.font().family())
-        foot, page_words = footer_of(paper, formats, self.kit.workspace.today, self.kit.workspace.path.stem)
-        print_document(document, device, foot, page_words)
+    def _press(self) -> Press:
+        workspace = self.kit.workspace
+        return Press(workspace.shop.country, self.font().family(), workspace.today, workspace.path.stem)
 
     @property
     def problem(self) -> str:
         """What went wrong, if anything did."""
         return self._problem.text()
 
-    def _ask(self, then: Callable[[Paper], None]) -> None:
+    def _question(self) -> Callable[[Work], Paper]:
         kind, which, language = self._kind, self._which, self.language.currentData()
-        sort = self.kit.navigator.sorts.get("leads") or None
+        sort = self.kit.navigator.sorts.get(kind) or None
 
         def read(work: Work) -> Paper:
             if kind == "lead":
                 return lead_paper(work, int(which), language)
             if kind == "leads":
                 return leads_paper(work, which, sort, language)
+            if kind == "accounts":
+                return accounts_paper(work, which, sort, language)
             return sales_paper(work, which, which.removeprefix("date:"), language)
 
+        return read
+
+    def _run(
+        self, job: Callable[["Desk", "Progress"], None], then: Callable[[object], None], *, stopped: str
+    ) -> None:
+        """Do it beside the window; how far it is is shown where it takes long."""
+
+        def end(done: object) -> None:
+            self._show_running(runs=False)
+            then(done)
+
+        def fail(error: LeadDeskError) -> None:
+            self._show_running(runs=False)
+            if isinstance(error, StoppedError):
+                self._say(stopped)
+            else:
+                self._refuse(error)
+
         self._say("")
-        self.kit.workspace.ask(self, read, then, topic="paper", failed=self._refuse)
+        self._show_running(runs=True)
+        self._job = self.kit.workspace.run(job, owner=self, then=end, failed=fail, writes=False)
+        self._job.progressed.connect(self._doing.show_progress)
+
+    def _show_running(self, *, runs: bool) -> None:
+        self._job = None
+        for part in (self.language, self.pdf, self.paper):
+            part.setEnabled(not runs)
+        self.cancel.setText(tr("Stop") if runs else tr("Cancel"))
+        self._doing.show_progress(0, 0)
+        if runs:
+            self._patience.start()
+        else:
+            self._patience.stop()
+            self._doing.hide()
 
     def _refuse(self, error: LeadDeskError) -> None:
         self._say(worded(error.message))

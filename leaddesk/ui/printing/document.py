@@ -1,16 +1,15 @@
 """A paper as a document that can be printed: built of plain texts, so that nothing in them is taken for markup."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QMarginsF, Qt
 from PySide6.QtGui import (
     QFont,
-    QPagedPaintDevice,
     QPageLayout,
     QPageSize,
-    QPainter,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -29,7 +28,19 @@ from leaddesk.words import words
 _BODY_PT, _SMALL_PT, _TITLE_PT = 9, 7.5, 15  # small: tables of many columns
 _MARGIN_MM = 16
 _PADDING, _GAP = 2, 10
-_GREY = Qt.GlobalColor.darkGray
+COLUMN_GAP = _GAP + 2 * _PADDING  # between the texts of two columns, at the most
+GREY = Qt.GlobalColor.darkGray
+
+
+@dataclass(frozen=True)
+class TableLook:
+    """What is alike on all pages of a table: which columns are figures, and how wide each is, in percent.
+
+    Without widths, each column is as wide as its cells need.
+    """
+
+    numeric: tuple[bool, ...]
+    widths: tuple[float, ...] = ()
 
 
 def layout_of(*, wide: bool) -> QPageLayout:
@@ -47,11 +58,24 @@ def is_wide(paper: Paper) -> bool:
 def document_of(paper: Paper, formats: Formats, family: str) -> QTextDocument:
     """The paper in black on white; `formats` are those of its reader."""
     document = QTextDocument()
-    font = QFont(family)
-    font.setPointSizeF(_SMALL_PT if is_wide(paper) else _BODY_PT)
-    document.setDefaultFont(font)
+    document.setDefaultFont(font_of(paper, family))
     document.setDocumentMargin(0)
     cursor = QTextCursor(document)
+    add_head(cursor, paper, formats)
+    for table in paper.tables:
+        add_table(cursor, table, formats, look_of(table))
+    return document
+
+
+def font_of(paper: Paper, family: str) -> QFont:
+    """What its texts are written in."""
+    font = QFont(family)
+    font.setPointSizeF(_SMALL_PT if is_wide(paper) else _BODY_PT)
+    return font
+
+
+def add_head(cursor: QTextCursor, paper: Paper, formats: Formats) -> None:
+    """Add what stands above its tables."""
     cursor.insertText(paper.title, _text(bold=True, size=_TITLE_PT))
     if paper.facts:
         _add_facts(cursor, paper.facts, formats)
@@ -59,43 +83,38 @@ def document_of(paper: Paper, formats: Formats, family: str) -> QTextDocument:
         _add_heading(cursor, title)
         cursor.insertBlock(QTextBlockFormat(), _text())
         cursor.insertText(text)
-    for table in paper.tables:
-        if table.title:
-            _add_heading(cursor, table.title)
-        _add_table(cursor, table, formats)
-    return document
 
 
-def print_document(document: QTextDocument, device: QPagedPaintDevice, footer: str, page_words: str) -> int:
-    """Paint all pages on a device, each with a line at its foot; returns how many there were.
+def begin_on_a_new_page(cursor: QTextCursor) -> None:
+    """Let a table that goes on begin at the top: the line that a document has above it is made as good as none."""
+    thin = QTextBlockFormat()
+    thin.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    cursor.setBlockFormat(thin)
+    cursor.setBlockCharFormat(_text(size=1))
 
-    `page_words` has a {page} and {pages}.
-    """
-    painter = QPainter(device)
-    try:
-        document.documentLayout().setPaintDevice(device)
-        font = document.defaultFont()
-        painter.setFont(font)
-        foot = 3 * painter.fontMetrics().height()
-        whole = QRectF(0, 0, device.width(), device.height())
-        high = whole.height() - foot
-        document.setPageSize(QSizeF(whole.width(), high))
-        pages = document.pageCount()
-        for page in range(pages):
-            if page:
-                device.newPage()
-            painter.save()
-            painter.translate(0, -page * high)
-            document.drawContents(painter, QRectF(0, page * high, whole.width(), high))
-            painter.restore()
-            painter.setFont(font)
-            painter.setPen(_GREY)
-            line, bottom = QRectF(0, high, whole.width(), foot), Qt.AlignmentFlag.AlignBottom
-            painter.drawText(line, bottom | Qt.AlignmentFlag.AlignLeft, footer)
-            painter.drawText(line, bottom | Qt.AlignmentFlag.AlignRight, page_words.format(page=page + 1, pages=pages))
-        return pages
-    finally:
-        painter.end()
+
+def look_of(content: PaperTable) -> TableLook:
+    """How a table looks whose columns are as wide as their cells need."""
+    columns = range(len(content.headings))
+    return TableLook(tuple(any(isinstance(row[at], int | Decimal | tuple) for row in content.rows) for at in columns))
+
+
+def add_table(cursor: QTextCursor, content: PaperTable, formats: Formats, look: TableLook) -> QTextTable:
+    """Add a table under its title, if it has one; its first row are the headings, which come again on every page."""
+    if content.title:
+        _add_heading(cursor, content.title)
+    form = _table_form(6)
+    form.setHeaderRowCount(1)
+    if look.widths:
+        form.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, each) for each in look.widths])
+    table = cursor.insertTable(len(content.rows) + 1, len(content.headings), form)
+    for column, heading in enumerate(content.headings):
+        _fill(table, 0, column, heading, bold=True, right=look.numeric[column])
+    for row, cells in enumerate(content.rows, 1):
+        for column, cell in enumerate(cells):
+            _fill(table, row, column, text_of(cell, formats), right=look.numeric[column])
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    return table
 
 
 def text_of(cell: Cell, formats: Formats) -> str:
@@ -141,23 +160,6 @@ def _add_facts(cursor: QTextCursor, facts: Sequence[tuple[str, Cell]], formats: 
     cursor.movePosition(QTextCursor.MoveOperation.End)
 
 
-def _add_table(cursor: QTextCursor, content: PaperTable, formats: Formats) -> None:
-    form = _table_form(6)
-    form.setHeaderRowCount(1)
-    numeric = [_is_numeric(content, column) for column in range(len(content.headings))]
-    table = cursor.insertTable(len(content.rows) + 1, len(content.headings), form)
-    for column, heading in enumerate(content.headings):
-        _fill(table, 0, column, heading, bold=True, right=numeric[column])
-    for row, cells in enumerate(content.rows, 1):
-        for column, cell in enumerate(cells):
-            _fill(table, row, column, text_of(cell, formats), right=numeric[column])
-    cursor.movePosition(QTextCursor.MoveOperation.End)
-
-
-def _is_numeric(content: PaperTable, column: int) -> bool:
-    return any(isinstance(row[column], int | Decimal | tuple) for row in content.rows)
-
-
 def _table_form(above: int) -> QTextTableFormat:
     form = QTextTableFormat()
     form.setTopMargin(above)
@@ -191,5 +193,5 @@ def _text(*, bold: bool = False, grey: bool = False, size: float | None = None) 
     if size is not None:
         form.setFontPointSize(size)
     form.setFontWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-    form.setForeground(_GREY if grey else Qt.GlobalColor.black)
+    form.setForeground(GREY if grey else Qt.GlobalColor.black)
     return form

@@ -123,9 +123,8 @@ class SaleEntry(Form):
             self.say(str(error))
             return None
         try:
-            paid_on = self.paid_on.day()
+            paid_on = self.read_day(self.paid_on)
         except ValueError:
-            self.say(tr("This is no day that can be understood."), self.paid_on)
             return None
         try:
             cost_minor = self.kit.formats.parse_money(cost, currency) if cost else None

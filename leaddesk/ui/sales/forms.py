@@ -120,9 +120,8 @@ def told(kit: Kit, paid: Sequence[Payment], currency: str) -> str:
 def day_of(form: Form, edit: DateEdit) -> date | None:
     """The day that was typed; if there is none, that is said."""
     try:
-        day = edit.day()
+        day = form.read_day(edit)
     except ValueError:
-        form.say(tr("This is no day that can be understood."), edit)
         return None
     if day is None:
         form.say(tr("A day is missing."), edit)

@@ -69,6 +69,7 @@ ACTIONS = (
     ActionEntry("new_sale", "tools", N_("Record a &sale…"), icon="receipt-euro"),
     ActionEntry("fields", "tools", N_("&Fields…"), icon="text-cursor-input"),
     ActionEntry("templates", "tools", N_("Message &templates…"), icon="message-square"),
+    ActionEntry("duplicates", "tools", N_("&Duplicates…"), icon="merge"),
     ActionEntry("history", "tools", N_("&History…"), "Ctrl+H", "rotate-ccw-clock", separated=True),
     ActionEntry("keys", "help", N_("&Keys"), "F1", "keyboard"),
     ActionEntry("report", "help", N_("Save a &report for support…"), separated=True),

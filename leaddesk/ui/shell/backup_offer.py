@@ -1,6 +1,7 @@
 """A file that is damaged: the newest good backup of it is offered to take its place."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from leaddesk.ui.kit.buttons import plain_button, primary_button
 from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label, set_tone
+from leaddesk.ui.kit.owner import tell
 from leaddesk.ui.kit.translations import tr, worded
 from leaddesk.ui.shell import backup_words
 from leaddesk.ui.shell.backup_keeper import BackupKeeper
@@ -26,7 +28,7 @@ def offer_backup(kit: Kit, keeper: BackupKeeper, path: Path, restored: Callable[
         if found is not None:
             BackupOffer(kit, keeper, path, found, restored, window).open()
 
-    keeper.run(lambda: keeper.backups.newest_good(path), offer, lambda _: None)
+    keeper.run(lambda: keeper.backups.newest_good(path), offer, lambda _: None, owner=window)
 
 
 class BackupOffer(Dialog):
@@ -63,13 +65,14 @@ class BackupOffer(Dialog):
         self.buttons.addWidget(self.restore)
 
     def _restore(self) -> None:
-        keeper, copy, path = self._keeper, self._backup.path, self._path
+        keeper, copy, path, restored = self._keeper, self._backup.path, self._path, self._restored
         self.restore.setEnabled(False)
-        keeper.run(lambda: keeper.backups.restore(copy, path), self._end, self._fail)
 
-    def _end(self, _: object) -> None:
-        self.accept()
-        self._restored()
+        def end(_: object) -> None:
+            tell(self, Dialog.accept, self)
+            restored()  # also where the question was closed in the meantime
+
+        keeper.run(lambda: keeper.backups.restore(copy, path), end, partial(tell, self, self._fail))
 
     def _fail(self, error: "LeadDeskError") -> None:
         self.restore.setEnabled(True)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QWidget
-from shiboken6 import isValid
 
 from leaddesk.model.backups import BY_HAND, Backup
 from leaddesk.ui.kit.buttons import link_button, plain_button, primary_button
@@ -93,11 +92,9 @@ class BackupsDialog(Dialog):
 
     def _read(self) -> None:
         backups, path = self._keeper.backups, self.kit.workspace.path
-        self._keeper.run(lambda: (backups.folder(), backups.listed(path)), self._show, self._fail)
+        self._keeper.run(lambda: (backups.folder(), backups.listed(path)), self._show, self._fail, owner=self)
 
     def _show(self, found: tuple[Path, Sequence[Backup]]) -> None:
-        if not isValid(self):
-            return
         folder, self.backups = found
         self.folder.setText(tr("They are kept in {folder}", folder=str(folder)))
         self.table.show_rows([self._cells(backup) for backup in self.backups])
@@ -124,7 +121,7 @@ class BackupsDialog(Dialog):
         self.make.setEnabled(False)
         self._say(tr("Making a backup…"))
         said = tr("The backup is made, and it was opened to check it.")
-        self._keeper.make(BY_HAND, lambda _: self._end(said), self._fail)
+        self._keeper.make(BY_HAND, lambda _: self._end(said), self._fail, owner=self)
 
     def _save(self) -> None:
         path, backups = self.kit.workspace.path, self._keeper.backups
@@ -135,6 +132,7 @@ class BackupsDialog(Dialog):
                 lambda: backups.save_to(path, target),
                 lambda _: self._end(tr("The backup is in {file}, and it was opened to check it.", file=str(target))),
                 self._fail,
+                owner=self,
             )
 
     def _restore(self) -> None:
@@ -162,7 +160,7 @@ class BackupsDialog(Dialog):
         if backup is not None:
             _open(backup.path.parent)
         else:
-            keeper.run(keeper.backups.folder, _open, self._fail)
+            keeper.run(keeper.backups.folder, _open, self._fail, owner=self)
 
     def _change_folder(self) -> None:
         chosen = folder_for_backups(self, self.kit.workspace.path.parent)
@@ -175,14 +173,12 @@ class BackupsDialog(Dialog):
         set_tone(self.told, tone)
 
     def _end(self, sentence: str) -> None:
-        if isValid(self):
-            self.make.setEnabled(True)
-            self._say(sentence, "success")
+        self.make.setEnabled(True)
+        self._say(sentence, "success")
 
     def _fail(self, error: "LeadDeskError") -> None:
-        if isValid(self):
-            self.make.setEnabled(True)
-            self._say(worded(error.message), "danger")
+        self.make.setEnabled(True)
+        self._say(worded(error.message), "danger")
 
 
 def _open(folder: Path) -> None:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from leaddesk.ui.shell.shell import Shell
 
 _STEP = 10  # percent of text size
+_OTHER_LISTS = ("accounts", "sales")  # than leads, by the pages that show them
 _LEAD_COMMANDS = ("note", "plan", "document", "win", "lose", "delete", "previous", "next")
 
 
@@ -63,6 +64,7 @@ class Commands:
             "close_panel": lambda: self._kit.navigator.lead_requested.emit(0),
             "costs": lambda: self._kit.navigator.costs_requested.emit(None),
             "fields": lambda: self._kit.navigator.fields_requested.emit("own"),
+            "duplicates": lambda: self._kit.navigator.duplicates_requested.emit(0),
             "history": lambda: self._show(HistoryDialog),
             "keys": self._keys,
             "report": lambda: save_report(shell.window),
@@ -112,26 +114,24 @@ class Commands:
             self._shell.open_path(path)
 
     def _export(self) -> None:
-        page = self._shell.content.page(self._shell.content.current) if self._shell.content else None
-        shown = self._shell.content.current if self._shell.content else ""
-        query = getattr(page, "query", "")
-        kind = shown if shown in ("accounts", "sales") else "leads"
-        sort = getattr(page, "sort", "")
-        self._kit.navigator.sorts[kind] = sort if isinstance(sort, str) else ""
-        self._kit.navigator.fields[kind] = tuple(getattr(page, "fields", ()))
-        self._kit.navigator.export_requested.emit(kind, query if isinstance(query, str) else "")
+        self._kit.navigator.export_requested.emit(*self._shown())
 
     def _print(self) -> None:
         """The open lead, else what the page lists."""
         if self._shell.open_lead:
             self._kit.navigator.print_requested.emit("lead", str(self._shell.open_lead))
-            return
-        page = self._shell.content.page(self._shell.content.current) if self._shell.content else None
-        shown = self._shell.content.current if self._shell.content else ""
-        query, sort = getattr(page, "query", ""), getattr(page, "sort", "")
-        self._kit.navigator.sorts["leads"] = sort if shown == "leads" and isinstance(sort, str) else ""
-        kind, which = ("sales" if shown == "sales" else "leads"), query if shown in ("leads", "sales") else ""
-        self._kit.navigator.print_requested.emit(kind, which if isinstance(which, str) else "")
+        else:
+            self._kit.navigator.print_requested.emit(*self._shown())
+
+    def _shown(self) -> tuple[str, str]:
+        """Which list the page shows, of leads if of no other, and by which search; its order and fields are kept."""
+        content, navigator = self._shell.content, self._kit.navigator
+        name = content.current if content is not None else ""
+        page = content.page(name) if content is not None else None
+        kind = name if name in _OTHER_LISTS else "leads"
+        navigator.sorts[kind] = str(getattr(page, "sort", ""))
+        navigator.fields[kind] = tuple(getattr(page, "fields", ()))
+        return kind, str(getattr(page, "query", ""))
 
     def _backups(self) -> None:
         BackupsDialog(self._kit, self._shell.backups, self._shell.restore, self._shell.window).open()

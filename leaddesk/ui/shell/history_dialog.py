@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from leaddesk.model.enums import ChangeKind
 from leaddesk.ui.kit.buttons import plain_button, primary_button
 from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.kit import Kit
@@ -71,7 +70,7 @@ class HistoryDialog(Dialog):
 
     def _chosen(self) -> None:
         entry = self._entry()
-        run_id = entry.run_id if entry is not None and entry.kind is ChangeKind.DO else None
+        run_id = entry.run_id if entry is not None else None
         can_be = entry is not None and run_id is not None and not entry.undone
         self._take_back.setEnabled(can_be)
         self._take_back.setText(tr("Take this import back"))

@@ -31,7 +31,6 @@ class Menus(QObject):
         super().__init__(bar)
         self._kit = kit
         self.actions: dict[str, QAction] = {}
-        self._has_lead = False
         for menu in bar.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
             menu.deleteLater()
         bar.clear()
@@ -42,7 +41,6 @@ class Menus(QObject):
             for entry in ACTIONS:
                 if entry.menu == name:
                     self._add(menu, entry, trigger)
-        self._steps: Steps | None = None
 
     def tell_steps(self, steps: "Steps") -> None:
         """Name what undo and redo would take back."""

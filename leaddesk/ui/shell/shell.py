@@ -79,13 +79,12 @@ class Shell(QObject):
         )
         theme.changed.connect(self._repaint)
 
-    def start(self, path: Path | None) -> None:
-        """Open a file, the user's own unless named; one that is not there yet is made after a few questions."""
-        wanted = path or self.preferences.last_file
-        if wanted.exists():
-            self.open_path(wanted)
+    def start(self, path: Path) -> None:
+        """Open a file; one that is not there yet is made after a few questions."""
+        if path.exists():
+            self.open_path(path)
         else:
-            self.welcome(wanted)
+            self.welcome(path)
 
     def open_path(self, path: Path) -> None:
         """Open a file in the place of the one that is open."""

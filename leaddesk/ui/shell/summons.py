@@ -1,7 +1,6 @@
 """Hears another start of LeadDesk that wants this window, since the file that it was to open is open here."""
 
 import json
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -13,7 +12,7 @@ _LONGEST = 1_000_000  # bytes
 class Summons(QObject):
     """A socket of the user's own on this computer; nothing of it is on a network."""
 
-    heard = Signal(list, str)  # paths to import, and what lets the window take the focus
+    heard = Signal(str)  # what lets the window take the focus
 
     def __init__(self, parent: QObject) -> None:
         """It listens nowhere yet."""
@@ -55,8 +54,8 @@ class Summons(QObject):
         except (ValueError, RecursionError):
             message = None
         match message:
-            case {"wish": "raise", "files": [*files], "token": str(token)}:
+            case {"wish": "raise", "token": str(token)}:
                 line.write(_ANSWER)
                 line.flush()
-                self.heard.emit([Path(each) for each in files if isinstance(each, str)], token)
+                self.heard.emit(token)
         line.disconnectFromServer()

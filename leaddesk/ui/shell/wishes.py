@@ -35,6 +35,7 @@ class Wishes(QObject):
         navigator.preferences_requested.connect(self._open_preferences)
         navigator.account_requested.connect(self._show_account)
         navigator.import_requested.connect(self._import)
+        navigator.duplicates_requested.connect(self._show_duplicates)
 
     def show_page(self, name: str, view: str = "") -> QWidget | None:
         """Show a page; the lead's panel goes where it does not belong."""
@@ -77,6 +78,11 @@ class Wishes(QObject):
         page = self.show_page("import")
         if page is not None:
             page.show_files(paths)  # type: ignore[attr-defined] # what a page of imports must have
+
+    def _show_duplicates(self, run_id: int) -> None:
+        page = self.show_page("duplicates")
+        if page is not None:
+            page.show_run(run_id)  # type: ignore[attr-defined] # what a page of duplicates must have
 
     def _show_lead(self, lead_id: int) -> None:
         content = self._shell.content

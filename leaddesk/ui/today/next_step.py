@@ -1,6 +1,6 @@
 """After something was done: what comes next?"""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from PySide6.QtWidgets import QWidget
 
@@ -10,7 +10,7 @@ from leaddesk.services.returning import next_of
 from leaddesk.services.today import DueTask, finish_and_plan
 from leaddesk.ui.kit.date_edit import DateEdit
 from leaddesk.ui.kit.form import Form
-from leaddesk.ui.kit.inputs import line_edit, set_doubt
+from leaddesk.ui.kit.inputs import line_edit
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.repeat_words import repeat_words
@@ -39,8 +39,10 @@ class NextStep(Form):
 
     def save(self) -> None:
         """Finish the task if there is one, and plan what was typed."""
-        title, due = self.what.text().strip(), self._day()
-        if due is _NO_DAY:
+        title = self.what.text().strip()
+        try:
+            due = self.read_day(self.due)
+        except ValueError:
             return
         task, lead_id = self._task, self._lead_id
         if task is not None:
@@ -55,14 +57,3 @@ class NextStep(Form):
             day = self.kit.formats.weekday_day(following.due_on, self.kit.workspace.today)
             again = repeat_words(following.repeats)
             self._again.setText(tr("{again}: it comes again by itself on {day}.", again=again, day=day))
-
-    def _day(self) -> date | None:
-        try:
-            return self.due.day()
-        except ValueError:
-            set_doubt(self.kit, self.due, tr("This is no day that can be understood."))
-            self.say(tr("This is no day that can be understood."), self.due)
-            return _NO_DAY
-
-
-_NO_DAY = date.min

@@ -8,7 +8,17 @@ import pytest
 
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.lead import Lead
-from leaddesk.services.importing.preview import Answer, FilePreview, Question, fields_of, preview, question_of
+from leaddesk.services import accounts, leads
+from leaddesk.services.exporting import export
+from leaddesk.services.importing.preview import (
+    Answer,
+    FilePreview,
+    Question,
+    fields_of,
+    preview,
+    previews,
+    question_of,
+)
 from leaddesk.services.importing.request import ImportRequest
 from leaddesk.services.importing.run import import_files
 from tests.services.bench import Bench
@@ -134,3 +144,17 @@ def test_answers_about_one_file_hold_for_that_file_only(bench: Bench, tmp_path: 
         ("Anna", "Roma", {}),
         ("Bea", None, {"colour": "Lund"}),
     ]
+
+
+def test_of_a_whole_file_each_list_that_would_be_taken_in_is_looked_at(bench: Bench, tmp_path: Path) -> None:
+    bench.do(accounts.add, {"name": "Acme"})
+    bench.do(leads.add, {"name": "Anna"})
+    path = tmp_path / "whole.json"
+    export(bench.desk, "all", path, format="json")
+    found = previews(path, ImportRequest((path,)))
+    assert [(each.sheet, each.kind, each.rows, each.is_whole) for each in found] == [
+        ("accounts", "accounts", 1, True),
+        ("leads", "leads", 1, True),
+    ]
+    assert [each.sheet for each in previews(path, ImportRequest((path,), sheet="leads"))] == ["leads"]
+    assert [each.sheet for each in previews(path, ImportRequest((path,), kind="leads"))] == ["leads"]

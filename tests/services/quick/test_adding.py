@@ -6,8 +6,7 @@ from leaddesk.model.activity import Activity
 from leaddesk.model.enums import ActivityKind
 from leaddesk.model.lead import Lead
 from leaddesk.model.task import Task
-from leaddesk.services import leads
-from leaddesk.services.quick.adding import add, known_already, prepare
+from leaddesk.services.quick.adding import add, prepare
 from leaddesk.services.quick.line import read_line
 from tests.services.bench import Bench
 
@@ -26,18 +25,3 @@ def test_lead_wish_and_task_are_one_change(bench: Bench) -> None:
     assert (task.lead_id, task.title, task.due_on) == (lead.id, "mirror", words.today + timedelta(days=1))
     bench.desk.undo()
     assert not any(bench.desk.ask(lambda work: [work.find(Lead), work.find(Activity), work.find(Task)]))
-
-
-def test_a_lead_with_that_address_or_number_is_known(bench: Bench) -> None:
-    known = {"name": "Lucia", "email": "Lucia@example.org", "phone": "+393471234567"}
-    bench.desk.do(lambda work: leads.add(work, known))
-    bench.desk.do(lambda work: leads.add(work, {"name": "Other", "email": "xlucia@example.org"}))
-
-    def by(email: str | None, phone: str | None) -> tuple[str, str] | None:
-        found = bench.desk.ask(lambda work: known_already(work, email, phone))
-        return None if found is None else (found.name, found.by)
-
-    assert by("lucia@example.org", None) == ("Lucia", "email")
-    assert by("ucia@example.org", "+393471234567") == ("Lucia", "phone")
-    assert by("ucia@example.org", "+39347123456") is None
-    assert by(None, None) is None

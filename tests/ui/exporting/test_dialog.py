@@ -5,7 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QWidget
 
 from leaddesk.model.lead import Lead
 from leaddesk.services import months
@@ -156,15 +156,21 @@ def test_what_changed_since_a_month_was_closed_is_exported_alone(kit: Kit, tmp_p
     assert write(kit, dialog).startswith("0 rows written")
 
 
+def test_what_changed_since_is_not_counted_as_all_sales_and_asks_of_no_origins(kit: Kit, tmp_path: Path) -> None:
+    import_a_sale(kit, tmp_path)
+    month = kit.workspace.today.replace(day=1)
+    kit.workspace.do(lambda work: months.close(work, month))
+    settle(kit)
+    before = QApplication.topLevelWidgets()
+    dialog = opened(kit, tmp_path, f"{month:%Y-%m}", kind=SINCE)
+    assert dialog.what.itemText(0) == f"What changed since {kit.formats.month(month)} was closed"
+    stray = [each for each in QApplication.topLevelWidgets() if each not in before and each.isVisible()]
+    assert stray == [dialog]
+    assert dialog.findChildren(OriginsRow) == []
+
+
 def test_origins_can_be_left_out_and_that_is_kept(kit: Kit, tmp_path: Path) -> None:
-    file = tmp_path / "shop.csv"
-    won = next(iter(ids_of_won(kit)))
-    file.write_text(f"lead,document,date,net,vat_rate\n{won},S-1,2026-01-02,100.00,21\n", encoding="utf-8")
-    imported: list[object] = []
-    kit.workspace.run(
-        lambda desk, progress: import_files(desk, ImportRequest((file,), kind="sales"), progress), then=imported.append
-    )
-    wait_for(lambda: bool(imported))
+    import_a_sale(kit, tmp_path)
     dialog = opened(kit, tmp_path, kind="sales")
     box = origin_box(dialog)
     assert box.isChecked()
@@ -174,6 +180,18 @@ def test_origins_can_be_left_out_and_that_is_kept(kit: Kit, tmp_path: Path) -> N
     assert "S-1" not in path.read_text(encoding="utf-8-sig")
     again = opened(kit, tmp_path, kind="sales")
     assert not origin_box(again).isChecked()
+
+
+def import_a_sale(kit: Kit, folder: Path) -> None:
+    """Of a shop system's file."""
+    file = folder / "shop.csv"
+    won = next(iter(ids_of_won(kit)))
+    file.write_text(f"lead,document,date,net,vat_rate\n{won},S-1,2026-01-02,100.00,21\n", encoding="utf-8")
+    imported: list[object] = []
+    kit.workspace.run(
+        lambda desk, progress: import_files(desk, ImportRequest((file,), kind="sales"), progress), then=imported.append
+    )
+    wait_for(lambda: bool(imported))
 
 
 def origin_box(dialog: ExportDialog) -> QCheckBox:

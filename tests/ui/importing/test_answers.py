@@ -7,12 +7,14 @@ from PySide6.QtTest import QTest
 
 from leaddesk.exchange.write_xlsx import Sheet, write_xlsx
 from leaddesk.services.importing.rules import kept_rules
+from leaddesk.ui.importing.field_box import FieldBox
 from leaddesk.ui.importing.flow import State
 from leaddesk.ui.importing.page import ImportPage
 from leaddesk.ui.importing.preset_box import SavePreset
 from leaddesk.ui.importing.rules_dialog import RulesDialog
 from leaddesk.ui.importing.values_dialog import ValuesDialog
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.marks import IconMark
 from tests.ui.importing.steps import (
     LEADS,
     choose,
@@ -46,11 +48,16 @@ def test_several_questions_are_counted_and_asked_one_after_another(page: ImportP
 
 def test_a_column_that_is_asked_about_is_marked(page: ImportPage, tmp_path: Path) -> None:
     look_at(page, written(tmp_path, "name,created_at\nAnna,03.04.2026\n"))
-    marks = {name: box.is_doubtful for name, box in page.columns.boxes.items()}
+    marks = {name: is_marked(box) for name, box in page.columns.boxes.items()}
     assert marks == {"name": False, "created_at": True}
     press(page, "3 Apr")
     look_again(page)
-    assert not page.columns.boxes["created_at"].is_doubtful
+    assert not is_marked(page.columns.boxes["created_at"])
+
+
+def is_marked(box: FieldBox) -> bool:
+    mark = box.findChild(IconMark)
+    return isinstance(mark, IconMark) and mark.isVisible()
 
 
 def test_an_answer_is_kept_for_files_of_the_kind_and_can_be_asked_again(page: ImportPage, tmp_path: Path) -> None:

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from leaddesk.ui.importing.drop_area import DropArea
-from leaddesk.ui.importing.progress_line import ProgressLine
 from leaddesk.ui.importing.sources import SOURCES
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.progress_line import ProgressLine
 
 
 @pytest.fixture

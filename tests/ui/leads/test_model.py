@@ -101,4 +101,4 @@ def test_columns_give_way_in_their_order_and_the_rest_fill_the_room(room: int, s
 
 def test_columns_that_were_chosen_stay_however_little_room_there_is() -> None:
     wanted, least = {"name": 188, "stage": 120}, {"name": 128, "stage": 120}
-    assert fitted(100, ["name", "stage"], wanted, least) == least
+    assert fitted(100, ["name", "stage"], wanted, least) == wanted

@@ -8,7 +8,7 @@ from leaddesk.ui.leads.new_lead import NewLead, NewLeadOpener, attach
 from leaddesk.ui.leads.page import LeadsPage
 from leaddesk.ui.leads.quick_add import QuickAdd
 from tests.ui.leads.conftest import written
-from tests.ui.surroundings import settle
+from tests.ui.surroundings import settle, wait_for
 
 
 def whole_form(waiting: NewLeadOpener, kit: Kit, known: dict[str, object]) -> NewLead:
@@ -49,3 +49,20 @@ def test_a_value_that_is_none_is_said_and_keeps_the_dialog(page: LeadsPage, kit:
     assert dialog.problem.text()
     assert dialog._stage.currentData() == 2  # noqa: SLF001
     dialog.close()
+
+
+def test_who_has_the_address_or_number_already_is_told_and_can_be_opened(page: LeadsPage, kit: Kit) -> None:
+    shown = [page.model.cells_at(row).lead for row in range(30)]  # type: ignore[union-attr]
+    there = next(lead for lead in shown if lead.phone and lead.email)
+    dialog = whole_form(attach(kit, page), kit, {})
+    opened: list[int] = []
+    kit.navigator.lead_requested.connect(opened.append)
+    QTest.keyClicks(dialog._edits["phone"], f"{there.phone} ")  # noqa: SLF001
+    wait_for(lambda: dialog.there.isVisible())
+    dialog._edits["phone"].setText("12")  # noqa: SLF001
+    assert not dialog.there.isVisible()
+    dialog._edits["email"].setText(str(there.email).upper())  # noqa: SLF001
+    wait_for(lambda: dialog.there.isVisible())
+    QTest.keyClick(dialog.there.open_button, Qt.Key.Key_Return)
+    assert len(opened) == 1
+    assert not dialog.isVisible()

@@ -102,6 +102,19 @@ def test_all_fields_have_what_was_understood_and_save_the_same(opener: NewLeadOp
     assert opener.dialog is None
 
 
+def test_a_note_in_the_form_is_a_note_where_the_line_had_no_wish(opener: NewLeadOpener, empty_kit: Kit) -> None:
+    dialog = quick(opener, empty_kit)
+    dialog.line.setText("Lucia")
+    dialog.show_all()
+    whole = opener.dialog
+    assert isinstance(whole, NewLead)
+    whole._note.setPlainText("Comes on Saturdays")  # noqa: SLF001
+    with written(empty_kit):
+        whole.save()
+    (lead,), heard, tasks = rows(empty_kit)
+    assert (lead.notes, heard, tasks) == ("Comes on Saturdays", [], [])
+
+
 def test_who_is_quicker_than_the_words_is_waited_for(opener: NewLeadOpener, empty_kit: Kit) -> None:
     empty_kit.navigator.new_lead_requested.emit({"name": "Lucia"})
     assert isinstance(opener.dialog, QuickAdd)
@@ -138,8 +151,8 @@ def test_who_is_there_already_is_told_and_can_be_opened(opener: NewLeadOpener, e
     kit.navigator.lead_requested.connect(opened.append)
     dialog = quick(opener, kit)
     dialog.line.setText("L. lucia@example.org")
-    wait_for(lambda: dialog.open_button.isVisible())
-    QTest.mouseClick(dialog.open_button, Qt.MouseButton.LeftButton)
+    wait_for(lambda: dialog.there.open_button.isVisible())
+    QTest.mouseClick(dialog.there.open_button, Qt.MouseButton.LeftButton)
     assert opened == [rows(kit)[0][0].id]
     assert opener.dialog is None
 

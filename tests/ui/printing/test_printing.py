@@ -2,16 +2,20 @@ import re
 from pathlib import Path
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage, QPainter, QPdfWriter, QTextTable
+from PySide6.QtPrintSupport import QPrinter
 
 from leaddesk.model.lead import Lead
 from leaddesk.services import leads
-from leaddesk.services.paper import Paper, lead_paper, leads_paper, sales_paper
+from leaddesk.services.paper import Paper, accounts_paper, lead_paper, leads_paper, sales_paper
 from leaddesk.services.work import Work
 from leaddesk.ui.kit.formats import Formats
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.printing.dialog import PrintDialog
-from leaddesk.ui.printing.document import document_of, is_wide, layout_of, print_document
+from leaddesk.ui.printing.document import document_of, is_wide, layout_of
+from leaddesk.ui.printing.sheets import Foot, print_paper
 from tests.ui.surroundings import settle, wait_for
 
 
@@ -38,14 +42,14 @@ def test_every_paper_can_be_painted_in_every_language(kit: Kit, language: str, t
     papers = (
         read(kit, lambda work: lead_paper(work, first_won(work), language)),
         read(kit, lambda work: leads_paper(work, "", "name", language)),
+        read(kit, lambda work: accounts_paper(work, "", None, language)),
         read(kit, lambda work: sales_paper(work, "", "", language)),
     )
     for number, paper in enumerate(papers):
-        document = document_of(paper, Formats(language), "DejaVu Sans")
         path = tmp_path / f"{number}.pdf"
         writer = QPdfWriter(str(path))
         writer.setPageLayout(layout_of(wide=is_wide(paper)))
-        pages = print_document(document, writer, "Casa Fiori", "{page}/{pages}")
+        pages = print_paper(paper, writer, Formats(language), "DejaVu Sans", Foot("Casa Fiori", "{page}/{pages}"))
         assert pages == len(re.findall(rb"/Type\s*/Page\b", path.read_bytes()))
 
 
@@ -55,6 +59,17 @@ def test_a_list_has_all_rows_and_its_head_on_every_page(kit: Kit) -> None:
     (table,) = [each for each in document.rootFrame().childFrames() if isinstance(each, QTextTable)]
     assert table.rows() == len(paper.tables[0].rows) + 1
     assert table.format().toTableFormat().headerRowCount() == 1
+
+
+def test_accounts_are_printed_as_they_are_searched_and_sorted(kit: Kit) -> None:
+    names = [row[0] for row in read(kit, lambda work: accounts_paper(work, "", None, "en")).tables[0].rows]
+    assert len(names) > 3
+    assert names == sorted(names, key=lambda name: str(name).casefold())
+    backwards = read(kit, lambda work: accounts_paper(work, "", "-name", "de"))
+    assert [row[0] for row in backwards.tables[0].rows] == names[::-1]
+    assert backwards.title == "Firmen"
+    one = read(kit, lambda work: accounts_paper(work, f'name:"{names[0]}"', None, "en"))
+    assert [row[0] for row in one.tables[0].rows] == names[:1]
 
 
 def test_what_people_typed_is_no_markup(kit: Kit) -> None:
@@ -82,6 +97,48 @@ def test_a_pdf_is_saved_and_said_so(kit: Kit, tmp_path: Path) -> None:
     assert notices == ["Saved as sales.pdf."]
     assert (tmp_path / "sales.pdf").read_bytes().startswith(b"%PDF")
     assert (tmp_path / "sales.pdf").stat().st_mode & 0o777 == 0o600
+
+
+def test_a_pdf_that_is_stopped_is_not_there(kit: Kit, tmp_path: Path) -> None:
+    dialog = PrintDialog(kit, "leads", "", None)
+    dialog.show()
+    settle(kit)
+    dialog.save(tmp_path / "leads.pdf")
+    assert dialog.cancel.text() == "Stop"
+    assert not dialog.pdf.isEnabled()
+    dialog.cancel.click()
+    wait_for(lambda: bool(dialog.problem))
+    assert dialog.problem == "Stopped; no file was written."
+    assert list(tmp_path.glob("leads*")) == []
+    dialog.save(tmp_path / "leads.pdf")
+    wait_for(lambda: not shiboken6.isValid(dialog))
+    assert (tmp_path / "leads.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_the_window_lives_while_a_pdf_is_written(kit: Kit, tmp_path: Path) -> None:
+    beats: list[int] = []
+    clock = QTimer(interval=5)
+    clock.timeout.connect(lambda: beats.append(1))
+    dialog = PrintDialog(kit, "leads", "", None)
+    dialog.show()
+    clock.start()
+    dialog.save(tmp_path / "leads.pdf")
+    wait_for(lambda: not shiboken6.isValid(dialog))
+    clock.stop()
+    assert (tmp_path / "leads.pdf").exists()
+    assert len(beats) > 10
+
+
+def test_a_printer_gets_the_paper_and_the_dialog_closes(kit: Kit, tmp_path: Path) -> None:
+    paper = read(kit, lambda work: lead_paper(work, first_won(work), "en"))
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    dialog = PrintDialog(kit, "lead", "1", None)
+    dialog.show()
+    dialog.print_on(printer, paper)
+    wait_for(lambda: not shiboken6.isValid(dialog))
+    assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_a_folder_that_is_not_there_is_said_so(kit: Kit, tmp_path: Path) -> None:

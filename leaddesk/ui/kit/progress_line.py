@@ -1,4 +1,4 @@
-"""How far an import is, how fast it goes, and how long it still takes."""
+"""How far long work on rows is, how fast it goes, and how long it still takes."""
 
 from time import monotonic
 

@@ -1,0 +1,65 @@
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from leaddesk.ui.duplicates.dialog import MergeDialog
+from leaddesk.ui.kit.dialog import Opener
+from leaddesk.ui.kit.kit import Kit
+from tests.ui.surroundings import settle, wait_for, written
+
+
+@pytest.fixture
+def opener(empty_kit: Kit) -> Iterator[Opener[MergeDialog]]:
+    window = QWidget()
+    wish = empty_kit.navigator.merge_requested
+    yield Opener(wish, lambda ids, parent: MergeDialog(empty_kit, ids, parent), window)
+    window.deleteLater()
+
+
+def opened(kit: Kit, opener: Opener[MergeDialog], *ids: int) -> MergeDialog:
+    kit.navigator.merge_requested.emit(ids)
+    dialog = opener.dialog
+    assert dialog is not None
+    settle(kit)
+    return dialog
+
+
+def test_leads_that_somebody_chose_are_merged_and_the_one_that_stays_is_shown(
+    empty_kit: Kit, people: list[int], opener: Opener[MergeDialog]
+) -> None:
+    shown: list[int] = []
+    empty_kit.navigator.lead_requested.connect(shown.append)
+    dialog = opened(empty_kit, opener, people[4], people[0])
+    assert "Only you" in dialog.decision.reasons.text()
+    QTest.mouseClick(dialog.decision.merge_button, Qt.MouseButton.LeftButton)
+    written(empty_kit)
+    wait_for(lambda: opener.dialog is None)
+    assert shown == [people[0]]
+
+
+def test_leads_that_are_not_the_same_are_kept_apart_and_nothing_else_is_shown(
+    empty_kit: Kit, people: list[int], opener: Opener[MergeDialog]
+) -> None:
+    shown: list[int] = []
+    empty_kit.navigator.lead_requested.connect(shown.append)
+    dialog = opened(empty_kit, opener, *people[3:])
+    dialog.decision.keep_apart()
+    written(empty_kit)
+    wait_for(lambda: opener.dialog is None)
+    assert shown == []
+
+
+def test_escape_changes_nothing(empty_kit: Kit, people: list[int], opener: Opener[MergeDialog]) -> None:
+    before = empty_kit.workspace.today
+    dialog = opened(empty_kit, opener, *people[3:])
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    wait_for(lambda: opener.dialog is None)
+    assert empty_kit.workspace.today == before
+
+
+def test_a_lead_that_is_gone_closes_it(empty_kit: Kit, people: list[int], opener: Opener[MergeDialog]) -> None:
+    empty_kit.navigator.merge_requested.emit((people[0], 999))
+    wait_for(lambda: opener.dialog is None)
