@@ -89,9 +89,8 @@ def make_engine(
         connection.isolation_level = None
         for statement in settings:
             connection.execute(statement)
-        connection.create_function("search_fold", 1, _search_fold, deterministic=True)
-        for function in (name_words.words_as_written, name_words.last_word_first):
-            connection.create_function(function.__name__, 1, function, deterministic=True)
+        for function in (_search_fold, name_words.words_as_written, name_words.last_word_first):
+            connection.create_function(function.__name__.lstrip("_"), 1, function, deterministic=True)
 
     @event.listens_for(engine, "begin")
     def _begin(connection: sa.Connection) -> None:
