@@ -50,7 +50,7 @@ def listed_leads(work: Work, ids: Sequence[int]) -> tuple[ListedLead, ...]:
 
 
 def lead_rows(work: Work, ids: Sequence[int], fields: Sequence[str] = ()) -> tuple[LeadRow, ...]:
-    """The same with these fields of the search's language besides, which hold texts."""
+    """The same with these fields of the search's language besides: of text, or the user's own as they are kept."""
     more = rows.more_of(work.con, ids, fields) if fields else {}
     return tuple(LeadRow(lead, more.get(lead.id, NOTHING_MORE)) for lead in rows.listed_leads(work.con, ids))
 

@@ -7,18 +7,17 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from leaddesk.model.enums import Repeat
-from leaddesk.services import documents, saved_views, tasks, templates
+from leaddesk.services import documents, tasks, templates
 from leaddesk.services.account_list import found_accounts
 from leaddesk.services.lead_list import found_leads
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.search_field import SearchField
 from leaddesk.ui.kit.search_language import SearchLanguage
 from leaddesk.ui.kit.toast import Toast
-from leaddesk.ui.leads.columns import COLUMNS
-from leaddesk.ui.leads.page import LeadsPage
 from leaddesk.ui.messages.write_dialog import WriteDialog
 from leaddesk.ui.shell.palette import Palette
 from leaddesk.ui.shell.shell import Shell
+from tests.pictures.leads_scenes import bulk_edit, choose_columns, few_columns, kept_view, many_columns
 
 Steps = Iterator[None]
 
@@ -137,58 +136,6 @@ def _typed(query: str, *, offers: bool = False, entered: bool = False) -> Callab
     return show
 
 
-def _many_columns(shell: Shell) -> Steps:
-    """Every field is a column, the name stays, and one cell is being typed in."""
-    page = shell.show_page("leads")
-    yield
-    table = _leads_page(page).table
-    table.choose_columns([column.key for column in COLUMNS])
-    yield
-    table.horizontalScrollBar().setValue(table.horizontalScrollBar().maximum() // 2)
-    table.select_ids(table.selected_ids() or [_leads_page(page).model.id_at(2)])
-    table.setCurrentIndex(_leads_page(page).model.index(2, _leads_page(page).model.columns.places["city"]))
-    yield
-    table.edit(table.currentIndex())
-    yield
-
-
-def _few_columns(shell: Shell) -> None:
-    table = _leads_page(shell.show_page("leads")).table
-    table.setFocus()
-    table.choose_columns([])
-
-
-def _kept_view(shell: Shell) -> Steps:
-    """A view of the user's own in the sidebar, and its name being asked for."""
-    page = _leads_page(shell.show_page("leads"))
-    shell.workspace.do(
-        lambda work: saved_views.keep(work, "Big ones in Dublin", "leads", "value:>500 city:dublin", ["name"], ["name"])
-    )
-    yield
-    page.keep_view()
-    yield
-
-
-def _bulk_edit(shell: Shell) -> Steps:
-    page = _leads_page(shell.show_page("leads"))
-    yield
-    page.table.select_ids([page.model.id_at(row) for row in range(5)])
-    page.table.deed_requested.emit("edit")
-    yield
-
-
-def _choose_columns(shell: Shell) -> Steps:
-    page = _leads_page(shell.show_page("leads"))
-    yield
-    page.choose_columns()
-    yield
-
-
-def _leads_page(page: QWidget | None) -> LeadsPage:
-    assert isinstance(page, LeadsPage)
-    return page
-
-
 def _close_panel(shell: Shell) -> None:
     _kit(shell).navigator.lead_requested.emit(0)
 
@@ -293,10 +240,10 @@ SCENES = (
     Scene("today", _page("today"), "today"),
     Scene("message", _message, "leads", _close),
     Scene("templates", _command("templates"), "", _close),
-    Scene("leads-columns", _many_columns, "leads", _few_columns),
-    Scene("leads-choose-columns", _choose_columns, "leads", _close),
-    Scene("leads-bulk-edit", _bulk_edit, "leads", _close),
-    Scene("leads-view", _kept_view, "leads", _close),
+    Scene("leads-columns", many_columns, "leads", few_columns),
+    Scene("leads-choose-columns", choose_columns, "leads", _close),
+    Scene("leads-bulk-edit", bulk_edit, "leads", _close),
+    Scene("leads-view", kept_view, "leads", _close),
     Scene("leads-none", _nobody_found, "leads", _show_all),
     Scene("search-fields", _typed("", offers=True), "leads", _show_all),
     Scene("search-stages", _typed("value:>500 stage:", offers=True), "leads", _show_all),
