@@ -11,6 +11,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 from leaddesk.model.backups import BEFORE_UNDO
 from leaddesk.model.change import Change, Done, HistoryEntry, Kept
 from leaddesk.model.days import when_at
+from leaddesk.model.deleted_lead import DeletedLead
 from leaddesk.model.enums import ChangeKind
 from leaddesk.model.errors import NotFoundError
 from leaddesk.model.messages import N_, Message
@@ -18,6 +19,7 @@ from leaddesk.services.import_history import RunTold, run_told
 from leaddesk.services.progress import SILENT, Progress, is_to_stop
 from leaddesk.services.work import Work
 from leaddesk.storage import history, journal, undo, values
+from leaddesk.storage.deleted_leads import deleted_leads, restore
 from leaddesk.storage.engine import Connection
 from leaddesk.storage.row_writer import Author
 from leaddesk.storage.store import Store
@@ -177,6 +179,21 @@ class Desk:
         """What was done, newest first."""
         with self._store.reading() as con:
             return history.entries(con, limit)
+
+    def history_of_lead(self, lead_id: int, limit: int) -> list[HistoryEntry]:
+        """What was done to a lead and to what belongs to it, newest first."""
+        with self._store.reading() as con:
+            return history.entries_of_lead(con, lead_id, limit)
+
+    def deleted_leads(self, limit: int) -> list[DeletedLead]:
+        """The leads that were deleted last and are not there again, the newest first."""
+        with self._store.reading() as con:
+            return deleted_leads(con, limit)
+
+    def restore_lead(self, change_id: int, lead_id: int) -> Done:
+        """Bring back a lead that a change removed, with all that went with it; raises as `deleted_leads.restore`."""
+        with self._store.writing() as con:
+            return restore(con, self._author(self._work(con)), change_id, lead_id)
 
     def steps(self) -> Steps:
         """What undo and redo would take back now."""

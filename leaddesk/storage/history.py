@@ -9,7 +9,7 @@ from leaddesk.model.enums import ChangeKind
 from leaddesk.model.messages import Message
 from leaddesk.storage import statements
 from leaddesk.storage.engine import Connection
-from leaddesk.storage.tables import change, change_row, import_run
+from leaddesk.storage.tables import JOURNALED, OWNED_BY, change, change_row, import_run, lead
 
 _NEWEST = sa.select(sa.func.max(change.c.id))
 _NEWEST_STAMP = sa.select(change.c.id, change.c.at).order_by(change.c.id.desc()).limit(1)
@@ -88,6 +88,20 @@ def entries(con: Connection, limit: int | None = None) -> list[HistoryEntry]:
     """What was done, newest first; undoing and redoing show as `undone` of what they were about."""
     query = _entries().where(change.c.kind == ChangeKind.DO.value).order_by(change.c.id.desc()).limit(limit)
     return [_entry(row) for row in con.execute(query)]
+
+
+def entries_of_lead(con: Connection, lead_id: int, limit: int) -> list[HistoryEntry]:
+    """What was done to a lead and to what belongs to it, newest first; the import that brought it is the first."""
+    touched = [sa.and_(change_row.c.table == lead.name, change_row.c.row_id == lead_id)]
+    for name, table in JOURNALED.items():
+        if "lead_id" in OWNED_BY.get(name, ()):
+            own = sa.select(table.c.id).where(table.c.lead_id == lead_id)
+            touched.append(sa.and_(change_row.c.table == name, change_row.c.row_id.in_(own)))
+    changes = sa.union(*(sa.select(change_row.c.change_id).where(each) for each in touched))
+    run = sa.select(lead.c.import_run_id).where(lead.c.id == lead_id).scalar_subquery()
+    of_lead = sa.or_(change.c.id.in_(changes), change.c.import_run_id == run)
+    query = _entries().where(change.c.kind == ChangeKind.DO.value, of_lead)
+    return [_entry(row) for row in con.execute(query.order_by(change.c.id.desc()).limit(limit))]
 
 
 def _entries() -> sa.Select[tuple[object, ...]]:

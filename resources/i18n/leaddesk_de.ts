@@ -4103,6 +4103,10 @@
         <translation>Als &amp;eigene Seite</translation>
     </message>
     <message>
+        <source>H&amp;istory of the lead…</source>
+        <translation>&amp;Verlauf des Interessenten…</translation>
+    </message>
+    <message>
         <source>&amp;Close the panel</source>
         <translation>Details &amp;schließen</translation>
     </message>
@@ -4125,6 +4129,10 @@
     <message>
         <source>&amp;History…</source>
         <translation>&amp;Änderungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Recently deleted…</source>
+        <translation>&amp;Kürzlich gelöscht…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -4484,6 +4492,14 @@
         <translation>{what} (rückgängig gemacht)</translation>
     </message>
     <message>
+        <source>History of the lead</source>
+        <translation>Verlauf des Interessenten</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>Dies rückgängig machen</translation>
+    </message>
+    <message>
         <source>Take back the others</source>
         <translation>Übrige zurücknehmen</translation>
     </message>
@@ -4573,6 +4589,10 @@
     <message>
         <source>“{name}” is on the board</source>
         <translation>„{name}“ ist auf dem Board</translation>
+    </message>
+    <message>
+        <source>“{name}” is there again</source>
+        <translation>„{name}“ ist wieder da</translation>
     </message>
     <message>
         <source>View “{name}” kept</source>
@@ -7977,6 +7997,26 @@
     <message>
         <source>“{name}” has this phone number, too.</source>
         <translation>Auch „{name}“ hat diese Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>There is no deleted lead {lead} in the change {change}.</source>
+        <translation>In der Änderung {change} gibt es keinen gelöschten Interessenten {lead}.</translation>
+    </message>
+    <message>
+        <source>Restore “{name}”</source>
+        <translation>„{name}“ wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Recently deleted</source>
+        <translation>Kürzlich gelöscht</translation>
+    </message>
+    <message>
+        <source>Who deleted it</source>
+        <translation>Gelöscht von</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted, or all of it is there again.</source>
+        <translation>Nichts wurde gelöscht, oder alles ist wieder da.</translation>
     </message>
     <message>
         <source>“{column}” has more than {most} different values; that is a text rather than a choice.</source>

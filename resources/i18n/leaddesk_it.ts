@@ -4103,6 +4103,10 @@
         <translation>Come pa&amp;gina a sé</translation>
     </message>
     <message>
+        <source>H&amp;istory of the lead…</source>
+        <translation>&amp;Cronologia del lead…</translation>
+    </message>
+    <message>
         <source>&amp;Close the panel</source>
         <translation>&amp;Chiudi il pannello</translation>
     </message>
@@ -4125,6 +4129,10 @@
     <message>
         <source>&amp;History…</source>
         <translation>Crono&amp;logia…</translation>
+    </message>
+    <message>
+        <source>&amp;Recently deleted…</source>
+        <translation>&amp;Eliminati di recente…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -4484,6 +4492,14 @@
         <translation>{what} (annullato)</translation>
     </message>
     <message>
+        <source>History of the lead</source>
+        <translation>Cronologia del lead</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>Annulla questa modifica</translation>
+    </message>
+    <message>
         <source>Take back the others</source>
         <translation>Annulla tutto il resto</translation>
     </message>
@@ -4573,6 +4589,10 @@
     <message>
         <source>“{name}” is on the board</source>
         <translation>“{name}” è in bacheca</translation>
+    </message>
+    <message>
+        <source>“{name}” is there again</source>
+        <translation>“{name}” è di nuovo qui</translation>
     </message>
     <message>
         <source>View “{name}” kept</source>
@@ -7977,6 +7997,26 @@
     <message>
         <source>“{name}” has this phone number, too.</source>
         <translation>Anche “{name}” ha questo numero di telefono.</translation>
+    </message>
+    <message>
+        <source>There is no deleted lead {lead} in the change {change}.</source>
+        <translation>Nella modifica {change} non c’è un lead eliminato {lead}.</translation>
+    </message>
+    <message>
+        <source>Restore “{name}”</source>
+        <translation>Ripristina “{name}”</translation>
+    </message>
+    <message>
+        <source>Recently deleted</source>
+        <translation>Eliminati di recente</translation>
+    </message>
+    <message>
+        <source>Who deleted it</source>
+        <translation>Chi ha eliminato</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted, or all of it is there again.</source>
+        <translation>Niente è stato eliminato, o tutto è già stato ripristinato.</translation>
     </message>
     <message>
         <source>“{column}” has more than {most} different values; that is a text rather than a choice.</source>

@@ -4103,6 +4103,10 @@
         <translation>Als &amp;eigen pagina</translation>
     </message>
     <message>
+        <source>H&amp;istory of the lead…</source>
+        <translation>Gesch&amp;iedenis van de lead…</translation>
+    </message>
+    <message>
         <source>&amp;Close the panel</source>
         <translation>&amp;Paneel sluiten</translation>
     </message>
@@ -4125,6 +4129,10 @@
     <message>
         <source>&amp;History…</source>
         <translation>&amp;Geschiedenis…</translation>
+    </message>
+    <message>
+        <source>&amp;Recently deleted…</source>
+        <translation>&amp;Onlangs verwijderd…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -4484,6 +4492,14 @@
         <translation>{what} (ongedaan gemaakt)</translation>
     </message>
     <message>
+        <source>History of the lead</source>
+        <translation>Geschiedenis van de lead</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>Dit ongedaan maken</translation>
+    </message>
+    <message>
         <source>Take back the others</source>
         <translation>De rest terugdraaien</translation>
     </message>
@@ -4573,6 +4589,10 @@
     <message>
         <source>“{name}” is on the board</source>
         <translation>“{name}” staat op het bord</translation>
+    </message>
+    <message>
+        <source>“{name}” is there again</source>
+        <translation>“{name}” is er weer</translation>
     </message>
     <message>
         <source>View “{name}” kept</source>
@@ -7977,6 +7997,26 @@
     <message>
         <source>“{name}” has this phone number, too.</source>
         <translation>“{name}” heeft ook dit telefoonnummer.</translation>
+    </message>
+    <message>
+        <source>There is no deleted lead {lead} in the change {change}.</source>
+        <translation>In wijziging {change} is er geen verwijderde lead {lead}.</translation>
+    </message>
+    <message>
+        <source>Restore “{name}”</source>
+        <translation>“{name}” terugzetten</translation>
+    </message>
+    <message>
+        <source>Recently deleted</source>
+        <translation>Onlangs verwijderd</translation>
+    </message>
+    <message>
+        <source>Who deleted it</source>
+        <translation>Verwijderd door</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted, or all of it is there again.</source>
+        <translation>Er is niets verwijderd, of alles is er weer.</translation>
     </message>
     <message>
         <source>“{column}” has more than {most} different values; that is a text rather than a choice.</source>

@@ -4103,6 +4103,10 @@
         <translation>Como página &amp;inteira</translation>
     </message>
     <message>
+        <source>H&amp;istory of the lead…</source>
+        <translation>&amp;Histórico do lead…</translation>
+    </message>
+    <message>
         <source>&amp;Close the panel</source>
         <translation>&amp;Fechar o painel</translation>
     </message>
@@ -4125,6 +4129,10 @@
     <message>
         <source>&amp;History…</source>
         <translation>&amp;Histórico…</translation>
+    </message>
+    <message>
+        <source>&amp;Recently deleted…</source>
+        <translation>&amp;Eliminados recentemente…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -4484,6 +4492,14 @@
         <translation>{what} (desfeito)</translation>
     </message>
     <message>
+        <source>History of the lead</source>
+        <translation>Histórico do lead</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>Anular esta alteração</translation>
+    </message>
+    <message>
         <source>Take back the others</source>
         <translation>Desfazer o resto</translation>
     </message>
@@ -4573,6 +4589,10 @@
     <message>
         <source>“{name}” is on the board</source>
         <translation>“{name}” está no quadro</translation>
+    </message>
+    <message>
+        <source>“{name}” is there again</source>
+        <translation>“{name}” está de volta</translation>
     </message>
     <message>
         <source>View “{name}” kept</source>
@@ -7977,6 +7997,26 @@
     <message>
         <source>“{name}” has this phone number, too.</source>
         <translation>“{name}” também tem este número de telefone.</translation>
+    </message>
+    <message>
+        <source>There is no deleted lead {lead} in the change {change}.</source>
+        <translation>Na alteração {change} não há nenhum lead eliminado {lead}.</translation>
+    </message>
+    <message>
+        <source>Restore “{name}”</source>
+        <translation>Restaurar “{name}”</translation>
+    </message>
+    <message>
+        <source>Recently deleted</source>
+        <translation>Eliminados recentemente</translation>
+    </message>
+    <message>
+        <source>Who deleted it</source>
+        <translation>Quem eliminou</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted, or all of it is there again.</source>
+        <translation>Nada foi eliminado, ou já foi tudo restaurado.</translation>
     </message>
     <message>
         <source>“{column}” has more than {most} different values; that is a text rather than a choice.</source>

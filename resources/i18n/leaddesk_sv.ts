@@ -4103,6 +4103,10 @@
         <translation>Som e&amp;gen sida</translation>
     </message>
     <message>
+        <source>H&amp;istory of the lead…</source>
+        <translation>H&amp;istorik för leadet…</translation>
+    </message>
+    <message>
         <source>&amp;Close the panel</source>
         <translation>Stäng &amp;panelen</translation>
     </message>
@@ -4125,6 +4129,10 @@
     <message>
         <source>&amp;History…</source>
         <translation>&amp;Historik…</translation>
+    </message>
+    <message>
+        <source>&amp;Recently deleted…</source>
+        <translation>N&amp;yligen borttagna…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -4484,6 +4492,14 @@
         <translation>{what} (ångrat)</translation>
     </message>
     <message>
+        <source>History of the lead</source>
+        <translation>Historik för leadet</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>Ångra detta</translation>
+    </message>
+    <message>
         <source>Take back the others</source>
         <translation>Ta tillbaka de andra</translation>
     </message>
@@ -4573,6 +4589,10 @@
     <message>
         <source>“{name}” is on the board</source>
         <translation>”{name}” finns på tavlan</translation>
+    </message>
+    <message>
+        <source>“{name}” is there again</source>
+        <translation>”{name}” är tillbaka</translation>
     </message>
     <message>
         <source>View “{name}” kept</source>
@@ -7977,6 +7997,26 @@
     <message>
         <source>“{name}” has this phone number, too.</source>
         <translation>”{name}” har också det här telefonnumret.</translation>
+    </message>
+    <message>
+        <source>There is no deleted lead {lead} in the change {change}.</source>
+        <translation>I ändringen {change} finns inget borttaget lead {lead}.</translation>
+    </message>
+    <message>
+        <source>Restore “{name}”</source>
+        <translation>Återställ ”{name}”</translation>
+    </message>
+    <message>
+        <source>Recently deleted</source>
+        <translation>Nyligen borttagna</translation>
+    </message>
+    <message>
+        <source>Who deleted it</source>
+        <translation>Vem tog bort</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted, or all of it is there again.</source>
+        <translation>Inget har tagits bort, eller allt är tillbaka.</translation>
     </message>
     <message>
         <source>“{column}” has more than {most} different values; that is a text rather than a choice.</source>

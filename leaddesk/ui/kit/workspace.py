@@ -201,6 +201,14 @@ class Workspace(QObject):
         else:
             self._write(lambda desk: desk.redo())
 
+    def undo_change(self, change_id: int) -> None:
+        """Take back one change, however old, if nothing that was done since stands in its way."""
+        self._write(lambda desk: desk.undo(change_id))
+
+    def restore_lead(self, change_id: int, lead_id: int) -> None:
+        """Bring back a lead that a change removed."""
+        self._write(lambda desk: desk.restore_lead(change_id, lead_id))
+
     def undo_run(self, run_id: int) -> None:
         """Take back an import, however old; it can be stopped."""
         self.run(lambda desk, progress: desk.undo_run(run_id, progress), then=self.done.emit)

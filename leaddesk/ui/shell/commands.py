@@ -13,6 +13,7 @@ from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.shell.about import AboutDialog, KeysDialog
 from leaddesk.ui.shell.backups_dialog import BackupsDialog
 from leaddesk.ui.shell.choose_file import file_to_make, file_to_open
+from leaddesk.ui.shell.deleted_dialog import DeletedDialog
 from leaddesk.ui.shell.history_dialog import HistoryDialog
 from leaddesk.ui.shell.palette import Palette
 from leaddesk.ui.shell.preferences_dialog import PreferencesDialog
@@ -66,6 +67,8 @@ class Commands:
             "fields": lambda: self._kit.navigator.fields_requested.emit("own"),
             "duplicates": lambda: self._kit.navigator.duplicates_requested.emit(0),
             "history": lambda: self._show(HistoryDialog),
+            "lead_history": lambda: HistoryDialog(self._kit, shell.window, shell.open_lead).open(),
+            "deleted": lambda: self._show(DeletedDialog),
             "keys": self._keys,
             "report": lambda: save_report(shell.window),
             "about": lambda: self._show(AboutDialog),
@@ -174,5 +177,5 @@ class Commands:
     def _keys(self) -> None:
         KeysDialog(self._kit, self._shell.menus.actions, self._shell.window).open()
 
-    def _show(self, dialog: type[HistoryDialog | AboutDialog]) -> None:
+    def _show(self, dialog: type[HistoryDialog | AboutDialog | DeletedDialog]) -> None:
         dialog(self._kit, self._shell.window).open()

@@ -1,4 +1,4 @@
-"""History: what was done, newest first, by whom; an import can be taken back from here, however old."""
+"""History: what was done, newest first, by whom; any of it can be taken back from here, however old."""
 
 from functools import partial
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from leaddesk.model.change import HistoryEntry, Kept
+    from leaddesk.services.desk import Desk
     from leaddesk.services.import_history import RunTold
 
 _SHOWN = 200
@@ -25,9 +26,10 @@ _TRIED_AT_MOST = 50_000  # rows: of a larger import it would take long to say wh
 class HistoryDialog(Dialog):
     """The newest 200 changes, and under them what is known of the one that is chosen."""
 
-    def __init__(self, kit: Kit, parent: QWidget) -> None:
-        """Filled as soon as it is read."""
-        super().__init__(kit, tr("History"), parent, width=680)
+    def __init__(self, kit: Kit, parent: QWidget, lead_id: int = 0) -> None:
+        """Of one lead, or of all that the file holds; filled as soon as it is read."""
+        super().__init__(kit, tr("History of the lead") if lead_id else tr("History"), parent, width=680)
+        self._lead_id = lead_id
         self._entries: list[HistoryEntry] = []
         self._agreed: int | None = None  # the import of which it was said what is kept
         heads = (tr("When"), tr("What"), tr("Who"), tr("Rows"))
@@ -36,9 +38,9 @@ class HistoryDialog(Dialog):
         self.told.leads_requested.connect(self._show_leads)
         self.body.addWidget(self._table, 1)
         self.body.addWidget(self.told)
-        self._take_back = plain_button(kit, tr("Take this import back"), "undo-2")
+        self._take_back = plain_button(kit, tr("Take this back"), "undo-2")
         self._take_back.setEnabled(False)
-        self._take_back.clicked.connect(self._undo_run)
+        self._take_back.clicked.connect(self._undo_chosen)
         self._table.itemSelectionChanged.connect(self._chosen)
         close = primary_button(kit, tr("Close"))
         close.clicked.connect(self.accept)
@@ -48,7 +50,12 @@ class HistoryDialog(Dialog):
         self._read()
 
     def _read(self) -> None:
-        self.kit.workspace.run(lambda desk, _: desk.history(_SHOWN), owner=self, then=self._show_entries, writes=False)
+        lead_id = self._lead_id
+
+        def read(desk: "Desk", _: object) -> "list[HistoryEntry]":
+            return desk.history_of_lead(lead_id, _SHOWN) if lead_id else desk.history(_SHOWN)
+
+        self.kit.workspace.run(read, owner=self, then=self._show_entries, writes=False)
 
     def _show_entries(self, entries: "list[HistoryEntry]") -> None:
         self._entries = entries
@@ -71,9 +78,8 @@ class HistoryDialog(Dialog):
     def _chosen(self) -> None:
         entry = self._entry()
         run_id = entry.run_id if entry is not None else None
-        can_be = entry is not None and run_id is not None and not entry.undone
-        self._take_back.setEnabled(can_be)
-        self._take_back.setText(tr("Take this import back"))
+        self._take_back.setEnabled(entry is not None and not entry.undone)
+        self._take_back.setText(tr("Take this back") if run_id is None else tr("Take this import back"))
         self._agreed = None
         if run_id is None or entry is None:
             self.told.show_nothing()
@@ -88,10 +94,13 @@ class HistoryDialog(Dialog):
         if entry is not None and entry.run_id == run.run_id and self._agreed is None:
             self.told.show_run(run)
 
-    def _undo_run(self) -> None:
-        """Say first what would be kept; if nothing would be, or it was said, take the import back."""
+    def _undo_chosen(self) -> None:
+        """Of an import it is said first what would be kept; anything else is taken back, or told why it cannot be."""
         entry = self._entry()
-        if entry is None or entry.run_id is None:
+        if entry is None:
+            return
+        if entry.run_id is None:
+            self.kit.workspace.undo_change(entry.change_id)
             return
         run_id = entry.run_id
         if self._agreed == run_id or entry.row_count > _TRIED_AT_MOST:

@@ -19,6 +19,7 @@ _PAST: Mapping[str, str] = MappingProxyType(
         "Lose “{name}”": N_("“{name}” is lost"),
         "Open “{name}” again": N_("“{name}” is open again"),
         "Put “{name}” on the board": N_("“{name}” is on the board"),
+        "Restore “{name}”": N_("“{name}” is there again"),
         "Keep the view “{name}”": N_("View “{name}” kept"),
         "Change the view “{name}”": N_("View “{name}” changed"),
         "Rename the view “{old}” to “{name}”": N_("View “{old}” is called “{name}” now"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -150,7 +151,7 @@ def test_no_day_of_the_year_breaks_the_offers(kit: Kit) -> None:
 def test_fields_of_ones_own_are_offered_with_their_names_and_choices(kit: Kit) -> None:
     language = SearchLanguage(kit, LEADS, lead_values)
     for name, kind, choices in (("Shoe size", FieldType.NUMBER, ()), ("Mood", FieldType.CHOICE, ("high", "low"))):
-        kit.workspace.do(lambda work, n=name, k=kind, c=choices: custom_fields.define(work, n, k, c))
+        kit.workspace.do(partial(custom_fields.define, name=name, field_type=kind, choices=choices))
     kit.workspace.do(lambda work: custom_fields.define(work, "Stage", FieldType.YES_NO))
     wait_for(lambda: len(kit.workspace.directory.fields) == 3)
     settle(kit)

@@ -1,0 +1,70 @@
+"""Recently deleted: leads that are gone and can come back, each with all that was its."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from leaddesk.ui.kit.buttons import plain_button, primary_button
+from leaddesk.ui.kit.dialog import Dialog
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.labels import label
+from leaddesk.ui.kit.plain_table import PlainTable
+from leaddesk.ui.kit.translations import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from leaddesk.model.deleted_lead import DeletedLead
+
+_SHOWN = 200
+
+
+class DeletedDialog(Dialog):
+    """The last 200, the newest first; one that is restored leaves the list."""
+
+    def __init__(self, kit: Kit, parent: QWidget) -> None:
+        """Filled as soon as it is read."""
+        super().__init__(kit, tr("Recently deleted"), parent, width=600)
+        self._deleted: Sequence[DeletedLead] = ()
+        heads = (tr("When"), tr("Name"), tr("Who deleted it"))
+        self.table = PlainTable(kit, tr("Recently deleted"), heads, figures=(), height=280)
+        self.table.itemSelectionChanged.connect(self._chosen)
+        self.table.itemActivated.connect(lambda _: self._restore())
+        self._none = label(tr("Nothing was deleted, or all of it is there again."), tone="muted", wrap=True)
+        self.body.addWidget(self._none)
+        self.body.addWidget(self.table, 1)
+        self.restore = plain_button(kit, tr("Restore"), "archive-restore")
+        self.restore.setEnabled(False)
+        self.restore.clicked.connect(self._restore)
+        close = primary_button(kit, tr("Close"))
+        close.clicked.connect(self.accept)
+        self.buttons.addWidget(self.restore)
+        self.buttons.addWidget(close)
+        kit.workspace.changed.connect(self._read)
+        self._read()
+
+    def _read(self) -> None:
+        self.kit.workspace.run(
+            lambda desk, _: desk.deleted_leads(_SHOWN), owner=self, then=self._show_leads, writes=False
+        )
+
+    def _show_leads(self, deleted: "Sequence[DeletedLead]") -> None:
+        self._deleted = deleted
+        formats, zone, today = self.kit.formats, self.kit.workspace.shop.zone, self.kit.workspace.today
+        rows = []
+        for each in deleted:
+            at = each.at.astimezone(zone)
+            name = each.name if not each.company or each.company == each.name else f"{each.name} · {each.company}"
+            rows.append((f"{formats.short_day(at.date(), today)}, {at:%H:%M}", name, each.actor))
+        self.table.show_rows(rows)
+        self.table.setVisible(bool(rows))
+        self._none.setVisible(not rows)
+        self._chosen()
+
+    def _chosen(self) -> None:
+        self.restore.setEnabled(self.table.chosen() is not None)
+
+    def _restore(self) -> None:
+        row = self.table.chosen()
+        if row is not None:
+            self.kit.workspace.restore_lead(self._deleted[row].change_id, self._deleted[row].lead_id)
