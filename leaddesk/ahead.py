@@ -43,7 +43,9 @@ class Ahead(QObject):
         """Let a worker look into the file that is about to be opened, and show what it saw; `ready` comes anyway."""
         kept = self._preferences
         query = kept.state("leads.query", "").strip() if kept.is_newest(path) else ""
-        sort, is_wanted = restored_sort(kept), kept.state("page", "leads") == "leads"
+        sort = restored_sort(kept)
+        is_known = kept.state("leads.sort", sort) == sort  # a field that the user made is not, before the file is open
+        is_wanted = is_known and kept.state("page", "leads") == "leads"
 
         def look() -> None:
             seen = None

@@ -42,6 +42,7 @@ _PAGES = {
     "duplicates": "leaddesk.ui.duplicates.page",
 }
 _PANEL = "leaddesk.ui.lead_panel.panel"
+_FIELDS = "leaddesk.ui.fields.dialog"
 _PRINTING = "leaddesk.ui.printing.dialog"
 _MERGING = "leaddesk.ui.duplicates.dialog"
 
@@ -53,7 +54,7 @@ def make_parts() -> Parts:
         panel=_made_by(_PANEL, "make_panel"),
         attached=(
             *(attach_new_lead, ViewKeeper, attach_costs, attach_sale, attach_export, attach_messages, attach_reminders),
-            *(_attach_print, _attach_merge),
+            *(_attach_print, _attach_fields, _attach_merge),
         ),
         find=find,
         count_leads=count_leads,
@@ -75,6 +76,16 @@ def _made_by(module: str, name: str) -> Callable[[Kit], QWidget]:
         return made
 
     return make
+
+
+def _attach_fields(kit: Kit, window: QWidget) -> Opener[QDialog]:
+    """So is work on the fields."""
+
+    def make(shown: str, parent: QWidget) -> QDialog:
+        made: QDialog = importlib.import_module(_FIELDS).make_dialog(kit, shown, parent)
+        return made
+
+    return Opener(kit.navigator.fields_requested, make, window)
 
 
 def _attach_print(kit: Kit, window: QWidget) -> Opener[QDialog]:

@@ -5,12 +5,14 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from leaddesk.exchange import own_columns
 from leaddesk.exchange.content import FieldNames, Samples, by_content, speaks_against
 from leaddesk.exchange.fields import EXTRA, FIELDS, MADE, ONLY_EXACT, READ_TO_MAKE
 from leaddesk.exchange.presets import EXTRA_PREFIX, Preset, spellings_of
 from leaddesk.exchange.values import normal_name
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_
+from leaddesk.model.query import OWN_PREFIX
 
 _PERSON = frozenset({"name", "first_name", "last_name", "email"})
 _IDENTITY = _PERSON | {"contact", "company", "account", "phone", "mobile"}
@@ -21,6 +23,7 @@ _OF_A_LEAD = _ON_A_WAY | {"first_name", "last_name", "contact", "channel", "camp
 _OF_A_FIRM = frozenset({"industry", "size", "revenue", "employees", "vat_id", "parent"})
 
 _ALIKE = 36  # names of a field, the likeliest first, that are as good as each other: six of each language
+_HEADINGS = 6  # names of a field that stand first: what it is called in each language
 _SHARDS = 64
 _FIRST_CHECK = 1024  # values
 
@@ -70,17 +73,26 @@ def propose(
     names: FieldNames,
     preset: Preset | None = None,
     samples: Samples | None = None,
+    own: Mapping[str, str] = MappingProxyType({}),
 ) -> Mapped:
     """The mapping of a file: by hand, then by the preset, by the names that fields have, and by what columns hold.
 
     A field is given once: to the column that the preset names first for it, to the first one in the file's order that
-    is named as the field is, then to the first of a likely name. `samples` are values of each column; without them none
-    is known by its content. Raises BadInputError for a column or field that does not exist, and for a field that was
-    given to two columns.
+    is named as the field is, then to the first of a likely name. `own` are the names of the user's own fields of this
+    kind by their keys: a column that is called so is this field, unless that is what a field is called anyway, also
+    where the preset keeps it beside the fields. `samples` are values of each column; without them none is known by its
+    content. Raises BadInputError for a column or field that does not exist, and for a field that was given to two
+    columns.
     """
-    columns = _by_hand(header, kind, explicit)
+    columns = _by_hand(header, kind, explicit, own)
     is_exact = preset is not None and preset.exact
-    spare = {} if preset is None else _by_preset(header, kind, preset, columns)
+    if is_exact:
+        columns |= _told_by_headings(header, columns, own)
+    spare = {} if preset is None else _by_preset(header, kind, preset, columns, own)
+    if own and not is_exact:
+        free = [name for name in header if spare.get(name, EXTRA) == EXTRA and not _is_heading(name, kind, names)]
+        columns |= own_columns.by_names(free, columns, own)
+        spare = {name: each for name, each in spare.items() if name not in columns}
     fixed = (*columns, *spare)
     if is_exact:
         columns |= {name: name for name in header if name in ONLY_EXACT.get(kind, ())}
@@ -96,7 +108,7 @@ def propose(
         MappingProxyType({name: columns[name] for name in header if columns.get(name, EXTRA) != EXTRA}),
         MappingProxyType(
             {
-                name: name.removeprefix(EXTRA_PREFIX) if is_exact else name
+                name: name.removeprefix(EXTRA_PREFIX).removeprefix(OWN_PREFIX) if is_exact else name
                 for name in header
                 if columns.get(name, EXTRA) == EXTRA
             }
@@ -165,18 +177,49 @@ class IdEvidence:
         self._shards.clear()
 
 
-def _by_hand(header: Sequence[str], kind: str, explicit: Mapping[str, str]) -> dict[str, str]:
+def meant(field: str, kind: str, own: Mapping[str, str]) -> str:
+    """The field that a user means, who may call one of his own by its name; what is none stays as it is."""
+    return field if field in FIELDS[kind] or field == EXTRA else own_columns.named(field, own) or field
+
+
+def _is_heading(name: str, kind: str, names: FieldNames) -> bool:
+    """Whether a column is called as a field is, in any language: other names that may mean it do not count."""
+    normal = normal_name(name)
+    return any(
+        normal in map(normal_name, (field, *names.get(field, ())[:_HEADINGS]))
+        for field in FIELDS[kind]
+        if field != EXTRA
+    )
+
+
+def _told_by_headings(header: Sequence[str], columns: Mapping[str, str], own: Mapping[str, str]) -> dict[str, str]:
+    """The user's own fields in an exact file: those that are there, and those of which it tells what they are."""
+    found: dict[str, str] = {}
+    for name in header:
+        told = own_columns.told_by(name)
+        if told is None or name in columns:
+            continue
+        there = told.field if told.key in own else own_columns.named(told.name, own) if told.name else None
+        wanted = there or (told.field if told.type is not None else None)
+        if wanted is not None and wanted not in found.values():
+            found[name] = wanted
+    return found
+
+
+def _by_hand(header: Sequence[str], kind: str, explicit: Mapping[str, str], own: Mapping[str, str]) -> dict[str, str]:
     columns: dict[str, str] = {}
-    for asked, wanted in explicit.items():
+    for asked, given in explicit.items():
         name = _column(header, asked)
+        wanted = meant(given, kind, own)
+        is_known = wanted in FIELDS[kind] or wanted == EXTRA or wanted.removeprefix(OWN_PREFIX) in own
         if columns.get(name, wanted) != wanted:
             raise BadInputError(N_("The column “{column}” was given to two fields; choose one of them."), column=name)
-        if wanted not in FIELDS[kind] and wanted != EXTRA:
+        if not is_known:
             raise BadInputError(
                 N_("“{field}” is not a field of {kind}; choose one of {fields}."),
                 field=wanted,
                 kind=kind,
-                fields=", ".join(FIELDS[kind]),
+                fields=", ".join([*FIELDS[kind], *(OWN_PREFIX + key for key in own)]),
             )
         if wanted != EXTRA and wanted in columns.values():
             other = next(each for each, given in columns.items() if given == wanted)
@@ -190,7 +233,9 @@ def _by_hand(header: Sequence[str], kind: str, explicit: Mapping[str, str]) -> d
     return columns
 
 
-def _by_preset(header: Sequence[str], kind: str, preset: Preset, columns: dict[str, str]) -> dict[str, str]:
+def _by_preset(
+    header: Sequence[str], kind: str, preset: Preset, columns: dict[str, str], own: Mapping[str, str]
+) -> dict[str, str]:
     """Let `columns` have those that a preset names; returns the others that it names, and the field of each.
 
     A column that the preset knows is claimed by nothing else.
@@ -200,7 +245,7 @@ def _by_preset(header: Sequence[str], kind: str, preset: Preset, columns: dict[s
         for each in spellings_of(name):
             by_name.setdefault(each, []).append(name)
     taken, spare = set(columns.values()), dict[str, str]()
-    fields = {*FIELDS[kind], *(MADE.get(kind, ()) if preset.reshape else ())}
+    fields = {*FIELDS[kind], *(MADE.get(kind, ()) if preset.reshape else ()), *(OWN_PREFIX + key for key in own)}
     for known, wanted in preset.columns.items():
         for name in by_name.get(normal_name(known), ())[:1]:
             if name in columns or name in spare or (wanted not in fields and wanted not in READ_TO_MAKE):

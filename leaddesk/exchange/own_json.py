@@ -19,6 +19,7 @@ from leaddesk.exchange.source import ReadCounts
 from leaddesk.exchange.whole_file import WholeFile
 from leaddesk.model.errors import BadInputError, EmptyFileError
 from leaddesk.model.messages import N_, Message
+from leaddesk.model.query import OWN_PREFIX
 
 Row = Mapping[str, object]
 
@@ -45,7 +46,7 @@ LISTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         },
     }
 )
-_BESIDE = ("extra", "custom")  # members that are objects, of columns that are no field
+_CUSTOM = "custom"  # the member that holds the user's own fields, as `extra` holds columns that are no field
 
 
 def detect_json(path: Path, codec: str, *, sheet: str | None) -> Layout:
@@ -190,19 +191,20 @@ def _of_rows(
     path: Path, codec: str, sheet: str, sheets: tuple[str, ...], rows: Iterator[tuple[int, object]]
 ) -> Layout:
     """The layout of a list of objects: all members that any of them has are columns."""
-    names, beside, kind = dict[str, None](), set[str](), ""
+    names, beside, custom, kind = dict[str, None](), set[str](), set[str](), ""
     for number, (line, row) in enumerate(rows):
         if not isinstance(row, dict):
             raise _no_table(path, line)
         if number == 0:
             kind = next((kind for kind, members in LISTS.items() if row.keys() >= set(members)), "")
         if kind:
-            beside.update(name for member in _BESIDE for name in _object(row, member))
+            beside.update(_object(row, EXTRA))
+            custom.update(_object(row, _CUSTOM))
         elif row.keys() - names.keys():
             names |= dict.fromkeys(row)
             column_names(path, list(names))  # too many are refused at once
     if kind:
-        header = _own_header(kind, beside)
+        header = _own_header(kind, beside, custom)
     elif names:
         header = column_names(path, list(map(source.plain_text, names)))
     else:
@@ -210,16 +212,20 @@ def _of_rows(
     return Layout(codec, "", header, 0, form="json", sheet=sheet, sheets=sheets)
 
 
-def _own_header(kind: str, beside: set[str]) -> tuple[str, ...]:
+def _own_header(kind: str, beside: set[str], custom: set[str]) -> tuple[str, ...]:
     """The columns of an exact file of this kind."""
-    return (*(field for field in FIELDS[kind] if field != EXTRA), *(_EXTRA + name for name in sorted(beside)))
+    return (
+        *(field for field in FIELDS[kind] if field != EXTRA),
+        *(OWN_PREFIX + key for key in sorted(custom)),
+        *(_EXTRA + name for name in sorted(beside)),
+    )
 
 
 def _own_kind(header: tuple[str, ...]) -> str:
     """The kind of list that a header was made of; empty for the columns of another program."""
     for kind in LISTS:
-        own = _own_header(kind, set())
-        if header[: len(own)] == own and all(name.startswith(_EXTRA) for name in header[len(own) :]):
+        own = _own_header(kind, set(), set())
+        if header[: len(own)] == own and all(name.startswith((OWN_PREFIX, _EXTRA)) for name in header[len(own) :]):
             return kind
     return ""
 
@@ -233,11 +239,9 @@ def _own_cells(row: Row, kind: str, header: tuple[str, ...]) -> list[str]:
         said["lost_at"] = row.get("closed_at") if status == "lost" else None
         if row.get("company") == row.get("account"):
             said["company"] = None  # lists show an account's name where a row has no company of its own
-    beside = {**_object(row, "custom"), **_object(row, "extra")}
-    return [
-        _cell(name, beside.get(name.removeprefix(_EXTRA)) if name.startswith(_EXTRA) else said.get(name))
-        for name in header
-    ]
+    said |= {OWN_PREFIX + key: text for key, text in _object(row, _CUSTOM).items()}
+    said |= {_EXTRA + name: text for name, text in _object(row, EXTRA).items()}
+    return [_cell(name, said.get(name)) for name in header]
 
 
 def _cells(row: Row, header: tuple[str, ...]) -> list[str]:

@@ -38,6 +38,7 @@ from leaddesk.exchange.toml_text import key, table, value
 from leaddesk.exchange.values import normal_name
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_
+from leaddesk.model.query import OWN_PREFIX
 from leaddesk.paths import resource
 
 EXTRA_PREFIX = f"{EXTRA}."  # before the names of further columns, in an exact export
@@ -79,8 +80,9 @@ class Preset:
     def kind_of(self, header: Sequence[str]) -> str | None:
         """The kind of file that this header makes it, None if it is not of this preset."""
         if self.exact:
-            own = tuple(name for name in header if name != EXTRA and not name.startswith(EXTRA_PREFIX))
-            return next((kind for kind in FIELDS if own in _exact_headers(kind)), None)
+            own = (EXTRA_PREFIX, OWN_PREFIX)
+            fixed = tuple(name for name in header if name != EXTRA and not name.startswith(own))
+            return next((kind for kind in FIELDS if fixed in _exact_headers(kind)), None)
         return self.kind if self.score(header) else None
 
     def score(self, header: Sequence[str]) -> int:
@@ -181,7 +183,8 @@ def _check(made: Preset) -> None:
         )
     of_made_rows = {*MADE.get(made.kind, ()), *READ_TO_MAKE} if made.reshape else set[str]()
     for wanted in made.columns.values():
-        if wanted not in FIELDS[made.kind] and wanted != EXTRA and wanted not in of_made_rows:
+        is_own = made.kind == "leads" and wanted.startswith(OWN_PREFIX)
+        if wanted not in FIELDS[made.kind] and wanted != EXTRA and wanted not in of_made_rows and not is_own:
             raise BadInputError(
                 N_("“{field}” is not a field of {kind}; choose one of {fields}."),
                 field=wanted,

@@ -13,7 +13,9 @@ from typing import Any
 from leaddesk.exchange import source
 from leaddesk.exchange.fields import EXTRA, FIELDS, ONLY_EXACT
 from leaddesk.exchange.json_text import JsonText
+from leaddesk.exchange.own_columns import heading_of
 from leaddesk.exchange.whole_file_documents import Documents
+from leaddesk.model.enums import FieldType
 
 Row = Mapping[str, Any]
 
@@ -46,7 +48,8 @@ class WholeFile:
     settings: dict[str, str] = field(default_factory=dict)
     tags: dict[tuple[str, str], list[str]] = field(default_factory=dict)
     custom: dict[str, dict[str, str]] = field(default_factory=dict)
-    custom_keys: dict[str, str] = field(default_factory=dict)
+    own: dict[str, str] = field(default_factory=dict)  # the headings of the user's own fields by their ids
+    own_places: dict[str, tuple[int, int]] = field(default_factory=dict)  # in which order they stand, by heading
     closed: set[str] = field(default_factory=set)
     reached: dict[str, str] = field(default_factory=dict)
     tasks: dict[str, tuple[bool, str, int, str]] = field(default_factory=dict)
@@ -66,7 +69,7 @@ class WholeFile:
             "stage_entry": whole._take_entry,
             "lead_tag": lambda row: whole.tags.setdefault(("lead", row["lead_id"]), []).append(row["tag_id"]),
             "account_tag": lambda row: whole.tags.setdefault(("account", row["account_id"]), []).append(row["tag_id"]),
-            "custom_field": lambda row: whole.custom_keys.__setitem__(row["id"], row["key"]),
+            "custom_field": whole._take_field,
             "custom_value": whole._take_custom,
             "task": whole._take_task,
             "consent": whole._take_consent,
@@ -92,8 +95,9 @@ class WholeFile:
     def header(self, kind: str) -> tuple[str, ...]:
         """The columns of an exact file of this kind."""
         fields = (name for name in FIELDS[kind] if name != EXTRA)
+        own = sorted(self.own_places, key=self.own_places.__getitem__) if kind == "leads" else ()
         beside = ONLY_EXACT.get(kind, ()) if self.counts["payment"] else ()
-        return (*fields, *beside, *(_EXTRA + name for name in sorted(self.extra[kind])))
+        return (*fields, *beside, *own, *(_EXTRA + name for name in sorted(self.extra[kind])))
 
     def _take_setting(self, row: Row) -> None:
         self.settings[row["key"]] = str(row["value"]).strip('"')  # it is JSON itself
@@ -119,11 +123,13 @@ class WholeFile:
             stage_id = following
         return self.stages[stage_id]
 
+    def _take_field(self, row: Row) -> None:
+        heading = self.own[row["id"]] = heading_of(row["key"], FieldType(row["type"]), row["name"])
+        self.own_places[heading] = (int(row["position"]), int(row["id"]))
+
     def _take_custom(self, row: Row) -> None:
-        key = self.custom_keys[row["custom_field_id"]]
         if row["text"]:
-            self.custom.setdefault(row["lead_id"], {})[key] = row["text"]
-            self.extra["leads"].add(key)
+            self.custom.setdefault(row["lead_id"], {})[self.own[row["custom_field_id"]]] = row["text"]
 
     def _take_task(self, row: Row) -> None:
         if row["lead_id"] is None or row["done_at"] is not None or row["done_on"] is not None:

@@ -87,11 +87,10 @@ class _Cells:
         whole, names = self._whole, self._whole.names
         closed = self._moment(row["closed_at"], row["closed_on"])
         task = whole.tasks.get(row["id"])
-        custom = {_EXTRA + name: said for name, said in whole.custom.get(row["id"], {}).items()}
         stage = whole.stages.get(row["stage_id"], {})
         return {
             **row,
-            **custom,
+            **whole.custom.get(row["id"], {}),
             **_named_extra(row),
             "external_id": self._told_by(row)[0] if row["id"] in whole.sold else row["external_id"],
             "account": names["account"].get(row["account_id"]),

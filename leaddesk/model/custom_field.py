@@ -1,7 +1,26 @@
 """A field that the user made, and its values."""
 
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from leaddesk.model.columns import Value, json_text, reference, row_id, run_reference, word
 from leaddesk.model.enums import FieldType
+from leaddesk.model.query import ValueKind
+
+# Few enough digits to be exact in spreadsheets too.
+STORED_NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,6})?")
+ASKED_AS: Mapping[FieldType, ValueKind] = MappingProxyType(
+    {
+        FieldType.TEXT: ValueKind.TEXT,
+        FieldType.NUMBER: ValueKind.NUMBER,
+        FieldType.MONEY: ValueKind.NUMBER,  # all of it in the shop's currency
+        FieldType.DATE: ValueKind.DAY,
+        FieldType.CHOICE: ValueKind.CODE,
+        FieldType.YES_NO: ValueKind.YES_NO,
+        FieldType.LINK: ValueKind.TEXT,
+    }
+)
 
 
 class CustomField(Value):

@@ -62,6 +62,7 @@ class FirstLook:
     campaigns: Mapping[int, SeenCampaign]
     owners: Sequence[str]
     leads: Sequence[ListedLead]
+    fields: tuple[()] = ()  # of those that the user made nothing is read before the file is open
 
     def stages_of(self, pipeline_id: int) -> tuple[SeenStage, ...]:
         """The stages of a pipeline that are in use."""

@@ -7,6 +7,7 @@ import unicodedata
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "æ": "ae", "œ": "oe", "đ": "d", "\N{LATIN SMALL LETTER DOTLESS I}": "i"})
 # The characters that follow z in ASCII, so that "zz" < å < ä < ö < any other alphabet, byte by byte.
 _SWEDISH = str.maketrans({"å": "{", "Å": "{", "ä": "|", "Ä": "|", "ö": "}", "Ö": "}"})
+_NO_KEY = re.compile(r"[^a-z0-9]+")
 _SEPARATORS = re.compile(r"(?!^\+)\D+")
 
 _MOST_FOLDS = 8_192  # characters that are remembered: more than people write names with
@@ -46,6 +47,11 @@ def search_text(name: str | None, company: str | None, email: str | None, *phone
                 if compact not in phone:
                     text += "\n" + search_fold(compact)
     return text[1:]
+
+
+def key_of(name: str) -> str:
+    """What names a thing in files and searches: `Größe (cm)` is `grosse_cm`; empty without a letter of ours."""
+    return _NO_KEY.sub("_", search_fold(name)).strip("_")
 
 
 def sort_name(text: str, swedish: bool = False) -> str:

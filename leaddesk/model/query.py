@@ -6,13 +6,22 @@ without a channel.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from types import MappingProxyType
 
 EXTRA_PREFIX = "extra."
+OWN_PREFIX = "field."  # before the keys of the fields that users make
+# How yes and no are written in six languages, folded, and how they are stored.
+YES_OR_NO: Mapping[str, str] = MappingProxyType(
+    {
+        **dict.fromkeys(("yes", "y", "true", "1", "ja", "j", "sim", "sì", "si"), "1"),
+        **dict.fromkeys(("no", "n", "false", "0", "nein", "não", "nao", "nej", "nee"), "0"),
+    }
+)
+_NO_OWN: Mapping[str, "ValueKind"] = MappingProxyType({})
 
 
 class ValueKind(StrEnum):
@@ -24,6 +33,7 @@ class ValueKind(StrEnum):
     DAY = "day"
     MONEY = "money"  # in the row's own currency
     NUMBER = "number"
+    YES_NO = "yes_no"  # asked by yes or no
 
     @property
     def is_measured(self) -> bool:
@@ -112,21 +122,37 @@ class Flag(StrEnum):
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """What can be asked of the rows of one list, and in which fields they can be sorted."""
+    """What can be asked of the rows of one list, and in which fields they can be sorted.
+
+    `own` are the fields that the user made, by their keys. `field.<key>` always is one of them; the key alone is,
+    unless it is the name of something else.
+    """
 
     fields: Mapping[str, ValueKind]
     flags: tuple[Flag, ...] = ()
     has_tags: bool = False
     has_extra: bool = False
+    own: Mapping[str, ValueKind] = field(default_factory=lambda: _NO_OWN)
 
     @property
     def sort_fields(self) -> tuple[str, ...]:
         """The fields to sort by, in their order."""
-        return tuple(field for field in self.fields if field not in _NEVER_SORTED_BY)
+        fixed = (field for field in self.fields if field not in _NEVER_SORTED_BY)
+        return (*fixed, *(OWN_PREFIX + key for key in self.own))
 
     def kind_of(self, field: str) -> ValueKind:
         """How the values of a known field are compared; `extra.<column>` is text."""
+        if field.startswith(OWN_PREFIX):
+            return self.own[field.removeprefix(OWN_PREFIX)]
         return ValueKind.TEXT if field.startswith(EXTRA_PREFIX) else self.fields[field]
+
+    def with_own(self, own: Mapping[str, ValueKind]) -> "Vocabulary":
+        """The same with the fields that a user made."""
+        return replace(self, own=MappingProxyType(dict(own)))
+
+    def is_own(self, field: str) -> bool:
+        """Whether this is `field.<key>` of a field that the user made."""
+        return field.startswith(OWN_PREFIX) and field.removeprefix(OWN_PREFIX) in self.own
 
 
 def _fields(**names: str) -> Mapping[str, ValueKind]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from leaddesk.model.folding import search_fold
-from leaddesk.model.query import EXTRA_PREFIX, ValueKind
+from leaddesk.model.query import EXTRA_PREFIX, YES_OR_NO, ValueKind
 from leaddesk.model.query_days import NUMBER_MARK
 from leaddesk.model.query_mending import spaced
 from leaddesk.model.query_parser import fields_of
@@ -29,6 +29,8 @@ def may_become(term: TypedTerm, words: QueryWords, names: Sequence[str]) -> bool
     if names:
         return _begins(term.value, names)
     kind = words.kind_of(key)
+    if kind is ValueKind.YES_NO:
+        return _begins(term.value, YES_OR_NO)
     if not kind.is_measured:
         return False
     low, dots, high = term.value.partition("..")

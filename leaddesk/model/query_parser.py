@@ -2,6 +2,7 @@
 
     anna "via roma" -fair          words and phrases; a minus finds the rest
     stage:won channel:"paid search" extra."Lead Score":hot
+    shoe_size:>40 field.shoe_size:40..42 field."Shoe size":40 newsletter:yes      fields that the user made
     value:>99,50 value:100..200 created:2026-01..2026-03 due:<=today won:last-month created:last-30-days
     is:stale has:email tag:vip
 
@@ -17,11 +18,14 @@ from functools import partial
 from types import MappingProxyType
 from typing import TypeVar
 
+from leaddesk.model import folding
 from leaddesk.model.errors import AmbiguousError, BadInputError
 from leaddesk.model.messages import N_
 from leaddesk.model.query import (
     EXTRA_PREFIX,
     LEADS,
+    OWN_PREFIX,
+    YES_OR_NO,
     FieldCompare,
     FieldIs,
     FieldRange,
@@ -58,6 +62,7 @@ _ALIASES = MappingProxyType(
         "tags": "tag",
     }
 )
+_OF_ANY_LIST = frozenset({"is", "has", "tag"})
 _LONGEST_SHOWN = 40
 
 
@@ -79,7 +84,7 @@ def parse_order(text: str, vocabulary: Vocabulary = LEADS) -> tuple[Ordering, ..
 
 def _ordering(text: str, vocabulary: Vocabulary) -> Ordering:
     key = text.removeprefix("-")
-    field = _canonical(key)
+    field = _canonical(key, vocabulary)
     if field not in vocabulary.sort_fields:
         raise BadInputError(
             N_("There is no sorting by “{key}”; use one of {fields}."),
@@ -110,6 +115,8 @@ def _term(typed: TypedTerm, today: date, vocabulary: Vocabulary) -> Term | None:
         return _measured(field, value, negated, partial(days, today=today))
     if kind.is_measured:
         return _measured(field, value, negated, _number)
+    if kind is ValueKind.YES_NO:
+        return FieldIs(field, _yes_or_no(key, value), negated)
     if not typed.is_quoted and value.startswith((">", "<")):
         raise BadInputError(
             N_("“{key}” is a text; use > and < with days, amounts and numbers, or put the value in quotes."),
@@ -120,12 +127,13 @@ def _term(typed: TypedTerm, today: date, vocabulary: Vocabulary) -> Term | None:
 
 def key_of(typed: str, vocabulary: Vocabulary) -> str | None:
     """The field that a key means in English, `is` and `has` among them; None if there is none."""
-    return _canonical(typed) if _is_known(typed, keys_of(vocabulary), vocabulary) else None
+    return _canonical(typed, vocabulary) if _is_known(typed, keys_of(vocabulary), vocabulary) else None
 
 
 def fields_of(vocabulary: Vocabulary) -> tuple[str, ...]:
-    """What a row can have: the fields, and tags where it has them."""
-    return (*vocabulary.fields, "tag") if vocabulary.has_tags else tuple(vocabulary.fields)
+    """What a row can have: the fields, those that the user made behind them, and tags where it has them."""
+    own = (OWN_PREFIX + key for key in vocabulary.own)
+    return (*vocabulary.fields, *(("tag",) if vocabulary.has_tags else ()), *own)
 
 
 def keys_of(vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -133,28 +141,37 @@ def keys_of(vocabulary: Vocabulary) -> tuple[str, ...]:
     return (*fields_of(vocabulary), *(("is",) if vocabulary.flags else ()), "has")
 
 
-def _canonical(key: str) -> str:
+def _canonical(key: str, vocabulary: Vocabulary) -> str:
     """The name of a field for one of its spellings; a column of `extra` keeps its own."""
     folded = key.casefold()
     if folded.startswith(EXTRA_PREFIX):
         return EXTRA_PREFIX + key[len(EXTRA_PREFIX) :].strip('"')
+    if folded.startswith(OWN_PREFIX):
+        return OWN_PREFIX + folding.key_of(key[len(OWN_PREFIX) :])
     folded = folded.replace("-", "_")
-    return _ALIASES.get(folded, folded)
+    field = _ALIASES.get(folded, folded)
+    if field in vocabulary.fields or field in _OF_ANY_LIST or folding.key_of(key) not in vocabulary.own:
+        return field
+    return OWN_PREFIX + folding.key_of(key)
 
 
 def _is_known(key: str, known: tuple[str, ...], vocabulary: Vocabulary) -> bool:
-    field = _canonical(key)
-    return field in known or (vocabulary.has_extra and field.startswith(EXTRA_PREFIX) and field != EXTRA_PREFIX)
+    field = _canonical(key, vocabulary)
+    return (
+        field in known
+        or vocabulary.is_own(field)
+        or (vocabulary.has_extra and field.startswith(EXTRA_PREFIX) and field != EXTRA_PREFIX)
+    )
 
 
 def _known(key: str, known: tuple[str, ...], vocabulary: Vocabulary) -> str:
     if _is_known(key, known, vocabulary):
-        return _canonical(key)
+        return _canonical(key, vocabulary)
     shown = _shown(key)
-    spellings = [*known, *(alias for alias, field in _ALIASES.items() if field in known)]
+    spellings = [*known, *vocabulary.own, *(alias for alias, field in _ALIASES.items() if field in known)]
     if vocabulary.has_extra:
         spellings.append(f"{EXTRA_PREFIX}…")
-    nearest = get_close_matches(_canonical(key), spellings, n=1)
+    nearest = get_close_matches(_canonical(key, vocabulary), spellings, n=1)
     if nearest:
         raise BadInputError(N_("There is no field “{key}”; did you mean “{nearest}”?"), key=shown, nearest=nearest[0])
     raise BadInputError(N_("There is no field “{key}”; put the text in quotes to search for it."), key=shown)
@@ -170,6 +187,16 @@ def _flag(key: str, value: str, vocabulary: Vocabulary) -> Flag:
             flags=", ".join(vocabulary.flags),
         )
     return Flag(flag)
+
+
+def _yes_or_no(key: str, value: str) -> str:
+    """Yes and no as they are stored."""
+    said = YES_OR_NO.get(value.strip().casefold())
+    if said is None:
+        raise BadInputError(
+            N_("“{key}” is asked by yes or no, not by “{value}”."), key=_shown(key), value=_shown(value)
+        )
+    return said
 
 
 def _measured(

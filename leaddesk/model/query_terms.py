@@ -8,8 +8,8 @@ _TERM = re.compile(
     r"""
     (?=\S)
     (?P<minus>-?)
-    (?:(?P<key>extra\.(?:"[^"]+"|[^\s:"]+)|[^\W\d_][\w-]*):)?
-    (?:"(?P<quoted>[^"]*)(?P<end>"?)|(?P<bare>extra\."[^"]+"|\S*))  # a quote never closed ends with the text
+    (?:(?P<key>(?:extra|field)\.(?:"[^"]+"|[^\s:"]+)|[^\W\d_][\w-]*):)?
+    (?:"(?P<quoted>[^"]*)(?P<end>"?)|(?P<bare>(?:extra|field)\."[^"]+"|\S*))  # a quote never closed ends with the text
     """,
     re.VERBOSE | re.IGNORECASE,
 )

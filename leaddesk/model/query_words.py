@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import ClassVar
 
 from leaddesk.model.folding import search_fold
-from leaddesk.model.query import EXTRA_PREFIX, Flag, ValueKind, Vocabulary
+from leaddesk.model.query import EXTRA_PREFIX, OWN_PREFIX, Flag, ValueKind, Vocabulary
 from leaddesk.model.query_days import NUMBER_MARK
 from leaddesk.model.query_parser import key_of, keys_of
 from leaddesk.model.query_terms import TypedTerm, replaced
@@ -39,13 +39,18 @@ class QueryWords:
     def key(self, typed: str) -> str | None:
         """The English field for a typed key, None if there is none; a column of `extra` keeps its own."""
         english = key_of(typed, self.vocabulary)
-        return english if english is not None else self._keys.get(search_fold(typed.replace("_", "-")))
+        if english is None or (self.vocabulary.is_own(english) and not typed.casefold().startswith(OWN_PREFIX)):
+            return self._keys.get(search_fold(typed.replace("_", "-")), english)  # before a field that is called alike
+        return english
 
     def shown_key(self, english: str) -> str:
         """How a field is called here."""
         if english.startswith(EXTRA_PREFIX):
             column = english.removeprefix(EXTRA_PREFIX)
             return EXTRA_PREFIX + (column if re.fullmatch(r'[^\s:"]+', column) else f'"{column}"')
+        if self.vocabulary.is_own(english):
+            bare = english.removeprefix(OWN_PREFIX)
+            return bare if bare[:1].isalpha() and self.key(bare) == english else english
         return self.keys.get(english, (english,))[0]
 
     def shown_flag(self, flag: Flag) -> str:
@@ -58,6 +63,8 @@ class QueryWords:
 
     def spellings(self, english: str) -> tuple[str, ...]:
         """All words for a field, English among them."""
+        if self.vocabulary.is_own(english):
+            return tuple(dict.fromkeys((self.shown_key(english), english)))
         return (english, *self.keys.get(english, ()))
 
     def flag_words(self) -> tuple[str, ...]:
@@ -70,7 +77,8 @@ class QueryWords:
 
     def kind_of(self, english: str) -> ValueKind:
         """How the values of a field are compared; `is`, `has` and `tag` are texts."""
-        is_known = english in self.vocabulary.fields or english.startswith(EXTRA_PREFIX)
+        is_own = self.vocabulary.is_own(english)
+        is_known = english in self.vocabulary.fields or is_own or english.startswith(EXTRA_PREFIX)
         return self.vocabulary.kind_of(english) if is_known else ValueKind.TEXT
 
     def to_english(self, text: str) -> str:
@@ -88,7 +96,7 @@ class QueryWords:
         if field is None:
             return term.text
         if english:
-            key = term.key if key_of(term.key, self.vocabulary) is not None else field
+            key = term.key if key_of(term.key, self.vocabulary) == field else field
         else:
             key = term.key if self._is_one(term.key, self.keys.get(field, (term.key,))) else self.shown_key(field)
         value = self._value(field, term.value, english=english)
@@ -102,7 +110,7 @@ class QueryWords:
             key = self.key(value)
             if key is None or key.startswith(EXTRA_PREFIX):
                 return value
-            return self.shown_key(key) if not english else value if key_of(value, self.vocabulary) else key
+            return self.shown_key(key) if not english else value if key_of(value, self.vocabulary) == key else key
         if field in _OF_STATE:
             return self._state(field, value, english=english)
         if self.kind_of(field) is ValueKind.DAY:

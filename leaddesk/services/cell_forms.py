@@ -6,6 +6,8 @@ from decimal import Decimal
 from typing import Protocol
 
 from leaddesk.exchange.profiles import Cell
+from leaddesk.model import money
+from leaddesk.model.enums import FieldType
 from leaddesk.model.shop import Shop
 from leaddesk.services.importing.consent_text import write_consents
 from leaddesk.services.row_texts import amount_text, moment_text, named_amount, rate_text
@@ -42,6 +44,9 @@ class Form(Protocol):
 
     def consent(self, records: Sequence[ConsentRow]) -> Cell:
         """What somebody said about being contacted, oldest first."""
+
+    def own(self, field_type: FieldType, text: str | None) -> Cell:
+        """What is held in a field that the user made."""
 
 
 class ExactForm:
@@ -83,6 +88,10 @@ class ExactForm:
     def consent(self, records: Sequence[ConsentRow]) -> str | None:
         """All records."""
         return write_consents(records) if records else None
+
+    def own(self, field_type: FieldType, text: str | None) -> str | None:
+        """As it is stored."""
+        return text
 
 
 class ReadersForm:
@@ -127,3 +136,18 @@ class ReadersForm:
         newest = {each.purpose: self._words.consent.get(each.state, (each.state,))[0] for each in records}
         said = (word if purpose == _USUAL_PURPOSE else f"{purpose}: {word}" for purpose, word in newest.items())
         return "; ".join(said) or None
+
+    def own(self, field_type: FieldType, text: str | None) -> Cell:
+        """Numbers, amounts and days as what they are, yes and no in words of the language."""
+        if text is None:
+            return None
+        match field_type:
+            case FieldType.NUMBER:
+                return Decimal(text)
+            case FieldType.MONEY:
+                return money.to_minor(Decimal(text), self._shop.currency), self._shop.currency
+            case FieldType.DATE:
+                return date.fromisoformat(text)
+            case FieldType.YES_NO:
+                return self._words.paper["yes" if text == "1" else "no"]
+        return text

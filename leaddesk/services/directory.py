@@ -7,17 +7,22 @@ from types import MappingProxyType
 from leaddesk.model.campaign import Campaign
 from leaddesk.model.change import Done
 from leaddesk.model.channel import Channel
+from leaddesk.model.custom_field import ASKED_AS, CustomField
 from leaddesk.model.enums import StageKind
 from leaddesk.model.pipeline import Pipeline
+from leaddesk.model.query import LEADS, Vocabulary
 from leaddesk.model.saved_view import SavedView
 from leaddesk.model.shop import Shop
 from leaddesk.model.stage import Stage
 from leaddesk.model.tag import Tag
+from leaddesk.services.custom_fields import fields_in_order
 from leaddesk.services.saved_views import views_of
 from leaddesk.services.work import Work, id_of
 from leaddesk.storage import used_names
 
-TABLES = frozenset({"setting", "pipeline", "stage", "channel", "campaign", "tag", "lead", "saved_view"})
+TABLES = frozenset(
+    {"setting", "pipeline", "stage", "channel", "campaign", "tag", "custom_field", "lead", "saved_view"}
+)
 _NAMES_ON_LEADS = frozenset({"owner", "close_reason"})
 
 
@@ -26,7 +31,7 @@ class Directory:
     """All of it at one moment.
 
     `pipelines` are the active ones in their order, `stages` and `channels` all that there are, by id, in their order.
-    `owners` and `lost_reasons` are names on leads, the most used first.
+    `owners` and `lost_reasons` are names on leads, the most used first; `fields` those that the user made, in order.
     """
 
     shop: Shop
@@ -38,6 +43,12 @@ class Directory:
     owners: tuple[str, ...]
     lost_reasons: tuple[str, ...]
     views: tuple[SavedView, ...] = ()
+    fields: tuple[CustomField, ...] = ()
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """What can be asked of the file's leads."""
+        return LEADS.with_own({each.key: ASKED_AS[each.type] for each in self.fields})
 
     def stages_of(self, pipeline_id: int) -> tuple[Stage, ...]:
         """The stages of a pipeline that are in use, in their order."""
@@ -67,6 +78,7 @@ def read_directory(work: Work) -> Directory:
         owners=used_names.owners(work.con),
         lost_reasons=used_names.lost_reasons(work.con),
         views=views_of(work),
+        fields=fields_in_order(work),
     )
 
 

@@ -5,23 +5,26 @@ status, of each thing only what it has itself.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import repeat
 from types import MappingProxyType
 from typing import cast
 
 from leaddesk.exchange.fields import EXTRA, FIELDS, ONLY_EXACT
+from leaddesk.exchange.own_columns import heading_of
 from leaddesk.exchange.payment_text import write_payments
 from leaddesk.exchange.presets import EXTRA_PREFIX
 from leaddesk.exchange.profiles import Cell
 from leaddesk.model.enums import StageKind
+from leaddesk.model.query import OWN_PREFIX
 from leaddesk.services.cell_forms import ExactForm, Form, ReadersForm
 from leaddesk.services.row_texts import extra_of
 from leaddesk.services.work import Work
 from leaddesk.storage.account_rows import AccountRow, StakeholderRow, account_rows, stakeholder_rows
 from leaddesk.storage.engine import Connection
-from leaddesk.storage.lead_rows import LeadRow, custom_fields, last_contacts, lead_rows
+from leaddesk.storage.lead_rows import LeadRow, last_contacts, lead_rows
 from leaddesk.storage.lists import ListKind, extra_names
+from leaddesk.storage.own_fields import OwnField, own_fields
 from leaddesk.storage.payments import has_payments, paid_in_parts
 from leaddesk.storage.sale_rows import SaleRow, sale_rows
 from leaddesk.words import words
@@ -51,13 +54,13 @@ class ExactTable:
 
 @dataclass(frozen=True)
 class _Reading:
-    """What rows are made cells by: `own` are the keys of the user's fields, `extra` the columns of extra."""
+    """What rows are made cells by: `own` are fields that the user made, `extra` the columns of extra."""
 
     con: Connection
     form: Form
     ids: Sequence[int]
     extra: Sequence[str]
-    own: Sequence[str] = ()
+    own: Sequence[OwnField] = ()
 
     @property
     def is_exact(self) -> bool:
@@ -66,11 +69,15 @@ class _Reading:
 
 @dataclass(frozen=True)
 class LeadColumns:
-    """What of leads a file is to hold, in this order: fields, keys of the user's own fields, columns of extra."""
+    """What of leads a file is to hold, in this order: fields, the user's own fields, columns of extra.
+
+    `fields` may also name some of the user's own, by `field.<key>`; `known` are all of these by that name.
+    """
 
     fields: Sequence[str]
-    own: Sequence[str] = ()
+    own: Sequence[OwnField] = ()
     extra: Sequence[str] = ()
+    known: Mapping[str, OwnField] = field(default_factory=dict)
 
 
 def table(work: Work, kind: ListKind, ids: Sequence[int], language: str) -> Table:
@@ -88,47 +95,56 @@ def table(work: Work, kind: ListKind, ids: Sequence[int], language: str) -> Tabl
 
 def view_table(work: Work, ids: Sequence[int], language: str, fields: Sequence[str]) -> Table:
     """The leads with these ids, with these fields only, in this order; `last_contact` is one beside those of a file."""
-    columns, form = LeadColumns(fields), ReadersForm(work.shop, words(language))
+    columns, form = view_columns(work, fields), ReadersForm(work.shop, words(language))
     return Table(lead_headings(work, columns, language), lead_cells(work, form, columns, ids))
 
 
 def exact_table(work: Work, kind: ListKind, ids: Sequence[int]) -> ExactTable:
     """The rows of a list with these ids: all fields, then what is kept beside them."""
-    extra = extra_names(work.con, kind, ids)
-    reading = _Reading(work.con, ExactForm(work.shop), ids, extra)
+    extra, own = extra_names(work.con, kind, ids), own_fields(work.con) if kind == "leads" else ()
+    reading = _Reading(work.con, ExactForm(work.shop), ids, extra, own)
     texts = cast("Iterator[list[str | None]]", _ROWS[kind](reading))
     if kind == "sales" and has_payments(work.con, ids):
         fields = [*_fields(kind), *ONLY_EXACT[kind]]
-        return ExactTable(exact_headings(fields, extra), _with_payments(reading, texts))
-    return ExactTable(exact_headings(_fields(kind), extra), texts)
+        return ExactTable(exact_headings(fields, own, extra), _with_payments(reading, texts))
+    return ExactTable(exact_headings(_fields(kind), own, extra), texts)
 
 
-def exact_headings(fields: Sequence[str], extra: Sequence[str]) -> list[str]:
-    """The names of fields, and of what is kept beside them."""
-    return [*fields, *(EXTRA_PREFIX + name for name in extra)]
+def exact_headings(fields: Sequence[str], own: Sequence[OwnField], extra: Sequence[str]) -> list[str]:
+    """The names of fields, of what the user made, and of what is kept beside them."""
+    made = (heading_of(each.key, each.type, each.name) for each in own)
+    return [*fields, *made, *(EXTRA_PREFIX + name for name in extra)]
 
 
-def lead_columns(work: Work, ids: Sequence[int], *, exact: bool = False) -> LeadColumns:
-    """All that the leads with these ids have; an exact file has fields of the user's own not."""
-    own = () if exact else tuple(custom_fields(work.con))
-    return LeadColumns(_fields("leads"), own, extra_names(work.con, "leads", ids))
+def lead_columns(work: Work, ids: Sequence[int]) -> LeadColumns:
+    """All that the leads with these ids have."""
+    return LeadColumns(_fields("leads"), own_fields(work.con), extra_names(work.con, "leads", ids))
+
+
+def view_columns(work: Work, fields: Sequence[str]) -> LeadColumns:
+    """These fields; of the user's own, those that are still there."""
+    known = {OWN_PREFIX + each.key: each for each in own_fields(work.con)}
+    there = [field for field in fields if field in known or not field.startswith(OWN_PREFIX)]
+    return LeadColumns(there, known=MappingProxyType(known))
 
 
 def lead_headings(work: Work, columns: LeadColumns, language: str) -> list[str]:
     """What the columns are called in a language."""
     spoken = words(language)
     names = {**spoken.headers["leads"], LAST_CONTACT: spoken.paper[LAST_CONTACT]}
-    own = custom_fields(work.con) if columns.own else {}
-    return [*(names[field] for field in columns.fields), *(own[key] for key in columns.own), *columns.extra]
+    names |= {field: each.name for field, each in columns.known.items()}
+    return [*(names[field] for field in columns.fields), *(each.name for each in columns.own), *columns.extra]
 
 
 def lead_cells(work: Work, form: Form, columns: LeadColumns, ids: Sequence[int]) -> Iterator[list[Cell]]:
     """The leads with these ids as cells, of all fields or of some; what is not a field only beside all of them."""
     known = _fields("leads")
-    leads = _leads(_Reading(work.con, form, ids, columns.extra, columns.own))
+    chosen = [each for field, each in columns.known.items() if field in columns.fields]
+    leads = _leads(_Reading(work.con, form, ids, columns.extra, columns.own or chosen))
     if columns.fields == known:
         yield from leads
         return
+    known += [OWN_PREFIX + each.key for each in chosen]
     places = [known.index(field) if field in known else None for field in columns.fields]
     days = last_contacts(work.con, ids) if None in places else repeat(None)
     for cells, day in zip(leads, days, strict=False):
@@ -144,7 +160,7 @@ def _leads(reading: _Reading) -> Iterator[list[Cell]]:
     for row in lead_rows(reading.con, reading.ids):
         cells = _lead(row, form, is_exact)
         if own:
-            cells.extend(map(row.custom.get, own))
+            cells.extend(form.own(each.type, row.custom.get(each.key)) for each in own)
         if extra:
             cells.extend(map(extra_of(row.extra).get, extra))
         yield cells

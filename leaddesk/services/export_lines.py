@@ -12,18 +12,26 @@ from leaddesk.exchange.guard import guard
 from leaddesk.exchange.presets import EXTRA_PREFIX
 from leaddesk.exchange.profiles import Cell, Profile
 from leaddesk.exchange.write_csv import DOUBTFUL, SEPARATOR, write_lines
+from leaddesk.model.query import OWN_PREFIX
 from leaddesk.services.cell_forms import ExactForm, Form, ReadersForm
-from leaddesk.services.export_cells import LeadColumns, exact_headings, lead_cells, lead_columns, lead_headings
+from leaddesk.services.export_cells import (
+    LeadColumns,
+    exact_headings,
+    lead_cells,
+    lead_columns,
+    lead_headings,
+    view_columns,
+)
 from leaddesk.services.progress import Progress
 from leaddesk.services.wall_times import WallTimes
 from leaddesk.services.work import Work
 from leaddesk.storage.consent_rows import ConsentRow
 from leaddesk.storage.csv_cells import CellForm
-from leaddesk.storage.lead_lines import MOMENTS, LeadLines, consents_of, custom_of, extra_of, tags_of
+from leaddesk.storage.lead_lines import MOMENTS, LeadLines, consents_of, extra_of, tags_of
+from leaddesk.storage.own_fields import OwnField, texts_of
 from leaddesk.storage.pages import pages
 from leaddesk.words import words
 
-_OWN_PREFIX = "custom."
 _MOST_CONSENTS = 1_000
 _SEEN_OF_CONSENT = 2  # state and purpose, which stand first in a record, are all that people are told
 
@@ -34,11 +42,11 @@ def write_leads(
     """Write the leads with these ids as the profile says, with all that they have, or with these fields; how many."""
     if profile.exact:
         form: Form = ExactForm(work.shop)
-        columns = lead_columns(work, ids, exact=True)
-        headings = exact_headings(columns.fields, columns.extra)
+        columns = lead_columns(work, ids)
+        headings = exact_headings(columns.fields, columns.own, columns.extra)
     else:
         form = ReadersForm(work.shop, words(profile.name))
-        columns = LeadColumns(fields) if fields else lead_columns(work, ids)
+        columns = view_columns(work, fields) if fields else lead_columns(work, ids)
         headings = lead_headings(work, columns, profile.name)
 
     def cells_of(place: int) -> Sequence[Cell]:
@@ -56,9 +64,10 @@ class _Lines:
         self._profile = profile
         self._form = form
         self._columns = columns
+        self._own = {**columns.known, **{OWN_PREFIX + each.key: each for each in columns.own}}
         names = (
             *columns.fields,
-            *(_OWN_PREFIX + key for key in columns.own),
+            *(OWN_PREFIX + each.key for each in columns.own),
             *(EXTRA_PREFIX + name for name in columns.extra),
         )
         self._lines = LeadLines(work.con, names, _cell_form(work, profile), exact=profile.exact)
@@ -75,32 +84,33 @@ class _Lines:
     def _page(self, page: Sequence[int]) -> list[str]:
         pieces: list[Sequence[str]] = [*self._lines.pieces(self._con, page)]
         extra = extra_of(self._con, page) if self._columns.extra else {}
-        own = custom_of(self._con, page) if self._columns.own else {}
+        own = texts_of(self._con, page, [each.id for each in self._own.values()])
         for name, place in self._lines.apart:
             if name in MOMENTS:
                 pieces[place] = self._wall_times.texts_of(pieces[place])
-            elif texts := self._texts(name, page, extra, own):
+            elif name in self._own:
+                pieces[place] = [self._own_text(self._own[name], own.get(lead_id)) for lead_id in page]
+            elif texts := self._texts(name, page, extra):
                 pieces[place] = [texts.get(lead_id, "") for lead_id in page]
         return [*map(SEPARATOR.join, zip(*pieces, strict=True))]
 
-    def _texts(
-        self,
-        name: str,
-        page: Sequence[int],
-        extra: Mapping[int, Mapping[str, str]],
-        own: Mapping[str, Mapping[int, str]],
-    ) -> dict[int, str]:
+    def _texts(self, name: str, page: Sequence[int], extra: Mapping[int, Mapping[str, str]]) -> dict[int, str]:
         texts: Mapping[int, Cell]
         if name == "tags":
             texts = {lead_id: "; ".join(tags) for lead_id, tags in tags_of(self._con, page).items()}
         elif name == "consent":
             texts = {lead_id: self._consent(said) for lead_id, said in consents_of(self._con, page).items()}
-        elif name.startswith(_OWN_PREFIX):
-            texts = own.get(name.removeprefix(_OWN_PREFIX), {})
         else:
             key = name.removeprefix(EXTRA_PREFIX)
             texts = {lead_id: held[key] for lead_id, held in extra.items() if key in held}
         return {lead_id: self._told(text) for lead_id, text in texts.items() if isinstance(text, str) and text}
+
+    def _own_text(self, field: OwnField, held: Mapping[int, str] | None) -> str:
+        text = held.get(field.id) if held is not None else None
+        cell = self._form.own(field.type, text) if text else None
+        if isinstance(cell, str):
+            return self._told(cell) if cell else ""
+        return self._profile.text_of(cell)
 
     def _consent(self, said: Sequence[tuple[Any, ...]]) -> Cell:
         """The same few records come again and again; in an exact file they have their days."""

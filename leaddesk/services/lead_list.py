@@ -9,7 +9,7 @@ from leaddesk.model.query_parser import parse
 from leaddesk.services.lists import found_ids
 from leaddesk.services.work import Work
 from leaddesk.storage import listed_leads as rows
-from leaddesk.storage.lead_filter import LEAD_SUBJECT
+from leaddesk.storage.own_fields import lead_subject
 from leaddesk.storage.terms import Condition, conditions
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def listed_leads(work: Work, ids: Sequence[int]) -> tuple[ListedLead, ...]:
 
 
 def lead_rows(work: Work, ids: Sequence[int], fields: Sequence[str] = ()) -> tuple[LeadRow, ...]:
-    """The same with these fields of the search's language besides, which hold texts."""
+    """The same with these fields of the search's language besides: of text, or the user's own as they are kept."""
     more = rows.more_of(work.con, ids, fields) if fields else {}
     return tuple(LeadRow(lead, more.get(lead.id, NOTHING_MORE)) for lead in rows.listed_leads(work.con, ids))
 
@@ -68,4 +68,5 @@ def totals(work: Work, where: str) -> ListTotals:
 
 def lead_conditions(work: Work, where: str) -> list[Condition]:
     """What a search asks of a lead, for questions of one's own; raises BadInputError as `found_leads`."""
-    return conditions(LEAD_SUBJECT, parse(where, today=work.today), work.today)
+    subject = lead_subject(work.con)
+    return conditions(subject, parse(where, today=work.today, vocabulary=subject.vocabulary), work.today)

@@ -14,6 +14,7 @@ from leaddesk.model.messages import N_
 from leaddesk.model.task import Task
 from leaddesk.services.activities import people_of
 from leaddesk.services.agendas import open_then_done
+from leaddesk.services.custom_fields import fields_in_order
 from leaddesk.services.lead_list import ListedLead, listed_leads
 from leaddesk.services.sale_list import ListedSale, sales_of_lead
 from leaddesk.services.timeline import TimelineEntry, timeline_of_lead
@@ -93,7 +94,7 @@ def _usual_days(work: Work, lead: Lead) -> float | None:
 
 
 def _custom(work: Work, lead_id: int) -> tuple[HeldField, ...]:
-    fields = sorted(work.find(CustomField), key=lambda field: (field.position, field.id or 0))
+    fields = fields_in_order(work)
     if not fields:
         return ()
     held = {value.custom_field_id: value.text for value in work.find(CustomValue, lead_id=lead_id)}

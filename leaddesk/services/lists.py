@@ -48,7 +48,7 @@ def found_ids(
 
     `without_origins` leaves sales out that came from there.
     """
-    vocabulary = lists.SUBJECTS[kind].vocabulary
+    vocabulary = lists.subject_of(work.con, kind).vocabulary
     query = parse(where, today=work.today, vocabulary=vocabulary)
     left_out = tuple(FieldIs("origin", origin, negated=True) for origin in without_origins)
     order = parse_order(sort, vocabulary) if sort is not None else ()

@@ -5,15 +5,15 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from leaddesk.model.errors import BadInputError
-from leaddesk.model.query import FieldIs, Has, Word
+from leaddesk.model.query import LEADS, FieldIs, Has, Vocabulary, Word
 from leaddesk.model.query_parser import parse, parse_order
 from leaddesk.model.query_terms import TypedTerm, replaced, written
 from leaddesk.services.lead_list import ListTotals
 from leaddesk.services.progress import Progress
 from leaddesk.services.work import Work
 from leaddesk.storage import listed_leads as rows
-from leaddesk.storage.lead_filter import LEAD_SUBJECT
 from leaddesk.storage.long_search import ids_in_parts, is_one_of
+from leaddesk.storage.own_fields import lead_subject
 from leaddesk.storage.tables import lead
 
 if TYPE_CHECKING:
@@ -23,21 +23,22 @@ EVERYWHERE = "anywhere"
 _LONG = frozenset({"notes", "activity", EVERYWHERE})
 
 
-def takes_long(where: str, today: date) -> bool:
+def takes_long(where: str, today: date, vocabulary: Vocabulary = LEADS) -> bool:
     """Whether a search looks through texts of every lead; one that cannot be understood does not."""
     try:
-        terms = parse(where, today=today).terms
+        terms = parse(where, today=today, vocabulary=vocabulary).terms
     except BadInputError:
         return False
     return any(isinstance(term, FieldIs | Has) and term.field in _LONG for term in terms)
 
 
-def has_words(where: str, today: date) -> bool:
+def has_words(where: str, today: date, vocabulary: Vocabulary = LEADS) -> bool:
     """Whether a search has a word that could be looked for in what was written down as well."""
     try:
-        return any(isinstance(term, Word) for term in parse(where, today=today).terms)
+        terms = parse(where, today=today, vocabulary=vocabulary).terms
     except BadInputError:
         return False
+    return any(isinstance(term, Word) for term in terms)
 
 
 def everywhere(where: str) -> str:
@@ -67,7 +68,8 @@ def found_in_texts(
 
     Raises BadInputError for a search that cannot be understood, StoppedError if the user wants to stop.
     """
-    order = parse_order(sort) if sort is not None else ()
-    query = replace(parse(where, today=work.today), order=order)
-    ids = ids_in_parts(work.con, LEAD_SUBJECT, query, work.today, progress.report)
+    subject = lead_subject(work.con)
+    order = parse_order(sort, subject.vocabulary) if sort is not None else ()
+    query = replace(parse(where, today=work.today, vocabulary=subject.vocabulary), order=order)
+    ids = ids_in_parts(work.con, subject, query, work.today, progress.report)
     return ids, ListTotals(len(ids), rows.open_values(work.con, [is_one_of(lead.c.id, ids)]))

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from leaddesk.model.change import Change
 from leaddesk.model.errors import RuleError
 from leaddesk.model.messages import N_, Message
-from leaddesk.model.query_parser import parse
 from leaddesk.model.saved_view import SavedView
+from leaddesk.services.lead_list import lead_conditions
 from leaddesk.services.work import Work, changed, create, id_of, update
 from leaddesk.services.work import delete as delete_row
 
@@ -26,7 +26,7 @@ def keep(work: Work, name: str, page: str, query: str, columns: Sequence[str], s
     view = SavedView(
         name=_free_name(work, name, page), page=page, query=query, columns=tuple(columns), sort=tuple(sort)
     )
-    parse(query, today=work.today)
+    lead_conditions(work, query)
     label = Message(N_("Keep the view “{name}”"), {"name": view.name})
     return Change(label, [create(changed(view, {"position": position}))])
 
@@ -34,7 +34,7 @@ def keep(work: Work, name: str, page: str, query: str, columns: Sequence[str], s
 def keep_as_shown(work: Work, view_id: int, query: str, columns: Sequence[str], sort: Sequence[str]) -> Change:
     """Let a view be what is shown now."""
     view = work.get(SavedView, view_id)
-    parse(query, today=work.today)
+    lead_conditions(work, query)
     becomes = changed(view, {"query": query, "columns": tuple(columns), "sort": tuple(sort)})
     return Change(Message(N_("Change the view “{name}”"), {"name": view.name}), update(view, becomes))
 

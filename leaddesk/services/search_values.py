@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from leaddesk.model.query import EXTRA_PREFIX
 from leaddesk.services.work import Work
-from leaddesk.storage.lists import SUBJECTS, ListKind
+from leaddesk.storage.lists import ListKind, subject_of
 from leaddesk.storage.values_in_use import extra_columns_in_use, values_in_use
 
 # Fields of few values: a name or a phone number is nobody's choice.
@@ -37,7 +37,7 @@ def sale_values(work: Work, field: str) -> tuple[str, ...] | None:
 
 
 def _values(work: Work, kind: ListKind, field: str) -> tuple[str, ...] | None:
-    subject = SUBJECTS[kind]
+    subject = subject_of(work.con, kind)
     if field == EXTRA_PREFIX:
         return extra_columns_in_use(work.con, subject)
     if field in _CHOSEN[kind] or (field.startswith(EXTRA_PREFIX) and subject.vocabulary.has_extra):

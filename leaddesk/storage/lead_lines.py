@@ -12,7 +12,7 @@ from leaddesk.storage.csv_cells import NO_CELL, CellForm, Sql
 from leaddesk.storage.engine import Connection
 from leaddesk.storage.lead_rows import leads_with_names
 from leaddesk.storage.pages import PagedQuery, as_stored
-from leaddesk.storage.tables import activity, consent, custom_field, custom_value, lead, lead_tag, tag
+from leaddesk.storage.tables import activity, consent, lead, lead_tag, tag
 
 MOMENTS = frozenset({"created_at", "won_at", "lost_at", "closed_at"})
 
@@ -76,17 +76,14 @@ def consents_of(con: Connection, page: Sequence[int]) -> dict[int, list[tuple[An
     return found
 
 
-def custom_of(con: Connection, page: Sequence[int]) -> dict[str, dict[int, str]]:
-    """The fields of the user's own by key, each of the leads of these ids that have it."""
-    found: dict[str, dict[int, str]] = {}
-    for lead_id, key, text in _CUSTOM.rows(con, page):
-        found.setdefault(key, {})[lead_id] = text
-    return found
-
-
 def extra_of(con: Connection, page: Sequence[int]) -> dict[int, Mapping[str, str]]:
     """What the leads of these ids keep of columns that are no field."""
-    return {lead_id: json.loads(text) for lead_id, text in _EXTRA.rows(con, page)}
+    return {lead_id: json.loads(text) for lead_id, text in stored_extra_of(con, page).items()}
+
+
+def stored_extra_of(con: Connection, page: Sequence[int]) -> dict[int, str]:
+    """The same as it is stored: JSON."""
+    return dict(_EXTRA.rows(con, page))
 
 
 def _cells(stored: Mapping[str, Sql], form: CellForm, *, exact: bool) -> dict[str, Sql]:
@@ -132,11 +129,5 @@ _CONSENTS = PagedQuery(
     consent.c.lead_id,
     consent.c.lead_id,
     consent.c.id,
-)
-_CUSTOM = PagedQuery(
-    sa.select(custom_value.c.lead_id, custom_field.c.key, custom_value.c.text).join(
-        custom_field, custom_field.c.id == custom_value.c.custom_field_id
-    ),
-    custom_value.c.lead_id,
 )
 _EXTRA = PagedQuery(sa.select(lead.c.id, as_stored(lead.c.extra)).where(as_stored(lead.c.extra) != "{}"), lead.c.id)

@@ -8,9 +8,11 @@ import sqlalchemy as sa
 
 from leaddesk.model.enums import StageKind
 from leaddesk.model.listed_lead import SELECTED, ListedLead, listed
+from leaddesk.model.query import OWN_PREFIX
 from leaddesk.storage import statements
 from leaddesk.storage.engine import Connection, ids_in
 from leaddesk.storage.lead_filter import LEAD_SUBJECT, is_open_task
+from leaddesk.storage.own_fields import own_fields, texts_of
 from leaddesk.storage.report_scope import sum_parts, whole
 from leaddesk.storage.tables import account, activity, lead, lead_tag, stage, stage_entry, tag, task
 from leaddesk.storage.terms import Condition
@@ -29,14 +31,25 @@ def listed_leads(con: Connection, ids: Sequence[int]) -> Iterator[ListedLead]:
 
 
 def more_of(con: Connection, ids: Sequence[int], fields: Sequence[str]) -> dict[int, dict[str, str]]:
-    """What leads have in fields of text, by their ids and the fields' names; what is empty is left out."""
-    columns = (LEAD_SUBJECT.columns[field] for field in fields)
+    """What leads have in fields of text, by their ids and the fields' names; what is empty is left out.
+
+    The user's own fields are `field.<key>`, their values as they are kept; one that is gone is left out.
+    """
+    usual = [field for field in fields if not field.startswith(OWN_PREFIX)]
+    columns = (LEAD_SUBJECT.columns[field] for field in usual)
     query = sa.select(lead.c.id, *columns).where(lead.c.id.in_(ids_in("ids")))
     found = con.execute(query, {"ids": json.dumps(list(ids))})
-    return {
-        lead_id: {field: str(text) for field, text in zip(fields, texts, strict=True) if text not in (None, "")}
+    more = {
+        lead_id: {field: str(text) for field, text in zip(usual, texts, strict=True) if text not in (None, "")}
         for lead_id, *texts in found
     }
+    if len(usual) == len(fields):
+        return more
+    names = {each.id: name for each in own_fields(con) if (name := OWN_PREFIX + each.key) in fields}
+    for lead_id, texts in texts_of(con, ids, list(names)).items():
+        if lead_id in more:
+            more[lead_id].update((names[field_id], text) for field_id, text in texts.items())
+    return more
 
 
 def count_leads(con: Connection, conditions: Sequence[Condition]) -> int:

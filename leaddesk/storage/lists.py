@@ -11,8 +11,8 @@ import sqlalchemy as sa
 from leaddesk.model.days import ALL_TIME, Period
 from leaddesk.model.query import LeadQuery
 from leaddesk.storage.engine import Connection
-from leaddesk.storage.lead_filter import LEAD_SUBJECT
 from leaddesk.storage.list_filters import ACCOUNT_SUBJECT, SALE_SUBJECT, STAKEHOLDER_SUBJECT, TASK_SUBJECT
+from leaddesk.storage.own_fields import lead_subject
 from leaddesk.storage.pages import among, pages
 from leaddesk.storage.report_scope import within
 from leaddesk.storage.tables import account, lead, sale, stakeholder
@@ -23,9 +23,8 @@ if TYPE_CHECKING:
 
 ListKind = Literal["leads", "accounts", "stakeholders", "sales", "tasks"]
 
-SUBJECTS: Mapping[ListKind, Subject] = MappingProxyType(
+_SUBJECTS: Mapping[ListKind, Subject] = MappingProxyType(
     {
-        "leads": LEAD_SUBJECT,
         "accounts": ACCOUNT_SUBJECT,
         "stakeholders": STAKEHOLDER_SUBJECT,
         "sales": SALE_SUBJECT,
@@ -41,6 +40,11 @@ _WITH_EXTRA: Mapping[ListKind, sa.Table] = MappingProxyType(
 _CONTROLS = "".join(chr(code) for code in range(0x20) if chr(code) not in "\t\n\r")
 
 
+def subject_of(con: Connection, kind: ListKind) -> Subject:
+    """What can be asked about the rows of a list of this file."""
+    return lead_subject(con) if kind == "leads" else _SUBJECTS[kind]
+
+
 def found_ids(
     con: Connection, kind: ListKind, query: LeadQuery, today: date, period: Period = ALL_TIME
 ) -> "array[int]":
@@ -49,7 +53,7 @@ def found_ids(
     `today` is the shop's. Lists without a day are of all time. Raises BadInputError for a question of too many terms.
     """
     chosen = within(DAYS[kind], period) if kind in DAYS else []
-    return matching_ids(con, SUBJECTS[kind], query, today, *chosen)
+    return matching_ids(con, subject_of(con, kind), query, today, *chosen)
 
 
 def extra_names(con: Connection, kind: ListKind, ids: Sequence[int]) -> list[str]:

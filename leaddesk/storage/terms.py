@@ -58,8 +58,9 @@ class Subject:
     """The rows of a list, `source`, each with an `id`, as they can be asked about; `natural` is their own order.
 
     `columns`: field → its value, an amount in minor units of `currency`. `asked`: fields whose text is compared in
-    another way than others of its kind. `sorted_by`: fields that are not sorted by their value. `tags`: the column of
-    the table that links tags to the rows.
+    another way than others of its kind. `sorted_by`: fields that are not sorted by their value. `elsewhere`: fields
+    whose value stands in rows of another table; what is asked of it becomes a condition of the list's row. `tags`: the
+    column of the table that links tags to the rows.
     """
 
     source: sa.FromClause
@@ -71,6 +72,7 @@ class Subject:
     currency: Expression = field(default_factory=sa.null)
     asked: Mapping[str, Callable[[str], Condition]] = field(default_factory=dict)
     sorted_by: Mapping[str, tuple[Expression, ...]] = field(default_factory=dict)
+    elsewhere: Mapping[str, Callable[[Condition], Condition]] = field(default_factory=dict)
     flags: Mapping[Flag, Callable[[date], Condition]] = field(default_factory=dict)
     tags: sa.Column[Any] | None = None
     extra: Expression = field(default_factory=sa.null)
@@ -131,6 +133,13 @@ def is_filled(value: Expression, kind: ValueKind) -> Condition:
 
 
 def _condition(subject: Subject, term: Term, today: date) -> Condition:
+    asked = _asked(subject, term, today)
+    if isinstance(term, FieldIs | FieldCompare | FieldRange | Has) and term.field in subject.elsewhere:
+        return subject.elsewhere[term.field](asked)
+    return asked
+
+
+def _asked(subject: Subject, term: Term, today: date) -> Condition:
     match term:
         case Word(text):
             return subject.words(search_fold(text))
@@ -161,8 +170,11 @@ def value_of(subject: Subject, name: str) -> Expression:
 def _is(subject: Subject, name: str, value: str) -> Condition:
     if name in subject.asked:
         return subject.asked[name](value)
+    kind = subject.vocabulary.kind_of(name)
+    if kind is ValueKind.YES_NO:
+        return value_of(subject, name) == value
     text = folded(value_of(subject, name))
-    if subject.vocabulary.kind_of(name) is ValueKind.CODE:
+    if kind is ValueKind.CODE:
         return text == search_fold(value)
     return holds(text, search_fold(value))
 

@@ -380,6 +380,10 @@
         <translation>„{key}:{flag}“ gibt es nicht; möglich sind {flags}.</translation>
     </message>
     <message>
+        <source>“{key}” is asked by yes or no, not by “{value}”.</source>
+        <translation>Nach „{key}“ wird mit yes oder no gesucht, nicht mit „{value}“.</translation>
+    </message>
+    <message>
         <source>“{text}” ends before it starts; write the smaller value first.</source>
         <translation>„{text}“ endet, bevor es beginnt; schreiben Sie den kleineren Wert zuerst.</translation>
     </message>
@@ -730,6 +734,10 @@
     <message>
         <source>Edit the field “{name}”</source>
         <translation>Feld „{name}“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Move the field “{name}”</source>
+        <translation>Feld „{name}“ verschieben</translation>
     </message>
     <message>
         <source>Delete the field “{name}”</source>
@@ -2924,6 +2932,10 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Fields of your own…</source>
+        <translation>Eigene Felder…</translation>
+    </message>
+    <message>
         <source>{percent} by its stage</source>
         <translation>{percent} laut Phase</translation>
     </message>
@@ -3883,6 +3895,22 @@
         <translation>MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt (LGPL).</translation>
     </message>
     <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Your fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>From imported columns</source>
+        <translation>Aus importierten Spalten</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Was aufgelistet ist</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -4085,6 +4113,10 @@
     <message>
         <source>Enter &amp;costs and visits…</source>
         <translation>&amp;Kosten und Besuche eintragen…</translation>
+    </message>
+    <message>
+        <source>&amp;Fields…</source>
+        <translation>Fel&amp;der…</translation>
     </message>
     <message>
         <source>Message &amp;templates…</source>
@@ -4591,6 +4623,14 @@
         <translation>Schlagwort „{tag}“ von „{name}“ entfernt</translation>
     </message>
     <message>
+        <source>Field “{name}” moved</source>
+        <translation>Feld „{name}“ verschoben</translation>
+    </message>
+    <message>
+        <source>Field “{name}” made of an imported column</source>
+        <translation>Feld „{name}“ aus einer importierten Spalte angelegt</translation>
+    </message>
+    <message>
         <source>“{field}” of “{name}” set</source>
         <translation>„{field}“ von „{name}“ gesetzt</translation>
     </message>
@@ -4831,12 +4871,42 @@
         <translation>Besuche über „{channel}“ gelöscht</translation>
     </message>
     <message>
+        <source>A field of your own stands in the lead panel, in searches, in exports and in imports. Search for it by its key, such as {example}.</source>
+        <translation>Ein eigenes Feld steht bei jedem Interessenten, in Suchen, Exporten und Importen. Gesucht wird mit seinem Schlüssel, zum Beispiel {example}.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>New field…</source>
+        <translation>Neues Feld…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) hold something in this field. Deleting it can be undone.</source>
+        <translation>
+            <numerusform>%Ln Interessent hat einen Wert in diesem Feld. Das Löschen lässt sich rückgängig machen.</numerusform>
+            <numerusform>%Ln Interessenten haben einen Wert in diesem Feld. Das Löschen lässt sich rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Field “{name}” added</source>
         <translation>Feld „{name}“ angelegt</translation>
     </message>
     <message>
         <source>Field “{name}” changed</source>
         <translation>Feld „{name}“ geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) held something in it.</source>
+        <translation>
+            <numerusform>%Ln Interessent hatte darin einen Wert.</numerusform>
+            <numerusform>%Ln Interessenten hatten darin einen Wert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Field “{name}” deleted</source>
@@ -5429,6 +5499,13 @@
             <numerusform>%Ln Problemzeilen speichern…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Make fields of %Ln further column(s)…</source>
+        <translation>
+            <numerusform>Aus %Ln weiteren Spalte ein Feld machen…</numerusform>
+            <numerusform>Aus %Ln weiteren Spalten Felder machen…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing to import</source>
         <translation>Nichts zu importieren</translation>
@@ -5523,6 +5600,56 @@
     <message>
         <source>Vertical bar</source>
         <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Make a field</source>
+        <translation>Feld daraus machen</translation>
+    </message>
+    <message>
+        <source>It has more than {count} different values: too many to choose from.</source>
+        <translation>Sie hat mehr als {count} verschiedene Werte: zu viele für eine Auswahl.</translation>
+    </message>
+    <message>
+        <source>None of its values is of this type.</source>
+        <translation>Keiner ihrer Werte ist von dieser Art.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) get a value.</source>
+        <translation>
+            <numerusform>%Ln Interessent bekommt einen Wert.</numerusform>
+            <numerusform>%Ln Interessenten bekommen einen Wert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) do not fit and stay as further details: {some}</source>
+        <translation>
+            <numerusform>%Ln Wert passt nicht und bleibt bei den weiteren Angaben: {some}</numerusform>
+            <numerusform>%Ln Werte passen nicht und bleiben bei den weiteren Angaben: {some}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To choose from: {words}</source>
+        <translation>Zur Auswahl: {words}</translation>
+    </message>
+    <message>
+        <source>Times of day are left out.</source>
+        <translation>Uhrzeiten entfallen.</translation>
+    </message>
+    <message>
+        <source>“{value}” can be read in two ways. Which one is it?</source>
+        <translation>„{value}“ lässt sich auf zwei Arten lesen. Was gilt?</translation>
+    </message>
+    <message>
+        <source>It mixes orders of day and month. Which one holds?</source>
+        <translation>Tag und Monat stehen mal so, mal so. Was gilt?</translation>
+    </message>
+    <message>
+        <source>It mixes decimal commas and points. Which one holds?</source>
+        <translation>Dezimalkomma und Dezimalpunkt sind gemischt. Was gilt?</translation>
     </message>
     <message>
         <source>Day, month, year</source>
@@ -7176,8 +7303,20 @@
         <translation>F2</translation>
     </message>
     <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Add a word</source>
+        <translation>Eintrag hinzufügen</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Take this word away</source>
+        <translation>Eintrag entfernen</translation>
     </message>
     <message>
         <source>Alt+Up</source>
@@ -7438,6 +7577,47 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>a figure, as 42.5</comment>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
+    </message>
+    <message>
+        <source>likes roses</source>
+        <translation>mag Rosen</translation>
+    </message>
+    <message>
+        <source>one of your own words</source>
+        <translation>eines Ihrer eigenen Wörter</translation>
+    </message>
+    <message>
+        <source>{type} – {example}</source>
+        <translation>{type} – {example}</translation>
     </message>
     <message>
         <source>Insert what is known of the reader</source>
@@ -7837,6 +8017,84 @@
     <message>
         <source>Nothing was deleted, or all of it is there again.</source>
         <translation>Nichts wurde gelöscht, oder alles ist wieder da.</translation>
+    </message>
+    <message>
+        <source>“{column}” has more than {most} different values; that is a text rather than a choice.</source>
+        <translation>„{column}“ hat mehr als {most} verschiedene Werte; das ist eher ein Text als eine Auswahl.</translation>
+    </message>
+    <message>
+        <source>Make the field “{name}” of an imported column</source>
+        <translation>Feld „{name}“ aus einer importierten Spalte anlegen</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{value}” does not fit the field “{field}”; it is kept as further details.</source>
+        <translation>Zeile {line}: „{value}“ passt nicht ins Feld „{field}“; es bleibt bei den weiteren Angaben.</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Neues Feld</translation>
+    </message>
+    <message>
+        <source>Field “{name}”</source>
+        <translation>Feld „{name}“</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Such as Shoe size</source>
+        <translation>Zum Beispiel Schuhgröße</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Columns of imports</source>
+        <translation>Spalten aus Importen</translation>
+    </message>
+    <message>
+        <source>Looking at what leads keep…</source>
+        <translation>Die Angaben zu den Interessenten werden durchgesehen…</translation>
+    </message>
+    <message>
+        <source>These columns of imported files are no field yet. Choose one; its values go into a field on all leads.</source>
+        <translation>Diese Spalten importierter Dateien sind noch kein Feld. Wählen Sie eine: Ihre Werte kommen bei allen Interessenten in ein Feld.</translation>
+    </message>
+    <message>
+        <source>There is none: what an import does not know as a field, each lead keeps, and it is listed here.</source>
+        <translation>Es gibt keine: Was ein Import nicht als Feld erkennt, bleibt beim Interessenten und wird hier aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Moving the values…</source>
+        <translation>Die Werte werden übertragen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) did not fit and stay as further details: {some}</source>
+        <translation>
+            <numerusform>%Ln Wert passte nicht und bleibt bei den weiteren Angaben: {some}</numerusform>
+            <numerusform>%Ln Werte passten nicht und bleiben bei den weiteren Angaben: {some}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Field “{name}” made: %Ln lead(s) hold it.</source>
+        <translation>
+            <numerusform>Feld „{name}“ angelegt: %Ln Interessent hat es.</numerusform>
+            <numerusform>Feld „{name}“ angelegt: %Ln Interessenten haben es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” is not a web address such as https://example.com.</source>
+        <translation>„{text}“ ist keine Internetadresse wie https://example.com.</translation>
+    </message>
+    <message>
+        <source>Open: {field}</source>
+        <translation>Öffnen: {field}</translation>
     </message>
 </context>
 </TS>

@@ -348,6 +348,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Make fields of %Ln further column(s)…</source>
+        <translation>
+            <numerusform>Make a field of %Ln further column…</numerusform>
+            <numerusform>Make fields of %Ln further columns…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln second(s) left</source>
         <translation>
             <numerusform>%Ln second left</numerusform>
@@ -480,6 +487,48 @@
         <translation>
             <numerusform>%Ln possible duplicate</numerusform>
             <numerusform>%Ln possible duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) get a value.</source>
+        <translation>
+            <numerusform>%Ln lead gets a value.</numerusform>
+            <numerusform>%Ln leads get a value.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) do not fit and stay as further details: {some}</source>
+        <translation>
+            <numerusform>%Ln value does not fit and stays as a further detail: {some}</numerusform>
+            <numerusform>%Ln values do not fit and stay as further details: {some}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) did not fit and stay as further details: {some}</source>
+        <translation>
+            <numerusform>%Ln value did not fit and stays as a further detail: {some}</numerusform>
+            <numerusform>%Ln values did not fit and stay as further details: {some}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Field “{name}” made: %Ln lead(s) hold it.</source>
+        <translation>
+            <numerusform>Field “{name}” made: %Ln lead has it.</numerusform>
+            <numerusform>Field “{name}” made: %Ln leads have it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) hold something in this field. Deleting it can be undone.</source>
+        <translation>
+            <numerusform>%Ln lead holds something in this field. Deleting it can be undone.</numerusform>
+            <numerusform>%Ln leads hold something in this field. Deleting it can be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) held something in it.</source>
+        <translation>
+            <numerusform>%Ln lead held something in it.</numerusform>
+            <numerusform>%Ln leads held something in it.</numerusform>
         </translation>
     </message>
 </context>

@@ -380,6 +380,10 @@
         <translation>“{key}:{flag}” non esiste; usare uno di questi: {flags}.</translation>
     </message>
     <message>
+        <source>“{key}” is asked by yes or no, not by “{value}”.</source>
+        <translation>“{key}” si cerca con yes o no, non con “{value}”.</translation>
+    </message>
+    <message>
         <source>“{text}” ends before it starts; write the smaller value first.</source>
         <translation>“{text}” finisce prima di cominciare; scrivi prima il valore più piccolo.</translation>
     </message>
@@ -730,6 +734,10 @@
     <message>
         <source>Edit the field “{name}”</source>
         <translation>Modifica il campo “{name}”</translation>
+    </message>
+    <message>
+        <source>Move the field “{name}”</source>
+        <translation>Sposta il campo “{name}”</translation>
     </message>
     <message>
         <source>Delete the field “{name}”</source>
@@ -2924,6 +2932,10 @@
         <translation>Lingua</translation>
     </message>
     <message>
+        <source>Fields of your own…</source>
+        <translation>I tuoi campi…</translation>
+    </message>
+    <message>
         <source>{percent} by its stage</source>
         <translation>{percent} secondo la fase</translation>
     </message>
@@ -3883,6 +3895,22 @@
         <translation>Licenza MIT. Icone: Lucide (licenza ISC). Realizzato con Qt (LGPL).</translation>
     </message>
     <message>
+        <source>Fields</source>
+        <translation>Campi</translation>
+    </message>
+    <message>
+        <source>Your fields</source>
+        <translation>I tuoi campi</translation>
+    </message>
+    <message>
+        <source>From imported columns</source>
+        <translation>Dalle colonne importate</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Che cosa è elencato</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Chiudi</translation>
     </message>
@@ -4085,6 +4113,10 @@
     <message>
         <source>Enter &amp;costs and visits…</source>
         <translation>Inserisci &amp;costi e visite…</translation>
+    </message>
+    <message>
+        <source>&amp;Fields…</source>
+        <translation>Ca&amp;mpi…</translation>
     </message>
     <message>
         <source>Message &amp;templates…</source>
@@ -4591,6 +4623,14 @@
         <translation>Etichetta “{tag}” tolta da “{name}”</translation>
     </message>
     <message>
+        <source>Field “{name}” moved</source>
+        <translation>Campo “{name}” spostato</translation>
+    </message>
+    <message>
+        <source>Field “{name}” made of an imported column</source>
+        <translation>Campo “{name}” creato da una colonna importata</translation>
+    </message>
+    <message>
         <source>“{field}” of “{name}” set</source>
         <translation>“{field}” di “{name}” impostato</translation>
     </message>
@@ -4831,12 +4871,42 @@
         <translation>Visite da “{channel}” eliminate</translation>
     </message>
     <message>
+        <source>A field of your own stands in the lead panel, in searches, in exports and in imports. Search for it by its key, such as {example}.</source>
+        <translation>Un tuo campo compare nella scheda del lead, nelle ricerche, nelle esportazioni e nelle importazioni. Cercalo con la sua chiave, per esempio {example}.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chiave</translation>
+    </message>
+    <message>
+        <source>New field…</source>
+        <translation>Nuovo campo…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifica…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) hold something in this field. Deleting it can be undone.</source>
+        <translation>
+            <numerusform>%Ln lead ha un valore in questo campo. L’eliminazione si può annullare.</numerusform>
+            <numerusform>%Ln lead hanno un valore in questo campo. L’eliminazione si può annullare.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Field “{name}” added</source>
         <translation>Campo “{name}” aggiunto</translation>
     </message>
     <message>
         <source>Field “{name}” changed</source>
         <translation>Campo “{name}” modificato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) held something in it.</source>
+        <translation>
+            <numerusform>%Ln lead vi aveva un valore.</numerusform>
+            <numerusform>%Ln lead vi avevano un valore.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Field “{name}” deleted</source>
@@ -5429,6 +5499,13 @@
             <numerusform>Salva %Ln righe con problemi…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Make fields of %Ln further column(s)…</source>
+        <translation>
+            <numerusform>Crea un campo da %Ln altra colonna…</numerusform>
+            <numerusform>Crea campi da altre %Ln colonne…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing to import</source>
         <translation>Niente da importare</translation>
@@ -5523,6 +5600,56 @@
     <message>
         <source>Vertical bar</source>
         <translation>Barra verticale</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Make a field</source>
+        <translation>Crea un campo</translation>
+    </message>
+    <message>
+        <source>It has more than {count} different values: too many to choose from.</source>
+        <translation>Ha più di {count} valori diversi: troppi tra cui scegliere.</translation>
+    </message>
+    <message>
+        <source>None of its values is of this type.</source>
+        <translation>Nessuno dei suoi valori è di questo tipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) get a value.</source>
+        <translation>
+            <numerusform>%Ln lead riceve un valore.</numerusform>
+            <numerusform>%Ln lead ricevono un valore.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) do not fit and stay as further details: {some}</source>
+        <translation>
+            <numerusform>%Ln valore non è adatto e resta tra gli altri dati: {some}</numerusform>
+            <numerusform>%Ln valori non sono adatti e restano tra gli altri dati: {some}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To choose from: {words}</source>
+        <translation>Tra cui scegliere: {words}</translation>
+    </message>
+    <message>
+        <source>Times of day are left out.</source>
+        <translation>L’ora del giorno non viene ripresa.</translation>
+    </message>
+    <message>
+        <source>“{value}” can be read in two ways. Which one is it?</source>
+        <translation>“{value}” si può leggere in due modi. Quale vale?</translation>
+    </message>
+    <message>
+        <source>It mixes orders of day and month. Which one holds?</source>
+        <translation>Mescola ordini diversi di giorno e mese. Quale vale?</translation>
+    </message>
+    <message>
+        <source>It mixes decimal commas and points. Which one holds?</source>
+        <translation>Mescola virgole e punti decimali. Quale vale?</translation>
     </message>
     <message>
         <source>Day, month, year</source>
@@ -7176,8 +7303,20 @@
         <translation>F2</translation>
     </message>
     <message>
+        <source>Choices</source>
+        <translation>Voci tra cui scegliere</translation>
+    </message>
+    <message>
+        <source>Add a word</source>
+        <translation>Aggiungi una voce</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Sposta su</translation>
+    </message>
+    <message>
+        <source>Take this word away</source>
+        <translation>Togli questa voce</translation>
     </message>
     <message>
         <source>Alt+Up</source>
@@ -7438,6 +7577,47 @@
     <message>
         <source>Text</source>
         <translation>Testo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>a figure, as 42.5</comment>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Scelta</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sì o no</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>likes roses</source>
+        <translation>ama le rose</translation>
+    </message>
+    <message>
+        <source>one of your own words</source>
+        <translation>una delle tue voci</translation>
+    </message>
+    <message>
+        <source>{type} – {example}</source>
+        <translation>{type} – {example}</translation>
     </message>
     <message>
         <source>Insert what is known of the reader</source>
@@ -7837,6 +8017,84 @@
     <message>
         <source>Nothing was deleted, or all of it is there again.</source>
         <translation>Niente è stato eliminato, o tutto è già stato ripristinato.</translation>
+    </message>
+    <message>
+        <source>“{column}” has more than {most} different values; that is a text rather than a choice.</source>
+        <translation>“{column}” ha più di {most} valori diversi; è un testo piuttosto che una scelta.</translation>
+    </message>
+    <message>
+        <source>Make the field “{name}” of an imported column</source>
+        <translation>Crea il campo “{name}” da una colonna importata</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{value}” does not fit the field “{field}”; it is kept as further details.</source>
+        <translation>Riga {line}: “{value}” non è adatto al campo “{field}”; resta tra gli altri dati.</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Nuovo campo</translation>
+    </message>
+    <message>
+        <source>Field “{name}”</source>
+        <translation>Campo “{name}”</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Such as Shoe size</source>
+        <translation>Per esempio Numero di scarpe</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonna</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valori</translation>
+    </message>
+    <message>
+        <source>Columns of imports</source>
+        <translation>Colonne delle importazioni</translation>
+    </message>
+    <message>
+        <source>Looking at what leads keep…</source>
+        <translation>Esame dei dati dei lead…</translation>
+    </message>
+    <message>
+        <source>These columns of imported files are no field yet. Choose one; its values go into a field on all leads.</source>
+        <translation>Queste colonne di file importati non sono ancora un campo. Scegline una: i suoi valori vanno in un campo, per tutti i lead.</translation>
+    </message>
+    <message>
+        <source>There is none: what an import does not know as a field, each lead keeps, and it is listed here.</source>
+        <translation>Non ce n’è nessuna: ciò che un’importazione non riconosce come campo resta con il lead e compare qui.</translation>
+    </message>
+    <message>
+        <source>Moving the values…</source>
+        <translation>Spostamento dei valori…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) did not fit and stay as further details: {some}</source>
+        <translation>
+            <numerusform>%Ln valore non era adatto e resta tra gli altri dati: {some}</numerusform>
+            <numerusform>%Ln valori non erano adatti e restano tra gli altri dati: {some}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Field “{name}” made: %Ln lead(s) hold it.</source>
+        <translation>
+            <numerusform>Campo “{name}” creato: lo ha %Ln lead.</numerusform>
+            <numerusform>Campo “{name}” creato: lo hanno %Ln lead.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” is not a web address such as https://example.com.</source>
+        <translation>“{text}” non è un indirizzo web come https://example.com.</translation>
+    </message>
+    <message>
+        <source>Open: {field}</source>
+        <translation>Apri: {field}</translation>
     </message>
 </context>
 </TS>

@@ -380,6 +380,10 @@
         <translation>“{key}:{flag}” bestaat niet; kies uit {flags}.</translation>
     </message>
     <message>
+        <source>“{key}” is asked by yes or no, not by “{value}”.</source>
+        <translation>Naar “{key}” zoekt u met yes of no, niet met “{value}”.</translation>
+    </message>
+    <message>
         <source>“{text}” ends before it starts; write the smaller value first.</source>
         <translation>“{text}” eindigt voordat het begint; schrijf de kleinste waarde eerst.</translation>
     </message>
@@ -730,6 +734,10 @@
     <message>
         <source>Edit the field “{name}”</source>
         <translation>Veld “{name}” bewerken</translation>
+    </message>
+    <message>
+        <source>Move the field “{name}”</source>
+        <translation>Veld “{name}” verplaatsen</translation>
     </message>
     <message>
         <source>Delete the field “{name}”</source>
@@ -2924,6 +2932,10 @@
         <translation>Taal</translation>
     </message>
     <message>
+        <source>Fields of your own…</source>
+        <translation>Eigen velden…</translation>
+    </message>
+    <message>
         <source>{percent} by its stage</source>
         <translation>{percent} volgens de fase</translation>
     </message>
@@ -3883,6 +3895,22 @@
         <translation>MIT-licentie. Pictogrammen: Lucide (ISC-licentie). Gemaakt met Qt (LGPL).</translation>
     </message>
     <message>
+        <source>Fields</source>
+        <translation>Velden</translation>
+    </message>
+    <message>
+        <source>Your fields</source>
+        <translation>Uw velden</translation>
+    </message>
+    <message>
+        <source>From imported columns</source>
+        <translation>Uit geïmporteerde kolommen</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Wat er in de lijst staat</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
@@ -4085,6 +4113,10 @@
     <message>
         <source>Enter &amp;costs and visits…</source>
         <translation>Kosten en &amp;bezoeken invoeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Fields…</source>
+        <translation>&amp;Velden…</translation>
     </message>
     <message>
         <source>Message &amp;templates…</source>
@@ -4591,6 +4623,14 @@
         <translation>Label “{tag}” weggehaald bij “{name}”</translation>
     </message>
     <message>
+        <source>Field “{name}” moved</source>
+        <translation>Veld “{name}” verplaatst</translation>
+    </message>
+    <message>
+        <source>Field “{name}” made of an imported column</source>
+        <translation>Veld “{name}” gemaakt van een geïmporteerde kolom</translation>
+    </message>
+    <message>
         <source>“{field}” of “{name}” set</source>
         <translation>“{field}” van “{name}” ingevuld</translation>
     </message>
@@ -4831,12 +4871,42 @@
         <translation>Bezoeken via “{channel}” verwijderd</translation>
     </message>
     <message>
+        <source>A field of your own stands in the lead panel, in searches, in exports and in imports. Search for it by its key, such as {example}.</source>
+        <translation>Een eigen veld staat in het paneel van de lead, in zoekopdrachten, exporten en importen. Zoek erop met de sleutel, bijvoorbeeld {example}.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>New field…</source>
+        <translation>Nieuw veld…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bewerken…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) hold something in this field. Deleting it can be undone.</source>
+        <translation>
+            <numerusform>%Ln lead heeft een waarde in dit veld. Verwijderen kan ongedaan worden gemaakt.</numerusform>
+            <numerusform>%Ln leads hebben een waarde in dit veld. Verwijderen kan ongedaan worden gemaakt.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Field “{name}” added</source>
         <translation>Veld “{name}” toegevoegd</translation>
     </message>
     <message>
         <source>Field “{name}” changed</source>
         <translation>Veld “{name}” gewijzigd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) held something in it.</source>
+        <translation>
+            <numerusform>%Ln lead had er een waarde in.</numerusform>
+            <numerusform>%Ln leads hadden er een waarde in.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Field “{name}” deleted</source>
@@ -5429,6 +5499,13 @@
             <numerusform>%Ln probleemrijen opslaan…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Make fields of %Ln further column(s)…</source>
+        <translation>
+            <numerusform>Van nog %Ln kolom een veld maken…</numerusform>
+            <numerusform>Van nog %Ln kolommen velden maken…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing to import</source>
         <translation>Niets te importeren</translation>
@@ -5523,6 +5600,56 @@
     <message>
         <source>Vertical bar</source>
         <translation>Verticale streep</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Make a field</source>
+        <translation>Veld maken</translation>
+    </message>
+    <message>
+        <source>It has more than {count} different values: too many to choose from.</source>
+        <translation>Deze heeft meer dan {count} verschillende waarden: te veel om uit te kiezen.</translation>
+    </message>
+    <message>
+        <source>None of its values is of this type.</source>
+        <translation>Geen van de waarden is van deze soort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) get a value.</source>
+        <translation>
+            <numerusform>%Ln lead krijgt een waarde.</numerusform>
+            <numerusform>%Ln leads krijgen een waarde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) do not fit and stay as further details: {some}</source>
+        <translation>
+            <numerusform>%Ln waarde past niet en blijft bij de overige gegevens: {some}</numerusform>
+            <numerusform>%Ln waarden passen niet en blijven bij de overige gegevens: {some}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To choose from: {words}</source>
+        <translation>Om uit te kiezen: {words}</translation>
+    </message>
+    <message>
+        <source>Times of day are left out.</source>
+        <translation>Tijdstippen vallen weg.</translation>
+    </message>
+    <message>
+        <source>“{value}” can be read in two ways. Which one is it?</source>
+        <translation>“{value}” kan op twee manieren worden gelezen. Welke is het?</translation>
+    </message>
+    <message>
+        <source>It mixes orders of day and month. Which one holds?</source>
+        <translation>De volgorde van dag en maand loopt door elkaar. Welke geldt?</translation>
+    </message>
+    <message>
+        <source>It mixes decimal commas and points. Which one holds?</source>
+        <translation>Decimale komma’s en punten staan door elkaar. Welke geldt?</translation>
     </message>
     <message>
         <source>Day, month, year</source>
@@ -7176,8 +7303,20 @@
         <translation>F2</translation>
     </message>
     <message>
+        <source>Choices</source>
+        <translation>Keuzes</translation>
+    </message>
+    <message>
+        <source>Add a word</source>
+        <translation>Keuze toevoegen</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Take this word away</source>
+        <translation>Keuze weghalen</translation>
     </message>
     <message>
         <source>Alt+Up</source>
@@ -7438,6 +7577,47 @@
     <message>
         <source>Text</source>
         <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>a figure, as 42.5</comment>
+        <translation>Getal</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Keuze</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja of nee</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>likes roses</source>
+        <translation>houdt van rozen</translation>
+    </message>
+    <message>
+        <source>one of your own words</source>
+        <translation>een van uw eigen woorden</translation>
+    </message>
+    <message>
+        <source>{type} – {example}</source>
+        <translation>{type} – {example}</translation>
     </message>
     <message>
         <source>Insert what is known of the reader</source>
@@ -7837,6 +8017,84 @@
     <message>
         <source>Nothing was deleted, or all of it is there again.</source>
         <translation>Er is niets verwijderd, of alles is er weer.</translation>
+    </message>
+    <message>
+        <source>“{column}” has more than {most} different values; that is a text rather than a choice.</source>
+        <translation>“{column}” heeft meer dan {most} verschillende waarden; dat is eerder een tekst dan een keuze.</translation>
+    </message>
+    <message>
+        <source>Make the field “{name}” of an imported column</source>
+        <translation>Veld “{name}” maken van een geïmporteerde kolom</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{value}” does not fit the field “{field}”; it is kept as further details.</source>
+        <translation>Regel {line}: “{value}” past niet in het veld “{field}”; het blijft bij de overige gegevens.</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Nieuw veld</translation>
+    </message>
+    <message>
+        <source>Field “{name}”</source>
+        <translation>Veld “{name}”</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Such as Shoe size</source>
+        <translation>Bijvoorbeeld Schoenmaat</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Waarden</translation>
+    </message>
+    <message>
+        <source>Columns of imports</source>
+        <translation>Kolommen uit importen</translation>
+    </message>
+    <message>
+        <source>Looking at what leads keep…</source>
+        <translation>De gegevens van de leads worden bekeken…</translation>
+    </message>
+    <message>
+        <source>These columns of imported files are no field yet. Choose one; its values go into a field on all leads.</source>
+        <translation>Deze kolommen van geïmporteerde bestanden zijn nog geen veld. Kies er een: de waarden komen bij alle leads in een veld.</translation>
+    </message>
+    <message>
+        <source>There is none: what an import does not know as a field, each lead keeps, and it is listed here.</source>
+        <translation>Er is er geen: wat een import niet als veld herkent, blijft bij de lead en staat dan hier.</translation>
+    </message>
+    <message>
+        <source>Moving the values…</source>
+        <translation>De waarden worden verplaatst…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) did not fit and stay as further details: {some}</source>
+        <translation>
+            <numerusform>%Ln waarde paste niet en blijft bij de overige gegevens: {some}</numerusform>
+            <numerusform>%Ln waarden pasten niet en blijven bij de overige gegevens: {some}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Field “{name}” made: %Ln lead(s) hold it.</source>
+        <translation>
+            <numerusform>Veld “{name}” gemaakt: %Ln lead heeft het.</numerusform>
+            <numerusform>Veld “{name}” gemaakt: %Ln leads hebben het.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” is not a web address such as https://example.com.</source>
+        <translation>“{text}” is geen webadres zoals https://example.com.</translation>
+    </message>
+    <message>
+        <source>Open: {field}</source>
+        <translation>Openen: {field}</translation>
     </message>
 </context>
 </TS>

@@ -380,6 +380,10 @@
         <translation>“{key}:{flag}” não existe; use um destes: {flags}.</translation>
     </message>
     <message>
+        <source>“{key}” is asked by yes or no, not by “{value}”.</source>
+        <translation>“{key}” procura-se com yes ou no, não com “{value}”.</translation>
+    </message>
+    <message>
         <source>“{text}” ends before it starts; write the smaller value first.</source>
         <translation>“{text}” acaba antes de começar; escrever primeiro o valor menor.</translation>
     </message>
@@ -730,6 +734,10 @@
     <message>
         <source>Edit the field “{name}”</source>
         <translation>Editar o campo “{name}”</translation>
+    </message>
+    <message>
+        <source>Move the field “{name}”</source>
+        <translation>Mover o campo “{name}”</translation>
     </message>
     <message>
         <source>Delete the field “{name}”</source>
@@ -2924,6 +2932,10 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Fields of your own…</source>
+        <translation>Os seus campos…</translation>
+    </message>
+    <message>
         <source>{percent} by its stage</source>
         <translation>{percent} pela etapa</translation>
     </message>
@@ -3883,6 +3895,22 @@
         <translation>Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt (LGPL).</translation>
     </message>
     <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Your fields</source>
+        <translation>Os seus campos</translation>
+    </message>
+    <message>
+        <source>From imported columns</source>
+        <translation>De colunas importadas</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>O que está na lista</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
@@ -4085,6 +4113,10 @@
     <message>
         <source>Enter &amp;costs and visits…</source>
         <translation>Registar &amp;custos e visitas…</translation>
+    </message>
+    <message>
+        <source>&amp;Fields…</source>
+        <translation>Ca&amp;mpos…</translation>
     </message>
     <message>
         <source>Message &amp;templates…</source>
@@ -4591,6 +4623,14 @@
         <translation>Etiqueta “{tag}” retirada de “{name}”</translation>
     </message>
     <message>
+        <source>Field “{name}” moved</source>
+        <translation>Campo “{name}” movido</translation>
+    </message>
+    <message>
+        <source>Field “{name}” made of an imported column</source>
+        <translation>Campo “{name}” criado de uma coluna importada</translation>
+    </message>
+    <message>
         <source>“{field}” of “{name}” set</source>
         <translation>“{field}” de “{name}” definido</translation>
     </message>
@@ -4831,12 +4871,42 @@
         <translation>Visitas de “{channel}” eliminadas</translation>
     </message>
     <message>
+        <source>A field of your own stands in the lead panel, in searches, in exports and in imports. Search for it by its key, such as {example}.</source>
+        <translation>Um campo seu aparece no painel do lead, nas pesquisas, nas exportações e nas importações. Procure-o pela sua chave, por exemplo {example}.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>New field…</source>
+        <translation>Novo campo…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) hold something in this field. Deleting it can be undone.</source>
+        <translation>
+            <numerusform>%Ln lead tem um valor neste campo. A eliminação pode ser anulada.</numerusform>
+            <numerusform>%Ln leads têm um valor neste campo. A eliminação pode ser anulada.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Field “{name}” added</source>
         <translation>Campo “{name}” adicionado</translation>
     </message>
     <message>
         <source>Field “{name}” changed</source>
         <translation>Campo “{name}” alterado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) held something in it.</source>
+        <translation>
+            <numerusform>%Ln lead tinha nele um valor.</numerusform>
+            <numerusform>%Ln leads tinham nele um valor.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Field “{name}” deleted</source>
@@ -5429,6 +5499,13 @@
             <numerusform>Guardar as %Ln linhas com problemas…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Make fields of %Ln further column(s)…</source>
+        <translation>
+            <numerusform>Criar um campo de mais %Ln coluna…</numerusform>
+            <numerusform>Criar campos de mais %Ln colunas…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing to import</source>
         <translation>Nada para importar</translation>
@@ -5523,6 +5600,56 @@
     <message>
         <source>Vertical bar</source>
         <translation>Barra vertical</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Make a field</source>
+        <translation>Criar um campo</translation>
+    </message>
+    <message>
+        <source>It has more than {count} different values: too many to choose from.</source>
+        <translation>Tem mais de {count} valores diferentes: demasiados para escolher.</translation>
+    </message>
+    <message>
+        <source>None of its values is of this type.</source>
+        <translation>Nenhum dos seus valores é deste tipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) get a value.</source>
+        <translation>
+            <numerusform>%Ln lead recebe um valor.</numerusform>
+            <numerusform>%Ln leads recebem um valor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) do not fit and stay as further details: {some}</source>
+        <translation>
+            <numerusform>%Ln valor não serve e fica em outros dados: {some}</numerusform>
+            <numerusform>%Ln valores não servem e ficam em outros dados: {some}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To choose from: {words}</source>
+        <translation>Opções: {words}</translation>
+    </message>
+    <message>
+        <source>Times of day are left out.</source>
+        <translation>As horas não são guardadas.</translation>
+    </message>
+    <message>
+        <source>“{value}” can be read in two ways. Which one is it?</source>
+        <translation>“{value}” pode ler-se de duas maneiras. Qual é a certa?</translation>
+    </message>
+    <message>
+        <source>It mixes orders of day and month. Which one holds?</source>
+        <translation>Mistura ordens de dia e mês. Qual é a certa?</translation>
+    </message>
+    <message>
+        <source>It mixes decimal commas and points. Which one holds?</source>
+        <translation>Mistura vírgulas e pontos decimais. Qual é o certo?</translation>
     </message>
     <message>
         <source>Day, month, year</source>
@@ -7176,8 +7303,20 @@
         <translation>F2</translation>
     </message>
     <message>
+        <source>Choices</source>
+        <translation>Opções</translation>
+    </message>
+    <message>
+        <source>Add a word</source>
+        <translation>Adicionar uma opção</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Mover para cima</translation>
+    </message>
+    <message>
+        <source>Take this word away</source>
+        <translation>Tirar esta opção</translation>
     </message>
     <message>
         <source>Alt+Up</source>
@@ -7438,6 +7577,47 @@
     <message>
         <source>Text</source>
         <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>a figure, as 42.5</comment>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Valor em dinheiro</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Escolha</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sim ou não</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ligação</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>likes roses</source>
+        <translation>gosta de rosas</translation>
+    </message>
+    <message>
+        <source>one of your own words</source>
+        <translation>uma das suas opções</translation>
+    </message>
+    <message>
+        <source>{type} – {example}</source>
+        <translation>{type} – {example}</translation>
     </message>
     <message>
         <source>Insert what is known of the reader</source>
@@ -7837,6 +8017,84 @@
     <message>
         <source>Nothing was deleted, or all of it is there again.</source>
         <translation>Nada foi eliminado, ou já foi tudo restaurado.</translation>
+    </message>
+    <message>
+        <source>“{column}” has more than {most} different values; that is a text rather than a choice.</source>
+        <translation>“{column}” tem mais de {most} valores diferentes; é um texto e não uma escolha.</translation>
+    </message>
+    <message>
+        <source>Make the field “{name}” of an imported column</source>
+        <translation>Criar o campo “{name}” de uma coluna importada</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{value}” does not fit the field “{field}”; it is kept as further details.</source>
+        <translation>Linha {line}: “{value}” não serve para o campo “{field}”; fica em outros dados.</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Novo campo</translation>
+    </message>
+    <message>
+        <source>Field “{name}”</source>
+        <translation>Campo “{name}”</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Such as Shoe size</source>
+        <translation>Por exemplo Número do sapato</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Columns of imports</source>
+        <translation>Colunas das importações</translation>
+    </message>
+    <message>
+        <source>Looking at what leads keep…</source>
+        <translation>A examinar os dados dos leads…</translation>
+    </message>
+    <message>
+        <source>These columns of imported files are no field yet. Choose one; its values go into a field on all leads.</source>
+        <translation>Estas colunas de ficheiros importados ainda não são um campo. Escolha uma: os valores passam para um campo em todos os leads.</translation>
+    </message>
+    <message>
+        <source>There is none: what an import does not know as a field, each lead keeps, and it is listed here.</source>
+        <translation>Não há nenhuma: o que uma importação não reconhece como campo fica com o lead e aparece aqui.</translation>
+    </message>
+    <message>
+        <source>Moving the values…</source>
+        <translation>A mover os valores…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) did not fit and stay as further details: {some}</source>
+        <translation>
+            <numerusform>%Ln valor não servia e fica em outros dados: {some}</numerusform>
+            <numerusform>%Ln valores não serviam e ficam em outros dados: {some}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Field “{name}” made: %Ln lead(s) hold it.</source>
+        <translation>
+            <numerusform>Campo “{name}” criado: %Ln lead tem-no.</numerusform>
+            <numerusform>Campo “{name}” criado: %Ln leads têm-no.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” is not a web address such as https://example.com.</source>
+        <translation>“{text}” não é um endereço web como https://example.com.</translation>
+    </message>
+    <message>
+        <source>Open: {field}</source>
+        <translation>Abrir: {field}</translation>
     </message>
 </context>
 </TS>

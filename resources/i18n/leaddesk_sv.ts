@@ -380,6 +380,10 @@
         <translation>“{key}:{flag}” finns inte; använd något av {flags}.</translation>
     </message>
     <message>
+        <source>“{key}” is asked by yes or no, not by “{value}”.</source>
+        <translation>”{key}” söks med yes eller no, inte med ”{value}”.</translation>
+    </message>
+    <message>
         <source>“{text}” ends before it starts; write the smaller value first.</source>
         <translation>”{text}” slutar innan det börjar; skriv det mindre värdet först.</translation>
     </message>
@@ -730,6 +734,10 @@
     <message>
         <source>Edit the field “{name}”</source>
         <translation>Redigera fältet ”{name}”</translation>
+    </message>
+    <message>
+        <source>Move the field “{name}”</source>
+        <translation>Flytta fältet ”{name}”</translation>
     </message>
     <message>
         <source>Delete the field “{name}”</source>
@@ -2924,6 +2932,10 @@
         <translation>Språk</translation>
     </message>
     <message>
+        <source>Fields of your own…</source>
+        <translation>Egna fält…</translation>
+    </message>
+    <message>
         <source>{percent} by its stage</source>
         <translation>{percent} enligt steget</translation>
     </message>
@@ -3883,6 +3895,22 @@
         <translation>MIT-licens. Ikoner: Lucide (ISC-licens). Byggt med Qt (LGPL).</translation>
     </message>
     <message>
+        <source>Fields</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Your fields</source>
+        <translation>Dina fält</translation>
+    </message>
+    <message>
+        <source>From imported columns</source>
+        <translation>Från importerade kolumner</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Vad som visas</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
@@ -4085,6 +4113,10 @@
     <message>
         <source>Enter &amp;costs and visits…</source>
         <translation>Ange &amp;kostnader och besök…</translation>
+    </message>
+    <message>
+        <source>&amp;Fields…</source>
+        <translation>&amp;Fält…</translation>
     </message>
     <message>
         <source>Message &amp;templates…</source>
@@ -4591,6 +4623,14 @@
         <translation>Etiketten ”{tag}” har tagits bort från ”{name}”</translation>
     </message>
     <message>
+        <source>Field “{name}” moved</source>
+        <translation>Fältet ”{name}” flyttat</translation>
+    </message>
+    <message>
+        <source>Field “{name}” made of an imported column</source>
+        <translation>Fältet ”{name}” skapat av en importerad kolumn</translation>
+    </message>
+    <message>
         <source>“{field}” of “{name}” set</source>
         <translation>”{field}” för ”{name}” har angetts</translation>
     </message>
@@ -4831,12 +4871,42 @@
         <translation>Besök från ”{channel}” borttagna</translation>
     </message>
     <message>
+        <source>A field of your own stands in the lead panel, in searches, in exports and in imports. Search for it by its key, such as {example}.</source>
+        <translation>Ett eget fält finns i leadpanelen, i sökningar, exporter och importer. Sök på det med dess nyckel, till exempel {example}.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>New field…</source>
+        <translation>Nytt fält…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Redigera…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) hold something in this field. Deleting it can be undone.</source>
+        <translation>
+            <numerusform>%Ln lead har ett värde i fältet. Borttagningen kan ångras.</numerusform>
+            <numerusform>%Ln leads har ett värde i fältet. Borttagningen kan ångras.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Field “{name}” added</source>
         <translation>Fältet ”{name}” har lagts till</translation>
     </message>
     <message>
         <source>Field “{name}” changed</source>
         <translation>Fältet ”{name}” har ändrats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) held something in it.</source>
+        <translation>
+            <numerusform>%Ln lead hade ett värde i det.</numerusform>
+            <numerusform>%Ln leads hade ett värde i det.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Field “{name}” deleted</source>
@@ -5429,6 +5499,13 @@
             <numerusform>Spara %Ln problemrader…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Make fields of %Ln further column(s)…</source>
+        <translation>
+            <numerusform>Gör fält av %Ln kolumn till…</numerusform>
+            <numerusform>Gör fält av %Ln kolumner till…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing to import</source>
         <translation>Inget att importera</translation>
@@ -5523,6 +5600,56 @@
     <message>
         <source>Vertical bar</source>
         <translation>Lodstreck</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Make a field</source>
+        <translation>Gör ett fält</translation>
+    </message>
+    <message>
+        <source>It has more than {count} different values: too many to choose from.</source>
+        <translation>Den har fler än {count} olika värden: för många att välja bland.</translation>
+    </message>
+    <message>
+        <source>None of its values is of this type.</source>
+        <translation>Inget av värdena är av den här typen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) get a value.</source>
+        <translation>
+            <numerusform>%Ln lead får ett värde.</numerusform>
+            <numerusform>%Ln leads får ett värde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) do not fit and stay as further details: {some}</source>
+        <translation>
+            <numerusform>%Ln värde passar inte och blir kvar som övrig uppgift: {some}</numerusform>
+            <numerusform>%Ln värden passar inte och blir kvar som övriga uppgifter: {some}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To choose from: {words}</source>
+        <translation>Att välja bland: {words}</translation>
+    </message>
+    <message>
+        <source>Times of day are left out.</source>
+        <translation>Klockslag tas inte med.</translation>
+    </message>
+    <message>
+        <source>“{value}” can be read in two ways. Which one is it?</source>
+        <translation>”{value}” kan läsas på två sätt. Vilket är det?</translation>
+    </message>
+    <message>
+        <source>It mixes orders of day and month. Which one holds?</source>
+        <translation>Ordningen mellan dag och månad är blandad. Vilken gäller?</translation>
+    </message>
+    <message>
+        <source>It mixes decimal commas and points. Which one holds?</source>
+        <translation>Decimalkomma och decimalpunkt är blandade. Vilket gäller?</translation>
     </message>
     <message>
         <source>Day, month, year</source>
@@ -7176,8 +7303,20 @@
         <translation>F2</translation>
     </message>
     <message>
+        <source>Choices</source>
+        <translation>Val</translation>
+    </message>
+    <message>
+        <source>Add a word</source>
+        <translation>Lägg till ett val</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Take this word away</source>
+        <translation>Ta bort valet</translation>
     </message>
     <message>
         <source>Alt+Up</source>
@@ -7438,6 +7577,47 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>a figure, as 42.5</comment>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Val</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja eller nej</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>”{text}”</translation>
+    </message>
+    <message>
+        <source>likes roses</source>
+        <translation>gillar rosor</translation>
+    </message>
+    <message>
+        <source>one of your own words</source>
+        <translation>ett av dina egna ord</translation>
+    </message>
+    <message>
+        <source>{type} – {example}</source>
+        <translation>{type} – {example}</translation>
     </message>
     <message>
         <source>Insert what is known of the reader</source>
@@ -7837,6 +8017,84 @@
     <message>
         <source>Nothing was deleted, or all of it is there again.</source>
         <translation>Inget har tagits bort, eller allt är tillbaka.</translation>
+    </message>
+    <message>
+        <source>“{column}” has more than {most} different values; that is a text rather than a choice.</source>
+        <translation>”{column}” har fler än {most} olika värden; det är snarare en text än ett val.</translation>
+    </message>
+    <message>
+        <source>Make the field “{name}” of an imported column</source>
+        <translation>Gör fältet ”{name}” av en importerad kolumn</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{value}” does not fit the field “{field}”; it is kept as further details.</source>
+        <translation>Rad {line}: ”{value}” passar inte i fältet ”{field}”; det sparas som övrig uppgift.</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Nytt fält</translation>
+    </message>
+    <message>
+        <source>Field “{name}”</source>
+        <translation>Fältet ”{name}”</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Such as Shoe size</source>
+        <translation>Till exempel Skostorlek</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumn</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Värden</translation>
+    </message>
+    <message>
+        <source>Columns of imports</source>
+        <translation>Kolumner från importer</translation>
+    </message>
+    <message>
+        <source>Looking at what leads keep…</source>
+        <translation>Går igenom uppgifterna om leads…</translation>
+    </message>
+    <message>
+        <source>These columns of imported files are no field yet. Choose one; its values go into a field on all leads.</source>
+        <translation>De här kolumnerna från importerade filer är inte fält ännu. Välj en, så hamnar värdena i ett fält på alla leads.</translation>
+    </message>
+    <message>
+        <source>There is none: what an import does not know as a field, each lead keeps, and it is listed here.</source>
+        <translation>Det finns ingen: det som en import inte känner igen som fält följer med varje lead och visas här.</translation>
+    </message>
+    <message>
+        <source>Moving the values…</source>
+        <translation>Flyttar värdena…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) did not fit and stay as further details: {some}</source>
+        <translation>
+            <numerusform>%Ln värde passade inte och blir kvar som övrig uppgift: {some}</numerusform>
+            <numerusform>%Ln värden passade inte och blir kvar som övriga uppgifter: {some}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Field “{name}” made: %Ln lead(s) hold it.</source>
+        <translation>
+            <numerusform>Fältet ”{name}” skapat: %Ln lead har det.</numerusform>
+            <numerusform>Fältet ”{name}” skapat: %Ln leads har det.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” is not a web address such as https://example.com.</source>
+        <translation>”{text}” är ingen webbadress som https://example.com.</translation>
+    </message>
+    <message>
+        <source>Open: {field}</source>
+        <translation>Öppna: {field}</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from leaddesk.languages import LANGUAGES
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.folding import search_fold
-from leaddesk.model.query import ACCOUNTS, LEADS, SALES, LeadQuery, Vocabulary
+from leaddesk.model.query import ACCOUNTS, LEADS, SALES, LeadQuery, ValueKind, Vocabulary
 from leaddesk.model.query_days import DAY_WORDS
 from leaddesk.model.query_parser import key_of, keys_of, parse
 from leaddesk.words import words
@@ -53,6 +53,17 @@ def test_what_is_typed_in_a_language_is_kept_in_english(language: str, typed: st
 )
 def test_english_and_words_stay_as_they_are(text: str) -> None:
     assert query_words("it").to_english(text) == text
+
+
+def test_a_field_of_ones_own_is_asked_by_its_key_unless_that_is_a_word_of_the_language() -> None:
+    own = {"phase": ValueKind.TEXT, "shoe_size": ValueKind.NUMBER, "2nd_shop": ValueKind.YES_NO}
+    german = query_words("de", LEADS.with_own(own))
+    assert german.to_english("phase:gewonnen shoe_size:>40") == "stage:won shoe_size:>40"
+    assert german.to_english("field.phase:gewonnen hat:phase") == "field.phase:gewonnen has:stage"
+    assert german.in_words("has:field.phase -has:shoe_size") == "hat:field.phase -hat:shoe_size"
+    assert [german.shown_key(f"field.{key}") for key in own] == ["field.phase", "shoe_size", "field.2nd_shop"]
+    assert german.kind_of("field.2nd_shop") is ValueKind.YES_NO
+    assert query_words("en", LEADS.with_own(own)).to_english("phase:one") == "phase:one"
 
 
 def test_an_open_quote_stays_open_and_blanks_stay_where_they_are() -> None:

@@ -17,7 +17,7 @@ from leaddesk.ui.kit.toast import Toast
 from leaddesk.ui.messages.write_dialog import WriteDialog
 from leaddesk.ui.shell.palette import Palette
 from leaddesk.ui.shell.shell import Shell
-from tests.pictures.table_scenes import bulk_edit, choose_columns, few_columns, kept_view, many_columns
+from tests.pictures.leads_scenes import bulk_edit, choose_columns, few_columns, kept_view, many_columns
 
 Steps = Iterator[None]
 
@@ -187,6 +187,13 @@ def _command(name: str, page: str = "leads") -> Callable[[Shell], Steps]:
     return show
 
 
+def _kept_columns(shell: Shell) -> Steps:
+    shell.show_page("leads")
+    yield
+    _kit(shell).navigator.fields_requested.emit("kept")
+    yield
+
+
 def _toast(shell: Shell) -> Steps:
     shell.show_page("leads")
     shell.tell("success", "“Anna Rossi” moved to Engaged")
@@ -254,6 +261,8 @@ SCENES = (
     Scene("costs", _command("costs", "channels"), "channels", _close),
     Scene("sale", _command("new_sale", "sales"), "sales", _close),
     Scene("export", _command("export"), "", _close),
+    Scene("fields", _command("fields"), "", _close),
+    Scene("fields-kept", _kept_columns, "", _close),
     Scene("history", _command("history"), "", _close),
     Scene("keys", _command("keys"), "", _close),
     Scene("about", _command("about"), "", _close),

@@ -7,7 +7,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from leaddesk.model.enums import ConsentBasis, ConsentState, Role
+from leaddesk.model import money
+from leaddesk.model.enums import ConsentBasis, ConsentState, FieldType, Role
 
 Fields = Mapping[str, Any]
 
@@ -199,4 +200,37 @@ buyers = st.lists(
     min_size=1,
     max_size=4,
     unique_by=lambda buyer: buyer["external_id"] or object(),
+)
+
+
+@dataclass(frozen=True)
+class AnyField:
+    """A field of the user's own, and what the first, second … lead holds in it."""
+
+    name: str
+    type: FieldType
+    held: Sequence[str | None]
+
+
+_words = st.sampled_from(["hot", "Sehr heiß", "=1", "a;b", "ja, gern"])
+_held = {
+    FieldType.TEXT: texts.map(str.strip).filter(bool),
+    FieldType.NUMBER: st.decimals(-(10**9), 10**9, places=3).map(lambda value: f"{value:f}"),
+    FieldType.MONEY: st.integers(-(10**12), 10**12).map(lambda minor: money.to_text(minor, "EUR")),
+    FieldType.DATE: st.dates(date(1900, 1, 1), date(2199, 12, 31)).map(date.isoformat),
+    FieldType.CHOICE: _words,
+    FieldType.YES_NO: st.sampled_from("01"),
+    FieldType.LINK: st.sampled_from(["https://example.org/a,b", "http://example.org/?q=%22;x", "https://bücher.example"]),
+}
+_field_names = st.sampled_from(
+    ["Shoe size", "Größe (cm)", "a: b; c", 'say "hi"', "=c, d", "name", "尺寸", "extra.x", "field.y", "x:number:y"]
+)
+own_fields = st.lists(
+    st.sampled_from(FieldType).flatmap(
+        lambda kind: st.builds(
+            AnyField, _field_names, st.just(kind), st.lists(st.none() | _held[kind], min_size=4, max_size=4)
+        )
+    ),
+    max_size=4,
+    unique_by=lambda field: field.name,
 )

@@ -48,6 +48,46 @@ def test_a_field_is_renamed_but_keeps_key_type_and_choices_in_use(bench: Bench) 
         bench.desk.do(custom_fields.edit, field_id, {"type": FieldType.TEXT})
 
 
+def test_fields_stand_in_the_order_that_they_are_moved_to(bench: Bench) -> None:
+    ids = [bench.made(custom_fields.define, name, FieldType.TEXT) for name in ("a", "b", "c", "d")]
+
+    def names() -> str:
+        return "".join(each.name for each in bench.desk.ask(custom_fields.fields_in_order))
+
+    bench.do(custom_fields.move, ids[3], 0)
+    assert names() == "dabc"
+    bench.do(custom_fields.move, ids[0], 99)
+    assert names() == "dbca"
+    assert not bench.do(custom_fields.move, ids[0], 3).rows
+    bench.do(custom_fields.delete, ids[1])
+    bench.do(custom_fields.move, ids[2], 0)
+    assert names() == "cda"
+    with pytest.raises(NotFoundError):
+        bench.desk.do(custom_fields.move, 99, 0)
+
+
+def test_a_choice_that_is_written_otherwise_is_so_on_all_leads(bench: Bench) -> None:
+    field_id = bench.made(custom_fields.define, "Colour", FieldType.CHOICE, ["red", "blue", "green"])
+    for name, text in (("Anna", "red"), ("Bo", "blue"), ("Carla", "red")):
+        bench.do(custom_fields.set_value, bench.lead(name), field_id, text)
+    bench.do(custom_fields.set_choices, field_id, [("blue", "red"), (None, "grey"), ("red", "blue")])
+    assert bench.get(CustomField, field_id).choices == ("red", "grey", "blue")
+    assert [each.text for each in bench.find(CustomValue)] == ["blue", "red", "blue"]
+    with pytest.raises(RuleError, match="“red” is still in use"):
+        bench.desk.do(custom_fields.set_choices, field_id, [("grey", "grey"), ("blue", "blue")])
+    with pytest.raises(RuleError, match="needs choices"):
+        bench.desk.do(custom_fields.set_choices, field_id, [("red", "red"), ("blue", "Red")])
+    bench.do(custom_fields.set_choices, field_id, [("red", "red"), ("blue", "blue")])
+
+
+def test_how_many_leads_hold_something_is_told_by_field(bench: Bench) -> None:
+    size = bench.made(custom_fields.define, "Size", FieldType.TEXT)
+    bench.made(custom_fields.define, "Colour", FieldType.TEXT)
+    for name in ("Anna", "Bo"):
+        bench.do(custom_fields.set_value, bench.lead(name), size, "M")
+    assert bench.desk.ask(custom_fields.held_counts) == {size: 2}
+
+
 def test_a_deleted_field_takes_its_values_with_it(bench: Bench) -> None:
     lead_id = bench.lead()
     size = bench.made(custom_fields.define, "Size", FieldType.TEXT)

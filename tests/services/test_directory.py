@@ -1,7 +1,8 @@
 from datetime import date
 
-from leaddesk.model.enums import Method
-from leaddesk.services import channels, funnel, leads, shop, tags
+from leaddesk.model.enums import FieldType, Method
+from leaddesk.model.query import ValueKind
+from leaddesk.services import channels, custom_fields, funnel, leads, shop, tags
 from leaddesk.services.directory import TABLES, Directory, is_stale_after, read_directory
 from tests.services.bench import Bench
 
@@ -32,6 +33,17 @@ def test_a_stage_no_longer_in_use_is_known_but_in_no_column(bench: Bench) -> Non
     found = directory(bench)
     assert engaged in found.stages
     assert engaged not in [each.id for each in found.stages_of(found.stages[engaged].pipeline_id)]
+
+
+def test_fields_of_ones_own_stand_in_their_order_and_can_be_asked_for(bench: Bench) -> None:
+    ids = [bench.made(custom_fields.define, name, FieldType.NUMBER) for name in ("Size", "E-mail", "Score")]
+    before = directory(bench)
+    assert [each.name for each in before.fields] == ["Size", "E-mail", "Score"]
+    assert before.vocabulary.kind_of("field.size") is ValueKind.NUMBER
+    done = bench.do(custom_fields.move, ids[2], 0)
+    assert is_stale_after(done)
+    assert [each.name for each in directory(bench).fields] == ["Score", "Size", "E-mail"]
+    assert not is_stale_after(bench.do(custom_fields.set_value, bench.lead(), ids[0], "4"))
 
 
 def test_names_in_use_come_with_the_most_used_first(bench: Bench) -> None:

@@ -13,11 +13,13 @@ from hypothesis import strategies as st
 
 from leaddesk.exchange.fields import FIELDS
 from leaddesk.model.change import Change
+from leaddesk.model.custom_field import CustomValue
 from leaddesk.model.enums import ConsentState
 from leaddesk.model.lead import Lead
 from leaddesk.model.payment import Payment
 from leaddesk.model.sale import Sale
 from leaddesk.services import consents, funnel, payments, sales, tasks
+from leaddesk.services.custom_fields import fields_in_order
 from leaddesk.services.exporting import ExportKind, export
 from leaddesk.services.importing.request import ImportRequest
 from leaddesk.services.importing.run import NothingImportedError, import_files
@@ -45,8 +47,14 @@ def cells(path: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(file, strict=True))
 
 
-def assert_the_same_again(new_file: Path, write: Callable[..., Change], wanted: object, *kinds: ExportKind) -> None:
-    """Write rows, export lists of them, take them into an empty file and export them again."""
+def assert_the_same_again(
+    new_file: Path,
+    write: Callable[..., Change],
+    wanted: object,
+    *kinds: ExportKind,
+    own: Sequence[any_rows.AnyField] = (),
+) -> None:
+    """Write rows (and fields of the user's own), export lists, take them into an empty file and export them again."""
     with TemporaryDirectory() as name:
         folder = Path(name)
         first, second = folder / "first", folder / "second"
@@ -56,13 +64,35 @@ def assert_the_same_again(new_file: Path, write: Callable[..., Change], wanted: 
         with Store(first / "shop.leaddesk") as store:
             bench = Bench(store)
             bench.desk.do(write, wanted)
+            bench.desk.do(written_rows.write_own_fields, own)
+            made = fields_of(bench)
             files = tuple(written(bench, kind, first) for kind in kinds)
         with Store(second / "shop.leaddesk") as store:
             bench = Bench(store)
             result = import_files(bench.desk, ImportRequest(files))
             assert [each.rejected for each in result.files] == [[]] * len(kinds)
+            assert fields_of(bench) == made
             for kind, file in zip(kinds, files, strict=True):
                 assert written(bench, kind, second).read_bytes() == file.read_bytes()
+            bench.desk.undo()
+            assert fields_of(bench) == []
+
+
+def fields_of(bench: Bench) -> list[tuple[str, str, str, set[str]]]:
+    """The fields of the user's own; a file tells of the words of a choice those that leads hold."""
+    held = {(each.custom_field_id, each.text) for each in bench.find(CustomValue)}
+    return [
+        (each.key, each.name, each.type, {word for word in each.choices if (each.id, word) in held})
+        for each in bench.desk.ask(fields_in_order)
+    ]
+
+
+@some
+@given(st.lists(any_rows.leads, min_size=1, max_size=4), any_rows.own_fields)
+def test_any_leads_with_fields_of_the_users_own(
+    new_file: Path, wanted: list[any_rows.AnyLead], own: list[any_rows.AnyField]
+) -> None:
+    assert_the_same_again(new_file, written_rows.write_leads, wanted, "leads", own=own)
 
 
 @some

@@ -31,7 +31,7 @@ from leaddesk.storage import tables
 from leaddesk.storage.statements import stored_instant
 from leaddesk.storage.store import Store
 from tests.services import any_rows, written_rows
-from tests.services.any_rows import AnyLead
+from tests.services.any_rows import AnyField, AnyLead
 from tests.services.bench import Bench
 from tests.services.written_rows import Writer
 
@@ -41,6 +41,7 @@ VIEWS = (
     ("notes",),
     ("tags",),
     (LAST_CONTACT, "name"),
+    ("field.grosse_cm", "name", "field.nothing", "field.name", LAST_CONTACT, "field.shoe_size"),
 )
 
 _BEGINNINGS = ("=", "+", "-", "@", "'", "''=", "\t", "\r", "\n", "\0", " +", "\u00a0=", "\u2003-", "\uff1d", "\u3000@")
@@ -101,6 +102,7 @@ def assert_alike(work: Work, profile: Profile, chosen: Sequence[str] = ()) -> No
     st.lists(leads, min_size=1, max_size=4),
     st.lists(ugly, max_size=4),
     st.lists(st.none() | any_rows.days, min_size=4, max_size=4),
+    any_rows.own_fields,
     st.sampled_from(["Europe/Rome", "Asia/Kolkata", "America/St_Johns"]),
     st.sampled_from([*PROFILES.values()]),
     st.sampled_from(VIEWS),
@@ -110,6 +112,7 @@ def test_any_leads(
     wanted: list[AnyLead],
     own: list[str],
     days: list[date | None],
+    made: list[AnyField],
     time_zone: str,
     profile: Profile,
     chosen: Sequence[str],
@@ -123,6 +126,7 @@ def test_any_leads(
             bench = Bench(store)
             bench.desk.do(written_rows.write_leads, wanted)
             bench.desk.do(write_more, own, days)
+            bench.desk.do(written_rows.write_own_fields, [each for each in made if each.name != "name"])
             bench.desk.ask(assert_alike, profile)
             if not profile.exact:
                 bench.desk.ask(assert_alike, profile, chosen)

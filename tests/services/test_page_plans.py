@@ -6,14 +6,29 @@ from typing import Any
 import pytest
 from sqlalchemy import event
 
+from leaddesk.model.enums import FieldType
+from leaddesk.services import custom_fields
 from leaddesk.services.account_page import account_page
+from leaddesk.services.custom_fields import custom_texts
 from leaddesk.services.finding import find
+from leaddesk.services.lead_list import count_leads
 from leaddesk.services.lead_page import lead_page
 from leaddesk.services.sale_list import suggested_number
 from leaddesk.services.work import Work
 from tests.services.bench import Bench
 
-_GROWING = ("account", "activity", "change_row", "lead", "sale", "sale_line", "stage_entry", "stakeholder", "task")
+_GROWING = (
+    "custom_value",
+    "account",
+    "activity",
+    "change_row",
+    "lead",
+    "sale",
+    "sale_line",
+    "stage_entry",
+    "stakeholder",
+    "task",
+)
 
 
 def looked_through(work: Work, question: Callable[[Work], object]) -> list[str]:
@@ -39,11 +54,14 @@ def looked_through(work: Work, question: Callable[[Work], object]) -> list[str]:
         lambda work: find(work, "anna"),
         lambda work: find(work, "an"),
         suggested_number,
+        lambda work: custom_texts(work, range(1, 60), [1, 2]),
+        lambda work: count_leads(work, "size:>40 -has:size"),
     ],
-    ids=["lead", "account", "finding", "finding_short", "number"],
+    ids=["lead", "account", "finding", "finding_short", "number", "own_fields", "asked_of_own_fields"],
 )
 def test_a_page_looks_through_no_table(bench: Bench, question: Callable[[Work], object]) -> None:
     account_id = bench.account()
-    bench.lead("Anna", account_id=account_id)
+    lead_id = bench.lead("Anna", account_id=account_id)
+    bench.do(custom_fields.set_value, lead_id, bench.made(custom_fields.define, "Size", FieldType.NUMBER), "42")
     bench.stakeholder(account_id)
     assert bench.desk.ask(lambda work: looked_through(work, question)) == []

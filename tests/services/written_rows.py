@@ -10,7 +10,9 @@ from leaddesk.model.change import Change, RowChange
 from leaddesk.model.channel import Channel
 from leaddesk.model.columns import Value
 from leaddesk.model.consent import Consent
-from leaddesk.model.enums import Method, StageKind
+from leaddesk.model.custom_field import CustomField, CustomValue
+from leaddesk.model.enums import FieldType, Method, StageKind
+from leaddesk.model.folding import key_of
 from leaddesk.model.lead import Lead
 from leaddesk.model.messages import Message
 from leaddesk.model.payment import Payment
@@ -22,7 +24,7 @@ from leaddesk.model.stakeholder import Stakeholder
 from leaddesk.model.tag import AccountTag, LeadTag, Tag
 from leaddesk.model.task import Task
 from leaddesk.services.work import Work, create, id_of
-from tests.services.any_rows import AnyLead, Fields
+from tests.services.any_rows import AnyField, AnyLead, Fields
 
 _NOT_OF_SALE = frozenset({"lead", "lines", "payments", "is_paid_in_full"})
 
@@ -92,6 +94,20 @@ def _write_lead(writer: Writer, each: AnyLead, shop: int, stages: Mapping[str, i
         writer.add(Consent(lead_id=lead_id, **consent))
     for task in each.tasks:
         writer.add(Task(lead_id=lead_id, **task))
+
+
+def write_own_fields(work: Work, wanted: Sequence[AnyField]) -> Change:
+    """Fields that the user made, held by the leads that are there."""
+    writer = Writer(work)
+    for place, each in enumerate(wanted):
+        choices = tuple(dict.fromkeys(filter(None, each.held))) if each.type is FieldType.CHOICE else ()
+        key = key_of(each.name) or "field"
+        field = CustomField(key=key, name=each.name, type=each.type, choices=choices, position=place)
+        field_id = writer.add(field)
+        for lead, text in zip(work.find(Lead), each.held, strict=False):
+            if text is not None:
+                writer.add(CustomValue(custom_field_id=field_id, lead_id=id_of(lead), text=text))
+    return writer.change()
 
 
 def write_accounts(work: Work, wanted: Sequence[Fields]) -> Change:

@@ -1,4 +1,4 @@
-"""What a row says beside a lead's own columns: stage entries, tags, consent, and the next task."""
+"""What a row says beside a lead's own columns: stage entries, tags, consent, the next task, the user's own fields."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -10,6 +10,7 @@ from leaddesk.model.task import Task
 from leaddesk.services.importing.consents import Consents
 from leaddesk.services.importing.lead_cells import LeadRow
 from leaddesk.services.importing.lookups import Lookups
+from leaddesk.services.importing.own_fields import OwnValues
 from leaddesk.services.importing.plan import FilePlan
 from leaddesk.services.importing.rows import tag_names
 from leaddesk.services.work import Work, id_of
@@ -33,6 +34,7 @@ class Belongings:
         self._tags = bulk.table("lead_tag", ("lead_id", "tag_id"))
         self._tasks = bulk.table("task", _TASK)
         self._consents = Consents(work, bulk, plan, "lead_id")
+        self.own = OwnValues(work, bulk, plan)
         self._bulk = bulk
 
     def enter(self, lead_id: int, stage: Stage, when: Stamp) -> None:
@@ -59,10 +61,11 @@ class Belongings:
                 self._bulk.update("stage_entry", id_of(entry[0]), was, new)
 
     def add(self, lead_id: int, row: LeadRow, *, is_new: bool) -> tuple[str, ...]:
-        """Tags, consent and next task of a row, so far as the lead has not got them; the fields that added any."""
+        """Tags, consent, next task and own fields of a row, if the lead has not got them; the fields that added any."""
         fields = row.fields
+        own = self.own.add(lead_id, fields, is_new=is_new) if self.own.given else ()
         if not ("tags" in fields or "consent" in fields or "next_task" in fields):
-            return ()
+            return own
         if not is_new:
             self._bulk.flush()
         added = {
@@ -70,7 +73,7 @@ class Belongings:
             "consent": self._consents.add(lead_id, fields.get("consent"), is_new=is_new),
             "next_task": self._add_task(lead_id, row, is_new=is_new),
         }
-        return tuple(field for field, is_added in added.items() if is_added)
+        return (*own, *(field for field, is_added in added.items() if is_added))
 
     def _add_tags(self, lead_id: int, fields: Mapping[str, str], *, is_new: bool) -> bool:
         names = tag_names(fields.get("tags", ""), exact=self._plan.exact)

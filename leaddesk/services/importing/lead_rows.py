@@ -54,7 +54,7 @@ class LeadWriter:
         self.columns = _columns_of(plan)
         self.leads = bulk.table("lead", self.columns)
         self._belongings = belongings.Belongings(work, bulk, lookups, plan)
-        self.stages = self._belongings.entries
+        self.stages, self.own = self._belongings.entries, self._belongings.own
         self.run_id = bulk.run_id
         self._given = [name for name in PLAIN if name in self.columns]
         self._ranks: dict[int, Iterator[str]] = {}
@@ -140,7 +140,7 @@ class LeadWriter:
         for stage, when in entered:
             self._belongings.enter(lead_id, stage, when)
         is_told = self._log is not None and self._log.keeps("updated")
-        held = before_belongings(self._work, lead_id, row) if is_told else None
+        held = before_belongings(self._work, lead_id, row) | self.own.before(lead_id, row.fields) if is_told else None
         more = self._belongings.add(lead_id, row, is_new=False)
         if self._log is not None and held is not None:
             self._log.was({field: held[field] for field in more})

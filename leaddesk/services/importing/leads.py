@@ -33,6 +33,7 @@ class LeadImport(FileJob):
             self.take_one_by_one(self.readable(records))
         else:
             self.take_many(self.readable(records))
+        self._writer.own.finish()
         if self._writer.negative_cycles:
             self.result.warnings.add(
                 N_("Closed before they were created, and kept so: {count} (the first in line {line})."),
@@ -98,6 +99,7 @@ class LeadImport(FileJob):
         tidy_ways(fields, extra, line, warnings, exact=self.plan.exact, country=self.work.shop.country)
         if not self.plan.exact:
             keep_unused(fields, extra, self.plan.column_of)
+        self._writer.own.sort_out(fields, extra, line, warnings)
         if "name" not in fields:
             parts = [fields[part] for part in ("first_name", "last_name") if part in fields]
             if parts:

@@ -1,7 +1,7 @@
 """A file as it is looked at before its rows are read: its layout, whose export it is, what was answered about it."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import chain, zip_longest
 from pathlib import Path
@@ -18,8 +18,11 @@ from leaddesk.exchange.presets import Preset
 from leaddesk.exchange.reshape.reshaping import reshaped
 from leaddesk.exchange.values import normal_name
 from leaddesk.languages import LANGUAGES
+from leaddesk.model.custom_field import CustomField
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.messages import N_, Message
+from leaddesk.model.query import OWN_PREFIX
+from leaddesk.services.custom_fields import fields_in_order
 from leaddesk.services.importing import answers
 from leaddesk.services.importing.answers import NOTHING_KEPT, KeptAnswers
 from leaddesk.services.importing.own_presets import OwnPreset, own_presets, recognise_own
@@ -40,6 +43,7 @@ class Looked:
     """What a file is. `request` are the answers about it, those kept from earlier files of its kind among them.
 
     `columns` are those mapped by hand. `kept` is what was answered before, `used` the names of those that hold now.
+    `own` are the fields that the user made for rows of this kind, by their keys.
     """
 
     path: Path
@@ -51,6 +55,7 @@ class Looked:
     fingerprint: str
     kept: KeptAnswers
     used: tuple[str, ...]
+    own: Mapping[str, CustomField] = field(default_factory=dict)
 
     @property
     def exact(self) -> bool:
@@ -81,14 +86,23 @@ def look(work: Work | None, request: ImportRequest, path: Path) -> Looked:
         layout = reshaped(layout, known.reshape)
     kind = wanted.kind or (known.kind_of(without_reasons(layout.columns or layout.header)) if known else None)
     kind = kind or mapping.guess_kind(without_reasons(layout.header), all_names())
-    told = {column: field for column, field in wanted.columns.items() if has_column(layout.header, column)}
+    own = {each.key: each for each in fields_in_order(work)} if work is not None and kind == "leads" else {}
+    names = {key: each.name for key, each in own.items()}
+    told = {
+        column: mapping.meant(field, kind, names)
+        for column, field in wanted.columns.items()
+        if has_column(layout.header, column)
+    }
     if "columns" in used:  # they may be of another kind than the file is this time
         told = {
             column: field
             for column, field in told.items()
-            if column in request.columns or field == EXTRA or field in FIELDS[kind]
+            if column in request.columns
+            or field == EXTRA
+            or field in FIELDS[kind]
+            or field.removeprefix(OWN_PREFIX) in own
         }
-    return Looked(path, wanted, layout, known, kind, told, answers.fingerprint(header), kept, used)
+    return Looked(path, wanted, layout, known, kind, told, answers.fingerprint(header), kept, used, own)
 
 
 def look_at_lists(work: Work | None, request: ImportRequest, path: Path) -> Iterator[Looked]:
@@ -133,8 +147,9 @@ def without_reasons(header: Sequence[str]) -> tuple[str, ...]:
 
 def propose(looked: Looked, columns: Mapping[str, str], sample: Samples | None) -> Mapped:
     """The mapping of a file, some of its columns told; the reasons of an earlier import are no part of it."""
+    own = {key: each.name for key, each in looked.own.items()}
     mapped = mapping.propose(
-        looked.layout.header, looked.kind, columns, all_names()[looked.kind], looked.preset, sample
+        looked.layout.header, looked.kind, columns, all_names()[looked.kind], looked.preset, sample, own
     )
     if not any(name.startswith(REASONS) for name in looked.layout.header):
         return mapped

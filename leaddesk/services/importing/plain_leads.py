@@ -89,11 +89,16 @@ class PlainLeads:
         self._places = {name: place for place, name in enumerate(names)}
         self._uids = new_uids()
         self._forms: dict[_Key, _Form | None] = {}
-        self._belonging = [field for field in (*BELONGING, "owner") if field in plan.column_of]
+        self._own = writer.own
+        self._belonging = [field for field in (*BELONGING, "owner", *writer.own.given) if field in plan.column_of]
 
     def read(self, rows: Sequence[list[str]]) -> LeadColumns:
         """The columns of rows of tidied cells."""
         columns = self._reader.read(rows)
+        for field in self._own.given:
+            for place, text in enumerate(columns.texts[field]):
+                if text and self._own.read(field, text) is None:
+                    columns.odd[place] = 1
         nothing = [None] * len(rows)
         given = dict(zip(self._reader.names, columns.sources, strict=True))
         found_by = [given.get(name, nothing) for name in sources("lead")]
@@ -108,7 +113,7 @@ class PlainLeads:
         made = 0
         accounts = columns.texts.get("account")
         ids = columns.texts.get("external_id") if self._know is not None else None
-        has_more = any(field in columns.texts for field in BELONGING)
+        has_more = any(field in columns.texts for field in (*BELONGING, *self._own.given))
         forms, uids, writer = self._forms, self._uids, self._writer
         put, new_ids = writer.leads.put, writer.leads.ids
         put_entry, entry_ids, now, run_id = writer.stages.put, writer.stages.ids, writer.now, writer.run_id

@@ -17,10 +17,12 @@ from leaddesk.exchange.translation import Translation
 from leaddesk.exchange.values import normal_name
 from leaddesk.languages import LANGUAGES
 from leaddesk.model.channel_rule import ChannelRule
+from leaddesk.model.custom_field import CustomField
 from leaddesk.model.errors import AmbiguousError, BadInputError, EmptyFileError
 from leaddesk.model.messages import N_
 from leaddesk.services.importing.forms import Forms, all_open
 from leaddesk.services.importing.looking import Looked, has_column, look_at_lists, propose
+from leaddesk.services.importing.own_fields import own_columns
 from leaddesk.services.importing.request import ImportRequest, MatchBy
 from leaddesk.services.importing.rules import NO_RULES, ChannelRules, kept_rules, signal_columns
 from leaddesk.services.importing.sampling import samples
@@ -44,7 +46,8 @@ class FilePlan:
     if the file was read whole. `translation` is what a preset does to a row after it is tidied; `joins` the presets in
     whose files a field's cells are ids. `as_contacts`: rows without a stage are contacts. `is_of_firms`: nearly all
     rows name an account, and all are deals. `standings`: by value of a stage, the mean probability of its rows.
-    `used_answers` are the names of kept answers that hold. `sums` tells the line that sums the rows up.
+    `used_answers` are the names of kept answers that hold. `own` are the user's own fields that columns are mapped to,
+    by `field.<key>`; one without an id is made by the import. `sums` tells the line that sums the rows up.
     """
 
     path: Path
@@ -72,6 +75,7 @@ class FilePlan:
     is_of_firms: bool = False
     standings: Mapping[str, int] = field(default_factory=dict)
     used_answers: tuple[str, ...] = ()
+    own: Mapping[str, CustomField] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
@@ -163,7 +167,8 @@ def _plan(
     header, exact = layout.header, looked.exact
     sample = None if exact else samples(path, layout)
     mapped = propose(looked, looked.columns, sample)
-    scan, sums = Scan(header, mapped, known, sample), SumLine(layout, kind, mapped, exact=exact)
+    own = own_columns(looked, mapped)
+    scan, sums = Scan(header, mapped, known, sample, own), SumLine(layout, kind, mapped, exact=exact)
     if not exact:
         scan.read(path, layout, sums, progress)
     id_column = scan.ids.found(work, looked)
@@ -203,6 +208,7 @@ def _plan(
         is_of_firms=scan.is_of_firms,
         standings=MappingProxyType(scan.standings(shares="probability" in numbers and numbers["probability"].shares)),
         used_answers=(*looked.used, *forms.used),
+        own=MappingProxyType(own),
     )
 
 

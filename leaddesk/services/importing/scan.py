@@ -1,8 +1,9 @@
 """The first reading of a file: what its values tell about dates, numbers and ids; memory that does not grow."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import islice
 from pathlib import Path
+from types import MappingProxyType
 
 from leaddesk.exchange.content import Samples
 from leaddesk.exchange.dates import DateEvidence
@@ -14,6 +15,8 @@ from leaddesk.exchange.presets import Preset
 from leaddesk.exchange.read import read
 from leaddesk.exchange.translation import Translation
 from leaddesk.exchange.values import normal_name
+from leaddesk.model.custom_field import CustomField
+from leaddesk.model.enums import FieldType
 from leaddesk.services.importing.id_column import IdColumns
 from leaddesk.services.importing.sum_line import SumLine
 from leaddesk.services.importing.tidying import tidied, tidied_row
@@ -27,6 +30,7 @@ NUMBERS = frozenset(
     {"value", "probability", "revenue", "employees", "net", "vat", "vat_rate", "gross", "cost", "amount", "goods"}
 )
 _MORE_NUMBERS = frozenset({"hours", "visits"})
+_IN_DIGITS = (FieldType.NUMBER, FieldType.MONEY)
 _BATCH = 500  # rows
 _MANY = 20  # rows
 _NEARLY_ALL = 0.75
@@ -37,11 +41,20 @@ _LONGEST_CHANCE = 8  # characters
 class Scan:
     """Evidence for the form of each column."""
 
-    def __init__(self, header: Sequence[str], mapped: Mapped, known: Preset | None, samples: Samples | None) -> None:
-        """Nothing was read yet."""
+    def __init__(
+        self,
+        header: Sequence[str],
+        mapped: Mapped,
+        known: Preset | None,
+        samples: Samples | None,
+        own: Mapping[str, CustomField] = MappingProxyType({}),
+    ) -> None:
+        """Nothing was read yet; `own` are the user's own fields, by what columns are mapped to."""
         of = {name: mapped.columns.get(name) for name in header}
-        self.dates = {name: DateEvidence(months()) for name, field in of.items() if field in DATES | DATES_OF_COSTS}
-        self.numbers = {name: NumberEvidence() for name, field in of.items() if field in NUMBERS | _MORE_NUMBERS}
+        dates = DATES | DATES_OF_COSTS | {field for field, each in own.items() if each.type is FieldType.DATE}
+        numbers = NUMBERS | _MORE_NUMBERS | {field for field, each in own.items() if each.type in _IN_DIGITS}
+        self.dates = {name: DateEvidence(months()) for name, field in of.items() if field in dates}
+        self.numbers = {name: NumberEvidence() for name, field in of.items() if field in numbers}
         self.ids = IdColumns(header, mapped)
         self.rows: int | None = None
         place_of = {of[name]: place for place, name in enumerate(header)}

@@ -2,11 +2,13 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from leaddesk.model.query import OWN_PREFIX
 from leaddesk.services.importing.preview import KEPT, ColumnPreview, FilePreview
 from leaddesk.services.importing.request import FileResult
 from leaddesk.ui.importing.field_box import FieldBox
@@ -15,6 +17,9 @@ from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import ElidedLabel, label
 from leaddesk.ui.kit.marks import IconMark
 from leaddesk.ui.kit.translations import tr
+
+if TYPE_CHECKING:
+    from leaddesk.model.custom_field import CustomField
 
 
 class ColumnsForm(QWidget):
@@ -28,7 +33,7 @@ class ColumnsForm(QWidget):
         super().__init__()
         self._kit = kit
         self._language = kit.preferences.settings.language or ""
-        self._shown: tuple[str, tuple[tuple[str, str], ...]] = ("", ())
+        self._shown: tuple[str, tuple[tuple[str, str], ...], tuple[CustomField, ...]] = ("", (), ())
         self._is_unrolled = False
         self.boxes: dict[str, FieldBox] = {}
         theme = kit.theme
@@ -52,7 +57,8 @@ class ColumnsForm(QWidget):
 
     def show_file(self, seen: FilePreview) -> None:
         """Show the columns of a file; rows are made anew only if it is another one, or of another kind."""
-        shown = (seen.kind, tuple((each.name, each.example) for each in seen.columns))
+        columns = tuple((each.name, each.example) for each in seen.columns)
+        shown = (seen.kind, columns, self._kit.workspace.directory.fields)
         if shown != self._shown:
             self._shown = shown
             self._build(seen)
@@ -63,7 +69,8 @@ class ColumnsForm(QWidget):
         made = made_names()
         for name, box in self.boxes.items():
             field = mapping.get(name, KEPT)
-            box.show_field(field, made.get(field, ""))
+            brought = field.removeprefix(OWN_PREFIX) if field.startswith(OWN_PREFIX) else ""  # by an exact file
+            box.show_field(field, made.get(field, brought))
             box.setToolTip(tr("Nothing is lost: it is shown with the lead.") if name not in mapping else "")
         matched = sum(name in mapping for name in self.boxes)
         number = self._kit.formats.number
@@ -87,7 +94,7 @@ class ColumnsForm(QWidget):
         self._scroll.setMinimumHeight(inside.sizeHint().height() if unrolled and inside is not None else 0)
 
     def _build(self, seen: FilePreview) -> None:
-        names = field_names(seen.kind, self._language)
+        names = field_names(seen.kind, self._language, self._kit.workspace.directory.fields)
         fields = QStandardItemModel(len(names), 1, self)
         for row, (field, name) in enumerate(names.items()):
             index = fields.index(row, 0)

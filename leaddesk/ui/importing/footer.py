@@ -37,11 +37,19 @@ class Footer(QFrame):
         self.save = link_button(kit, "")
         self.save.clicked.connect(self.save_requested)
         self.save.hide()
+        self.fields = link_button(kit, "")
+        self.fields.clicked.connect(lambda: kit.navigator.fields_requested.emit("kept"))
+        self.fields.hide()
+        row.addWidget(self.fields)
         row.addWidget(self.save)
+        self._is_done = False
+        self._result: FileResult | None = None
         self.tell(is_done=False)
 
     def tell(self, *, is_done: bool) -> None:
         """Say what holds now."""
+        self._is_done = is_done
+        self._offer_fields()
         self._promise.setText(
             tr("The whole import is one step in History and can be undone weeks later.")
             if is_done
@@ -53,9 +61,17 @@ class Footer(QFrame):
 
     def show_file(self, result: FileResult | None) -> None:
         """Say what a file does not hold, and offer the rows of it that cannot be used."""
+        self._result = result
+        self._offer_fields()
         lacking = lacks_text(result) if result is not None else ""
         self.lacks.setText(lacking)
         self.lacks.setVisible(bool(lacking))
         bad = len(result.rejected) + result.ambiguous if result is not None else 0
         self.save.setText(tr("Save the %Ln problem row(s)…", "", bad))
         self.save.setVisible(bool(bad))
+
+    def _offer_fields(self) -> None:
+        """Offer to make fields of what leads keep now of columns that are none."""
+        kept = len(self._result.unmapped) if self._result is not None and self._result.kind == "leads" else 0
+        self.fields.setText(tr("Make fields of %Ln further column(s)…", "", kept))
+        self.fields.setVisible(self._is_done and kept > 0)

@@ -101,7 +101,8 @@ class Outcome(QWidget):
         log = self._logs.get(part_of(self._file))
         outcome = next((each for each in OUTCOMES if each == shown), None)
         rows = log.rows(outcome) if log is not None else ()
-        titles = {**made_names(), **field_names(self._file.kind, self._language)}
+        own = self._kit.workspace.directory.fields
+        titles = {**made_names(), **field_names(self._file.kind, self._language, own)}
         self.table.show_rows(columns_of(self._fields, titles, log.rows("updated") if log is not None else ()), rows)
         self._body.setCurrentIndex(_ROWS)
         if log is not None:

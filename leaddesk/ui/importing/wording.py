@@ -6,8 +6,10 @@ from decimal import Decimal
 from pathlib import Path
 from types import MappingProxyType
 
+from leaddesk.model.custom_field import CustomField
 from leaddesk.model.errors import LeadDeskError
 from leaddesk.model.messages import N_, Message
+from leaddesk.model.query import OWN_PREFIX
 from leaddesk.services.importing.preview import KEPT, Answer, FilePreview, Question, fields_of
 from leaddesk.services.importing.request import FileResult
 from leaddesk.ui.kit.formats import Formats
@@ -102,10 +104,11 @@ _LACKS: Mapping[str, str] = MappingProxyType(
 )
 
 
-def field_names(kind: str, language: str) -> dict[str, str]:
-    """The fields of a kind of file by name, in the user's language; what is kept beside them first."""
+def field_names(kind: str, language: str, own: Sequence[CustomField]) -> dict[str, str]:
+    """The fields of a kind of file by name, in the user's language; what is kept beside them first, `own` last."""
     headers = words(language or system_language()).headers[kind]
-    return {KEPT: tr("Keep as further details"), **{field: headers[field] for field in fields_of(kind)}}
+    made = {OWN_PREFIX + each.key: each.name for each in own} if kind == "leads" else {}
+    return {KEPT: tr("Keep as further details"), **{field: headers[field] for field in fields_of(kind)}, **made}
 
 
 def made_names() -> dict[str, str]:

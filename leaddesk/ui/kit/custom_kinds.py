@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from leaddesk.model import money
 from leaddesk.model.enums import FieldType
+from leaddesk.model.links import page_link
 from leaddesk.ui.kit.field_kinds import (
     Editor,
     FieldKind,
@@ -15,6 +16,7 @@ from leaddesk.ui.kit.field_kinds import (
     money_kind,
     number_kind,
     text_kind,
+    typed,
 )
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.translations import tr
@@ -39,7 +41,23 @@ def custom_kind(kit: Kit, field: "CustomField") -> FieldKind:
             lambda text: money.to_minor(Decimal(text), currency),
             lambda value: money.to_text(value, currency) if isinstance(value, int) else None,
         )
+    if field.type is FieldType.LINK:
+        return _link_kind()
     return number_kind(kit) if field.type is FieldType.NUMBER else text_kind()
+
+
+def _link_kind() -> FieldKind:
+    """An address of the web: `example.com` is completed, what might start a program is refused."""
+    text = text_kind()
+
+    def read(editor: Editor) -> object:
+        said = typed(editor)
+        link = page_link(said) if said else None
+        if said and link is None:
+            raise ValueError(tr("“{text}” is not a web address such as https://example.com.", text=said))
+        return link.address if link is not None else None
+
+    return FieldKind(text.shown, text.make, read)
 
 
 def _over(kind: FieldKind, of_text: Callable[[str], object], to_text: Callable[[object], object]) -> FieldKind:

@@ -5,11 +5,12 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from leaddesk.model.messages import N_
-from leaddesk.model.query import EXTRA_PREFIX, Flag
+from leaddesk.model.query import EXTRA_PREFIX, OWN_PREFIX, Flag
 from leaddesk.ui.kit.translations import tr
 from leaddesk.words import words
 
 if TYPE_CHECKING:
+    from leaddesk.model.custom_field import CustomField
     from leaddesk.ui.kit.kit import Kit
 
 _FLAGS: Mapping[Flag, str] = MappingProxyType(
@@ -69,9 +70,11 @@ def flag_name(flag: Flag) -> str:
 
 
 def field_name(kit: "Kit", field: str) -> str:
-    """What a field is called: as the window says it, else as a file does; a column of an import as its file said it."""
+    """What a field is called: as the window says it, as its user did, as files do; a column of an import as it said."""
     if field in _FIELDS:
         return tr(_FIELDS[field])
+    if own := own_field(kit, field):
+        return own.name
     if field.startswith(EXTRA_PREFIX):
         return field.removeprefix(EXTRA_PREFIX)
     headers = words(kit.formats.language).headers
@@ -80,3 +83,10 @@ def field_name(kit: "Kit", field: str) -> str:
         (headers[kind][heading] for kind in ("leads", "accounts", "sales") if heading in headers[kind]),
         field.replace("_", " ").capitalize(),
     )
+
+
+def own_field(kit: "Kit", field: str) -> "CustomField | None":
+    """The field that the user made, if `field` is `field.<key>` of one."""
+    if not field.startswith(OWN_PREFIX):
+        return None
+    return next((each for each in kit.workspace.directory.fields if field == OWN_PREFIX + each.key), None)

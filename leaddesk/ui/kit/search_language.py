@@ -35,12 +35,17 @@ class SearchLanguage(QObject):
         """`values` asks the file for those of a field that nobody knows by heart."""
         super().__init__(parent)
         self.kit = kit
-        self.vocabulary = vocabulary
+        self._fixed = vocabulary
         self._values = values
         self._known: dict[str, tuple[Name, ...]] = {}
         self._asked: set[str] = set()
         self._heart: tuple[str, Names, Names] | None = None  # who sits at the desk, and the names
         kit.workspace.changed.connect(self._forget)
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """What can be asked; of leads also for the fields that the file has of its own."""
+        return self.kit.workspace.directory.vocabulary if self._fixed is LEADS else self._fixed
 
     def words(self) -> QueryWords:
         """The words as they are now: a stage may have taken the name of a state."""
@@ -90,7 +95,9 @@ class SearchLanguage(QObject):
         return self._heart[1:]
 
     def _here(self, names: Names) -> Mapping[str, tuple[Name, ...]]:
-        return {field: found for field, found in names.items() if field in (*self.vocabulary.fields, "tag")}
+        vocabulary = self.vocabulary
+        known = (*vocabulary.fields, "tag")
+        return {field: found for field, found in names.items() if field in known or vocabulary.is_own(field)}
 
     def _ask(self, field: str) -> None:
         if self._values is None or field in self._asked:

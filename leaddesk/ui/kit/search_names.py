@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from leaddesk.model.enums import Kind, Method
-from leaddesk.model.query import Flag
+from leaddesk.model.query import OWN_PREFIX, Flag
 from leaddesk.ui.kit.field_words import flag_name
 from leaddesk.ui.kit.translations import method_name, tr
 
@@ -51,6 +51,7 @@ def some_names_in(workspace: "Workspace") -> Names:
         "owner": (Name(actor, tr("You")), *others) if actor else tuple(others),
         "pipeline": tuple(Name(each.name) for each in directory.pipelines),  # those in use
         "lost_reason": tuple(Name(each) for each in directory.lost_reasons),
+        **{OWN_PREFIX + each.key: tuple(map(Name, each.choices)) for each in directory.fields if each.choices},
     }
 
 

@@ -145,6 +145,8 @@ def _names(language: "SearchLanguage", key: str) -> tuple[Name, ...]:
         return tuple(Name(words.shown_key(each), field_name(language.kit, each)) for each in fields)
     if key == "stage_kind":
         return _states(words)
+    if words.kind_of(key) is ValueKind.YES_NO:
+        return Name(tr("Yes").lower()), Name(tr("No").lower())
     found = language.names_of(key)
     if key == "stage":
         taken = {spaced(each.value) for each in found}

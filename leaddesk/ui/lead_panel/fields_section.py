@@ -21,6 +21,7 @@ from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.lead_panel.account_row import AccountRow
 from leaddesk.ui.lead_panel.lead_field import LeadField
+from leaddesk.ui.lead_panel.link_field import LinkField
 from leaddesk.ui.lead_panel.notes_field import NotesField
 from leaddesk.ui.lead_panel.quiet_button import QuietButton
 from leaddesk.ui.lead_panel.saving import Refused, Saver
@@ -65,6 +66,10 @@ class FieldsSection(Section):
         row.setContentsMargins(0, kit.theme.scaled(2), 0, kit.theme.scaled(6))
         row.addWidget(self._toggle)
         row.addStretch(1)
+        self.own_fields = QuietButton(kit, tr("Fields of your own…"))
+        self.own_fields.setAccessibleName(self.own_fields.text())
+        self.own_fields.clicked.connect(lambda: kit.navigator.fields_requested.emit("own"))
+        row.addWidget(self.own_fields)
         self.column.addLayout(row)
 
     def show_page(self, page: LeadPage) -> None:
@@ -150,7 +155,8 @@ class FieldsSection(Section):
                 lambda work, lead_id: custom_fields.set_value(work, lead_id, field_id, text), refused=refused
             )
 
-        row = LeadField(self.kit, field.name, custom_kind(self.kit, field), save)
+        row_of = LinkField if field.type is FieldType.LINK else LeadField
+        row = row_of(self.kit, field.name, custom_kind(self.kit, field), save)
         if field.type is FieldType.MONEY:
             row.set_weight("medium")
         return row
@@ -168,6 +174,7 @@ class FieldsSection(Section):
             field.setVisible(self._more or field.held is not None or field.is_editing)
         notes = self._page.lead.notes if self._page is not None else None
         self.notes.setVisible(self._more or bool(notes) or self.notes.is_editing)
+        self.own_fields.setVisible(self._more)
         self._toggle.show_words(tr("Fewer fields") if self._more else tr("More fields"))
         self._toggle.setAccessibleName(self._toggle.text())
 

@@ -6,8 +6,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from leaddesk.model.enums import StageKind
-from leaddesk.services import bulk_moves, leads
+from leaddesk.services import bulk_moves, custom_fields, leads
 from leaddesk.ui.kit.field_kinds import Editor, typed
+from leaddesk.ui.kit.field_words import own_field
 from leaddesk.ui.kit.inputs import set_doubt
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.reason_popup import ReasonPopup
@@ -16,7 +17,11 @@ from leaddesk.ui.leads.cell_kinds import EDITABLE, STAGE, CellKind, cell_kind
 from leaddesk.ui.leads.model import LeadModel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from leaddesk.model.change import Change
     from leaddesk.model.errors import LeadDeskError
+    from leaddesk.services.work import Work
     from leaddesk.ui.leads.table import LeadTable
 
 
@@ -31,8 +36,12 @@ class CellEditing(QObject):
         self._kit, self._table, self._model = kit, table, model
         self._open: tuple[int, str, CellKind] | None = None  # the lead, the column, how it is typed
         self._again: tuple[int, str, str] | None = None  # what was typed and not taken
-        model.editable = EDITABLE
+        self._take_columns()
+        model.columns_changed.connect(self._take_columns)
         table.take_inputs_from(self)
+
+    def _take_columns(self) -> None:
+        self._model.editable = EDITABLE | self._model.columns.own
 
     def make(self, row: int, key: str, parent: QWidget) -> Editor | None:
         """The input of a cell; None for one that only shows."""
@@ -72,14 +81,12 @@ class CellEditing(QObject):
         if cell.field == STAGE:
             self._move(lead_id, value)
             return
-        text, field = typed(editor), cell.field
+        text, change = typed(editor), _setting(self._kit, lead_id, cell.field, value)
 
         def failed(error: "LeadDeskError") -> None:
             self._open_again(lead_id, key, text, worded(error.message))
 
-        self._kit.workspace.do(
-            lambda work: leads.edit(work, lead_id, {field: value}), owner=self, failed=failed, quiet=True
-        )
+        self._kit.workspace.do(change, owner=self, failed=failed, quiet=True)
 
     def _move(self, lead_id: int, stage_id: object) -> None:
         """To a lost stage as from the menu: it asks why."""
@@ -106,3 +113,12 @@ class CellEditing(QObject):
         self._again = (lead_id, key, text)
         self._table.edit(self._model.index(row, self._model.columns.places[key]))
         self.doubted.emit(sentence)
+
+
+def _setting(kit: Kit, lead_id: int, field: str, value: object) -> "Callable[[Work], Change]":
+    """Sets a field of a lead, be it one that the user made."""
+    own = own_field(kit, field)
+    if own is None:
+        return lambda work: leads.edit(work, lead_id, {field: value})
+    field_id, text = own.id or 0, None if value is None else str(value)
+    return lambda work: custom_fields.set_value(work, lead_id, field_id, text)

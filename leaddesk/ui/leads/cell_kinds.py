@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from leaddesk.model.enums import StageKind
+from leaddesk.model.query import OWN_PREFIX
+from leaddesk.ui.kit.custom_kinds import custom_kind
 from leaddesk.ui.kit.field_kinds import (
     FieldKind,
     choice_kind,
@@ -14,6 +16,7 @@ from leaddesk.ui.kit.field_kinds import (
     percent_kind,
     text_kind,
 )
+from leaddesk.ui.kit.field_words import own_field
 from leaddesk.ui.kit.kit import Kit
 
 if TYPE_CHECKING:
@@ -39,6 +42,9 @@ def cell_kind(kit: Kit, key: str, row: "LeadRow | None" = None) -> CellKind | No
     if key in _TEXTS:
         field = _TEXTS[key]
         return CellKind(field, text_kind(), lambda row: row.more.get(key))
+    if key.startswith(OWN_PREFIX):
+        made = own_field(kit, key)
+        return CellKind(key, custom_kind(kit, made), lambda row: row.more.get(key)) if made else None
     directory = kit.workspace.directory
     currency = (lead.currency if lead else None) or kit.workspace.shop.currency
     own: Mapping[str, Callable[[], CellKind]] = {

@@ -6,8 +6,10 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from leaddesk.model.listed_lead import LeadRow
+from leaddesk.ui.kit.field_words import own_field
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.leads.own_cells import own_day, own_text
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.formats import Due
@@ -72,8 +74,15 @@ class LeadCells:
         return self._kit.formats.ago(self.lead.acted_on, self._today)
 
     def more(self, field: str) -> str:
-        """What it has in a field of text, in one line."""
-        return " ".join(self.row.more.get(field, "").translate(_CONTROLS).split())
+        """What it has in a field of text or in one that the user made, in one line."""
+        kept = self.row.more.get(field, "")
+        own = own_field(self._kit, field) if kept else None
+        text = own_text(self._kit, own, kept, self._today) if own else kept
+        return " ".join(text.translate(_CONTROLS).split())
+
+    def own_day(self, field: str) -> date | None:
+        """The day that it has in a field that the user made for days."""
+        return own_day(own_field(self._kit, field), self.row.more.get(field, ""))
 
 
 def _more(field: str) -> Callable[[LeadCells], str]:
@@ -131,9 +140,10 @@ def copied_row(kit: Kit, cells: LeadCells, keys: Sequence[str]) -> str:
                 parts += [lead.task or "", formats.day(lead.task_due) if lead.task_due else ""]
             case "value":
                 parts.append(cells.money if lead.value_minor is not None else "")
+            case _ if day := days.get(key) or cells.own_day(key):
+                parts.append(formats.day(day))
             case _ if key in days:
-                day = days[key]
-                parts.append(formats.day(day) if day else "")
+                parts.append("")
             case _:
                 parts.append(cells.text(key))
     return "\t".join(_harmless(part) for part in parts)

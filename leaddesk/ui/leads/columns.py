@@ -4,10 +4,14 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from leaddesk.model.enums import FieldType
 from leaddesk.model.messages import N_
+from leaddesk.model.query import OWN_PREFIX
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
+
+    from leaddesk.model.custom_field import CustomField
 
 
 @dataclass(frozen=True)
@@ -73,6 +77,18 @@ SHOWN_AT_FIRST = ("name", "stage", "channel", "value", "task", "owner", "created
 # Of these, the ones that give way in a narrow window, the first one first.
 WHERE_THERE_IS_ROOM = ("created", "owner", "channel", "task")
 
+_IN_DIGITS = (FieldType.NUMBER, FieldType.MONEY)
+
+
+def own_columns(fields: "Iterable[CustomField]") -> tuple[Column, ...]:
+    """Those of the fields that the user made; `field.<key>` is what each is in searches and files, too."""
+    return tuple(map(_own, fields))
+
+
+def _own(field: "CustomField") -> Column:
+    key, in_digits = OWN_PREFIX + field.key, field.type in _IN_DIGITS
+    return Column(key, field.name, key, descends=in_digits, right=in_digits, fields=(key,), more=key)
+
 
 class ColumnSet:
     """The columns that there are for the leads of a file: those of every file, then those of its own fields."""
@@ -81,6 +97,7 @@ class ColumnSet:
         """`own` are those of fields that the user made; their titles are not translated."""
         self.columns = (*COLUMNS, *own)
         self.places: Mapping[str, int] = MappingProxyType({each.key: at for at, each in enumerate(self.columns)})
+        self.own_columns = own
         self.own = frozenset(each.key for each in own)
 
     def at(self, place: int) -> Column:

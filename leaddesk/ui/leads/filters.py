@@ -5,11 +5,12 @@ from datetime import date
 from decimal import Decimal
 
 from leaddesk.model.days import last_of_month
+from leaddesk.model.enums import FieldType
 from leaddesk.model.errors import BadInputError
 from leaddesk.model.query import FieldCompare, FieldIs, FieldRange, Has, Is, Tagged, Term, Word
 from leaddesk.model.query_parser import parse
 from leaddesk.model.query_terms import typed_terms, written
-from leaddesk.ui.kit.field_words import field_name, flag_name
+from leaddesk.ui.kit.field_words import field_name, flag_name, own_field
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.translations import tr
 
@@ -29,11 +30,11 @@ class Filter:
 
 def filters_in(kit: Kit, query: str) -> tuple[Filter, ...]:
     """The terms of a search that ask for more than a word, in words; those that cannot be understood are left out."""
-    today = kit.workspace.today
+    today, vocabulary = kit.workspace.today, kit.workspace.directory.vocabulary
     found = []
     for typed in _terms(query):
         try:
-            terms = parse(typed, today=today).terms
+            terms = parse(typed, today=today, vocabulary=vocabulary).terms
         except BadInputError:
             continue
         if terms and not isinstance(terms[0], Word):
@@ -140,6 +141,9 @@ def _known_name(kit: Kit, field: str, value: str) -> str:
     directory = kit.workspace.directory
     stages = {each.key: each.name for each in directory.stages.values() if each.key}
     channels = {each.key: each.name for each in directory.channels.values() if each.key}
+    own = own_field(kit, field)
+    if own is not None and own.type is FieldType.YES_NO:
+        return tr("Yes") if value == "1" else tr("No")
     return {"stage": stages, "channel": channels}.get(field, {}).get(value.casefold(), value)
 
 

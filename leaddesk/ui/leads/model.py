@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from typing_extensions import override
 
 from leaddesk.model.listed_lead import LeadRow, ListedLead
@@ -12,14 +12,13 @@ from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.paged_model import Index, PagedModel
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.leads.cells import LeadCells
-from leaddesk.ui.leads.columns import ColumnSet
+from leaddesk.ui.leads.columns import ColumnSet, own_columns
 
 if TYPE_CHECKING:
     from leaddesk.services.work import Work
 
 _Role = Qt.ItemDataRole
 _MOST = 4_096  # leads whose cells are kept
-
 
 
 class Fetch(Protocol):
@@ -32,15 +31,19 @@ class Fetch(Protocol):
 class LeadModel(PagedModel[LeadRow]):
     """A cell's text is the whole of what it shows; what is painted comes from `cells_at`."""
 
+    columns_changing = Signal()  # the fields that the user made are others: so are the columns, in a moment
+    columns_changed = Signal()
+
     def __init__(self, kit: Kit, fetch: Fetch, parent: QObject | None = None) -> None:
         """Without rows."""
-        self.columns = ColumnSet()
+        self.columns = ColumnSet(own_columns(kit.workspace.directory.fields))
         super().__init__(kit.workspace, partial(fetch, fields=()), len(self.columns.columns), parent)
         self._kit, self._fetch_fields = kit, fetch
         self._today = kit.workspace.today
         self._cells: dict[int, LeadCells] = {}
         self.fields: tuple[str, ...] = ()
         self.editable: frozenset[str] = frozenset()  # columns that can be typed in
+        kit.workspace.changed.connect(self._look_at_fields)
 
     def read_fields(self, fields: Sequence[str]) -> None:
         """Have these fields at hand too, which the columns that are shown need."""
@@ -111,6 +114,19 @@ class LeadModel(PagedModel[LeadRow]):
         """What a field is called by whose column can be sorted."""
         column = next((each for each in self.columns.columns if each.sort == field), None)
         return self.title(column.key) if column else field
+
+    def _look_at_fields(self) -> None:
+        """Have the columns of the fields that there are now; the rows stay."""
+        own = own_columns(self._kit.workspace.directory.fields)
+        if own == self.columns.own_columns:
+            return
+        self.columns_changing.emit()
+        self.beginResetModel()
+        self.columns = ColumnSet(own)
+        self._columns = len(self.columns.columns)
+        self._cells.clear()
+        self.endResetModel()
+        self.columns_changed.emit()
 
     def _side(self, place: int) -> Qt.AlignmentFlag:
         side = Qt.AlignmentFlag.AlignRight if self.columns.at(place).right else Qt.AlignmentFlag.AlignLeft

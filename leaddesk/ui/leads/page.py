@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from leaddesk.model.change import Done
-from leaddesk.model.query import LEADS, SORT_FIELDS
+from leaddesk.model.query import LEADS
 from leaddesk.model.saved_view import SavedView
 from leaddesk.services.lead_list import lead_rows
 from leaddesk.services.search_values import lead_values
@@ -30,7 +30,7 @@ from leaddesk.ui.leads.footer import LeadFooter
 from leaddesk.ui.leads.head_count import HeadCount
 from leaddesk.ui.leads.model import LeadModel
 from leaddesk.ui.leads.panel_link import PanelLink
-from leaddesk.ui.leads.place import restored_density, restored_sort
+from leaddesk.ui.leads.place import NEWEST_FIRST, restored_density, restored_sort
 from leaddesk.ui.leads.search import LeadSearch
 from leaddesk.ui.leads.table import LeadTable
 from leaddesk.ui.leads.tools import LeadTools
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 _SHOWS = frozenset(
     {"account", "activity", "campaign", "channel", "lead", "lead_tag", "pipeline", "setting", "stage", "tag", "task"}
+    | {"custom_field", "custom_value"}
 )
 _MINUTE_MS = 60_000
 _NARROW = 470
@@ -111,7 +112,7 @@ class LeadsPage(QWidget):
     def show_view(self, view: SavedView) -> None:
         """Show a view that is kept, with its columns and in its order."""
         self._view.enter(view)
-        sort = view.sort[0] if view.sort and view.sort[0].removeprefix("-") in SORT_FIELDS else self.search.sort
+        sort = view.sort[0] if view.sort and self._can_sort(view.sort[0]) else self.search.sort
         self._mark_sort(sort)
         self._show(view.query)
 
@@ -203,7 +204,7 @@ class LeadsPage(QWidget):
         state = self._kit.preferences.state
         self.table.restore_columns(state("leads.columns", {}))
         self._tools.show_density(self._density)
-        sort = restored_sort(self._kit.preferences)
+        sort = restored_sort(self._kit.preferences, self._kit.workspace.directory.vocabulary.sort_fields)
         self._mark_sort(sort)
         self.show_query(state("leads.query", ""))
 
@@ -234,6 +235,9 @@ class LeadsPage(QWidget):
         self.search.sort = sort
         self.table.show_sort(sort)
         self._tools.show_sort(sort)
+
+    def _can_sort(self, sort: str) -> bool:
+        return sort.removeprefix("-") in self._kit.workspace.directory.vocabulary.sort_fields
 
     def _sort(self, sort: str) -> None:
         self._mark_sort(sort)
@@ -276,6 +280,8 @@ class LeadsPage(QWidget):
     def _file_changed(self, done: Done) -> None:
         if not done.tables & _SHOWS:
             return
+        if not self._can_sort(self.search.sort):  # by a field that is gone
+            self._mark_sort(NEWEST_FIRST)
         if self.isVisible():
             self.refresh()
         else:

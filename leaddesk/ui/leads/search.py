@@ -66,7 +66,7 @@ class LeadSearch(QObject):
         """Search anew."""
         self._asked = (query, sort)
         self._begin_round()
-        if takes_long(query, self._workspace.today):
+        if self._takes_long(query):
             self._look_through(self._round, anew=True)
             return
         question = partial(_first_leads, query=query, sort=sort, fields=tuple(self._fields()))
@@ -77,7 +77,7 @@ class LeadSearch(QObject):
     def ask_again(self) -> None:
         """Search for the same after something changed: what is shown stays until all is known."""
         self._begin_round()
-        if takes_long(self._asked[0], self._workspace.today):
+        if self._takes_long(self._asked[0]):
             self._look_through(self._round, anew=False)
         else:
             self._ask_all(self._round)
@@ -86,6 +86,9 @@ class LeadSearch(QObject):
         """Give up a search that takes long."""
         if self._job is not None:
             self._job.cancel()
+
+    def _takes_long(self, query: str) -> bool:
+        return takes_long(query, self._workspace.today, self._workspace.directory.vocabulary)
 
     def _begin_round(self) -> None:
         """Nobody waits for what was asked before."""

@@ -38,6 +38,7 @@ class LeadTable(FrozenFirst):
         self._chosen: tuple[str, ...] = ()  # empty: nothing was chosen
         self._own: dict[str, int] = {}  # widths that the user made
         self._fitting = False
+        self._order: list[str] = []  # of the columns, while they change
         self._wanted = wanted_widths(kit, model.columns, model.title)
         self._least = least_widths(kit, self._wanted)
         self.setModel(model)
@@ -53,12 +54,14 @@ class LeadTable(FrozenFirst):
         self._sort = ""
         self.selection_changed.connect(self._tell_current_cell)
         model.rows_arrived.connect(self._make_room_for_values)
+        model.columns_changing.connect(self._keep_order)
+        model.columns_changed.connect(self._take_columns)
         self.fit()
 
     @property
     def chosen_columns(self) -> tuple[str, ...]:
         """The columns that are to be shown, those without room included, as they stand from the left."""
-        chosen = self._chosen or SHOWN_AT_FIRST
+        chosen = [key for key in self._chosen or SHOWN_AT_FIRST if key in self._places]
         header = self.horizontalHeader()
         return tuple(sorted(chosen, key=lambda key: header.visualIndex(self._places[key])))
 
@@ -102,10 +105,10 @@ class LeadTable(FrozenFirst):
 
     def columns_state(self) -> dict[str, Any]:
         """What was chosen, the order and the widths, to be kept."""
-        header, unit = self.horizontalHeader(), self.kit.theme.scaled(_UNIT)
+        unit = self.kit.theme.scaled(_UNIT)
         return {
             "chosen": list(self._chosen),
-            "order": [self._column(header.logicalIndex(place)).key for place in range(header.count())],
+            "order": self._order_now(),
             "widths": {key: round(width * _UNIT / unit) for key, width in self._own.items()},
         }
 
@@ -199,6 +202,24 @@ class LeadTable(FrozenFirst):
                 following = current.siblingAtColumn(self._places[seen[place]])
                 self.setCurrentIndex(following)
                 self.edit(following)
+
+    def _keep_order(self) -> None:
+        self._fitting = True  # until the columns are others: nobody makes them wider or narrower meanwhile
+        self._order = self._order_now()
+
+    def _order_now(self) -> list[str]:
+        header = self.horizontalHeader()
+        return [self._column(header.logicalIndex(place)).key for place in range(header.count())]
+
+    def _take_columns(self) -> None:
+        """Show the columns that were chosen as they stood, but those that are gone."""
+        self._wanted, before = wanted_widths(self.kit, self._leads.columns, self._leads.title), self._wanted["value"]
+        self._wanted["value"] = max(before, self._wanted["value"])
+        self._least = least_widths(self.kit, self._wanted)
+        self._put_in_order(self._order)
+        self.show_sort(self._sort)
+        self.fit()
+        self.columns_changed.emit()
 
     def _put_in_order(self, keys: Sequence[str]) -> None:
         header = self.horizontalHeader()

@@ -41,7 +41,7 @@ class NotesChip(Chip):
     @property
     def can_widen(self) -> bool:
         """Whether the search has words that are looked for in names and the like only."""
-        return has_words(self._query, self._kit.workspace.today)
+        return has_words(self._query, self._kit.workspace.today, self._kit.workspace.directory.vocabulary)
 
     def turn(self) -> None:
         """Look for the words there as well, or not any more."""

@@ -68,6 +68,7 @@ ACTIONS = (
     ActionEntry("close_panel", "lead", N_("&Close the panel"), needs="lead"),
     ActionEntry("costs", "tools", N_("Enter &costs and visits…"), "Ctrl+Shift+C", "coins"),
     ActionEntry("new_sale", "tools", N_("Record a &sale…"), icon="receipt-euro"),
+    ActionEntry("fields", "tools", N_("&Fields…"), icon="text-cursor-input"),
     ActionEntry("templates", "tools", N_("Message &templates…"), icon="message-square"),
     ActionEntry("duplicates", "tools", N_("&Duplicates…"), icon="merge"),
     ActionEntry("history", "tools", N_("&History…"), "Ctrl+H", "rotate-ccw-clock", separated=True),

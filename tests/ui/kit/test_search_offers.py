@@ -2,14 +2,17 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
 
+from leaddesk.model.enums import FieldType
 from leaddesk.model.query import ACCOUNTS, LEADS, SALES
 from leaddesk.model.query_mending import spaced
-from leaddesk.services import tags
+from leaddesk.services import custom_fields, tags
 from leaddesk.services.search_values import account_values, lead_values, sale_values
+from leaddesk.ui.kit.field_words import field_name
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.search_language import SearchLanguage
 from leaddesk.ui.kit.search_offers import offers_at
@@ -143,3 +146,22 @@ def test_no_day_of_the_year_breaks_the_offers(kit: Kit) -> None:
         for caret in range(len(text) + 1):
             offers_at(language, text, caret, wanted=True)
     assert kit.workspace.today > date.min
+
+
+def test_fields_of_ones_own_are_offered_with_their_names_and_choices(kit: Kit) -> None:
+    language = SearchLanguage(kit, LEADS, lead_values)
+    for name, kind, choices in (("Shoe size", FieldType.NUMBER, ()), ("Mood", FieldType.CHOICE, ("high", "low"))):
+        kit.workspace.do(partial(custom_fields.define, name=name, field_type=kind, choices=choices))
+    kit.workspace.do(lambda work: custom_fields.define(work, "Stage", FieldType.YES_NO))
+    wait_for(lambda: len(kit.workspace.directory.fields) == 3)
+    settle(kit)
+    assert "shoe_size:" in [each.title for each in offers_at(language, "sho", 3)]
+    assert [each.detail for each in offers_at(language, "mood", 4)] == ["high, low"]
+    assert [each.title for each in offers_at(language, "mood:", 5)] == ["high", "low"]
+    assert [each.title for each in offers_at(language, "field.stage:", 12)] == ["yes", "no"]
+    assert "shoe_size" in [each.title for each in offers_at(language, "has:sho", 7)]
+    reader = language.reader()
+    assert reader.read("shoe_size:>40 field.stage:yes").query == "shoe_size:>40 field.stage:yes"
+    assert reader.read("field.stage:ye", 14).doubt is None
+    assert reader.read("field.stage:perhaps").doubt is not None
+    assert field_name(kit, "field.stage") == "Stage"

@@ -4,8 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
 
-from leaddesk.model.enums import FieldType
-from leaddesk.services import custom_fields, leads
+from leaddesk.services import leads
 from leaddesk.services.lead_account import account_names
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.reason_popup import ReasonPopup
@@ -18,7 +17,6 @@ from tests.ui.lead_panel.surroundings import (
     first,
     input_in,
     lead_of,
-    names_in,
     page_of,
     press,
     shown,
@@ -252,17 +250,6 @@ def test_notes_are_saved_when_the_keyboard_leaves(kit: Kit, panel: LeadPanel) ->
     with changing(kit):
         panel.fields.notes.save()
     assert page_of(kit, lead_of(panel)).lead.notes == "Rides to work"
-
-
-def test_fields_that_the_user_made_are_edited(kit: Kit, panel: LeadPanel) -> None:
-    done(kit, lambda work: custom_fields.define(work, "Frame height", FieldType.NUMBER))
-    press(panel, "More fields")
-    field = next(field for field in panel.fields.all_fields() if "Frame height" in names_in(field))
-    field.edit()
-    typed(input_in(field), "54.5")
-    with changing(kit):
-        QTest.keyClick(input_in(field), Qt.Key.Key_Return)
-    assert [held.text for held in page_of(kit, lead_of(panel)).custom] == ["54.5"]
 
 
 def test_a_lead_is_put_at_an_account_by_its_name(kit: Kit, panel: LeadPanel) -> None:

@@ -1,10 +1,15 @@
+from functools import partial
+
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from leaddesk.model.enums import FieldType
+from leaddesk.services import custom_fields
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.leads.filter_chips import FilterChips
 from leaddesk.ui.leads.filters import filters_in, term_of, with_term, without
+from tests.ui.surroundings import written
 
 
 @pytest.mark.parametrize(
@@ -21,6 +26,15 @@ from leaddesk.ui.leads.filters import filters_in, term_of, with_term, without
     ],
 )
 def test_terms_are_told_in_words(kit: Kit, query: str, names: list[str]) -> None:
+    assert [each.name for each in filters_in(kit, query)] == names
+
+
+def test_terms_about_fields_of_ones_own_are_told_by_their_names(kit: Kit) -> None:
+    for name, field_type in (("Shoe size", FieldType.NUMBER), ("Newsletter", FieldType.YES_NO)):
+        kit.workspace.do(partial(custom_fields.define, name=name, field_type=field_type))
+    written(kit)
+    query = "shoe_size:>=40 newsletter:yes -newsletter:no has:field.shoe_size"
+    names = ["Shoe size ≥ 40", "Newsletter: Yes", "Not: Newsletter: No", "With: Shoe size"]
     assert [each.name for each in filters_in(kit, query)] == names
 
 

@@ -36,11 +36,12 @@ def _name(call: ast.Call) -> str:
 
 def _texts(expression: ast.expr, function: Function, module: ast.Module) -> Iterator[str]:
     """The sentences marked in an expression, in what its names were given, and in what callers hand over for them."""
+    functions = {node.name: node for node in module.body if isinstance(node, Function)}
     for node in ast.walk(expression):
         if isinstance(node, ast.Call) and _name(node) == "N_":
             yield ast.literal_eval(node.args[0])
-        elif isinstance(node, ast.Call) and _name(node) in _functions(module):
-            yield from _marked(_functions(module)[_name(node)])
+        elif isinstance(node, ast.Call) and (made_by := functions.get(_name(node))) is not None:
+            yield from _marked(made_by)
         elif isinstance(node, ast.Name):
             yield from _given(node.id, function, module)
 
@@ -54,10 +55,6 @@ def _given(name: str, function: Function, module: ast.Module) -> Iterator[str]:
         for caller, call in _calls(module):
             if _name(call) == function.name and len(call.args) > parameters.index(name):
                 yield from _texts(call.args[parameters.index(name)], caller, module)
-
-
-def _functions(module: ast.Module) -> dict[str, Function]:
-    return {node.name: node for node in module.body if isinstance(node, _FUNCTION)}
 
 
 def _marked(value: ast.AST) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""What there is to be seen of the table of leads beyond its usual look."""
+"""What there is to be seen on the page of leads: its columns, its views, many leads edited at once."""
 
 from collections.abc import Iterator
 

@@ -1,0 +1,37 @@
+"""What was just done to the fields, with its undo: the page's own toast lies behind the dialog."""
+
+from PySide6.QtWidgets import QWidget
+
+from leaddesk.model.change import Done
+from leaddesk.model.enums import ChangeKind
+from leaddesk.ui.kit.buttons import link_button
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.notice import NoticeStrip
+from leaddesk.ui.kit.translations import tr
+
+
+class DoneLine(NoticeStrip):
+    """Stays until something else is done."""
+
+    def __init__(self, kit: Kit, parent: QWidget) -> None:
+        """Nothing was done yet."""
+        super().__init__(kit, "success", "")
+        self.setParent(parent)
+        self._kit = kit
+        self._change_id = 0
+        self.undo = link_button(kit, tr("Undo"), "undo-2", small=True)
+        self.undo.clicked.connect(kit.workspace.undo)
+        self.add_button(self.undo)
+        self.hide()
+        kit.workspace.done.connect(self._hear)
+
+    def tell(self, done: Done, sentence: str, second: str = "") -> None:
+        """Say what was done."""
+        self._change_id = done.change_id
+        self.say(sentence, second)
+        self.show()
+
+    def _hear(self, done: Done) -> None:
+        """Undone, or something else was done: what is offered would not take back what is told."""
+        if done.kind is not ChangeKind.DO or done.change_id != self._change_id:
+            self.hide()
