@@ -4116,7 +4116,7 @@
     </message>
     <message>
         <source>&amp;Fields…</source>
-        <translation>Fel&amp;der…</translation>
+        <translation>Fe&amp;lder…</translation>
     </message>
     <message>
         <source>Message &amp;templates…</source>

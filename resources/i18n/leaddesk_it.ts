@@ -4116,7 +4116,7 @@
     </message>
     <message>
         <source>&amp;Fields…</source>
-        <translation>Ca&amp;mpi…</translation>
+        <translation>Cam&amp;pi…</translation>
     </message>
     <message>
         <source>Message &amp;templates…</source>

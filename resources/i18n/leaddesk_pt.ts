@@ -4116,7 +4116,7 @@
     </message>
     <message>
         <source>&amp;Fields…</source>
-        <translation>Ca&amp;mpos…</translation>
+        <translation>Cam&amp;pos…</translation>
     </message>
     <message>
         <source>Message &amp;templates…</source>

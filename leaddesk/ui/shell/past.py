@@ -42,8 +42,6 @@ _PAST: Mapping[str, str] = MappingProxyType(
         "Move the template “{name}”": N_("Template “{name}” moved"),
         "Add the template “{name}”": N_("Template “{name}” added"),
         "Edit the template “{name}”": N_("Template “{name}” changed"),
-        "Move the template “{name}”": N_("Template “{name}” moved"),
-        "Add templates to begin with": N_("Templates to begin with added"),
         "Delete the template “{name}”": N_("Template “{name}” deleted"),
         "Edit an activity of “{name}”": N_("Entry of “{name}” changed"),
         "Delete an activity of “{name}”": N_("Entry of “{name}” deleted"),
