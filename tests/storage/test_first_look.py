@@ -107,6 +107,7 @@ def test_it_sends_the_very_statements_that_sqlalchemy_compiles(
 ) -> None:
     with Store(own) as store:
         sent = [each for each in _sent_by_services(store, query, sort) if not each[0].startswith("BEGIN")]
+    sent = [each for each in sent if "FROM custom_field" not in each[0]]  # none of these searches asks of one
     heard: list[tuple[str, tuple[object, ...]]] = []
     monkeypatch.setattr(first_look, "driver", lambda: _heard_by(heard))
     assert look_at(own, query, sort, 1_000) is not None
