@@ -35,6 +35,7 @@ class CellEditing(QObject):
         super().__init__(table)
         self._kit, self._table, self._model = kit, table, model
         self._open: tuple[int, str, CellKind] | None = None  # the lead, the column, how it is typed
+        self._shown = ""  # in the input when it was opened
         self._again: tuple[int, str, str] | None = None  # what was typed and not taken
         self._take_columns()
         model.columns_changed.connect(self._take_columns)
@@ -52,6 +53,7 @@ class CellEditing(QObject):
         self._open = (found.id, key, cell)
         editor = cell.kind.make(self._model.title(key), cell.held(found))
         editor.setParent(parent)
+        self._shown = typed(editor)
         if self._again is not None and self._again[:2] == (found.id, key) and isinstance(editor, QLineEdit):
             editor.setText(self._again[2])
         self._again = None
@@ -76,7 +78,8 @@ class CellEditing(QObject):
             return
         (lead_id, key, cell), self._open = self._open, None
         value, found = cell.kind.read(editor), self._model.row_with(lead_id)
-        if found is not None and value == cell.held(found):
+        # Who only looked changes nothing, not even spaces at the ends of what an import brought.
+        if typed(editor) == self._shown or (found is not None and value == cell.held(found)):
             return
         if cell.field == STAGE:
             self._move(lead_id, value)

@@ -51,9 +51,11 @@ def cell_kind(kit: Kit, key: str, row: "LeadRow | None" = None) -> CellKind | No
         "name": lambda: CellKind("name", name_kind(), lambda row: row.lead.name),
         "value": lambda: CellKind("value_minor", money_kind(kit, lambda: currency), lambda row: row.lead.value_minor),
         "owner": lambda: CellKind("owner", text_kind(lambda: directory.owners), lambda row: row.lead.owner),
-        "channel": lambda: CellKind("channel_id", choice_kind(lambda: _channels(kit)), lambda row: row.lead.channel_id),
+        "channel": lambda: CellKind(
+            "channel_id", choice_kind(lambda: _channels(kit, row)), lambda row: row.lead.channel_id
+        ),
         "campaign": lambda: CellKind(
-            "campaign_id", choice_kind(lambda: _campaigns(kit, lead.channel_id if lead else None)), _campaign
+            "campaign_id", choice_kind(lambda: _campaigns(kit, row)), lambda row: row.lead.campaign_id
         ),
         "stage": lambda: CellKind(STAGE, choice_kind(lambda: _stages(kit, row)), lambda row: row.lead.stage_id),
         "expected_close": lambda: CellKind("expected_close", day_kind(kit), lambda row: row.lead.expected_close),
@@ -92,25 +94,30 @@ TOGETHER = (
 Choices = Sequence[tuple[str, object]]
 
 
-def _campaign(row: "LeadRow") -> object:
-    return row.lead.campaign_id
+def _channels(kit: Kit, row: "LeadRow | None") -> Choices:
+    """Those that are in use, and the one that the lead has."""
+    known, held = kit.workspace.directory.channels, row.lead.channel_id if row else None
+    fitting = ((each.name, channel_id) for channel_id, each in known.items() if each.active or channel_id == held)
+    return [("–", None), *fitting]
 
 
-def _channels(kit: Kit) -> Choices:
-    known = kit.workspace.directory.channels
-    return [("–", None), *((each.name, channel_id) for channel_id, each in known.items() if each.active)]
-
-
-def _campaigns(kit: Kit, channel_id: int | None) -> Choices:
-    """Those of a channel, and those of none; all of them where no channel is known."""
-    known = kit.workspace.directory.campaigns
-    fitting = (i for i, each in known.items() if channel_id is None or each.channel_id in (None, channel_id))
-    return [("–", None), *((known[campaign_id].name, campaign_id) for campaign_id in fitting)]
+def _campaigns(kit: Kit, row: "LeadRow | None") -> Choices:
+    """Those of the lead's channel and those of none, and the one that it has; all where no channel is known."""
+    channel_id, held = (row.lead.channel_id, row.lead.campaign_id) if row else (None, None)
+    fitting: list[tuple[str, object]] = [("–", None)]
+    for campaign_id, each in kit.workspace.directory.campaigns.items():
+        if channel_id is None or each.channel_id in (None, channel_id) or campaign_id == held:
+            fitting.append((each.name, campaign_id))
+    return fitting
 
 
 def _stages(kit: Kit, row: "LeadRow | None") -> Choices:
-    """The stages of the lead's pipeline; of the first one for a contact."""
+    """The stages of the lead's pipeline, of the first one for a contact, and the one that it is in or none."""
     directory = kit.workspace.directory
     pipelines = [each.id for each in directory.pipelines if row is None or each.id == row.lead.pipeline_id]
     pipeline_id = next(iter(pipelines or [each.id for each in directory.pipelines]), None)
-    return [(stage.name, stage.id) for stage in directory.stages_of(pipeline_id or 0)]
+    stages: list[tuple[str, object]] = [(stage.name, stage.id) for stage in directory.stages_of(pipeline_id or 0)]
+    held = row.lead.stage_id if row else None
+    if held is None:
+        return [("–", None), *stages]
+    return stages if any(held == each for _, each in stages) else [(directory.stages[held].name, held), *stages]

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
+from leaddesk.model.channel import Channel
+from leaddesk.services import channels, leads
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.leads.bulk_edit import BulkEdit
 from leaddesk.ui.leads.cell_kinds import EDITABLE, TOGETHER, cell_kind
@@ -123,6 +125,32 @@ def test_a_stage_is_chosen_in_its_cell(page: LeadsPage, kit: Kit) -> None:
     with saved(kit):
         QTest.keyClick(editor, Qt.Key.Key_Return)
     assert name in shown(page, kit, "stage", page.model.row_of(lead_id))
+
+
+def test_who_only_looks_changes_nothing(page: LeadsPage, kit: Kit) -> None:
+    """A contact is in no stage, its channel is not in use any more, and its texts have spaces at their ends."""
+    made: list[int] = []
+    kit.workspace.ask(kit.navigator, lambda work: [row.id or 0 for row in work.find(Channel)][:1], made.extend)
+    wait_for(lambda: bool(made))
+    texts = {"first_name": " Ada ", "city": " Roma ", "street": "Via Roma 1\n00100", "company": " Lamps "}
+    with written(kit):
+        kit.workspace.do(lambda work: channels.edit_channel(work, made[0], {"active": False}))
+    with written(kit):
+        kit.workspace.do(lambda work: leads.add_contact(work, {"name": "Looked at", "channel_id": made[0], **texts}))
+    page.show_query('"looked at"')
+    settle(kit)
+    before = changes(kit)
+    for key in sorted(EDITABLE - {"lost_reason"}):
+        QTest.keyClick(begin(page, kit, key), Qt.Key.Key_Return)
+        settle(kit)
+    assert changes(kit) == before
+
+
+def changes(kit: Kit) -> int:
+    found: list[int] = []
+    kit.workspace.run(lambda desk, _: desk.newest_change(), then=found.append, writes=False)
+    wait_for(lambda: bool(found))
+    return found[0]
 
 
 def test_tab_saves_and_goes_on_to_the_next_cell_that_can_be_typed_in(page: LeadsPage, kit: Kit) -> None:
