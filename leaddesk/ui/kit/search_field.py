@@ -14,6 +14,7 @@ from leaddesk.ui.kit.inputs import set_doubt
 from leaddesk.ui.kit.offers import Offer
 from leaddesk.ui.kit.search_offers import SearchOffer, offers_at
 from leaddesk.ui.kit.search_popup import SearchPopup
+from leaddesk.ui.kit.tool_tips import plain_tip
 from leaddesk.ui.kit.translations import tr, worded
 
 if TYPE_CHECKING:
@@ -174,6 +175,8 @@ class SearchField(QLineEdit):
 
     def _look(self) -> None:
         """What is in the field now, while somebody may still be typing."""
+        if not self._kit.workspace.is_open:
+            return  # the file is being left
         reading = self._reading()
         self._say(reading)
         if reading.doubt is None:
@@ -267,7 +270,7 @@ class SearchField(QLineEdit):
 
     def _trailing(self, name: str, icon: str, then: object) -> QAction:
         action = QAction(name, self)
-        action.setToolTip(name)
+        action.setToolTip(plain_tip(name))
         keep_icon(self._kit, action, icon)
         action.triggered.connect(then)
         self.addAction(action, QLineEdit.ActionPosition.TrailingPosition)

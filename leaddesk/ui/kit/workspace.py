@@ -192,7 +192,7 @@ class Workspace(QObject):
 
         An older one is taken back only if nothing that was done since stands in its way.
         """
-        if change_id is not None:
+        if change_id:  # a button that was clicked tells False
             self._write(lambda desk: desk.undo(change_id))
         elif self._steps is not None and self._steps.undoes_run:
             self.run(lambda desk, progress: desk.undo(progress=progress), then=self.done.emit)
