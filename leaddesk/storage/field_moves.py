@@ -8,14 +8,12 @@ import sqlalchemy as sa
 from leaddesk.model.change import Done, RowChange
 from leaddesk.model.enums import ChangeKind
 from leaddesk.model.messages import Message
-from leaddesk.storage import journal, statements
+from leaddesk.storage import journal
 from leaddesk.storage.engine import Connection, next_id
 from leaddesk.storage.pages import as_stored, ids_of
-from leaddesk.storage.row_writer import Author, Writer, as_json
-from leaddesk.storage.tables import change_row, custom_value, lead
+from leaddesk.storage.row_writer import Author, StoredRow, Writer
+from leaddesk.storage.tables import custom_value, lead
 
-_VALUE = ("id", "custom_field_id", "lead_id", "text")
-_RECORD = ("change_id", "table", "row_id", "before", "after")
 _EXTRA = "extra"
 
 
@@ -38,30 +36,25 @@ class FieldMove:
 
     def __init__(self, con: Connection, author: Author, label: Message, field: RowChange) -> None:
         """Make the field."""
-        self._con = con
         self._label = label
         self._change_id = journal.record(con, author, label, ChangeKind.DO)
-        self.field_id = Writer(con, author, self._change_id).write(field).row_id
+        self._writer = Writer(con, author, self._change_id)
+        self.field_id = self._writer.write(field).row_id
         self._next_id = next_id(con, custom_value)
         self._written = 0
 
     def put(self, batch: Sequence[MovedValue]) -> None:
         """Move the texts of some leads."""
-        values = [(self._next_id + place, self.field_id, each.lead_id, each.text) for place, each in enumerate(batch)]
+        values: list[StoredRow] = [
+            {"id": row_id, "custom_field_id": self.field_id, "lead_id": each.lead_id, "text": each.text}
+            for row_id, each in enumerate(batch, self._next_id)
+        ]
         self._next_id += len(batch)
         self._written += len(batch)
-        made = [
-            (self._change_id, custom_value.name, row[0], None, as_json(dict(zip(_VALUE[1:], row[1:], strict=True))))
-            for row in values
-        ]
-        kept = [
-            (self._change_id, lead.name, each.lead_id, as_json({_EXTRA: before}), as_json({_EXTRA: after}))
-            for each in batch
-            for before, after in [(each.kept_before, each.kept_after)]
-        ]
-        statements.insert_many(self._con, custom_value, _VALUE, values)
-        statements.update_many(self._con, lead, (_EXTRA,), [(each.kept_after, each.lead_id) for each in batch])
-        statements.insert_many(self._con, change_row, _RECORD, made + kept)
+        self._writer.insert_many(custom_value.name, values)
+        self._writer.update_many(
+            lead.name, [(each.lead_id, {_EXTRA: each.kept_before}, {_EXTRA: each.kept_after}) for each in batch]
+        )
 
     def finish(self) -> Done:
         """What was done; its many rows are not listed."""

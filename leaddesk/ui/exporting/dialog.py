@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout, QWidget
-from typing_extensions import override
 
 from leaddesk.languages import LANGUAGE_NAMES
 from leaddesk.model.days import month_text
@@ -20,9 +19,9 @@ from leaddesk.services.exporting import Exported, ExportKind, FileForm, count_ro
 from leaddesk.ui.exporting.naming import month_of, next_version, words_for_all
 from leaddesk.ui.exporting.origins import OriginsRow
 from leaddesk.ui.kit.buttons import plain_button, primary_button
-from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.far_row import FarRow
 from leaddesk.ui.kit.inputs import combo_box, line_edit
+from leaddesk.ui.kit.job_dialog import JobDialog
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.translations import tr, worded
@@ -31,7 +30,6 @@ from leaddesk.words import system_language
 if TYPE_CHECKING:
     from leaddesk.services.desk import Desk
     from leaddesk.services.progress import Progress
-    from leaddesk.ui.kit.job import Job
 
 _FORMS: Mapping[str, str] = MappingProxyType(
     {
@@ -46,7 +44,7 @@ _VIEW, _ALL, _WHOLE = "view", "all", "whole"
 SINCE = "sales-since"  # the kind of an export of what changed since a month (the query, as 2026-03) was closed
 
 
-class ExportDialog(Dialog):
+class ExportDialog(JobDialog):
     """What, in which form, for whom, and where; it stays open until the file is written."""
 
     def __init__(self, kit: Kit, kind: str, query: str, sort: str, parent: QWidget | None) -> None:
@@ -57,7 +55,6 @@ class ExportDialog(Dialog):
         if self._since is not None:
             self._kind, self._query = "sales", ""
         self._origins = OriginsRow(kit) if self._kind == "sales" and self._since is None else None
-        self._job: Job | None = None
         self._is_own_path = False
         self.what, self.form, self.reader = combo_box(tr("What")), combo_box(tr("Format")), combo_box(tr("For"))
         self.where = line_edit(tr("Where"))
@@ -113,19 +110,11 @@ class ExportDialog(Dialog):
 
         self._say("")
         self._show_running(runs=True)
-        self._job = self.kit.workspace.run(job, owner=self, then=self._written, failed=self._failed, writes=False)
-        self._job.progressed.connect(self._doing.show_progress)
-
-    @override
-    def reject(self) -> None:
-        """Stop the writing, if it goes on; else close."""
-        if self._job is not None:
-            self._job.cancel()
-        else:
-            super().reject()
+        self.job = self.kit.workspace.run(job, owner=self, then=self._written, failed=self._failed, writes=False)
+        self.job.progressed.connect(self._doing.show_progress)
 
     def _written(self, exported: Exported) -> None:
-        self._job = None
+        self.job = None
         self.kit.preferences.keep("export.folder", str(exported.file.parent))
         self.kit.preferences.keep("export.form", self.form.currentData())
         if self._origins is not None:
@@ -140,7 +129,7 @@ class ExportDialog(Dialog):
         self.accept()
 
     def _failed(self, error: LeadDeskError) -> None:
-        self._job = None
+        self.job = None
         self._show_running(runs=False)
         self._say(tr("Stopped; no file was written.") if isinstance(error, StoppedError) else _short(error.message))
 

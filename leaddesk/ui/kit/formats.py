@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal, InvalidOperation
 
 from PySide6.QtCore import QDate, QLocale
@@ -133,6 +133,10 @@ class Formats:
         if day is None:
             return UNKNOWN
         return self._shown(day, self._day_month()) if day.year == today.year else self.day(day)
+
+    def short_moment(self, at: datetime, today: date) -> str:
+        """27 Mar, 14:05: the moment by the clock of its own zone."""
+        return f"{self.short_day(at.date(), today)}, {at:%H:%M}"
 
     def weekday_day(self, day: date, today: date) -> str:
         """Wed 18 Mar, if it is within a fortnight; else as `short_day`."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
-from typing_extensions import override
 
 from leaddesk.languages import LANGUAGE_NAMES, LANGUAGES
 from leaddesk.model.errors import LeadDeskError, StoppedError
@@ -16,9 +15,9 @@ from leaddesk.paths import documents_dir
 from leaddesk.services.paper import Paper, accounts_paper, lead_paper, leads_paper, sales_paper
 from leaddesk.services.work import Work
 from leaddesk.ui.kit.buttons import plain_button, primary_button
-from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.far_row import FarRow
 from leaddesk.ui.kit.inputs import combo_box
+from leaddesk.ui.kit.job_dialog import JobDialog
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.translations import tr, worded
@@ -29,7 +28,6 @@ from leaddesk.words import system_language
 if TYPE_CHECKING:
     from leaddesk.services.desk import Desk
     from leaddesk.services.progress import Progress
-    from leaddesk.ui.kit.job import Job
 
 _TITLES = {
     "lead": N_("Print this lead"),
@@ -40,14 +38,13 @@ _TITLES = {
 _FILES = {"lead": N_("lead"), "leads": N_("leads"), "accounts": N_("accounts"), "sales": N_("sales")}
 
 
-class PrintDialog(Dialog):
+class PrintDialog(JobDialog):
     """What is printed was chosen before; here it is said for whom, and whether on paper or as a file."""
 
     def __init__(self, kit: Kit, kind: str, which: str, parent: QWidget | None) -> None:
         """`kind`: "lead" (`which` is its id), "leads", "accounts" or "sales" (`which` is a search)."""
         super().__init__(kit, tr(_TITLES[kind]), parent, width=420)
         self._kind, self._which = kind, which
-        self._job: Job | None = None
         self.language = combo_box(tr("Language"))
         for language in LANGUAGES:
             self.language.addItem(LANGUAGE_NAMES[language], language)
@@ -93,14 +90,6 @@ class PrintDialog(Dialog):
             press.print(paper, printer, progress)
 
         self._run(job, lambda _: self.accept(), stopped=tr("Stopped; nothing was printed."))
-
-    @override
-    def reject(self) -> None:
-        """Stop the printing, if it goes on; else close."""
-        if self._job is not None:
-            self._job.cancel()
-        else:
-            super().reject()
 
     def _choose_file(self) -> None:
         folder = Path(self.kit.preferences.state("export.folder", str(documents_dir())))
@@ -165,11 +154,11 @@ class PrintDialog(Dialog):
 
         self._say("")
         self._show_running(runs=True)
-        self._job = self.kit.workspace.run(job, owner=self, then=end, failed=fail, writes=False)
-        self._job.progressed.connect(self._doing.show_progress)
+        self.job = self.kit.workspace.run(job, owner=self, then=end, failed=fail, writes=False)
+        self.job.progressed.connect(self._doing.show_progress)
 
     def _show_running(self, *, runs: bool) -> None:
-        self._job = None
+        self.job = None
         for part in (self.language, self.pdf, self.paper):
             part.setEnabled(not runs)
         self.cancel.setText(tr("Stop") if runs else tr("Cancel"))

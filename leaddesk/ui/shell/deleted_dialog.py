@@ -54,9 +54,8 @@ class DeletedDialog(Dialog):
         formats, zone, today = self.kit.formats, self.kit.workspace.shop.zone, self.kit.workspace.today
         rows = []
         for each in deleted:
-            at = each.at.astimezone(zone)
             name = each.name if not each.company or each.company == each.name else f"{each.name} · {each.company}"
-            rows.append((f"{formats.short_day(at.date(), today)}, {at:%H:%M}", name, each.actor))
+            rows.append((formats.short_moment(each.at.astimezone(zone), today), name, each.actor))
         self.table.show_rows(rows)
         self.table.setVisible(bool(rows))
         self._none.setVisible(not rows)

@@ -62,11 +62,10 @@ class HistoryDialog(Dialog):
         zone = self.kit.workspace.shop.zone
         rows: list[Sequence[str]] = []
         for entry in entries:
-            at = entry.at.astimezone(zone)
             what = worded(entry.label)
             if entry.undone:
                 what = tr("{what} (undone)", what=what)
-            when = f"{self.kit.formats.short_day(at.date(), self.kit.workspace.today)}, {at:%H:%M}"
+            when = self.kit.formats.short_moment(entry.at.astimezone(zone), self.kit.workspace.today)
             rows.append((when, what, entry.actor, self.kit.formats.number(entry.row_count)))
         self._table.show_rows(rows)
         self._chosen()

@@ -1,6 +1,5 @@
 """The search field with its language, at a real file."""
 
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,19 +11,9 @@ from leaddesk.model.messages import Message
 from leaddesk.services.work import changed, update
 from leaddesk.ui.kit.kit import Kit
 from tests.ui.kit.search_box import Box, speaking
-from tests.ui.surroundings import settle, wait_for
+from tests.ui.surroundings import wait_for
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def box(kit: Kit) -> Iterator[Box]:
-    made = Box(kit)
-    settle(kit)
-    yield made
-    made.hide()
-    made.deleteLater()
-    settle(kit)
 
 
 def test_a_field_is_offered_by_its_first_letters_and_tab_takes_it_over(box: Box) -> None:

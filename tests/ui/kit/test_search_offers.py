@@ -1,6 +1,6 @@
 """What is offered while somebody types a search."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
 
@@ -20,16 +20,6 @@ from tests.ui.kit.search_box import Box, speaking
 from tests.ui.surroundings import settle, wait_for
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def box(kit: Kit) -> Iterator[Box]:
-    made = Box(kit)
-    settle(kit)
-    yield made
-    made.hide()
-    made.deleteLater()
-    settle(kit)
 
 
 def test_all_fields_are_a_key_away_and_a_click(box: Box) -> None:
