@@ -7346,8 +7346,12 @@
         <translation>Feld</translation>
     </message>
     <message>
-        <source>All of them get this value; left empty, it is taken away from them.</source>
-        <translation>Alle bekommen diesen Wert; bleibt er leer, wird er bei allen entfernt.</translation>
+        <source>All of them get this value.</source>
+        <translation>Alle bekommen diesen Wert.</translation>
+    </message>
+    <message>
+        <source>This takes “{field}” away from all of them. Save once more to do so.</source>
+        <translation>Damit wird „{field}“ bei allen entfernt. Zum Bestätigen noch einmal speichern.</translation>
     </message>
     <message>
         <source>These are more than {count} documents; add their folder instead.</source>

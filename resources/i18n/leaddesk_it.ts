@@ -7346,8 +7346,12 @@
         <translation>Campo</translation>
     </message>
     <message>
-        <source>All of them get this value; left empty, it is taken away from them.</source>
-        <translation>Tutti ricevono questo valore; se lo lasci vuoto, viene tolto a tutti.</translation>
+        <source>All of them get this value.</source>
+        <translation>Tutti ricevono questo valore.</translation>
+    </message>
+    <message>
+        <source>This takes “{field}” away from all of them. Save once more to do so.</source>
+        <translation>Così “{field}” viene tolto a tutti. Per farlo, salva ancora una volta.</translation>
     </message>
     <message>
         <source>These are more than {count} documents; add their folder instead.</source>

@@ -7346,8 +7346,12 @@
         <translation>Veld</translation>
     </message>
     <message>
-        <source>All of them get this value; left empty, it is taken away from them.</source>
-        <translation>Allemaal krijgen ze deze waarde; laat je het leeg, dan wordt die weggehaald.</translation>
+        <source>All of them get this value.</source>
+        <translation>Allemaal krijgen ze deze waarde.</translation>
+    </message>
+    <message>
+        <source>This takes “{field}” away from all of them. Save once more to do so.</source>
+        <translation>Hiermee wordt “{field}” bij allemaal weggehaald. Sla nog een keer op om dat te doen.</translation>
     </message>
     <message>
         <source>These are more than {count} documents; add their folder instead.</source>

@@ -7346,8 +7346,12 @@
         <translation>Campo</translation>
     </message>
     <message>
-        <source>All of them get this value; left empty, it is taken away from them.</source>
-        <translation>Todos recebem este valor; se ficar vazio, é retirado a todos.</translation>
+        <source>All of them get this value.</source>
+        <translation>Todos recebem este valor.</translation>
+    </message>
+    <message>
+        <source>This takes “{field}” away from all of them. Save once more to do so.</source>
+        <translation>Assim, “{field}” é retirado a todos. Para o fazer, guarde mais uma vez.</translation>
     </message>
     <message>
         <source>These are more than {count} documents; add their folder instead.</source>

@@ -7346,8 +7346,12 @@
         <translation>Fält</translation>
     </message>
     <message>
-        <source>All of them get this value; left empty, it is taken away from them.</source>
-        <translation>Alla får detta värde; lämnas det tomt tas det bort.</translation>
+        <source>All of them get this value.</source>
+        <translation>Alla får detta värde.</translation>
+    </message>
+    <message>
+        <source>This takes “{field}” away from all of them. Save once more to do so.</source>
+        <translation>Detta tar bort ”{field}” för alla. Spara en gång till för att göra det.</translation>
     </message>
     <message>
         <source>These are more than {count} documents; add their folder instead.</source>

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class BulkEdit(Form):
-    """The field, and under it the input that fits it; an empty one takes away what the leads have there."""
+    """The field, and under it the input that fits it; an empty one takes away what they have, saved twice."""
 
     def __init__(self, kit: Kit, model: LeadModel, ids: Sequence[int], key: str, parent: QWidget) -> None:
         """Of these leads; the field of `key` is chosen if it can be the same for many."""
@@ -28,13 +28,14 @@ class BulkEdit(Form):
         self._ids = tuple(ids)
         self._model = model
         self._cell: CellKind | None = None
+        self._agreed = False  # to take away what they have
         self.value: Editor | None = None
         self.field = combo_box(tr("Field"))
         for each in TOGETHER:
             self.field.addItem(model.title(each), each)
         self.field.setCurrentIndex(max(0, self.field.findData(key)))
         self.body.addWidget(self.field)
-        hint = tr("All of them get this value; left empty, it is taken away from them.")
+        hint = tr("All of them get this value.")
         self._hint = label(hint, role="small", tone="muted", wrap=True)
         self.body.addWidget(self._hint)
         self.body.addWidget(self.problem)
@@ -50,13 +51,19 @@ class BulkEdit(Form):
         except ValueError as error:
             self.say(str(error), self.value)
             return
+        if value is None and not self._agreed:
+            self._agreed = True
+            field = self.field.currentText()
+            told = tr("This takes “{field}” away from all of them. Save once more to do so.", field=field)
+            self.say(told, self.value)
+            return
         ids, field = self._ids, self._cell.field
         self.write(lambda work: bulk_moves.edit_many(work, ids, {field: value}))
 
     def _change_field(self) -> None:
         """The input of the field that is chosen, with what the first of the leads that is at hand has."""
         key = self.field.currentData()
-        self._cell = cell_kind(self.kit, key)
+        self._cell, self._agreed = cell_kind(self.kit, key), False
         if self.value is not None:
             self.value.hide()
             self.value.deleteLater()

@@ -174,6 +174,26 @@ def test_every_field_that_is_offered_for_many_has_an_input(kit: Kit, key: str) -
     assert cell_kind(kit, key) is not None
 
 
+def test_what_many_leads_have_is_taken_away_only_if_that_is_said_twice(page: LeadsPage, kit: Kit) -> None:
+    page.show_query("is:open")
+    settle(kit)
+    page.table.select_ids([page.model.id_at(row) for row in range(10)])
+    before, newest = [shown(page, kit, "owner", row) for row in range(10)], changes(kit)
+    assert any(before)
+    page._deeds.do("edit")  # noqa: SLF001
+    (dialog,) = page.window().findChildren(BulkEdit)
+    dialog.field.setCurrentIndex(dialog.field.findData("owner"))
+    assert isinstance(dialog.value, QLineEdit)
+    dialog.value.clear()
+    dialog.save()
+    settle(kit)
+    assert not dialog.problem.isHidden()
+    assert changes(kit) == newest
+    with written(kit):
+        dialog.save()
+    assert [shown(page, kit, "owner", row) for row in range(10)] == [""] * 10
+
+
 def test_a_field_of_many_leads_is_set_at_once_and_undone_at_once(page: LeadsPage, kit: Kit) -> None:
     page.show_query("is:open")
     settle(kit)
