@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from leaddesk.model.change import Change, Done
 from leaddesk.model.enums import ChangeKind
+from leaddesk.ui.kit.large_change import change
 from leaddesk.ui.kit.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class Deletions(QObject):
         if new:
             self._going.update(new)
             delete = self._delete
-            self._workspace.do(lambda work: delete(work, new), owner=self._owner, then=then)
+            change(self._workspace, len(new), lambda work: delete(work, new), owner=self._owner, then=then)
 
     def _refused(self) -> None:
         self._going.clear()

@@ -17,6 +17,7 @@ from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.inputs import set_doubt
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
+from leaddesk.ui.kit.large_change import change
 from leaddesk.ui.kit.translations import tr, worded
 
 if TYPE_CHECKING:
@@ -66,17 +67,21 @@ class Form(Dialog):
         """Save what was typed."""
         raise NotImplementedError
 
-    def write(self, use_case: Callable[["Work"], Change], then: Callable[[Done], None] | None = None) -> None:
-        """Do it and close; what is refused is said here, and nothing that was typed is lost."""
+    def write(
+        self, use_case: Callable[["Work"], Change], then: Callable[[Done], None] | None = None, *, count: int = 1
+    ) -> None:
+        """Do it, which changes so many rows, and close; what is refused is said here, and nothing typed is lost."""
 
         def close(done: Done) -> None:
             self.accept()
             if then is not None:
                 then(done)
 
-        self.send(use_case, close)
+        self.send(use_case, close, count=count)
 
-    def send(self, use_case: Callable[["Work"], Change], then: Callable[[Done], None]) -> None:
+    def send(
+        self, use_case: Callable[["Work"], Change], then: Callable[[Done], None], *, count: int = 1
+    ) -> None:
         """Do it once, however often Enter is pressed before it is done; what is refused is said here."""
         if self._is_waiting:
             return
@@ -86,7 +91,7 @@ class Form(Dialog):
             self._is_waiting = False
             then(done)
 
-        self.kit.workspace.do(use_case, owner=self, then=heard, failed=self._refused)
+        change(self.kit.workspace, count, use_case, owner=self, then=heard, failed=self._refused)
 
     def say(self, sentence: str, field: QWidget | None = None) -> None:
         """Say what is wrong."""

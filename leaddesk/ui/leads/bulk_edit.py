@@ -58,7 +58,7 @@ class BulkEdit(Form):
             self.say(told, self.value)
             return
         ids, field = self._ids, self._cell.field
-        self.write(lambda work: bulk_moves.edit_many(work, ids, {field: value}))
+        self.write(lambda work: bulk_moves.edit_many(work, ids, {field: value}), count=len(ids))
 
     def _change_field(self) -> None:
         """The input of the field that is chosen, with what the first of the leads that is at hand has."""

@@ -18,6 +18,7 @@ from leaddesk.services.work import Work
 from leaddesk.ui.kit.buttons import keep_icon
 from leaddesk.ui.kit.deletions import Deletions
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.large_change import change
 from leaddesk.ui.kit.menus import offer, pop_up
 from leaddesk.ui.kit.reason_popup import ReasonPopup
 from leaddesk.ui.kit.translations import tr
@@ -131,18 +132,18 @@ class LeadDeeds(QObject):
 
     def _move(self, ids: Sequence[int], stage: Stage | None) -> None:
         stage_id = stage.id or 0 if stage else 0
-        self._do(lambda work: bulk_moves.move_many(work, ids, stage_id))
+        self._do(ids, lambda work: bulk_moves.move_many(work, ids, stage_id))
 
     def _lose(self, ids: Sequence[int], stage: Stage | None) -> None:
         stage_id = stage.id or 0 if stage else 0
         popup = ReasonPopup(self._kit, self._table)
         popup.given.connect(
-            lambda reason: self._do(lambda work: bulk_moves.move_many(work, ids, stage_id, reason=reason or None))
+            lambda reason: self._do(ids, lambda work: bulk_moves.move_many(work, ids, stage_id, reason=reason or None))
         )
         popup.open_at(self._table.menu_point())
 
     def _assign(self, ids: Sequence[int], owner: str | None) -> None:
-        self._do(lambda work: bulk_moves.assign_many(work, ids, owner))
+        self._do(ids, lambda work: bulk_moves.assign_many(work, ids, owner))
 
     def _edit(self, ids: Sequence[int]) -> None:
         current = self._table.currentIndex()
@@ -183,8 +184,8 @@ class LeadDeeds(QObject):
     def _merge(self, ids: Sequence[int]) -> None:
         self._kit.navigator.merge_requested.emit(tuple(ids))
 
-    def _do(self, use_case: Callable[[Work], Change]) -> None:
-        self._kit.workspace.do(use_case)
+    def _do(self, ids: Sequence[int], use_case: Callable[[Work], Change]) -> None:
+        change(self._kit.workspace, len(ids), use_case, owner=self)
 
     def _row_after(self, ids: Sequence[int]) -> list[int]:
         """The lead that takes the place of these when they are gone."""

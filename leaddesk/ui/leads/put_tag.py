@@ -34,4 +34,4 @@ class PutTag(Form):
             self._edit.setFocus()
             return
         ids = self._ids
-        self.write(lambda work: bulk_moves.tag_many(work, ids, tag))
+        self.write(lambda work: bulk_moves.tag_many(work, ids, tag), count=len(ids))
