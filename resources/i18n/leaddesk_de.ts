@@ -3764,7 +3764,7 @@
     </message>
     <message>
         <source>Search leads, or value:&gt;500</source>
-        <translation>Suchen, auch value:&gt;500</translation>
+        <translation>Suchen, auch wert:&gt;500</translation>
     </message>
     <message>
         <source>Search leads</source>

@@ -3764,7 +3764,7 @@
     </message>
     <message>
         <source>Search leads, or value:&gt;500</source>
-        <translation>Cerca lead, o value:&gt;500</translation>
+        <translation>Cerca lead, o valore:&gt;500</translation>
     </message>
     <message>
         <source>Search leads</source>

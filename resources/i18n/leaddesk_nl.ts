@@ -3764,7 +3764,7 @@
     </message>
     <message>
         <source>Search leads, or value:&gt;500</source>
-        <translation>Zoek leads, of value:&gt;500</translation>
+        <translation>Zoek leads, of waarde:&gt;500</translation>
     </message>
     <message>
         <source>Search leads</source>

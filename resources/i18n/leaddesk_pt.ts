@@ -3764,7 +3764,7 @@
     </message>
     <message>
         <source>Search leads, or value:&gt;500</source>
-        <translation>Procurar leads, ou value:&gt;500</translation>
+        <translation>Procurar leads, ou valor:&gt;500</translation>
     </message>
     <message>
         <source>Search leads</source>

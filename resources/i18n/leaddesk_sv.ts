@@ -3764,7 +3764,7 @@
     </message>
     <message>
         <source>Search leads, or value:&gt;500</source>
-        <translation>Sök leads eller value:&gt;500</translation>
+        <translation>Sök leads eller värde:&gt;500</translation>
     </message>
     <message>
         <source>Search leads</source>
