@@ -9,7 +9,14 @@ from PySide6.QtWidgets import QApplication
 
 from leaddesk.ui.kit.kit import Kit
 from tests.services.bench import make_store
-from tests.ui.surroundings import copy_of, kit_at, make_sample_file
+from tests.ui.surroundings import close_windows, copy_of, kit_at, make_sample_file
+
+
+def let_go(kit: Kit) -> None:
+    """Close the file, and let what was to be deleted go now: an event loop of a later test would delete all of it."""
+    kit.workspace.close()
+    close_windows()
+    gc.collect()
 
 
 @pytest.fixture(scope="session")
@@ -30,8 +37,7 @@ def kit(qapp: QApplication, sample_file: Path, tmp_path: Path) -> Iterator[Kit]:
     """A kit at a copy of the sample shop."""
     made = kit_at(copy_of(sample_file, tmp_path), settings=tmp_path / "settings.json")
     yield made
-    made.workspace.close()
-    gc.collect()
+    let_go(made)
 
 
 @pytest.fixture
@@ -39,5 +45,4 @@ def empty_kit(qapp: QApplication, empty_file: Path, tmp_path: Path) -> Iterator[
     """A kit at a copy of a new file."""
     made = kit_at(copy_of(empty_file, tmp_path), settings=tmp_path / "settings.json")
     yield made
-    made.workspace.close()
-    gc.collect()
+    let_go(made)

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from leaddesk.services.demo.run import make_sample
 from leaddesk.services.desk import Clock, Desk, system_clock
@@ -27,6 +28,7 @@ from tests.ui.one_theme import the_theme
 
 T = TypeVar("T")
 
+_windows: list[QWidget] = []  # those that dialogs of the running test stand over
 _translations = Translations()  # kept: what nobody holds is not spoken any more
 
 
@@ -76,6 +78,22 @@ def kit_at(
     formats = Formats(language, workspace.shop.country)
     preferences = Preferences(settings)
     return Kit(workspace, look, icons, formats, Navigator(), preferences, CellPainter(look, icons))
+
+
+def window_over() -> QWidget:
+    """A window for a dialog to stand over: what nobody owns Python tears down, in an order that Qt does not bear."""
+    window = QWidget()
+    _windows.append(window)
+    return window
+
+
+def close_windows() -> None:
+    """Delete the windows that dialogs stood over, and what was to be deleted when the event loop comes to it."""
+    while _windows:
+        window = _windows.pop()
+        if shiboken6.isValid(window):
+            shiboken6.delete(window)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def wait_for(condition: Callable[[], bool], ms: int = 10_000) -> None:

@@ -16,12 +16,12 @@ from leaddesk.ui.channels.costs import CostsDialog, attach
 from leaddesk.ui.kit.formats import Formats
 from leaddesk.ui.kit.kit import Kit
 from tests.ui.channels.test_page import leave
-from tests.ui.surroundings import settle, wait_for
+from tests.ui.surroundings import settle, wait_for, window_over
 
 
 @pytest.fixture
 def dialog(kit: Kit) -> Iterator[CostsDialog]:
-    made = CostsDialog(kit, None, None)
+    made = CostsDialog(kit, None, window_over())
     made.show()
     settle(kit)
     yield made

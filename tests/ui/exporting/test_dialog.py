@@ -16,12 +16,12 @@ from leaddesk.ui.exporting.dialog import SINCE, ExportDialog
 from leaddesk.ui.exporting.origins import OriginsRow
 from leaddesk.ui.exporting.wishes import attach
 from leaddesk.ui.kit.kit import Kit
-from tests.ui.surroundings import settle, wait_for
+from tests.ui.surroundings import settle, wait_for, window_over
 
 
 def opened(kit: Kit, folder: Path, query: str = "", sort: str = "", kind: str = "leads") -> ExportDialog:
     kit.preferences.keep("export.folder", str(folder))
-    dialog = ExportDialog(kit, kind, query, sort, None)
+    dialog = ExportDialog(kit, kind, query, sort, window_over())
     dialog.show()
     settle(kit)
     return dialog

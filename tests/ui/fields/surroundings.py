@@ -10,14 +10,14 @@ from leaddesk.services.importing.request import ImportRequest
 from leaddesk.services.importing.run import import_files
 from leaddesk.ui.fields.dialog import FieldsDialog
 from leaddesk.ui.kit.kit import Kit
-from tests.ui.surroundings import settle, wait_for
+from tests.ui.surroundings import settle, wait_for, window_over
 
 if TYPE_CHECKING:
     from leaddesk.model.change import Done
 
 
 def show(kit: Kit, opened: list[FieldsDialog], shown: str = "own") -> FieldsDialog:
-    dialog = FieldsDialog(kit, shown, None)
+    dialog = FieldsDialog(kit, shown, window_over())
     opened.append(dialog)
     dialog.show()
     settle(kit)

@@ -8,12 +8,12 @@ from leaddesk.services import templates
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.messages.templates_dialog import TemplatesDialog
 from tests.ui.lead_panel.surroundings import asked, changing
-from tests.ui.surroundings import settle, wait_for
+from tests.ui.surroundings import settle, wait_for, window_over
 
 
 @pytest.fixture
 def dialog(empty_kit: Kit) -> Iterator[TemplatesDialog]:
-    made = TemplatesDialog(empty_kit, None)
+    made = TemplatesDialog(empty_kit, window_over())
     made.show()
     settle(empty_kit)
     yield made

@@ -17,7 +17,7 @@ from leaddesk.ui.messages.values import language_of, names_of
 from leaddesk.ui.messages.write_dialog import WriteDialog
 from tests.ui.lead_panel.surroundings import asked, changing, done
 from tests.ui.opened import opened_urls
-from tests.ui.surroundings import settle, wait_for, written
+from tests.ui.surroundings import settle, wait_for, window_over, written
 
 _WORDS = "Hello {first_name}, our offer is {value}. {shop}"
 
@@ -40,7 +40,7 @@ def dialogs() -> Iterator[list[WriteDialog]]:
 
 
 def shown(kit: Kit, lead_id: int, dialogs: list[WriteDialog]) -> WriteDialog:
-    dialog = WriteDialog(kit, lead_id, None)
+    dialog = WriteDialog(kit, lead_id, window_over())
     dialogs.append(dialog)
     dialog.show()
     settle(kit)

@@ -16,7 +16,7 @@ from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.printing.dialog import PrintDialog
 from leaddesk.ui.printing.document import document_of, is_wide, layout_of
 from leaddesk.ui.printing.sheets import Foot, print_paper
-from tests.ui.surroundings import settle, wait_for
+from tests.ui.surroundings import settle, wait_for, window_over
 
 
 def read(kit: Kit, question: object) -> Paper:
@@ -88,7 +88,7 @@ def test_what_people_typed_is_no_markup(kit: Kit) -> None:
 def test_a_pdf_is_saved_and_said_so(kit: Kit, tmp_path: Path) -> None:
     notices: list[str] = []
     kit.navigator.notice_requested.connect(lambda _, sentence: notices.append(sentence))
-    dialog = PrintDialog(kit, "sales", "", None)
+    dialog = PrintDialog(kit, "sales", "", window_over())
     dialog.show()
     settle(kit)
     dialog.language.setCurrentIndex(dialog.language.findData("sv"))
@@ -97,10 +97,11 @@ def test_a_pdf_is_saved_and_said_so(kit: Kit, tmp_path: Path) -> None:
     assert notices == ["Saved as sales.pdf."]
     assert (tmp_path / "sales.pdf").read_bytes().startswith(b"%PDF")
     assert (tmp_path / "sales.pdf").stat().st_mode & 0o777 == 0o600
+    wait_for(lambda: not shiboken6.isValid(dialog))
 
 
 def test_a_pdf_that_is_stopped_is_not_there(kit: Kit, tmp_path: Path) -> None:
-    dialog = PrintDialog(kit, "leads", "", None)
+    dialog = PrintDialog(kit, "leads", "", window_over())
     dialog.show()
     settle(kit)
     dialog.save(tmp_path / "leads.pdf")
@@ -119,7 +120,7 @@ def test_the_window_lives_while_a_pdf_is_written(kit: Kit, tmp_path: Path) -> No
     beats: list[int] = []
     clock = QTimer(interval=5)
     clock.timeout.connect(lambda: beats.append(1))
-    dialog = PrintDialog(kit, "leads", "", None)
+    dialog = PrintDialog(kit, "leads", "", window_over())
     dialog.show()
     clock.start()
     dialog.save(tmp_path / "leads.pdf")
@@ -134,7 +135,7 @@ def test_a_printer_gets_the_paper_and_the_dialog_closes(kit: Kit, tmp_path: Path
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    dialog = PrintDialog(kit, "lead", "1", None)
+    dialog = PrintDialog(kit, "lead", "1", window_over())
     dialog.show()
     dialog.print_on(printer, paper)
     wait_for(lambda: not shiboken6.isValid(dialog))
@@ -142,10 +143,12 @@ def test_a_printer_gets_the_paper_and_the_dialog_closes(kit: Kit, tmp_path: Path
 
 
 def test_a_folder_that_is_not_there_is_said_so(kit: Kit, tmp_path: Path) -> None:
-    dialog = PrintDialog(kit, "leads", "", None)
+    dialog = PrintDialog(kit, "leads", "", window_over())
     dialog.show()
     dialog.save(tmp_path / "nowhere" / "x.pdf")
     wait_for(lambda: "could not be written" in dialog.problem)
+    dialog.reject()
+    wait_for(lambda: not shiboken6.isValid(dialog))
 
 
 def test_a_page_is_black_on_white_whatever_the_theme(kit: Kit) -> None:
