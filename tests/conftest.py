@@ -2,6 +2,7 @@
 
 import logging
 import os
+import traceback
 from collections.abc import Iterator
 
 import pytest
@@ -36,7 +37,8 @@ class _Recorder(logging.Handler):
         self.records: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
-        self.records.append(f"{record.levelname} {record.name}: {record.getMessage()}")
+        where = "".join(traceback.format_exception(*record.exc_info)) if record.exc_info else ""
+        self.records.append(f"{record.levelname} {record.name}: {record.getMessage()}\n{where}".rstrip())
 
 
 @pytest.fixture(autouse=True)

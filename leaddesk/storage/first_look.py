@@ -31,9 +31,9 @@ _ASKED = {"": (), "-is:contact": ("coalesce(lead.stage_id IS NULL, 0) = 0",)}
 _DATED, _UNDATED = ("lead.created_on IS NOT NULL",), ("lead.created_on IS NULL",)
 _ORDERS: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     "created": ((_DATED, "lead.created_on ASC, lead.id"), (_UNDATED, "lead.id")),
-    "-created": ((_DATED, "lead.created_on DESC, lead.id"), (_UNDATED, "lead.id")),
+    "-created": ((_DATED, "lead.created_on DESC, lead.id DESC"), (_UNDATED, "lead.id DESC")),
     "name": (((), "lead.sort_name ASC NULLS LAST, lead.id"),),
-    "-name": (((), "lead.sort_name DESC NULLS LAST, lead.id"),),
+    "-name": (((), "lead.sort_name DESC NULLS LAST, lead.id DESC"),),
 }
 _SETTINGS = 'SELECT setting."key", setting.value FROM setting WHERE setting."key" NOT LIKE ?'
 _SETTINGS_VALUES = ("import.%",)

@@ -86,15 +86,17 @@ def matching_ids(con: Connection, subject: Subject, query: LeadQuery, today: dat
     wanted = sa.select(subject.id).select_from(subject.source)
     wanted = wanted.where(*conditions(subject, query, today), *others)
     asked = [(part, each.descending) for each in query.order for part in _sorted_by(con, subject, each)]
+    own = _own_order(subject, asked)
     if not asked or not _has_index_of_known(asked[0][0]):
-        return ids_of(con, wanted.order_by(*_order(subject, asked)).limit(query.limit))
+        return ids_of(con, wanted.order_by(*_order(asked), *own).limit(query.limit))
     # In two halves, since SQLite takes no such index unless it is said that unknown values are not wanted.
     first, descending = asked[0]
-    ordered = (first.desc() if descending else first.asc(), *_order(subject, asked[1:]))
+    then = (*_order(asked[1:]), *own)
+    ordered = (first.desc() if descending else first.asc(), *then)
     ids = ids_of(con, wanted.where(first.is_not(None)).order_by(*ordered).limit(query.limit))
     left = None if query.limit is None else query.limit - len(ids)
     if left != 0:
-        ids += ids_of(con, wanted.where(first.is_(None)).order_by(*_order(subject, asked[1:])).limit(left))
+        ids += ids_of(con, wanted.where(first.is_(None)).order_by(*then).limit(left))
     return ids
 
 
@@ -111,9 +113,19 @@ def conditions(subject: Subject, query: LeadQuery, today: date) -> list[Conditio
     return [sa.not_(sa.func.coalesce(each, sa.false())) if term.negated else each for term, each in found]
 
 
-def _order(subject: Subject, asked: Sequence[tuple[Expression, bool]]) -> list[Expression]:
-    """SQL: the order asked for, descending or not, then the rows' own; what is unknown comes last either way."""
-    return [*((part.desc() if down else part.asc()).nulls_last() for part, down in asked), *subject.natural]
+def _order(asked: Sequence[tuple[Expression, bool]]) -> list[Expression]:
+    """SQL: the order asked for, descending or not; what is unknown comes last either way."""
+    return [(part.desc() if down else part.asc()).nulls_last() for part, down in asked]
+
+
+def _own_order(subject: Subject, asked: Sequence[tuple[Expression, bool]]) -> tuple[Expression, ...]:
+    """SQL: how rows follow each other that are the same in what was asked for.
+
+    Where that is by their number, and the order is a descending one, the latest comes first here, too: what was entered
+    last today is the newest of today, and an index that is read backwards has them like this.
+    """
+    is_by_number = len(subject.natural) == 1
+    return (subject.id.desc(),) if is_by_number and asked and asked[-1][1] else subject.natural
 
 
 def _has_index_of_known(part: Expression) -> bool:

@@ -11,7 +11,7 @@ from leaddesk.ui.fields.dialog import FieldsDialog
 from leaddesk.ui.importing.page import ImportPage
 from leaddesk.ui.kit.toast import Toast
 from leaddesk.ui.shell.shell import Shell
-from tests.ui.surroundings import settle, wait_for, written
+from tests.ui.surroundings import settle, wait_for
 
 
 def dialog_of(shell: Shell) -> FieldsDialog:
@@ -59,7 +59,7 @@ def test_a_kept_column_is_a_field_two_clicks_after_the_import(shell: Shell, tmp_
     toast = shell.window.findChild(Toast)
     assert isinstance(toast, QWidget)
     shell.workspace.undo()
-    written(shell.kit)
+    settle(shell.kit)
     assert shell.workspace.directory.fields == ()
     assert found(shell, 'extra."Lead Score":30') == 1
 

@@ -103,6 +103,12 @@ def test_the_first_page_is_the_beginning_of_the_whole_list(sample: Bench, field:
                 assert list(sample.desk.ask(found_leads, where, sort, limit)) == whole[:limit]
 
 
+def test_what_was_entered_last_today_is_the_newest(bench: Bench) -> None:
+    ids = [bench.lead(name) for name in ("Anna", "Bruno", "Carla")]
+    assert list(bench.desk.ask(found_leads, "", "-created")) == ids[::-1]
+    assert list(bench.desk.ask(found_leads, "", "created")) == ids
+
+
 @pytest.mark.parametrize("sort", ["closed", "-closed", "value", "-value"])
 def test_what_is_unknown_comes_last_either_way(sample: Bench, sort: str) -> None:
     ids = sample.desk.ask(found_leads, "", sort)

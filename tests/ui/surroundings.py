@@ -106,7 +106,15 @@ def wait_for(condition: Callable[[], bool], ms: int = 10_000) -> None:
 
 
 def settle(kit: Kit, ms: int = 50) -> None:
-    """Let all questions on the way be answered and painted."""
+    """Let all that is on its way to the file be written, and all questions be answered and painted."""
+    ended: list[object] = []
+    kit.workspace.run(lambda desk, progress: None, then=ended.append, trial=True)
+    wait_for(lambda: bool(ended))
+    answered(kit, ms)
+
+
+def answered(kit: Kit, ms: int = 50) -> None:
+    """Let all questions on the way be answered and painted, while a change may still wait for its turn."""
     seen: list[int] = []
     for last in (False, True):
         kit.workspace.ask(kit.navigator, lambda _: 1, seen.append, topic=f"settle {last}", last=last)
@@ -114,14 +122,6 @@ def settle(kit: Kit, ms: int = 50) -> None:
     deadline = QDeadlineTimer(ms)
     while not deadline.hasExpired():
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
-
-
-def written(kit: Kit) -> None:
-    """Let all that is on its way to the file be written, and shown."""
-    ended: list[object] = []
-    kit.workspace.run(lambda desk, progress: None, then=ended.append)
-    wait_for(lambda: bool(ended))
-    settle(kit)
 
 
 def _fail(error: Exception) -> None:

@@ -164,6 +164,8 @@ class KeptPane(QWidget):
             some = quoted(made.examples)
             more = tr("%Ln value(s) did not fit and stay as further details: {some}", "", made.left, some=some)
         self.told.emit(made.done, tr("Field “{name}” made: %Ln lead(s) hold it.", "", made.moved, name=name), more)
+        if self.isVisible():
+            self.begin()  # heard of while it was being made
 
     def _stopped(self, error: "LeadDeskError") -> None:
         """Stopped by the user, or refused: what was written is taken back, and why is said."""

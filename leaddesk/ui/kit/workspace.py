@@ -149,8 +149,11 @@ class Workspace(QObject):
         """Let a question read the file, and its owner hear the answer.
 
         An answer is dropped if the owner is gone by then, or asked again on the same topic. `low`: counts and the
-        like, which wait behind what somebody looks at; `last`: those that are far from it, behind the others.
+        like, which wait behind what somebody looks at; `last`: those that are far from it, behind the others. What is
+        asked after the end, by a timer that was set before it, has no answer.
         """
+        if self._is_closed:
+            return
         ticket = self._tickets.take(owner, topic or getattr(question, "__qualname__", ""))
         file = self._opened()
 

@@ -17,7 +17,7 @@ from leaddesk.services.work import Work
 from leaddesk.ui.accounts.page import AccountsPage
 from leaddesk.ui.kit.kit import Kit
 from tests.services.bench import Bench, make_store
-from tests.ui.surroundings import kit_at, settle, written
+from tests.ui.surroundings import kit_at, settle
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class Shown:
 
     def do(self, use_case: Callable[[Work], Change]) -> None:
         self.kit.workspace.do(use_case)
-        written(self.kit)
+        settle(self.kit)
 
 
 def end(page: QWidget) -> None:

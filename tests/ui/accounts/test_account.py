@@ -16,7 +16,7 @@ from leaddesk.services.account_page import Seat, committee_of
 from leaddesk.ui.accounts.account_view import COMMITTEE, DETAILS, LEADS
 from leaddesk.ui.kit.committee_words import role_words, stance_words
 from tests.ui.accounts.conftest import Shown
-from tests.ui.surroundings import settle, written
+from tests.ui.surroundings import settle
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,7 +56,7 @@ def test_arrow_keys_move_a_face_and_it_keeps_the_keyboard(rossi: Shown) -> None:
     anna.setFocus()
     for key in (Qt.Key.Key_Left, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Up):
         QTest.keyClick(anna, key)
-        written(rossi.kit)
+        settle(rossi.kit)
     seat = seats(rossi)[rossi.anna]
     assert (seat.role, seat.stance, seat.influence) == (Role.DECISION_MAKER, 0, 5)
     assert committee_map.face_of(rossi.anna) is anna
@@ -72,7 +72,7 @@ def test_a_face_that_is_dropped_elsewhere_changes_its_seat(rossi: Shown) -> None
     at = bruno.mapFromParent(committee_map.cell((-1, 2)).center())
     QTest.mouseMove(bruno, at)
     QTest.mouseRelease(bruno, Qt.MouseButton.LeftButton, _NONE, bruno.middle())
-    written(rossi.kit)
+    settle(rossi.kit)
     seat = seats(rossi)[rossi.bruno]
     assert (seat.role, seat.stance, seat.influence) == (Role.CHAMPION, -1, 2)
 
@@ -84,7 +84,7 @@ def test_who_is_seated_without_a_place_stands_below_and_comes_in_by_a_key(rossi:
     assert carla is not None
     assert carla.y() > committee_map.cell((0, 1)).bottom()
     QTest.keyClick(carla, Qt.Key.Key_Up)
-    written(rossi.kit)
+    settle(rossi.kit)
     seat = seats(rossi)[rossi.carla]
     assert (seat.role, seat.stance, seat.influence) == (Role.LEGAL, 0, 3)
 
@@ -100,7 +100,7 @@ def test_the_table_has_who_decides_first_and_changes_a_seat(rossi: Shown) -> Non
     ]
     choose(table.choices(table.people.row_at(0), "stance"), stance_words(-2))
     choose(table.choices(table.people.row_at(2), "role"), role_words(Role.BLOCKER))
-    written(rossi.kit)
+    settle(rossi.kit)
     found = seats(rossi)
     assert (found[rossi.anna].stance, found[rossi.anna].influence) == (-2, 5)
     assert found[rossi.carla].role is Role.BLOCKER
@@ -111,12 +111,12 @@ def test_one_is_taken_off_the_committee_and_leaves_the_account(rossi: Shown) -> 
     menu = tab.person_menu(rossi.bruno)
     assert menu is not None
     choose(menu, "Take off the committee")
-    written(rossi.kit)
+    settle(rossi.kit)
     assert rossi.bruno not in seats(rossi)
     menu = tab.person_menu(rossi.bruno)
     assert menu is not None
     choose(menu, "Has left the account")
-    written(rossi.kit)
+    settle(rossi.kit)
     assert tab.table.people.rows[-1].person.stakeholder.name == "Bruno Rossi"
     assert tab.table.people.index(2, 1).data() == "Left the account"
 
@@ -126,10 +126,10 @@ def test_alarms_say_what_is_wrong_and_one_button_does_something_about_it(rossi: 
     named = buttons(side.widget())
     assert set(named) == {"Plan a call: The champion is silent", "Add person: No economic buyer"}
     named["Plan a call: The champion is silent"].click()
-    written(rossi.kit)
+    settle(rossi.kit)
     found: list[list[Task]] = []
     rossi.kit.workspace.ask(rossi.page, lambda work: work.find(Task), found.append, topic="test")
-    written(rossi.kit)
+    settle(rossi.kit)
     (task,) = found[0]
     assert (task.title, task.lead_id, str(task.due_on)) == ("Call Bruno Rossi", rossi.chairs, "2026-03-03")
 
@@ -143,12 +143,12 @@ def test_a_person_who_is_added_is_on_the_committee_that_is_shown(rossi: Shown) -
     form.email.setText("dario@rossi.example")
     form.reports_to.setCurrentIndex(form.reports_to.findData(rossi.anna))
     form.save()
-    written(rossi.kit)
+    settle(rossi.kit)
     (dario,) = [seat for seat in seats(rossi).values() if seat.name == "Dario Neri"]
     assert (dario.role, dario.reports_to_id) == (Role.ECONOMIC_BUYER, rossi.anna)
     assert rossi.page.view.committee.map.face_of(dario.stakeholder_id) is not None
     rossi.kit.workspace.undo()
-    written(rossi.kit)
+    settle(rossi.kit)
     assert len(seats(rossi)) == 2
 
 
@@ -157,17 +157,17 @@ def test_a_person_is_edited(rossi: Shown) -> None:
     assert form is not None
     form.title.setText("Counsel")
     form.save()
-    written(rossi.kit)
+    settle(rossi.kit)
     found: list[Stakeholder] = []
     rossi.kit.workspace.ask(rossi.page, lambda work: work.get(Stakeholder, rossi.carla), found.append, topic="test")
-    written(rossi.kit)
+    settle(rossi.kit)
     assert (found[0].name, found[0].title, found[0].role) == ("Carla Verdi", "Counsel", Role.LEGAL)
 
 
 def test_another_lead_has_another_committee(rossi: Shown) -> None:
     tab = rossi.page.view.committee
     choose(tab.picker.menu(), next(a.text() for a in tab.picker.menu().actions() if a.text().startswith("Tables")))
-    written(rossi.kit)
+    settle(rossi.kit)
     assert tab.lead_id == rossi.tables
     assert tab.map.isHidden()
     assert tab.map.faces() == ()
@@ -189,7 +189,7 @@ def test_what_happened_is_written_down_for_the_account(rossi: Shown) -> None:
     timeline.kind.setCurrentIndex(1)
     timeline.text.setText("Talked about delivery")
     QTest.keyClick(timeline.text, Qt.Key.Key_Return)
-    written(rossi.kit)
+    settle(rossi.kit)
     assert timeline.text.text() == ""
     newest = timeline.model.row_at(0)
     assert (newest.kind, newest.text, newest.lead_id, newest.actor) == ("call", "Talked about delivery", None, "Ada")
@@ -200,10 +200,10 @@ def test_details_are_changed_where_they_stand(rossi: Shown, field: str, typed: s
     rossi.page.view.tabs.setCurrentIndex(DETAILS)
     row = rossi.page.view.details.rows[field]
     row.edited.emit(typed.replace(".", ","))
-    written(rossi.kit)
+    settle(rossi.kit)
     found: list[Account] = []
     rossi.kit.workspace.ask(rossi.page, lambda work: work.get(Account, rossi.account), found.append, topic="test")
-    written(rossi.kit)
+    settle(rossi.kit)
     assert getattr(found[0], field) == kept
 
 
@@ -211,7 +211,7 @@ def test_an_account_is_not_left_without_a_name(rossi: Shown) -> None:
     rossi.page.view.tabs.setCurrentIndex(DETAILS)
     row = rossi.page.view.details.rows["name"]
     row.edited.emit("")
-    written(rossi.kit)
+    settle(rossi.kit)
     assert row.is_editing
 
 
@@ -221,8 +221,8 @@ def test_the_page_follows_the_file(rossi: Shown) -> None:
     assert bruno is not None
     assert bruno.seat.stance == -2
     rossi.kit.navigator.account_requested.emit(0)
-    written(rossi.kit)
+    settle(rossi.kit)
     assert rossi.page.account_id == 0
     rossi.kit.navigator.account_requested.emit(rossi.account)
-    written(rossi.kit)
+    settle(rossi.kit)
     assert rossi.page.view.tabs.currentIndex() == COMMITTEE

@@ -4,7 +4,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from leaddesk.model.account import Account
 from leaddesk.ui.accounts.page import AccountsPage
 from leaddesk.ui.kit.kit import Kit
-from tests.ui.surroundings import settle, written
+from tests.ui.surroundings import settle
 
 
 def texts(page: AccountsPage, row: int) -> list[str]:
@@ -72,7 +72,7 @@ def test_without_accounts_the_page_says_what_they_are(empty_kit: Kit, empty_page
     form.edits["name"].setText("Rossi Srl")
     form.edits["city"].setText("Milano")
     form.save()
-    written(empty_kit)
+    settle(empty_kit)
     assert empty_page.account_id != 0
     found: list[Account] = []
     account_id = empty_page.account_id
@@ -98,9 +98,9 @@ def test_an_account_that_is_deleted_leaves_the_list(kit: Kit, page: AccountsPage
     settle(kit)
     delete = page.view.menu().actions()[-1]
     delete.trigger()
-    written(kit)
+    settle(kit)
     assert page.account_id == 0
     assert page.list.model.rowCount() == before - 1
     kit.workspace.undo()
-    written(kit)
+    settle(kit)
     assert page.list.model.rowCount() == before

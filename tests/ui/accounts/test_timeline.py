@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from leaddesk.services import accounts
 from leaddesk.ui.accounts.account_view import TIMELINE
 from tests.ui.accounts.conftest import Shown, shown_page
-from tests.ui.surroundings import settle, written
+from tests.ui.surroundings import settle
 
 
 def another(shown: Shown) -> int:
@@ -15,7 +15,7 @@ def another(shown: Shown) -> int:
     shown.kit.workspace.do(
         lambda work: accounts.add(work, {"name": "Verdi Srl"}), then=lambda done: made.append(done.rows[0].row_id)
     )
-    written(shown.kit)
+    settle(shown.kit)
     return made[0]
 
 
@@ -55,11 +55,11 @@ def test_what_could_not_be_written_down_is_there_when_its_account_is_shown_again
     rossi.kit.workspace.do(lambda work: accounts.delete(work, rossi.account))
     QTest.keyClick(line, Qt.Key.Key_Return)
     show(rossi, verdi)
-    written(rossi.kit)
+    settle(rossi.kit)
     assert len(refused) == 1
     assert line.text() == ""
     rossi.kit.workspace.undo()
-    written(rossi.kit)
+    settle(rossi.kit)
     show(rossi, rossi.account)
     assert line.text() == "Wants six"
 
@@ -70,7 +70,7 @@ def test_what_is_typed_while_a_line_is_written_down_stays(rossi: Shown) -> None:
     QTest.keyClick(line, Qt.Key.Key_Return)
     QTest.keyClick(line, Qt.Key.Key_Return)
     QTest.keyClicks(line, " or eight")
-    written(rossi.kit)
+    settle(rossi.kit)
     assert line.text() == "Wants six or eight"
     texts = [entry.text for entry in rossi.page.view.timeline.model.rows]
     assert texts.count("Wants six") == 1
@@ -82,6 +82,6 @@ def test_what_was_written_down_is_not_there_again(rossi: Shown) -> None:
     QTest.keyClicks(line, "Wants six")
     QTest.keyClick(line, Qt.Key.Key_Return)
     show(rossi, verdi)
-    written(rossi.kit)
+    settle(rossi.kit)
     show(rossi, rossi.account)
     assert line.text() == ""

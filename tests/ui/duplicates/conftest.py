@@ -10,7 +10,7 @@ from leaddesk.services import leads
 from leaddesk.services.work import Work
 from leaddesk.ui.duplicates.page import DuplicatesPage
 from leaddesk.ui.kit.kit import Kit
-from tests.ui.surroundings import settle, wait_for, written
+from tests.ui.surroundings import settle, wait_for
 
 LUCIA = (
     {"name": "Lucia Rossi", "email": "lucia@example.com", "city": "Firenze", "owner": "Ada", "notes": "Round mirror"},
@@ -40,7 +40,6 @@ def looked(kit: Kit, page: DuplicatesPage) -> None:
     """Let the page look through the leads, and show what it found."""
     wait_for(lambda: not page.is_looking)
     settle(kit)
-    settle(kit)
 
 
 @pytest.fixture
@@ -56,5 +55,5 @@ def page(empty_kit: Kit, people: list[int]) -> Iterator[DuplicatesPage]:
     made.show()
     looked(empty_kit, made)
     yield made
-    written(empty_kit)
+    settle(empty_kit)
     shiboken6.delete(made)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from leaddesk.ui.duplicates.dialog import MergeDialog
 from leaddesk.ui.kit.dialog import Opener
 from leaddesk.ui.kit.kit import Kit
-from tests.ui.surroundings import settle, wait_for, written
+from tests.ui.surroundings import settle, wait_for
 
 
 @pytest.fixture
@@ -35,7 +35,7 @@ def test_leads_that_somebody_chose_are_merged_and_the_one_that_stays_is_shown(
     dialog = opened(empty_kit, opener, people[4], people[0])
     assert "Only you" in dialog.decision.reasons.text()
     QTest.mouseClick(dialog.decision.merge_button, Qt.MouseButton.LeftButton)
-    written(empty_kit)
+    settle(empty_kit)
     wait_for(lambda: opener.dialog is None)
     assert shown == [people[0]]
 
@@ -47,7 +47,7 @@ def test_leads_that_are_not_the_same_are_kept_apart_and_nothing_else_is_shown(
     empty_kit.navigator.lead_requested.connect(shown.append)
     dialog = opened(empty_kit, opener, *people[3:])
     dialog.decision.keep_apart()
-    written(empty_kit)
+    settle(empty_kit)
     wait_for(lambda: opener.dialog is None)
     assert shown == []
 

@@ -11,7 +11,7 @@ from leaddesk.ui.duplicates.comparison_model import MERGED, STAYS
 from leaddesk.ui.duplicates.page import DuplicatesPage
 from leaddesk.ui.kit.kit import Kit
 from tests.ui.duplicates.conftest import BRUNO, add, looked
-from tests.ui.surroundings import settle, wait_for, written
+from tests.ui.surroundings import settle, wait_for
 
 
 def row_of(page: DuplicatesPage, title: str) -> int:
@@ -69,7 +69,7 @@ def test_a_value_is_chosen_by_click_or_key_and_all_three_become_one(
     press(page, Qt.Key.Key_Space)
     assert chosen(page, "Address") == [False, True, False]
     QTest.keyClick(table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    written(empty_kit)
+    settle(empty_kit)
     assert names(empty_kit) == ["Lucia Rosi", *(each["name"] for each in BRUNO)]
     assert len(page.groups) == 1
     assert page.decision.ids == tuple(people[3:])
@@ -88,7 +88,6 @@ def test_another_lead_can_stay_and_one_be_left_out(page: DuplicatesPage, empty_k
     press(page, Qt.Key.Key_Space)  # nor the last that is merged with it
     assert chosen(page, MERGED) == [True, True, False]
     page.decision.merge()
-    written(empty_kit)
     settle(empty_kit)
     assert page.decision.ids == (people[1], people[2])
     assert [lead.name for lead in page.decision.model.leads] == ["Lucia Rosi", "ROSSI Lucia"]
@@ -100,7 +99,7 @@ def test_not_the_same_is_not_asked_about_again_until_it_is_undone(
     page.groups.selectRow(1)
     settle(empty_kit)
     QTest.mouseClick(button(page, "Not the same"), Qt.MouseButton.LeftButton)
-    written(empty_kit)
+    settle(empty_kit)
     assert len(page.groups) == 1
     page.look()
     looked(empty_kit, page)
@@ -113,7 +112,7 @@ def test_who_is_left_out_is_kept_apart_from_the_rest(page: DuplicatesPage, empty
     go_to(page, MERGED, 3)
     press(page, Qt.Key.Key_Space)
     page.decision.keep_apart()
-    written(empty_kit)
+    settle(empty_kit)
     pairs: list[DistinctPair] = []
     empty_kit.workspace.ask(page, lambda work: work.find(DistinctPair), pairs.extend, topic="pairs")
     settle(empty_kit)
@@ -133,7 +132,6 @@ def test_deciding_later_goes_on_to_the_next_and_round_again(
 def test_when_all_is_decided_the_page_says_so(page: DuplicatesPage, empty_kit: Kit) -> None:
     for _ in range(2):
         page.decision.keep_apart()
-        written(empty_kit)
         settle(empty_kit)
     assert len(page.groups) == 0
     assert button(page, "Look again").isVisible()
@@ -142,7 +140,6 @@ def test_when_all_is_decided_the_page_says_so(page: DuplicatesPage, empty_kit: K
 def test_what_is_refused_is_said_and_nothing_is_lost(page: DuplicatesPage, empty_kit: Kit, people: list[int]) -> None:
     empty_kit.workspace.do(lambda work: leads.delete(work, people[1]))
     page.decision.merge()
-    written(empty_kit)
     settle(empty_kit)
     assert len(names(empty_kit)) == 4
     looked(empty_kit, page)

@@ -9,7 +9,7 @@ from leaddesk.model.enums import FieldType
 from leaddesk.ui.fields.dialog import FieldsDialog
 from leaddesk.ui.kit.kit import Kit
 from tests.ui.fields.surroundings import cells, define, fields, held, show, take_in
-from tests.ui.surroundings import settle, wait_for, written
+from tests.ui.surroundings import settle, wait_for
 
 
 def test_a_kept_column_becomes_a_field_in_two_clicks(
@@ -26,12 +26,12 @@ def test_a_kept_column_becomes_a_field_in_two_clicks(
     assert "“n/a”" in dialog.kept.form.told.text()
     dialog.kept.form.make.click()
     wait_for(lambda: fields(empty_kit) == ["Lead Score"])
-    written(empty_kit)
+    settle(empty_kit)
     wait_for(lambda: cells(dialog, 0) == ["Zone", "Lead Score"])
     assert held(empty_kit) == ["7", "8.5"]
     assert dialog.done_line.isVisible()
     dialog.done_line.undo.click()
-    written(empty_kit)
+    settle(empty_kit)
     wait_for(lambda: cells(dialog, 0) == ["Lead Score", "Zone"])
     assert (fields(empty_kit), held(empty_kit)) == ([], [])
 
@@ -84,7 +84,7 @@ def test_stopped_while_values_move_nothing_has_changed(
     dialog.kept.form.make.click()
     dialog.kept.working.stop_requested.emit()
     wait_for(dialog.kept.form.isEnabled)
-    written(empty_kit)
+    settle(empty_kit)
     assert (fields(empty_kit), held(empty_kit)) == ([], [])
     dialog.kept.form.make.click()
     wait_for(lambda: fields(empty_kit) == ["Lead Score"], 30_000)
@@ -111,7 +111,7 @@ def test_what_users_wrote_is_no_markup(empty_kit: Kit, opened: list[FieldsDialog
     take_in(empty_kit, tmp_path, "name,<i>x</i> {0}\nAnna,<script>{1}\n")
     dialog = show(empty_kit, opened)
     dialog.own.remove.click()
-    written(empty_kit)
+    settle(empty_kit)
     assert fields(empty_kit) == []
     dialog.switch.chosen.emit("kept")
     dialog.switch.set_key("kept")

@@ -12,7 +12,6 @@ from leaddesk.ui.importing.page import ImportPage
 from leaddesk.ui.kit.kit import Kit
 from tests.ui.importing.steps import come_to, leads_in, look_at, written
 from tests.ui.surroundings import settle, wait_for
-from tests.ui.surroundings import written as all_written
 
 
 def in_file(path: Path) -> int:
@@ -44,7 +43,7 @@ def test_an_import_is_stopped_before_its_thread_can_hear_of_it(
     assert states == [State.IMPORTING, State.STOPPED]
     assert page.takes_files()
     is_free.set()
-    all_written(empty_kit)
+    settle(empty_kit)
     assert set(states[1:]) == {State.STOPPED}
     assert leads_in(empty_kit) == 0
 

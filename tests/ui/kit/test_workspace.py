@@ -51,6 +51,14 @@ def test_an_answer_to_somebody_who_is_gone_is_dropped(kit: Kit) -> None:
     assert heard == []
 
 
+def test_what_is_asked_after_the_end_has_no_answer(kit: Kit) -> None:
+    heard: list[int] = []
+    kit.workspace.close()
+    kit.workspace.ask(kit.navigator, lambda _: 1, heard.append)
+    QTest.qWait(20)
+    assert heard == []
+
+
 def test_a_question_that_cannot_be_understood_is_answered_with_its_reason(kit: Kit) -> None:
     reasons: list[LeadDeskError] = []
     kit.workspace.ask(

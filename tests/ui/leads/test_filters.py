@@ -9,7 +9,7 @@ from leaddesk.services import custom_fields
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.leads.filter_chips import FilterChips
 from leaddesk.ui.leads.filters import filters_in, term_of, with_term, without
-from tests.ui.surroundings import written
+from tests.ui.surroundings import settle
 
 
 @pytest.mark.parametrize(
@@ -32,7 +32,7 @@ def test_terms_are_told_in_words(kit: Kit, query: str, names: list[str]) -> None
 def test_terms_about_fields_of_ones_own_are_told_by_their_names(kit: Kit) -> None:
     for name, field_type in (("Shoe size", FieldType.NUMBER), ("Newsletter", FieldType.YES_NO)):
         kit.workspace.do(partial(custom_fields.define, name=name, field_type=field_type))
-    written(kit)
+    settle(kit)
     query = "shoe_size:>=40 newsletter:yes -newsletter:no has:field.shoe_size"
     names = ["Shoe size ≥ 40", "Newsletter: Yes", "Not: Newsletter: No", "With: Shoe size"]
     assert [each.name for each in filters_in(kit, query)] == names

@@ -17,7 +17,7 @@ from leaddesk.ui.messages.values import language_of, names_of
 from leaddesk.ui.messages.write_dialog import WriteDialog
 from tests.ui.lead_panel.surroundings import asked, changing, done
 from tests.ui.opened import opened_urls
-from tests.ui.surroundings import settle, wait_for, window_over, written
+from tests.ui.surroundings import settle, wait_for, window_over
 
 _WORDS = "Hello {first_name}, our offer is {value}. {shop}"
 
@@ -123,7 +123,7 @@ def test_nothing_is_claimed_to_be_sent_until_one_says_so(empty_kit: Kit, dialogs
     assert not dialog.sent.isVisible()
     with opened_urls():
         dialog.mail.click()
-    written(kit)
+    settle(kit)
     assert dialog.sent.isVisible()
     assert [entry.kind for entry in asked(kit, lambda work: lead_page(work, lead_id)).timeline] == ["created"]
     with changing(kit):

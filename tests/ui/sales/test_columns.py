@@ -6,7 +6,7 @@ from leaddesk.services import payments, sales
 from leaddesk.services.sale_lines import LineDraft
 from leaddesk.ui.sales.columns import SaleCells
 from tests.ui.sales.conftest import Shop
-from tests.ui.surroundings import written
+from tests.ui.surroundings import settle
 
 DAY = date(2026, 2, 20)
 
@@ -22,7 +22,7 @@ def test_what_is_left_of_a_document_is_told_and_who_owes_it(shop: Shop) -> None:
     workspace = shop.kit.workspace
     workspace.do(lambda work: payments.pay(work, open_sale.id, DAY, 21_00))
     workspace.do(lambda work: sales.credit(work, paid.id, "2026-009", DAY))
-    written(shop.kit)
+    settle(shop.kit)
     assert told(shop) == {
         "2026-008": "€40.00 open",
         "2026-007, credited": "20 Jan",
@@ -30,7 +30,7 @@ def test_what_is_left_of_a_document_is_told_and_who_owes_it(shop: Shop) -> None:
     }
     assert [sale.number for sale in shop.documents() if sale.left_minor > 0] == ["2026-008"]
     workspace.do(lambda work: sales.credit(work, open_sale.id, "2026-010", DAY))
-    written(shop.kit)
+    settle(shop.kit)
     assert told(shop)["2026-008, credited"] == "Credited"
     assert told(shop)["2026-010, credit note"] == "€21.00 to refund"
 
@@ -38,5 +38,5 @@ def test_what_is_left_of_a_document_is_told_and_who_owes_it(shop: Shop) -> None:
 def test_a_document_of_nothing_is_not_unpaid(shop: Shop) -> None:
     lines = [LineDraft(rate_bp=2_200, gross_minor=0)]
     shop.kit.workspace.do(lambda work: sales.record(work, shop.anna, "free", DAY, lines))
-    written(shop.kit)
+    settle(shop.kit)
     assert told(shop)["free"] == "Nothing to pay"

@@ -11,7 +11,7 @@ from leaddesk.model.enums import StageKind
 from leaddesk.model.lead import Lead
 from leaddesk.ui.sales.entry import SaleEntry, attach
 from tests.ui.sales.conftest import Shop
-from tests.ui.surroundings import settle, written
+from tests.ui.surroundings import settle
 
 
 @pytest.fixture
@@ -47,7 +47,7 @@ def test_a_sale_is_typed_with_its_gross_and_recorded_by_enter(shop: Shop, window
     QTest.keyClicks(entry.cost, "90")
     for _ in range(2):  # pressed again sooner than it is written
         QTest.keyClick(entry.cost, Qt.Key.Key_Return)
-    written(shop.kit)
+    settle(shop.kit)
     newest, before = shop.documents()[:2]
     assert before.number != "2026-010"
     assert (newest.number, newest.sold_on, newest.lead_id) == ("2026-009", date(2026, 3, 2), shop.anna)
@@ -82,7 +82,7 @@ def test_wrong_amounts_are_named_and_nothing_is_recorded(shop: Shop, window: QWi
     entry.cost.setText("much")
     entry.save()
     assert "cost of goods" in entry.problem.text()
-    written(shop.kit)
+    settle(shop.kit)
     assert len(shop.documents()) == 2
 
 
@@ -98,7 +98,7 @@ def test_a_rate_that_no_code_has_is_typed(shop: Shop, window: QWidget) -> None:
     QTest.keyClicks(line.rate, "7")
     assert line.net.text() == "100"
     entry.save()
-    written(shop.kit)
+    settle(shop.kit)
     assert shop.documents()[0].vat_minor == 700
 
 
@@ -117,8 +117,7 @@ def test_codes_are_those_of_the_day(shop: Shop, window: QWidget) -> None:
 def test_the_value_is_no_second_sale(shop: Shop, window: QWidget) -> None:
     entry = entry_for(shop, window, shop.bruno)
     entry.save()
-    written(shop.kit)
-    written(shop.kit)
+    settle(shop.kit)
     assert entry_for(shop, window, shop.bruno).lines.lines[0].gross.text() == ""
 
 
@@ -140,8 +139,7 @@ def test_an_open_lead_is_won_with_its_sale(shop: Shop, window: QWidget) -> None:
     assert entry.lines.lines[0].gross.text() == "200"
     assert entry.lines.sums()[2] == 200_00
     entry.save()
-    written(shop.kit)
-    written(shop.kit)
+    settle(shop.kit)
     found: list[Lead] = []
     shop.kit.workspace.ask(shop.kit.navigator, lambda work: work.get(Lead, shop.bruno), found.append, topic="test")
     settle(shop.kit)
@@ -162,5 +160,5 @@ def test_who_bought_is_found_by_a_few_letters(shop: Shop, window: QWidget, qtbot
     assert entry.notice.isHidden()
     assert entry.lead.id == shop.contact
     entry.save()
-    written(shop.kit)
+    settle(shop.kit)
     assert shop.documents()[0].lead_id == shop.contact

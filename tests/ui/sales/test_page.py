@@ -9,7 +9,7 @@ from leaddesk.ui.sales.columns import LEAD_PLACE
 from leaddesk.ui.sales.forms import CreditForm, EditForm, PaidForm
 from leaddesk.ui.sales.page import SalesPage
 from tests.ui.sales.conftest import Shop
-from tests.ui.surroundings import settle, wait_for, written
+from tests.ui.surroundings import settle, wait_for
 
 
 @pytest.fixture
@@ -73,7 +73,7 @@ def test_a_sale_is_marked_as_paid(shop: Shop, page: SalesPage) -> None:
     assert not form.problem.isHidden()
     form.day.setText("1.3.2026")
     form.save()
-    written(shop.kit)
+    settle(shop.kit)
     assert cells(page, 0)[6] == "1 Mar"
     page.table.selectRow(0)
     assert not next(each for each in page.deeds.menu().actions() if each.text().startswith("Paid today")).isEnabled()
@@ -87,7 +87,7 @@ def test_a_credit_note_takes_a_sale_back_and_is_told_apart(shop: Shop, page: Sal
     assert isinstance(form, CreditForm)
     assert form.number.text() == "2026-009"
     form.save()
-    written(shop.kit)
+    settle(shop.kit)
     assert cells(page, 0) == [
         "2026-009, credit note",
         "2 Mar",
@@ -109,14 +109,14 @@ def test_number_and_notes_are_edited_and_a_sale_is_deleted(shop: Shop, page: Sal
     assert isinstance(form, EditForm)
     form.number.setText("2026-X8")
     form.save()
-    written(shop.kit)
+    settle(shop.kit)
     assert cells(page, 0)[0] == "2026-X8"
     page.table.selectRow(0)
     QTest.keyClick(page.table, Qt.Key.Key_Delete)
-    written(shop.kit)
+    settle(shop.kit)
     assert page.model.rowCount() == 1
     shop.kit.workspace.undo()
-    written(shop.kit)
+    settle(shop.kit)
     assert page.model.rowCount() == 2
 
 
@@ -151,12 +151,12 @@ def test_a_sale_is_paid_in_parts_and_not_after_all(shop: Shop, page: SalesPage) 
     assert "amount" in form.problem.text()
     form.amount.setText("21")
     form.save()
-    written(shop.kit)
+    settle(shop.kit)
     assert cells(page, 0)[-1] == "€40.00 open"
     page.table.selectRow(0)
     (unpay,) = [action for action in page.deeds.menu().actions() if action.text() == "Not paid after all"]
     unpay.trigger()
-    written(shop.kit)
+    settle(shop.kit)
     assert cells(page, 0)[-1] == "Unpaid"
 
 
@@ -167,7 +167,7 @@ def test_what_was_paid_is_refunded_for_its_credit_note(shop: Shop, page: SalesPa
     form = page.deeds.dialog
     assert isinstance(form, CreditForm)
     form.save()
-    written(shop.kit)
+    settle(shop.kit)
     assert cells(page, 0)[6] == "€122.00 to refund"
     page.table.selectRow(0)
     deeds = {action.text(): action for action in page.deeds.menu().actions()}
@@ -179,7 +179,7 @@ def test_what_was_paid_is_refunded_for_its_credit_note(shop: Shop, page: SalesPa
     asked.amount.setText("22")
     asked.note.setText("from the till")
     asked.save()
-    written(shop.kit)
+    settle(shop.kit)
     assert cells(page, 0)[6] == "€100.00 to refund"
     page.table.selectRow(0)
     page.deeds.do("paid")
@@ -189,13 +189,13 @@ def test_what_was_paid_is_refunded_for_its_credit_note(shop: Shop, page: SalesPa
     assert (again.amount.text(), again.so_far.text()) == ("100", "2 Mar · −€22.00 · from the till")
     deeds = {action.text(): action for action in page.deeds.menu().actions()}
     deeds["Refunded today"].trigger()
-    written(shop.kit)
+    settle(shop.kit)
     assert cells(page, 0)[6] == "2 Mar"
     page.table.selectRow(0)
     deeds = {action.text(): action for action in page.deeds.menu().actions()}
     assert not deeds["Refunded today"].isEnabled()
     deeds["Not refunded after all"].trigger()
-    written(shop.kit)
+    settle(shop.kit)
     assert cells(page, 0)[6] == "€100.00 to refund"
 
 
@@ -206,7 +206,7 @@ def test_what_was_paid_and_noted_stands_beside_number_and_notes(shop: Shop, page
     assert isinstance(form, PaidForm)
     form.note.setText("by card")
     form.save()
-    written(shop.kit)
+    settle(shop.kit)
     page.table.selectRow(0)
     page.deeds.do("edit")
     settle(shop.kit)
@@ -221,7 +221,7 @@ def test_a_month_is_closed_from_its_menu_and_opened_again(shop: Shop, page: Sale
         settle(shop.kit)
         (action,) = [each for each in page.month_deeds.menu().actions() if each.text() == words]
         action.trigger()
-        written(shop.kit)
+        settle(shop.kit)
 
     choose("Close the month")
     assert months(page)[2] == "January 2026: €122 gross, 1 · net €100 · VAT €22 (closed)"
@@ -229,7 +229,7 @@ def test_a_month_is_closed_from_its_menu_and_opened_again(shop: Shop, page: Sale
     shop.kit.workspace.refused.connect(refused.append)
     page.table.selectRow(0)
     page.deeds.do("delete")
-    written(shop.kit)
+    settle(shop.kit)
     assert [str(each) for each in refused] == ["The month 2026-01 is closed: its sales are final."]
     wishes: list[tuple[str, str]] = []
     shop.kit.navigator.export_requested.connect(lambda kind, which: wishes.append((kind, which)))

@@ -10,7 +10,7 @@ from leaddesk.services import leads, tasks
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.today.next_step import NextStep
 from leaddesk.ui.today.page import TodayPage
-from tests.ui.surroundings import settle, wait_for, written
+from tests.ui.surroundings import settle, wait_for
 
 
 @pytest.fixture
@@ -67,7 +67,7 @@ def test_done_asks_for_the_next_step_and_goes_on(page: TodayPage, kit: Kit) -> N
     form.what.setText("Send the offer")
     form.due.setText("+3")
     form.save()
-    written(kit)
+    settle(kit)
     assert task_of(kit, task_id).done_on == kit.workspace.today
     assert page.table.selected_rows()
     found: list[list[Task]] = []
@@ -84,7 +84,7 @@ def test_later_moves_a_task_to_a_day(page: TodayPage, kit: Kit) -> None:
     assert row.item.task is not None
     menu = page.deeds.later_menu(row.item.task)
     menu.actions()[0].trigger()
-    written(kit)
+    settle(kit)
     assert task_of(kit, task_id).due_on == kit.workspace.today + timedelta(days=1)
 
 
@@ -103,7 +103,7 @@ def test_enter_opens_the_lead_or_all_of_a_heading(page: TodayPage, kit: Kit) -> 
 def test_a_lead_without_a_next_step_gets_one(empty_page: TodayPage, empty_kit: Kit) -> None:
     assert heads(empty_page) == []
     empty_kit.workspace.do(lambda work: leads.add(work, {"name": "Anna"}))
-    written(empty_kit)
+    settle(empty_kit)
     assert heads(empty_page) == ["New since yesterday 1"]
     empty_page.table.selectRow(1)
     QTest.keyClick(empty_page.table, Qt.Key.Key_N)
@@ -112,13 +112,13 @@ def test_a_lead_without_a_next_step_gets_one(empty_page: TodayPage, empty_kit: K
     form.what.setText("Call")
     form.due.setText("today")
     form.save()
-    written(empty_kit)
+    settle(empty_kit)
     assert heads(empty_page) == ["Due today 1"]
 
 
 def test_a_day_that_is_none_is_said(empty_page: TodayPage, empty_kit: Kit) -> None:
     empty_kit.workspace.do(lambda work: tasks.add(work, "Order boxes", due_on=work.today))
-    written(empty_kit)
+    settle(empty_kit)
     empty_page.table.selectRow(1)
     QTest.keyClick(empty_page.table, Qt.Key.Key_D)
     form = empty_page.deeds.dialog
