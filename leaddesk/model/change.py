@@ -9,6 +9,8 @@ from leaddesk.model.messages import Message
 
 Fields = Mapping[str, object]
 
+MANY_ROWS = 2_000  # that change before anybody would want to stop it
+
 
 @dataclass(frozen=True)
 class RowChange:

@@ -41,13 +41,13 @@ def system_clock() -> datetime:
 class Steps:
     """What undo and redo would take back, by the names of the changes; None where there is nothing.
 
-    `undoes_run` and `redoes_run` tell whether that is an import, which may take a while.
+    `undoes_much` and `redoes_much` tell whether that is an import or a change of many rows, which takes a while.
     """
 
     undo: Message | None = None
     redo: Message | None = None
-    undoes_run: bool = False
-    redoes_run: bool = False
+    undoes_much: bool = False
+    redoes_much: bool = False
 
 
 @contextmanager
@@ -185,8 +185,8 @@ class Desk:
             return Steps(
                 None if last is None else history.label_of(con, last),
                 None if undone is None else history.label_of(con, undone),
-                history.is_of_run(con, last),
-                history.is_of_run(con, undone),
+                history.is_much(con, last),
+                history.is_much(con, undone),
             )
 
     def newest_change(self) -> int:

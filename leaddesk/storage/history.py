@@ -4,7 +4,7 @@ import json
 
 import sqlalchemy as sa
 
-from leaddesk.model.change import HistoryEntry
+from leaddesk.model.change import MANY_ROWS, HistoryEntry
 from leaddesk.model.enums import ChangeKind
 from leaddesk.model.messages import Message
 from leaddesk.storage import statements
@@ -13,6 +13,12 @@ from leaddesk.storage.tables import JOURNALED, OWNED_BY, change, change_row, imp
 
 _NEWEST = sa.select(sa.func.max(change.c.id))
 _NEWEST_STAMP = sa.select(change.c.id, change.c.at).order_by(change.c.id.desc()).limit(1)
+_ROW_AFTER = (
+    sa.select(change_row.c.id)
+    .where(change_row.c.change_id == sa.bindparam("change_id"))
+    .limit(1)
+    .offset(sa.bindparam("rows"))
+)
 _LABEL = sa.select(change.c.label, change.c.label_values).where(change.c.id == sa.bindparam("change_id"))
 
 
@@ -70,6 +76,12 @@ def change_undone_by(con: Connection, undo_id: int) -> int | None:
 def is_of_run(con: Connection, change_id: int | None) -> bool:
     """Whether a change is an import, or takes one back, or takes that back."""
     return con.execute(sa.select(change.c.import_run_id).where(change.c.id == change_id)).scalar() is not None
+
+
+def is_much(con: Connection, change_id: int | None) -> bool:
+    """Whether a change is an import, or of many rows, or takes such a one back."""
+    one_too_many = statements.rows(con, _ROW_AFTER, change_id=change_id, rows=MANY_ROWS)
+    return bool(one_too_many) or is_of_run(con, change_id)
 
 
 def change_of_run(con: Connection, run_id: int) -> int | None:

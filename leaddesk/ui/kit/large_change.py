@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from leaddesk.model.change import MANY_ROWS
 from leaddesk.ui.kit.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -12,8 +13,6 @@ if TYPE_CHECKING:
     from leaddesk.model.change import Change, Done
     from leaddesk.model.errors import LeadDeskError
     from leaddesk.services.work import Work
-
-MANY = 2_000  # rows that are changed before anybody would want to stop it
 
 
 def change(
@@ -26,7 +25,7 @@ def change(
     failed: "Callable[[LeadDeskError], None] | None" = None,
 ) -> None:
     """Let a use case change so many rows, as `Workspace.do`; stopped, it changes none."""
-    if count <= MANY:
+    if count <= MANY_ROWS:
         workspace.do(use_case, owner=owner, then=then, failed=failed)
         return
 

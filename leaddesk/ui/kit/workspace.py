@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from leaddesk.model.change import Change, Done
+from leaddesk.model.change import MANY_ROWS, Change, Done
 from leaddesk.model.days import when_at
 from leaddesk.model.enums import ChangeKind
 from leaddesk.model.errors import LeadDeskError, StoppedError
@@ -190,21 +190,21 @@ class Workspace(QObject):
         """
         self._write(lambda desk: desk.do(use_case), then, failed, owner, quiet=quiet)
 
-    def undo(self, change_id: int | None = None) -> None:
-        """Take back the newest change that stands; if that is an import, it can be stopped. Or one that is named.
+    def undo(self, change_id: int | None = None, rows: int = 0) -> None:
+        """Take back the newest change that stands, or one that is named, of so many rows.
 
-        An older one is taken back only if nothing that was done since stands in its way.
+        A large one can be stopped. An older one is taken back only if nothing that was done since stands in its way.
         """
-        if change_id:  # a button that was clicked tells False
-            self._write(lambda desk: desk.undo(change_id))
-        elif self._steps is not None and self._steps.undoes_run:
-            self.run(lambda desk, progress: desk.undo(progress=progress), then=self.done.emit)
+        wanted = change_id or None  # a button that was clicked tells False
+        newest_is_much = self._steps is not None and self._steps.undoes_much
+        if newest_is_much if wanted is None else rows > MANY_ROWS:
+            self.run(lambda desk, progress: desk.undo(wanted, progress), then=self.done.emit)
         else:
-            self._write(lambda desk: desk.undo())
+            self._write(lambda desk: desk.undo(wanted))
 
     def redo(self) -> None:
-        """Take back the newest undo; if that is one of an import, it can be stopped."""
-        if self._steps is not None and self._steps.redoes_run:
+        """Take back the newest undo; if that is a large one, it can be stopped."""
+        if self._steps is not None and self._steps.redoes_much:
             self.run(lambda desk, _: desk.redo(), then=self.done.emit)
         else:
             self._write(lambda desk: desk.redo())

@@ -99,7 +99,7 @@ class HistoryDialog(Dialog):
         if entry is None:
             return
         if entry.run_id is None:
-            self.kit.workspace.undo(entry.change_id)
+            self.kit.workspace.undo(entry.change_id, entry.row_count)
             return
         run_id = entry.run_id
         if self._agreed == run_id or entry.row_count > _TRIED_AT_MOST:

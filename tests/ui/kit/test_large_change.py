@@ -4,11 +4,12 @@ from threading import Event
 
 import pytest
 
-from leaddesk.model.change import Change
+from leaddesk.model.change import Change, Done
 from leaddesk.services import bulk_moves, leads
 from leaddesk.services.lead_list import found_leads
 from leaddesk.services.work import Work
-from leaddesk.ui.kit import large_change
+from leaddesk.storage import history
+from leaddesk.ui.kit import large_change, workspace
 from leaddesk.ui.kit.job import Job
 from leaddesk.ui.kit.kit import Kit
 from tests.ui.surroundings import wait_for
@@ -23,7 +24,8 @@ def count(kit: Kit, where: str) -> int:
 
 @pytest.fixture
 def _few_are_many(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(large_change, "MANY", 10)
+    for each in (large_change, workspace, history):
+        monkeypatch.setattr(each, "MANY_ROWS", 10)
 
 
 @pytest.mark.usefixtures("_few_are_many")
@@ -37,9 +39,28 @@ def test_a_large_change_is_told_and_taken_back_as_one_step(kit: Kit) -> None:
     wait_for(lambda: bool(done))
     assert isinstance(jobs[0], Job)
     assert count(kit, "owner:Zoe") == total
-    kit.workspace.undo()
+    for found, step in ((0, kit.workspace.undo), (total, kit.workspace.redo)):
+        jobs.clear()
+        done.clear()
+        step()
+        wait_for(lambda: bool(done))
+        assert isinstance(jobs[0], Job)
+        assert count(kit, "owner:Zoe") == found
+
+
+@pytest.mark.usefixtures("_few_are_many")
+def test_an_older_large_change_is_taken_back_as_one_that_can_be_stopped(kit: Kit) -> None:
+    done, jobs = list[Done](), list[object]()
+    kit.workspace.done.connect(done.append)
+    kit.workspace.do(lambda work: bulk_moves.assign_many(work, list(found_leads(work, "")), "Zoe"))
+    kit.workspace.do(lambda work: leads.add(work, {"name": "Ada"}))
     wait_for(lambda: len(done) == 2)
+    kit.workspace.bulk_changed.connect(jobs.append)
+    kit.workspace.undo(done[0].change_id, len(done[0].rows))
+    wait_for(lambda: len(done) == 3)
+    assert isinstance(jobs[0], Job)
     assert count(kit, "owner:Zoe") == 0
+    assert count(kit, "name:Ada") >= 1
 
 
 @pytest.mark.usefixtures("_few_are_many")
