@@ -4,13 +4,14 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from leaddesk.model import ranks
 from leaddesk.model.change import Change, RowChange
+from leaddesk.model.custom_field import CustomField, CustomValue
 from leaddesk.model.errors import RuleError
 from leaddesk.model.lead import Lead
 from leaddesk.model.messages import N_, Message, MessageValue
 from leaddesk.model.stage import Stage
-from leaddesk.services import funnel, leads, tags
+from leaddesk.services import custom_fields, funnel, leads, tags
 from leaddesk.services.currencies import currency_of
-from leaddesk.services.work import Work, id_of, made
+from leaddesk.services.work import Work, create, delete, id_of, made
 from leaddesk.storage import board, lead_masses
 from leaddesk.storage.many_rows import parts
 
@@ -74,6 +75,33 @@ def edit_many(work: Work, lead_ids: Sequence[int], fields: Mapping[str, object])
     if len(ids) == 1:
         return leads.edit(work, ids[0], fields)
     return Change(_label(N_("Edit {count} leads"), ids), edited(work, ids, fields))
+
+
+def set_many(work: Work, lead_ids: Sequence[int], field_id: int, text: str | None) -> Change:
+    """Let leads hold the same text in a field that the user made, or nothing, as `custom_fields.set_value`.
+
+    Those that hold it stay as they are. Raises NotFoundError for the first lead that is gone.
+    """
+    ids = list(dict.fromkeys(lead_ids))
+    if len(ids) == 1:
+        return custom_fields.set_value(work, ids[0], field_id, text)
+    field = work.get(CustomField, field_id)
+    kept = custom_fields.stored_text(work, field, text)
+    rows: list[RowChange] = []
+    for part in parts(ids):
+        found, values = lead_masses.held(work.con, part, ["id"]), lead_masses.values_of(work.con, part, field_id)
+        for lead_id in part:
+            if lead_id not in found:
+                work.get(Lead, lead_id)  # which says that it is gone
+            value_id, held = values.get(lead_id, (0, None))
+            if held is None and kept is not None:
+                rows.append(create(CustomValue(custom_field_id=field_id, lead_id=lead_id, text=kept)))
+            elif held is not None and kept is None:
+                rows.append(delete("custom_value", value_id))
+            elif held != kept:
+                rows.append(RowChange("custom_value", value_id, {"text": held}, {"text": kept}))
+    rows.sort(key=lambda row: row.before is None)  # what is alike is written together
+    return Change(_label(N_("Set “{field}” of {count} leads"), ids, field=field.name), rows)
 
 
 def edited(work: Work, lead_ids: Sequence[int], fields: Mapping[str, object]) -> list[RowChange]:

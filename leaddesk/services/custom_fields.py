@@ -114,13 +114,19 @@ def set_value(work: Work, lead_id: int, field_id: int, text: str | None) -> Chan
     lead, field = work.get(Lead, lead_id), work.get(CustomField, field_id)
     label = Message(N_("Set “{field}” of “{name}”"), {"field": field.name, "name": lead.name})
     held = work.find(CustomValue, lead_id=lead_id, custom_field_id=field_id)
-    if text is None or not text.strip():
+    kept = stored_text(work, field, text)
+    if kept is None:
         return Change(label, [delete_row("custom_value", id_of(each)) for each in held])
-    kept = _READ[field.type](work, field, text.strip())
     if held:
         return Change(label, update(held[0], changed(held[0], {"text": kept})))
     value = CustomValue(custom_field_id=field_id, lead_id=lead_id, text=kept)
     return Change(label, [create(value)])
+
+
+def stored_text(work: Work, field: CustomField, text: str | None) -> str | None:
+    """A text as it is stored in a field, None for an empty one; raises BadInputError as `set_value`."""
+    bare = (text or "").strip()
+    return _READ[field.type](work, field, bare) if bare else None
 
 
 def _free_key(name: str, taken: set[str]) -> str:

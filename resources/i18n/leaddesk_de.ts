@@ -516,6 +516,10 @@
         <translation>{count} Interessenten ändern</translation>
     </message>
     <message>
+        <source>Set “{field}” of {count} leads</source>
+        <translation>„{field}“ von {count} Interessenten setzen</translation>
+    </message>
+    <message>
         <source>“{field}” cannot be the same for many leads.</source>
         <translation>„{field}“ kann nicht für mehrere Interessenten gleich sein.</translation>
     </message>
@@ -4869,6 +4873,10 @@
     <message>
         <source>Visits from “{channel}” deleted</source>
         <translation>Besuche über „{channel}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>“{field}” of {count} leads set</source>
+        <translation>„{field}“ von {count} Interessenten gesetzt</translation>
     </message>
     <message>
         <source>A field of your own stands in the lead panel, in searches, in exports and in imports. Search for it by its key, such as {example}.</source>

@@ -516,6 +516,10 @@
         <translation>Modifica {count} lead</translation>
     </message>
     <message>
+        <source>Set “{field}” of {count} leads</source>
+        <translation>Imposta “{field}” di {count} lead</translation>
+    </message>
+    <message>
         <source>“{field}” cannot be the same for many leads.</source>
         <translation>“{field}” non può essere uguale per più lead.</translation>
     </message>
@@ -4869,6 +4873,10 @@
     <message>
         <source>Visits from “{channel}” deleted</source>
         <translation>Visite da “{channel}” eliminate</translation>
+    </message>
+    <message>
+        <source>“{field}” of {count} leads set</source>
+        <translation>“{field}” di {count} lead impostato</translation>
     </message>
     <message>
         <source>A field of your own stands in the lead panel, in searches, in exports and in imports. Search for it by its key, such as {example}.</source>

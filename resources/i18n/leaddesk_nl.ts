@@ -516,6 +516,10 @@
         <translation>{count} leads wijzigen</translation>
     </message>
     <message>
+        <source>Set “{field}” of {count} leads</source>
+        <translation>“{field}” van {count} leads invullen</translation>
+    </message>
+    <message>
         <source>“{field}” cannot be the same for many leads.</source>
         <translation>“{field}” kan niet voor meerdere leads hetzelfde zijn.</translation>
     </message>
@@ -4869,6 +4873,10 @@
     <message>
         <source>Visits from “{channel}” deleted</source>
         <translation>Bezoeken via “{channel}” verwijderd</translation>
+    </message>
+    <message>
+        <source>“{field}” of {count} leads set</source>
+        <translation>“{field}” van {count} leads ingevuld</translation>
     </message>
     <message>
         <source>A field of your own stands in the lead panel, in searches, in exports and in imports. Search for it by its key, such as {example}.</source>

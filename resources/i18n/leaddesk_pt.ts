@@ -516,6 +516,10 @@
         <translation>Alterar {count} leads</translation>
     </message>
     <message>
+        <source>Set “{field}” of {count} leads</source>
+        <translation>Definir “{field}” de {count} leads</translation>
+    </message>
+    <message>
         <source>“{field}” cannot be the same for many leads.</source>
         <translation>“{field}” não pode ser igual para vários leads.</translation>
     </message>
@@ -4869,6 +4873,10 @@
     <message>
         <source>Visits from “{channel}” deleted</source>
         <translation>Visitas de “{channel}” eliminadas</translation>
+    </message>
+    <message>
+        <source>“{field}” of {count} leads set</source>
+        <translation>“{field}” de {count} leads definido</translation>
     </message>
     <message>
         <source>A field of your own stands in the lead panel, in searches, in exports and in imports. Search for it by its key, such as {example}.</source>

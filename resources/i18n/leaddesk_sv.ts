@@ -516,6 +516,10 @@
         <translation>Ändra {count} leads</translation>
     </message>
     <message>
+        <source>Set “{field}” of {count} leads</source>
+        <translation>Ange ”{field}” för {count} leads</translation>
+    </message>
+    <message>
         <source>“{field}” cannot be the same for many leads.</source>
         <translation>”{field}” kan inte vara samma för flera leads.</translation>
     </message>
@@ -4869,6 +4873,10 @@
     <message>
         <source>Visits from “{channel}” deleted</source>
         <translation>Besök från ”{channel}” borttagna</translation>
+    </message>
+    <message>
+        <source>“{field}” of {count} leads set</source>
+        <translation>”{field}” för {count} leads har angetts</translation>
     </message>
     <message>
         <source>A field of your own stands in the lead panel, in searches, in exports and in imports. Search for it by its key, such as {example}.</source>

@@ -4,9 +4,11 @@ from datetime import date
 
 import pytest
 
-from leaddesk.model.errors import NotFoundError, RuleError
+from leaddesk.model.custom_field import CustomValue
+from leaddesk.model.enums import FieldType
+from leaddesk.model.errors import BadInputError, NotFoundError, RuleError
 from leaddesk.model.lead import Lead
-from leaddesk.services import bulk_moves, leads
+from leaddesk.services import bulk_moves, custom_fields, leads
 from tests.services.bench import Bench
 
 
@@ -55,6 +57,32 @@ def test_a_value_that_does_not_fit_is_refused_before_anything_is_written(bench: 
     with pytest.raises(RuleError):
         bench.do(bulk_moves.edit_many, ids, {"probability": 101})
     assert held(bench, "probability") == [None] * 9
+
+
+def test_a_field_of_ones_own_is_set_taken_away_and_undone(bench: Bench) -> None:
+    ids = made(bench, 700)
+    field_id = bench.made(custom_fields.define, "Size", FieldType.NUMBER)
+    bench.do(custom_fields.set_value, ids[0], field_id, "41.5")
+    bench.do(custom_fields.set_value, ids[1], field_id, "38")
+    assert len(bench.do(bulk_moves.set_many, ids, field_id, " 41.5 ").rows) == 699
+    assert {each.text for each in bench.find(CustomValue)} == {"41.5"}
+    assert sorted(each.lead_id for each in bench.find(CustomValue)) == sorted(ids)
+    bench.do(bulk_moves.set_many, ids, field_id, "")
+    assert bench.find(CustomValue) == []
+    bench.desk.undo()
+    bench.desk.undo()
+    assert {each.lead_id: each.text for each in bench.find(CustomValue)} == {ids[0]: "41.5", ids[1]: "38"}
+
+
+def test_what_does_not_fit_a_field_of_ones_own_is_set_for_none(bench: Bench) -> None:
+    ids = made(bench, 3)
+    field_id = bench.made(custom_fields.define, "Size", FieldType.NUMBER)
+    with pytest.raises(BadInputError):
+        bench.do(bulk_moves.set_many, ids, field_id, "large")
+    bench.desk.do(leads.delete, ids[2])
+    with pytest.raises(NotFoundError):
+        bench.do(bulk_moves.set_many, ids, field_id, "41")
+    assert bench.find(CustomValue) == []
 
 
 def test_one_that_is_gone_stops_all(bench: Bench) -> None:

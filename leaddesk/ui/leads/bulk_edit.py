@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from leaddesk.model.query import OWN_PREFIX
 from leaddesk.services import bulk_moves
+from leaddesk.ui.kit.field_words import own_field
 from leaddesk.ui.kit.form import Form
 from leaddesk.ui.kit.inputs import combo_box
 from leaddesk.ui.kit.kit import Kit
@@ -15,7 +17,11 @@ from leaddesk.ui.leads.cell_kinds import TOGETHER, CellKind, cell_kind
 from leaddesk.ui.leads.model import LeadModel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from leaddesk.model.change import Change
     from leaddesk.model.listed_lead import LeadRow
+    from leaddesk.services.work import Work
     from leaddesk.ui.kit.field_kinds import Editor
 
 
@@ -31,7 +37,7 @@ class BulkEdit(Form):
         self._agreed = False  # to take away what they have
         self.value: Editor | None = None
         self.field = combo_box(tr("Field"))
-        for each in TOGETHER:
+        for each in (*TOGETHER, *(OWN_PREFIX + own.key for own in kit.workspace.directory.fields)):
             self.field.addItem(model.title(each), each)
         self.field.setCurrentIndex(max(0, self.field.findData(key)))
         self.body.addWidget(self.field)
@@ -57,8 +63,7 @@ class BulkEdit(Form):
             told = tr("This takes “{field}” away from all of them. Save once more to do so.", field=field)
             self.say(told, self.value)
             return
-        ids, field = self._ids, self._cell.field
-        self.write(lambda work: bulk_moves.edit_many(work, ids, {field: value}), count=len(ids))
+        self.write(_setting(self.kit, self._ids, self._cell.field, value), count=len(self._ids))
 
     def _change_field(self) -> None:
         """The input of the field that is chosen, with what the first of the leads that is at hand has."""
@@ -81,3 +86,12 @@ class BulkEdit(Form):
         rows: list[LeadRow | None] = [self._model.row_with(lead_id) for lead_id in self._ids[:200]]
         held = {cell.held(row) for row in rows if row is not None}
         return held.pop() if len(held) == 1 and len(self._ids) <= len(rows) else None
+
+
+def _setting(kit: Kit, ids: Sequence[int], field: str, value: object) -> "Callable[[Work], Change]":
+    """Sets a field of leads, be it one that the user made."""
+    own = own_field(kit, field)
+    if own is None:
+        return lambda work: bulk_moves.edit_many(work, ids, {field: value})
+    field_id, text = own.id or 0, None if value is None else str(value)
+    return lambda work: bulk_moves.set_many(work, ids, field_id, text)

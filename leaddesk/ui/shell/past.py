@@ -92,6 +92,7 @@ _PAST: Mapping[str, str] = MappingProxyType(
         "Delete the field “{name}”": N_("Field “{name}” deleted"),
         "Make the field “{name}” of an imported column": N_("Field “{name}” made of an imported column"),
         "Set “{field}” of “{name}”": N_("“{field}” of “{name}” set"),
+        "Set “{field}” of {count} leads": N_("“{field}” of {count} leads set"),
         "Change the setting “{setting}”": N_("Setting “{setting}” changed"),
         "Save the preset “{title}”": N_("Preset “{title}” saved"),
         "Remove the preset “{title}”": N_("Preset “{title}” removed"),

@@ -1,21 +1,26 @@
 """Every field that the user made is a column: shown by its type, sorted by, typed in, and gone with the field."""
 
 from collections.abc import Iterator
-from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from leaddesk.model.enums import FieldType
 from leaddesk.services import custom_fields, saved_views
+from leaddesk.services.desk import Desk
+from leaddesk.services.lead_list import found_leads
+from leaddesk.storage.store import Store
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.leads.bulk_edit import BulkEdit
 from leaddesk.ui.leads.cells import copied_row
 from leaddesk.ui.leads.page import LeadsPage
 from leaddesk.ui.leads.place import NEWEST_FIRST
+from tests.ui.conftest import let_go
 from tests.ui.leads.conftest import shown_page, written
-from tests.ui.surroundings import settle, wait_for
+from tests.ui.surroundings import copy_of, kit_at, settle, wait_for
 
 # Of each type: the name, what two leads hold, and how the first one's is shown.
 FIELDS = {
@@ -30,19 +35,32 @@ FIELDS = {
 KEYS = tuple("field." + name.lower().replace(" ", "_") for name, _, _ in FIELDS.values())
 
 
+@pytest.fixture(scope="module")
+def own_file(sample_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample shop, in which the two newest leads hold something in a field of each type."""
+    path = copy_of(sample_file, tmp_path_factory.mktemp("own"))
+    with Store(path) as store:
+        desk = Desk(store, "Ada")
+        ids = desk.ask(found_leads, "", NEWEST_FIRST)[:2]
+        for field_type, (name, texts, _) in FIELDS.items():
+            desk.do(custom_fields.define, name, field_type, ("high", "low") if field_type is FieldType.CHOICE else ())
+            field_id = desk.ask(custom_fields.fields_in_order)[-1].id or 0
+            for lead_id, text in zip(ids, texts, strict=True):
+                desk.do(custom_fields.set_value, lead_id, field_id, text)
+    return path
+
+
+@pytest.fixture
+def kit(qapp: QApplication, own_file: Path, tmp_path: Path) -> Iterator[Kit]:
+    made = kit_at(copy_of(own_file, tmp_path), settings=tmp_path / "settings.json")
+    yield made
+    let_go(made)
+
+
 @pytest.fixture
 def own_page(kit: Kit) -> Iterator[LeadsPage]:
-    """Two leads hold something in a field of each type, all of which are shown."""
+    """All fields of the user are shown."""
     page = shown_page(kit)
-    ids = [page.model.id_at(0), page.model.id_at(1)]
-    for field_type, (name, texts, _) in FIELDS.items():
-        choices = ("high", "low") if field_type is FieldType.CHOICE else ()
-        with written(kit):
-            kit.workspace.do(partial(custom_fields.define, name=name, field_type=field_type, choices=choices))
-        field_id = kit.workspace.directory.fields[-1].id or 0
-        for lead_id, text in zip(ids, texts, strict=True):
-            with written(kit):
-                kit.workspace.do(partial(custom_fields.set_value, lead_id=lead_id, field_id=field_id, text=text))
     page.table.choose_columns(["name", *KEYS])
     settle(kit)
     yield page
@@ -134,6 +152,21 @@ def test_what_is_chosen_in_a_cell_is_kept(own_page: LeadsPage, kit: Kit, key: st
     editor.setCurrentIndex(editor.findData(value))
     save(editor, kit)
     assert shown(own_page, kit, key) == becomes
+
+
+def test_a_field_of_ones_own_is_set_for_many_at_once(own_page: LeadsPage, kit: Kit) -> None:
+    own_page.table.select_ids([own_page.model.id_at(row) for row in range(5)])
+    own_page._deeds.do("edit")  # noqa: SLF001
+    (dialog,) = own_page.window().findChildren(BulkEdit)
+    dialog.field.setCurrentIndex(dialog.field.findData("field.budget"))
+    assert isinstance(dialog.value, QLineEdit)
+    dialog.value.setText("a lot")
+    dialog.save()
+    assert not dialog.problem.isHidden()
+    dialog.value.setText("1,500")
+    with written(kit):
+        dialog.save()
+    assert [shown(own_page, kit, "field.budget", row) for row in range(6)] == ["€1,500.00"] * 5 + [""]
 
 
 def test_a_column_goes_with_its_field_and_what_was_chosen_and_selected_stays(own_page: LeadsPage, kit: Kit) -> None:
