@@ -12,11 +12,13 @@ from tempfile import TemporaryDirectory
 from types import MappingProxyType
 
 from tests.benchmarks.duplicates import measure_duplicates
+from tests.benchmarks.editing import measure_bulk_edits, measure_edits
 from tests.benchmarks.exporting import measure_export
 from tests.benchmarks.importing import measure_import
 from tests.benchmarks.moving import measure_moves
 from tests.benchmarks.reporting import measure_report
 from tests.benchmarks.sample import measure_sample
+from tests.benchmarks.searching import measure_search
 from tests.benchmarks.starting import measure_start
 from tests.benchmarks.windows import measure_board, measure_channels, measure_table
 
@@ -38,6 +40,9 @@ _BENCHMARKS: Mapping[str, _Benchmark] = MappingProxyType(
         "import": _Benchmark(measure_import, (100_000, 1_000_000), 5),
         "export": _Benchmark(measure_export, (100_000, 1_000_000), 5),
         "move": _Benchmark(measure_moves, (1_000, 100_000), 3),
+        "edit": _Benchmark(measure_edits, (1_000, 1_000_000), 3),
+        "bulk": _Benchmark(measure_bulk_edits, (100_000,), 3),
+        "search": _Benchmark(measure_search, (1_000_000,), 3),
         "duplicates": _Benchmark(measure_duplicates, (10_000, 100_000), 3),
         "report": _Benchmark(measure_report, (1_000_000,), 5),
         "start": _Benchmark(measure_start, (1_000_000,), 7),

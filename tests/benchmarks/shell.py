@@ -1,6 +1,7 @@
 """The floor: the `sqlite3` shell doing the bare part of our work, on a file with our tables."""
 
 import sqlite3
+import subprocess
 from contextlib import closing
 from pathlib import Path
 from shutil import copyfile, which
@@ -68,6 +69,11 @@ def import_typed(csv: Path, new_file: Path, target: Path, *, whole: bool) -> Cos
 def export(source: Path, query: str, out: Path) -> Cost:
     """What a query finds as CSV with a header."""
     return _run(source, f".headers on\n.mode csv\n.once '{out}'\n{query};\n")
+
+
+def answer(path: Path, query: str) -> str:
+    """What the shell answers to a query about a file."""
+    return subprocess.run(["sqlite3", str(path), query], capture_output=True, text=True, check=True).stdout.strip()
 
 
 def _run(path: Path, script: str) -> Cost:
