@@ -14,6 +14,7 @@ from types import MappingProxyType
 from tests.benchmarks.duplicates import measure_duplicates
 from tests.benchmarks.editing import measure_bulk_edits, measure_edits
 from tests.benchmarks.exporting import measure_export
+from tests.benchmarks.gaps import measure_gaps
 from tests.benchmarks.importing import measure_import
 from tests.benchmarks.moving import measure_moves
 from tests.benchmarks.reporting import measure_report
@@ -47,6 +48,7 @@ _BENCHMARKS: Mapping[str, _Benchmark] = MappingProxyType(
         "report": _Benchmark(measure_report, (1_000_000,), 5),
         "start": _Benchmark(measure_start, (1_000_000,), 7),
         "table": _Benchmark(measure_table, (100_000, 1_000_000), 3),
+        "gaps": _Benchmark(measure_gaps, (1_000_000,), 1),
         "board": _Benchmark(measure_board, (100_000,), 3),
         "channels": _Benchmark(measure_channels, (1_000_000,), 3),
         "sample": _Benchmark(measure_sample, (1_000_000,), 1, by_name_only=True),
