@@ -21,6 +21,12 @@ def merged_ids(extra: Mapping[str, str]) -> Iterator[SourceAndId]:
                 yield source, external_id
 
 
+def details_in(extra: Mapping[str, str]) -> dict[str, str]:
+    """What is kept of the files that a lead came from, without these ids and what is empty; trimmed."""
+    trimmed = ((name, text.strip()) for name, text in extra.items() if name != KEY)
+    return {name: text for name, text in trimmed if text}
+
+
 def kept_in(ids: Iterable[SourceAndId], extra: Mapping[str, str]) -> dict[str, str]:
     """An `extra` with more ids."""
     held = list(dict.fromkeys(chain(merged_ids(extra), ids)))

@@ -10,6 +10,7 @@ from leaddesk.exchange.months import months
 from leaddesk.exchange.numbers import DecimalMark, NumberEvidence, NumberForm
 from leaddesk.model.enums import FieldType
 from leaddesk.model.errors import AmbiguousError
+from leaddesk.model.merged_ids import details_in
 from leaddesk.services.importing.preview import Question, question_of
 from leaddesk.services.own_values import ValueReader
 from leaddesk.services.progress import SILENT, Progress
@@ -72,12 +73,11 @@ def kept_columns(work: Work, progress: Progress = SILENT) -> tuple[KeptColumn, .
     ids = ids_with_extra(work.con)
     found: dict[str, _Column] = {}
     for extra in _extras(work, ids, progress, 2 * len(ids)):
-        for name, text in extra.items():
-            if text.strip():
-                column = found.get(name)
-                if column is None:
-                    column = found[name] = _Column()
-                column.see(text.strip())
+        for name, text in details_in(extra).items():
+            column = found.get(name)
+            if column is None:
+                column = found[name] = _Column()
+            column.see(text)
     fitting = {name: _Fitting(work, column) for name, column in found.items()}
     wide = {name: each for name, each in fitting.items() if not each.is_known}
     for extra in _extras(work, ids, progress, 2 * len(ids), len(ids)) if wide else ():

@@ -8108,5 +8108,20 @@
         <source>Open: {field}</source>
         <translation>Öffnen: {field}</translation>
     </message>
+    <message>
+        <source>Make a field of one…</source>
+        <translation>Ein Feld daraus machen…</translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation>Weniger Angaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further detail(s) of imports</source>
+        <translation>
+            <numerusform>%Ln weitere Angabe aus Importen</numerusform>
+            <numerusform>%Ln weitere Angaben aus Importen</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

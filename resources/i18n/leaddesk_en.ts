@@ -531,5 +531,12 @@
             <numerusform>%Ln leads held something in it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln further detail(s) of imports</source>
+        <translation>
+            <numerusform>%Ln further detail of imports</numerusform>
+            <numerusform>%Ln further details of imports</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -8108,5 +8108,20 @@
         <source>Open: {field}</source>
         <translation>Apri: {field}</translation>
     </message>
+    <message>
+        <source>Make a field of one…</source>
+        <translation>Fanne un campo…</translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation>Meno dati</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further detail(s) of imports</source>
+        <translation>
+            <numerusform>%Ln altro dato dalle importazioni</numerusform>
+            <numerusform>%Ln altri dati dalle importazioni</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

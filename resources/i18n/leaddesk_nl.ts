@@ -8108,5 +8108,20 @@
         <source>Open: {field}</source>
         <translation>Openen: {field}</translation>
     </message>
+    <message>
+        <source>Make a field of one…</source>
+        <translation>Maak er een veld van…</translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation>Minder gegevens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further detail(s) of imports</source>
+        <translation>
+            <numerusform>%Ln overig gegeven uit import</numerusform>
+            <numerusform>%Ln overige gegevens uit import</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

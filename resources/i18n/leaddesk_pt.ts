@@ -8108,5 +8108,20 @@
         <source>Open: {field}</source>
         <translation>Abrir: {field}</translation>
     </message>
+    <message>
+        <source>Make a field of one…</source>
+        <translation>Fazer disto um campo…</translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation>Menos dados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further detail(s) of imports</source>
+        <translation>
+            <numerusform>%Ln outro dado das importações</numerusform>
+            <numerusform>%Ln outros dados das importações</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

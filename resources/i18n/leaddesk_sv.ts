@@ -8108,5 +8108,20 @@
         <source>Open: {field}</source>
         <translation>Öppna: {field}</translation>
     </message>
+    <message>
+        <source>Make a field of one…</source>
+        <translation>Gör ett fält av en…</translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation>Färre uppgifter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further detail(s) of imports</source>
+        <translation>
+            <numerusform>%Ln övrig uppgift från importer</numerusform>
+            <numerusform>%Ln övriga uppgifter från importer</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

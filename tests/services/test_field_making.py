@@ -13,6 +13,7 @@ from leaddesk.model.custom_field import CustomField, CustomValue
 from leaddesk.model.enums import FieldType
 from leaddesk.model.errors import AmbiguousError, ConflictError, RuleError, StoppedError
 from leaddesk.model.lead import Lead
+from leaddesk.model.merged_ids import KEY
 from leaddesk.services import custom_fields
 from leaddesk.services.field_making import FieldMade, FieldWanted, make_field_of
 from leaddesk.services.kept_columns import Answers, ColumnFit, kept_columns, look_at
@@ -44,6 +45,11 @@ def held(bench: Bench) -> list[str]:
 
 def kept(bench: Bench, column: str) -> list[str | None]:
     return [each.extra.get(column) for each in bench.find(Lead)]
+
+
+def test_ids_of_merged_leads_are_no_column(bench: Bench) -> None:
+    bench.lead("Ada", extra={KEY: '[["zoho","7"]]', "Zone": " north ", "Empty": " "})
+    assert [(each.name, each.samples) for each in bench.desk.ask(kept_columns)] == [("Zone", ("north",))]
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,7 @@ class KeptPane(QWidget):
         self._asked = 0  # questions about columns: the answer to all but the last is of no interest
         self._is_stale = True
         self.hint = label("", tone="muted", wrap=True)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         heads = (tr("Column"), tr("Values"), tr("Type"), tr("Leads"))
         self.table = PlainTable(kit, tr("Columns of imports"), heads, figures=(3,), height=200)
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -52,6 +53,7 @@ class KeptPane(QWidget):
         column.setSpacing(kit.theme.scaled(8))
         for widget in (self.hint, self.table, self.working, self.form):
             column.addWidget(widget, int(widget is self.table))
+        self._show_whether_any()
         kit.workspace.changed.connect(self._hear)
 
     def begin(self) -> None:
@@ -89,6 +91,7 @@ class KeptPane(QWidget):
         chosen = self._column()
         self._over()
         self._columns = columns
+        self._show_whether_any()
         number = self._kit.formats.number
         self.table.blockSignals(True)
         self.table.show_rows(
@@ -105,6 +108,11 @@ class KeptPane(QWidget):
             if columns
             else tr("There is none: what an import does not know as a field, each lead keeps, and it is listed here.")
         )
+
+    def _show_whether_any(self) -> None:
+        """Where there is nothing to choose, there is nothing to choose with."""
+        for part in (self.table, self.form):
+            part.setVisible(bool(self._columns))
 
     def _column(self) -> KeptColumn | None:
         row = self.table.chosen()

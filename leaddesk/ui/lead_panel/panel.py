@@ -18,6 +18,7 @@ from leaddesk.ui.lead_panel.documents_section import DocumentsSection
 from leaddesk.ui.lead_panel.drop_cover import DropCover, addresses_in
 from leaddesk.ui.lead_panel.fields_section import FieldsSection
 from leaddesk.ui.lead_panel.head import Head
+from leaddesk.ui.lead_panel.kept_section import KeptSection
 from leaddesk.ui.lead_panel.lead_field import LeadField
 from leaddesk.ui.lead_panel.more_menu import fill_menu
 from leaddesk.ui.lead_panel.sales_section import SalesSection
@@ -65,6 +66,7 @@ class LeadPanel(QFrame):
         self.tasks = TasksSection(kit, self.saver)
         self.documents = DocumentsSection(kit, self.saver)
         self.sales = SalesSection(kit, self.saver)
+        self.kept = KeptSection(kit)
         self.timeline = TimelineSection(kit, self.saver)
         self._lay_out()
         self._cover = DropCover(kit, self)
@@ -164,7 +166,7 @@ class LeadPanel(QFrame):
         column.setSpacing(0)
         for section in (self.twin, self.head, self.stage, self.fields, self.contact, self.committee):
             column.addWidget(section)
-        for lower in (self.tasks, self.documents, self.sales, self.timeline):
+        for lower in (self.tasks, self.documents, self.sales, self.kept, self.timeline):
             column.addWidget(lower)
         column.addStretch(1)
         self._scroll = QScrollArea()
@@ -205,7 +207,7 @@ class LeadPanel(QFrame):
         self.stage.show_page(page)
         self.fields.show_page(page)
         self.contact.show_page(page, more=self.fields.shows_more)
-        for section in (self.committee, self.tasks, self.documents, self.sales, self.timeline):
+        for section in (self.committee, self.tasks, self.documents, self.sales, self.kept, self.timeline):
             section.show_page(page)
         self._scroll.show()
         order_tabs(self)
