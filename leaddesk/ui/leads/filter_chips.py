@@ -1,7 +1,6 @@
 """The filters of a search as chips that can be taken off, and the menu of the usual ones."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
@@ -76,8 +75,7 @@ class FilterChips(QWidget):
     def menu(self) -> QMenu:
         """The usual filters; those in force have a tick and are taken off by choosing them again."""
         menu = QMenu(self)
-        actor, today = self._kit.workspace.actor, self._kit.workspace.today
-        self._offer(menu, tr("Mine"), term_of("owner", actor), "user-round")
+        self._offer(menu, tr("Mine"), term_of("owner", self._kit.workspace.actor), "user-round")
         self._offer(menu, tr("Open"), "is:open", "circle-dashed")
         self._offer(menu, tr("Won"), "is:won", "circle-check")
         self._offer(menu, tr("Lost"), "is:lost", "x")
@@ -86,9 +84,8 @@ class FilterChips(QWidget):
         self._offer(menu, tr("Overdue"), "is:overdue", "clock-alert")
         self._offer(menu, tr("No next task"), "-has:task", "calendar-x")
         menu.addSeparator()
-        monday = today - timedelta(days=today.weekday())
-        self._offer(menu, tr("New this week"), f"created:>={monday.isoformat()}", "sparkles")
-        self._offer(menu, tr("New this quarter"), f"created:>={quarter_of(today).isoformat()}", "calendar")
+        self._offer(menu, tr("New this week"), "created:this-week", "sparkles")
+        self._offer(menu, tr("New this quarter"), "created:this-quarter", "calendar")
         self._offer(menu, tr("With e-mail"), "has:email", "mail")
         self._offer(menu, tr("With phone"), "has:phone", "phone")
         menu.addSeparator()
@@ -170,8 +167,3 @@ class FilterChips(QWidget):
 
     def _gap(self) -> int:
         return self._kit.theme.scaled(8)
-
-
-def quarter_of(day: date) -> date:
-    """The first day of the quarter that a day is in."""
-    return date(day.year, (day.month - 1) // 3 * 3 + 1, 1)

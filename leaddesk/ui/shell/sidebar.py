@@ -49,9 +49,7 @@ class Sidebar(QWidget):
         self.setAutoFillBackground(True)
         self.setAccessibleName(tr("Sidebar"))
         self._pages = {head.name: self._page_row(head) for head in pages}
-        self._views = {
-            view.name: self._view_row(view) for view in shipped_views(kit.workspace.today, kit.workspace.actor)
-        }
+        self._views = {view.name: self._view_row(view) for view in shipped_views(kit.workspace.actor)}
         self._kept = SavedViews(kit, self)
         self._saved = _SavedLine(kit, self)
         self._lay_out()
