@@ -3923,28 +3923,84 @@
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Open the selected lead</source>
-        <translation>Ausgewählten Interessenten öffnen</translation>
+        <source>In every list</source>
+        <translation>In jeder Liste</translation>
     </message>
     <message>
-        <source>Move a card to a stage</source>
-        <translation>Karte in eine Phase verschieben</translation>
+        <source>Open the selected row</source>
+        <translation>Markierte Zeile öffnen</translation>
     </message>
     <message>
-        <source>M, then letters of its name</source>
-        <translation>M, dann Buchstaben des Namens</translation>
+        <source>Select it, or take it out of the selection</source>
+        <translation>Markieren oder aus der Auswahl nehmen</translation>
     </message>
     <message>
-        <source>Move a card to the next column</source>
-        <translation>Karte in die nächste Spalte verschieben</translation>
+        <source>Shift + arrows</source>
+        <translation>Umschalt + Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Select more rows</source>
+        <translation>Weitere Zeilen markieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alle markieren</translation>
+    </message>
+    <message>
+        <source>Menu of the selected rows</source>
+        <translation>Menü der markierten Zeilen</translation>
+    </message>
+    <message>
+        <source>Type in the cell; Tab goes to the next one</source>
+        <translation>In die Zelle schreiben; Tab geht zur nächsten</translation>
+    </message>
+    <message>
+        <source>Move to a stage</source>
+        <translation>In eine Phase verschieben</translation>
+    </message>
+    <message>
+        <source>Set one field of all selected leads</source>
+        <translation>Ein Feld aller markierten Interessenten setzen</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Go from card to card, from column to column</source>
+        <translation>Von Karte zu Karte, von Spalte zu Spalte</translation>
     </message>
     <message>
         <source>Alt + arrows</source>
         <translation>Alt + Pfeiltasten</translation>
     </message>
     <message>
-        <source>Edit a field of the panel</source>
-        <translation>Feld in den Details bearbeiten</translation>
+        <source>Move the card</source>
+        <translation>Karte verschieben</translation>
+    </message>
+    <message>
+        <source>Move to a stage by letters of its name</source>
+        <translation>In eine Phase verschieben, mit Buchstaben ihres Namens</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Panel and dialogs</source>
+        <translation>Details und Dialoge</translation>
+    </message>
+    <message>
+        <source>Edit the name, or the selected field</source>
+        <translation>Namen oder markiertes Feld bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save, from any input</source>
+        <translation>Speichern, aus jedem Eingabefeld</translation>
     </message>
     <message>
         <source>Close the panel, a question, the search</source>

@@ -3923,28 +3923,84 @@
         <translation>Scorciatoie</translation>
     </message>
     <message>
-        <source>Open the selected lead</source>
-        <translation>Apri il lead selezionato</translation>
+        <source>In every list</source>
+        <translation>In ogni elenco</translation>
     </message>
     <message>
-        <source>Move a card to a stage</source>
-        <translation>Sposta una scheda in una fase</translation>
+        <source>Open the selected row</source>
+        <translation>Apri la riga selezionata</translation>
     </message>
     <message>
-        <source>M, then letters of its name</source>
-        <translation>M, poi lettere del nome</translation>
+        <source>Select it, or take it out of the selection</source>
+        <translation>Selezionala o toglila dalla selezione</translation>
     </message>
     <message>
-        <source>Move a card to the next column</source>
-        <translation>Sposta una scheda nella colonna accanto</translation>
+        <source>Shift + arrows</source>
+        <translation>Maiusc + frecce</translation>
+    </message>
+    <message>
+        <source>Select more rows</source>
+        <translation>Seleziona altre righe</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleziona tutto</translation>
+    </message>
+    <message>
+        <source>Menu of the selected rows</source>
+        <translation>Menu delle righe selezionate</translation>
+    </message>
+    <message>
+        <source>Type in the cell; Tab goes to the next one</source>
+        <translation>Scrivi nella cella; Tab passa alla successiva</translation>
+    </message>
+    <message>
+        <source>Move to a stage</source>
+        <translation>Sposta in una fase</translation>
+    </message>
+    <message>
+        <source>Set one field of all selected leads</source>
+        <translation>Imposta un campo di tutti i lead selezionati</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Copia le righe</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Frecce</translation>
+    </message>
+    <message>
+        <source>Go from card to card, from column to column</source>
+        <translation>Passa da una scheda all’altra, da una colonna all’altra</translation>
     </message>
     <message>
         <source>Alt + arrows</source>
         <translation>Alt + frecce</translation>
     </message>
     <message>
-        <source>Edit a field of the panel</source>
-        <translation>Modifica un campo del pannello</translation>
+        <source>Move the card</source>
+        <translation>Sposta la scheda</translation>
+    </message>
+    <message>
+        <source>Move to a stage by letters of its name</source>
+        <translation>Sposta in una fase, scrivendone il nome</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Panel and dialogs</source>
+        <translation>Pannello e finestre</translation>
+    </message>
+    <message>
+        <source>Edit the name, or the selected field</source>
+        <translation>Modifica il nome o il campo selezionato</translation>
+    </message>
+    <message>
+        <source>Save, from any input</source>
+        <translation>Salva, da qualsiasi campo</translation>
     </message>
     <message>
         <source>Close the panel, a question, the search</source>

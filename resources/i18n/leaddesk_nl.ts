@@ -3923,28 +3923,84 @@
         <translation>Sneltoetsen</translation>
     </message>
     <message>
-        <source>Open the selected lead</source>
-        <translation>De geselecteerde lead openen</translation>
+        <source>In every list</source>
+        <translation>In elke lijst</translation>
     </message>
     <message>
-        <source>Move a card to a stage</source>
-        <translation>Een kaart naar een fase verplaatsen</translation>
+        <source>Open the selected row</source>
+        <translation>De geselecteerde rij openen</translation>
     </message>
     <message>
-        <source>M, then letters of its name</source>
-        <translation>M, dan letters van de naam</translation>
+        <source>Select it, or take it out of the selection</source>
+        <translation>Selecteren of uit de selectie halen</translation>
     </message>
     <message>
-        <source>Move a card to the next column</source>
-        <translation>Een kaart naar de volgende kolom</translation>
+        <source>Shift + arrows</source>
+        <translation>Shift + pijltjes</translation>
+    </message>
+    <message>
+        <source>Select more rows</source>
+        <translation>Meer rijen selecteren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles selecteren</translation>
+    </message>
+    <message>
+        <source>Menu of the selected rows</source>
+        <translation>Menu van de geselecteerde rijen</translation>
+    </message>
+    <message>
+        <source>Type in the cell; Tab goes to the next one</source>
+        <translation>In de cel typen; Tab gaat naar de volgende</translation>
+    </message>
+    <message>
+        <source>Move to a stage</source>
+        <translation>Naar een fase verplaatsen</translation>
+    </message>
+    <message>
+        <source>Set one field of all selected leads</source>
+        <translation>Eén veld van alle geselecteerde leads invullen</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>De rijen kopiëren</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pijltjes</translation>
+    </message>
+    <message>
+        <source>Go from card to card, from column to column</source>
+        <translation>Van kaart naar kaart, van kolom naar kolom</translation>
     </message>
     <message>
         <source>Alt + arrows</source>
         <translation>Alt + pijltjes</translation>
     </message>
     <message>
-        <source>Edit a field of the panel</source>
-        <translation>Een veld van het paneel bewerken</translation>
+        <source>Move the card</source>
+        <translation>De kaart verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move to a stage by letters of its name</source>
+        <translation>Naar een fase verplaatsen met letters van de naam</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Panel and dialogs</source>
+        <translation>Paneel en vensters</translation>
+    </message>
+    <message>
+        <source>Edit the name, or the selected field</source>
+        <translation>De naam of het geselecteerde veld bewerken</translation>
+    </message>
+    <message>
+        <source>Save, from any input</source>
+        <translation>Opslaan, vanuit elk invoerveld</translation>
     </message>
     <message>
         <source>Close the panel, a question, the search</source>

@@ -3923,28 +3923,84 @@
         <translation>Teclas</translation>
     </message>
     <message>
-        <source>Open the selected lead</source>
-        <translation>Abrir o lead selecionado</translation>
+        <source>In every list</source>
+        <translation>Em todas as listas</translation>
     </message>
     <message>
-        <source>Move a card to a stage</source>
-        <translation>Mover um cartão para uma etapa</translation>
+        <source>Open the selected row</source>
+        <translation>Abrir a linha selecionada</translation>
     </message>
     <message>
-        <source>M, then letters of its name</source>
-        <translation>M, depois letras do nome</translation>
+        <source>Select it, or take it out of the selection</source>
+        <translation>Selecioná-la ou retirá-la da seleção</translation>
     </message>
     <message>
-        <source>Move a card to the next column</source>
-        <translation>Mover um cartão para a coluna seguinte</translation>
+        <source>Shift + arrows</source>
+        <translation>Shift + setas</translation>
+    </message>
+    <message>
+        <source>Select more rows</source>
+        <translation>Selecionar mais linhas</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Selecionar tudo</translation>
+    </message>
+    <message>
+        <source>Menu of the selected rows</source>
+        <translation>Menu das linhas selecionadas</translation>
+    </message>
+    <message>
+        <source>Type in the cell; Tab goes to the next one</source>
+        <translation>Escrever na célula; Tab passa à seguinte</translation>
+    </message>
+    <message>
+        <source>Move to a stage</source>
+        <translation>Mover para uma etapa</translation>
+    </message>
+    <message>
+        <source>Set one field of all selected leads</source>
+        <translation>Definir um campo de todos os leads selecionados</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Copiar as linhas</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Setas</translation>
+    </message>
+    <message>
+        <source>Go from card to card, from column to column</source>
+        <translation>Ir de cartão em cartão, de coluna em coluna</translation>
     </message>
     <message>
         <source>Alt + arrows</source>
         <translation>Alt + setas</translation>
     </message>
     <message>
-        <source>Edit a field of the panel</source>
-        <translation>Editar um campo do painel</translation>
+        <source>Move the card</source>
+        <translation>Mover o cartão</translation>
+    </message>
+    <message>
+        <source>Move to a stage by letters of its name</source>
+        <translation>Mover para uma etapa pelas letras do nome</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Panel and dialogs</source>
+        <translation>Painel e janelas</translation>
+    </message>
+    <message>
+        <source>Edit the name, or the selected field</source>
+        <translation>Editar o nome ou o campo selecionado</translation>
+    </message>
+    <message>
+        <source>Save, from any input</source>
+        <translation>Guardar, a partir de qualquer campo</translation>
     </message>
     <message>
         <source>Close the panel, a question, the search</source>

@@ -3923,28 +3923,84 @@
         <translation>Kortkommandon</translation>
     </message>
     <message>
-        <source>Open the selected lead</source>
-        <translation>Öppna det markerade leadet</translation>
+        <source>In every list</source>
+        <translation>I alla listor</translation>
     </message>
     <message>
-        <source>Move a card to a stage</source>
-        <translation>Flytta ett kort till ett steg</translation>
+        <source>Open the selected row</source>
+        <translation>Öppna den markerade raden</translation>
     </message>
     <message>
-        <source>M, then letters of its name</source>
-        <translation>M, sedan bokstäver ur namnet</translation>
+        <source>Select it, or take it out of the selection</source>
+        <translation>Markera den, eller ta bort den ur markeringen</translation>
     </message>
     <message>
-        <source>Move a card to the next column</source>
-        <translation>Flytta ett kort till nästa kolumn</translation>
+        <source>Shift + arrows</source>
+        <translation>Skift + pilar</translation>
+    </message>
+    <message>
+        <source>Select more rows</source>
+        <translation>Markera fler rader</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Markera alla</translation>
+    </message>
+    <message>
+        <source>Menu of the selected rows</source>
+        <translation>Meny för de markerade raderna</translation>
+    </message>
+    <message>
+        <source>Type in the cell; Tab goes to the next one</source>
+        <translation>Skriv i cellen; Tabb går till nästa</translation>
+    </message>
+    <message>
+        <source>Move to a stage</source>
+        <translation>Flytta till ett steg</translation>
+    </message>
+    <message>
+        <source>Set one field of all selected leads</source>
+        <translation>Ange ett fält för alla markerade leads</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Kopiera raderna</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pilar</translation>
+    </message>
+    <message>
+        <source>Go from card to card, from column to column</source>
+        <translation>Gå från kort till kort, från kolumn till kolumn</translation>
     </message>
     <message>
         <source>Alt + arrows</source>
         <translation>Alt + piltangent</translation>
     </message>
     <message>
-        <source>Edit a field of the panel</source>
-        <translation>Redigera ett fält i panelen</translation>
+        <source>Move the card</source>
+        <translation>Flytta kortet</translation>
+    </message>
+    <message>
+        <source>Move to a stage by letters of its name</source>
+        <translation>Flytta till ett steg med bokstäver ur dess namn</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Panel and dialogs</source>
+        <translation>Panel och dialogrutor</translation>
+    </message>
+    <message>
+        <source>Edit the name, or the selected field</source>
+        <translation>Ändra namnet eller det markerade fältet</translation>
+    </message>
+    <message>
+        <source>Save, from any input</source>
+        <translation>Spara, från vilket fält som helst</translation>
     </message>
     <message>
         <source>Close the panel, a question, the search</source>

@@ -22,7 +22,8 @@ class Dialog(QDialog):
         self.kit = kit
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setMinimumWidth(kit.theme.scaled(width))
+        self.room = (parent or self).screen().availableGeometry().width()  # on the screen, in pixels
+        self.setMinimumWidth(min(kit.theme.scaled(width), self.room))
         heading = label(title, role="title", wrap=True)
         self.body = QVBoxLayout()
         self.body.setSpacing(8)

@@ -10,11 +10,12 @@ from leaddesk.paths import documents_dir
 from leaddesk.settings import TEXT_SIZES
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.translations import tr
-from leaddesk.ui.shell.about import AboutDialog, KeysDialog
+from leaddesk.ui.shell.about import AboutDialog
 from leaddesk.ui.shell.backups_dialog import BackupsDialog
 from leaddesk.ui.shell.choose_file import file_to_make, file_to_open
 from leaddesk.ui.shell.deleted_dialog import DeletedDialog
 from leaddesk.ui.shell.history_dialog import HistoryDialog
+from leaddesk.ui.shell.keys_dialog import KeysDialog
 from leaddesk.ui.shell.palette import Palette
 from leaddesk.ui.shell.preferences_dialog import PreferencesDialog
 from leaddesk.ui.shell.reports import save_report
