@@ -4,12 +4,23 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QWidget
 
-from leaddesk.services import saved_views
+from leaddesk.model.lead import Lead
+from leaddesk.services import leads, saved_views
 from leaddesk.ui.leads.columns import COLUMNS
 from leaddesk.ui.leads.page import LeadsPage
 from leaddesk.ui.shell.shell import Shell
 
 Steps = Iterator[None]
+
+_UNUSUAL = (
+    ("Maximiliane-Friederike von Hohenstaufen-Württemberg zu Donaudampfschifffahrtsgesellschaft", "Gänseblümchen " * 6),
+    ("👩🏽‍🍳 Zoë 🎂🎂🎂", "Café 🌈 & Söhne"),
+    ("שרה כהן־לוי", "מאפיית השחר בע״מ"),
+    ("فاطمة الزهراء (VIP)", "مخبز النور 24"),
+    ("田中 さくら", "株式会社さくら"),
+    ("<b>Bold</b> &amp; “quoted”", "<img src=x>"),
+    ("Zalgo Z̸̢a̷l̶g̵o̸", "two\nlines\tand a tab"),
+)
 
 
 def many_columns(shell: Shell) -> Steps:
@@ -49,6 +60,22 @@ def bulk_edit(shell: Shell) -> Steps:
     yield
     page.table.select_ids([page.model.id_at(row) for row in range(5)])
     page.table.deed_requested.emit("edit")
+    yield
+
+
+def unusual_names(shell: Shell) -> Steps:
+    """Names that are long, of emoji, written from right to left, or look like markup; one of them is in the panel."""
+    page = _leads_page(shell.show_page("leads"))
+    for name, company in _UNUSUAL:
+        fields = {"name": name, "company": company, "value_minor": 123_456_789_00, "city": company, "owner": name}
+        shell.workspace.do(lambda work, fields=fields: leads.add(work, fields))  # type: ignore[misc]
+    yield
+    found: list[int] = []
+    shell.workspace.ask(shell, lambda work: work.find(Lead, name=_UNUSUAL[0][0])[0].id or 0, found.append)
+    page.show_query("created:today")
+    yield
+    assert shell.kit is not None
+    shell.kit.navigator.lead_requested.emit(found[0])
     yield
 
 

@@ -17,7 +17,14 @@ from leaddesk.ui.kit.toast import Toast
 from leaddesk.ui.messages.write_dialog import WriteDialog
 from leaddesk.ui.shell.palette import Palette
 from leaddesk.ui.shell.shell import Shell
-from tests.pictures.leads_scenes import bulk_edit, choose_columns, few_columns, kept_view, many_columns
+from tests.pictures.leads_scenes import (
+    bulk_edit,
+    choose_columns,
+    few_columns,
+    kept_view,
+    many_columns,
+    unusual_names,
+)
 
 Steps = Iterator[None]
 
@@ -266,6 +273,7 @@ SCENES = (
     Scene("history", _command("history"), "", _close),
     Scene("keys", _command("keys"), "", _close),
     Scene("about", _command("about"), "", _close),
+    Scene("leads-names", unusual_names, "leads"),  # the last one: its leads stay
 )
 EMPTY = tuple(Scene(f"empty-{name}", _page(page), page) for name, page in {**_PAGES, "import": "import"}.items())
 WELCOME = (Scene("welcome", _welcome),)
