@@ -270,5 +270,5 @@ def test_rows_come_in_order_over_many_pages(bench: Bench, tmp_path: Path) -> Non
     take_in_text(bench, tmp_path, f"name,value\n{rows}")
     assert [row["id"] for row in listed(bench, "leads")] == list(range(1, 2_501))
     by_value = [(str(row["value"]), row["id"]) for row in listed(bench, "leads", sort="-value")]
-    assert by_value == sorted(by_value, key=lambda pair: (-float(pair[0]), str(pair[1]).zfill(9)))
+    assert by_value == sorted(by_value, key=lambda pair: (float(pair[0]), int(str(pair[1]))), reverse=True)
     assert [row["id"] for row in listed(bench, "leads", "value:>5", limit=300)] == list(range(7, 2_101, 7))
