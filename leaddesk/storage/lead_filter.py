@@ -9,7 +9,7 @@ from leaddesk.model.enums import Kind, StageKind
 from leaddesk.model.folding import search_fold
 from leaddesk.model.query import LEADS, Flag
 from leaddesk.storage.engine import DaysBetween
-from leaddesk.storage.search import folded, holds, leads_with
+from leaddesk.storage.search import are_frequent, folded, holds, leads_with, walked_leads_with
 from leaddesk.storage.tables import (
     account,
     activity,
@@ -165,6 +165,8 @@ LEAD_SUBJECT = Subject(
         "import": lead.c.import_run_id,
     },
     words=leads_with,
+    walked=walked_leads_with,
+    are_frequent=are_frequent,
     natural=(lead.c.id,),
     currency=lead.c.currency,
     asked={

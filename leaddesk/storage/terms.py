@@ -1,7 +1,7 @@
 """The terms of a question as conditions in SQL, for any list; what its fields are is said in a `Subject`."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import TYPE_CHECKING, Any
@@ -60,7 +60,8 @@ class Subject:
     `columns`: field → its value, an amount in minor units of `currency`. `asked`: fields whose text is compared in
     another way than others of its kind. `sorted_by`: fields that are not sorted by their value. `elsewhere`: fields
     whose value stands in rows of another table; what is asked of it becomes a condition of the list's row. `tags`: the
-    column of the table that links tags to the rows.
+    column of the table that links tags to the rows. `walked`: as `words`, for who goes through the rows in an order
+    that an index has, until there are enough; `are_frequent` says whether that finds so many sooner.
     """
 
     source: sa.FromClause
@@ -69,6 +70,8 @@ class Subject:
     columns: Mapping[str, Expression]
     words: Callable[[str], Condition]
     natural: tuple[Expression, ...]
+    walked: Callable[[str], Condition] | None = None
+    are_frequent: Callable[[Connection, Sequence[str], int], bool] = lambda con, words, most: False
     currency: Expression = field(default_factory=sa.null)
     asked: Mapping[str, Callable[[str], Condition]] = field(default_factory=dict)
     sorted_by: Mapping[str, tuple[Expression, ...]] = field(default_factory=dict)
@@ -83,9 +86,10 @@ def matching_ids(con: Connection, subject: Subject, query: LeadQuery, today: dat
 
     Raises BadInputError for a question of too many terms.
     """
+    asked = [(part, each.descending) for each in query.order for part in _sorted_by(con, subject, each)]
+    subject = _quicker(con, subject, query, asked)
     wanted = sa.select(subject.id).select_from(subject.source)
     wanted = wanted.where(*conditions(subject, query, today), *others)
-    asked = [(part, each.descending) for each in query.order for part in _sorted_by(con, subject, each)]
     own = _own_order(subject, asked)
     if not asked or not _has_index_of_known(asked[0][0]):
         return ids_of(con, wanted.order_by(*_order(asked), *own).limit(query.limit))
@@ -113,6 +117,21 @@ def conditions(subject: Subject, query: LeadQuery, today: date) -> list[Conditio
     return [sa.not_(sa.func.coalesce(each, sa.false())) if term.negated else each for term, each in found]
 
 
+def _quicker(
+    con: Connection, subject: Subject, query: LeadQuery, asked: Sequence[tuple[Expression, bool]]
+) -> Subject:
+    """The subject, with words looked for along the order asked for where its first rows with them are found so sooner.
+
+    Not where something else is asked for, too, that perhaps few rows are: then one would go through all of them.
+    """
+    words = [search_fold(term.text) for term in query.terms if isinstance(term, Word) and not term.negated]
+    is_all = all(isinstance(term, Word) or term.negated for term in query.terms)
+    if not (words and is_all and subject.walked and query.limit and asked and _is_indexed(asked[0][0])):
+        return subject
+    is_walked = subject.are_frequent(con, words, query.limit)
+    return replace(subject, words=subject.walked) if is_walked else subject
+
+
 def _order(asked: Sequence[tuple[Expression, bool]]) -> list[Expression]:
     """SQL: the order asked for, descending or not; what is unknown comes last either way."""
     return [(part.desc() if down else part.asc()).nulls_last() for part, down in asked]
@@ -130,11 +149,15 @@ def _own_order(subject: Subject, asked: Sequence[tuple[Expression, bool]]) -> tu
 
 def _has_index_of_known(part: Expression) -> bool:
     """Whether there is an index for sorting by a column that has only the rows in which it is known."""
+    return isinstance(part, sa.Column) and _is_indexed(part) and part.nullable is True
+
+
+def _is_indexed(part: Expression) -> bool:
+    """Whether there is an index for sorting by a column."""
     return (
         isinstance(part, sa.Column)
         and isinstance(part.table, sa.Table)
         and any(index.name == f"ix_{part.table.name}_{part.name}" for index in part.table.indexes)
-        and part.nullable is True
     )
 
 

@@ -9,6 +9,7 @@ from leaddesk.model.stage import Stage
 from leaddesk.services import activities, channels, funnel, leads, tags, tasks
 from leaddesk.services.demo.run import make_sample
 from leaddesk.services.lead_list import ListedLead, ListTotals, count_leads, found_leads, listed_leads, totals
+from leaddesk.storage import search
 from tests.services.bench import Bench, make_store
 
 Fields = dict[str, object]
@@ -101,6 +102,19 @@ def test_the_first_page_is_the_beginning_of_the_whole_list(sample: Bench, field:
             assert len(set(whole)) == len(whole) == sample.desk.ask(count_leads, where)
             for limit in (0, 1, 50, len(whole) - 1, len(whole) + 1):
                 assert list(sample.desk.ask(found_leads, where, sort, limit)) == whole[:limit]
+
+
+@pytest.mark.parametrize("dearer", [10**-9, 10**9], ids=["by the index", "along the order"])
+@pytest.mark.parametrize("sort", ["-created", "created", "name", "-value", "owner", "-expected_close"])
+def test_frequent_words_are_found_alike_whichever_way_is_taken(
+    sample: Bench, monkeypatch: pytest.MonkeyPatch, sort: str, dearer: float
+) -> None:
+    for where in ("ann", "mar", "a", "an mar", "mari -is:contact", "mari is:open", "-mari ross", "zzyzx", "mari or"):
+        whole = list(sample.desk.ask(found_leads, where, sort))
+        with monkeypatch.context() as patch:
+            patch.setattr(search, "_DEARER", dearer)
+            for limit in (1, 7, len(whole) + 1):
+                assert list(sample.desk.ask(found_leads, where, sort, limit)) == whole[:limit], where
 
 
 def test_what_was_entered_last_today_is_the_newest(bench: Bench) -> None:

@@ -139,15 +139,16 @@ class LeadSearch(QObject):
             self._count(asked_in)
         else:
             # When these are painted: who reads a million ids takes turns with who paints, and both get slow.
-            QTimer.singleShot(0, self, partial(self._ask_all, asked_in))
+            QTimer.singleShot(0, self, partial(self._ask_all, asked_in, low=True))
 
-    def _ask_all(self, asked_in: int) -> None:
+    def _ask_all(self, asked_in: int, *, low: bool = False) -> None:
+        """`low`: the first ones are shown, and who types on wants to see the first of that before the rest of this."""
         if asked_in != self._round:
             return
         query, sort = self._asked
         question = partial(found_leads, where=query, sort=sort)
         then, failed = partial(self._all, asked_in), partial(self._failed, asked_in)
-        self._workspace.ask(self, question, then, topic="leads", failed=failed)
+        self._workspace.ask(self, question, then, topic="leads", low=low, failed=failed)
 
     def _all(self, asked_in: int, ids: "array[int]") -> None:
         if asked_in == self._round:
