@@ -1729,6 +1729,10 @@
         <translation>Als verloren markieren…</translation>
     </message>
     <message>
+        <source>Mark as won…</source>
+        <translation>Als gewonnen markieren…</translation>
+    </message>
+    <message>
         <source>Record a sale…</source>
         <translation>Verkauf erfassen…</translation>
     </message>
@@ -2008,6 +2012,10 @@
     <message>
         <source>Move to</source>
         <translation>Verschieben nach</translation>
+    </message>
+    <message>
+        <source>No column is called this</source>
+        <translation>Keine Spalte heißt so</translation>
     </message>
     <message>
         <source>All figures</source>
@@ -2701,6 +2709,10 @@
     <message>
         <source>Why was it lost?</source>
         <translation>Warum verloren?</translation>
+    </message>
+    <message>
+        <source>Why was it won?</source>
+        <translation>Warum gewonnen?</translation>
     </message>
     <message>
         <source>Another reason…</source>

@@ -1729,6 +1729,10 @@
         <translation>Segna come perso…</translation>
     </message>
     <message>
+        <source>Mark as won…</source>
+        <translation>Segna come vinto…</translation>
+    </message>
+    <message>
         <source>Record a sale…</source>
         <translation>Registra una vendita…</translation>
     </message>
@@ -2008,6 +2012,10 @@
     <message>
         <source>Move to</source>
         <translation>Sposta in</translation>
+    </message>
+    <message>
+        <source>No column is called this</source>
+        <translation>Nessuna colonna si chiama così</translation>
     </message>
     <message>
         <source>All figures</source>
@@ -2701,6 +2709,10 @@
     <message>
         <source>Why was it lost?</source>
         <translation>Perché è andato perso?</translation>
+    </message>
+    <message>
+        <source>Why was it won?</source>
+        <translation>Perché è stato vinto?</translation>
     </message>
     <message>
         <source>Another reason…</source>

@@ -1729,6 +1729,10 @@
         <translation>Op verloren zetten…</translation>
     </message>
     <message>
+        <source>Mark as won…</source>
+        <translation>Op gewonnen zetten…</translation>
+    </message>
+    <message>
         <source>Record a sale…</source>
         <translation>Verkoop vastleggen…</translation>
     </message>
@@ -2008,6 +2012,10 @@
     <message>
         <source>Move to</source>
         <translation>Verplaatsen naar</translation>
+    </message>
+    <message>
+        <source>No column is called this</source>
+        <translation>Geen kolom heet zo</translation>
     </message>
     <message>
         <source>All figures</source>
@@ -2701,6 +2709,10 @@
     <message>
         <source>Why was it lost?</source>
         <translation>Waarom verloren?</translation>
+    </message>
+    <message>
+        <source>Why was it won?</source>
+        <translation>Waarom gewonnen?</translation>
     </message>
     <message>
         <source>Another reason…</source>

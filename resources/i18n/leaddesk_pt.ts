@@ -1729,6 +1729,10 @@
         <translation>Marcar como perdido…</translation>
     </message>
     <message>
+        <source>Mark as won…</source>
+        <translation>Marcar como ganho…</translation>
+    </message>
+    <message>
         <source>Record a sale…</source>
         <translation>Registar uma venda…</translation>
     </message>
@@ -2008,6 +2012,10 @@
     <message>
         <source>Move to</source>
         <translation>Mover para</translation>
+    </message>
+    <message>
+        <source>No column is called this</source>
+        <translation>Nenhuma coluna tem este nome</translation>
     </message>
     <message>
         <source>All figures</source>
@@ -2701,6 +2709,10 @@
     <message>
         <source>Why was it lost?</source>
         <translation>Porque se perdeu?</translation>
+    </message>
+    <message>
+        <source>Why was it won?</source>
+        <translation>Porque se ganhou?</translation>
     </message>
     <message>
         <source>Another reason…</source>

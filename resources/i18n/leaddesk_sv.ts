@@ -1729,6 +1729,10 @@
         <translation>Markera som förlorad…</translation>
     </message>
     <message>
+        <source>Mark as won…</source>
+        <translation>Markera som vunnen…</translation>
+    </message>
+    <message>
         <source>Record a sale…</source>
         <translation>Registrera försäljning…</translation>
     </message>
@@ -2008,6 +2012,10 @@
     <message>
         <source>Move to</source>
         <translation>Flytta till</translation>
+    </message>
+    <message>
+        <source>No column is called this</source>
+        <translation>Ingen kolumn heter så</translation>
     </message>
     <message>
         <source>All figures</source>
@@ -2701,6 +2709,10 @@
     <message>
         <source>Why was it lost?</source>
         <translation>Varför ingen affär?</translation>
+    </message>
+    <message>
+        <source>Why was it won?</source>
+        <translation>Varför blev det affär?</translation>
     </message>
     <message>
         <source>Another reason…</source>

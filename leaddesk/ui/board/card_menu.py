@@ -44,7 +44,7 @@ def card_menu(kit: "Kit", columns: Columns, moves: Moves, column: Column, at: QP
         if part.lane.kind in (StageKind.OPEN, column.lane.kind):
             continue
         won = part.lane.kind is StageKind.WON
-        closing = menu.addAction(tr("Mark as won") if won else tr("Mark as lost…"))
+        closing = menu.addAction(tr("Mark as won…") if won else tr("Mark as lost…"))
         keep_icon(kit, closing, "trophy" if won else "x")
         closing.triggered.connect(lambda _=False, lane=part.lane: moves.move(columns.chosen(column), lane, at))
     selling = menu.addAction(tr("Record a sale…"))

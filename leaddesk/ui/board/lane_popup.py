@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -46,6 +46,7 @@ class LanePopup(QFrame):
         self._list.setIconSize(QSize(side, side))
         for lane, name in zip(self._lanes, self._names, strict=True):
             QListWidgetItem(_mark(kit, lane, side, self.devicePixelRatioF()), name, self._list)
+        self._list.currentRowChanged.connect(self._say)
         self._list.itemClicked.connect(lambda item: self._choose(self._list.row(item)))
         self._row = max(kit.theme.measure("menu_item"), kit.theme.line() + 4)
         self._list.setMinimumWidth(scaled(240))
@@ -89,6 +90,11 @@ class LanePopup(QFrame):
         if self._list.currentRow() in shown:
             place = shown.index(self._list.currentRow()) + way
             self._list.setCurrentRow(shown[max(0, min(place, len(shown) - 1))])
+
+    def _say(self, row: int) -> None:
+        """The keyboard stays in the input: who hears the screen is told what Enter would choose."""
+        said = self._names[row] if row >= 0 else tr("No column is called this")
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._edit, said))
 
     def _choose(self, row: int) -> None:
         if row >= 0:

@@ -62,11 +62,11 @@ class Moves(QObject):
     def move(
         self, ids: Sequence[int], lane: Lane, at: QPoint, *, below: int | None = None, above: int | None = None
     ) -> None:
-        """Put cards into a lane, after asking why at a point of the screen if they are lost there."""
-        if lane.kind is not StageKind.LOST:
+        """Put cards into a lane, after asking why at a point of the screen if they are won or lost there."""
+        if lane.kind is StageKind.OPEN:
             self._write(ids, lane, lambda work: put_in_lane(work, ids, lane, below=below, above=above))
             return
-        popup = ReasonPopup(self._kit, self._columns)
+        popup = ReasonPopup(self._kit, self._columns, won=lane.kind is StageKind.WON)
         popup.given.connect(
             lambda reason: self._write(ids, lane, lambda work: put_in_lane(work, ids, lane, reason=reason or None))
         )

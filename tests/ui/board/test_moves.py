@@ -1,5 +1,6 @@
 """Cards moved by drops and by keys: what the file holds afterwards, and what the board shows."""
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -132,13 +133,21 @@ def test_a_card_held_near_the_edge_scrolls_the_column(kit: Kit) -> None:
     page.columns.edge_scroll.stop()
 
 
-def test_a_card_dropped_on_won_is_won_and_its_sale_is_offered(kit: Kit) -> None:
+def test_a_card_dropped_on_won_is_asked_why_and_its_sale_is_offered(kit: Kit) -> None:
     page = board(kit)
     column, rail = page.columns.columns[2], page.columns.rails[0]
     lead_id, told = column.cards.id_at(0), rail.accessibleName()
     drop_card(page, [lead_id], rail)
+    asking = popup()
+    assert asking.accessibleName() == "Why was it won?"
+    assert column.cards.row_of(lead_id) == 0
+    edit = asking.findChild(QLineEdit)
+    assert isinstance(edit, QLineEdit)
+    edit.setText("Knows us")
+    press(edit, Qt.Key.Key_Return)
     wait_for(lambda: column.cards.row_of(lead_id) < 0)
-    assert str(_lead(kit, lead_id).status) == "won"
+    won = _lead(kit, lead_id)
+    assert (str(won.status), won.close_reason) == ("won", "Knows us")
     wait_for(lambda: rail.accessibleName() != told)
     assert strip(page, "offer").isVisible()
 
@@ -160,11 +169,30 @@ def test_a_card_dropped_on_lost_is_asked_why(kit: Kit) -> None:
     assert (str(lost.status), lost.close_reason) == ("lost", "Too dear")
 
 
-def test_escape_at_the_question_why_leaves_the_card(kit: Kit) -> None:
+def test_a_reason_given_once_is_one_key_away(kit: Kit) -> None:
+    page = board(kit)
+    column, rail = page.columns.columns[0], page.columns.rails[0]
+    first, second = column.cards.ids[:2]
+    drop_card(page, [first], rail)
+    edit = popup().findChild(QLineEdit)
+    assert isinstance(edit, QLineEdit)
+    edit.setText("Knows us")
+    press(edit, Qt.Key.Key_Return)
+    wait_for(lambda: column.cards.row_of(first) < 0)
+    settle(kit)
+    drop_card(page, [second], rail)
+    press(popup(), Qt.Key.Key_Down)
+    press(popup(), Qt.Key.Key_Return)
+    wait_for(lambda: column.cards.row_of(second) < 0)
+    assert _lead(kit, second).close_reason == "Knows us"
+
+
+@pytest.mark.parametrize("place", [0, 1])
+def test_escape_at_the_question_why_leaves_the_card(kit: Kit, place: int) -> None:
     page = board(kit)
     column = page.columns.columns[0]
     lead_id = column.cards.id_at(0)
-    drop_card(page, [lead_id], page.columns.rails[1])
+    drop_card(page, [lead_id], page.columns.rails[place])
     press(popup(), Qt.Key.Key_Escape)
     settle(kit)
     assert column.cards.id_at(0) == lead_id
