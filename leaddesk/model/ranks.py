@@ -60,6 +60,17 @@ def run_after(rank: str | None, count: int) -> Iterator[str]:
         whole = _beside(stem + _HIGHEST, 1)
 
 
+def run_between(low: str | None, high: str | None, count: int) -> Iterator[str]:
+    """`count` ranks in order strictly between two, as `between` has them; a hundred are no longer than seven."""
+    if high is None:
+        yield from run_after(low, count)
+    elif count > 0:
+        middle = between(low, high)
+        yield from run_between(low, middle, count // 2)
+        yield middle
+        yield from run_between(middle, high, count - count // 2 - 1)
+
+
 def _split(rank: str) -> tuple[str, str]:
     """The whole number and the fraction of a rank; raises ValueError for a text that is no rank."""
     length = 1 + _LENGTHS.get(rank[:1], 0)

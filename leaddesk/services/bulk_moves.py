@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from leaddesk.model import ranks
 from leaddesk.model.change import Change, RowChange
 from leaddesk.model.custom_field import CustomField, CustomValue
 from leaddesk.model.errors import RuleError
@@ -11,28 +10,39 @@ from leaddesk.model.messages import N_, Message, MessageValue
 from leaddesk.model.stage import Stage
 from leaddesk.services import custom_fields, funnel, leads, tags
 from leaddesk.services.currencies import currency_of
-from leaddesk.services.work import Work, create, delete, id_of, made
-from leaddesk.storage import board, lead_masses
+from leaddesk.services.work import Work, create, delete, id_of, made, update
+from leaddesk.storage import lead_masses
 from leaddesk.storage.many_rows import parts
 
 _OF_ONE_ONLY = frozenset({"name", "account_id", "kind", "source", "external_id", "extra", "previous_lead_id"})
 
 
-def move_many(work: Work, lead_ids: Sequence[int], stage_id: int, *, reason: str | None = None) -> Change:
-    """Move leads to the end of a stage, in their order; those that are in it stay where they are.
+def move_many(
+    work: Work,
+    lead_ids: Sequence[int],
+    stage_id: int,
+    *,
+    below: int | None = None,
+    above: int | None = None,
+    reason: str | None = None,
+) -> Change:
+    """Move leads to a stage in their order: below or above a card as `funnel.move`, else to its end.
 
-    A won or lost stage closes them now; `reason` says why. Raises NotFoundError for the first that is gone, and
-    RuleError for a stage that is not in use any more.
+    At the end, those that are in it stay where they are. A won or lost stage closes them now; `reason` says why. Raises
+    NotFoundError for the first that is gone, and RuleError for a stage that is not in use any more.
     """
     ids = list(dict.fromkeys(lead_ids))
-    if len(ids) == 1 and work.get(Lead, ids[0]).stage_id != stage_id:
-        return funnel.move(work, ids[0], stage_id, reason=reason)
+    is_placed = below is not None or above is not None
+    if len(ids) == 1 and (is_placed or work.get(Lead, ids[0]).stage_id != stage_id):
+        return funnel.move(work, ids[0], stage_id, below=below, above=above, reason=reason)
     stage = work.get(Stage, stage_id)
-    entering = [lead for lead in leads_of(work, ids) if lead.stage_id != stage.id]
-    end = board.last_rank(work.con, id_of(stage))
+    moving = [lead for lead in leads_of(work, ids) if is_placed or lead.stage_id != stage.id]
     rows: list[RowChange] = []
-    for lead, rank in zip(entering, ranks.run_after(end, len(entering)), strict=True):
-        rows += funnel.enter(work, lead, stage, rank, reason)
+    for lead, rank in zip(moving, funnel.ranks_at(work, stage, len(moving), below, above), strict=True):
+        if lead.stage_id == stage.id:
+            rows += update(lead, Lead.model_validate(dict(lead) | {"rank": rank}))
+        else:
+            rows += funnel.enter(work, lead, stage, rank, reason)
     rows.sort(key=lambda row: row.before is None)  # what is alike is written together: the leads, then their entries
     return Change(_label(N_("Move {count} leads to “{stage}”"), ids, stage=stage.name), rows)
 

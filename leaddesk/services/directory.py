@@ -31,7 +31,8 @@ class Directory:
     """All of it at one moment.
 
     `pipelines` are the active ones in their order, `stages` and `channels` all that there are, by id, in their order.
-    `owners` and `lost_reasons` are names on leads, the most used first; `fields` those that the user made, in order.
+    `owners`, `lost_reasons` and `won_reasons` are names on leads, the most used first; `fields` those that the user
+    made, in order.
     """
 
     shop: Shop
@@ -42,6 +43,7 @@ class Directory:
     tags: tuple[str, ...]
     owners: tuple[str, ...]
     lost_reasons: tuple[str, ...]
+    won_reasons: tuple[str, ...] = ()
     views: tuple[SavedView, ...] = ()
     fields: tuple[CustomField, ...] = ()
 
@@ -77,6 +79,7 @@ def read_directory(work: Work) -> Directory:
         tags=tuple(sorted((each.name for each in work.find(Tag)), key=str.casefold)),
         owners=used_names.owners(work.con),
         lost_reasons=used_names.lost_reasons(work.con),
+        won_reasons=used_names.won_reasons(work.con),
         views=views_of(work),
         fields=fields_in_order(work),
     )

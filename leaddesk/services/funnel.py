@@ -1,5 +1,7 @@
 """Moving leads through the funnel: put on the board, moved, won, lost, opened again."""
 
+from collections.abc import Iterator
+
 from leaddesk.model import ranks
 from leaddesk.model.change import Change, RowChange
 from leaddesk.model.days import When
@@ -40,7 +42,7 @@ def move(
     becomes a lead.
     """
     lead, stage = work.get(Lead, lead_id), work.get(Stage, stage_id)
-    rank = _rank_at(work, stage, below, above)
+    (rank,) = ranks_at(work, stage, 1, below, above)
     if lead.stage_id == stage.id:
         rows = update(lead, Lead.model_validate(dict(lead) | {"rank": rank}))
     else:
@@ -123,13 +125,19 @@ def _close(work: Work, lead: Lead, kind: StageKind, reason: str | None, label: M
     return Change(label, enter(work, lead, stage, end_of(work, stage), reason))
 
 
-def _rank_at(work: Work, stage: Stage, below: int | None, above: int | None) -> str:
+def ranks_at(work: Work, stage: Stage, count: int, below: int | None, above: int | None) -> Iterator[str]:
+    """Ranks in order for cards right below the card `below`, else right above the card `above`, else at the end.
+
+    Raises RuleError where that card is in another stage by now.
+    """
     neighbour = below if below is not None else above
     if neighbour is None:
-        return end_of(work, stage)
+        yield from ranks.run_after(board.last_rank(work.con, id_of(stage)), count)
+        return
     card = work.get(Lead, neighbour)
     if card.stage_id != stage.id or card.rank is None:
         raise RuleError(N_("“{name}” is not in the stage “{stage}”."), name=card.name, stage=stage.name)
     if below is not None:
-        return ranks.between(card.rank, board.next_rank(work.con, id_of(stage), card.rank))
-    return ranks.between(board.previous_rank(work.con, id_of(stage), card.rank), card.rank)
+        yield from ranks.run_between(card.rank, board.next_rank(work.con, id_of(stage), card.rank), count)
+    else:
+        yield from ranks.run_between(board.previous_rank(work.con, id_of(stage), card.rank), card.rank, count)

@@ -1,12 +1,13 @@
 """Where cards stand: the cards and ranks of a column, what they are worth, and the stages a lead went through."""
 
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import sqlalchemy as sa
 
 from leaddesk.model.days import Period
 from leaddesk.model.enums import StageKind
+from leaddesk.model.lane import Grouping, LaneValue
 from leaddesk.storage import statements
 from leaddesk.storage.engine import Connection
 from leaddesk.storage.pages import ids_of
@@ -20,6 +21,13 @@ if TYPE_CHECKING:
 _IN_COLUMN = lead.c.stage_id == sa.bindparam("stage_id")
 _LAST_RANK = sa.select(sa.func.max(lead.c.rank)).where(_IN_COLUMN)
 _NEXT_RANK = sa.select(sa.func.min(lead.c.rank)).where(_IN_COLUMN, lead.c.rank > sa.bindparam("rank"))
+_VALUES: Mapping[Grouping, sa.Column[Any]] = {
+    Grouping.STAGE: lead.c.stage_id,
+    Grouping.CHANNEL: lead.c.channel_id,
+    Grouping.OWNER: lead.c.owner,
+    Grouping.MONTH: lead.c.expected_close,
+    Grouping.ACCOUNT: lead.c.account_id,
+}
 _PREVIOUS_RANK = _LAST_RANK.where(lead.c.rank < sa.bindparam("rank"))
 
 
@@ -74,9 +82,13 @@ def closed_cards(con: Connection, stage_id: int, period: Period, conditions: Seq
 
 
 class CardGroup(NamedTuple):
-    """Cards of one stage and currency (None: without a value), with the same chance of their own in percent, if any."""
+    """Cards of one stage, value of what the board is grouped by, currency (None: without a value), and chance.
+
+    `probability` is the chance of their own in percent, None if they have none.
+    """
 
     stage_id: int
+    value: LaneValue | None
     currency: str | None
     probability: int | None
     cards: int
@@ -84,17 +96,49 @@ class CardGroup(NamedTuple):
 
 
 def card_groups(
-    con: Connection, pipeline_id: int, period: Period, conditions: Sequence[Condition]
+    con: Connection, pipeline_id: int, grouping: Grouping, period: Period, conditions: Sequence[Condition]
 ) -> Iterator[CardGroup]:
-    """The cards of a pipeline that satisfy these conditions, counted: all that are open, or were closed in a period."""
+    """The cards of a pipeline that satisfy these conditions, counted: all that are open, or were closed in a period.
+
+    What was closed is grouped by its stage only.
+    """
     currency = sa.case((lead.c.value_minor.is_not(None), lead.c.currency))
     groups = (lead.c.stage_id, currency, lead.c.probability)
-    are_open = (lead.c.pipeline_id == pipeline_id, lead.c.status == StageKind.OPEN.value)
+    are_open = _open_in(pipeline_id)
     were_closed = (_unindexed(lead.c.pipeline_id) == pipeline_id, *within(lead.c.closed_on, period))
-    for shown in (are_open, were_closed):
-        query = sa.select(*groups, sa.func.count(), *sum_parts(lead.c.value_minor)).where(*shown, *conditions)
-        for stage_id, code, probability, count, *parts in con.execute(query.group_by(*groups)):
-            yield CardGroup(stage_id, code, probability, count, whole(parts) or 0)
+    for shown, value in ((are_open, _VALUES[grouping]), (were_closed, lead.c.stage_id)):
+        columns = (*groups, value)
+        query = sa.select(*columns, sa.func.count(), *sum_parts(lead.c.value_minor)).where(*shown, *conditions)
+        for stage_id, code, probability, of_value, count, *parts in con.execute(query.group_by(*columns)):
+            yield CardGroup(stage_id, of_value, code, probability, count, whole(parts) or 0)
+
+
+def open_values(con: Connection, pipeline_id: int, grouping: Grouping) -> dict[LaneValue | None, int]:
+    """How many open cards of a pipeline there are of each value of what the board is grouped by."""
+    value = _VALUES[grouping]
+    query = sa.select(value, sa.func.count()).where(*_open_in(pipeline_id)).group_by(value)
+    return {row[0]: row[1] for row in con.execute(query)}
+
+
+def open_cards_by(
+    con: Connection, pipeline_id: int, grouping: Grouping, conditions: Sequence[Condition]
+) -> Iterator[tuple[int, LaneValue | None]]:
+    """The open leads of a pipeline that satisfy these conditions, each with its value of what the board is grouped by.
+
+    Those expected first come first on a board by month; on others, those in the last stage, as they stand there.
+    """
+    query = sa.select(lead.c.id, _VALUES[grouping]).where(*_open_in(pipeline_id), *conditions)
+    if grouping is Grouping.MONTH:
+        query = query.order_by(lead.c.expected_close, lead.c.id)
+    else:
+        place = sa.select(stage.c.position).where(stage.c.id == lead.c.stage_id).scalar_subquery()
+        query = query.order_by(place.desc(), lead.c.rank, lead.c.id)
+    for row in con.execute(query):
+        yield row[0], row[1]
+
+
+def _open_in(pipeline_id: int) -> tuple[Condition, ...]:
+    return lead.c.pipeline_id == pipeline_id, lead.c.status == StageKind.OPEN.value
 
 
 def _unindexed(column: sa.Column[int]) -> sa.ColumnElement[int]:

@@ -1725,12 +1725,24 @@
         <translation>Leertaste</translation>
     </message>
     <message>
+        <source>Fold this column</source>
+        <translation>Spalte einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold this column</source>
+        <translation>Spalte ausklappen</translation>
+    </message>
+    <message>
         <source>Mark as won</source>
         <translation>Als gewonnen markieren</translation>
     </message>
     <message>
         <source>Mark as lost…</source>
         <translation>Als verloren markieren…</translation>
+    </message>
+    <message>
+        <source>Mark as won…</source>
+        <translation>Als gewonnen markieren…</translation>
     </message>
     <message>
         <source>Record a sale…</source>
@@ -1849,6 +1861,10 @@
         </translation>
     </message>
     <message>
+        <source>Cards are put in order by hand on the board by stage only.</source>
+        <translation>Von Hand ordnen lassen sich Karten nur auf dem Board nach Phase.</translation>
+    </message>
+    <message>
         <source>“{name}” moved to {stage}</source>
         <translation>„{name}“ nach {stage} verschoben</translation>
     </message>
@@ -1935,12 +1951,52 @@
         <translation>Auch ein Import bringt Interessenten hierher</translation>
     </message>
     <message>
+        <source>{name} folded</source>
+        <translation>{name} eingeklappt</translation>
+    </message>
+    <message>
+        <source>{name} unfolded</source>
+        <translation>{name} ausgeklappt</translation>
+    </message>
+    <message>
         <source>“{name}” is won. Record the sale, so that it counts.</source>
         <translation>„{name}“ ist gewonnen. Erfassen Sie den Verkauf, damit er zählt.</translation>
     </message>
     <message>
+        <source>Kept views</source>
+        <translation>Gemerkte Ansichten</translation>
+    </message>
+    <message>
+        <source>What cards show</source>
+        <translation>Was Karten zeigen</translation>
+    </message>
+    <message>
         <source>Pipeline: {name}</source>
         <translation>Verkaufsprozess: {name}</translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>Alle Karten</translation>
+    </message>
+    <message>
+        <source>Comfortable cards</source>
+        <translation>Hohe Karten</translation>
+    </message>
+    <message>
+        <source>Compact cards</source>
+        <translation>Kompakte Karten</translation>
+    </message>
+    <message>
+        <source>Weighted sums above the columns</source>
+        <translation>Gewichtete Summen über den Spalten</translation>
+    </message>
+    <message>
+        <source>Whom and where</source>
+        <translation>Wer und wo</translation>
+    </message>
+    <message>
+        <source>Days in the stage</source>
+        <translation>Tage in der Phase</translation>
     </message>
     <message numerus="yes">
         <source>%Ln card(s) this month</source>
@@ -1954,16 +2010,16 @@
         <translation>{sum} im {month}</translation>
     </message>
     <message>
-        <source>Shows these leads in the table</source>
-        <translation>Zeigt diese Interessenten in der Tabelle</translation>
+        <source>Unfolds this column</source>
+        <translation>Klappt die Spalte aus</translation>
     </message>
     <message>
         <source>Move to</source>
         <translation>Verschieben nach</translation>
     </message>
     <message>
-        <source>Stages</source>
-        <translation>Phasen</translation>
+        <source>No column is called this</source>
+        <translation>Keine Spalte heißt so</translation>
     </message>
     <message>
         <source>All figures</source>
@@ -2027,6 +2083,50 @@
     <message>
         <source>No channel</source>
         <translation>Kein Kanal</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Keine Firma</translation>
+    </message>
+    <message>
+        <source>Other channels</source>
+        <translation>Andere Kanäle</translation>
+    </message>
+    <message>
+        <source>Other people</source>
+        <translation>Andere Personen</translation>
+    </message>
+    <message>
+        <source>Other accounts</source>
+        <translation>Andere Firmen</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>Nach Phase</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Nach Kanal</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>Nach Zuständigen</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monat</translation>
+    </message>
+    <message>
+        <source>By account</source>
+        <translation>Nach Firma</translation>
     </message>
     <message>
         <source>All others</source>
@@ -2613,6 +2713,10 @@
     <message>
         <source>Why was it lost?</source>
         <translation>Warum verloren?</translation>
+    </message>
+    <message>
+        <source>Why was it won?</source>
+        <translation>Warum gewonnen?</translation>
     </message>
     <message>
         <source>Another reason…</source>
@@ -8178,6 +8282,14 @@
             <numerusform>%Ln weitere Angabe aus Importen</numerusform>
             <numerusform>%Ln weitere Angaben aus Importen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This column holds the rest. Drop the card on one of the others.</source>
+        <translation>Diese Spalte fasst den Rest zusammen. Ziehen Sie die Karte auf eine der anderen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is closed. Open it again first, on the board by stage.</source>
+        <translation>„{name}“ ist abgeschlossen. Öffnen Sie ihn zuerst wieder, auf dem Board nach Phase.</translation>
     </message>
 </context>
 </TS>

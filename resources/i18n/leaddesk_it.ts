@@ -1725,12 +1725,24 @@
         <translation>Spazio</translation>
     </message>
     <message>
+        <source>Fold this column</source>
+        <translation>Comprimi questa colonna</translation>
+    </message>
+    <message>
+        <source>Unfold this column</source>
+        <translation>Espandi questa colonna</translation>
+    </message>
+    <message>
         <source>Mark as won</source>
         <translation>Segna come vinto</translation>
     </message>
     <message>
         <source>Mark as lost…</source>
         <translation>Segna come perso…</translation>
+    </message>
+    <message>
+        <source>Mark as won…</source>
+        <translation>Segna come vinto…</translation>
     </message>
     <message>
         <source>Record a sale…</source>
@@ -1849,6 +1861,10 @@
         </translation>
     </message>
     <message>
+        <source>Cards are put in order by hand on the board by stage only.</source>
+        <translation>Le schede si ordinano a mano solo nella bacheca per fase.</translation>
+    </message>
+    <message>
         <source>“{name}” moved to {stage}</source>
         <translation>“{name}” spostato in “{stage}”</translation>
     </message>
@@ -1935,12 +1951,52 @@
         <translation>Anche un’importazione mette qui i lead</translation>
     </message>
     <message>
+        <source>{name} folded</source>
+        <translation>{name}: colonna compressa</translation>
+    </message>
+    <message>
+        <source>{name} unfolded</source>
+        <translation>{name}: colonna espansa</translation>
+    </message>
+    <message>
         <source>“{name}” is won. Record the sale, so that it counts.</source>
         <translation>“{name}” segnato come vinto. Registra la vendita, così conta.</translation>
     </message>
     <message>
+        <source>Kept views</source>
+        <translation>Viste salvate</translation>
+    </message>
+    <message>
+        <source>What cards show</source>
+        <translation>Contenuto delle schede</translation>
+    </message>
+    <message>
         <source>Pipeline: {name}</source>
         <translation>Processo: {name}</translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>Tutte le schede</translation>
+    </message>
+    <message>
+        <source>Comfortable cards</source>
+        <translation>Schede ampie</translation>
+    </message>
+    <message>
+        <source>Compact cards</source>
+        <translation>Schede compatte</translation>
+    </message>
+    <message>
+        <source>Weighted sums above the columns</source>
+        <translation>Somme ponderate sopra le colonne</translation>
+    </message>
+    <message>
+        <source>Whom and where</source>
+        <translation>Chi e dove</translation>
+    </message>
+    <message>
+        <source>Days in the stage</source>
+        <translation>Giorni nella fase</translation>
     </message>
     <message numerus="yes">
         <source>%Ln card(s) this month</source>
@@ -1954,16 +2010,16 @@
         <translation>{sum} in {month}</translation>
     </message>
     <message>
-        <source>Shows these leads in the table</source>
-        <translation>Mostra questi lead nella tabella</translation>
+        <source>Unfolds this column</source>
+        <translation>Espande questa colonna</translation>
     </message>
     <message>
         <source>Move to</source>
         <translation>Sposta in</translation>
     </message>
     <message>
-        <source>Stages</source>
-        <translation>Fasi</translation>
+        <source>No column is called this</source>
+        <translation>Nessuna colonna si chiama così</translation>
     </message>
     <message>
         <source>All figures</source>
@@ -2027,6 +2083,50 @@
     <message>
         <source>No channel</source>
         <translation>Nessun canale</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Senza data</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Nessuna azienda</translation>
+    </message>
+    <message>
+        <source>Other channels</source>
+        <translation>Altri canali</translation>
+    </message>
+    <message>
+        <source>Other people</source>
+        <translation>Altre persone</translation>
+    </message>
+    <message>
+        <source>Other accounts</source>
+        <translation>Altre aziende</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>Per fase</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Per canale</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>Per responsabile</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Per mese</translation>
+    </message>
+    <message>
+        <source>By account</source>
+        <translation>Per azienda</translation>
     </message>
     <message>
         <source>All others</source>
@@ -2613,6 +2713,10 @@
     <message>
         <source>Why was it lost?</source>
         <translation>Perché è andato perso?</translation>
+    </message>
+    <message>
+        <source>Why was it won?</source>
+        <translation>Perché è stato vinto?</translation>
     </message>
     <message>
         <source>Another reason…</source>
@@ -8178,6 +8282,14 @@
             <numerusform>%Ln altro dato dalle importazioni</numerusform>
             <numerusform>%Ln altri dati dalle importazioni</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This column holds the rest. Drop the card on one of the others.</source>
+        <translation>Questa colonna raccoglie il resto. Trascina la scheda su una delle altre.</translation>
+    </message>
+    <message>
+        <source>“{name}” is closed. Open it again first, on the board by stage.</source>
+        <translation>“{name}” è chiuso: prima va riaperto, nella bacheca per fase.</translation>
     </message>
 </context>
 </TS>

@@ -1725,12 +1725,24 @@
         <translation>Spatie</translation>
     </message>
     <message>
+        <source>Fold this column</source>
+        <translation>Kolom inklappen</translation>
+    </message>
+    <message>
+        <source>Unfold this column</source>
+        <translation>Kolom uitklappen</translation>
+    </message>
+    <message>
         <source>Mark as won</source>
         <translation>Op gewonnen zetten</translation>
     </message>
     <message>
         <source>Mark as lost…</source>
         <translation>Op verloren zetten…</translation>
+    </message>
+    <message>
+        <source>Mark as won…</source>
+        <translation>Op gewonnen zetten…</translation>
     </message>
     <message>
         <source>Record a sale…</source>
@@ -1849,6 +1861,10 @@
         </translation>
     </message>
     <message>
+        <source>Cards are put in order by hand on the board by stage only.</source>
+        <translation>Kaarten zet je alleen op het bord per fase met de hand op volgorde.</translation>
+    </message>
+    <message>
         <source>“{name}” moved to {stage}</source>
         <translation>“{name}” verplaatst naar {stage}</translation>
     </message>
@@ -1935,12 +1951,52 @@
         <translation>Een import zet hier ook leads neer</translation>
     </message>
     <message>
+        <source>{name} folded</source>
+        <translation>{name} ingeklapt</translation>
+    </message>
+    <message>
+        <source>{name} unfolded</source>
+        <translation>{name} uitgeklapt</translation>
+    </message>
+    <message>
         <source>“{name}” is won. Record the sale, so that it counts.</source>
         <translation>“{name}” is gewonnen. Leg de verkoop vast, dan telt die mee.</translation>
     </message>
     <message>
+        <source>Kept views</source>
+        <translation>Bewaarde weergaven</translation>
+    </message>
+    <message>
+        <source>What cards show</source>
+        <translation>Wat kaarten tonen</translation>
+    </message>
+    <message>
         <source>Pipeline: {name}</source>
         <translation>Verkoopproces: {name}</translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>Alle kaarten</translation>
+    </message>
+    <message>
+        <source>Comfortable cards</source>
+        <translation>Ruime kaarten</translation>
+    </message>
+    <message>
+        <source>Compact cards</source>
+        <translation>Compacte kaarten</translation>
+    </message>
+    <message>
+        <source>Weighted sums above the columns</source>
+        <translation>Gewogen bedragen boven de kolommen</translation>
+    </message>
+    <message>
+        <source>Whom and where</source>
+        <translation>Wie en waar</translation>
+    </message>
+    <message>
+        <source>Days in the stage</source>
+        <translation>Dagen in de fase</translation>
     </message>
     <message numerus="yes">
         <source>%Ln card(s) this month</source>
@@ -1954,16 +2010,16 @@
         <translation>{sum} in {month}</translation>
     </message>
     <message>
-        <source>Shows these leads in the table</source>
-        <translation>Toont deze leads in de tabel</translation>
+        <source>Unfolds this column</source>
+        <translation>Klapt de kolom uit</translation>
     </message>
     <message>
         <source>Move to</source>
         <translation>Verplaatsen naar</translation>
     </message>
     <message>
-        <source>Stages</source>
-        <translation>Fasen</translation>
+        <source>No column is called this</source>
+        <translation>Geen kolom heet zo</translation>
     </message>
     <message>
         <source>All figures</source>
@@ -2027,6 +2083,50 @@
     <message>
         <source>No channel</source>
         <translation>Geen kanaal</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Geen datum</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Geen bedrijf</translation>
+    </message>
+    <message>
+        <source>Other channels</source>
+        <translation>Overige kanalen</translation>
+    </message>
+    <message>
+        <source>Other people</source>
+        <translation>Overige personen</translation>
+    </message>
+    <message>
+        <source>Other accounts</source>
+        <translation>Overige bedrijven</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>Per fase</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Per kanaal</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>Per verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Per maand</translation>
+    </message>
+    <message>
+        <source>By account</source>
+        <translation>Per bedrijf</translation>
     </message>
     <message>
         <source>All others</source>
@@ -2613,6 +2713,10 @@
     <message>
         <source>Why was it lost?</source>
         <translation>Waarom verloren?</translation>
+    </message>
+    <message>
+        <source>Why was it won?</source>
+        <translation>Waarom gewonnen?</translation>
     </message>
     <message>
         <source>Another reason…</source>
@@ -8178,6 +8282,14 @@
             <numerusform>%Ln overig gegeven uit import</numerusform>
             <numerusform>%Ln overige gegevens uit import</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This column holds the rest. Drop the card on one of the others.</source>
+        <translation>Deze kolom bevat de rest. Zet de kaart in een van de andere.</translation>
+    </message>
+    <message>
+        <source>“{name}” is closed. Open it again first, on the board by stage.</source>
+        <translation>“{name}” is gesloten. Open de kaart eerst weer, op het bord per fase.</translation>
     </message>
 </context>
 </TS>

@@ -1725,12 +1725,24 @@
         <translation>Espaço</translation>
     </message>
     <message>
+        <source>Fold this column</source>
+        <translation>Recolher esta coluna</translation>
+    </message>
+    <message>
+        <source>Unfold this column</source>
+        <translation>Expandir esta coluna</translation>
+    </message>
+    <message>
         <source>Mark as won</source>
         <translation>Marcar como ganho</translation>
     </message>
     <message>
         <source>Mark as lost…</source>
         <translation>Marcar como perdido…</translation>
+    </message>
+    <message>
+        <source>Mark as won…</source>
+        <translation>Marcar como ganho…</translation>
     </message>
     <message>
         <source>Record a sale…</source>
@@ -1849,6 +1861,10 @@
         </translation>
     </message>
     <message>
+        <source>Cards are put in order by hand on the board by stage only.</source>
+        <translation>Os cartões só se ordenam à mão no quadro por etapa.</translation>
+    </message>
+    <message>
         <source>“{name}” moved to {stage}</source>
         <translation>“{name}” movido para {stage}</translation>
     </message>
@@ -1935,12 +1951,52 @@
         <translation>Uma importação também põe leads aqui</translation>
     </message>
     <message>
+        <source>{name} folded</source>
+        <translation>{name}: coluna recolhida</translation>
+    </message>
+    <message>
+        <source>{name} unfolded</source>
+        <translation>{name}: coluna expandida</translation>
+    </message>
+    <message>
         <source>“{name}” is won. Record the sale, so that it counts.</source>
         <translation>“{name}” está ganho. Registar a venda, para que conte.</translation>
     </message>
     <message>
+        <source>Kept views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>What cards show</source>
+        <translation>O que os cartões mostram</translation>
+    </message>
+    <message>
         <source>Pipeline: {name}</source>
         <translation>Processo de venda: {name}</translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>Todos os cartões</translation>
+    </message>
+    <message>
+        <source>Comfortable cards</source>
+        <translation>Cartões espaçosos</translation>
+    </message>
+    <message>
+        <source>Compact cards</source>
+        <translation>Cartões compactos</translation>
+    </message>
+    <message>
+        <source>Weighted sums above the columns</source>
+        <translation>Somas ponderadas sobre as colunas</translation>
+    </message>
+    <message>
+        <source>Whom and where</source>
+        <translation>Quem e onde</translation>
+    </message>
+    <message>
+        <source>Days in the stage</source>
+        <translation>Dias na etapa</translation>
     </message>
     <message numerus="yes">
         <source>%Ln card(s) this month</source>
@@ -1954,16 +2010,16 @@
         <translation>{sum} em {month}</translation>
     </message>
     <message>
-        <source>Shows these leads in the table</source>
-        <translation>Mostra estes leads na tabela</translation>
+        <source>Unfolds this column</source>
+        <translation>Expande esta coluna</translation>
     </message>
     <message>
         <source>Move to</source>
         <translation>Mover para</translation>
     </message>
     <message>
-        <source>Stages</source>
-        <translation>Etapas</translation>
+        <source>No column is called this</source>
+        <translation>Nenhuma coluna tem este nome</translation>
     </message>
     <message>
         <source>All figures</source>
@@ -2027,6 +2083,50 @@
     <message>
         <source>No channel</source>
         <translation>Sem canal</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sem data</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Sem empresa</translation>
+    </message>
+    <message>
+        <source>Other channels</source>
+        <translation>Outros canais</translation>
+    </message>
+    <message>
+        <source>Other people</source>
+        <translation>Outras pessoas</translation>
+    </message>
+    <message>
+        <source>Other accounts</source>
+        <translation>Outras empresas</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>Por etapa</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Por canal</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>Por responsável</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Por mês</translation>
+    </message>
+    <message>
+        <source>By account</source>
+        <translation>Por empresa</translation>
     </message>
     <message>
         <source>All others</source>
@@ -2613,6 +2713,10 @@
     <message>
         <source>Why was it lost?</source>
         <translation>Porque se perdeu?</translation>
+    </message>
+    <message>
+        <source>Why was it won?</source>
+        <translation>Porque se ganhou?</translation>
     </message>
     <message>
         <source>Another reason…</source>
@@ -8178,6 +8282,14 @@
             <numerusform>%Ln outro dado das importações</numerusform>
             <numerusform>%Ln outros dados das importações</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This column holds the rest. Drop the card on one of the others.</source>
+        <translation>Esta coluna reúne o resto. Largar o cartão numa das outras.</translation>
+    </message>
+    <message>
+        <source>“{name}” is closed. Open it again first, on the board by stage.</source>
+        <translation>“{name}” está fechado. Reabrir primeiro, no quadro por etapa.</translation>
     </message>
 </context>
 </TS>

@@ -1725,12 +1725,24 @@
         <translation>Blanksteg</translation>
     </message>
     <message>
+        <source>Fold this column</source>
+        <translation>Fäll ihop kolumnen</translation>
+    </message>
+    <message>
+        <source>Unfold this column</source>
+        <translation>Fäll ut kolumnen</translation>
+    </message>
+    <message>
         <source>Mark as won</source>
         <translation>Markera som vunnen</translation>
     </message>
     <message>
         <source>Mark as lost…</source>
         <translation>Markera som förlorad…</translation>
+    </message>
+    <message>
+        <source>Mark as won…</source>
+        <translation>Markera som vunnen…</translation>
     </message>
     <message>
         <source>Record a sale…</source>
@@ -1849,6 +1861,10 @@
         </translation>
     </message>
     <message>
+        <source>Cards are put in order by hand on the board by stage only.</source>
+        <translation>Korten kan bara ordnas för hand på tavlan efter steg.</translation>
+    </message>
+    <message>
         <source>“{name}” moved to {stage}</source>
         <translation>”{name}” flyttad till ”{stage}”</translation>
     </message>
@@ -1935,12 +1951,52 @@
         <translation>En import lägger också leads här</translation>
     </message>
     <message>
+        <source>{name} folded</source>
+        <translation>{name} ihopfälld</translation>
+    </message>
+    <message>
+        <source>{name} unfolded</source>
+        <translation>{name} utfälld</translation>
+    </message>
+    <message>
         <source>“{name}” is won. Record the sale, so that it counts.</source>
         <translation>”{name}” är vunnen. Registrera försäljningen, så att den räknas.</translation>
     </message>
     <message>
+        <source>Kept views</source>
+        <translation>Sparade vyer</translation>
+    </message>
+    <message>
+        <source>What cards show</source>
+        <translation>Vad korten visar</translation>
+    </message>
+    <message>
         <source>Pipeline: {name}</source>
         <translation>Säljprocess: {name}</translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>Alla kort</translation>
+    </message>
+    <message>
+        <source>Comfortable cards</source>
+        <translation>Luftiga kort</translation>
+    </message>
+    <message>
+        <source>Compact cards</source>
+        <translation>Täta kort</translation>
+    </message>
+    <message>
+        <source>Weighted sums above the columns</source>
+        <translation>Vägda summor över kolumnerna</translation>
+    </message>
+    <message>
+        <source>Whom and where</source>
+        <translation>Vem och var</translation>
+    </message>
+    <message>
+        <source>Days in the stage</source>
+        <translation>Dagar i steget</translation>
     </message>
     <message numerus="yes">
         <source>%Ln card(s) this month</source>
@@ -1954,16 +2010,16 @@
         <translation>{sum} i {month}</translation>
     </message>
     <message>
-        <source>Shows these leads in the table</source>
-        <translation>Visar dessa leads i tabellen</translation>
+        <source>Unfolds this column</source>
+        <translation>Fäller ut kolumnen</translation>
     </message>
     <message>
         <source>Move to</source>
         <translation>Flytta till</translation>
     </message>
     <message>
-        <source>Stages</source>
-        <translation>Steg</translation>
+        <source>No column is called this</source>
+        <translation>Ingen kolumn heter så</translation>
     </message>
     <message>
         <source>All figures</source>
@@ -2027,6 +2083,50 @@
     <message>
         <source>No channel</source>
         <translation>Ingen kanal</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Inget datum</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Inget företag</translation>
+    </message>
+    <message>
+        <source>Other channels</source>
+        <translation>Övriga kanaler</translation>
+    </message>
+    <message>
+        <source>Other people</source>
+        <translation>Övriga personer</translation>
+    </message>
+    <message>
+        <source>Other accounts</source>
+        <translation>Övriga företag</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>Efter steg</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Efter kanal</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>Efter ansvarig</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Efter månad</translation>
+    </message>
+    <message>
+        <source>By account</source>
+        <translation>Efter företag</translation>
     </message>
     <message>
         <source>All others</source>
@@ -2613,6 +2713,10 @@
     <message>
         <source>Why was it lost?</source>
         <translation>Varför ingen affär?</translation>
+    </message>
+    <message>
+        <source>Why was it won?</source>
+        <translation>Varför blev det affär?</translation>
     </message>
     <message>
         <source>Another reason…</source>
@@ -8178,6 +8282,14 @@
             <numerusform>%Ln övrig uppgift från importer</numerusform>
             <numerusform>%Ln övriga uppgifter från importer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This column holds the rest. Drop the card on one of the others.</source>
+        <translation>Den här kolumnen samlar resten. Släpp kortet på en av de andra.</translation>
+    </message>
+    <message>
+        <source>“{name}” is closed. Open it again first, on the board by stage.</source>
+        <translation>”{name}” är avslutat. Öppna det igen först, på tavlan efter steg.</translation>
     </message>
 </context>
 </TS>

@@ -43,7 +43,7 @@ def _opened(kit: Kit) -> BoardPage:
     page = BoardPage(kit)
     show(page)
     feed = page._feed  # noqa: SLF001 - the only one who knows when the columns have their cards
-    until(lambda: bool(page.columns.columns) and not feed.is_waiting, feed.ids_arrived)
+    until(lambda: bool(page.columns.columns) and not feed.is_waiting, feed.arrived)
     for column in page.columns.columns:
         until(partial(_has_first, column), column.cards.rows_arrived)
     _repaint(page)
@@ -61,13 +61,13 @@ def _repaint(page: BoardPage) -> None:
 
 def _moved(kit: Kit, page: BoardPage, number: int) -> float:
     """From letting a card go to both columns painted with the move written to the disk."""
-    columns = [column for column in page.columns.columns if column.stage.kind is StageKind.OPEN]
+    columns = [column for column in page.columns.columns if column.lane.kind is StageKind.OPEN]
     source, target = columns[number % 2], columns[1 - number % 2]
     lead_id, above = source.cards.id_at(0), target.cards.id_at(0)
     start = perf_counter()
-    page.moves.move([lead_id], target.stage, QPoint(), above=above)
+    page.moves.move([lead_id], target.lane, QPoint(), above=above)
     feed = page._feed  # noqa: SLF001 - as above
-    until(lambda: target.cards.row_of(lead_id) == 0 and source.cards.row_of(lead_id) < 0, feed.ids_arrived)
+    until(lambda: target.cards.row_of(lead_id) == 0 and source.cards.row_of(lead_id) < 0, feed.arrived)
     source.list.viewport().repaint()
     target.list.viewport().repaint()
     taken = perf_counter() - start

@@ -57,6 +57,7 @@ def test_names_in_use_come_with_the_most_used_first(bench: Bench) -> None:
     found = directory(bench)
     assert found.owners == ("Ada", "Bo")
     assert found.lost_reasons == ("No answer", "Too dear")
+    assert found.won_reasons == ("Liked it",)
     assert found.tags == ("Fair", "vip")
 
 

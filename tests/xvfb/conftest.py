@@ -1,5 +1,6 @@
 """What tests with a real mouse stand on: an X server of their own, and LeadDesk on it."""
 
+import subprocess
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 
 from leaddesk.settings import Settings, save_settings
 from tests.xvfb.boards import Board, make_board
+from tests.xvfb.reading import LAUNCHER
 from tests.xvfb.screen import Program, Screen, missing_tools
 
 HERE = Path(__file__).parent
@@ -101,3 +103,35 @@ def open_board(start: Start, screen: Screen, tmp_path: Path) -> Open:
 def board(open_board: Open) -> Board:
     """That board."""
     return open_board()
+
+
+@pytest.fixture
+def bus(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[dict[str, str]]:
+    """A session with a bus of its own, on which things can be read; what it adds to a program's environment."""
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    daemon = subprocess.Popen(
+        ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    assert daemon.stdout is not None
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", daemon.stdout.readline().strip())
+    yield {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_ACCESSIBILITY": "1"}
+    daemon.terminate()
+    daemon.wait(10)
+    daemon.stdout.close()
+
+
+@pytest.fixture
+def launcher(bus: dict[str, str], screen: Screen) -> Iterator[dict[str, str]]:
+    """The bus on which screen readers and programs meet."""
+    process = subprocess.Popen(
+        [str(LAUNCHER), "--launch-immediately"],
+        env=screen.environment,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    yield bus
+    process.terminate()
+    process.wait(10)

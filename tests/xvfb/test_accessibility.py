@@ -2,10 +2,8 @@
 
 import json
 import shutil
-import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -13,11 +11,10 @@ from leaddesk.settings import Settings, save_settings
 from tests.ui.surroundings import make_sample_file
 from tests.xvfb.boards import leaddesk
 from tests.xvfb.conftest import Start
+from tests.xvfb.reading import Tree, all_of, can_read, names_of, read
 from tests.xvfb.screen import Program, Screen
 from tests.xvfb.waiting import until
 
-READER = [shutil.which("python3", path="/usr/bin") or "", str(Path(__file__).with_name("tree_reader.py"))]
-LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
 READY_S = 60
 PAGES = ("leads", "board", "channels", "accounts", "sales", "import")
 MUST_HAVE_NAMES = {
@@ -25,74 +22,12 @@ MUST_HAVE_NAMES = {
     "spin button", "slider", "table", "list", "tree table", "link", "icon", "image", "page tab",
 }  # fmt: skip
 
-Tree = dict[str, Any]
-
-
-def _can_read() -> bool:
-    if not LAUNCHER.exists() or not READER[0] or shutil.which("dbus-daemon") is None:
-        return False
-    return subprocess.run([READER[0], "-c", "import pyatspi"], capture_output=True, check=False).returncode == 0
-
-
-pytestmark = pytest.mark.skipif(not _can_read(), reason="not installed: dbus-daemon, at-spi2-core, python3-pyatspi")
-
-
-@pytest.fixture
-def bus(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[dict[str, str]]:
-    """A session with a bus of its own, on which things can be read; what it adds to a program's environment."""
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
-    daemon = subprocess.Popen(
-        ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    )
-    assert daemon.stdout is not None
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", daemon.stdout.readline().strip())
-    yield {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_ACCESSIBILITY": "1"}
-    daemon.terminate()
-    daemon.wait(10)
-    daemon.stdout.close()
+pytestmark = pytest.mark.skipif(not can_read(), reason="not installed: dbus-daemon, at-spi2-core, python3-pyatspi")
 
 
 @pytest.fixture(scope="module")
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return make_sample_file(tmp_path_factory.mktemp("sample") / "shop.leaddesk", leads=120)
-
-
-@pytest.fixture
-def launcher(bus: dict[str, str], screen: Screen) -> Iterator[dict[str, str]]:
-    """The bus on which screen readers and programs meet."""
-    process = subprocess.Popen(
-        [str(LAUNCHER), "--launch-immediately"],
-        env=screen.environment,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    yield bus
-    process.terminate()
-    process.wait(10)
-
-
-def all_of(tree: Tree, way: str = "") -> Iterator[tuple[str, Tree]]:
-    """Each thing, with the way to it."""
-    here = f"{way} / {tree['role']} “{tree['name']}”"
-    yield here, tree
-    for child in tree["children"]:
-        yield from all_of(child, here)
-
-
-def read(program: Program, environment: dict[str, str]) -> Tree:
-    """The tree as it is now."""
-    ran = subprocess.run(
-        [*READER, str(program.process.pid)], env=environment, capture_output=True, text=True, timeout=100, check=False
-    )
-    tree: Tree | None = json.loads(ran.stdout or "null")
-    return tree or {"role": "", "name": "", "children": []}
-
-
-def names_of(tree: Tree, *roles: str) -> list[str]:
-    return [each["name"] for _, each in all_of(tree) if each["role"] in roles]
 
 
 def must_have_name(each: Tree) -> bool:

@@ -67,6 +67,8 @@ def test_escape_ends_a_drag_and_nothing_happens(screen: Screen, board: Board) ->
 
 def test_a_card_dragged_to_won_is_won(screen: Screen, board: Board) -> None:
     screen.drag(*board.columns[0][0], *board.rails[0])
+    until(lambda: board.asks, "the question why")
+    screen.key("Return")
     until(lambda: len(board.done) == 1, "a win")
     assert board.done[0].startswith("Win ")
 

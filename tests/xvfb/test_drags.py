@@ -52,6 +52,9 @@ def test_escape_instead_of_a_reason_leaves_the_card(board: Board) -> None:
 
 def test_a_drop_on_the_won_rail_wins(board: Board) -> None:
     board.drag("Gaia Longo", board.rail("Customer"))
+    until(lambda: board.seen["in_hand"] != [], "the card in the hand")
+    board.screen.type("Nearest shop")
+    board.screen.key("Return")
     until(lambda: board.stage_of("Gaia Longo") == ("Customer", "won"), "the lead won")
     until(lambda: board.shows("Gaia Longo") == "", "the card away")
     board.screen.key("ctrl+z")
@@ -95,3 +98,28 @@ def test_several_cards_are_dragged_as_one(board: Board) -> None:
     for name in names:
         board.comes(name, "Captured")
     assert {name for stage in ("Captured", "Nurturing", "Engaged") for name in board.cards_in(stage)} == set(LEADS)
+
+
+def test_several_cards_are_put_where_they_are_dropped(board: Board) -> None:
+    board.screen.hold("ctrl")
+    for name in ("Carla Neri", "Anna Rossi"):
+        board.screen.click(*board.card(name))
+    board.screen.hold("ctrl", down=False)
+    until(lambda: sum(each["selected"] for each in board.seen["columns"]) == 2, "two selected cards")
+    x, y = board.card("Finn Becker")
+    board.drag("Anna Rossi", (x, y - 20))
+    board.comes("Carla Neri", "Nurturing")
+    assert board.cards_in("Nurturing") == ["Eva Sousa", "Anna Rossi", "Carla Neri", "Finn Becker"]
+    board.screen.key("ctrl+z")
+    until(lambda: board.cards_in("Captured")[:3] == ["Anna Rossi", "Bo Lindgren", "Carla Neri"], "both where they were")
+
+
+def test_a_folded_column_takes_a_card_and_shows_it_when_it_is_clicked(board: Board) -> None:
+    board.screen.key("Right", "c")
+    until(lambda: any(each["stage"] == "Nurturing" for each in board.seen["rails"]), "the rail")
+    board.drag("Anna Rossi", board.rail("Nurturing"))
+    until(lambda: board.stage_of("Anna Rossi") == ("Nurturing", "open"), "the lead in that stage")
+    until(lambda: board.shows("Anna Rossi") == "", "the card away")
+    board.screen.click(*board.rail("Nurturing"))
+    board.comes("Anna Rossi", "Nurturing")
+    assert board.cards_in("Nurturing")[-1] == "Anna Rossi"

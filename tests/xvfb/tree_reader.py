@@ -21,6 +21,7 @@ def node(accessible: object, depth: int) -> "dict[str, object] | None":
             "role": accessible.getRoleName(),  # type: ignore[attr-defined]
             "name": accessible.name,  # type: ignore[attr-defined]
             "focusable": states.contains(pyatspi.STATE_FOCUSABLE),
+            "focused": states.contains(pyatspi.STATE_FOCUSED),
             "children": [told for told in (node(each, depth + 1) for each in children if each) if told],
         }
     except Exception:  # it went away while it was asked

@@ -28,7 +28,7 @@ def places_of(program: Program) -> dict[str, object]:
     assert isinstance(board, BoardPage)
     return {
         "columns": [_column(column) for column in board.columns.columns],
-        "rails": [{"stage": rail.stage.name, "place": _on_screen(rail)} for rail in board.columns.rails],
+        "rails": [{"stage": rail.name, "place": _on_screen(rail)} for rail in board.columns.rails],
         "in_hand": sorted(board.columns.carrying.ids),
     }
 
@@ -37,7 +37,7 @@ def _column(column: "Column") -> dict[str, object]:
     cards, view = column.cards, column.list
     rows = [(cards.row_at(row), view.card_at(row)) for row in range(cards.rowCount())]
     return {
-        "stage": column.stage.name,
+        "stage": column.name,
         "place": _on_screen(view.viewport()),
         "cards": {row.name if row else "?": _on_screen(view.viewport(), place) for row, place in rows},
         "selected": len(view.selected_ids()),

@@ -13,6 +13,7 @@ _COMMANDS = {
     (_Key.Key_Up, _ALT): "move_up",
     (_Key.Key_Down, _ALT): "move_down",
     (_Key.Key_M, _PLAIN): "move_to",
+    (_Key.Key_C, _PLAIN): "fold",
     (_Key.Key_T, _PLAIN): "plan",
     (_Key.Key_Delete, _PLAIN): "delete",
     (_Key.Key_Escape, _PLAIN): "clear",

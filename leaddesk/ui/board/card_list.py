@@ -34,9 +34,12 @@ from leaddesk.ui.board.card_delegate import CardDelegate
 from leaddesk.ui.board.card_keys import command_of
 from leaddesk.ui.board.card_model import CardModel
 from leaddesk.ui.board.carrying import Carrying
+from leaddesk.ui.board.drop_mark import DropMark
 from leaddesk.ui.kit.table_view import TableView
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from leaddesk.ui.kit.kit import Kit
 
 Index = QModelIndex | QPersistentModelIndex
@@ -67,22 +70,28 @@ class CardList(TableView):
         super().__init__(kit, name)
         self.cards, self.art, self.carrying = cards, art, carrying
         self.empty_words = ""  # not known yet to be empty
-        self.row_height = art.height + kit.theme.measure("card_gap")
-        self._mark = -1
-        self._dragged_at: tuple[int, int] | None = None  # height, how many cards
+        self.is_ranked = True  # a card has a place in it that somebody gave it
+        self.chosen: Callable[[], list[int]] = self.selected_ids  # of the whole board, where it is part of one
+        self._mark = DropMark(self)
         self._pressed = QPoint()
         self.setProperty("ground", "window")
         self.horizontalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.row_height)
-        self.verticalScrollBar().setSingleStep(self.row_height // 2)
+        self.measure()
         self.verticalScrollBar().setProperty("slim", True)
-        self.verticalScrollBar().valueChanged.connect(self._mark_again)
+        self.verticalScrollBar().valueChanged.connect(self._mark.follow_scrolling)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAcceptDrops(True)
         self.setItemDelegate(CardDelegate(self))
         self.setModel(cards)
         carrying.changed.connect(self.viewport().update)
+
+    def measure(self) -> None:
+        """Make the rows as high as the cards are now."""
+        self.row_height = self.art.height + self.kit.theme.measure("card_gap")
+        self.verticalHeader().setDefaultSectionSize(self.row_height)
+        self.verticalScrollBar().setSingleStep(self.row_height // 2)
+        self.viewport().update()
 
     def card_in(self, row: QRect) -> QRect:
         """Where the card lies in the rectangle of its row."""
@@ -106,12 +115,10 @@ class CardList(TableView):
         current = self.currentIndex()
         return self.cards.id_at(current.row()) if current.isValid() else 0
 
-    def gap_at(self, height: int, count: int) -> int:
-        """The row that a card dropped at this height is to stand before; several cards go to the end."""
-        rows = self.cards.rowCount()
-        if count > 1:
-            return rows
-        return max(0, min(rows, (height + self.verticalOffset() + self.row_height // 2) // self.row_height))
+    def gap_at(self, height: int) -> int:
+        """The row that cards dropped at this height are to stand before."""
+        gap = (height + self.verticalOffset() + self.row_height // 2) // self.row_height
+        return max(0, min(self.cards.rowCount(), gap))
 
     def toggle_current(self) -> None:
         """Select the current card, or not any more."""
@@ -202,7 +209,7 @@ class CardList(TableView):
         if row < 0 or (self.carrying.ids and not self.carrying.was_dropped):
             return
         pressed = self.cards.id_at(row)
-        chosen = self.selected_ids()
+        chosen = self.chosen()
         ids = chosen if pressed in chosen else [pressed]
         drag = QDrag(self)
         drag.setMimeData(self.carrying.mime(ids))
@@ -212,7 +219,7 @@ class CardList(TableView):
         drag.setHotSpot(hot_spot(self._pressed, card, ghost))
         self.carrying.lift(ids)
         drag.exec(Qt.DropAction.MoveAction)
-        self._unmark()
+        self._mark.end()
         self.drag_left.emit()
         if not self.carrying.was_dropped:
             self.carrying.put_down()
@@ -223,27 +230,25 @@ class CardList(TableView):
 
     @override
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        ids = self.carrying.ids_in(event.mimeData())
-        if not ids:
+        if not self.carrying.ids_in(event.mimeData()):
             event.ignore()
             return
         at = event.position().toPoint()
-        self._dragged_at = at.y(), len(ids)
-        self._mark_again()
+        self._mark.follow(at.y())
         self.dragged_over.emit(self.viewport().mapToGlobal(at))
         event.setDropAction(Qt.DropAction.MoveAction)
         event.accept()
 
     @override
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._unmark()
+        self._mark.end()
         self.drag_left.emit()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         ids = self.carrying.ids_in(event.mimeData())
-        gap = self.gap_at(event.position().toPoint().y(), len(ids))
-        self._unmark()
+        gap = self.gap_at(event.position().toPoint().y())
+        self._mark.end()
         self.drag_left.emit()
         if not ids:
             event.ignore()
@@ -259,21 +264,11 @@ class CardList(TableView):
         painter = QPainter(self.viewport())
         if not self.cards.rowCount():
             self._paint_empty(painter)
-        if self._mark >= 0:
-            self._paint_mark(painter)
+        self._mark.paint(painter)
 
     def _select_current(self) -> None:
         """Shift and an arrow select what they start from and what they come to."""
         self.selectionModel().select(self.currentIndex(), _Flag.Select)
-
-    def _mark_again(self) -> None:
-        if self._dragged_at is not None:
-            self._mark = self.gap_at(*self._dragged_at)
-            self.viewport().update()
-
-    def _unmark(self) -> None:
-        self._dragged_at, self._mark = None, -1
-        self.viewport().update()
 
     def _paint_empty(self, painter: QPainter) -> None:
         place = self.card_in(QRect(0, 0, self.width(), self.row_height))
@@ -281,15 +276,3 @@ class CardList(TableView):
         self.kit.painting.text(painter, place, self.empty_words, colour="text-muted", role="small", align=middle)
         if self.hasFocus():
             self.kit.painting.focus_ring(painter, place, self.kit.theme.radius("card"))
-
-    def _paint_mark(self, painter: QPainter) -> None:
-        """A line in the gap that the card would open, with a dot at its left."""
-        dot = 6
-        card = self.card_in(QRect(0, 0, self.width(), self.row_height))
-        height = self._mark * self.row_height - self.verticalOffset()
-        height = max(dot // 2, min(height, self.viewport().height() - dot // 2))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.kit.theme.colour("accent"))
-        painter.drawRect(card.left(), height - 1, card.width(), 2)
-        painter.drawEllipse(max(0, card.left() - dot // 2), height - dot // 2, dot, dot)

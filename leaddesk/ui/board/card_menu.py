@@ -1,5 +1,6 @@
-"""What can be done with a card, as a menu."""
+"""What can be done with a card, and with a column, as menus."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
@@ -9,7 +10,9 @@ from leaddesk.model.enums import StageKind
 from leaddesk.ui.board.column import Column
 from leaddesk.ui.board.columns import Columns
 from leaddesk.ui.board.moves import Moves
+from leaddesk.ui.board.rail import Rail
 from leaddesk.ui.kit.buttons import keep_icon
+from leaddesk.ui.kit.menus import offer, pop_up
 from leaddesk.ui.kit.translations import tr
 
 if TYPE_CHECKING:
@@ -37,11 +40,13 @@ def card_menu(kit: "Kit", columns: Columns, moves: Moves, column: Column, at: QP
     act(tr("Plan a task…"), "calendar-plus", "plan", "T")
     act(tr("Select"), "", "select", tr("Space"))
     menu.addSeparator()
-    for rail in columns.rails:
-        won = rail.stage.kind is StageKind.WON
-        closing = menu.addAction(tr("Mark as won") if won else tr("Mark as lost…"))
+    for part in columns.parts:
+        if part.lane.kind in (StageKind.OPEN, column.lane.kind):
+            continue
+        won = part.lane.kind is StageKind.WON
+        closing = menu.addAction(tr("Mark as won…") if won else tr("Mark as lost…"))
         keep_icon(kit, closing, "trophy" if won else "x")
-        closing.triggered.connect(lambda _=False, stage=rail.stage: moves.move(columns.chosen(column), stage, at))
+        closing.triggered.connect(lambda _=False, lane=part.lane: moves.move(columns.chosen(column), lane, at))
     selling = menu.addAction(tr("Record a sale…"))
     keep_icon(kit, selling, "receipt-euro")
     selling.triggered.connect(lambda: kit.navigator.sale_requested.emit(current))
@@ -49,7 +54,20 @@ def card_menu(kit: "Kit", columns: Columns, moves: Moves, column: Column, at: QP
     listing = menu.addAction(tr("Show this column in the table"))
     keep_icon(kit, listing, "users-round")
     listing.triggered.connect(lambda: columns.head_clicked.emit(column))
+    act(tr("Fold this column"), "fold-horizontal", "fold", "C")
     menu.addSeparator()
     act(tr("Delete"), "trash", "delete", tr("Del"))
     menu.popup(at)
     return menu
+
+
+def lane_menu(kit: "Kit", columns: Columns, part: Column | Rail, at: QPoint, listing: Callable[[], object]) -> None:
+    """The menu about a column or a rail, at a point of the screen; `listing` shows its cards in the table."""
+    menu = QMenu(columns)
+    if isinstance(part, Column):
+        fold = (tr("Fold this column"), "fold-horizontal", "C")
+    else:
+        fold = (tr("Unfold this column"), "unfold-horizontal", tr("Enter"))
+    offer(kit, menu, fold[0], fold[1], lambda: columns.fold_requested.emit(part.lane), fold[2])
+    offer(kit, menu, tr("Show this column in the table"), "users-round", listing)
+    pop_up(menu, at)

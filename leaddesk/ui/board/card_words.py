@@ -17,6 +17,7 @@ class CardWords:
     def __init__(self, kit: "Kit") -> None:
         """Reads names of stages and channels from the kit's directory."""
         self._kit = kit
+        self.with_stage = False  # where the column does not say it
 
     def who(self, row: ListedLead) -> str:
         """Whom it is about, and where, without what is the card's name already."""
@@ -57,6 +58,11 @@ class CardWords:
             return ""
         return tr("In this stage since today") if days == 0 else tr("In this stage for %Ln day(s)", "", days)
 
+    def stage(self, row: ListedLead) -> str:
+        """The name of its stage, where the column does not say it."""
+        stage = self._kit.workspace.directory.stages.get(row.stage_id or 0) if self.with_stage else None
+        return stage.name if stage is not None else ""
+
     def channel(self, row: ListedLead) -> str:
         """The name of its channel."""
         channel = self._kit.workspace.directory.channels.get(row.channel_id or 0)
@@ -66,7 +72,8 @@ class CardWords:
         """Everything that a card says, and what it only shows."""
         due = self.due(row).text
         task = f"{row.task}: {due}" if row.task and row.task_due is not None else due
-        lines = [row.name, self.who(row), self.value(row), task, self.stays(row), self.channel(row), row.owner or ""]
+        channel, owner = self.channel(row), row.owner or ""
+        lines = [row.name, self.who(row), self.stage(row), self.value(row), task, self.stays(row), channel, owner]
         return [line for line in lines if line]
 
     def whole(self, row: ListedLead) -> str:

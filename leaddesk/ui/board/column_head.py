@@ -1,14 +1,18 @@
-"""The head of a column: which stage it is, how many cards it has, and what they are worth."""
+"""The head of a column: what it stands for, how many cards it has, and what they are worth."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from typing_extensions import override
 
-from leaddesk.model.stage import Stage
-from leaddesk.services.board import ColumnFigures
+from leaddesk.model.lane import Lane
+from leaddesk.services.board import LaneFigures
 from leaddesk.ui.board.card_list import SCROLL_BAR, inset_of
+from leaddesk.ui.board.lane_mark import lane_colour, paint_mark
+from leaddesk.ui.board.lane_words import lane_name
+from leaddesk.ui.board.look import BoardLook
+from leaddesk.ui.kit.buttons import icon_button
 from leaddesk.ui.kit.painted_button import PaintedButton
 from leaddesk.ui.kit.tool_tips import plain_tip
 from leaddesk.ui.kit.translations import tr
@@ -20,13 +24,18 @@ _RIGHT = Qt.AlignmentFlag.AlignRight
 
 
 class ColumnHead(PaintedButton):
-    """A click asks which leads the figures are about; with the keyboard, the menu of a card does."""
+    """A click asks which leads the figures are about; with the keyboard, the menu of a card does.
 
-    def __init__(self, kit: "Kit", stage: Stage, cards_from_above: int) -> None:
+    Under the mouse it offers to be folded, which a key does as well.
+    """
+
+    fold_requested = Signal()
+
+    def __init__(self, kit: "Kit", lane: Lane, look: BoardLook, cards_from_above: int) -> None:
         """`cards_from_above`: how far below the head's bottom the first card begins."""
         super().__init__(kit)
-        self._stage = stage
-        self._figures: ColumnFigures | None = None
+        self._lane, self._look = lane, look
+        self._figures: LaneFigures | None = None
         self._share = 0.0
         theme = kit.theme
         self._lines = theme.line("body"), theme.line("small")
@@ -34,14 +43,25 @@ class ColumnHead(PaintedButton):
         self.setFixedHeight(max(theme.measure("board_header"), wanted) - cards_from_above)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._fold = icon_button(kit, "fold-horizontal", tr("Fold this column"), small=True)
+        self._fold.setParent(self)
+        self._fold.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._fold.clicked.connect(self.fold_requested)
+        self._fold.hide()
         self.show_figures(None, 0)
 
-    def show_stage(self, stage: Stage) -> None:
-        """The stage was edited."""
-        self._stage = stage
+    def show_lane(self, lane: Lane) -> None:
+        """The stage was edited, or the channel renamed."""
+        self._lane = lane
         self.show_figures(self._figures, self._share)
 
-    def show_figures(self, figures: ColumnFigures | None, share: float) -> None:
+    def show_look(self, look: BoardLook) -> None:
+        """With or without what the cards are worth by their chances."""
+        self._look = look
+        self.show_figures(self._figures, self._share)
+
+    def show_figures(self, figures: LaneFigures | None, share: float) -> None:
         """`share` is how much its cards are worth of those of the column that is worth the most."""
         self._figures, self._share = figures, share
         told = self.told()
@@ -52,57 +72,94 @@ class ColumnHead(PaintedButton):
     def told(self) -> str:
         """All of it in words."""
         if self._figures is None:
-            return self._stage.name
-        parts = [self._stage.name, tr("%Ln card(s)", "", self._figures.count)]
-        if self._is_over():
-            parts.append(tr("more than the {limit} that it should have", limit=self._stage.wip_limit or 0))
+            return self._name
+        parts = [self._name, tr("%Ln card(s)", "", self._figures.count)]
+        if self.excess() is not None:
+            parts.append(tr("more than the {limit} that it should have", limit=self._limit or 0))
         if self._figures.sums:
             parts.append(self._kit.formats.sums(self._figures.sums))
-            parts.append(self._weighted())
+            if self._look.with_weighted:
+                parts.append(self._weighted())
         return ", ".join(parts)
+
+    def excess(self) -> str | None:
+        """The tone of a column with more cards than it should have: warning, or danger from half as many again."""
+        limit = self._limit
+        if self._figures is None or limit is None or self._figures.count <= limit:
+            return None
+        return "danger" if 2 * self._figures.count >= 3 * limit else "warning"
 
     @override
     def sizeHint(self) -> QSize:
         return QSize(self._kit.theme.measure("board_column"), self.height())
 
     @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        room = self._upper()
+        self._fold.adjustSize()
+        top = room.top() + (room.height() - self._fold.height()) // 2
+        self._fold.move(room.right() + 1 - self._fold.width(), top)
+        self._fold.show()
+        self.update()
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._fold.hide()
+        self.update()
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         theme, scaled = self._kit.theme, self._kit.theme.scaled
-        inset = inset_of(self._kit)
-        body, small = self._lines
-        room = QRect(inset, 0, self.width() - 2 * inset - SCROLL_BAR, self.height())
-        above = QRect(room.left(), scaled(12), room.width(), body)
-        below = QRect(room.left(), above.bottom() + 1 + scaled(2), room.width(), small)
+        above = self._upper()
+        below = QRect(above.left(), above.bottom() + 1 + scaled(2), above.width(), self._lines[1])
         self._paint_name(painter, above)
         if self._figures is not None and self._figures.sums:
             self._paint_sums(painter, below, self._figures)
-        bar = QRect(room.left(), below.bottom() + 1 + scaled(6), room.width(), 2)
+        bar = QRect(above.left(), below.bottom() + 1 + scaled(6), above.width(), 2)
         painter.fillRect(bar, theme.colour("hairline"))
         bar.setWidth(round(bar.width() * min(1.0, self._share)))
-        painter.fillRect(bar, theme.stage_colour(self._stage))
+        painter.fillRect(bar, lane_colour(self._kit, self._lane))
+
+    @property
+    def _name(self) -> str:
+        return lane_name(self._kit, self._lane)
+
+    @property
+    def _limit(self) -> int | None:
+        return self._lane.stage.wip_limit if self._lane.stage is not None else None
+
+    def _upper(self) -> QRect:
+        """Where name and count stand."""
+        inset = inset_of(self._kit)
+        return QRect(inset, self._kit.theme.scaled(12), self.width() - 2 * inset - SCROLL_BAR, self._lines[0])
 
     def _paint_name(self, painter: QPainter, room: QRect) -> None:
         painting, scaled = self._kit.painting, self._kit.theme.scaled
-        count, over = self._count(), self._is_over()
-        wide = painting.width(count) + (scaled(16) if over else 0)
+        if self._fold.isVisible():
+            room = room.adjusted(0, 0, -self._fold.width() - scaled(4), 0)
+        count, tone = self._count(), self.excess()
+        wide = painting.width(count) + (scaled(16) if tone else 0)
         place = QRect(room.right() + 1 - wide, room.top(), wide, room.height())
-        if over:
+        if tone:
             icon = QRect(place.left(), place.top(), scaled(12), place.height())
-            painting.icon(painter, icon, "triangle-alert", "warning", 12)
-        tone = "warning" if over else "text-muted"
-        painting.text(painter, place, count, colour=tone, align=_RIGHT, weight="medium" if over else "regular")
-        painting.pie(painter, QRect(room.left(), room.top(), scaled(12), room.height()), self._stage)
+            painting.icon(painter, icon, "circle-alert" if tone == "danger" else "triangle-alert", tone, 12)
+        weight: Literal["medium", "regular"] = "medium" if tone else "regular"
+        painting.text(painter, place, count, colour=tone or "text-muted", align=_RIGHT, weight=weight)
+        mark = QRect(room.left(), room.top(), scaled(12), room.height())
+        paint_mark(self._kit, painter, mark, self._lane)
         name = room.adjusted(scaled(20), 0, -wide - scaled(8), 0)
-        painting.text(painter, name, self._stage.name, weight="semibold")
+        painting.text(painter, name, self._name, weight="semibold")
 
-    def _paint_sums(self, painter: QPainter, room: QRect, figures: ColumnFigures) -> None:
-        """What the cards are worth; weighted too if there is room for both."""
+    def _paint_sums(self, painter: QPainter, room: QRect, figures: LaneFigures) -> None:
+        """What the cards are worth; weighted too if it is wished and there is room for both."""
         painting = self._kit.painting
         sums, weighted = self._kit.formats.sums(figures.sums), self._weighted()
         painting.text(painter, room, sums, colour="text-muted", role="small")
         used = painting.width(sums, "small") + self._kit.theme.scaled(12)
-        if used + painting.width(weighted, "small") <= room.width():
+        if self._look.with_weighted and used + painting.width(weighted, "small") <= room.width():
             painting.text(painter, room, weighted, colour="text-muted", role="small", align=_RIGHT)
 
     def _weighted(self) -> str:
@@ -111,9 +168,5 @@ class ColumnHead(PaintedButton):
     def _count(self) -> str:
         if self._figures is None:
             return ""
-        count, limit = self._kit.formats.number(self._figures.count), self._stage.wip_limit
+        count, limit = self._kit.formats.number(self._figures.count), self._limit
         return count if limit is None else tr("{count} of {limit}", count=count, limit=limit)
-
-    def _is_over(self) -> bool:
-        limit = self._stage.wip_limit
-        return self._figures is not None and limit is not None and self._figures.count > limit

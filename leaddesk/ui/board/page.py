@@ -3,25 +3,27 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from leaddesk.model.change import Done
 from leaddesk.model.enums import ChangeKind
-from leaddesk.model.messages import Message
 from leaddesk.model.query import LEADS
-from leaddesk.services.board import busiest_pipeline
+from leaddesk.services.board import BoardCards, busiest_pipeline
 from leaddesk.services.search_values import lead_values
-from leaddesk.ui.board.card_menu import card_menu
+from leaddesk.ui.board.card_menu import card_menu, lane_menu
 from leaddesk.ui.board.carrying import Carrying
 from leaddesk.ui.board.column import Column
 from leaddesk.ui.board.columns import Columns
-from leaddesk.ui.board.feed import ROW_TABLES, Feed, leads_touched
+from leaddesk.ui.board.feed import ROW_TABLES, Asked, Feed, leads_touched
+from leaddesk.ui.board.folds import Folds
+from leaddesk.ui.board.lane_words import lane_name, lane_search
 from leaddesk.ui.board.moves import Moves
 from leaddesk.ui.board.rail import Rail
-from leaddesk.ui.kit.buttons import ghost_button, icon_button, link_button, primary_button
+from leaddesk.ui.board.sale_offer import SaleOffer
+from leaddesk.ui.board.tools import BoardTools
+from leaddesk.ui.kit.buttons import primary_button
 from leaddesk.ui.kit.empty_state import EmptyState
-from leaddesk.ui.kit.notice import NoticeStrip
 from leaddesk.ui.kit.page import PageHeader
 from leaddesk.ui.kit.search_field import SearchField
 from leaddesk.ui.kit.search_language import SearchLanguage
@@ -31,10 +33,13 @@ from leaddesk.ui.kit.translations import tr
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from leaddesk.services.board import ColumnFigures
+    from PySide6.QtCore import QPoint
+
+    from leaddesk.model.lane import Lane
+    from leaddesk.services.board import LaneFigures
     from leaddesk.ui.kit.kit import Kit
 
-_SHAPE = frozenset({"stage", "pipeline", "setting"})
+_SHAPE = frozenset({"stage", "pipeline", "setting", "channel"})
 
 
 def make_page(kit: "Kit") -> QWidget:
@@ -50,27 +55,25 @@ class BoardPage(QWidget):
         super().__init__()
         self._kit = kit
         self._query = ""
+        self._figures: Sequence[LaneFigures] = ()
         self._is_stale = True
         self._wanted_lead = 0
         self._carrying = Carrying(kit.workspace, self)
-        self.columns = Columns(kit, self._carrying)
+        self.tools = BoardTools(kit, self)
+        self.folds = Folds(kit, self)
+        self.columns = Columns(kit, self._carrying, self.folds, self.tools.look)
         self.moves = Moves(kit, self.columns, self._carrying)
-        self._feed = Feed(kit, self)
+        self._feed = Feed(kit, self.folds, self)
         self.search = SearchField(kit, tr("Search cards"), language=SearchLanguage(kit, LEADS, lead_values))
         self._new_lead = primary_button(kit, tr("New lead"), "plus")
-        self._pipeline_button = ghost_button(kit, "")
         self._refusal = SearchNotice(kit, self.search)
         self._refusal.setObjectName("refusal")
-        self._offer = NoticeStrip(kit, "success", "")
-        self._offer.setObjectName("offer")
-        self._won_lead = 0
+        self._offer = SaleOffer(kit)
         self._stack = QStackedWidget()
         self._lay_out()
         self._listen()
-        self.pipeline_id = self._remembered_pipeline()
-        self._show_pipelines()
         self._take_up_place()
-        if not kit.preferences.state("board_pipeline", 0):
+        if not self.tools.was_chosen:
             kit.workspace.ask(self, busiest_pipeline, self._begin_with)
 
     @property
@@ -97,19 +100,9 @@ class BoardPage(QWidget):
     def refresh(self) -> None:
         """Ask for everything again."""
         self._is_stale = False
-        directory = self._kit.workspace.directory
-        if all(each.id != self.pipeline_id for each in directory.pipelines):
-            self.pipeline_id = self._remembered_pipeline()
-        self._show_pipelines()
-        self.columns.show_stages(directory.stages_of(self.pipeline_id))
+        self.tools.look_again()
         self.columns.refresh_rows()
-        self._feed.show(self.pipeline_id, [column.stage_id for column in self.columns.columns], self._query)
-
-    def show_pipeline(self, pipeline_id: int) -> None:
-        """Show another pipeline."""
-        self.pipeline_id = pipeline_id
-        self._kit.preferences.keep("board_pipeline", pipeline_id)
-        self.refresh()
+        self._feed.show(Asked(self.tools.pipeline_id, self.tools.grouping, self._query))
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -123,14 +116,7 @@ class BoardPage(QWidget):
         header = PageHeader(kit, tr("Board"), search=self.search, primary=self._new_lead)
         header.setProperty("edge", "bottom")
         header.setProperty("ground", "surface")
-        header.add_left(self._pipeline_button)
-        sell = link_button(kit, tr("Record the sale"))
-        sell.clicked.connect(self._record_sale)
-        close = icon_button(kit, "x", tr("Dismiss"), small=True)
-        close.clicked.connect(self._offer.hide)
-        self._offer.add_button(sell)
-        self._offer.add_button(close)
-        self._offer.hide()
+        self.tools.add_to(header)
         begin = primary_button(kit, tr("New lead"), "plus")
         begin.clicked.connect(self._ask_new_lead)
         empty = EmptyState(
@@ -156,18 +142,22 @@ class BoardPage(QWidget):
         workspace.changed.connect(self._learn)
         self.search.search_changed.connect(self._search)
         self.search.left.connect(columns.take_focus)
-        self._feed.ids_arrived.connect(self._show_ids)
+        self.tools.board_chosen.connect(self._show_now)
+        self.tools.look_chosen.connect(columns.show_look)
+        self.tools.query_chosen.connect(self.show_query)
+        self._feed.arrived.connect(self._show_cards)
         self._feed.figures_arrived.connect(self._show_figures)
-        self._feed.refused.connect(self._show_refusal)
+        self._feed.refused.connect(self.search.refuse)
         columns.opened.connect(self._open)
         columns.commanded.connect(self._command)
+        columns.fold_requested.connect(self._fold)
         self._kit.navigator.lead_requested.connect(self._go_to)
-        columns.head_clicked.connect(self._list_column)
-        columns.rail_clicked.connect(self._list_rail)
+        columns.head_clicked.connect(self._list)
         columns.menu_requested.connect(
             lambda column, at: card_menu(self._kit, self.columns, self.moves, column, at)
         )
-        self.moves.won.connect(self._offer_sale)
+        columns.lane_menu_requested.connect(self._open_lane_menu)
+        self.moves.won.connect(self._offer.show_for)
 
     def _learn(self, done: Done) -> None:
         if not done.tables & (ROW_TABLES | _SHAPE):
@@ -181,7 +171,7 @@ class BoardPage(QWidget):
         else:
             self._follow_undo(done)
             self.columns.refresh_rows(leads_touched(done))
-            self._feed.learn(done, self.columns.stage_with)
+            self._feed.learn(done, self.columns.key_with)
             if not self._feed.is_waiting:
                 self._carrying.settle()
 
@@ -194,37 +184,49 @@ class BoardPage(QWidget):
     def _search(self, text: str) -> None:
         if text != self._query:
             self._query = text
-            if self.isVisible():
-                self.refresh()
-            else:
-                self._is_stale = True
+            self._show_now()
 
-    def _show_ids(self, found: object) -> None:
-        self.columns.show_ids(found, searched=bool(self._query))  # type: ignore[arg-type] # signals carry objects
+    def _show_now(self) -> None:
+        """Ask for what is wished now, or once somebody looks."""
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._is_stale = True
+
+    def _show_cards(self, found: BoardCards) -> None:
+        self.columns.show_lanes(found.lanes)
+        self.columns.show_ids(found.ids, searched=bool(self._query))
+        self.columns.show_figures(self._figures)
         self._carrying.settle()
         if self._wanted_lead:
             self.columns.go_to(self._wanted_lead)
             self._wanted_lead = 0
 
-    def _show_figures(self, figures: "Sequence[ColumnFigures]") -> None:
+    def _show_figures(self, figures: "Sequence[LaneFigures]") -> None:
+        self._figures = figures
         self.columns.show_figures(figures)
         self.search.tell_found(sum(each.count for each in figures))
         is_empty = not self._query and not any(each.count for each in figures)
         self._stack.setCurrentIndex(int(is_empty))
         self._new_lead.setVisible(not is_empty)  # the empty board has one of its own
 
-    def _show_refusal(self, message: Message | None) -> None:
-        if message is not None:
-            self.search.refuse(message)
+    def _fold(self, lane: "Lane") -> None:
+        """Make a rail of a column or a column of a rail; the keyboard stays at it if it was there."""
+        part = self.columns.part_of(lane)
+        had_keyboard = part is not None and (part.hasFocus() or part.isAncestorOf(self.focusWidget() or self))
+        self.folds.turn(lane)
+        self.columns.show_lanes([each.lane for each in self.columns.parts])
+        self.columns.show_figures(self._figures)
+        if not self.folds.is_folded(lane):
+            self._feed.show_lane(lane)
+        part, name = self.columns.part_of(lane), lane_name(self._kit, lane)
+        if part is not None and had_keyboard:
+            part.take_keyboard()
+        is_folded = self.folds.is_folded(lane)
+        self.moves.announce(tr("{name} folded", name=name) if is_folded else tr("{name} unfolded", name=name))
 
-    def _offer_sale(self, lead_id: int, name: str) -> None:
-        self._won_lead = lead_id
-        self._offer.say(tr("“{name}” is won. Record the sale, so that it counts.", name=name))
-        self._offer.show()
-
-    def _record_sale(self) -> None:
-        self._offer.hide()
-        self._kit.navigator.sale_requested.emit(self._won_lead)
+    def _open_lane_menu(self, part: Column | Rail, at: "QPoint") -> None:
+        lane_menu(self._kit, self.columns, part, at, lambda: self._list(part))
 
     def _open(self, column: Column, lead_id: int) -> None:
         self._kit.navigator.neighbours_changed.emit(column.cards.ids)
@@ -244,52 +246,21 @@ class BoardPage(QWidget):
         if lead_id and self.isVisible():
             self.columns.go_to(lead_id)
 
-    def _list_column(self, column: Column) -> None:
-        self._list(f'stage:"{column.stage.name}"')
-
-    def _list_rail(self, rail: Rail) -> None:
-        self._list(f'stage:"{rail.stage.name}" closed:{self._kit.workspace.today:%Y-%m}')
-
-    def _list(self, terms: str) -> None:
-        """Show leads in the table; the name of a stage may be that of another in another pipeline."""
-        pipeline = f'pipeline:"{self._pipeline_name()}"' if len(self._kit.workspace.directory.pipelines) > 1 else ""
-        self._kit.navigator.leads_requested.emit(" ".join(part for part in (self._query, terms, pipeline) if part))
+    def _list(self, part: Column | Rail) -> None:
+        """Show its leads in the table; the name of a stage may be that of another in another pipeline."""
+        is_one_of_several = len(self._kit.workspace.directory.pipelines) > 1
+        pipeline = f'pipeline:"{self.tools.pipeline_name}"' if is_one_of_several else ""
+        terms = (self._query, lane_search(self._kit, part.lane), pipeline)
+        self._kit.navigator.leads_requested.emit(" ".join(term for term in terms if term))
 
     def _ask_new_lead(self) -> None:
-        stages = self._kit.workspace.directory.open_stages_of(self.pipeline_id)
+        stages = self._kit.workspace.directory.open_stages_of(self.tools.pipeline_id)
         self._kit.navigator.new_lead_requested.emit({"stage_id": stages[0].id} if stages else {})
-
-    def _remembered_pipeline(self) -> int:
-        ids = [each.id or 0 for each in self._kit.workspace.directory.pipelines]
-        kept = self._kit.preferences.state("board_pipeline", 0)
-        return kept if kept in ids else next(iter(ids), 0)
 
     def _begin_with(self, pipeline_id: int | None) -> None:
         """Where nothing was chosen before, look at what has the most cards."""
-        chosen = self._kit.preferences.state("board_pipeline", 0)
-        if pipeline_id is not None and not chosen and pipeline_id != self.pipeline_id:
-            self.pipeline_id = pipeline_id
-            self.refresh()
-
-    def _pipeline_name(self) -> str:
-        pipelines = self._kit.workspace.directory.pipelines
-        return next((each.name for each in pipelines if each.id == self.pipeline_id), "")
-
-    def _show_pipelines(self) -> None:
-        pipelines = self._kit.workspace.directory.pipelines
-        self._pipeline_button.setVisible(len(pipelines) > 1)
-        self._pipeline_button.setText(self._pipeline_name())
-        self._pipeline_button.setAccessibleName(tr("Pipeline: {name}", name=self._pipeline_name()))
-        old = self._pipeline_button.menu()
-        menu = QMenu(self._pipeline_button)
-        for each in pipelines:
-            action = menu.addAction(each.name)
-            action.setCheckable(True)
-            action.setChecked(each.id == self.pipeline_id)
-            action.triggered.connect(lambda _=False, chosen=each.id or 0: self.show_pipeline(chosen))
-        self._pipeline_button.setMenu(menu)
-        if old is not None:
-            old.deleteLater()
+        if pipeline_id is not None and not self.tools.was_chosen and pipeline_id != self.tools.pipeline_id:
+            self.tools.show_pipeline(pipeline_id, keep=False)
 
     def _take_up_place(self) -> None:
         place: dict[str, object] = self._kit.preferences.state("board_place", {})

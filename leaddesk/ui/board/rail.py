@@ -1,9 +1,10 @@
-"""A closed stage at the right of the board: what came there this month, and where cards are dropped to be closed."""
+"""A column folded to a rail: how many cards it has and what they are worth; it takes drops as the column does."""
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -16,9 +17,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
 
-from leaddesk.model.stage import Stage
-from leaddesk.services.board import ColumnFigures
+from leaddesk.model.enums import StageKind
+from leaddesk.model.lane import Lane
+from leaddesk.services.board import LaneFigures
 from leaddesk.ui.board.carrying import Carrying
+from leaddesk.ui.board.lane_mark import paint_mark
+from leaddesk.ui.board.lane_words import lane_name
 from leaddesk.ui.kit.painted_button import PaintedButton
 from leaddesk.ui.kit.tool_tips import plain_tip
 from leaddesk.ui.kit.translations import tr
@@ -28,40 +32,52 @@ if TYPE_CHECKING:
 
 
 class Rail(PaintedButton):
-    """A click shows the leads that it counts; the arrow keys go on."""
+    """A click unfolds it; the arrow keys go on."""
 
     dropped = Signal(object)  # ids
     commanded = Signal(str)
+    menu_requested = Signal(QPoint)  # of the screen
 
-    def __init__(self, kit: "Kit", stage: Stage, carrying: Carrying) -> None:
+    def __init__(self, kit: "Kit", lane: Lane, carrying: Carrying) -> None:
         """Without figures yet."""
         super().__init__(kit)
-        self.stage, self._carrying = stage, carrying
-        self.stage_id = stage.id or 0
-        self._figures: ColumnFigures | None = None
+        self.lane, self._carrying = lane, carrying
+        self.key = lane.key
+        self._figures: LaneFigures | None = None
         self._is_below = False  # a card in the hand
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ring_radius", kit.theme.radius("card"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setFixedWidth(max(kit.theme.measure("board_rail"), kit.theme.line() + kit.theme.scaled(16)))
-        self.show_stage(stage)
+        self.show_lane(lane)
 
-    def show_stage(self, stage: Stage) -> None:
-        """The stage was edited."""
-        self.stage = stage
+    @property
+    def name(self) -> str:
+        """What it is called."""
+        return lane_name(self._kit, self.lane)
+
+    def take_keyboard(self) -> None:
+        """Let the keyboard be at it."""
+        self.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def show_lane(self, lane: Lane) -> None:
+        """The stage was edited, or the channel renamed."""
+        self.lane = lane
         self._tell()
 
-    def show_figures(self, figures: ColumnFigures) -> None:
-        """What came there this month."""
+    def show_figures(self, figures: LaneFigures) -> None:
+        """What is in it; of a won or lost stage, what came there this month."""
         self._figures = figures
         self._tell()
 
     def told(self) -> str:
         """All of it in words."""
         if self._figures is None:
-            return self.stage.name
-        parts = [self.stage.name, tr("%Ln card(s) this month", "", self._figures.count)]
+            return self.name
+        count = self._figures.count
+        cards = tr("%Ln card(s) this month", "", count) if self._is_of_month else tr("%Ln card(s)", "", count)
+        parts = [self.name, cards]
         if self._figures.sums:
             parts.append(self._kit.formats.sums(self._figures.sums))
         return ", ".join(parts)
@@ -77,6 +93,11 @@ class Rail(PaintedButton):
             self.commanded.emit(command)
         else:
             super().keyPressEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        self.menu_requested.emit(self.mapToGlobal(self.rect().center()) if by_key else event.globalPos())
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -114,7 +135,7 @@ class Rail(PaintedButton):
         theme, scaled, painting = self._kit.theme, self._kit.theme.scaled, self._kit.painting
         self._paint_ground(painter)
         side, line = scaled(14), theme.line()
-        painting.pie(painter, QRect(0, scaled(12), self.width(), side), self.stage, 14)
+        paint_mark(self._kit, painter, QRect(0, scaled(12), self.width(), side), self.lane, 14)
         top = scaled(12) + side + scaled(8)
         count = painting.metrics("body", "semibold")
         painter.setFont(theme.font("body", "semibold"))
@@ -125,6 +146,10 @@ class Rail(PaintedButton):
             painter.setFont(theme.font("small" if small else "body", "semibold"))
             painter.drawText(QRect(0, top, self.width(), line), int(Qt.AlignmentFlag.AlignCenter), number)
         self._paint_upright(painter, top + line + scaled(8))
+
+    @property
+    def _is_of_month(self) -> bool:
+        return self.lane.kind is not StageKind.OPEN
 
     def _paint_ground(self, painter: QPainter) -> None:
         theme = self._kit.theme
@@ -142,13 +167,14 @@ class Rail(PaintedButton):
         painter.translate(self.width(), top)
         painter.rotate(90)
         room = QRect(0, 0, self.height() - top - scaled(8), self.width())
-        painting.text(painter, room, self.stage.name, weight="semibold")
-        name = painting.elided(self.stage.name, room.width(), "body", "semibold")
+        painting.text(painter, room, self.name, weight="semibold")
+        name = painting.elided(self.name, room.width(), "body", "semibold")
         room.setLeft(painting.width(name, "body", "semibold") + scaled(6))
         if self._figures is not None and self._figures.sums:
             formats = self._kit.formats
-            month = formats.month_name(self._kit.workspace.today)
-            told = tr("{sum} in {month}", sum=formats.sums(self._figures.sums), month=month)
+            told = formats.sums(self._figures.sums)
+            if self._is_of_month:
+                told = tr("{sum} in {month}", sum=told, month=formats.month_name(self._kit.workspace.today))
             painting.text(painter, room, told, colour="text-muted")
         painter.restore()
 
@@ -160,6 +186,6 @@ class Rail(PaintedButton):
     def _tell(self) -> None:
         told = self.told()
         self.setAccessibleName(told)
-        self.setAccessibleDescription(tr("Shows these leads in the table"))
+        self.setAccessibleDescription(tr("Unfolds this column"))
         self.setToolTip(plain_tip(told))
         self.update()

@@ -1,4 +1,4 @@
-"""Asks why a lead was lost, where it was lost."""
+"""Asks why a lead was lost or won, where that was done."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -25,22 +25,26 @@ class ReasonPopup(QFrame):
     given = Signal(str)  # empty: skipped
     cancelled = Signal()
 
-    def __init__(self, kit: "Kit", parent: QWidget, suggestions: Sequence[str] | None = None) -> None:
-        """Suggestions are the reasons given so far, unless named."""
+    def __init__(
+        self, kit: "Kit", parent: QWidget, suggestions: Sequence[str] | None = None, *, won: bool = False
+    ) -> None:
+        """Suggestions are the reasons given so far, unless named; of lost leads, unless `won`."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("floating", "window")
-        self.setAccessibleName(tr("Why was it lost?"))
+        asked = tr("Why was it won?") if won else tr("Why was it lost?")
+        self.setAccessibleName(asked)
         self._answered = False
-        reasons = kit.workspace.directory.lost_reasons if suggestions is None else suggestions
+        known = kit.workspace.directory.won_reasons if won else kit.workspace.directory.lost_reasons
+        reasons = known if suggestions is None else suggestions
         scaled = kit.theme.scaled
         column = QVBoxLayout(self)
         column.setContentsMargins(scaled(8), scaled(12), scaled(8), scaled(8))
         column.setSpacing(scaled(4))
-        title = label(tr("Why was it lost?"), weight="semibold")
+        title = label(asked, weight="semibold")
         title.setContentsMargins(scaled(8), 0, 0, scaled(4))
         column.addWidget(title)
-        self._edit = line_edit(tr("Why was it lost?"), placeholder=tr("Another reason…") if reasons else tr("Reason…"))
+        self._edit = line_edit(asked, placeholder=tr("Another reason…") if reasons else tr("Reason…"))
         self._edit.setMinimumWidth(scaled(240))
         column.addWidget(self._edit)
         for reason in reasons[:_MOST]:

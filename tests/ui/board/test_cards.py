@@ -2,18 +2,17 @@
 
 from array import array
 from datetime import date
-from functools import partial
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester
 
-from leaddesk.services.board import column_figures, column_ids
+from leaddesk.services.board import board_cards, board_figures
 from leaddesk.services.lead_list import ListedLead, count_leads
 from leaddesk.ui.board.card_words import CardWords
 from leaddesk.ui.kit.kit import Kit
-from tests.ui.board.boards import Asked, board, names_in, strip
+from tests.ui.board.boards import Asked, board, names_in, popup, strip
 from tests.ui.surroundings import settle
 
 _EMPTY = dict.fromkeys(ListedLead._fields)
@@ -38,10 +37,11 @@ def test_a_column_s_model_keeps_qt_s_rules(kit: Kit) -> None:
 def test_the_board_shows_what_the_services_tell(kit: Kit) -> None:
     page = board(kit)
     asked = Asked(kit)
-    figures = asked(lambda work: column_figures(work, page.pipeline_id))
-    assert [each.stage_id for each in page.columns.parts] == [each.stage_id for each in figures]
+    figures = asked(lambda work: board_figures(work, page.tools.pipeline_id))
+    cards = asked(lambda work: board_cards(work, page.tools.pipeline_id)).ids
+    assert [each.key for each in page.columns.parts] == [each.key for each in figures]
     for column, told in zip(page.columns.columns, figures, strict=False):
-        expected = asked(partial(column_ids, stage_id=column.stage_id))
+        expected = cards[column.key]
         assert column.cards.ids == expected
         assert len(expected) == told.count
         assert str(told.count) in column.head.accessibleName()
@@ -120,12 +120,12 @@ def test_a_search_that_cannot_be_understood_leaves_the_cards(kit: Kit) -> None:
 def test_the_pipeline_looked_at_last_is_shown_again(kit: Kit) -> None:
     page = board(kit)
     other = kit.workspace.directory.pipelines[1]
-    page.show_pipeline(other.id or 0)
+    page.tools.show_pipeline(other.id or 0)
     settle(kit, 100)
     stages = kit.workspace.directory.open_stages_of(other.id or 0)
-    assert [each.stage.name for each in page.columns.columns] == [stage.name for stage in stages]
+    assert [each.name for each in page.columns.columns] == [stage.name for stage in stages]
     again = board(kit)
-    assert again.pipeline_id == other.id
+    assert again.tools.pipeline_id == other.id
 
 
 def test_an_empty_board_says_how_to_begin(empty_kit: Kit) -> None:
@@ -169,8 +169,10 @@ def test_figures_lead_to_their_rows(kit: Kit) -> None:
     wanted: list[str] = []
     kit.navigator.leads_requested.connect(wanted.append)
     page.columns.columns[0].head.click()
-    page.columns.rails[0].click()
+    page.columns.lane_menu_requested.emit(page.columns.rails[0], QPoint(10, 10))
+    next(each for each in popup().actions() if "table" in each.text()).trigger()
     assert wanted[0] == 'stage:"Captured" pipeline:"Shop"'
     assert wanted[1] == f'stage:"Customer" closed:{kit.workspace.today:%Y-%m} pipeline:"Shop"'
-    count = Asked(kit)(lambda work: len(column_ids(work, page.columns.columns[0].stage_id)))
+    popup().close()
+    count = page.columns.columns[0].cards.rowCount()
     assert Asked(kit)(lambda work: count_leads(work, wanted[0])) == count

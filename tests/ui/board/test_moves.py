@@ -1,11 +1,13 @@
 """Cards moved by drops and by keys: what the file holds afterwards, and what the board shows."""
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from leaddesk.model.lead import Lead
 from leaddesk.services import bulk_moves, funnel
 from leaddesk.ui.board.carrying import LEADS_MIME
+from leaddesk.ui.board.column import Column
 from leaddesk.ui.board.page import BoardPage
 from leaddesk.ui.kit.kit import Kit
 from tests.ui.board.boards import Asked, board, drag_over, drop, drop_card, popup, press, strip
@@ -17,6 +19,11 @@ _SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 def _lead(kit: Kit, lead_id: int) -> Lead:
     return Asked(kit)(lambda work: work.get(Lead, lead_id))
+
+
+def _stage(column: Column) -> int:
+    assert isinstance(column.lane.value, int)
+    return column.lane.value
 
 
 def _at(page: BoardPage, place: int, row: int) -> int:
@@ -40,7 +47,7 @@ def test_a_card_dropped_on_another_column_is_there_in_the_file_and_on_the_board(
     assert drop_card(page, [lead_id], target, gap=1)
     assert source.cards.row_of(lead_id) == 3, "it only leaves when the file says so"
     wait_for(lambda: target.cards.row_of(lead_id) == 1)
-    assert _lead(kit, lead_id).stage_id == target.stage_id
+    assert _lead(kit, lead_id).stage_id == target.lane.value
     assert source.cards.row_of(lead_id) < 0
     assert source.cards.rowCount() == count - 1
     assert list(target.cards.ids[:3]) == [above, lead_id, below]
@@ -54,7 +61,7 @@ def test_a_drop_in_the_own_column_changes_the_order_only(kit: Kit) -> None:
     lead_id = column.cards.id_at(0)
     assert drop_card(page, [lead_id], column, gap=3)
     wait_for(lambda: column.cards.row_of(lead_id) == 2)
-    assert _lead(kit, lead_id).stage_id == column.stage_id
+    assert _lead(kit, lead_id).stage_id == column.lane.value
 
 
 def test_a_drop_where_it_was_changes_nothing(kit: Kit) -> None:
@@ -85,8 +92,8 @@ def test_several_cards_go_together_as_one_change(kit: Kit) -> None:
     ids = list(source.cards.ids[1:4])
     before = list(target.cards.ids)
     source.list.select_ids(ids)
-    drop_card(page, ids, target)
-    wait_for(lambda: list(target.cards.ids) == [*before, *ids])
+    drop_card(page, ids, target, gap=1)
+    wait_for(lambda: list(target.cards.ids) == [before[0], *ids, *before[1:]])
     assert page.columns.selected() == ids
     kit.workspace.undo()
     wait_for(lambda: list(source.cards.ids[1:4]) == ids)
@@ -126,13 +133,21 @@ def test_a_card_held_near_the_edge_scrolls_the_column(kit: Kit) -> None:
     page.columns.edge_scroll.stop()
 
 
-def test_a_card_dropped_on_won_is_won_and_its_sale_is_offered(kit: Kit) -> None:
+def test_a_card_dropped_on_won_is_asked_why_and_its_sale_is_offered(kit: Kit) -> None:
     page = board(kit)
     column, rail = page.columns.columns[2], page.columns.rails[0]
     lead_id, told = column.cards.id_at(0), rail.accessibleName()
     drop_card(page, [lead_id], rail)
+    asking = popup()
+    assert asking.accessibleName() == "Why was it won?"
+    assert column.cards.row_of(lead_id) == 0
+    edit = asking.findChild(QLineEdit)
+    assert isinstance(edit, QLineEdit)
+    edit.setText("Knows us")
+    press(edit, Qt.Key.Key_Return)
     wait_for(lambda: column.cards.row_of(lead_id) < 0)
-    assert str(_lead(kit, lead_id).status) == "won"
+    won = _lead(kit, lead_id)
+    assert (str(won.status), won.close_reason) == ("won", "Knows us")
     wait_for(lambda: rail.accessibleName() != told)
     assert strip(page, "offer").isVisible()
 
@@ -143,7 +158,7 @@ def test_a_card_dropped_on_lost_is_asked_why(kit: Kit) -> None:
     lead_id = column.cards.id_at(0)
     drop_card(page, [lead_id], rail)
     asking = popup()
-    assert _lead(kit, lead_id).stage_id == column.stage_id
+    assert _lead(kit, lead_id).stage_id == column.lane.value
     assert page.columns.carrying.ids == {lead_id}
     edit = asking.findChild(QLineEdit)
     assert isinstance(edit, QLineEdit)
@@ -154,11 +169,30 @@ def test_a_card_dropped_on_lost_is_asked_why(kit: Kit) -> None:
     assert (str(lost.status), lost.close_reason) == ("lost", "Too dear")
 
 
-def test_escape_at_the_question_why_leaves_the_card(kit: Kit) -> None:
+def test_a_reason_given_once_is_one_key_away(kit: Kit) -> None:
+    page = board(kit)
+    column, rail = page.columns.columns[0], page.columns.rails[0]
+    first, second = column.cards.ids[:2]
+    drop_card(page, [first], rail)
+    edit = popup().findChild(QLineEdit)
+    assert isinstance(edit, QLineEdit)
+    edit.setText("Knows us")
+    press(edit, Qt.Key.Key_Return)
+    wait_for(lambda: column.cards.row_of(first) < 0)
+    settle(kit)
+    drop_card(page, [second], rail)
+    press(popup(), Qt.Key.Key_Down)
+    press(popup(), Qt.Key.Key_Return)
+    wait_for(lambda: column.cards.row_of(second) < 0)
+    assert _lead(kit, second).close_reason == "Knows us"
+
+
+@pytest.mark.parametrize("place", [0, 1])
+def test_escape_at_the_question_why_leaves_the_card(kit: Kit, place: int) -> None:
     page = board(kit)
     column = page.columns.columns[0]
     lead_id = column.cards.id_at(0)
-    drop_card(page, [lead_id], page.columns.rails[1])
+    drop_card(page, [lead_id], page.columns.rails[place])
     press(popup(), Qt.Key.Key_Escape)
     settle(kit)
     assert column.cards.id_at(0) == lead_id
@@ -176,7 +210,7 @@ def test_alt_and_an_arrow_move_a_card_and_the_keyboard_follows(kit: Kit) -> None
     press(first.list, Qt.Key.Key_Right, _ALT)
     wait_for(lambda: _focused(page) == lead_id and second.list.hasFocus())
     assert second.cards.row_of(lead_id) == 1, "at the height where it was"
-    assert heard == [f"“{name}” moved to {second.stage.name}"]
+    assert heard == [f"“{name}” moved to {second.name}"]
     press(second.list, Qt.Key.Key_Down, _ALT)
     wait_for(lambda: second.cards.row_of(lead_id) == 2)
     settle(kit)
@@ -268,7 +302,7 @@ def test_m_and_a_few_letters_move_a_card(kit: Kit) -> None:
     press(edit, Qt.Key.Key_Return)
     target = page.columns.columns[3]
     wait_for(lambda: target.cards.row_of(lead_id) >= 0)
-    assert target.stage.name == "Qualified"
+    assert target.name == "Qualified"
 
 
 def test_delete_can_be_undone(kit: Kit) -> None:
@@ -297,7 +331,7 @@ def test_a_move_from_elsewhere_is_shown(kit: Kit) -> None:
     page = board(kit)
     first, second = page.columns.columns[:2]
     lead_id = first.cards.id_at(0)
-    kit.workspace.do(lambda work: funnel.move(work, lead_id, second.stage_id))
+    kit.workspace.do(lambda work: funnel.move(work, lead_id, _stage(second)))
     wait_for(lambda: second.cards.row_of(lead_id) == second.cards.rowCount() - 1)
     assert first.cards.row_of(lead_id) < 0
 
@@ -321,7 +355,7 @@ def test_the_place_looked_at_stays_when_something_changes(kit: Kit) -> None:
     column.list.select_ids([column.cards.id_at(3)])
     column.list.verticalScrollBar().setValue(150)
     chosen = page.columns.selected()
-    kit.workspace.do(lambda work: funnel.move(work, column.cards.id_at(5), page.columns.columns[1].stage_id))
+    kit.workspace.do(lambda work: funnel.move(work, column.cards.id_at(5), _stage(page.columns.columns[1])))
     settle(kit, 100)
     assert column.list.verticalScrollBar().value() == 150
     assert page.columns.selected() == chosen

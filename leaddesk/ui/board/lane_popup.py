@@ -1,15 +1,17 @@
-"""Asks to which stage cards are to go; a few letters of its name and Enter answer."""
+"""Asks to which column cards are to go; a few letters of its name and Enter answer."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from leaddesk.model.folding import search_fold
-from leaddesk.model.stage import Stage
+from leaddesk.model.lane import Lane
+from leaddesk.ui.board.lane_mark import paint_mark
+from leaddesk.ui.board.lane_words import lane_name
 from leaddesk.ui.kit.inputs import line_edit
 from leaddesk.ui.kit.translations import tr
 
@@ -17,18 +19,19 @@ if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit
 
 
-class StagePopup(QFrame):
-    """An input over the stages that fit what was typed; the arrows choose another than the first."""
+class LanePopup(QFrame):
+    """An input over the columns that fit what was typed; the arrows choose another than the first."""
 
-    chosen = Signal(object)  # Stage
+    chosen = Signal(object)  # Lane
 
-    def __init__(self, kit: "Kit", parent: QWidget, stages: Sequence[Stage], current: int) -> None:
-        """`current` is the stage in which the cards are: it is not offered."""
+    def __init__(self, kit: "Kit", parent: QWidget, lanes: Sequence[Lane], current: str) -> None:
+        """`current` is the key of the lane in which the cards are: it is not offered, nor what takes no card."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("floating", True)
         self.setAccessibleName(tr("Move to"))
-        self._stages = [stage for stage in stages if stage.id != current]
+        self._lanes = [lane for lane in lanes if lane.key != current and lane.is_one]
+        self._names = [lane_name(kit, lane) for lane in self._lanes]
         scaled = kit.theme.scaled
         column = QVBoxLayout(self)
         column.setContentsMargins(scaled(8), scaled(8), scaled(8), scaled(8))
@@ -38,11 +41,12 @@ class StagePopup(QFrame):
         column.addWidget(self._edit)
         self._list = QListWidget()
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.setAccessibleName(tr("Stages"))
+        self._list.setAccessibleName(tr("Columns"))
         side = scaled(12)
         self._list.setIconSize(QSize(side, side))
-        for stage in self._stages:
-            QListWidgetItem(_pie(kit, stage, side, self.devicePixelRatioF()), stage.name, self._list)
+        for lane, name in zip(self._lanes, self._names, strict=True):
+            QListWidgetItem(_mark(kit, lane, side, self.devicePixelRatioF()), name, self._list)
+        self._list.currentRowChanged.connect(self._say)
         self._list.itemClicked.connect(lambda item: self._choose(self._list.row(item)))
         self._row = max(kit.theme.measure("menu_item"), kit.theme.line() + 4)
         self._list.setMinimumWidth(scaled(240))
@@ -72,7 +76,7 @@ class StagePopup(QFrame):
     def _narrow(self, text: str) -> None:
         """Those whose name begins with it come first in mind; else those that have it anywhere."""
         typed = search_fold(text).strip()
-        names = [search_fold(stage.name) for stage in self._stages]
+        names = [search_fold(name) for name in self._names]
         begin = [name.startswith(typed) for name in names]
         fits = begin if any(begin) else [typed in name for name in names]
         for row, shown in enumerate(fits):
@@ -87,17 +91,22 @@ class StagePopup(QFrame):
             place = shown.index(self._list.currentRow()) + way
             self._list.setCurrentRow(shown[max(0, min(place, len(shown) - 1))])
 
+    def _say(self, row: int) -> None:
+        """The keyboard stays in the input: who hears the screen is told what Enter would choose."""
+        said = self._names[row] if row >= 0 else tr("No column is called this")
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._edit, said))
+
     def _choose(self, row: int) -> None:
         if row >= 0:
             self.close()
-            self.chosen.emit(self._stages[row])
+            self.chosen.emit(self._lanes[row])
 
 
-def _pie(kit: "Kit", stage: Stage, side: int, ratio: float) -> QIcon:
+def _mark(kit: "Kit", lane: Lane, side: int, ratio: float) -> QIcon:
     pixmap = QPixmap(QSize(side, side) * ratio)
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    kit.painting.pie(painter, QRect(0, 0, side, side), stage)
+    paint_mark(kit, painter, QRect(0, 0, side, side), lane)
     painter.end()
     return QIcon(pixmap)

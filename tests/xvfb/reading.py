@@ -1,0 +1,45 @@
+"""What a screen reader knows of a program, and what it is told to say."""
+
+import json
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from tests.xvfb.screen import Program
+
+PYTHON = shutil.which("python3", path="/usr/bin") or ""
+READER = [PYTHON, str(Path(__file__).with_name("tree_reader.py"))]
+LISTENER = [PYTHON, str(Path(__file__).with_name("announcement_reader.py"))]
+LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
+
+Tree = dict[str, Any]
+
+
+def can_read() -> bool:
+    """Whether all is installed that reading takes."""
+    if not LAUNCHER.exists() or not READER[0] or shutil.which("dbus-daemon") is None:
+        return False
+    return subprocess.run([READER[0], "-c", "import pyatspi"], capture_output=True, check=False).returncode == 0
+
+
+def all_of(tree: Tree, way: str = "") -> Iterator[tuple[str, Tree]]:
+    """Each thing, with the way to it."""
+    here = f"{way} / {tree['role']} “{tree['name']}”"
+    yield here, tree
+    for child in tree["children"]:
+        yield from all_of(child, here)
+
+
+def read(program: Program, environment: dict[str, str]) -> Tree:
+    """The tree as it is now."""
+    ran = subprocess.run(
+        [*READER, str(program.process.pid)], env=environment, capture_output=True, text=True, timeout=100, check=False
+    )
+    tree: Tree | None = json.loads(ran.stdout or "null")
+    return tree or {"role": "", "name": "", "children": []}
+
+
+def names_of(tree: Tree, *roles: str) -> list[str]:
+    return [each["name"] for _, each in all_of(tree) if each["role"] in roles]
