@@ -18,6 +18,7 @@ from leaddesk.ui.messages.write_dialog import WriteDialog
 from leaddesk.ui.shell.palette import Palette
 from leaddesk.ui.shell.shell import Shell
 from tests.pictures.leads_scenes import bulk_edit, choose_columns, few_columns, kept_view, many_columns
+from tests.pictures.stages_scenes import stage_form, stage_merge, stages_done
 
 Steps = Iterator[None]
 
@@ -263,6 +264,10 @@ SCENES = (
     Scene("export", _command("export"), "", _close),
     Scene("fields", _command("fields"), "", _close),
     Scene("fields-kept", _kept_columns, "", _close),
+    Scene("stages", _command("stages", "board"), "", _close),
+    Scene("stage-form", stage_form, "", _close),
+    Scene("stage-merge", stage_merge, "", _close),
+    Scene("stages-done", stages_done, "", _close),
     Scene("history", _command("history"), "", _close),
     Scene("keys", _command("keys"), "", _close),
     Scene("about", _command("about"), "", _close),
