@@ -44,6 +44,7 @@ _PAGES = {
 _PANEL = "leaddesk.ui.lead_panel.panel"
 _FIELDS = "leaddesk.ui.fields.dialog"
 _PRINTING = "leaddesk.ui.printing.dialog"
+_STAGES = "leaddesk.ui.stages.dialog"
 _MERGING = "leaddesk.ui.duplicates.dialog"
 
 
@@ -54,7 +55,7 @@ def make_parts() -> Parts:
         panel=_made_by(_PANEL, "make_panel"),
         attached=(
             *(attach_new_lead, ViewKeeper, attach_costs, attach_sale, attach_export, attach_messages, attach_reminders),
-            *(_attach_print, _attach_fields, _attach_merge),
+            *(_attach_print, _attach_fields, _attach_stages, _attach_merge),
         ),
         find=find,
         count_leads=count_leads,
@@ -86,6 +87,16 @@ def _attach_fields(kit: Kit, window: QWidget) -> Opener[QDialog]:
         return made
 
     return Opener(kit.navigator.fields_requested, make, window)
+
+
+def _attach_stages(kit: Kit, window: QWidget) -> Opener[QDialog]:
+    """And on the stages."""
+
+    def make(pipeline_id: int, parent: QWidget) -> QDialog:
+        made: QDialog = importlib.import_module(_STAGES).make_dialog(kit, pipeline_id, parent)
+        return made
+
+    return Opener(kit.navigator.stages_requested, make, window)
 
 
 def _attach_print(kit: Kit, window: QWidget) -> Opener[QDialog]:

@@ -10,6 +10,7 @@ from leaddesk.model.enums import StageKind
 from leaddesk.model.lane import Grouping, LaneValue
 from leaddesk.storage import statements
 from leaddesk.storage.engine import Connection
+from leaddesk.storage.merged_stages import in_use, merged_stages
 from leaddesk.storage.pages import ids_of
 from leaddesk.storage.report_scope import sum_parts, whole, within
 from leaddesk.storage.tables import lead, stage, stage_entry
@@ -50,12 +51,12 @@ def previous_rank(con: Connection, stage_id: int, rank: str) -> str | None:
 
 
 def last_open_stage(con: Connection, lead_id: int) -> int | None:
-    """The open stage that a lead was in last; None if it never was in one."""
+    """The open stage that a lead was in last, or what it was merged into; None if it never was in one."""
+    entered = in_use(stage_entry.c.stage_id, merged_stages(con))
     query = (
-        sa.select(stage_entry.c.stage_id)
-        .join(stage, stage.c.id == stage_entry.c.stage_id)
-        .where(stage_entry.c.lead_id == lead_id, stage.c.kind == "open")
-        .where(stage.c.archived.is_(False), stage.c.merged_into_id.is_(None))
+        sa.select(stage.c.id)
+        .join_from(stage_entry, stage, stage.c.id == entered)
+        .where(stage_entry.c.lead_id == lead_id, stage.c.kind == "open", stage.c.archived.is_(False))
     )
     return con.execute(query.order_by(stage_entry.c.id.desc()).limit(1)).scalar()
 

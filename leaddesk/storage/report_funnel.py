@@ -67,6 +67,16 @@ def funnel_counts(con: Connection, scope: Scope, today: date) -> FunnelCounts:
     return FunnelCounts(shown, groups, sum(stay.leads for stay in stays if stay.days is None))
 
 
+def won_stays(con: Connection, pipeline_id: int, stage_id: int, today: date) -> dict[int, int]:
+    """How many won leads of a pipeline stayed so many days in a stage, each lead once with all its stays added up.
+
+    Stays of unknown length are left out.
+    """
+    won = sa.and_(lead.c.pipeline_id == pipeline_id, lead.c.status == StageKind.WON.value)
+    stays = _stays(con, won, [stage_id], merged_stages(con), today)
+    return {stay.days: stay.leads for stay in stays if stay.days is not None and not stay.lasts}
+
+
 def _stages(con: Connection, pipeline_id: int | None, merged: Mapping[int, int]) -> tuple[list[StageStays], set[int]]:
     """The stages of a pipeline, their positions counted from 0, and the ids of those that are archived."""
     query = sa.select(stage).where(stage.c.pipeline_id == pipeline_id).order_by(stage.c.position, stage.c.id)

@@ -1729,6 +1729,10 @@
         <translation>Spalte einklappen</translation>
     </message>
     <message>
+        <source>Pipelines and stages…</source>
+        <translation>Verkaufsprozesse und Phasen…</translation>
+    </message>
+    <message>
         <source>Unfold this column</source>
         <translation>Spalte ausklappen</translation>
     </message>
@@ -4283,6 +4287,10 @@
         <translation>Fe&amp;lder…</translation>
     </message>
     <message>
+        <source>&amp;Pipelines and stages…</source>
+        <translation>Verkaufs&amp;prozesse und Phasen…</translation>
+    </message>
+    <message>
         <source>Message &amp;templates…</source>
         <translation>&amp;Nachrichtenvorlagen…</translation>
     </message>
@@ -5033,6 +5041,54 @@
     <message>
         <source>Visits from “{channel}” deleted</source>
         <translation>Besuche über „{channel}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Stage “{name}” added</source>
+        <translation>Phase „{name}“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Stage “{name}” changed</source>
+        <translation>Phase „{name}“ geändert</translation>
+    </message>
+    <message>
+        <source>Stage “{old}” is called “{name}” now</source>
+        <translation>Die Phase „{old}“ heißt jetzt „{name}“</translation>
+    </message>
+    <message>
+        <source>Stage “{name}” moved</source>
+        <translation>Phase „{name}“ verschoben</translation>
+    </message>
+    <message>
+        <source>Stage “{name}” archived</source>
+        <translation>Phase „{name}“ archiviert</translation>
+    </message>
+    <message>
+        <source>Stage “{name}” is in use again</source>
+        <translation>Die Phase „{name}“ ist wieder in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Stage “{other}” merged into “{name}”</source>
+        <translation>Phase „{other}“ in „{name}“ zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Pipeline “{name}” added</source>
+        <translation>Verkaufsprozess „{name}“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Pipeline “{old}” is called “{name}” now</source>
+        <translation>Der Verkaufsprozess „{old}“ heißt jetzt „{name}“</translation>
+    </message>
+    <message>
+        <source>Pipeline “{name}” moved</source>
+        <translation>Verkaufsprozess „{name}“ verschoben</translation>
+    </message>
+    <message>
+        <source>Pipeline “{name}” archived</source>
+        <translation>Verkaufsprozess „{name}“ archiviert</translation>
+    </message>
+    <message>
+        <source>Pipeline “{name}” is in use again</source>
+        <translation>Der Verkaufsprozess „{name}“ ist wieder in Gebrauch</translation>
     </message>
     <message>
         <source>“{field}” of {count} leads set</source>
@@ -8290,6 +8346,312 @@
     <message>
         <source>“{name}” is closed. Open it again first, on the board by stage.</source>
         <translation>„{name}“ ist abgeschlossen. Öffnen Sie ihn zuerst wieder, auf dem Board nach Phase.</translation>
+    </message>
+    <message>
+        <source>Add the pipeline “{name}”</source>
+        <translation>Verkaufsprozess „{name}“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename the pipeline “{old}” to “{name}”</source>
+        <translation>Verkaufsprozess „{old}“ in „{name}“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Move the pipeline “{name}”</source>
+        <translation>Verkaufsprozess „{name}“ verschieben</translation>
+    </message>
+    <message>
+        <source>“{name}” is the only pipeline in use.</source>
+        <translation>„{name}“ ist der einzige Verkaufsprozess in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Open leads are in “{name}” ({count}). Close them, or move them to another pipeline.</source>
+        <translation>In „{name}“ sind noch offene Interessenten ({count}). Schließen Sie sie ab oder verschieben Sie sie in einen anderen Verkaufsprozess.</translation>
+    </message>
+    <message>
+        <source>Archive the pipeline “{name}”</source>
+        <translation>Verkaufsprozess „{name}“ archivieren</translation>
+    </message>
+    <message>
+        <source>Bring back the pipeline “{name}”</source>
+        <translation>Verkaufsprozess „{name}“ zurückholen</translation>
+    </message>
+    <message>
+        <source>A pipeline needs a name.</source>
+        <translation>Ein Verkaufsprozess braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a pipeline “{name}” already.</source>
+        <translation>Es gibt schon einen Verkaufsprozess „{name}“.</translation>
+    </message>
+    <message>
+        <source>Add the stage “{name}”</source>
+        <translation>Phase „{name}“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit the stage “{name}”</source>
+        <translation>Phase „{name}“ ändern</translation>
+    </message>
+    <message>
+        <source>Rename the stage “{old}” to “{name}”</source>
+        <translation>Phase „{old}“ in „{name}“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Move the stage “{name}”</source>
+        <translation>Phase „{name}“ verschieben</translation>
+    </message>
+    <message>
+        <source>Leads are in “{name}” ({count}). Merge it into another stage, and they go there.</source>
+        <translation>In „{name}“ sind noch Interessenten ({count}). Führen Sie die Phase mit einer anderen zusammen, dann kommen sie dorthin.</translation>
+    </message>
+    <message>
+        <source>Archive the stage “{name}”</source>
+        <translation>Phase „{name}“ archivieren</translation>
+    </message>
+    <message>
+        <source>Bring back the stage “{name}”</source>
+        <translation>Phase „{name}“ zurückholen</translation>
+    </message>
+    <message>
+        <source>“{name}” can only be merged into a stage of its own pipeline that is open, won or lost as it is.</source>
+        <translation>„{name}“ lässt sich nur mit einer Phase desselben Verkaufsprozesses und derselben Art (offen, gewonnen oder verloren) zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Merge the stage “{other}” into “{name}”</source>
+        <translation>Phase „{other}“ in „{name}“ zusammenführen</translation>
+    </message>
+    <message>
+        <source>“{name}” is the last of its kind: a pipeline needs a stage that is open, one that is won, one lost.</source>
+        <translation>„{name}“ ist die letzte ihrer Art: Ein Verkaufsprozess braucht eine offene, eine gewonnene und eine verlorene Phase.</translation>
+    </message>
+    <message>
+        <source>A stage needs a name.</source>
+        <translation>Eine Phase braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a stage “{name}” already.</source>
+        <translation>Es gibt schon eine Phase „{name}“.</translation>
+    </message>
+    <message>
+        <source>A limit of “{name}” is at least 1; leave it empty for none.</source>
+        <translation>Eine Grenze von „{name}“ ist mindestens 1; lassen Sie sie leer für keine.</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Himmelblau</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliv</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Altrosa</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>By its place</source>
+        <translation>Nach ihrem Platz</translation>
+    </message>
+    <message>
+        <source>Pipelines and stages</source>
+        <translation>Verkaufsprozesse und Phasen</translation>
+    </message>
+    <message>
+        <source>Merge “{name}”</source>
+        <translation>„{name}“ zusammenführen</translation>
+    </message>
+    <message>
+        <source>Into the stage</source>
+        <translation>In die Phase</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) go to the end of that stage.</source>
+        <translation>
+            <numerusform>%Ln Interessent kommt ans Ende jener Phase.</numerusform>
+            <numerusform>%Ln Interessenten kommen ans Ende jener Phase.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No lead is in it now.</source>
+        <translation>Jetzt ist kein Interessent darin.</translation>
+    </message>
+    <message>
+        <source>What was ever counted in “{name}” counts there from now on.</source>
+        <translation>Alles, was je in „{name}“ gezählt wurde, zählt von nun an dort.</translation>
+    </message>
+    <message>
+        <source>Rename the pipeline…</source>
+        <translation>Verkaufsprozess umbenennen…</translation>
+    </message>
+    <message>
+        <source>Pipeline further up</source>
+        <translation>Verkaufsprozess nach oben</translation>
+    </message>
+    <message>
+        <source>Pipeline further down</source>
+        <translation>Verkaufsprozess nach unten</translation>
+    </message>
+    <message>
+        <source>New pipeline…</source>
+        <translation>Neuer Prozess…</translation>
+    </message>
+    <message>
+        <source>{name} (archived)</source>
+        <translation>{name} (archiviert)</translation>
+    </message>
+    <message>
+        <source>Bring the pipeline back</source>
+        <translation>Verkaufsprozess zurückholen</translation>
+    </message>
+    <message>
+        <source>Archive the pipeline</source>
+        <translation>Verkaufsprozess archivieren</translation>
+    </message>
+    <message>
+        <source>Rename the pipeline</source>
+        <translation>Verkaufsprozess umbenennen</translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation>Neuer Verkaufsprozess</translation>
+    </message>
+    <message>
+        <source>Such as Weddings</source>
+        <translation>Zum Beispiel Hochzeiten</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>With the stages of</source>
+        <translation>Mit den Phasen von</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Neue Phase</translation>
+    </message>
+    <message>
+        <source>Stage “{name}”</source>
+        <translation>Phase „{name}“</translation>
+    </message>
+    <message>
+        <source>Such as Visited the shop</source>
+        <translation>Zum Beispiel Im Laden gewesen</translation>
+    </message>
+    <message>
+        <source>What it means to be in it</source>
+        <translation>Was es heißt, darin zu sein</translation>
+    </message>
+    <message>
+        <source>Chance to win (%)</source>
+        <translation>Chance (%)</translation>
+    </message>
+    <message>
+        <source>Stale after (days)</source>
+        <translation>Ruht nach (Tagen)</translation>
+    </message>
+    <message>
+        <source>Card limit</source>
+        <translation>Kartengrenze</translation>
+    </message>
+    <message>
+        <source>In it, a lead is</source>
+        <translation>Interessenten sind hier</translation>
+    </message>
+    <message>
+        <source>Once ten leads that were here are won, they propose a limit.</source>
+        <translation>Sobald zehn Interessenten, die hier waren, gewonnen sind, schlagen sie eine Grenze vor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Four in five of {count} won leads went on from here within %Ln day(s).</source>
+        <translation>
+            <numerusform>Vier von fünf der {count} gewonnenen Interessenten waren hier nach %Ln Tag weiter.</numerusform>
+            <numerusform>Vier von fünf der {count} gewonnenen Interessenten waren hier nach %Ln Tagen weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stale after %Ln day(s)</source>
+        <translation>
+            <numerusform>Ruht nach %Ln Tag</numerusform>
+            <numerusform>Ruht nach %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Archived stages too</source>
+        <translation>Auch archivierte Phasen</translation>
+    </message>
+    <message>
+        <source>New stage…</source>
+        <translation>Neue Phase…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Move up (Alt Up)</source>
+        <translation>Nach oben (Alt Auf)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt Down)</source>
+        <translation>Nach unten (Alt Ab)</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <comment>stage</comment>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Stale after</source>
+        <translation>Ruht nach</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
     </message>
 </context>
 </TS>

@@ -538,5 +538,26 @@
             <numerusform>%Ln further details of imports</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) go to the end of that stage.</source>
+        <translation>
+            <numerusform>%Ln lead goes to the end of that stage.</numerusform>
+            <numerusform>%Ln leads go to the end of that stage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Four in five of {count} won leads went on from here within %Ln day(s).</source>
+        <translation>
+            <numerusform>Four in five of {count} won leads went on from here within %Ln day.</numerusform>
+            <numerusform>Four in five of {count} won leads went on from here within %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stale after %Ln day(s)</source>
+        <translation>
+            <numerusform>Stale after %Ln day</numerusform>
+            <numerusform>Stale after %Ln days</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

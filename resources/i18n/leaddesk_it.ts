@@ -1729,6 +1729,10 @@
         <translation>Comprimi questa colonna</translation>
     </message>
     <message>
+        <source>Pipelines and stages…</source>
+        <translation>Processi di vendita e fasi…</translation>
+    </message>
+    <message>
         <source>Unfold this column</source>
         <translation>Espandi questa colonna</translation>
     </message>
@@ -4283,6 +4287,10 @@
         <translation>Cam&amp;pi…</translation>
     </message>
     <message>
+        <source>&amp;Pipelines and stages…</source>
+        <translation>Processi di vendita e &amp;fasi…</translation>
+    </message>
+    <message>
         <source>Message &amp;templates…</source>
         <translation>&amp;Modelli di messaggio…</translation>
     </message>
@@ -5033,6 +5041,54 @@
     <message>
         <source>Visits from “{channel}” deleted</source>
         <translation>Visite da “{channel}” eliminate</translation>
+    </message>
+    <message>
+        <source>Stage “{name}” added</source>
+        <translation>Fase “{name}” aggiunta</translation>
+    </message>
+    <message>
+        <source>Stage “{name}” changed</source>
+        <translation>Fase “{name}” modificata</translation>
+    </message>
+    <message>
+        <source>Stage “{old}” is called “{name}” now</source>
+        <translation>La fase “{old}” ora si chiama “{name}”</translation>
+    </message>
+    <message>
+        <source>Stage “{name}” moved</source>
+        <translation>Fase “{name}” spostata</translation>
+    </message>
+    <message>
+        <source>Stage “{name}” archived</source>
+        <translation>Fase “{name}” archiviata</translation>
+    </message>
+    <message>
+        <source>Stage “{name}” is in use again</source>
+        <translation>La fase “{name}” è di nuovo in uso</translation>
+    </message>
+    <message>
+        <source>Stage “{other}” merged into “{name}”</source>
+        <translation>Fase “{other}” unita a “{name}”</translation>
+    </message>
+    <message>
+        <source>Pipeline “{name}” added</source>
+        <translation>Processo di vendita “{name}” aggiunto</translation>
+    </message>
+    <message>
+        <source>Pipeline “{old}” is called “{name}” now</source>
+        <translation>Il processo di vendita “{old}” ora si chiama “{name}”</translation>
+    </message>
+    <message>
+        <source>Pipeline “{name}” moved</source>
+        <translation>Processo di vendita “{name}” spostato</translation>
+    </message>
+    <message>
+        <source>Pipeline “{name}” archived</source>
+        <translation>Processo di vendita “{name}” archiviato</translation>
+    </message>
+    <message>
+        <source>Pipeline “{name}” is in use again</source>
+        <translation>Il processo di vendita “{name}” è di nuovo in uso</translation>
     </message>
     <message>
         <source>“{field}” of {count} leads set</source>
@@ -8290,6 +8346,312 @@
     <message>
         <source>“{name}” is closed. Open it again first, on the board by stage.</source>
         <translation>“{name}” è chiuso: prima va riaperto, nella bacheca per fase.</translation>
+    </message>
+    <message>
+        <source>Add the pipeline “{name}”</source>
+        <translation>Aggiungi il processo di vendita “{name}”</translation>
+    </message>
+    <message>
+        <source>Rename the pipeline “{old}” to “{name}”</source>
+        <translation>Rinomina il processo di vendita “{old}” in “{name}”</translation>
+    </message>
+    <message>
+        <source>Move the pipeline “{name}”</source>
+        <translation>Sposta il processo di vendita “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is the only pipeline in use.</source>
+        <translation>“{name}” è l’unico processo di vendita in uso.</translation>
+    </message>
+    <message>
+        <source>Open leads are in “{name}” ({count}). Close them, or move them to another pipeline.</source>
+        <translation>In “{name}” ci sono lead aperti ({count}). Chiudili, oppure spostali in un altro processo di vendita.</translation>
+    </message>
+    <message>
+        <source>Archive the pipeline “{name}”</source>
+        <translation>Archivia il processo di vendita “{name}”</translation>
+    </message>
+    <message>
+        <source>Bring back the pipeline “{name}”</source>
+        <translation>Ripristina il processo di vendita “{name}”</translation>
+    </message>
+    <message>
+        <source>A pipeline needs a name.</source>
+        <translation>Un processo di vendita deve avere un nome.</translation>
+    </message>
+    <message>
+        <source>There is a pipeline “{name}” already.</source>
+        <translation>Il processo di vendita “{name}” esiste già.</translation>
+    </message>
+    <message>
+        <source>Add the stage “{name}”</source>
+        <translation>Aggiungi la fase “{name}”</translation>
+    </message>
+    <message>
+        <source>Edit the stage “{name}”</source>
+        <translation>Modifica la fase “{name}”</translation>
+    </message>
+    <message>
+        <source>Rename the stage “{old}” to “{name}”</source>
+        <translation>Rinomina la fase “{old}” in “{name}”</translation>
+    </message>
+    <message>
+        <source>Move the stage “{name}”</source>
+        <translation>Sposta la fase “{name}”</translation>
+    </message>
+    <message>
+        <source>Leads are in “{name}” ({count}). Merge it into another stage, and they go there.</source>
+        <translation>Nella fase “{name}” ci sono lead ({count}). Uniscila a un’altra fase, e passano lì.</translation>
+    </message>
+    <message>
+        <source>Archive the stage “{name}”</source>
+        <translation>Archivia la fase “{name}”</translation>
+    </message>
+    <message>
+        <source>Bring back the stage “{name}”</source>
+        <translation>Ripristina la fase “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” can only be merged into a stage of its own pipeline that is open, won or lost as it is.</source>
+        <translation>“{name}” si può unire solo a una fase dello stesso processo di vendita e dello stesso tipo (aperta, vinta o persa).</translation>
+    </message>
+    <message>
+        <source>Merge the stage “{other}” into “{name}”</source>
+        <translation>Unisci la fase “{other}” a “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is the last of its kind: a pipeline needs a stage that is open, one that is won, one lost.</source>
+        <translation>“{name}” è l’ultima del suo tipo: un processo di vendita deve avere una fase aperta, una vinta e una persa.</translation>
+    </message>
+    <message>
+        <source>A stage needs a name.</source>
+        <translation>Una fase deve avere un nome.</translation>
+    </message>
+    <message>
+        <source>There is a stage “{name}” already.</source>
+        <translation>La fase “{name}” esiste già.</translation>
+    </message>
+    <message>
+        <source>A limit of “{name}” is at least 1; leave it empty for none.</source>
+        <translation>Un limite di “{name}” è almeno 1; lascialo vuoto per non averne.</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blu</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Arancione</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Viola</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Azzurro</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rosso</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliva</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rosa antico</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Marrone</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grigio</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colore</translation>
+    </message>
+    <message>
+        <source>By its place</source>
+        <translation>Secondo la posizione</translation>
+    </message>
+    <message>
+        <source>Pipelines and stages</source>
+        <translation>Processi di vendita e fasi</translation>
+    </message>
+    <message>
+        <source>Merge “{name}”</source>
+        <translation>Unisci “{name}”</translation>
+    </message>
+    <message>
+        <source>Into the stage</source>
+        <translation>Con la fase</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) go to the end of that stage.</source>
+        <translation>
+            <numerusform>%Ln lead passa in fondo a quella fase.</numerusform>
+            <numerusform>%Ln lead passano in fondo a quella fase.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No lead is in it now.</source>
+        <translation>Ora non contiene lead.</translation>
+    </message>
+    <message>
+        <source>What was ever counted in “{name}” counts there from now on.</source>
+        <translation>Tutto ciò che è stato contato in “{name}” d’ora in poi conta lì.</translation>
+    </message>
+    <message>
+        <source>Rename the pipeline…</source>
+        <translation>Rinomina il processo di vendita…</translation>
+    </message>
+    <message>
+        <source>Pipeline further up</source>
+        <translation>Processo di vendita più su</translation>
+    </message>
+    <message>
+        <source>Pipeline further down</source>
+        <translation>Processo di vendita più giù</translation>
+    </message>
+    <message>
+        <source>New pipeline…</source>
+        <translation>Nuovo processo…</translation>
+    </message>
+    <message>
+        <source>{name} (archived)</source>
+        <translation>{name} (archiviato)</translation>
+    </message>
+    <message>
+        <source>Bring the pipeline back</source>
+        <translation>Ripristina il processo di vendita</translation>
+    </message>
+    <message>
+        <source>Archive the pipeline</source>
+        <translation>Archivia il processo di vendita</translation>
+    </message>
+    <message>
+        <source>Rename the pipeline</source>
+        <translation>Rinomina il processo di vendita</translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation>Nuovo processo di vendita</translation>
+    </message>
+    <message>
+        <source>Such as Weddings</source>
+        <translation>Per esempio Matrimoni</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Aziende</translation>
+    </message>
+    <message>
+        <source>With the stages of</source>
+        <translation>Con le fasi di</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Nuova fase</translation>
+    </message>
+    <message>
+        <source>Stage “{name}”</source>
+        <translation>Fase “{name}”</translation>
+    </message>
+    <message>
+        <source>Such as Visited the shop</source>
+        <translation>Per esempio Venuto in negozio</translation>
+    </message>
+    <message>
+        <source>What it means to be in it</source>
+        <translation>Che cosa vuol dire esserci</translation>
+    </message>
+    <message>
+        <source>Chance to win (%)</source>
+        <translation>Probabilità (%)</translation>
+    </message>
+    <message>
+        <source>Stale after (days)</source>
+        <translation>Fermo dopo (giorni)</translation>
+    </message>
+    <message>
+        <source>Card limit</source>
+        <translation>Limite di schede</translation>
+    </message>
+    <message>
+        <source>In it, a lead is</source>
+        <translation>Qui un lead è</translation>
+    </message>
+    <message>
+        <source>Once ten leads that were here are won, they propose a limit.</source>
+        <translation>Quando dieci lead passati di qui saranno vinti, proporranno un limite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Four in five of {count} won leads went on from here within %Ln day(s).</source>
+        <translation>
+            <numerusform>Quattro su cinque dei {count} lead vinti sono andati avanti entro %Ln giorno.</numerusform>
+            <numerusform>Quattro su cinque dei {count} lead vinti sono andati avanti entro %Ln giorni.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stale after %Ln day(s)</source>
+        <translation>
+            <numerusform>Fermo dopo %Ln giorno</numerusform>
+            <numerusform>Fermo dopo %Ln giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>nessun limite</translation>
+    </message>
+    <message>
+        <source>Archived stages too</source>
+        <translation>Anche le fasi archiviate</translation>
+    </message>
+    <message>
+        <source>New stage…</source>
+        <translation>Nuova fase…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivia</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Ripristina</translation>
+    </message>
+    <message>
+        <source>Move up (Alt Up)</source>
+        <translation>Sposta su (Alt Su)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt Down)</source>
+        <translation>Sposta giù (Alt Giù)</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <comment>stage</comment>
+        <translation>Archiviata</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Probabilità</translation>
+    </message>
+    <message>
+        <source>Stale after</source>
+        <translation>Fermo dopo</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Fasi</translation>
     </message>
 </context>
 </TS>

@@ -1729,6 +1729,10 @@
         <translation>Kolom inklappen</translation>
     </message>
     <message>
+        <source>Pipelines and stages…</source>
+        <translation>Verkoopprocessen en fasen…</translation>
+    </message>
+    <message>
         <source>Unfold this column</source>
         <translation>Kolom uitklappen</translation>
     </message>
@@ -4283,6 +4287,10 @@
         <translation>&amp;Velden…</translation>
     </message>
     <message>
+        <source>&amp;Pipelines and stages…</source>
+        <translation>Verkoop&amp;processen en fasen…</translation>
+    </message>
+    <message>
         <source>Message &amp;templates…</source>
         <translation>Bericht&amp;sjablonen…</translation>
     </message>
@@ -5033,6 +5041,54 @@
     <message>
         <source>Visits from “{channel}” deleted</source>
         <translation>Bezoeken via “{channel}” verwijderd</translation>
+    </message>
+    <message>
+        <source>Stage “{name}” added</source>
+        <translation>Fase “{name}” toegevoegd</translation>
+    </message>
+    <message>
+        <source>Stage “{name}” changed</source>
+        <translation>Fase “{name}” gewijzigd</translation>
+    </message>
+    <message>
+        <source>Stage “{old}” is called “{name}” now</source>
+        <translation>Fase “{old}” heet nu “{name}”</translation>
+    </message>
+    <message>
+        <source>Stage “{name}” moved</source>
+        <translation>Fase “{name}” verplaatst</translation>
+    </message>
+    <message>
+        <source>Stage “{name}” archived</source>
+        <translation>Fase “{name}” gearchiveerd</translation>
+    </message>
+    <message>
+        <source>Stage “{name}” is in use again</source>
+        <translation>Fase “{name}” is weer in gebruik</translation>
+    </message>
+    <message>
+        <source>Stage “{other}” merged into “{name}”</source>
+        <translation>Fase “{other}” samengevoegd met “{name}”</translation>
+    </message>
+    <message>
+        <source>Pipeline “{name}” added</source>
+        <translation>Verkoopproces “{name}” toegevoegd</translation>
+    </message>
+    <message>
+        <source>Pipeline “{old}” is called “{name}” now</source>
+        <translation>Verkoopproces “{old}” heet nu “{name}”</translation>
+    </message>
+    <message>
+        <source>Pipeline “{name}” moved</source>
+        <translation>Verkoopproces “{name}” verplaatst</translation>
+    </message>
+    <message>
+        <source>Pipeline “{name}” archived</source>
+        <translation>Verkoopproces “{name}” gearchiveerd</translation>
+    </message>
+    <message>
+        <source>Pipeline “{name}” is in use again</source>
+        <translation>Verkoopproces “{name}” is weer in gebruik</translation>
     </message>
     <message>
         <source>“{field}” of {count} leads set</source>
@@ -8290,6 +8346,312 @@
     <message>
         <source>“{name}” is closed. Open it again first, on the board by stage.</source>
         <translation>“{name}” is gesloten. Open de kaart eerst weer, op het bord per fase.</translation>
+    </message>
+    <message>
+        <source>Add the pipeline “{name}”</source>
+        <translation>Verkoopproces “{name}” toevoegen</translation>
+    </message>
+    <message>
+        <source>Rename the pipeline “{old}” to “{name}”</source>
+        <translation>Verkoopproces “{old}” hernoemen naar “{name}”</translation>
+    </message>
+    <message>
+        <source>Move the pipeline “{name}”</source>
+        <translation>Verkoopproces “{name}” verplaatsen</translation>
+    </message>
+    <message>
+        <source>“{name}” is the only pipeline in use.</source>
+        <translation>“{name}” is het enige verkoopproces dat in gebruik is.</translation>
+    </message>
+    <message>
+        <source>Open leads are in “{name}” ({count}). Close them, or move them to another pipeline.</source>
+        <translation>In “{name}” zitten nog open leads ({count}). Sluit ze af, of verplaats ze naar een ander verkoopproces.</translation>
+    </message>
+    <message>
+        <source>Archive the pipeline “{name}”</source>
+        <translation>Verkoopproces “{name}” archiveren</translation>
+    </message>
+    <message>
+        <source>Bring back the pipeline “{name}”</source>
+        <translation>Verkoopproces “{name}” terughalen</translation>
+    </message>
+    <message>
+        <source>A pipeline needs a name.</source>
+        <translation>Een verkoopproces heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>There is a pipeline “{name}” already.</source>
+        <translation>Er is al een verkoopproces “{name}”.</translation>
+    </message>
+    <message>
+        <source>Add the stage “{name}”</source>
+        <translation>Fase “{name}” toevoegen</translation>
+    </message>
+    <message>
+        <source>Edit the stage “{name}”</source>
+        <translation>Fase “{name}” wijzigen</translation>
+    </message>
+    <message>
+        <source>Rename the stage “{old}” to “{name}”</source>
+        <translation>Fase “{old}” hernoemen naar “{name}”</translation>
+    </message>
+    <message>
+        <source>Move the stage “{name}”</source>
+        <translation>Fase “{name}” verplaatsen</translation>
+    </message>
+    <message>
+        <source>Leads are in “{name}” ({count}). Merge it into another stage, and they go there.</source>
+        <translation>In “{name}” zitten nog leads ({count}). Voeg de fase samen met een andere, dan gaan ze daarheen.</translation>
+    </message>
+    <message>
+        <source>Archive the stage “{name}”</source>
+        <translation>Fase “{name}” archiveren</translation>
+    </message>
+    <message>
+        <source>Bring back the stage “{name}”</source>
+        <translation>Fase “{name}” terughalen</translation>
+    </message>
+    <message>
+        <source>“{name}” can only be merged into a stage of its own pipeline that is open, won or lost as it is.</source>
+        <translation>“{name}” kan alleen worden samengevoegd met een fase van hetzelfde verkoopproces en dezelfde soort (open, gewonnen of verloren).</translation>
+    </message>
+    <message>
+        <source>Merge the stage “{other}” into “{name}”</source>
+        <translation>Fase “{other}” samenvoegen met “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is the last of its kind: a pipeline needs a stage that is open, one that is won, one lost.</source>
+        <translation>“{name}” is de laatste van zijn soort: een verkoopproces heeft een open, een gewonnen en een verloren fase nodig.</translation>
+    </message>
+    <message>
+        <source>A stage needs a name.</source>
+        <translation>Een fase heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>There is a stage “{name}” already.</source>
+        <translation>Er is al een fase “{name}”.</translation>
+    </message>
+    <message>
+        <source>A limit of “{name}” is at least 1; leave it empty for none.</source>
+        <translation>Een grens van “{name}” is minstens 1; laat het veld leeg voor geen grens.</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blauw</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Oranje</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Groen</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Paars</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Hemelsblauw</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rood</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olijfgroen</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Oudroze</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Bruin</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grijs</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>By its place</source>
+        <translation>Naar de plaats</translation>
+    </message>
+    <message>
+        <source>Pipelines and stages</source>
+        <translation>Verkoopprocessen en fasen</translation>
+    </message>
+    <message>
+        <source>Merge “{name}”</source>
+        <translation>“{name}” samenvoegen</translation>
+    </message>
+    <message>
+        <source>Into the stage</source>
+        <translation>Met de fase</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) go to the end of that stage.</source>
+        <translation>
+            <numerusform>%Ln lead gaat naar het einde van die fase.</numerusform>
+            <numerusform>%Ln leads gaan naar het einde van die fase.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No lead is in it now.</source>
+        <translation>Er zitten nu geen leads in.</translation>
+    </message>
+    <message>
+        <source>What was ever counted in “{name}” counts there from now on.</source>
+        <translation>Alles wat ooit in “{name}” is geteld, telt vanaf nu daar.</translation>
+    </message>
+    <message>
+        <source>Rename the pipeline…</source>
+        <translation>Verkoopproces hernoemen…</translation>
+    </message>
+    <message>
+        <source>Pipeline further up</source>
+        <translation>Verkoopproces omhoog</translation>
+    </message>
+    <message>
+        <source>Pipeline further down</source>
+        <translation>Verkoopproces omlaag</translation>
+    </message>
+    <message>
+        <source>New pipeline…</source>
+        <translation>Nieuw proces…</translation>
+    </message>
+    <message>
+        <source>{name} (archived)</source>
+        <translation>{name} (gearchiveerd)</translation>
+    </message>
+    <message>
+        <source>Bring the pipeline back</source>
+        <translation>Verkoopproces terughalen</translation>
+    </message>
+    <message>
+        <source>Archive the pipeline</source>
+        <translation>Verkoopproces archiveren</translation>
+    </message>
+    <message>
+        <source>Rename the pipeline</source>
+        <translation>Verkoopproces hernoemen</translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation>Nieuw verkoopproces</translation>
+    </message>
+    <message>
+        <source>Such as Weddings</source>
+        <translation>Bijvoorbeeld Bruiloften</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Bedrijven</translation>
+    </message>
+    <message>
+        <source>With the stages of</source>
+        <translation>Met de fasen van</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Nieuwe fase</translation>
+    </message>
+    <message>
+        <source>Stage “{name}”</source>
+        <translation>Fase “{name}”</translation>
+    </message>
+    <message>
+        <source>Such as Visited the shop</source>
+        <translation>Bijvoorbeeld In de winkel geweest</translation>
+    </message>
+    <message>
+        <source>What it means to be in it</source>
+        <translation>Wat het betekent om erin te zitten</translation>
+    </message>
+    <message>
+        <source>Chance to win (%)</source>
+        <translation>Kans (%)</translation>
+    </message>
+    <message>
+        <source>Stale after (days)</source>
+        <translation>Ligt stil na (dagen)</translation>
+    </message>
+    <message>
+        <source>Card limit</source>
+        <translation>Kaartlimiet</translation>
+    </message>
+    <message>
+        <source>In it, a lead is</source>
+        <translation>Een lead is hier</translation>
+    </message>
+    <message>
+        <source>Once ten leads that were here are won, they propose a limit.</source>
+        <translation>Zodra tien leads die hier waren gewonnen zijn, stellen ze een grens voor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Four in five of {count} won leads went on from here within %Ln day(s).</source>
+        <translation>
+            <numerusform>Vier van de vijf van {count} gewonnen leads gingen hier binnen %Ln dag verder.</numerusform>
+            <numerusform>Vier van de vijf van {count} gewonnen leads gingen hier binnen %Ln dagen verder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stale after %Ln day(s)</source>
+        <translation>
+            <numerusform>Ligt stil na %Ln dag</numerusform>
+            <numerusform>Ligt stil na %Ln dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>geen grens</translation>
+    </message>
+    <message>
+        <source>Archived stages too</source>
+        <translation>Ook gearchiveerde fasen</translation>
+    </message>
+    <message>
+        <source>New stage…</source>
+        <translation>Nieuwe fase…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiveren</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Terughalen</translation>
+    </message>
+    <message>
+        <source>Move up (Alt Up)</source>
+        <translation>Omhoog (Alt Omhoog)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt Down)</source>
+        <translation>Omlaag (Alt Omlaag)</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <comment>stage</comment>
+        <translation>Gearchiveerd</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Kans</translation>
+    </message>
+    <message>
+        <source>Stale after</source>
+        <translation>Ligt stil na</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Fasen</translation>
     </message>
 </context>
 </TS>

@@ -1729,6 +1729,10 @@
         <translation>Recolher esta coluna</translation>
     </message>
     <message>
+        <source>Pipelines and stages…</source>
+        <translation>Processos de venda e etapas…</translation>
+    </message>
+    <message>
         <source>Unfold this column</source>
         <translation>Expandir esta coluna</translation>
     </message>
@@ -4283,6 +4287,10 @@
         <translation>Cam&amp;pos…</translation>
     </message>
     <message>
+        <source>&amp;Pipelines and stages…</source>
+        <translation>Processos de venda e e&amp;tapas…</translation>
+    </message>
+    <message>
         <source>Message &amp;templates…</source>
         <translation>&amp;Modelos de mensagem…</translation>
     </message>
@@ -5033,6 +5041,54 @@
     <message>
         <source>Visits from “{channel}” deleted</source>
         <translation>Visitas de “{channel}” eliminadas</translation>
+    </message>
+    <message>
+        <source>Stage “{name}” added</source>
+        <translation>Etapa “{name}” adicionada</translation>
+    </message>
+    <message>
+        <source>Stage “{name}” changed</source>
+        <translation>Etapa “{name}” alterada</translation>
+    </message>
+    <message>
+        <source>Stage “{old}” is called “{name}” now</source>
+        <translation>A etapa “{old}” chama-se agora “{name}”</translation>
+    </message>
+    <message>
+        <source>Stage “{name}” moved</source>
+        <translation>Etapa “{name}” movida</translation>
+    </message>
+    <message>
+        <source>Stage “{name}” archived</source>
+        <translation>Etapa “{name}” arquivada</translation>
+    </message>
+    <message>
+        <source>Stage “{name}” is in use again</source>
+        <translation>A etapa “{name}” está de novo em uso</translation>
+    </message>
+    <message>
+        <source>Stage “{other}” merged into “{name}”</source>
+        <translation>Etapa “{other}” unida a “{name}”</translation>
+    </message>
+    <message>
+        <source>Pipeline “{name}” added</source>
+        <translation>Processo de venda “{name}” adicionado</translation>
+    </message>
+    <message>
+        <source>Pipeline “{old}” is called “{name}” now</source>
+        <translation>O processo de venda “{old}” chama-se agora “{name}”</translation>
+    </message>
+    <message>
+        <source>Pipeline “{name}” moved</source>
+        <translation>Processo de venda “{name}” movido</translation>
+    </message>
+    <message>
+        <source>Pipeline “{name}” archived</source>
+        <translation>Processo de venda “{name}” arquivado</translation>
+    </message>
+    <message>
+        <source>Pipeline “{name}” is in use again</source>
+        <translation>O processo de venda “{name}” está de novo em uso</translation>
     </message>
     <message>
         <source>“{field}” of {count} leads set</source>
@@ -8290,6 +8346,312 @@
     <message>
         <source>“{name}” is closed. Open it again first, on the board by stage.</source>
         <translation>“{name}” está fechado. Reabrir primeiro, no quadro por etapa.</translation>
+    </message>
+    <message>
+        <source>Add the pipeline “{name}”</source>
+        <translation>Adicionar o processo de venda “{name}”</translation>
+    </message>
+    <message>
+        <source>Rename the pipeline “{old}” to “{name}”</source>
+        <translation>Mudar o nome do processo de venda “{old}” para “{name}”</translation>
+    </message>
+    <message>
+        <source>Move the pipeline “{name}”</source>
+        <translation>Mover o processo de venda “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is the only pipeline in use.</source>
+        <translation>“{name}” é o único processo de venda em uso.</translation>
+    </message>
+    <message>
+        <source>Open leads are in “{name}” ({count}). Close them, or move them to another pipeline.</source>
+        <translation>Há leads em aberto em “{name}” ({count}). Feche-os ou mova-os para outro processo de venda.</translation>
+    </message>
+    <message>
+        <source>Archive the pipeline “{name}”</source>
+        <translation>Arquivar o processo de venda “{name}”</translation>
+    </message>
+    <message>
+        <source>Bring back the pipeline “{name}”</source>
+        <translation>Repor o processo de venda “{name}”</translation>
+    </message>
+    <message>
+        <source>A pipeline needs a name.</source>
+        <translation>Um processo de venda precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>There is a pipeline “{name}” already.</source>
+        <translation>Já existe um processo de venda “{name}”.</translation>
+    </message>
+    <message>
+        <source>Add the stage “{name}”</source>
+        <translation>Adicionar a etapa “{name}”</translation>
+    </message>
+    <message>
+        <source>Edit the stage “{name}”</source>
+        <translation>Alterar a etapa “{name}”</translation>
+    </message>
+    <message>
+        <source>Rename the stage “{old}” to “{name}”</source>
+        <translation>Mudar o nome da etapa “{old}” para “{name}”</translation>
+    </message>
+    <message>
+        <source>Move the stage “{name}”</source>
+        <translation>Mover a etapa “{name}”</translation>
+    </message>
+    <message>
+        <source>Leads are in “{name}” ({count}). Merge it into another stage, and they go there.</source>
+        <translation>Há leads na etapa “{name}” ({count}). Una-a a outra etapa, e passam para lá.</translation>
+    </message>
+    <message>
+        <source>Archive the stage “{name}”</source>
+        <translation>Arquivar a etapa “{name}”</translation>
+    </message>
+    <message>
+        <source>Bring back the stage “{name}”</source>
+        <translation>Repor a etapa “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” can only be merged into a stage of its own pipeline that is open, won or lost as it is.</source>
+        <translation>“{name}” só pode ser unida a uma etapa do mesmo processo de venda e do mesmo tipo (em aberto, ganho ou perdido).</translation>
+    </message>
+    <message>
+        <source>Merge the stage “{other}” into “{name}”</source>
+        <translation>Unir a etapa “{other}” a “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is the last of its kind: a pipeline needs a stage that is open, one that is won, one lost.</source>
+        <translation>“{name}” é a última do seu tipo: um processo de venda precisa de uma etapa em aberto, uma ganha e uma perdida.</translation>
+    </message>
+    <message>
+        <source>A stage needs a name.</source>
+        <translation>Uma etapa precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>There is a stage “{name}” already.</source>
+        <translation>Já existe uma etapa “{name}”.</translation>
+    </message>
+    <message>
+        <source>A limit of “{name}” is at least 1; leave it empty for none.</source>
+        <translation>Um limite de “{name}” é pelo menos 1; deixar vazio para nenhum.</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Laranja</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Roxo</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Azul-claro</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Vermelho</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Verde-azeitona</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Castanho</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Cinzento</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Cor</translation>
+    </message>
+    <message>
+        <source>By its place</source>
+        <translation>Conforme a posição</translation>
+    </message>
+    <message>
+        <source>Pipelines and stages</source>
+        <translation>Processos de venda e etapas</translation>
+    </message>
+    <message>
+        <source>Merge “{name}”</source>
+        <translation>Unir “{name}”</translation>
+    </message>
+    <message>
+        <source>Into the stage</source>
+        <translation>Com a etapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) go to the end of that stage.</source>
+        <translation>
+            <numerusform>%Ln lead passa para o fim dessa etapa.</numerusform>
+            <numerusform>%Ln leads passam para o fim dessa etapa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No lead is in it now.</source>
+        <translation>Agora não tem leads.</translation>
+    </message>
+    <message>
+        <source>What was ever counted in “{name}” counts there from now on.</source>
+        <translation>Tudo o que foi contado em “{name}” passa a contar lá.</translation>
+    </message>
+    <message>
+        <source>Rename the pipeline…</source>
+        <translation>Mudar o nome do processo de venda…</translation>
+    </message>
+    <message>
+        <source>Pipeline further up</source>
+        <translation>Processo de venda mais acima</translation>
+    </message>
+    <message>
+        <source>Pipeline further down</source>
+        <translation>Processo de venda mais abaixo</translation>
+    </message>
+    <message>
+        <source>New pipeline…</source>
+        <translation>Novo processo…</translation>
+    </message>
+    <message>
+        <source>{name} (archived)</source>
+        <translation>{name} (arquivado)</translation>
+    </message>
+    <message>
+        <source>Bring the pipeline back</source>
+        <translation>Repor o processo de venda</translation>
+    </message>
+    <message>
+        <source>Archive the pipeline</source>
+        <translation>Arquivar o processo de venda</translation>
+    </message>
+    <message>
+        <source>Rename the pipeline</source>
+        <translation>Mudar o nome do processo de venda</translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation>Novo processo de venda</translation>
+    </message>
+    <message>
+        <source>Such as Weddings</source>
+        <translation>Por exemplo Casamentos</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>With the stages of</source>
+        <translation>Com as etapas de</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Nova etapa</translation>
+    </message>
+    <message>
+        <source>Stage “{name}”</source>
+        <translation>Etapa “{name}”</translation>
+    </message>
+    <message>
+        <source>Such as Visited the shop</source>
+        <translation>Por exemplo Veio à loja</translation>
+    </message>
+    <message>
+        <source>What it means to be in it</source>
+        <translation>O que significa estar nela</translation>
+    </message>
+    <message>
+        <source>Chance to win (%)</source>
+        <translation>Probabilidade (%)</translation>
+    </message>
+    <message>
+        <source>Stale after (days)</source>
+        <translation>Parado ao fim de (dias)</translation>
+    </message>
+    <message>
+        <source>Card limit</source>
+        <translation>Limite de cartões</translation>
+    </message>
+    <message>
+        <source>In it, a lead is</source>
+        <translation>Aqui um lead está</translation>
+    </message>
+    <message>
+        <source>Once ten leads that were here are won, they propose a limit.</source>
+        <translation>Quando dez leads que passaram por aqui forem ganhos, propõem um limite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Four in five of {count} won leads went on from here within %Ln day(s).</source>
+        <translation>
+            <numerusform>Quatro em cada cinco dos {count} leads ganhos avançaram daqui em %Ln dia.</numerusform>
+            <numerusform>Quatro em cada cinco dos {count} leads ganhos avançaram daqui em %Ln dias.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stale after %Ln day(s)</source>
+        <translation>
+            <numerusform>Parado ao fim de %Ln dia</numerusform>
+            <numerusform>Parado ao fim de %Ln dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sem limite</translation>
+    </message>
+    <message>
+        <source>Archived stages too</source>
+        <translation>Também as etapas arquivadas</translation>
+    </message>
+    <message>
+        <source>New stage…</source>
+        <translation>Nova etapa…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arquivar</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Repor</translation>
+    </message>
+    <message>
+        <source>Move up (Alt Up)</source>
+        <translation>Mover para cima (Alt Cima)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt Down)</source>
+        <translation>Mover para baixo (Alt Baixo)</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <comment>stage</comment>
+        <translation>Arquivada</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Probabilidade</translation>
+    </message>
+    <message>
+        <source>Stale after</source>
+        <translation>Parado após</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
     </message>
 </context>
 </TS>

@@ -1729,6 +1729,10 @@
         <translation>Fäll ihop kolumnen</translation>
     </message>
     <message>
+        <source>Pipelines and stages…</source>
+        <translation>Säljprocesser och steg…</translation>
+    </message>
+    <message>
         <source>Unfold this column</source>
         <translation>Fäll ut kolumnen</translation>
     </message>
@@ -4283,6 +4287,10 @@
         <translation>&amp;Fält…</translation>
     </message>
     <message>
+        <source>&amp;Pipelines and stages…</source>
+        <translation>Sälj&amp;processer och steg…</translation>
+    </message>
+    <message>
         <source>Message &amp;templates…</source>
         <translation>&amp;Meddelandemallar…</translation>
     </message>
@@ -5033,6 +5041,54 @@
     <message>
         <source>Visits from “{channel}” deleted</source>
         <translation>Besök från ”{channel}” borttagna</translation>
+    </message>
+    <message>
+        <source>Stage “{name}” added</source>
+        <translation>Steget ”{name}” tillagt</translation>
+    </message>
+    <message>
+        <source>Stage “{name}” changed</source>
+        <translation>Steget ”{name}” ändrat</translation>
+    </message>
+    <message>
+        <source>Stage “{old}” is called “{name}” now</source>
+        <translation>Steget ”{old}” heter nu ”{name}”</translation>
+    </message>
+    <message>
+        <source>Stage “{name}” moved</source>
+        <translation>Steget ”{name}” flyttat</translation>
+    </message>
+    <message>
+        <source>Stage “{name}” archived</source>
+        <translation>Steget ”{name}” arkiverat</translation>
+    </message>
+    <message>
+        <source>Stage “{name}” is in use again</source>
+        <translation>Steget ”{name}” används igen</translation>
+    </message>
+    <message>
+        <source>Stage “{other}” merged into “{name}”</source>
+        <translation>Steget ”{other}” har gått upp i ”{name}”</translation>
+    </message>
+    <message>
+        <source>Pipeline “{name}” added</source>
+        <translation>Säljprocessen ”{name}” tillagd</translation>
+    </message>
+    <message>
+        <source>Pipeline “{old}” is called “{name}” now</source>
+        <translation>Säljprocessen ”{old}” heter nu ”{name}”</translation>
+    </message>
+    <message>
+        <source>Pipeline “{name}” moved</source>
+        <translation>Säljprocessen ”{name}” flyttad</translation>
+    </message>
+    <message>
+        <source>Pipeline “{name}” archived</source>
+        <translation>Säljprocessen ”{name}” arkiverad</translation>
+    </message>
+    <message>
+        <source>Pipeline “{name}” is in use again</source>
+        <translation>Säljprocessen ”{name}” används igen</translation>
     </message>
     <message>
         <source>“{field}” of {count} leads set</source>
@@ -8290,6 +8346,312 @@
     <message>
         <source>“{name}” is closed. Open it again first, on the board by stage.</source>
         <translation>”{name}” är avslutat. Öppna det igen först, på tavlan efter steg.</translation>
+    </message>
+    <message>
+        <source>Add the pipeline “{name}”</source>
+        <translation>Lägg till säljprocessen ”{name}”</translation>
+    </message>
+    <message>
+        <source>Rename the pipeline “{old}” to “{name}”</source>
+        <translation>Byt namn på säljprocessen ”{old}” till ”{name}”</translation>
+    </message>
+    <message>
+        <source>Move the pipeline “{name}”</source>
+        <translation>Flytta säljprocessen ”{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is the only pipeline in use.</source>
+        <translation>”{name}” är den enda säljprocessen som används.</translation>
+    </message>
+    <message>
+        <source>Open leads are in “{name}” ({count}). Close them, or move them to another pipeline.</source>
+        <translation>Det finns öppna leads i ”{name}” ({count}). Avsluta dem, eller flytta dem till en annan säljprocess.</translation>
+    </message>
+    <message>
+        <source>Archive the pipeline “{name}”</source>
+        <translation>Arkivera säljprocessen ”{name}”</translation>
+    </message>
+    <message>
+        <source>Bring back the pipeline “{name}”</source>
+        <translation>Ta tillbaka säljprocessen ”{name}”</translation>
+    </message>
+    <message>
+        <source>A pipeline needs a name.</source>
+        <translation>En säljprocess behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>There is a pipeline “{name}” already.</source>
+        <translation>Det finns redan en säljprocess ”{name}”.</translation>
+    </message>
+    <message>
+        <source>Add the stage “{name}”</source>
+        <translation>Lägg till steget ”{name}”</translation>
+    </message>
+    <message>
+        <source>Edit the stage “{name}”</source>
+        <translation>Ändra steget ”{name}”</translation>
+    </message>
+    <message>
+        <source>Rename the stage “{old}” to “{name}”</source>
+        <translation>Byt namn på steget ”{old}” till ”{name}”</translation>
+    </message>
+    <message>
+        <source>Move the stage “{name}”</source>
+        <translation>Flytta steget ”{name}”</translation>
+    </message>
+    <message>
+        <source>Leads are in “{name}” ({count}). Merge it into another stage, and they go there.</source>
+        <translation>Det finns leads i ”{name}” ({count}). Slå ihop steget med ett annat, så flyttas de dit.</translation>
+    </message>
+    <message>
+        <source>Archive the stage “{name}”</source>
+        <translation>Arkivera steget ”{name}”</translation>
+    </message>
+    <message>
+        <source>Bring back the stage “{name}”</source>
+        <translation>Ta tillbaka steget ”{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” can only be merged into a stage of its own pipeline that is open, won or lost as it is.</source>
+        <translation>”{name}” kan bara slås ihop med ett steg i samma säljprocess och av samma slag (öppet, vunnet eller förlorat).</translation>
+    </message>
+    <message>
+        <source>Merge the stage “{other}” into “{name}”</source>
+        <translation>Slå ihop steget ”{other}” med ”{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is the last of its kind: a pipeline needs a stage that is open, one that is won, one lost.</source>
+        <translation>”{name}” är det sista av sitt slag: en säljprocess behöver ett öppet, ett vunnet och ett förlorat steg.</translation>
+    </message>
+    <message>
+        <source>A stage needs a name.</source>
+        <translation>Ett steg behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>There is a stage “{name}” already.</source>
+        <translation>Det finns redan ett steg ”{name}”.</translation>
+    </message>
+    <message>
+        <source>A limit of “{name}” is at least 1; leave it empty for none.</source>
+        <translation>En gräns för ”{name}” är minst 1; lämna fältet tomt för ingen gräns.</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blå</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grön</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Lila</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Himmelsblå</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Röd</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliv</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Brun</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grå</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Färg</translation>
+    </message>
+    <message>
+        <source>By its place</source>
+        <translation>Efter sin plats</translation>
+    </message>
+    <message>
+        <source>Pipelines and stages</source>
+        <translation>Säljprocesser och steg</translation>
+    </message>
+    <message>
+        <source>Merge “{name}”</source>
+        <translation>Slå ihop ”{name}”</translation>
+    </message>
+    <message>
+        <source>Into the stage</source>
+        <translation>Med steget</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) go to the end of that stage.</source>
+        <translation>
+            <numerusform>%Ln lead flyttas sist i det steget.</numerusform>
+            <numerusform>%Ln leads flyttas sist i det steget.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No lead is in it now.</source>
+        <translation>Inga leads finns där nu.</translation>
+    </message>
+    <message>
+        <source>What was ever counted in “{name}” counts there from now on.</source>
+        <translation>Allt som någon gång räknats i ”{name}” räknas där från och med nu.</translation>
+    </message>
+    <message>
+        <source>Rename the pipeline…</source>
+        <translation>Byt namn på säljprocessen…</translation>
+    </message>
+    <message>
+        <source>Pipeline further up</source>
+        <translation>Säljprocessen uppåt</translation>
+    </message>
+    <message>
+        <source>Pipeline further down</source>
+        <translation>Säljprocessen nedåt</translation>
+    </message>
+    <message>
+        <source>New pipeline…</source>
+        <translation>Ny säljprocess…</translation>
+    </message>
+    <message>
+        <source>{name} (archived)</source>
+        <translation>{name} (arkiverad)</translation>
+    </message>
+    <message>
+        <source>Bring the pipeline back</source>
+        <translation>Ta tillbaka säljprocessen</translation>
+    </message>
+    <message>
+        <source>Archive the pipeline</source>
+        <translation>Arkivera säljprocessen</translation>
+    </message>
+    <message>
+        <source>Rename the pipeline</source>
+        <translation>Byt namn på säljprocessen</translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation>Ny säljprocess</translation>
+    </message>
+    <message>
+        <source>Such as Weddings</source>
+        <translation>Till exempel Bröllop</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>With the stages of</source>
+        <translation>Med stegen från</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Nytt steg</translation>
+    </message>
+    <message>
+        <source>Stage “{name}”</source>
+        <translation>Steget ”{name}”</translation>
+    </message>
+    <message>
+        <source>Such as Visited the shop</source>
+        <translation>Till exempel Besökt butiken</translation>
+    </message>
+    <message>
+        <source>What it means to be in it</source>
+        <translation>Vad det betyder att vara där</translation>
+    </message>
+    <message>
+        <source>Chance to win (%)</source>
+        <translation>Chans att vinna (%)</translation>
+    </message>
+    <message>
+        <source>Stale after (days)</source>
+        <translation>Stilla efter (dagar)</translation>
+    </message>
+    <message>
+        <source>Card limit</source>
+        <translation>Kortgräns</translation>
+    </message>
+    <message>
+        <source>In it, a lead is</source>
+        <translation>Här är ett lead</translation>
+    </message>
+    <message>
+        <source>Once ten leads that were here are won, they propose a limit.</source>
+        <translation>När tio leads som varit här är vunna föreslår de en gräns.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Four in five of {count} won leads went on from here within %Ln day(s).</source>
+        <translation>
+            <numerusform>Fyra av fem av {count} vunna leads gick vidare härifrån inom %Ln dag.</numerusform>
+            <numerusform>Fyra av fem av {count} vunna leads gick vidare härifrån inom %Ln dagar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stale after %Ln day(s)</source>
+        <translation>
+            <numerusform>Stilla efter %Ln dag</numerusform>
+            <numerusform>Stilla efter %Ln dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen gräns</translation>
+    </message>
+    <message>
+        <source>Archived stages too</source>
+        <translation>Även arkiverade steg</translation>
+    </message>
+    <message>
+        <source>New stage…</source>
+        <translation>Nytt steg…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arkivera</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>Move up (Alt Up)</source>
+        <translation>Flytta upp (Alt Upp)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt Down)</source>
+        <translation>Flytta ner (Alt Ner)</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <comment>stage</comment>
+        <translation>Arkiverat</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chans</translation>
+    </message>
+    <message>
+        <source>Stale after</source>
+        <translation>Stilla efter</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Steg</translation>
     </message>
 </context>
 </TS>

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QImage, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from leaddesk.app import Program, make_application
 from leaddesk.model.enums import Mode
@@ -139,7 +139,7 @@ def _shown(program: Program) -> QImage:
     window = program.window
     image = window.grab().toImage()
     painter = QPainter(image)
-    for other in QApplication.topLevelWidgets():
+    for other in sorted(QApplication.topLevelWidgets(), key=_height):
         if other is not window and other.isVisible():
             middle = window.rect().center() - other.rect().center()
             at = middle if other.isModal() else other.pos() - window.mapToGlobal(QPoint())
@@ -148,6 +148,12 @@ def _shown(program: Program) -> QImage:
             painter.drawRect(other.rect().translated(at).adjusted(-1, -1, 0, 0))
     painter.end()
     return image
+
+
+def _height(window: QWidget) -> int:
+    """A window lies over those that it belongs to."""
+    below = window.parentWidget()
+    return 0 if below is None else 1 + _height(below)
 
 
 def _make_files(folder: Path, language: str) -> Path:

@@ -25,6 +25,7 @@ from tests.pictures.leads_scenes import (
     many_columns,
     unusual_names,
 )
+from tests.pictures.stages_scenes import stage_form, stage_merge, stages_done
 
 Steps = Iterator[None]
 
@@ -270,6 +271,10 @@ SCENES = (
     Scene("export", _command("export"), "", _close),
     Scene("fields", _command("fields"), "", _close),
     Scene("fields-kept", _kept_columns, "", _close),
+    Scene("stages", _command("stages", "board"), "", _close),
+    Scene("stage-form", stage_form, "", _close),
+    Scene("stage-merge", stage_merge, "", _close),
+    Scene("stages-done", stages_done, "", _close),
     Scene("history", _command("history"), "", _close),
     Scene("keys", _command("keys"), "", _close),
     Scene("about", _command("about"), "", _close),

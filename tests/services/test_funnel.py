@@ -100,7 +100,7 @@ def test_reopening_goes_back_to_the_last_open_stage(bench: Bench) -> None:
     assert (lead.stage_id, lead.status, lead.closed_on) == (bench.stage("engaged"), StageKind.OPEN, None)
 
 
-def test_reopening_passes_over_stages_that_are_not_in_use_any_more(bench: Bench) -> None:
+def test_reopening_passes_over_archived_stages_and_follows_merged_ones(bench: Bench) -> None:
     lead_id, other_id, third_id = (bench.lead(name) for name in ("Anna", "Bruno", "Carla"))
     bench.do(funnel.move, lead_id, bench.stage("engaged"))
     bench.do(funnel.move, other_id, bench.stage("nurturing"))
@@ -108,9 +108,9 @@ def test_reopening_passes_over_stages_that_are_not_in_use_any_more(bench: Bench)
         bench.do(funnel.win, each)
     edit_stage(bench, bench.stage("engaged"), archived=True)
     edit_stage(bench, bench.stage("nurturing"), merged_into_id=bench.stage("qualified"))
-    for each in (lead_id, other_id):
+    for each, key in ((lead_id, "captured"), (other_id, "qualified")):
         bench.do(funnel.reopen, each)
-        assert bench.get(Lead, each).stage_id == bench.stage("captured")
+        assert bench.get(Lead, each).stage_id == bench.stage(key)
     edit_stage(bench, bench.stage("captured"), archived=True)
     bench.do(funnel.reopen, third_id)
     assert bench.get(Lead, third_id).stage_id == bench.stage("qualified")

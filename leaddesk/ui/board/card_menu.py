@@ -55,6 +55,11 @@ def card_menu(kit: "Kit", columns: Columns, moves: Moves, column: Column, at: QP
     keep_icon(kit, listing, "users-round")
     listing.triggered.connect(lambda: columns.head_clicked.emit(column))
     act(tr("Fold this column"), "fold-horizontal", "fold", "C")
+    stage = column.lane.stage
+    if stage is not None:
+        editing = menu.addAction(tr("Pipelines and stages…"))
+        keep_icon(kit, editing, "square-kanban")
+        editing.triggered.connect(lambda: kit.navigator.stages_requested.emit(stage.pipeline_id))
     menu.addSeparator()
     act(tr("Delete"), "trash", "delete", tr("Del"))
     menu.popup(at)

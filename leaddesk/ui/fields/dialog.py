@@ -2,11 +2,11 @@
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from leaddesk.ui.fields.done_line import DoneLine
 from leaddesk.ui.fields.kept_pane import KeptPane
 from leaddesk.ui.fields.own_pane import OwnPane
 from leaddesk.ui.kit.buttons import plain_button
 from leaddesk.ui.kit.dialog import Dialog
+from leaddesk.ui.kit.done_line import DoneLine
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.segmented import Segmented
 from leaddesk.ui.kit.translations import tr

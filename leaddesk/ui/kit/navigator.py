@@ -25,6 +25,7 @@ class Navigator(QObject):
     merge_requested = Signal(object)  # ids of leads to be compared and merged
     costs_requested = Signal(object)  # a channel's id, or None
     fields_requested = Signal(str)  # the user's own fields: "own", or "kept" for columns that could be one
+    stages_requested = Signal(int)  # work on the stages of this pipeline; 0: of the first
     lead_command_requested = Signal(str)  # to the open lead: "win", "lose", "plan", "note", "delete", "move"
     message_requested = Signal(int)  # to this lead, to be written
     templates_requested = Signal()  # of messages

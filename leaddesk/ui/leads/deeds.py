@@ -21,13 +21,13 @@ from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.large_change import change
 from leaddesk.ui.kit.menus import offer, pop_up
 from leaddesk.ui.kit.reason_popup import ReasonPopup
+from leaddesk.ui.kit.stage_icon import stage_icon
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.leads.bulk_edit import BulkEdit
 from leaddesk.ui.leads.cells import LeadCells, copied_row
 from leaddesk.ui.leads.model import LeadModel
 from leaddesk.ui.leads.plan_task import PlanTask
 from leaddesk.ui.leads.put_tag import PutTag
-from leaddesk.ui.leads.stage_icon import stage_icon
 from leaddesk.ui.leads.table import LeadTable
 
 _MOST_COPIED = 5_000

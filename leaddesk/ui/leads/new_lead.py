@@ -16,10 +16,10 @@ from leaddesk.ui.kit.dialog import Opener
 from leaddesk.ui.kit.form import Form
 from leaddesk.ui.kit.inputs import combo_box, line_edit, set_doubt, text_edit
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.stage_icon import stage_icon
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.leads.already_there import AlreadyThere
 from leaddesk.ui.leads.quick_add import QuickAdd, show_made
-from leaddesk.ui.leads.stage_icon import stage_icon
 
 if TYPE_CHECKING:
     from leaddesk.model.pipeline import Pipeline

@@ -69,6 +69,7 @@ ACTIONS = (
     ActionEntry("costs", "tools", N_("Enter &costs and visits…"), "Ctrl+Shift+C", "coins"),
     ActionEntry("new_sale", "tools", N_("Record a &sale…"), icon="receipt-euro"),
     ActionEntry("fields", "tools", N_("&Fields…"), icon="text-cursor-input"),
+    ActionEntry("stages", "tools", N_("&Pipelines and stages…"), icon="square-kanban"),
     ActionEntry("templates", "tools", N_("Message &templates…"), icon="message-square"),
     ActionEntry("duplicates", "tools", N_("&Duplicates…"), icon="merge"),
     ActionEntry("history", "tools", N_("&History…"), "Ctrl+H", "rotate-ccw-clock", separated=True),

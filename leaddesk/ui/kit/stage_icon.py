@@ -3,13 +3,13 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 
-from leaddesk.model.stage import Stage
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.looks import StageLook
 
 _SHARP = 2
 
 
-def stage_icon(kit: Kit, stage: Stage) -> QIcon:
+def stage_icon(kit: Kit, stage: StageLook) -> QIcon:
     """Its pie, tick or cross."""
     side, mark = kit.theme.scaled(16), kit.theme.scaled(12)
     pixmap = QPixmap(side * _SHARP, side * _SHARP)

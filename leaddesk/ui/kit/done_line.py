@@ -1,4 +1,4 @@
-"""What was just done to the fields, with its undo: the page's own toast lies behind the dialog."""
+"""What was just done in a dialog, with its undo: the page's own toast lies behind it."""
 
 from PySide6.QtWidgets import QWidget
 
