@@ -2071,6 +2071,10 @@
         <translation>Warenwert</translation>
     </message>
     <message>
+        <source>Hours at what an hour is worth</source>
+        <translation>Stunden zum Wert einer Stunde</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>Stunden</translation>
     </message>
@@ -2079,16 +2083,116 @@
         <translation>Kosten je Interessent</translation>
     </message>
     <message>
+        <source>This row is not in the report any more; look at the page again.</source>
+        <translation>Diese Zeile steht nicht mehr im Bericht; sehen Sie die Seite noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Contacts: they are on no board, so they are in no rate.</source>
+        <translation>Kontakte: Sie stehen auf keinem Board und zählen deshalb in keiner Rate.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the day that they would be counted by.</source>
+        <translation>Niemand kennt den Tag, nach dem sie zu zählen wären.</translation>
+    </message>
+    <message>
+        <source>Costs of months of which the period has a part only.</source>
+        <translation>Kosten von Monaten, die nur zum Teil im Zeitraum liegen.</translation>
+    </message>
+    <message>
+        <source>All leads that came in in the period, whatever has become of them since.</source>
+        <translation>Alle Interessenten, die im Zeitraum kamen, was auch seither aus ihnen wurde.</translation>
+    </message>
+    <message>
+        <source>Customers ÷ leads. Leads that are still open are among the leads, so that it can still rise.</source>
+        <translation>Kunden ÷ Interessenten. Noch offene Interessenten zählen mit, der Wert kann also noch steigen.</translation>
+    </message>
+    <message>
+        <source>Customers of whom both days are known</source>
+        <translation>Kunden, von denen beide Tage bekannt sind</translation>
+    </message>
+    <message>
+        <source>The middle one of the days from coming in to winning, of all customers: half took less, half more.</source>
+        <translation>Der mittlere Wert der Tage vom Eingang bis zum Kauf, aller Kunden: Die Hälfte brauchte weniger, die Hälfte mehr.</translation>
+    </message>
+    <message>
+        <source>Customers of whom one of the days is not known.</source>
+        <translation>Kunden, von denen einer der Tage nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>What was entered for the channel, added up: of the days in the period, and of its whole months.</source>
+        <translation>Was für den Kanal eingegeben wurde, zusammengezählt: von den Tagen im Zeitraum und von seinen ganzen Monaten.</translation>
+    </message>
+    <message>
+        <source>Cost ÷ leads. Cost is money, goods given, and hours where you said what an hour is worth.</source>
+        <translation>Kosten ÷ Interessenten. Kosten sind Ausgaben, Warenwert und Stunden, sofern Sie gesagt haben, was eine Stunde wert ist.</translation>
+    </message>
+    <message>
+        <source>Cost ÷ customers. Cost is money, goods given, and hours where you said what an hour is worth.</source>
+        <translation>Kosten ÷ Kunden. Kosten sind Ausgaben, Warenwert und Stunden, sofern Sie gesagt haben, was eine Stunde wert ist.</translation>
+    </message>
+    <message>
         <source>Cost per customer</source>
         <translation>Kosten je Kunde</translation>
+    </message>
+    <message>
+        <source>Sales to customers, net</source>
+        <translation>Verkäufe an Kunden, netto</translation>
+    </message>
+    <message>
+        <source>Values of customers without a sale</source>
+        <translation>Werte von Kunden ohne Verkauf</translation>
+    </message>
+    <message>
+        <source>Customers without a sale and without a value.</source>
+        <translation>Kunden ohne Verkauf und ohne Wert.</translation>
+    </message>
+    <message>
+        <source>What was sold to customers, net of VAT; for a customer without a sale, the value of the lead.</source>
+        <translation>Was an Kunden verkauft wurde, ohne MwSt.; bei Kunden ohne Verkauf der Wert des Interessenten.</translation>
     </message>
     <message>
         <source>Revenue</source>
         <translation>Umsatz</translation>
     </message>
     <message>
+        <source>Revenue − what the goods cost where that is known; of the rest of the revenue, your margin rate.</source>
+        <translation>Umsatz − Warenkosten, wo sie bekannt sind; vom übrigen Umsatz Ihr Margensatz.</translation>
+    </message>
+    <message>
+        <source>Cost of the goods sold</source>
+        <translation>Kosten der verkauften Ware</translation>
+    </message>
+    <message>
+        <source>There is revenue without a known cost, and no margin rate is set.</source>
+        <translation>Es gibt Umsatz ohne bekannte Kosten, und kein Margensatz ist festgelegt.</translation>
+    </message>
+    <message>
         <source>Margin</source>
         <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Revenue so far ÷ cost. Cost is money, goods given, and hours where you said what an hour is worth.</source>
+        <translation>Umsatz bisher ÷ Kosten. Kosten sind Ausgaben, Warenwert und Stunden, sofern Sie gesagt haben, was eine Stunde wert ist.</translation>
+    </message>
+    <message>
+        <source>Earned per unit spent</source>
+        <translation>Ertrag je Einheit Kosten</translation>
+    </message>
+    <message>
+        <source>Leads of the period that are neither won nor lost yet.</source>
+        <translation>Interessenten des Zeitraums, die weder gewonnen noch verloren sind.</translation>
+    </message>
+    <message>
+        <source>Lost leads</source>
+        <translation>Verlorene Interessenten</translation>
+    </message>
+    <message>
+        <source>Leads of the period that are lost now.</source>
+        <translation>Interessenten des Zeitraums, die jetzt verloren sind.</translation>
+    </message>
+    <message>
+        <source>Leads of the period that are won now, whenever that was.</source>
+        <translation>Interessenten des Zeitraums, die jetzt gewonnen sind, wann immer das war.</translation>
     </message>
     <message>
         <source>Earned per {unit} spent</source>
@@ -2330,6 +2434,14 @@
     <message>
         <source>All time</source>
         <translation>Gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Bis {day}</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>Ab {day}</translation>
     </message>
     <message>
         <source>95% intervals</source>
@@ -8099,6 +8211,38 @@
     <message>
         <source>Open: {field}</source>
         <translation>Öffnen: {field}</translation>
+    </message>
+    <message>
+        <source>How this number comes about</source>
+        <translation>Wie diese Zahl zustande kommt</translation>
+    </message>
+    <message>
+        <source>The rows are being counted…</source>
+        <translation>Die Zeilen werden gezählt…</translation>
+    </message>
+    <message>
+        <source>Show costs</source>
+        <translation>Kosten zeigen</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>{figure}: all together</source>
+        <translation>{figure}: alle zusammen</translation>
+    </message>
+    <message>
+        <source>{figure}: no channel</source>
+        <translation>{figure}: ohne Kanal</translation>
+    </message>
+    <message>
+        <source>Added up again from the rows: {again}. It is the same.</source>
+        <translation>Aus den Zeilen noch einmal zusammengezählt: {again}. Es ist dasselbe.</translation>
+    </message>
+    <message>
+        <source>Added up again from the rows: {again}, but the page says {said}.</source>
+        <translation>Aus den Zeilen noch einmal zusammengezählt: {again}, aber die Seite sagt {said}.</translation>
     </message>
 </context>
 </TS>

@@ -2071,6 +2071,10 @@
         <translation>Merce omaggio</translation>
     </message>
     <message>
+        <source>Hours at what an hour is worth</source>
+        <translation>Ore al valore di un&apos;ora</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>Ore</translation>
     </message>
@@ -2079,16 +2083,116 @@
         <translation>Costo per lead</translation>
     </message>
     <message>
+        <source>This row is not in the report any more; look at the page again.</source>
+        <translation>Questa riga non è più nel resoconto; guarda di nuovo la pagina.</translation>
+    </message>
+    <message>
+        <source>Contacts: they are on no board, so they are in no rate.</source>
+        <translation>Contatti: non sono in nessuna bacheca, quindi in nessun tasso.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the day that they would be counted by.</source>
+        <translation>Nessuno sa il giorno in base al quale contarli.</translation>
+    </message>
+    <message>
+        <source>Costs of months of which the period has a part only.</source>
+        <translation>Costi di mesi di cui il periodo contiene solo una parte.</translation>
+    </message>
+    <message>
+        <source>All leads that came in in the period, whatever has become of them since.</source>
+        <translation>Tutti i lead arrivati nel periodo, qualunque cosa ne sia stato dopo.</translation>
+    </message>
+    <message>
+        <source>Customers ÷ leads. Leads that are still open are among the leads, so that it can still rise.</source>
+        <translation>Clienti ÷ lead. I lead ancora aperti sono tra i lead: il valore può ancora salire.</translation>
+    </message>
+    <message>
+        <source>Customers of whom both days are known</source>
+        <translation>Clienti di cui si conoscono entrambi i giorni</translation>
+    </message>
+    <message>
+        <source>The middle one of the days from coming in to winning, of all customers: half took less, half more.</source>
+        <translation>Il valore centrale dei giorni dall&apos;arrivo alla vendita, di tutti i clienti: metà ne ha impiegati meno, metà di più.</translation>
+    </message>
+    <message>
+        <source>Customers of whom one of the days is not known.</source>
+        <translation>Clienti di cui non si conosce uno dei due giorni.</translation>
+    </message>
+    <message>
+        <source>What was entered for the channel, added up: of the days in the period, and of its whole months.</source>
+        <translation>Ciò che è stato inserito per il canale, sommato: dei giorni nel periodo e dei suoi mesi interi.</translation>
+    </message>
+    <message>
+        <source>Cost ÷ leads. Cost is money, goods given, and hours where you said what an hour is worth.</source>
+        <translation>Costi ÷ lead. I costi sono denaro, merce omaggio e ore, se hai detto quanto vale un&apos;ora.</translation>
+    </message>
+    <message>
+        <source>Cost ÷ customers. Cost is money, goods given, and hours where you said what an hour is worth.</source>
+        <translation>Costi ÷ clienti. I costi sono denaro, merce omaggio e ore, se hai detto quanto vale un&apos;ora.</translation>
+    </message>
+    <message>
         <source>Cost per customer</source>
         <translation>Costo per cliente</translation>
+    </message>
+    <message>
+        <source>Sales to customers, net</source>
+        <translation>Vendite ai clienti, nette</translation>
+    </message>
+    <message>
+        <source>Values of customers without a sale</source>
+        <translation>Valori dei clienti senza vendita</translation>
+    </message>
+    <message>
+        <source>Customers without a sale and without a value.</source>
+        <translation>Clienti senza vendita e senza valore.</translation>
+    </message>
+    <message>
+        <source>What was sold to customers, net of VAT; for a customer without a sale, the value of the lead.</source>
+        <translation>Ciò che è stato venduto ai clienti, IVA esclusa; per un cliente senza vendita, il valore del lead.</translation>
     </message>
     <message>
         <source>Revenue</source>
         <translation>Ricavi</translation>
     </message>
     <message>
+        <source>Revenue − what the goods cost where that is known; of the rest of the revenue, your margin rate.</source>
+        <translation>Ricavi − costo della merce dove è noto; sul resto dei ricavi, il tuo margine percentuale.</translation>
+    </message>
+    <message>
+        <source>Cost of the goods sold</source>
+        <translation>Costo della merce venduta</translation>
+    </message>
+    <message>
+        <source>There is revenue without a known cost, and no margin rate is set.</source>
+        <translation>Ci sono ricavi senza un costo noto e non è impostato un margine percentuale.</translation>
+    </message>
+    <message>
         <source>Margin</source>
         <translation>Margine</translation>
+    </message>
+    <message>
+        <source>Revenue so far ÷ cost. Cost is money, goods given, and hours where you said what an hour is worth.</source>
+        <translation>Ricavi finora ÷ costi. I costi sono denaro, merce omaggio e ore, se hai detto quanto vale un&apos;ora.</translation>
+    </message>
+    <message>
+        <source>Earned per unit spent</source>
+        <translation>Resa per unità spesa</translation>
+    </message>
+    <message>
+        <source>Leads of the period that are neither won nor lost yet.</source>
+        <translation>Lead del periodo non ancora vinti né persi.</translation>
+    </message>
+    <message>
+        <source>Lost leads</source>
+        <translation>Lead persi</translation>
+    </message>
+    <message>
+        <source>Leads of the period that are lost now.</source>
+        <translation>Lead del periodo che ora sono persi.</translation>
+    </message>
+    <message>
+        <source>Leads of the period that are won now, whenever that was.</source>
+        <translation>Lead del periodo che ora sono vinti, quando che sia accaduto.</translation>
     </message>
     <message>
         <source>Earned per {unit} spent</source>
@@ -2330,6 +2434,14 @@
     <message>
         <source>All time</source>
         <translation>Sempre</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Fino al {day}</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>Dal {day}</translation>
     </message>
     <message>
         <source>95% intervals</source>
@@ -8099,6 +8211,38 @@
     <message>
         <source>Open: {field}</source>
         <translation>Apri: {field}</translation>
+    </message>
+    <message>
+        <source>How this number comes about</source>
+        <translation>Come nasce questo numero</translation>
+    </message>
+    <message>
+        <source>The rows are being counted…</source>
+        <translation>Le righe vengono contate…</translation>
+    </message>
+    <message>
+        <source>Show costs</source>
+        <translation>Mostra i costi</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Mostra le righe</translation>
+    </message>
+    <message>
+        <source>{figure}: all together</source>
+        <translation>{figure}: tutti insieme</translation>
+    </message>
+    <message>
+        <source>{figure}: no channel</source>
+        <translation>{figure}: senza canale</translation>
+    </message>
+    <message>
+        <source>Added up again from the rows: {again}. It is the same.</source>
+        <translation>Sommato di nuovo dalle righe: {again}. È uguale.</translation>
+    </message>
+    <message>
+        <source>Added up again from the rows: {again}, but the page says {said}.</source>
+        <translation>Sommato di nuovo dalle righe: {again}, ma la pagina dice {said}.</translation>
     </message>
 </context>
 </TS>

@@ -2071,6 +2071,10 @@
         <translation>Goederen</translation>
     </message>
     <message>
+        <source>Hours at what an hour is worth</source>
+        <translation>Uren tegen wat een uur waard is</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>Uren</translation>
     </message>
@@ -2079,16 +2083,116 @@
         <translation>Kosten per lead</translation>
     </message>
     <message>
+        <source>This row is not in the report any more; look at the page again.</source>
+        <translation>Deze regel staat niet meer in het rapport; bekijk de pagina opnieuw.</translation>
+    </message>
+    <message>
+        <source>Contacts: they are on no board, so they are in no rate.</source>
+        <translation>Contacten: ze staan op geen bord en tellen dus in geen percentage mee.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the day that they would be counted by.</source>
+        <translation>Niemand weet op welke dag ze geteld zouden worden.</translation>
+    </message>
+    <message>
+        <source>Costs of months of which the period has a part only.</source>
+        <translation>Kosten van maanden die maar deels in de periode vallen.</translation>
+    </message>
+    <message>
+        <source>All leads that came in in the period, whatever has become of them since.</source>
+        <translation>Alle leads die in de periode binnenkwamen, wat er ook van geworden is.</translation>
+    </message>
+    <message>
+        <source>Customers ÷ leads. Leads that are still open are among the leads, so that it can still rise.</source>
+        <translation>Klanten ÷ leads. Leads die nog open zijn tellen mee, dus het kan nog stijgen.</translation>
+    </message>
+    <message>
+        <source>Customers of whom both days are known</source>
+        <translation>Klanten van wie beide dagen bekend zijn</translation>
+    </message>
+    <message>
+        <source>The middle one of the days from coming in to winning, of all customers: half took less, half more.</source>
+        <translation>De middelste van de dagen van binnenkomst tot klant, van alle klanten: de helft korter, de helft langer.</translation>
+    </message>
+    <message>
+        <source>Customers of whom one of the days is not known.</source>
+        <translation>Klanten van wie een van de dagen niet bekend is.</translation>
+    </message>
+    <message>
+        <source>What was entered for the channel, added up: of the days in the period, and of its whole months.</source>
+        <translation>Wat voor het kanaal is ingevoerd, opgeteld: van de dagen in de periode en van de hele maanden.</translation>
+    </message>
+    <message>
+        <source>Cost ÷ leads. Cost is money, goods given, and hours where you said what an hour is worth.</source>
+        <translation>Kosten ÷ leads. Kosten zijn geld, goederen en uren, als je hebt gezegd wat een uur waard is.</translation>
+    </message>
+    <message>
+        <source>Cost ÷ customers. Cost is money, goods given, and hours where you said what an hour is worth.</source>
+        <translation>Kosten ÷ klanten. Kosten zijn geld, goederen en uren, als je hebt gezegd wat een uur waard is.</translation>
+    </message>
+    <message>
         <source>Cost per customer</source>
         <translation>Kosten per klant</translation>
+    </message>
+    <message>
+        <source>Sales to customers, net</source>
+        <translation>Verkopen aan klanten, netto</translation>
+    </message>
+    <message>
+        <source>Values of customers without a sale</source>
+        <translation>Waarden van klanten zonder verkoop</translation>
+    </message>
+    <message>
+        <source>Customers without a sale and without a value.</source>
+        <translation>Klanten zonder verkoop en zonder waarde.</translation>
+    </message>
+    <message>
+        <source>What was sold to customers, net of VAT; for a customer without a sale, the value of the lead.</source>
+        <translation>Wat aan klanten is verkocht, zonder btw; bij een klant zonder verkoop de waarde van de lead.</translation>
     </message>
     <message>
         <source>Revenue</source>
         <translation>Omzet</translation>
     </message>
     <message>
+        <source>Revenue − what the goods cost where that is known; of the rest of the revenue, your margin rate.</source>
+        <translation>Omzet − wat de goederen kostten waar dat bekend is; van de rest van de omzet je margepercentage.</translation>
+    </message>
+    <message>
+        <source>Cost of the goods sold</source>
+        <translation>Kosten van de verkochte goederen</translation>
+    </message>
+    <message>
+        <source>There is revenue without a known cost, and no margin rate is set.</source>
+        <translation>Er is omzet zonder bekende kosten en er is geen margepercentage ingesteld.</translation>
+    </message>
+    <message>
         <source>Margin</source>
         <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Revenue so far ÷ cost. Cost is money, goods given, and hours where you said what an hour is worth.</source>
+        <translation>Omzet tot nu toe ÷ kosten. Kosten zijn geld, goederen en uren, als je hebt gezegd wat een uur waard is.</translation>
+    </message>
+    <message>
+        <source>Earned per unit spent</source>
+        <translation>Verdiend per bestede eenheid</translation>
+    </message>
+    <message>
+        <source>Leads of the period that are neither won nor lost yet.</source>
+        <translation>Leads uit de periode die nog niet gewonnen of verloren zijn.</translation>
+    </message>
+    <message>
+        <source>Lost leads</source>
+        <translation>Verloren leads</translation>
+    </message>
+    <message>
+        <source>Leads of the period that are lost now.</source>
+        <translation>Leads uit de periode die nu verloren zijn.</translation>
+    </message>
+    <message>
+        <source>Leads of the period that are won now, whenever that was.</source>
+        <translation>Leads uit de periode die nu gewonnen zijn, wanneer dat ook was.</translation>
     </message>
     <message>
         <source>Earned per {unit} spent</source>
@@ -2330,6 +2434,14 @@
     <message>
         <source>All time</source>
         <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Tot en met {day}</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>Vanaf {day}</translation>
     </message>
     <message>
         <source>95% intervals</source>
@@ -8099,6 +8211,38 @@
     <message>
         <source>Open: {field}</source>
         <translation>Openen: {field}</translation>
+    </message>
+    <message>
+        <source>How this number comes about</source>
+        <translation>Hoe dit getal tot stand komt</translation>
+    </message>
+    <message>
+        <source>The rows are being counted…</source>
+        <translation>De regels worden geteld…</translation>
+    </message>
+    <message>
+        <source>Show costs</source>
+        <translation>Kosten tonen</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Regels tonen</translation>
+    </message>
+    <message>
+        <source>{figure}: all together</source>
+        <translation>{figure}: alles samen</translation>
+    </message>
+    <message>
+        <source>{figure}: no channel</source>
+        <translation>{figure}: geen kanaal</translation>
+    </message>
+    <message>
+        <source>Added up again from the rows: {again}. It is the same.</source>
+        <translation>Opnieuw opgeteld uit de regels: {again}. Het klopt.</translation>
+    </message>
+    <message>
+        <source>Added up again from the rows: {again}, but the page says {said}.</source>
+        <translation>Opnieuw opgeteld uit de regels: {again}, maar de pagina zegt {said}.</translation>
     </message>
 </context>
 </TS>

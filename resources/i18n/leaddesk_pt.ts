@@ -2071,6 +2071,10 @@
         <translation>Mercadoria dada</translation>
     </message>
     <message>
+        <source>Hours at what an hour is worth</source>
+        <translation>Horas ao valor de uma hora</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>Horas</translation>
     </message>
@@ -2079,16 +2083,116 @@
         <translation>Custo por lead</translation>
     </message>
     <message>
+        <source>This row is not in the report any more; look at the page again.</source>
+        <translation>Esta linha já não está no relatório; veja a página de novo.</translation>
+    </message>
+    <message>
+        <source>Contacts: they are on no board, so they are in no rate.</source>
+        <translation>Contactos: não estão em nenhum quadro, por isso em nenhuma taxa.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the day that they would be counted by.</source>
+        <translation>Ninguém sabe o dia pelo qual seriam contados.</translation>
+    </message>
+    <message>
+        <source>Costs of months of which the period has a part only.</source>
+        <translation>Custos de meses de que o período só tem uma parte.</translation>
+    </message>
+    <message>
+        <source>All leads that came in in the period, whatever has become of them since.</source>
+        <translation>Todos os leads que chegaram no período, seja o que for que lhes aconteceu depois.</translation>
+    </message>
+    <message>
+        <source>Customers ÷ leads. Leads that are still open are among the leads, so that it can still rise.</source>
+        <translation>Clientes ÷ leads. Os leads ainda em aberto contam entre os leads, por isso pode ainda subir.</translation>
+    </message>
+    <message>
+        <source>Customers of whom both days are known</source>
+        <translation>Clientes de que se conhecem os dois dias</translation>
+    </message>
+    <message>
+        <source>The middle one of the days from coming in to winning, of all customers: half took less, half more.</source>
+        <translation>O valor do meio dos dias entre chegar e ganhar, de todos os clientes: metade demorou menos, metade mais.</translation>
+    </message>
+    <message>
+        <source>Customers of whom one of the days is not known.</source>
+        <translation>Clientes de que não se conhece um dos dias.</translation>
+    </message>
+    <message>
+        <source>What was entered for the channel, added up: of the days in the period, and of its whole months.</source>
+        <translation>O que foi introduzido para o canal, somado: dos dias do período e dos seus meses inteiros.</translation>
+    </message>
+    <message>
+        <source>Cost ÷ leads. Cost is money, goods given, and hours where you said what an hour is worth.</source>
+        <translation>Custos ÷ leads. Os custos são dinheiro, mercadoria dada e horas, se foi dito quanto vale uma hora.</translation>
+    </message>
+    <message>
+        <source>Cost ÷ customers. Cost is money, goods given, and hours where you said what an hour is worth.</source>
+        <translation>Custos ÷ clientes. Os custos são dinheiro, mercadoria dada e horas, se foi dito quanto vale uma hora.</translation>
+    </message>
+    <message>
         <source>Cost per customer</source>
         <translation>Custo por cliente</translation>
+    </message>
+    <message>
+        <source>Sales to customers, net</source>
+        <translation>Vendas a clientes, líquidas</translation>
+    </message>
+    <message>
+        <source>Values of customers without a sale</source>
+        <translation>Valores de clientes sem venda</translation>
+    </message>
+    <message>
+        <source>Customers without a sale and without a value.</source>
+        <translation>Clientes sem venda e sem valor.</translation>
+    </message>
+    <message>
+        <source>What was sold to customers, net of VAT; for a customer without a sale, the value of the lead.</source>
+        <translation>O que foi vendido a clientes, sem IVA; para um cliente sem venda, o valor do lead.</translation>
     </message>
     <message>
         <source>Revenue</source>
         <translation>Receita</translation>
     </message>
     <message>
+        <source>Revenue − what the goods cost where that is known; of the rest of the revenue, your margin rate.</source>
+        <translation>Receita − custo da mercadoria onde é conhecido; sobre o resto da receita, a taxa de margem.</translation>
+    </message>
+    <message>
+        <source>Cost of the goods sold</source>
+        <translation>Custo da mercadoria vendida</translation>
+    </message>
+    <message>
+        <source>There is revenue without a known cost, and no margin rate is set.</source>
+        <translation>Há receita sem custo conhecido e não está definida uma taxa de margem.</translation>
+    </message>
+    <message>
         <source>Margin</source>
         <translation>Margem</translation>
+    </message>
+    <message>
+        <source>Revenue so far ÷ cost. Cost is money, goods given, and hours where you said what an hour is worth.</source>
+        <translation>Receita até agora ÷ custos. Os custos são dinheiro, mercadoria dada e horas, se foi dito quanto vale uma hora.</translation>
+    </message>
+    <message>
+        <source>Earned per unit spent</source>
+        <translation>Retorno por unidade gasta</translation>
+    </message>
+    <message>
+        <source>Leads of the period that are neither won nor lost yet.</source>
+        <translation>Leads do período ainda nem ganhos nem perdidos.</translation>
+    </message>
+    <message>
+        <source>Lost leads</source>
+        <translation>Leads perdidos</translation>
+    </message>
+    <message>
+        <source>Leads of the period that are lost now.</source>
+        <translation>Leads do período que agora estão perdidos.</translation>
+    </message>
+    <message>
+        <source>Leads of the period that are won now, whenever that was.</source>
+        <translation>Leads do período que agora estão ganhos, seja quando for que isso aconteceu.</translation>
     </message>
     <message>
         <source>Earned per {unit} spent</source>
@@ -2330,6 +2434,14 @@
     <message>
         <source>All time</source>
         <translation>Desde sempre</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Até {day}</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>A partir de {day}</translation>
     </message>
     <message>
         <source>95% intervals</source>
@@ -8099,6 +8211,38 @@
     <message>
         <source>Open: {field}</source>
         <translation>Abrir: {field}</translation>
+    </message>
+    <message>
+        <source>How this number comes about</source>
+        <translation>Como se chega a este número</translation>
+    </message>
+    <message>
+        <source>The rows are being counted…</source>
+        <translation>As linhas estão a ser contadas…</translation>
+    </message>
+    <message>
+        <source>Show costs</source>
+        <translation>Mostrar custos</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Mostrar linhas</translation>
+    </message>
+    <message>
+        <source>{figure}: all together</source>
+        <translation>{figure}: no total</translation>
+    </message>
+    <message>
+        <source>{figure}: no channel</source>
+        <translation>{figure}: sem canal</translation>
+    </message>
+    <message>
+        <source>Added up again from the rows: {again}. It is the same.</source>
+        <translation>Somado de novo a partir das linhas: {again}. É igual.</translation>
+    </message>
+    <message>
+        <source>Added up again from the rows: {again}, but the page says {said}.</source>
+        <translation>Somado de novo a partir das linhas: {again}, mas a página diz {said}.</translation>
     </message>
 </context>
 </TS>

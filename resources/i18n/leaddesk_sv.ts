@@ -2071,6 +2071,10 @@
         <translation>Skänkta varor</translation>
     </message>
     <message>
+        <source>Hours at what an hour is worth</source>
+        <translation>Timmar till vad en timme är värd</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>Timmar</translation>
     </message>
@@ -2079,16 +2083,116 @@
         <translation>Kostnad per lead</translation>
     </message>
     <message>
+        <source>This row is not in the report any more; look at the page again.</source>
+        <translation>Den här raden finns inte längre i rapporten; titta på sidan igen.</translation>
+    </message>
+    <message>
+        <source>Contacts: they are on no board, so they are in no rate.</source>
+        <translation>Kontakter: de ligger inte på någon tavla och räknas därför inte.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the day that they would be counted by.</source>
+        <translation>Ingen vet vilken dag de skulle räknas på.</translation>
+    </message>
+    <message>
+        <source>Costs of months of which the period has a part only.</source>
+        <translation>Kostnader för månader som bara delvis ligger i perioden.</translation>
+    </message>
+    <message>
+        <source>All leads that came in in the period, whatever has become of them since.</source>
+        <translation>Alla leads som kom in under perioden, vad som än har hänt med dem sedan dess.</translation>
+    </message>
+    <message>
+        <source>Customers ÷ leads. Leads that are still open are among the leads, so that it can still rise.</source>
+        <translation>Kunder ÷ leads. Leads som ännu är öppna räknas med, så andelen kan stiga.</translation>
+    </message>
+    <message>
+        <source>Customers of whom both days are known</source>
+        <translation>Kunder där båda dagarna är kända</translation>
+    </message>
+    <message>
+        <source>The middle one of the days from coming in to winning, of all customers: half took less, half more.</source>
+        <translation>Mittenvärdet av dagarna från att de kom in till att de vanns, för alla kunder: hälften tog kortare tid, hälften längre.</translation>
+    </message>
+    <message>
+        <source>Customers of whom one of the days is not known.</source>
+        <translation>Kunder där en av dagarna inte är känd.</translation>
+    </message>
+    <message>
+        <source>What was entered for the channel, added up: of the days in the period, and of its whole months.</source>
+        <translation>Det som angetts för kanalen, summerat: för dagarna i perioden och för dess hela månader.</translation>
+    </message>
+    <message>
+        <source>Cost ÷ leads. Cost is money, goods given, and hours where you said what an hour is worth.</source>
+        <translation>Kostnader ÷ leads. Kostnader är pengar, skänkta varor och timmar, om du har sagt vad en timme är värd.</translation>
+    </message>
+    <message>
+        <source>Cost ÷ customers. Cost is money, goods given, and hours where you said what an hour is worth.</source>
+        <translation>Kostnader ÷ kunder. Kostnader är pengar, skänkta varor och timmar, om du har sagt vad en timme är värd.</translation>
+    </message>
+    <message>
         <source>Cost per customer</source>
         <translation>Kostnad per kund</translation>
+    </message>
+    <message>
+        <source>Sales to customers, net</source>
+        <translation>Försäljning till kunder, netto</translation>
+    </message>
+    <message>
+        <source>Values of customers without a sale</source>
+        <translation>Värden för kunder utan försäljning</translation>
+    </message>
+    <message>
+        <source>Customers without a sale and without a value.</source>
+        <translation>Kunder utan försäljning och utan värde.</translation>
+    </message>
+    <message>
+        <source>What was sold to customers, net of VAT; for a customer without a sale, the value of the lead.</source>
+        <translation>Det som sålts till kunder, utan moms; för en kund utan försäljning värdet på dess lead.</translation>
     </message>
     <message>
         <source>Revenue</source>
         <translation>Intäkter</translation>
     </message>
     <message>
+        <source>Revenue − what the goods cost where that is known; of the rest of the revenue, your margin rate.</source>
+        <translation>Intäkter − vad varorna kostade där det är känt; på resten av intäkterna din marginalprocent.</translation>
+    </message>
+    <message>
+        <source>Cost of the goods sold</source>
+        <translation>Kostnad för sålda varor</translation>
+    </message>
+    <message>
+        <source>There is revenue without a known cost, and no margin rate is set.</source>
+        <translation>Det finns intäkter utan känd kostnad, och ingen marginalprocent är angiven.</translation>
+    </message>
+    <message>
         <source>Margin</source>
         <translation>Marginal</translation>
+    </message>
+    <message>
+        <source>Revenue so far ÷ cost. Cost is money, goods given, and hours where you said what an hour is worth.</source>
+        <translation>Intäkter hittills ÷ kostnader. Kostnader är pengar, skänkta varor och timmar, om du har sagt vad en timme är värd.</translation>
+    </message>
+    <message>
+        <source>Earned per unit spent</source>
+        <translation>Intjänat per satsad krona eller euro</translation>
+    </message>
+    <message>
+        <source>Leads of the period that are neither won nor lost yet.</source>
+        <translation>Periodens leads som varken är vunna eller förlorade än.</translation>
+    </message>
+    <message>
+        <source>Lost leads</source>
+        <translation>Förlorade leads</translation>
+    </message>
+    <message>
+        <source>Leads of the period that are lost now.</source>
+        <translation>Periodens leads som nu är förlorade.</translation>
+    </message>
+    <message>
+        <source>Leads of the period that are won now, whenever that was.</source>
+        <translation>Periodens leads som nu är vunna, när det än skedde.</translation>
     </message>
     <message>
         <source>Earned per {unit} spent</source>
@@ -2330,6 +2434,14 @@
     <message>
         <source>All time</source>
         <translation>All tid</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Till och med {day}</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>Från och med {day}</translation>
     </message>
     <message>
         <source>95% intervals</source>
@@ -8099,6 +8211,38 @@
     <message>
         <source>Open: {field}</source>
         <translation>Öppna: {field}</translation>
+    </message>
+    <message>
+        <source>How this number comes about</source>
+        <translation>Hur siffran kommer till</translation>
+    </message>
+    <message>
+        <source>The rows are being counted…</source>
+        <translation>Raderna räknas…</translation>
+    </message>
+    <message>
+        <source>Show costs</source>
+        <translation>Visa kostnader</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Visa rader</translation>
+    </message>
+    <message>
+        <source>{figure}: all together</source>
+        <translation>{figure}: alla tillsammans</translation>
+    </message>
+    <message>
+        <source>{figure}: no channel</source>
+        <translation>{figure}: ingen kanal</translation>
+    </message>
+    <message>
+        <source>Added up again from the rows: {again}. It is the same.</source>
+        <translation>Summerat på nytt från raderna: {again}. Det stämmer.</translation>
+    </message>
+    <message>
+        <source>Added up again from the rows: {again}, but the page says {said}.</source>
+        <translation>Summerat på nytt från raderna: {again}, men sidan säger {said}.</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@ from leaddesk.model.enums import Repeat
 from leaddesk.services import documents, tasks, templates
 from leaddesk.services.account_list import found_accounts
 from leaddesk.services.lead_list import found_leads
+from leaddesk.services.proofs.asked import FigureAsked
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.search_field import SearchField
 from leaddesk.ui.kit.search_language import SearchLanguage
@@ -187,6 +188,14 @@ def _command(name: str, page: str = "leads") -> Callable[[Shell], Steps]:
     return show
 
 
+def _figure(shell: Shell) -> Steps:
+    """A number of the page of channels laid open."""
+    shell.show_page("channels")
+    yield
+    _kit(shell).navigator.figure_requested.emit(FigureAsked("channels", "earned", is_total=True))
+    yield
+
+
 def _kept_columns(shell: Shell) -> Steps:
     shell.show_page("leads")
     yield
@@ -258,6 +267,7 @@ SCENES = (
     Scene("toast", _toast, "", _dismiss),
     Scene("preferences", _command("preferences"), "", _close),
     Scene("new-lead", _command("new_lead"), "", _close),
+    Scene("figure", _figure, "channels", _close),
     Scene("costs", _command("costs", "channels"), "channels", _close),
     Scene("sale", _command("new_sale", "sales"), "sales", _close),
     Scene("export", _command("export"), "", _close),

@@ -23,7 +23,7 @@ class Dialog(QDialog):
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setMinimumWidth(kit.theme.scaled(width))
-        heading = label(title, role="title", wrap=True)
+        self._heading = label(title, role="title", wrap=True)
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
         self.buttons = QHBoxLayout()
@@ -32,9 +32,14 @@ class Dialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 24, 24, 16)
         whole.setSpacing(16)
-        whole.addWidget(heading)
+        whole.addWidget(self._heading)
         whole.addLayout(self.body, 1)
         whole.addLayout(self.buttons)
+
+    def set_title(self, title: str) -> None:
+        """Change the title, once it is known what the dialog is about."""
+        self.setWindowTitle(title)
+        self._heading.setText(title)
 
 
 class Opener(QObject, Generic[AnyDialog]):

@@ -24,6 +24,7 @@ class Navigator(QObject):
     duplicates_requested = Signal(int)  # the leads that may be there twice; of an import only, 0: of all
     merge_requested = Signal(object)  # ids of leads to be compared and merged
     costs_requested = Signal(object)  # a channel's id, or None
+    figure_requested = Signal(object)  # a number to be laid open: services.proofs.FigureAsked
     fields_requested = Signal(str)  # the user's own fields: "own", or "kept" for columns that could be one
     lead_command_requested = Signal(str)  # to the open lead: "win", "lose", "plan", "note", "delete", "move"
     message_requested = Signal(int)  # to this lead, to be written

@@ -1,0 +1,18 @@
+"""Any figure of any report laid open."""
+
+from collections.abc import Callable, Mapping
+
+from leaddesk.model.figures.proof import Proof
+from leaddesk.services.proofs.asked import FigureAsked
+from leaddesk.services.proofs.channels import channel_proof
+from leaddesk.services.work import Work
+
+_PROOFS: Mapping[str, Callable[[Work, FigureAsked], Proof]] = {"channels": channel_proof}
+
+
+def prove(work: Work, asked: FigureAsked) -> Proof:
+    """The figure with its formula, its rows, what it leaves out and its sum again.
+
+    Raises NotFoundError if the row that it stands in is not there any more.
+    """
+    return _PROOFS[asked.report](work, asked)
