@@ -38,6 +38,7 @@ _PAGES = {
     "channels": "leaddesk.ui.channels.page",
     "accounts": "leaddesk.ui.accounts.page",
     "sales": "leaddesk.ui.sales.page",
+    "reports": "leaddesk.ui.reports.page",
     "import": "leaddesk.ui.importing.page",
     "duplicates": "leaddesk.ui.duplicates.page",
 }

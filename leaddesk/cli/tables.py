@@ -13,6 +13,7 @@ _NUMBERS = frozenset({"id", "value", "probability", "net", "vat", "gross", "cost
 _SIGNS = {"more": "▲ more", "keep": "● keep", "less": "▼ less", "too_early": "… too early", None: ""}
 
 _SIGN_WIDTH = max(map(len, _SIGNS.values()))
+_CHANNELS = 3  # named beside a reason
 _SPARE_COLUMNS = ("95 %", "days", "per 1 spent", "revenue")
 
 Cell = Callable[[Mapping[str, Any]], str]
@@ -33,7 +34,8 @@ def list_text(rows: Iterator[Mapping[str, object]]) -> str:
 
 def report_text(kind: str, report: Mapping[str, Any]) -> str:
     """A report as a table, and what it left out."""
-    return {"channels": _channels, "funnel": _funnel, "forecast": _forecast, "cycle": _cycle}[kind](report)
+    texts = {"channels": _channels, "funnel": _funnel, "forecast": _forecast, "cycle": _cycle, "lost": _lost}
+    return texts[kind](report)
 
 
 def table(names: Sequence[str], rows: Iterable[Sequence[str]], right: frozenset[str] = frozenset()) -> str:
@@ -136,13 +138,31 @@ def _forecast(report: Mapping[str, Any]) -> str:
 
 def _cycle(report: Mapping[str, Any]) -> str:
     names = ["", "B2C", "B2B"]
-    form: dict[str, Callable[[Any], str]] = {"win_rate": _percent, "average_value": _known, "velocity_per_day": _known}
+    form: dict[str, Callable[[Any], str]] = {
+        **dict.fromkeys(("win_rate", "win_rate_by_value"), _percent),
+        **dict.fromkeys(("average_value", "velocity_per_day"), _known),
+    }
     rows = [
         [key.replace("_", " "), *(form.get(key, _number)(report[kind][key]) for kind in ("b2c", "b2b"))]
         for key in report["b2c"]
         if key in report["b2b"] and not isinstance(report["b2c"][key], dict)
     ]
     return "\n".join(["Sales cycle", "", table(names, rows, frozenset(names[1:])), *_left_out(report)])
+
+
+def _lost(report: Mapping[str, Any]) -> str:
+    names = ["lost because", "lost", "share", "most from"]
+    rows = [
+        [
+            row["reason"] or "(no reason)",
+            str(row["lost"]),
+            _percent(row["share"]),
+            ", ".join(f"{each['channel'] or '(no channel)'} {each['lost']}" for each in row["channels"][:_CHANNELS]),
+        ]
+        for row in report["reasons"]
+    ]
+    head = f"Why leads were lost{_period(report)}"
+    return "\n".join([head, "", table(names, rows, frozenset(names[1:3])), *_left_out(report)])
 
 
 def _period(report: Mapping[str, Any]) -> str:

@@ -9,6 +9,7 @@ from leaddesk.model.figures.channels import ChannelFigures, ChannelMoney, Channe
 from leaddesk.model.figures.cycle import CycleFigures
 from leaddesk.model.figures.forecast import ForecastMonth
 from leaddesk.model.figures.funnel import StageFigures
+from leaddesk.model.figures.lost import LostReasons
 
 Json = dict[str, Any]
 
@@ -56,6 +57,22 @@ def forecast_json(months: Sequence[ForecastMonth], currency: str) -> Json:
     return {"months": rows}
 
 
+def lost_json(report: LostReasons, currency: str) -> Json:
+    """The reasons in their order, and what each channel lost for them; null is no reason, or no channel."""
+    rows = [
+        {
+            "reason": row.reason,
+            "lost": row.lost,
+            "share": _number(row.share),
+            "channels": [
+                {"channel": name, "lost": row.by_channel[name]} for name in report.channels if name in row.by_channel
+            ],
+        }
+        for row in report.reasons
+    ]
+    return {"lost": report.lost, "reasons": rows}
+
+
 def cycle_json(kinds: Mapping[Kind, CycleFigures], currency: str) -> Json:
     """The figures of each kind of leads."""
     return {
@@ -67,6 +84,9 @@ def cycle_json(kinds: Mapping[Kind, CycleFigures], currency: str) -> Json:
             "win_rate": _number(row.win_rate),
             "average_value": _amount(row.average_value_minor, currency),
             "velocity_per_day": _amount(row.velocity_per_day_minor, currency),
+            "win_rate_by_value": _number(row.win_rate_by_value),
+            "activities_per_won": _number(row.activities_per_won),
+            "people_per_won": _number(row.people_per_won),
         }
         for kind, row in kinds.items()
     }

@@ -1212,6 +1212,14 @@
         <translation>Das gehört zu einem Interessenten oder zu einer Firma, nicht zu beiden.</translation>
     </message>
     <message>
+        <source>There is no channel “{name}”; choose one of {names}.</source>
+        <translation>Es gibt keinen Kanal „{name}“; wählen Sie einen von {names}.</translation>
+    </message>
+    <message>
+        <source>The report of channels is of all of them; leave the channel out.</source>
+        <translation>Der Bericht der Kanäle umfasst alle; lassen Sie den Kanal weg.</translation>
+    </message>
+    <message>
         <source>The period ends on {last}, before it begins on {first}; swap the two days.</source>
         <translation>Der Zeitraum endet am {last}, bevor er am {first} beginnt; vertauschen Sie die beiden Tage.</translation>
     </message>
@@ -2771,8 +2779,72 @@
         <translation>Links und Rechts zeigen eine andere Phase, Enter verschiebt dorthin</translation>
     </message>
     <message>
+        <source>Nobody goes on from a won or a lost stage, so there is nothing to count.</source>
+        <translation>Aus einer gewonnenen oder verlorenen Phase geht niemand weiter, es gibt also nichts zu zählen.</translation>
+    </message>
+    <message>
+        <source>Went further</source>
+        <translation>Weitergekommen</translation>
+    </message>
+    <message>
+        <source>Leads that were ever in this stage or in a later one; who came back counts once.</source>
+        <translation>Interessenten, die je in dieser oder einer späteren Phase waren; wer zurückkam, zählt einmal.</translation>
+    </message>
+    <message>
+        <source>Reached this stage</source>
+        <translation>Bis zu dieser Phase gekommen</translation>
+    </message>
+    <message>
+        <source>Leads that reached this stage and a later one. Lost ones are among them if they did.</source>
+        <translation>Interessenten, die in diese und eine spätere Phase kamen. Auch verlorene, wenn sie so weit kamen.</translation>
+    </message>
+    <message>
+        <source>Leads that are lost now and came no further than this stage.</source>
+        <translation>Interessenten, die jetzt verloren sind und nicht über diese Phase hinauskamen.</translation>
+    </message>
+    <message>
         <source>Lost here</source>
         <translation>Hier verloren</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Jetzt hier</translation>
+    </message>
+    <message>
+        <source>Leads that are in this stage now.</source>
+        <translation>Interessenten, die jetzt in dieser Phase sind.</translation>
+    </message>
+    <message>
+        <source>Leads that went further ÷ leads that reached this stage. Lost leads stay where they came to.</source>
+        <translation>Weitergekommene ÷ Interessenten, die bis zu dieser Phase kamen. Verlorene bleiben, wo sie hinkamen.</translation>
+    </message>
+    <message>
+        <source>Leads that have left it</source>
+        <translation>Interessenten, die sie verlassen haben</translation>
+    </message>
+    <message>
+        <source>Leads that are still there</source>
+        <translation>Interessenten, die noch dort sind</translation>
+    </message>
+    <message>
+        <source>Stays that began or ended on a day that nobody knows.</source>
+        <translation>Aufenthalte, die an einem unbekannten Tag begannen oder endeten.</translation>
+    </message>
+    <message>
+        <source>Days after which half of the leads have left the stage, all their visits to it together.</source>
+        <translation>Tage, nach denen die Hälfte der Interessenten die Phase verlassen hat, alle Aufenthalte zusammen.</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Tage (Median)</translation>
+    </message>
+    <message>
+        <source>Days after which 80 of 100 leads have left the stage, all their visits to it together.</source>
+        <translation>Tage, nach denen 80 von 100 Interessenten die Phase verlassen haben, alle Aufenthalte zusammen.</translation>
+    </message>
+    <message>
+        <source>80% within days</source>
+        <translation>80 % binnen Tagen</translation>
     </message>
     <message>
         <source>Account</source>
@@ -3519,8 +3591,40 @@
         <translation>Bezahlt am</translation>
     </message>
     <message>
+        <source>Values of leads that were won</source>
+        <translation>Werte gewonnener Interessenten</translation>
+    </message>
+    <message>
+        <source>Values of open leads</source>
+        <translation>Werte offener Interessenten</translation>
+    </message>
+    <message>
+        <source>Leads without a value.</source>
+        <translation>Interessenten ohne Wert.</translation>
+    </message>
+    <message>
+        <source>The values of the leads that were won, added up by the month they were won in.</source>
+        <translation>Die Werte der gewonnenen Interessenten, zusammengezählt nach dem Monat des Gewinns.</translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation>Gewonnener Wert</translation>
+    </message>
+    <message>
+        <source>The values of the open leads as they are, added up by the month they are expected in.</source>
+        <translation>Die Werte der offenen Interessenten, wie sie sind, zusammengezählt nach dem erwarteten Monat.</translation>
+    </message>
+    <message>
         <source>Open value</source>
         <translation>Offener Wert</translation>
+    </message>
+    <message>
+        <source>The value of each open lead × its chance: its own, else that of its stage. Lost leads count nothing.</source>
+        <translation>Der Wert jedes offenen Interessenten × seine Chance: die eigene, sonst die der Phase. Verlorene zählen nichts.</translation>
+    </message>
+    <message>
+        <source>Weighted value</source>
+        <translation>Gewichteter Wert</translation>
     </message>
     <message>
         <source>Won so far</source>
@@ -3709,6 +3813,10 @@
         <translation>B2C</translation>
     </message>
     <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Abgeschlossen</translation>
     </message>
@@ -3717,8 +3825,84 @@
         <translation>Verlustgrund</translation>
     </message>
     <message>
+        <source>Customers with a value</source>
+        <translation>Kunden mit einem Wert</translation>
+    </message>
+    <message>
+        <source>Their values together</source>
+        <translation>Ihre Werte zusammen</translation>
+    </message>
+    <message>
+        <source>Won ÷ (won + lost). Leads that are still open are in neither.</source>
+        <translation>Gewonnene ÷ (gewonnene + verlorene). Noch offene Interessenten sind in keinem von beiden.</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Abschlussquote</translation>
+    </message>
+    <message>
+        <source>The values of customers, added up ÷ the customers that have one.</source>
+        <translation>Die Werte der Kunden, zusammengezählt ÷ die Kunden, die einen haben.</translation>
+    </message>
+    <message>
+        <source>Average value of a customer</source>
+        <translation>Durchschnittlicher Wert eines Kunden</translation>
+    </message>
+    <message>
+        <source>Open leads × win rate × average value ÷ median days to win: what the open leads should bring a day.</source>
+        <translation>Offene Interessenten × Abschlussquote × Durchschnittswert ÷ Tage bis Kauf (Median): was die offenen Interessenten je Tag bringen sollten.</translation>
+    </message>
+    <message>
+        <source>Expected value per day</source>
+        <translation>Erwarteter Wert je Tag</translation>
+    </message>
+    <message>
+        <source>Values of lost leads</source>
+        <translation>Werte verlorener Interessenten</translation>
+    </message>
+    <message>
+        <source>Value won ÷ (value won + value lost). Leads without a value have no part in it.</source>
+        <translation>Gewonnener Wert ÷ (gewonnener Wert + verlorener Wert). Interessenten ohne Wert sind nicht dabei.</translation>
+    </message>
+    <message>
+        <source>Win rate by value</source>
+        <translation>Abschlussquote nach Wert</translation>
+    </message>
+    <message>
+        <source>Mean days to win</source>
+        <translation>Tage bis Kauf (Mittel)</translation>
+    </message>
+    <message>
+        <source>The days from coming in to winning of all customers, added up ÷ customers.</source>
+        <translation>Die Tage vom Eingang bis zum Kauf aller Kunden, zusammengezählt ÷ Kunden.</translation>
+    </message>
+    <message>
+        <source>80% won within days</source>
+        <translation>80 % gewonnen binnen Tagen</translation>
+    </message>
+    <message>
+        <source>The days from coming in to winning within which 80 of 100 customers were won.</source>
+        <translation>Die Tage vom Eingang an, binnen derer 80 von 100 Kunden gewonnen wurden.</translation>
+    </message>
+    <message>
+        <source>Activities per customer</source>
+        <translation>Aktivitäten je Kunde</translation>
+    </message>
+    <message>
+        <source>Activities that were written down ÷ customers. Customers without any count.</source>
+        <translation>Aufgeschriebene Aktivitäten ÷ Kunden. Kunden ohne Aktivität zählen mit.</translation>
+    </message>
+    <message>
         <source>Activities</source>
         <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Stakeholders per customer</source>
+        <translation>Ansprechpersonen je Kunde</translation>
+    </message>
+    <message>
+        <source>Stakeholders who decide together ÷ customers. Customers without any count.</source>
+        <translation>Ansprechpersonen, die gemeinsam entscheiden ÷ Kunden. Kunden ohne eine zählen mit.</translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -4499,6 +4683,14 @@
     <message>
         <source>Print these sales</source>
         <translation>Diese Verkäufe drucken</translation>
+    </message>
+    <message>
+        <source>Print this report</source>
+        <translation>Diesen Bericht drucken</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>bericht</translation>
     </message>
     <message>
         <source>Stopped; nothing was printed.</source>
@@ -6381,8 +6573,83 @@
         <translation>{month} (abgeschlossen)</translation>
     </message>
     <message>
+        <source>Funnel</source>
+        <translation>Verkaufstrichter</translation>
+    </message>
+    <message>
+        <source>Time in stage</source>
+        <translation>Zeit je Phase</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>B2C and B2B</source>
+        <translation>B2C und B2B</translation>
+    </message>
+    <message>
+        <source>Lost reasons</source>
+        <translation>Verlustgründe</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Leads that came in in the period. Who reached a later stage passed the earlier ones; lost leads stay where they came to.</source>
+        <translation>Interessenten, die im Zeitraum kamen. Wer in eine spätere Phase kam, hat die früheren durchlaufen; verlorene bleiben, wo sie hinkamen.</translation>
+    </message>
+    <message>
+        <source>How long leads that came in in the period stay in a stage, all visits together. Those that are still there count with the days so far, as the least that it will be.</source>
+        <translation>Wie lange Interessenten, die im Zeitraum kamen, in einer Phase bleiben, alle Aufenthalte zusammen. Wer noch dort ist, zählt mit den bisherigen Tagen als dem Mindesten.</translation>
+    </message>
+    <message>
+        <source>Values won in a month, and values of open leads in the month they are expected in: times their chance, and whole. Lost leads are in none of it.</source>
+        <translation>Werte, die in einem Monat gewonnen wurden, und Werte offener Interessenten im erwarteten Monat: mal ihre Chance, und ganz. Verlorene sind nicht dabei.</translation>
+    </message>
+    <message>
+        <source>Leads that came in in the period: people beside firms. Open leads are in no win rate.</source>
+        <translation>Interessenten, die im Zeitraum kamen: Personen neben Firmen. Offene zählen in keiner Abschlussquote.</translation>
+    </message>
+    <message>
+        <source>Leads that were lost in the period, by the reason that was given and by channel.</source>
+        <translation>Interessenten, die im Zeitraum verloren wurden, nach angegebenem Grund und nach Kanal.</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>Jetzt hier</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>Month not known</source>
+        <translation>Monat nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Kein Grund angegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) of unknown length are left out.</source>
+        <translation>
+            <numerusform>%Ln Aufenthalt unbekannter Dauer ist weggelassen.</numerusform>
+            <numerusform>%Ln Aufenthalte unbekannter Dauer sind weggelassen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search sales, or gross:&gt;500</source>
@@ -8233,16 +8500,64 @@
         <translation>{figure}: alle zusammen</translation>
     </message>
     <message>
-        <source>{figure}: no channel</source>
-        <translation>{figure}: ohne Kanal</translation>
-    </message>
-    <message>
         <source>Added up again from the rows: {again}. It is the same.</source>
         <translation>Aus den Zeilen noch einmal zusammengezählt: {again}. Es ist dasselbe.</translation>
     </message>
     <message>
         <source>Added up again from the rows: {again}, but the page says {said}.</source>
         <translation>Aus den Zeilen noch einmal zusammengezählt: {again}, aber die Seite sagt {said}.</translation>
+    </message>
+    <message>
+        <source>Lost for this reason</source>
+        <translation>Aus diesem Grund verloren</translation>
+    </message>
+    <message>
+        <source>Leads that were lost, by the reason that was given; reasons that are written alike are one.</source>
+        <translation>Verlorene Interessenten nach angegebenem Grund; gleich geschriebene Gründe sind einer.</translation>
+    </message>
+    <message>
+        <source>Leads that were lost for this reason ÷ all that were lost.</source>
+        <translation>Aus diesem Grund verlorene Interessenten ÷ alle verlorenen.</translation>
+    </message>
+    <message>
+        <source>Print or save…</source>
+        <translation>Drucken oder speichern…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Which report</source>
+        <translation>Welcher Bericht</translation>
+    </message>
+    <message>
+        <source>Fewer figures</source>
+        <translation>Weniger Kennzahlen</translation>
+    </message>
+    <message>
+        <source>More figures</source>
+        <translation>Mehr Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Won, and behind it the weighted value of open leads</source>
+        <translation>Gewonnen, und dahinter der gewichtete Wert offener Interessenten</translation>
+    </message>
+    <message>
+        <source>There is nothing to report in this period.</source>
+        <translation>In diesem Zeitraum gibt es nichts zu berichten.</translation>
+    </message>
+    <message>
+        <source>Where do leads get lost, and what is to come?</source>
+        <translation>Wo gehen Interessenten verloren, und was kommt noch?</translation>
+    </message>
+    <message>
+        <source>Here you will see how many leads reach each stage and how long they stay there, what the coming months should bring, how people and firms buy, and why leads were lost. It starts with your leads.</source>
+        <translation>Hier sehen Sie, wie viele Interessenten jede Phase erreichen und wie lange sie dort bleiben, was die kommenden Monate bringen sollten, wie Personen und Firmen kaufen und warum Interessenten verloren gingen. Es beginnt mit Ihren Interessenten.</translation>
+    </message>
+    <message>
+        <source>Figures of the report</source>
+        <translation>Kennzahlen des Berichts</translation>
     </message>
 </context>
 </TS>

@@ -531,5 +531,12 @@
             <numerusform>%Ln leads held something in it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) of unknown length are left out.</source>
+        <translation>
+            <numerusform>%Ln stay of unknown length is left out.</numerusform>
+            <numerusform>%Ln stays of unknown length are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

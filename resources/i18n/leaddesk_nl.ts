@@ -1212,6 +1212,14 @@
         <translation>Dit hoort bij een lead of bij een bedrijf, niet bij allebei.</translation>
     </message>
     <message>
+        <source>There is no channel “{name}”; choose one of {names}.</source>
+        <translation>Er is geen kanaal “{name}”; kies er een van {names}.</translation>
+    </message>
+    <message>
+        <source>The report of channels is of all of them; leave the channel out.</source>
+        <translation>Het rapport van kanalen gaat over alle kanalen; laat het kanaal weg.</translation>
+    </message>
+    <message>
         <source>The period ends on {last}, before it begins on {first}; swap the two days.</source>
         <translation>De periode eindigt op {last}, voordat ze begint op {first}; verwissel de twee dagen.</translation>
     </message>
@@ -2771,8 +2779,72 @@
         <translation>Met links en rechts bekijk je een andere fase, Enter verplaatst ernaartoe</translation>
     </message>
     <message>
+        <source>Nobody goes on from a won or a lost stage, so there is nothing to count.</source>
+        <translation>Vanuit een gewonnen of verloren fase gaat niemand verder, dus valt er niets te tellen.</translation>
+    </message>
+    <message>
+        <source>Went further</source>
+        <translation>Verder gekomen</translation>
+    </message>
+    <message>
+        <source>Leads that were ever in this stage or in a later one; who came back counts once.</source>
+        <translation>Leads die ooit in deze fase of een latere waren; wie terugkwam telt één keer.</translation>
+    </message>
+    <message>
+        <source>Reached this stage</source>
+        <translation>Tot deze fase gekomen</translation>
+    </message>
+    <message>
+        <source>Leads that reached this stage and a later one. Lost ones are among them if they did.</source>
+        <translation>Leads die in deze fase en een latere kwamen. Ook verloren leads, als ze zo ver kwamen.</translation>
+    </message>
+    <message>
+        <source>Leads that are lost now and came no further than this stage.</source>
+        <translation>Leads die nu verloren zijn en niet verder kwamen dan deze fase.</translation>
+    </message>
+    <message>
         <source>Lost here</source>
         <translation>Hier verloren</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Nu hier</translation>
+    </message>
+    <message>
+        <source>Leads that are in this stage now.</source>
+        <translation>Leads die nu in deze fase zijn.</translation>
+    </message>
+    <message>
+        <source>Leads that went further ÷ leads that reached this stage. Lost leads stay where they came to.</source>
+        <translation>Leads die verder kwamen ÷ leads die deze fase bereikten. Verloren leads blijven waar ze kwamen.</translation>
+    </message>
+    <message>
+        <source>Leads that have left it</source>
+        <translation>Leads die haar verlaten hebben</translation>
+    </message>
+    <message>
+        <source>Leads that are still there</source>
+        <translation>Leads die er nog zijn</translation>
+    </message>
+    <message>
+        <source>Stays that began or ended on a day that nobody knows.</source>
+        <translation>Verblijven die begonnen of eindigden op een dag die niemand weet.</translation>
+    </message>
+    <message>
+        <source>Days after which half of the leads have left the stage, all their visits to it together.</source>
+        <translation>Dagen waarna de helft van de leads de fase heeft verlaten, alle keren samen.</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Dagen (mediaan)</translation>
+    </message>
+    <message>
+        <source>Days after which 80 of 100 leads have left the stage, all their visits to it together.</source>
+        <translation>Dagen waarna 80 van de 100 leads de fase hebben verlaten, alle keren samen.</translation>
+    </message>
+    <message>
+        <source>80% within days</source>
+        <translation>80% binnen dagen</translation>
     </message>
     <message>
         <source>Account</source>
@@ -3519,8 +3591,40 @@
         <translation>Betaald op</translation>
     </message>
     <message>
+        <source>Values of leads that were won</source>
+        <translation>Waarden van gewonnen leads</translation>
+    </message>
+    <message>
+        <source>Values of open leads</source>
+        <translation>Waarden van open leads</translation>
+    </message>
+    <message>
+        <source>Leads without a value.</source>
+        <translation>Leads zonder waarde.</translation>
+    </message>
+    <message>
+        <source>The values of the leads that were won, added up by the month they were won in.</source>
+        <translation>De waarden van gewonnen leads, opgeteld per maand waarin ze gewonnen zijn.</translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation>Gewonnen waarde</translation>
+    </message>
+    <message>
+        <source>The values of the open leads as they are, added up by the month they are expected in.</source>
+        <translation>De waarden van open leads zoals ze zijn, opgeteld per maand waarin ze verwacht worden.</translation>
+    </message>
+    <message>
         <source>Open value</source>
         <translation>Open waarde</translation>
+    </message>
+    <message>
+        <source>The value of each open lead × its chance: its own, else that of its stage. Lost leads count nothing.</source>
+        <translation>De waarde van elke open lead × de kans: de eigen kans, anders die van de fase. Verloren leads tellen niets.</translation>
+    </message>
+    <message>
+        <source>Weighted value</source>
+        <translation>Gewogen waarde</translation>
     </message>
     <message>
         <source>Won so far</source>
@@ -3709,6 +3813,10 @@
         <translation>B2C</translation>
     </message>
     <message>
+        <source>Reached</source>
+        <translation>Bereikt</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Gesloten</translation>
     </message>
@@ -3717,8 +3825,84 @@
         <translation>Reden van verlies</translation>
     </message>
     <message>
+        <source>Customers with a value</source>
+        <translation>Klanten met een waarde</translation>
+    </message>
+    <message>
+        <source>Their values together</source>
+        <translation>Hun waarden samen</translation>
+    </message>
+    <message>
+        <source>Won ÷ (won + lost). Leads that are still open are in neither.</source>
+        <translation>Gewonnen ÷ (gewonnen + verloren). Leads die nog open zijn zitten in geen van beide.</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Gewonnen van afgesloten</translation>
+    </message>
+    <message>
+        <source>The values of customers, added up ÷ the customers that have one.</source>
+        <translation>De waarden van klanten, opgeteld ÷ de klanten die er een hebben.</translation>
+    </message>
+    <message>
+        <source>Average value of a customer</source>
+        <translation>Gemiddelde waarde van een klant</translation>
+    </message>
+    <message>
+        <source>Open leads × win rate × average value ÷ median days to win: what the open leads should bring a day.</source>
+        <translation>Open leads × gewonnen van afgesloten × gemiddelde waarde ÷ dagen tot klant (mediaan): wat de open leads per dag zouden opbrengen.</translation>
+    </message>
+    <message>
+        <source>Expected value per day</source>
+        <translation>Verwachte waarde per dag</translation>
+    </message>
+    <message>
+        <source>Values of lost leads</source>
+        <translation>Waarden van verloren leads</translation>
+    </message>
+    <message>
+        <source>Value won ÷ (value won + value lost). Leads without a value have no part in it.</source>
+        <translation>Gewonnen waarde ÷ (gewonnen waarde + verloren waarde). Leads zonder waarde doen niet mee.</translation>
+    </message>
+    <message>
+        <source>Win rate by value</source>
+        <translation>Gewonnen van afgesloten, naar waarde</translation>
+    </message>
+    <message>
+        <source>Mean days to win</source>
+        <translation>Dagen tot klant (gemiddeld)</translation>
+    </message>
+    <message>
+        <source>The days from coming in to winning of all customers, added up ÷ customers.</source>
+        <translation>De dagen van binnenkomst tot klant van alle klanten, opgeteld ÷ klanten.</translation>
+    </message>
+    <message>
+        <source>80% won within days</source>
+        <translation>80% gewonnen binnen dagen</translation>
+    </message>
+    <message>
+        <source>The days from coming in to winning within which 80 of 100 customers were won.</source>
+        <translation>De dagen vanaf binnenkomst waarbinnen 80 van de 100 klanten gewonnen werden.</translation>
+    </message>
+    <message>
+        <source>Activities per customer</source>
+        <translation>Contactmomenten per klant</translation>
+    </message>
+    <message>
+        <source>Activities that were written down ÷ customers. Customers without any count.</source>
+        <translation>Genoteerde contactmomenten ÷ klanten. Klanten zonder tellen mee.</translation>
+    </message>
+    <message>
         <source>Activities</source>
         <translation>Contactmomenten</translation>
+    </message>
+    <message>
+        <source>Stakeholders per customer</source>
+        <translation>Contactpersonen per klant</translation>
+    </message>
+    <message>
+        <source>Stakeholders who decide together ÷ customers. Customers without any count.</source>
+        <translation>Contactpersonen die samen beslissen ÷ klanten. Klanten zonder tellen mee.</translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -4499,6 +4683,14 @@
     <message>
         <source>Print these sales</source>
         <translation>Deze verkopen afdrukken</translation>
+    </message>
+    <message>
+        <source>Print this report</source>
+        <translation>Dit rapport afdrukken</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>rapport</translation>
     </message>
     <message>
         <source>Stopped; nothing was printed.</source>
@@ -6381,8 +6573,83 @@
         <translation>{month} (afgesloten)</translation>
     </message>
     <message>
+        <source>Funnel</source>
+        <translation>Verkooptrechter</translation>
+    </message>
+    <message>
+        <source>Time in stage</source>
+        <translation>Tijd per fase</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>B2C and B2B</source>
+        <translation>B2C en B2B</translation>
+    </message>
+    <message>
+        <source>Lost reasons</source>
+        <translation>Verliesredenen</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Leads that came in in the period. Who reached a later stage passed the earlier ones; lost leads stay where they came to.</source>
+        <translation>Leads die in de periode binnenkwamen. Wie een latere fase bereikte, heeft de eerdere doorlopen; verloren leads blijven waar ze kwamen.</translation>
+    </message>
+    <message>
+        <source>How long leads that came in in the period stay in a stage, all visits together. Those that are still there count with the days so far, as the least that it will be.</source>
+        <translation>Hoe lang leads die in de periode binnenkwamen in een fase blijven, alle keren samen. Wie er nog is, telt met de dagen tot nu toe, als het minste dat het wordt.</translation>
+    </message>
+    <message>
+        <source>Values won in a month, and values of open leads in the month they are expected in: times their chance, and whole. Lost leads are in none of it.</source>
+        <translation>Waarden die in een maand gewonnen zijn, en waarden van open leads in de verwachte maand: maal hun kans, en geheel. Verloren leads tellen niet mee.</translation>
+    </message>
+    <message>
+        <source>Leads that came in in the period: people beside firms. Open leads are in no win rate.</source>
+        <translation>Leads die in de periode binnenkwamen: personen naast bedrijven. Open leads tellen niet mee in gewonnen van afgesloten.</translation>
+    </message>
+    <message>
+        <source>Leads that were lost in the period, by the reason that was given and by channel.</source>
+        <translation>Leads die in de periode verloren zijn, naar de opgegeven reden en naar kanaal.</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Verder gegaan</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>Nu hier</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alles samen</translation>
+    </message>
+    <message>
+        <source>Month not known</source>
+        <translation>Maand niet bekend</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Geen reden opgegeven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) of unknown length are left out.</source>
+        <translation>
+            <numerusform>%Ln verblijf van onbekende duur is weggelaten.</numerusform>
+            <numerusform>%Ln verblijven van onbekende duur zijn weggelaten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search sales, or gross:&gt;500</source>
@@ -8233,16 +8500,64 @@
         <translation>{figure}: alles samen</translation>
     </message>
     <message>
-        <source>{figure}: no channel</source>
-        <translation>{figure}: geen kanaal</translation>
-    </message>
-    <message>
         <source>Added up again from the rows: {again}. It is the same.</source>
         <translation>Opnieuw opgeteld uit de regels: {again}. Het klopt.</translation>
     </message>
     <message>
         <source>Added up again from the rows: {again}, but the page says {said}.</source>
         <translation>Opnieuw opgeteld uit de regels: {again}, maar de pagina zegt {said}.</translation>
+    </message>
+    <message>
+        <source>Lost for this reason</source>
+        <translation>Om deze reden verloren</translation>
+    </message>
+    <message>
+        <source>Leads that were lost, by the reason that was given; reasons that are written alike are one.</source>
+        <translation>Verloren leads naar de opgegeven reden; redenen die hetzelfde geschreven zijn, zijn er één.</translation>
+    </message>
+    <message>
+        <source>Leads that were lost for this reason ÷ all that were lost.</source>
+        <translation>Leads die om deze reden verloren zijn ÷ alle verloren leads.</translation>
+    </message>
+    <message>
+        <source>Print or save…</source>
+        <translation>Afdrukken of opslaan…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>Which report</source>
+        <translation>Welk rapport</translation>
+    </message>
+    <message>
+        <source>Fewer figures</source>
+        <translation>Minder cijfers</translation>
+    </message>
+    <message>
+        <source>More figures</source>
+        <translation>Meer cijfers</translation>
+    </message>
+    <message>
+        <source>Won, and behind it the weighted value of open leads</source>
+        <translation>Gewonnen, en daarachter de gewogen waarde van open leads</translation>
+    </message>
+    <message>
+        <source>There is nothing to report in this period.</source>
+        <translation>Er valt niets te melden over deze periode.</translation>
+    </message>
+    <message>
+        <source>Where do leads get lost, and what is to come?</source>
+        <translation>Waar gaan leads verloren, en wat komt er nog?</translation>
+    </message>
+    <message>
+        <source>Here you will see how many leads reach each stage and how long they stay there, what the coming months should bring, how people and firms buy, and why leads were lost. It starts with your leads.</source>
+        <translation>Hier zie je hoeveel leads elke fase bereiken en hoe lang ze daar blijven, wat de komende maanden zouden opbrengen, hoe personen en bedrijven kopen, en waarom leads verloren gingen. Het begint met je leads.</translation>
+    </message>
+    <message>
+        <source>Figures of the report</source>
+        <translation>Cijfers van het rapport</translation>
     </message>
 </context>
 </TS>

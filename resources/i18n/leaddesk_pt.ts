@@ -1212,6 +1212,14 @@
         <translation>Isto pertence a um lead ou a uma empresa, não aos dois.</translation>
     </message>
     <message>
+        <source>There is no channel “{name}”; choose one of {names}.</source>
+        <translation>Não há nenhum canal “{name}”; escolha um de {names}.</translation>
+    </message>
+    <message>
+        <source>The report of channels is of all of them; leave the channel out.</source>
+        <translation>O relatório de canais é de todos eles; não indique o canal.</translation>
+    </message>
+    <message>
         <source>The period ends on {last}, before it begins on {first}; swap the two days.</source>
         <translation>O período acaba a {last}, antes de começar a {first}; trocar os dois dias.</translation>
     </message>
@@ -2771,8 +2779,72 @@
         <translation>Esquerda e Direita mostram outra etapa, Enter move para ela</translation>
     </message>
     <message>
+        <source>Nobody goes on from a won or a lost stage, so there is nothing to count.</source>
+        <translation>De uma etapa ganha ou perdida ninguém avança: não há nada a contar.</translation>
+    </message>
+    <message>
+        <source>Went further</source>
+        <translation>Avançaram</translation>
+    </message>
+    <message>
+        <source>Leads that were ever in this stage or in a later one; who came back counts once.</source>
+        <translation>Leads que alguma vez estiveram nesta etapa ou numa posterior; quem voltou conta uma vez.</translation>
+    </message>
+    <message>
+        <source>Reached this stage</source>
+        <translation>Chegaram a esta etapa</translation>
+    </message>
+    <message>
+        <source>Leads that reached this stage and a later one. Lost ones are among them if they did.</source>
+        <translation>Leads que chegaram a esta etapa e a uma posterior. Também os perdidos, se lá chegaram.</translation>
+    </message>
+    <message>
+        <source>Leads that are lost now and came no further than this stage.</source>
+        <translation>Leads que agora estão perdidos e não passaram desta etapa.</translation>
+    </message>
+    <message>
         <source>Lost here</source>
         <translation>Perdido aqui</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Aqui agora</translation>
+    </message>
+    <message>
+        <source>Leads that are in this stage now.</source>
+        <translation>Leads que agora estão nesta etapa.</translation>
+    </message>
+    <message>
+        <source>Leads that went further ÷ leads that reached this stage. Lost leads stay where they came to.</source>
+        <translation>Leads que avançaram ÷ leads que chegaram a esta etapa. Os perdidos ficam onde chegaram.</translation>
+    </message>
+    <message>
+        <source>Leads that have left it</source>
+        <translation>Leads que já a deixaram</translation>
+    </message>
+    <message>
+        <source>Leads that are still there</source>
+        <translation>Leads que ainda lá estão</translation>
+    </message>
+    <message>
+        <source>Stays that began or ended on a day that nobody knows.</source>
+        <translation>Permanências que começaram ou acabaram num dia que ninguém sabe.</translation>
+    </message>
+    <message>
+        <source>Days after which half of the leads have left the stage, all their visits to it together.</source>
+        <translation>Dias após os quais metade dos leads deixou a etapa, somando todas as passagens.</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Dias (mediana)</translation>
+    </message>
+    <message>
+        <source>Days after which 80 of 100 leads have left the stage, all their visits to it together.</source>
+        <translation>Dias após os quais 80 em cada 100 leads deixaram a etapa, somando todas as passagens.</translation>
+    </message>
+    <message>
+        <source>80% within days</source>
+        <translation>80% dentro de dias</translation>
     </message>
     <message>
         <source>Account</source>
@@ -3519,8 +3591,40 @@
         <translation>Pago em</translation>
     </message>
     <message>
+        <source>Values of leads that were won</source>
+        <translation>Valores dos leads ganhos</translation>
+    </message>
+    <message>
+        <source>Values of open leads</source>
+        <translation>Valores dos leads em aberto</translation>
+    </message>
+    <message>
+        <source>Leads without a value.</source>
+        <translation>Leads sem valor.</translation>
+    </message>
+    <message>
+        <source>The values of the leads that were won, added up by the month they were won in.</source>
+        <translation>Os valores dos leads ganhos, somados pelo mês em que foram ganhos.</translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation>Valor ganho</translation>
+    </message>
+    <message>
+        <source>The values of the open leads as they are, added up by the month they are expected in.</source>
+        <translation>Os valores dos leads em aberto tal como são, somados pelo mês em que são esperados.</translation>
+    </message>
+    <message>
         <source>Open value</source>
         <translation>Valor em aberto</translation>
+    </message>
+    <message>
+        <source>The value of each open lead × its chance: its own, else that of its stage. Lost leads count nothing.</source>
+        <translation>O valor de cada lead em aberto × a sua probabilidade: a própria, senão a da etapa. Os leads perdidos não contam nada.</translation>
+    </message>
+    <message>
+        <source>Weighted value</source>
+        <translation>Valor ponderado</translation>
     </message>
     <message>
         <source>Won so far</source>
@@ -3709,6 +3813,10 @@
         <translation>B2C</translation>
     </message>
     <message>
+        <source>Reached</source>
+        <translation>Chegou a</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Fechado</translation>
     </message>
@@ -3717,8 +3825,84 @@
         <translation>Motivo da perda</translation>
     </message>
     <message>
+        <source>Customers with a value</source>
+        <translation>Clientes com valor</translation>
+    </message>
+    <message>
+        <source>Their values together</source>
+        <translation>Os seus valores somados</translation>
+    </message>
+    <message>
+        <source>Won ÷ (won + lost). Leads that are still open are in neither.</source>
+        <translation>Ganhos ÷ (ganhos + perdidos). Os leads ainda em aberto não estão em nenhum.</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Ganhos entre fechados</translation>
+    </message>
+    <message>
+        <source>The values of customers, added up ÷ the customers that have one.</source>
+        <translation>Os valores dos clientes, somados ÷ os clientes que têm um.</translation>
+    </message>
+    <message>
+        <source>Average value of a customer</source>
+        <translation>Valor médio de um cliente</translation>
+    </message>
+    <message>
+        <source>Open leads × win rate × average value ÷ median days to win: what the open leads should bring a day.</source>
+        <translation>Leads em aberto × ganhos entre fechados × valor médio ÷ dias até ganhar (mediana): o que os leads em aberto devem trazer por dia.</translation>
+    </message>
+    <message>
+        <source>Expected value per day</source>
+        <translation>Valor esperado por dia</translation>
+    </message>
+    <message>
+        <source>Values of lost leads</source>
+        <translation>Valores dos leads perdidos</translation>
+    </message>
+    <message>
+        <source>Value won ÷ (value won + value lost). Leads without a value have no part in it.</source>
+        <translation>Valor ganho ÷ (valor ganho + valor perdido). Os leads sem valor não contam.</translation>
+    </message>
+    <message>
+        <source>Win rate by value</source>
+        <translation>Ganhos entre fechados, por valor</translation>
+    </message>
+    <message>
+        <source>Mean days to win</source>
+        <translation>Dias até ganhar (média)</translation>
+    </message>
+    <message>
+        <source>The days from coming in to winning of all customers, added up ÷ customers.</source>
+        <translation>Os dias entre chegar e ganhar de todos os clientes, somados ÷ clientes.</translation>
+    </message>
+    <message>
+        <source>80% won within days</source>
+        <translation>80% ganhos dentro de dias</translation>
+    </message>
+    <message>
+        <source>The days from coming in to winning within which 80 of 100 customers were won.</source>
+        <translation>Os dias entre chegar e ganhar dentro dos quais se ganharam 80 em cada 100 clientes.</translation>
+    </message>
+    <message>
+        <source>Activities per customer</source>
+        <translation>Interações por cliente</translation>
+    </message>
+    <message>
+        <source>Activities that were written down ÷ customers. Customers without any count.</source>
+        <translation>Interações anotadas ÷ clientes. Os clientes sem nenhuma também contam.</translation>
+    </message>
+    <message>
         <source>Activities</source>
         <translation>Interações</translation>
+    </message>
+    <message>
+        <source>Stakeholders per customer</source>
+        <translation>Interlocutores por cliente</translation>
+    </message>
+    <message>
+        <source>Stakeholders who decide together ÷ customers. Customers without any count.</source>
+        <translation>Interlocutores que decidem juntos ÷ clientes. Os clientes sem nenhum também contam.</translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -4499,6 +4683,14 @@
     <message>
         <source>Print these sales</source>
         <translation>Imprimir estas vendas</translation>
+    </message>
+    <message>
+        <source>Print this report</source>
+        <translation>Imprimir este relatório</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>relatorio</translation>
     </message>
     <message>
         <source>Stopped; nothing was printed.</source>
@@ -6381,8 +6573,83 @@
         <translation>{month} (fechado)</translation>
     </message>
     <message>
+        <source>Funnel</source>
+        <translation>Funil de vendas</translation>
+    </message>
+    <message>
+        <source>Time in stage</source>
+        <translation>Tempo por etapa</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Previsão</translation>
+    </message>
+    <message>
+        <source>B2C and B2B</source>
+        <translation>B2C e B2B</translation>
+    </message>
+    <message>
+        <source>Lost reasons</source>
+        <translation>Motivos das perdas</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>Mês</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Leads that came in in the period. Who reached a later stage passed the earlier ones; lost leads stay where they came to.</source>
+        <translation>Leads que chegaram no período. Quem chegou a uma etapa posterior passou as anteriores; os leads perdidos ficam onde chegaram.</translation>
+    </message>
+    <message>
+        <source>How long leads that came in in the period stay in a stage, all visits together. Those that are still there count with the days so far, as the least that it will be.</source>
+        <translation>Quanto tempo ficam numa etapa os leads que chegaram no período, somando todas as passagens. Os que ainda lá estão contam com os dias até agora, como mínimo.</translation>
+    </message>
+    <message>
+        <source>Values won in a month, and values of open leads in the month they are expected in: times their chance, and whole. Lost leads are in none of it.</source>
+        <translation>Valores ganhos num mês, e valores dos leads em aberto no mês em que são esperados: vezes a probabilidade, e inteiros. Os leads perdidos não entram.</translation>
+    </message>
+    <message>
+        <source>Leads that came in in the period: people beside firms. Open leads are in no win rate.</source>
+        <translation>Leads que chegaram no período: pessoas ao lado de empresas. Os leads em aberto não entram nos ganhos entre fechados.</translation>
+    </message>
+    <message>
+        <source>Leads that were lost in the period, by the reason that was given and by channel.</source>
+        <translation>Leads perdidos no período, pelo motivo indicado e por canal.</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Avançaram</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>Aqui agora</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>No total</translation>
+    </message>
+    <message>
+        <source>Month not known</source>
+        <translation>Mês desconhecido</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Sem motivo indicado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) of unknown length are left out.</source>
+        <translation>
+            <numerusform>%Ln permanência de duração desconhecida fica de fora.</numerusform>
+            <numerusform>%Ln permanências de duração desconhecida ficam de fora.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search sales, or gross:&gt;500</source>
@@ -8233,16 +8500,64 @@
         <translation>{figure}: no total</translation>
     </message>
     <message>
-        <source>{figure}: no channel</source>
-        <translation>{figure}: sem canal</translation>
-    </message>
-    <message>
         <source>Added up again from the rows: {again}. It is the same.</source>
         <translation>Somado de novo a partir das linhas: {again}. É igual.</translation>
     </message>
     <message>
         <source>Added up again from the rows: {again}, but the page says {said}.</source>
         <translation>Somado de novo a partir das linhas: {again}, mas a página diz {said}.</translation>
+    </message>
+    <message>
+        <source>Lost for this reason</source>
+        <translation>Perdidos por este motivo</translation>
+    </message>
+    <message>
+        <source>Leads that were lost, by the reason that was given; reasons that are written alike are one.</source>
+        <translation>Leads perdidos, pelo motivo indicado; motivos escritos da mesma forma são um só.</translation>
+    </message>
+    <message>
+        <source>Leads that were lost for this reason ÷ all that were lost.</source>
+        <translation>Leads perdidos por este motivo ÷ todos os perdidos.</translation>
+    </message>
+    <message>
+        <source>Print or save…</source>
+        <translation>Imprimir ou guardar…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Relatórios</translation>
+    </message>
+    <message>
+        <source>Which report</source>
+        <translation>Que relatório</translation>
+    </message>
+    <message>
+        <source>Fewer figures</source>
+        <translation>Menos valores</translation>
+    </message>
+    <message>
+        <source>More figures</source>
+        <translation>Mais valores</translation>
+    </message>
+    <message>
+        <source>Won, and behind it the weighted value of open leads</source>
+        <translation>Ganho e, a seguir, o valor ponderado dos leads em aberto</translation>
+    </message>
+    <message>
+        <source>There is nothing to report in this period.</source>
+        <translation>Não há nada a relatar neste período.</translation>
+    </message>
+    <message>
+        <source>Where do leads get lost, and what is to come?</source>
+        <translation>Onde se perdem os leads, e o que está para vir?</translation>
+    </message>
+    <message>
+        <source>Here you will see how many leads reach each stage and how long they stay there, what the coming months should bring, how people and firms buy, and why leads were lost. It starts with your leads.</source>
+        <translation>Aqui verá quantos leads chegam a cada etapa e quanto tempo lá ficam, o que os próximos meses devem trazer, como compram pessoas e empresas, e porque se perderam leads. Começa com os seus leads.</translation>
+    </message>
+    <message>
+        <source>Figures of the report</source>
+        <translation>Valores do relatório</translation>
     </message>
 </context>
 </TS>

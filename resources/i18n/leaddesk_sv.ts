@@ -1212,6 +1212,14 @@
         <translation>Det här hör till ett lead eller till ett företag, inte till båda.</translation>
     </message>
     <message>
+        <source>There is no channel “{name}”; choose one of {names}.</source>
+        <translation>Det finns ingen kanal ”{name}”; välj en av {names}.</translation>
+    </message>
+    <message>
+        <source>The report of channels is of all of them; leave the channel out.</source>
+        <translation>Kanalrapporten gäller alla kanaler; utelämna kanalen.</translation>
+    </message>
+    <message>
         <source>The period ends on {last}, before it begins on {first}; swap the two days.</source>
         <translation>Perioden slutar {last}, innan den börjar {first}; byt plats på de två datumen.</translation>
     </message>
@@ -2771,8 +2779,72 @@
         <translation>Vänster och Höger visar ett annat steg, Enter flyttar dit</translation>
     </message>
     <message>
+        <source>Nobody goes on from a won or a lost stage, so there is nothing to count.</source>
+        <translation>Ingen går vidare från ett vunnet eller förlorat steg, så det finns inget att räkna.</translation>
+    </message>
+    <message>
+        <source>Went further</source>
+        <translation>Gick vidare</translation>
+    </message>
+    <message>
+        <source>Leads that were ever in this stage or in a later one; who came back counts once.</source>
+        <translation>Leads som någon gång varit i det här steget eller ett senare; den som kom tillbaka räknas en gång.</translation>
+    </message>
+    <message>
+        <source>Reached this stage</source>
+        <translation>Kom till det här steget</translation>
+    </message>
+    <message>
+        <source>Leads that reached this stage and a later one. Lost ones are among them if they did.</source>
+        <translation>Leads som kom till det här steget och ett senare. Även förlorade, om de gjorde det.</translation>
+    </message>
+    <message>
+        <source>Leads that are lost now and came no further than this stage.</source>
+        <translation>Leads som nu är förlorade och inte kom längre än hit.</translation>
+    </message>
+    <message>
         <source>Lost here</source>
         <translation>Förlorad här</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Här nu</translation>
+    </message>
+    <message>
+        <source>Leads that are in this stage now.</source>
+        <translation>Leads som är i det här steget nu.</translation>
+    </message>
+    <message>
+        <source>Leads that went further ÷ leads that reached this stage. Lost leads stay where they came to.</source>
+        <translation>Leads som gick vidare ÷ leads som kom till det här steget. Förlorade leads står kvar där de kom.</translation>
+    </message>
+    <message>
+        <source>Leads that have left it</source>
+        <translation>Leads som har lämnat det</translation>
+    </message>
+    <message>
+        <source>Leads that are still there</source>
+        <translation>Leads som är kvar där</translation>
+    </message>
+    <message>
+        <source>Stays that began or ended on a day that nobody knows.</source>
+        <translation>Vistelser som började eller slutade en dag som ingen vet.</translation>
+    </message>
+    <message>
+        <source>Days after which half of the leads have left the stage, all their visits to it together.</source>
+        <translation>Dagar efter vilka hälften av leads har lämnat steget, alla besök i det räknade tillsammans.</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Dagar (median)</translation>
+    </message>
+    <message>
+        <source>Days after which 80 of 100 leads have left the stage, all their visits to it together.</source>
+        <translation>Dagar efter vilka 80 av 100 leads har lämnat steget, alla besök i det räknade tillsammans.</translation>
+    </message>
+    <message>
+        <source>80% within days</source>
+        <translation>80 % inom dagar</translation>
     </message>
     <message>
         <source>Account</source>
@@ -3519,8 +3591,40 @@
         <translation>Betald den</translation>
     </message>
     <message>
+        <source>Values of leads that were won</source>
+        <translation>Värden på vunna leads</translation>
+    </message>
+    <message>
+        <source>Values of open leads</source>
+        <translation>Värden på öppna leads</translation>
+    </message>
+    <message>
+        <source>Leads without a value.</source>
+        <translation>Leads utan värde.</translation>
+    </message>
+    <message>
+        <source>The values of the leads that were won, added up by the month they were won in.</source>
+        <translation>Värdena på vunna leads, summerade efter månaden då de vanns.</translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation>Vunnet värde</translation>
+    </message>
+    <message>
+        <source>The values of the open leads as they are, added up by the month they are expected in.</source>
+        <translation>Värdena på öppna leads som de är, summerade efter månaden då de väntas.</translation>
+    </message>
+    <message>
         <source>Open value</source>
         <translation>Öppet värde</translation>
+    </message>
+    <message>
+        <source>The value of each open lead × its chance: its own, else that of its stage. Lost leads count nothing.</source>
+        <translation>Värdet på varje öppet lead × dess chans: den egna, annars stegets. Förlorade leads räknas inte.</translation>
+    </message>
+    <message>
+        <source>Weighted value</source>
+        <translation>Vägt värde</translation>
     </message>
     <message>
         <source>Won so far</source>
@@ -3709,6 +3813,10 @@
         <translation>B2C</translation>
     </message>
     <message>
+        <source>Reached</source>
+        <translation>Nådde</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Avslutad</translation>
     </message>
@@ -3717,8 +3825,84 @@
         <translation>Förlustorsak</translation>
     </message>
     <message>
+        <source>Customers with a value</source>
+        <translation>Kunder med ett värde</translation>
+    </message>
+    <message>
+        <source>Their values together</source>
+        <translation>Deras värden tillsammans</translation>
+    </message>
+    <message>
+        <source>Won ÷ (won + lost). Leads that are still open are in neither.</source>
+        <translation>Vunna ÷ (vunna + förlorade). Leads som ännu är öppna är i ingetdera.</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Vunna av avslutade</translation>
+    </message>
+    <message>
+        <source>The values of customers, added up ÷ the customers that have one.</source>
+        <translation>Kundernas värden, summerade ÷ de kunder som har ett.</translation>
+    </message>
+    <message>
+        <source>Average value of a customer</source>
+        <translation>Genomsnittligt värde per kund</translation>
+    </message>
+    <message>
+        <source>Open leads × win rate × average value ÷ median days to win: what the open leads should bring a day.</source>
+        <translation>Öppna leads × vunna av avslutade × genomsnittligt värde ÷ dagar till kund (median): vad öppna leads bör ge per dag.</translation>
+    </message>
+    <message>
+        <source>Expected value per day</source>
+        <translation>Väntat värde per dag</translation>
+    </message>
+    <message>
+        <source>Values of lost leads</source>
+        <translation>Värden på förlorade leads</translation>
+    </message>
+    <message>
+        <source>Value won ÷ (value won + value lost). Leads without a value have no part in it.</source>
+        <translation>Vunnet värde ÷ (vunnet värde + förlorat värde). Leads utan värde ingår inte.</translation>
+    </message>
+    <message>
+        <source>Win rate by value</source>
+        <translation>Vunna av avslutade, efter värde</translation>
+    </message>
+    <message>
+        <source>Mean days to win</source>
+        <translation>Dagar till kund (medel)</translation>
+    </message>
+    <message>
+        <source>The days from coming in to winning of all customers, added up ÷ customers.</source>
+        <translation>Dagarna från att de kom in till att de vanns för alla kunder, summerade ÷ kunder.</translation>
+    </message>
+    <message>
+        <source>80% won within days</source>
+        <translation>80 % vunna inom dagar</translation>
+    </message>
+    <message>
+        <source>The days from coming in to winning within which 80 of 100 customers were won.</source>
+        <translation>Dagarna från att de kom in inom vilka 80 av 100 kunder vanns.</translation>
+    </message>
+    <message>
+        <source>Activities per customer</source>
+        <translation>Händelser per kund</translation>
+    </message>
+    <message>
+        <source>Activities that were written down ÷ customers. Customers without any count.</source>
+        <translation>Antecknade händelser ÷ kunder. Kunder utan någon räknas också.</translation>
+    </message>
+    <message>
         <source>Activities</source>
         <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>Stakeholders per customer</source>
+        <translation>Kontaktpersoner per kund</translation>
+    </message>
+    <message>
+        <source>Stakeholders who decide together ÷ customers. Customers without any count.</source>
+        <translation>Kontaktpersoner som beslutar tillsammans ÷ kunder. Kunder utan någon räknas också.</translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -4499,6 +4683,14 @@
     <message>
         <source>Print these sales</source>
         <translation>Skriv ut dessa försäljningar</translation>
+    </message>
+    <message>
+        <source>Print this report</source>
+        <translation>Skriv ut den här rapporten</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>rapport</translation>
     </message>
     <message>
         <source>Stopped; nothing was printed.</source>
@@ -6381,8 +6573,83 @@
         <translation>{month} (stängd)</translation>
     </message>
     <message>
+        <source>Funnel</source>
+        <translation>Säljtratt</translation>
+    </message>
+    <message>
+        <source>Time in stage</source>
+        <translation>Tid per steg</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognos</translation>
+    </message>
+    <message>
+        <source>B2C and B2B</source>
+        <translation>B2C och B2B</translation>
+    </message>
+    <message>
+        <source>Lost reasons</source>
+        <translation>Förlustorsaker</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Leads that came in in the period. Who reached a later stage passed the earlier ones; lost leads stay where they came to.</source>
+        <translation>Leads som kom in under perioden. Den som kom till ett senare steg har passerat de tidigare; förlorade leads står kvar där de kom.</translation>
+    </message>
+    <message>
+        <source>How long leads that came in in the period stay in a stage, all visits together. Those that are still there count with the days so far, as the least that it will be.</source>
+        <translation>Hur länge leads som kom in under perioden stannar i ett steg, alla besök tillsammans. De som är kvar räknas med dagarna hittills, som det minsta det blir.</translation>
+    </message>
+    <message>
+        <source>Values won in a month, and values of open leads in the month they are expected in: times their chance, and whole. Lost leads are in none of it.</source>
+        <translation>Värden vunna i en månad, och värden på öppna leads i månaden då de väntas: gånger chansen, och hela. Förlorade leads ingår inte.</translation>
+    </message>
+    <message>
+        <source>Leads that came in in the period: people beside firms. Open leads are in no win rate.</source>
+        <translation>Leads som kom in under perioden: personer bredvid företag. Öppna leads ingår inte i andelen vunna.</translation>
+    </message>
+    <message>
+        <source>Leads that were lost in the period, by the reason that was given and by channel.</source>
+        <translation>Leads som förlorades under perioden, efter angiven orsak och kanal.</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Gick vidare</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>Här nu</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alla tillsammans</translation>
+    </message>
+    <message>
+        <source>Month not known</source>
+        <translation>Okänd månad</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Ingen orsak angiven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) of unknown length are left out.</source>
+        <translation>
+            <numerusform>%Ln vistelse av okänd längd är utelämnad.</numerusform>
+            <numerusform>%Ln vistelser av okänd längd är utelämnade.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search sales, or gross:&gt;500</source>
@@ -8233,16 +8500,64 @@
         <translation>{figure}: alla tillsammans</translation>
     </message>
     <message>
-        <source>{figure}: no channel</source>
-        <translation>{figure}: ingen kanal</translation>
-    </message>
-    <message>
         <source>Added up again from the rows: {again}. It is the same.</source>
         <translation>Summerat på nytt från raderna: {again}. Det stämmer.</translation>
     </message>
     <message>
         <source>Added up again from the rows: {again}, but the page says {said}.</source>
         <translation>Summerat på nytt från raderna: {again}, men sidan säger {said}.</translation>
+    </message>
+    <message>
+        <source>Lost for this reason</source>
+        <translation>Förlorade av denna orsak</translation>
+    </message>
+    <message>
+        <source>Leads that were lost, by the reason that was given; reasons that are written alike are one.</source>
+        <translation>Förlorade leads efter angiven orsak; orsaker som skrivs likadant är en.</translation>
+    </message>
+    <message>
+        <source>Leads that were lost for this reason ÷ all that were lost.</source>
+        <translation>Leads förlorade av denna orsak ÷ alla förlorade.</translation>
+    </message>
+    <message>
+        <source>Print or save…</source>
+        <translation>Skriv ut eller spara…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Which report</source>
+        <translation>Vilken rapport</translation>
+    </message>
+    <message>
+        <source>Fewer figures</source>
+        <translation>Färre nyckeltal</translation>
+    </message>
+    <message>
+        <source>More figures</source>
+        <translation>Fler nyckeltal</translation>
+    </message>
+    <message>
+        <source>Won, and behind it the weighted value of open leads</source>
+        <translation>Vunnet, och därefter det vägda värdet av öppna leads</translation>
+    </message>
+    <message>
+        <source>There is nothing to report in this period.</source>
+        <translation>Det finns inget att rapportera för den här perioden.</translation>
+    </message>
+    <message>
+        <source>Where do leads get lost, and what is to come?</source>
+        <translation>Var tappas leads bort, och vad väntar?</translation>
+    </message>
+    <message>
+        <source>Here you will see how many leads reach each stage and how long they stay there, what the coming months should bring, how people and firms buy, and why leads were lost. It starts with your leads.</source>
+        <translation>Här ser du hur många leads som når varje steg och hur länge de stannar där, vad de kommande månaderna bör ge, hur personer och företag köper, och varför leads förlorades. Det börjar med dina leads.</translation>
+    </message>
+    <message>
+        <source>Figures of the report</source>
+        <translation>Rapportens nyckeltal</translation>
     </message>
 </context>
 </TS>

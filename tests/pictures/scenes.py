@@ -11,9 +11,11 @@ from leaddesk.services import documents, tasks, templates
 from leaddesk.services.account_list import found_accounts
 from leaddesk.services.lead_list import found_leads
 from leaddesk.services.proofs.asked import FigureAsked
+from leaddesk.services.report_tables import KINDS
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.search_field import SearchField
 from leaddesk.ui.kit.search_language import SearchLanguage
+from leaddesk.ui.kit.tabs import Tabs
 from leaddesk.ui.kit.toast import Toast
 from leaddesk.ui.messages.write_dialog import WriteDialog
 from leaddesk.ui.shell.palette import Palette
@@ -188,6 +190,18 @@ def _command(name: str, page: str = "leads") -> Callable[[Shell], Steps]:
     return show
 
 
+def _report(kind: str) -> Callable[[Shell], Steps]:
+    def show(shell: Shell) -> Steps:
+        page = shell.show_page("reports")
+        yield
+        if page is None:
+            raise RuntimeError("there is no page of reports")
+        page.findChildren(Tabs)[0].setCurrentIndex(KINDS.index(kind))
+        yield
+
+    return show
+
+
 def _figure(shell: Shell) -> Steps:
     """A number of the page of channels laid open."""
     shell.show_page("channels")
@@ -236,7 +250,8 @@ def _kit(shell: Shell) -> Kit:
 
 
 _PAGES: Mapping[str, str] = {
-    "leads": "leads", "board": "board", "channels": "channels", "accounts": "accounts", "sales": "sales"
+    "leads": "leads", "board": "board", "channels": "channels", "accounts": "accounts", "sales": "sales",
+    "reports": "reports",
 }
 
 SCENES = (
@@ -267,6 +282,7 @@ SCENES = (
     Scene("toast", _toast, "", _dismiss),
     Scene("preferences", _command("preferences"), "", _close),
     Scene("new-lead", _command("new_lead"), "", _close),
+    *(Scene(f"reports-{kind}", _report(kind), "reports") for kind in KINDS[1:]),
     Scene("figure", _figure, "channels", _close),
     Scene("costs", _command("costs", "channels"), "channels", _close),
     Scene("sale", _command("new_sale", "sales"), "sales", _close),

@@ -16,6 +16,7 @@ class Unit(StrEnum):
     MONEY = "money"  # minor units of the proof's currency
     RATIO = "ratio"  # money for each unit of money
     DAYS = "days"
+    MEAN = "mean"  # so many on average
     MINUTES = "minutes"
 
 

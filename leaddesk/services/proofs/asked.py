@@ -21,3 +21,4 @@ class FigureAsked:
     by: By | None = None
     pipeline: str | None = None
     currency: str | None = None
+    channel: str | None = None  # the report is of this one only; empty: of the leads without one

@@ -10,9 +10,9 @@ from leaddesk.model.figures.proof import Amount, Figure, Missing, Part, Proof, U
 from leaddesk.model.figures.searches import unknown_day_query
 from leaddesk.model.messages import N_, Message
 from leaddesk.services import reports
-from leaddesk.services.lead_list import count_leads
 from leaddesk.services.proofs.asked import FigureAsked
 from leaddesk.services.proofs.channel_rows import ChannelRows, added, half_up
+from leaddesk.services.proofs.left_out import left_out
 from leaddesk.services.work import Work
 
 _CUSTOMERS = Message(N_("Customers"))
@@ -25,6 +25,8 @@ def channel_proof(work: Work, asked: FigureAsked) -> Proof:
     row = report.figures.total if asked.is_total else _row(report.figures.channels, asked.row)
     rows = ChannelRows(work, report, asked.row, is_total=asked.is_total)
     figure = FIGURES[asked.figure](rows)
+    unknown = unknown_day_query(rows.term, report.pipeline, report.scope.by)
+    of_money = figure.again.unit in (Unit.MONEY, Unit.RATIO)
     return Proof(
         figure=figure.name,
         row=asked.row,
@@ -33,7 +35,7 @@ def channel_proof(work: Work, asked: FigureAsked) -> Proof:
         said=Amount(_SAID[asked.figure](row), figure.again.unit),
         again=figure.again,
         parts=figure.parts,
-        left_out=(*figure.left_out, *_left_out(rows, of_money=figure.again.unit in (Unit.MONEY, Unit.RATIO))),
+        left_out=(*figure.left_out, *left_out(work, report, unknown, of_money=of_money)),
         currency=report.currency,
     )
 
@@ -43,26 +45,6 @@ def _row(rows: tuple[ChannelFigures, ...], channel: str | None) -> ChannelFigure
         if row.channel == channel:
             return row
     raise NotFoundError(N_("This row is not in the report any more; look at the page again."))
-
-
-def _left_out(rows: ChannelRows, *, of_money: bool) -> tuple[Missing, ...]:
-    """What no figure of the report has in it."""
-    report, left = rows.report, rows.report.left_out
-    found = []
-    if left.contacts:
-        why = Message(N_("Contacts: they are on no board, so they are in no rate."))
-        found.append(Missing(why, left.contacts, "is:contact"))
-    if not report.scope.period.is_all_time:
-        where = unknown_day_query(rows.term, report.pipeline, report.scope.by)
-        unknown = count_leads(rows.work, where)
-        if unknown:
-            found.append(Missing(Message(N_("Nobody knows the day that they would be counted by.")), unknown, where))
-    if of_money and left.other_currencies:
-        codes = ", ".join(left.other_currencies)
-        found.append(Missing(Message(N_("Amounts in {currencies} are not added."), {"currencies": codes})))
-    if of_money and left.spend_of_cut_months:
-        found.append(Missing(Message(N_("Costs of months of which the period has a part only."))))
-    return tuple(found)
 
 
 def _leads(rows: ChannelRows) -> Figure:

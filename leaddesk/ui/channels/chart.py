@@ -13,10 +13,10 @@ from leaddesk.services.channel_months import ChannelMonths
 from leaddesk.ui.channels.measures import Measure, all_measures, nice_steps
 from leaddesk.ui.channels.plots import Bar, Legend, Plot, Series, Tick, draw_bars, draw_months, new_plot
 from leaddesk.ui.channels.row_names import RowNames
-from leaddesk.ui.channels.tabs import Tabs
 from leaddesk.ui.channels.wording import channel_name
 from leaddesk.ui.kit.labels import ElidedLabel
 from leaddesk.ui.kit.segmented import Segmented
+from leaddesk.ui.kit.tabs import Tabs
 from leaddesk.ui.kit.tool_tips import plain_tip
 from leaddesk.ui.kit.translations import tr
 

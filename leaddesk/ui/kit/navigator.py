@@ -19,7 +19,7 @@ class Navigator(QObject):
     sale_requested = Signal(int)  # entry of a sale to this lead; 0: choose one
     import_requested = Signal(list)  # paths; empty: choose
     export_requested = Signal(str, str)  # kind of list, search
-    print_requested = Signal(str, str)  # "lead" and its id, or a kind of list and a search
+    print_requested = Signal(str, str)  # "lead" and its id, a kind of list and a search, or "report" and a wish
     new_lead_requested = Signal(object)  # what is known of it already: field → value
     duplicates_requested = Signal(int)  # the leads that may be there twice; of an import only, 0: of all
     merge_requested = Signal(object)  # ids of leads to be compared and merged

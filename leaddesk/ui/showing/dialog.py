@@ -6,12 +6,13 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from leaddesk.services.proofs.prove import prove
+from leaddesk.ui.kit.amounts import amount_text
 from leaddesk.ui.kit.buttons import link_button, plain_button
 from leaddesk.ui.kit.dialog import Dialog
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.marks import Hairline, IconMark
 from leaddesk.ui.kit.translations import tr, worded
-from leaddesk.ui.showing.wording import about, amount_text, check, title
+from leaddesk.ui.showing.wording import about, check, title
 
 if TYPE_CHECKING:
     from leaddesk.model.errors import LeadDeskError
@@ -80,7 +81,7 @@ class FigureDialog(Dialog):
 
     def _show(self, proof: "Proof") -> None:
         self.proof, formats = proof, self.kit.formats
-        self.set_title(title(proof))
+        self.set_title(title(self._asked, proof, formats))
         self._figure.setText(amount_text(proof.said, formats, proof.currency))
         self._formula.setText(worded(proof.formula))
         for row, part in enumerate(proof.parts):

@@ -1,48 +1,32 @@
 """A proof in words: whose figure it is, its numbers, and whether they agree."""
 
-from leaddesk.model import money
-from leaddesk.model.figures.proof import Amount, Proof, Unit
+from leaddesk.model.days import parse_day
+from leaddesk.model.figures.proof import Proof
 from leaddesk.services.proofs.asked import FigureAsked
+from leaddesk.ui.kit.amounts import amount_text
 from leaddesk.ui.kit.formats import Formats
 from leaddesk.ui.kit.periods import days_words
 from leaddesk.ui.kit.translations import tr, worded
 
-_MINUTES = 60
-_CENTS = 2
 
-
-def title(proof: Proof) -> str:
+def title(asked: FigureAsked, proof: Proof, formats: Formats) -> str:
     """The figure and whose it is."""
     figure = worded(proof.figure)
     if proof.is_total:
         return tr("{figure}: all together", figure=figure)
-    return f"{figure}: {proof.row}" if proof.row is not None else tr("{figure}: no channel", figure=figure)
+    return f"{figure}: {_row(asked, proof, formats)}"
 
 
 def about(asked: FigureAsked, formats: Formats) -> str:
-    """The days and the pipeline that it is about."""
-    return " · ".join(part for part in (days_words(asked.period, formats), asked.pipeline) if part)
+    """The days, the pipeline and the channel that it is about."""
+    channel = tr("No channel") if asked.channel == "" else asked.channel
+    return " · ".join(part for part in (days_words(asked.period, formats), asked.pipeline, channel) if part)
 
 
-def amount_text(amount: Amount, formats: Formats, currency: str) -> str:
-    """A number as its unit is written."""
-    value = amount.value
-    if value is None:
-        return formats.number(None)
-    match amount.unit:
-        case Unit.SHARE:
-            return formats.percent(value)
-        case Unit.MONEY:
-            return formats.money(int(value), currency)
-        case Unit.RATIO:
-            if money.digits(currency) != _CENTS:
-                return formats.number(value, _CENTS)
-            return formats.money(round(value * 10**_CENTS), currency, cents=True)
-        case Unit.DAYS:
-            return formats.number(value, 0 if float(value).is_integer() else 1)
-        case Unit.MINUTES:
-            return f"{int(value) // _MINUTES}:{int(value) % _MINUTES:02d}"
-    return formats.number(value)
+def _row(asked: FigureAsked, proof: Proof, formats: Formats) -> str:
+    if proof.row is None:
+        return {"lost": tr("No reason given"), "forecast": tr("Month not known")}.get(asked.report, tr("No channel"))
+    return formats.month(parse_day(f"{proof.row}-01")) if asked.report == "forecast" else proof.row
 
 
 def check(proof: Proof, formats: Formats) -> str:
