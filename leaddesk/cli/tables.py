@@ -7,6 +7,8 @@ from decimal import Decimal
 from itertools import islice
 from typing import Any
 
+from leaddesk.model.figures.outlook import Outlook, outlook_words
+
 _WIDEST = 32
 _ROWS_MEASURED = 500
 _NUMBERS = frozenset({"id", "value", "probability", "net", "vat", "gross", "cost", "revenue", "employees"})
@@ -75,17 +77,28 @@ def _channels(report: Mapping[str, Any]) -> str:
 
 
 def _why(report: Mapping[str, Any]) -> list[str]:
-    """A sentence for each channel that can be judged, and one for all of those that cannot yet."""
+    """Why each channel is judged so; of those that cannot be judged yet, the odds, how long it takes, what to try."""
     said = [
         _folded(_SIGNS[verdict], f"{row['channel']}: {row['why']}")
         for verdict in ("more", "less", "keep")
         for row in report["channels"]
         if row["verdict"] == verdict
     ]
-    early = [row["channel"] for row in report["channels"] if row["verdict"] == "too_early"]
-    if early:
-        said.append(_folded(_SIGNS["too_early"], f"{', '.join(early)}: too few leads so far to tell."))
+    early = [row for row in report["channels"] if row["verdict"] == "too_early"]
+    said += [
+        _folded(_SIGNS["too_early"], f"{row['channel']}: {_ahead(row['outlook'])}") for row in early if row["outlook"]
+    ]
+    untold = [row["channel"] for row in early if not row["outlook"]]
+    if untold:
+        said.append(_folded(_SIGNS["too_early"], f"{', '.join(untold)}: nothing to compare yet."))
     return said
+
+
+def _ahead(found: Mapping[str, Any]) -> str:
+    """What is to come of a channel of which it is too early to tell."""
+    keys = ("better", "leads_until_settled", "months_until_settled", "open_until_settled", "try_leads")
+    said = " ".join(str(each) for each in outlook_words(Outlook(**{key: found[key] for key in keys})))
+    return said if found["try_cost"] is None else f"{said} It costs about {found['try_cost']}."
 
 
 def _fitting(columns: Mapping[str, Cell], rows: Sequence[Mapping[str, Any]]) -> str:

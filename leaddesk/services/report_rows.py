@@ -10,6 +10,7 @@ from leaddesk.model.figures.cycle import CycleFigures
 from leaddesk.model.figures.forecast import ForecastMonth
 from leaddesk.model.figures.funnel import StageFigures
 from leaddesk.model.figures.lost import LostReasons
+from leaddesk.model.figures.outlook import Outlook
 
 Json = dict[str, Any]
 
@@ -115,7 +116,20 @@ def _channel(row: ChannelFigures, currency: str) -> Json:
         "median_days_to_win": _number(row.median_days_to_win),
         "verdict": None if row.verdict is None else row.verdict.value,
         "why": None if row.why is None else str(row.why),
+        "outlook": None if row.outlook is None else _outlook(row.outlook, currency),
         "other_currencies": {code: _money(amounts, code) for code, amounts in sorted(row.other_currencies.items())},
+    }
+
+
+def _outlook(found: Outlook, currency: str) -> Json:
+    """The chance to be better than all others; where it is too early to tell, what is to come, and to try."""
+    return {
+        "better": _number(found.better),
+        "leads_until_settled": found.leads_until_settled,
+        "months_until_settled": found.months_until_settled,
+        "open_until_settled": found.open_until_settled,
+        "try_leads": found.try_leads,
+        "try_cost": _amount(found.try_cost_minor, currency),
     }
 
 

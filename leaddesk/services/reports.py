@@ -79,7 +79,8 @@ def channels(
         spend_of_cut_months=_texts(report_channels.cut_months_of_spend(work.con, period)),
         visits_of_cut_months=_texts(report_channels.cut_months_of_visits(work.con, period)),
     )
-    figures = channel_report(counts, Basis(code, hourly_rate_minor, work.shop.margin_rate_bp))
+    basis = Basis(code, hourly_rate_minor, work.shop.margin_rate_bp, _days_counted(work, scope))
+    figures = channel_report(counts, basis)
     return Report(figures, scope, name, code, left_out, sum(_negative(row.days_to_win) for row in counts))
 
 
@@ -217,6 +218,14 @@ def _with_frame(report: Report[T], rows: Callable[[T, str], Json]) -> Json:
         "left_out": {key: list(left) if isinstance(left, tuple) else left for key, left in left_out.items()},
         "oddities": odd,
     }
+
+
+def _days_counted(work: Work, scope: Scope) -> int | None:
+    """How many days of the period have brought leads until now; None if that is not known."""
+    first, today = report_scope.first_day(work.con, scope), _today(work)
+    start = max((day for day in (first, scope.period.first) if day is not None), default=None)
+    end = today if scope.period.last is None else min(today, scope.period.last)
+    return None if first is None or start is None or start > end else (end - start).days + 1
 
 
 def _about(

@@ -61,6 +61,13 @@ def unknown_day(con: Connection, scope: Scope) -> int:
     return con.execute(query).scalar_one()
 
 
+def first_day(con: Connection, scope: Scope) -> date | None:
+    """The day of the first lead of the file that is known, by which the report chooses its leads."""
+    day = _day(scope)
+    query = sa.select(day).where(day.is_not(None), lead.c.status.is_not(None)).order_by(day).limit(1)
+    return con.execute(query).scalar()
+
+
 def whole_span(rows: sa.Table, period: Period) -> Condition:
     """SQL: the day of a cost or a count of visits lies in the period, or its month does from end to end."""
     month = [rows.c.span == Span.MONTH.value]

@@ -324,6 +324,22 @@
         <translation>{won} von {leads} wurden Kunden: {rate} %, möglich ist aber alles zwischen {low} % und {high} %. Zu wenige für einen Vergleich mit allen anderen Interessenten zusammen: {others} %.</translation>
     </message>
     <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. That is better than all other leads together ({others}%), but the channel has cost more than it has earned so far.</source>
+        <translation>{won} von {leads} wurden Kunden: {rate} %, wahrscheinlich zwischen {low} % und {high} %. Das ist besser als alle anderen Interessenten zusammen ({others} %), aber der Kanal hat bisher mehr gekostet als eingebracht.</translation>
+    </message>
+    <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. That is worse than all other leads together ({others}%), but for each unit spent it has earned more than they have so far.</source>
+        <translation>{won} von {leads} wurden Kunden: {rate} %, wahrscheinlich zwischen {low} % und {high} %. Das ist schlechter als alle anderen Interessenten zusammen ({others} %), aber im Verhältnis zu den Kosten hat der Kanal bisher mehr eingebracht als sie.</translation>
+    </message>
+    <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%; all other leads together: {others}%. A customer from here costs more than one brings.</source>
+        <translation>{won} von {leads} wurden Kunden: {rate} %, wahrscheinlich zwischen {low} % und {high} %; alle anderen Interessenten zusammen: {others} %. Ein Kunde von hier kostet mehr, als einer einbringt.</translation>
+    </message>
+    <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. That is worse than all other leads together ({others}%), but most of its leads are still open.</source>
+        <translation>{won} von {leads} wurden Kunden: {rate} %, wahrscheinlich zwischen {low} % und {high} %. Das ist schlechter als alle anderen Interessenten zusammen ({others} %), aber die meisten seiner Interessenten sind noch offen.</translation>
+    </message>
+    <message>
         <source>It has brought no leads yet.</source>
         <translation>Hat noch keine Interessenten gebracht.</translation>
     </message>
@@ -2063,6 +2079,22 @@
         <translation>Kunden</translation>
     </message>
     <message>
+        <source>Customers of all others</source>
+        <translation>Kunden aller anderen</translation>
+    </message>
+    <message>
+        <source>Leads of all others</source>
+        <translation>Interessenten aller anderen</translation>
+    </message>
+    <message>
+        <source>The chance that the channel truly wins more of its leads than all others together, from what was counted. More or less is said when it is nearly certain, the more channels the nearer, so that of twenty shops whose channels are alike at most one hears otherwise; and money that is known must not speak against it. Keep is said when the share is known to ten percentage points. All else is too early.</source>
+        <translation>Die Wahrscheinlichkeit nach dem, was gezählt wurde, dass der Kanal wirklich mehr seiner Interessenten gewinnt als alle anderen zusammen. Mehr oder weniger heißt es, wenn es fast sicher ist, bei mehr Kanälen noch sicherer, sodass von zwanzig Läden mit gleich guten Kanälen höchstens einer etwas anderes hört; und bekanntes Geld darf nicht dagegen sprechen. Beibehalten heißt es, wenn der Anteil auf zehn Prozentpunkte genau bekannt ist. Alles andere ist zu früh.</translation>
+    </message>
+    <message>
+        <source>Chance to be better</source>
+        <translation>Chance, besser zu sein</translation>
+    </message>
+    <message>
         <source>Conversion</source>
         <translation>Konversion</translation>
     </message>
@@ -2499,8 +2531,16 @@
         <translation>{rate} werden Kunden, wahrscheinlich {low} bis {high}. Etwa so gut wie alle anderen zusammen: {others}.</translation>
     </message>
     <message>
-        <source>{won} of {leads} became customers, likely {low} to {high}. Too few to compare with all others: {others}.</source>
-        <translation>{won} von {leads} wurden Kunden, wahrscheinlich {low} bis {high}. Zu wenige zum Vergleich mit allen anderen: {others}.</translation>
+        <source>{rate} become customers, others {others}. But it has cost more than it has earned so far.</source>
+        <translation>{rate} werden Kunden, andere {others}. Aber er hat bisher mehr gekostet als eingebracht.</translation>
+    </message>
+    <message>
+        <source>{rate} become customers, others {others}. But for its cost it has earned more so far.</source>
+        <translation>{rate} werden Kunden, andere {others}. Aber für seine Kosten hat er bisher mehr eingebracht.</translation>
+    </message>
+    <message>
+        <source>{rate} become customers, others {others}. A customer costs more than one brings.</source>
+        <translation>{rate} werden Kunden, andere {others}. Ein Kunde kostet mehr, als einer einbringt.</translation>
     </message>
     <message>
         <source>Enter its costs to see if it pays</source>
@@ -2513,6 +2553,20 @@
     <message>
         <source>{earned} per {unit} spent</source>
         <translation>{earned} je {unit} Kosten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try: %Ln lead(s)</source>
+        <translation>
+            <numerusform>Nächster Versuch: %Ln Interessent</numerusform>
+            <numerusform>Nächster Versuch: %Ln Interessenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try: %Ln lead(s), {cost}</source>
+        <translation>
+            <numerusform>Nächster Versuch: %Ln Interessent, {cost}</numerusform>
+            <numerusform>Nächster Versuch: %Ln Interessenten, {cost}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Costs, but no customer yet</source>
@@ -8558,6 +8612,42 @@
     <message>
         <source>Figures of the report</source>
         <translation>Kennzahlen des Berichts</translation>
+    </message>
+    <message>
+        <source>{part} in {whole} that it is better than all others.</source>
+        <translation>{part} zu {whole}, dass er besser ist als alle anderen.</translation>
+    </message>
+    <message>
+        <source>{part} in {whole} that it is worse than all others.</source>
+        <translation>{part} zu {whole}, dass er schlechter ist als alle anderen.</translation>
+    </message>
+    <message>
+        <source>Settled once {leads} of its open leads are won or lost.</source>
+        <translation>Geklärt, sobald {leads} seiner offenen Interessenten gewonnen oder verloren sind.</translation>
+    </message>
+    <message>
+        <source>It is too close to the others to be told apart.</source>
+        <translation>Er liegt zu nah bei den anderen, um sie zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Settled after about {leads} more leads.</source>
+        <translation>Geklärt nach etwa {leads} weiteren Interessenten.</translation>
+    </message>
+    <message>
+        <source>Settled after about {leads} more leads: a month at this pace.</source>
+        <translation>Geklärt nach etwa {leads} weiteren Interessenten: ein Monat in diesem Tempo.</translation>
+    </message>
+    <message>
+        <source>Settled after about {leads} more leads: in ten years at the earliest.</source>
+        <translation>Geklärt nach etwa {leads} weiteren Interessenten: frühestens in zehn Jahren.</translation>
+    </message>
+    <message>
+        <source>Settled after about {leads} more leads: {months} months at this pace.</source>
+        <translation>Geklärt nach etwa {leads} weiteren Interessenten: {months} Monate in diesem Tempo.</translation>
+    </message>
+    <message>
+        <source>Cheapest next try: {leads} more leads. Stop if none of them becomes a customer.</source>
+        <translation>Günstigster nächster Versuch: {leads} weitere Interessenten. Aufhören, wenn keiner davon Kunde wird.</translation>
     </message>
 </context>
 </TS>

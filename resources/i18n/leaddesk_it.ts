@@ -324,6 +324,22 @@
         <translation>Clienti: {won} lead su {leads} ({rate}%), ma tutto tra {low}% e {high}% è possibile. Troppo pochi per un confronto con tutti gli altri lead insieme: {others}%.</translation>
     </message>
     <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. That is better than all other leads together ({others}%), but the channel has cost more than it has earned so far.</source>
+        <translation>Clienti: {won} lead su {leads} ({rate}%), probabilmente tra {low}% e {high}%. È meglio di tutti gli altri lead insieme ({others}%), ma finora il canale è costato più di quanto ha reso.</translation>
+    </message>
+    <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. That is worse than all other leads together ({others}%), but for each unit spent it has earned more than they have so far.</source>
+        <translation>Clienti: {won} lead su {leads} ({rate}%), probabilmente tra {low}% e {high}%. È peggio di tutti gli altri lead insieme ({others}%), ma finora ha reso più di loro per ogni unità spesa.</translation>
+    </message>
+    <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%; all other leads together: {others}%. A customer from here costs more than one brings.</source>
+        <translation>Clienti: {won} lead su {leads} ({rate}%), probabilmente tra {low}% e {high}%; tutti gli altri lead insieme: {others}%. Un cliente di qui costa più di quanto porta.</translation>
+    </message>
+    <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. That is worse than all other leads together ({others}%), but most of its leads are still open.</source>
+        <translation>Clienti: {won} lead su {leads} ({rate}%), probabilmente tra {low}% e {high}%. È peggio di tutti gli altri lead insieme ({others}%), ma la maggior parte dei suoi lead è ancora aperta.</translation>
+    </message>
+    <message>
         <source>It has brought no leads yet.</source>
         <translation>Non ha ancora portato nessun lead.</translation>
     </message>
@@ -2063,6 +2079,22 @@
         <translation>Clienti</translation>
     </message>
     <message>
+        <source>Customers of all others</source>
+        <translation>Clienti di tutti gli altri</translation>
+    </message>
+    <message>
+        <source>Leads of all others</source>
+        <translation>Lead di tutti gli altri</translation>
+    </message>
+    <message>
+        <source>The chance that the channel truly wins more of its leads than all others together, from what was counted. More or less is said when it is nearly certain, the more channels the nearer, so that of twenty shops whose channels are alike at most one hears otherwise; and money that is known must not speak against it. Keep is said when the share is known to ten percentage points. All else is too early.</source>
+        <translation>La probabilità, da quanto è stato contato, che il canale conquisti davvero più lead di tutti gli altri insieme. “Di più” o “di meno” si dice quando è quasi certo, tanto più quanti più sono i canali, così che su venti negozi con canali uguali al massimo uno senta altro; e il denaro noto non deve dire il contrario. “Così” si dice quando la quota è nota entro dieci punti percentuali. Tutto il resto è troppo presto.</translation>
+    </message>
+    <message>
+        <source>Chance to be better</source>
+        <translation>Probabilità di essere migliore</translation>
+    </message>
+    <message>
         <source>Conversion</source>
         <translation>Conversione</translation>
     </message>
@@ -2499,8 +2531,16 @@
         <translation>Diventano clienti: {rate}, probabilmente tra {low} e {high}. Più o meno come tutti gli altri insieme: {others}.</translation>
     </message>
     <message>
-        <source>{won} of {leads} became customers, likely {low} to {high}. Too few to compare with all others: {others}.</source>
-        <translation>Clienti: {won} su {leads}, probabilmente tra {low} e {high}. Troppo pochi per un confronto con tutti gli altri: {others}.</translation>
+        <source>{rate} become customers, others {others}. But it has cost more than it has earned so far.</source>
+        <translation>Diventano clienti: {rate}, gli altri {others}. Ma finora è costato più di quanto ha reso.</translation>
+    </message>
+    <message>
+        <source>{rate} become customers, others {others}. But for its cost it has earned more so far.</source>
+        <translation>Diventano clienti: {rate}, gli altri {others}. Ma per quanto costa ha reso di più finora.</translation>
+    </message>
+    <message>
+        <source>{rate} become customers, others {others}. A customer costs more than one brings.</source>
+        <translation>Diventano clienti: {rate}, gli altri {others}. Un cliente costa più di quanto porta.</translation>
     </message>
     <message>
         <source>Enter its costs to see if it pays</source>
@@ -2513,6 +2553,20 @@
     <message>
         <source>{earned} per {unit} spent</source>
         <translation>{earned} per {unit} speso</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try: %Ln lead(s)</source>
+        <translation>
+            <numerusform>Prossima prova: %Ln lead</numerusform>
+            <numerusform>Prossima prova: %Ln lead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try: %Ln lead(s), {cost}</source>
+        <translation>
+            <numerusform>Prossima prova: %Ln lead, {cost}</numerusform>
+            <numerusform>Prossima prova: %Ln lead, {cost}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Costs, but no customer yet</source>
@@ -8558,6 +8612,42 @@
     <message>
         <source>Figures of the report</source>
         <translation>Valori del resoconto</translation>
+    </message>
+    <message>
+        <source>{part} in {whole} that it is better than all others.</source>
+        <translation>{part} su {whole} che sia meglio di tutti gli altri.</translation>
+    </message>
+    <message>
+        <source>{part} in {whole} that it is worse than all others.</source>
+        <translation>{part} su {whole} che sia peggio di tutti gli altri.</translation>
+    </message>
+    <message>
+        <source>Settled once {leads} of its open leads are won or lost.</source>
+        <translation>Si saprà quando {leads} dei suoi lead aperti saranno vinti o persi.</translation>
+    </message>
+    <message>
+        <source>It is too close to the others to be told apart.</source>
+        <translation>È troppo vicino agli altri per distinguerlo.</translation>
+    </message>
+    <message>
+        <source>Settled after about {leads} more leads.</source>
+        <translation>Si saprà dopo circa altri {leads} lead.</translation>
+    </message>
+    <message>
+        <source>Settled after about {leads} more leads: a month at this pace.</source>
+        <translation>Si saprà dopo circa altri {leads} lead: un mese a questo ritmo.</translation>
+    </message>
+    <message>
+        <source>Settled after about {leads} more leads: in ten years at the earliest.</source>
+        <translation>Si saprà dopo circa altri {leads} lead: non prima di dieci anni.</translation>
+    </message>
+    <message>
+        <source>Settled after about {leads} more leads: {months} months at this pace.</source>
+        <translation>Si saprà dopo circa altri {leads} lead: {months} mesi a questo ritmo.</translation>
+    </message>
+    <message>
+        <source>Cheapest next try: {leads} more leads. Stop if none of them becomes a customer.</source>
+        <translation>Prossima prova meno cara: altri {leads} lead. Fermati se nessuno diventa cliente.</translation>
     </message>
 </context>
 </TS>

@@ -324,6 +324,22 @@
         <translation>{won} van de {leads} werden klant: {rate}%, maar alles tussen {low}% en {high}% is mogelijk. Te weinig om met alle andere leads samen te vergelijken: {others}%.</translation>
     </message>
     <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. That is better than all other leads together ({others}%), but the channel has cost more than it has earned so far.</source>
+        <translation>{won} van de {leads} werden klant: {rate}%, waarschijnlijk tussen {low}% en {high}%. Dat is beter dan alle andere leads samen ({others}%), maar het kanaal heeft tot nu toe meer gekost dan opgebracht.</translation>
+    </message>
+    <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. That is worse than all other leads together ({others}%), but for each unit spent it has earned more than they have so far.</source>
+        <translation>{won} van de {leads} werden klant: {rate}%, waarschijnlijk tussen {low}% en {high}%. Dat is slechter dan alle andere leads samen ({others}%), maar het heeft tot nu toe meer opgebracht dan zij voor wat eraan besteed is.</translation>
+    </message>
+    <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%; all other leads together: {others}%. A customer from here costs more than one brings.</source>
+        <translation>{won} van de {leads} werden klant: {rate}%, waarschijnlijk tussen {low}% en {high}%; alle andere leads samen: {others}%. Een klant van hier kost meer dan hij opbrengt.</translation>
+    </message>
+    <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. That is worse than all other leads together ({others}%), but most of its leads are still open.</source>
+        <translation>{won} van de {leads} werden klant: {rate}%, waarschijnlijk tussen {low}% en {high}%. Dat is slechter dan alle andere leads samen ({others}%), maar de meeste leads zijn nog open.</translation>
+    </message>
+    <message>
         <source>It has brought no leads yet.</source>
         <translation>Dit heeft nog geen leads opgeleverd.</translation>
     </message>
@@ -2063,6 +2079,22 @@
         <translation>Klanten</translation>
     </message>
     <message>
+        <source>Customers of all others</source>
+        <translation>Klanten van alle andere</translation>
+    </message>
+    <message>
+        <source>Leads of all others</source>
+        <translation>Leads van alle andere</translation>
+    </message>
+    <message>
+        <source>The chance that the channel truly wins more of its leads than all others together, from what was counted. More or less is said when it is nearly certain, the more channels the nearer, so that of twenty shops whose channels are alike at most one hears otherwise; and money that is known must not speak against it. Keep is said when the share is known to ten percentage points. All else is too early.</source>
+        <translation>De kans, naar wat geteld is, dat het kanaal echt meer van zijn leads wint dan alle andere samen. Meer of minder zeggen we als het bijna zeker is, hoe meer kanalen hoe zekerder, zodat van twintig winkels met gelijke kanalen er hoogstens één iets anders hoort; en bekend geld mag het niet tegenspreken. Zo houden zeggen we als het aandeel op tien procentpunten bekend is. Al het andere is te vroeg.</translation>
+    </message>
+    <message>
+        <source>Chance to be better</source>
+        <translation>Kans om beter te zijn</translation>
+    </message>
+    <message>
         <source>Conversion</source>
         <translation>Conversie</translation>
     </message>
@@ -2499,8 +2531,16 @@
         <translation>{rate} wordt klant, waarschijnlijk {low} tot {high}. Ongeveer even goed als alle andere samen: {others}.</translation>
     </message>
     <message>
-        <source>{won} of {leads} became customers, likely {low} to {high}. Too few to compare with all others: {others}.</source>
-        <translation>{won} van de {leads} werden klant, waarschijnlijk {low} tot {high}. Te weinig om met alle andere te vergelijken: {others}.</translation>
+        <source>{rate} become customers, others {others}. But it has cost more than it has earned so far.</source>
+        <translation>{rate} wordt klant, andere {others}. Maar het heeft tot nu toe meer gekost dan opgebracht.</translation>
+    </message>
+    <message>
+        <source>{rate} become customers, others {others}. But for its cost it has earned more so far.</source>
+        <translation>{rate} wordt klant, andere {others}. Maar voor wat het kost heeft het meer opgebracht tot nu toe.</translation>
+    </message>
+    <message>
+        <source>{rate} become customers, others {others}. A customer costs more than one brings.</source>
+        <translation>{rate} wordt klant, andere {others}. Een klant kost meer dan hij opbrengt.</translation>
     </message>
     <message>
         <source>Enter its costs to see if it pays</source>
@@ -2513,6 +2553,20 @@
     <message>
         <source>{earned} per {unit} spent</source>
         <translation>{earned} per bestede {unit}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try: %Ln lead(s)</source>
+        <translation>
+            <numerusform>Volgende poging: %Ln lead</numerusform>
+            <numerusform>Volgende poging: %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try: %Ln lead(s), {cost}</source>
+        <translation>
+            <numerusform>Volgende poging: %Ln lead, {cost}</numerusform>
+            <numerusform>Volgende poging: %Ln leads, {cost}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Costs, but no customer yet</source>
@@ -8558,6 +8612,42 @@
     <message>
         <source>Figures of the report</source>
         <translation>Cijfers van het rapport</translation>
+    </message>
+    <message>
+        <source>{part} in {whole} that it is better than all others.</source>
+        <translation>{part} op {whole} dat het beter is dan alle andere.</translation>
+    </message>
+    <message>
+        <source>{part} in {whole} that it is worse than all others.</source>
+        <translation>{part} op {whole} dat het slechter is dan alle andere.</translation>
+    </message>
+    <message>
+        <source>Settled once {leads} of its open leads are won or lost.</source>
+        <translation>Duidelijk zodra {leads} van de open leads gewonnen of verloren zijn.</translation>
+    </message>
+    <message>
+        <source>It is too close to the others to be told apart.</source>
+        <translation>Het ligt te dicht bij de andere om het verschil te zien.</translation>
+    </message>
+    <message>
+        <source>Settled after about {leads} more leads.</source>
+        <translation>Duidelijk na ongeveer {leads} leads meer.</translation>
+    </message>
+    <message>
+        <source>Settled after about {leads} more leads: a month at this pace.</source>
+        <translation>Duidelijk na ongeveer {leads} leads meer: een maand in dit tempo.</translation>
+    </message>
+    <message>
+        <source>Settled after about {leads} more leads: in ten years at the earliest.</source>
+        <translation>Duidelijk na ongeveer {leads} leads meer: op zijn vroegst over tien jaar.</translation>
+    </message>
+    <message>
+        <source>Settled after about {leads} more leads: {months} months at this pace.</source>
+        <translation>Duidelijk na ongeveer {leads} leads meer: {months} maanden in dit tempo.</translation>
+    </message>
+    <message>
+        <source>Cheapest next try: {leads} more leads. Stop if none of them becomes a customer.</source>
+        <translation>Goedkoopste volgende poging: {leads} leads meer. Stop als geen ervan klant wordt.</translation>
     </message>
 </context>
 </TS>

@@ -324,6 +324,22 @@
         <translation>{won} de {leads} tornaram-se clientes: {rate}%, mas qualquer valor entre {low}% e {high}% é provável. São poucos para comparar com todos os outros leads juntos: {others}%.</translation>
     </message>
     <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. That is better than all other leads together ({others}%), but the channel has cost more than it has earned so far.</source>
+        <translation>{won} de {leads} tornaram-se clientes: {rate}%, provavelmente entre {low}% e {high}%. É melhor do que todos os outros leads juntos ({others}%), mas até agora o canal custou mais do que rendeu.</translation>
+    </message>
+    <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. That is worse than all other leads together ({others}%), but for each unit spent it has earned more than they have so far.</source>
+        <translation>{won} de {leads} tornaram-se clientes: {rate}%, provavelmente entre {low}% e {high}%. É pior do que todos os outros leads juntos ({others}%), mas até agora rendeu mais do que eles por cada unidade gasta.</translation>
+    </message>
+    <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%; all other leads together: {others}%. A customer from here costs more than one brings.</source>
+        <translation>{won} de {leads} tornaram-se clientes: {rate}%, provavelmente entre {low}% e {high}%; todos os outros leads juntos: {others}%. Um cliente daqui custa mais do que traz.</translation>
+    </message>
+    <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. That is worse than all other leads together ({others}%), but most of its leads are still open.</source>
+        <translation>{won} de {leads} tornaram-se clientes: {rate}%, provavelmente entre {low}% e {high}%. É pior do que todos os outros leads juntos ({others}%), mas a maior parte dos seus leads ainda está em aberto.</translation>
+    </message>
+    <message>
         <source>It has brought no leads yet.</source>
         <translation>Ainda não trouxe leads.</translation>
     </message>
@@ -2063,6 +2079,22 @@
         <translation>Clientes</translation>
     </message>
     <message>
+        <source>Customers of all others</source>
+        <translation>Clientes de todos os outros</translation>
+    </message>
+    <message>
+        <source>Leads of all others</source>
+        <translation>Leads de todos os outros</translation>
+    </message>
+    <message>
+        <source>The chance that the channel truly wins more of its leads than all others together, from what was counted. More or less is said when it is nearly certain, the more channels the nearer, so that of twenty shops whose channels are alike at most one hears otherwise; and money that is known must not speak against it. Keep is said when the share is known to ten percentage points. All else is too early.</source>
+        <translation>A probabilidade, a partir do que foi contado, de o canal ganhar mesmo mais dos seus leads do que todos os outros juntos. Diz-se mais ou menos quando é quase certo, tanto mais quantos mais canais há, para que em vinte lojas com canais iguais no máximo uma ouça outra coisa; e o dinheiro conhecido não pode dizer o contrário. Diz-se manter quando a parte é conhecida dentro de dez pontos percentuais. O resto é cedo demais.</translation>
+    </message>
+    <message>
+        <source>Chance to be better</source>
+        <translation>Probabilidade de ser melhor</translation>
+    </message>
+    <message>
         <source>Conversion</source>
         <translation>Conversão</translation>
     </message>
@@ -2499,8 +2531,16 @@
         <translation>{rate} tornam-se clientes, provavelmente {low} a {high}. Quase igual a todos os outros juntos: {others}.</translation>
     </message>
     <message>
-        <source>{won} of {leads} became customers, likely {low} to {high}. Too few to compare with all others: {others}.</source>
-        <translation>{won} de {leads} tornaram-se clientes, provavelmente {low} a {high}. Poucos para comparar com os outros: {others}.</translation>
+        <source>{rate} become customers, others {others}. But it has cost more than it has earned so far.</source>
+        <translation>{rate} tornam-se clientes, os outros {others}. Mas até agora custou mais do que rendeu.</translation>
+    </message>
+    <message>
+        <source>{rate} become customers, others {others}. But for its cost it has earned more so far.</source>
+        <translation>{rate} tornam-se clientes, os outros {others}. Mas para o que custou rendeu mais até agora.</translation>
+    </message>
+    <message>
+        <source>{rate} become customers, others {others}. A customer costs more than one brings.</source>
+        <translation>{rate} tornam-se clientes, os outros {others}. Um cliente custa mais do que traz.</translation>
     </message>
     <message>
         <source>Enter its costs to see if it pays</source>
@@ -2513,6 +2553,20 @@
     <message>
         <source>{earned} per {unit} spent</source>
         <translation>{earned} por {unit} gasto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try: %Ln lead(s)</source>
+        <translation>
+            <numerusform>Próxima tentativa: %Ln lead</numerusform>
+            <numerusform>Próxima tentativa: %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try: %Ln lead(s), {cost}</source>
+        <translation>
+            <numerusform>Próxima tentativa: %Ln lead, {cost}</numerusform>
+            <numerusform>Próxima tentativa: %Ln leads, {cost}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Costs, but no customer yet</source>
@@ -8558,6 +8612,42 @@
     <message>
         <source>Figures of the report</source>
         <translation>Valores do relatório</translation>
+    </message>
+    <message>
+        <source>{part} in {whole} that it is better than all others.</source>
+        <translation>{part} em {whole} que seja melhor do que todos os outros.</translation>
+    </message>
+    <message>
+        <source>{part} in {whole} that it is worse than all others.</source>
+        <translation>{part} em {whole} que seja pior do que todos os outros.</translation>
+    </message>
+    <message>
+        <source>Settled once {leads} of its open leads are won or lost.</source>
+        <translation>Decide-se quando {leads} dos seus leads em aberto estiverem ganhos ou perdidos.</translation>
+    </message>
+    <message>
+        <source>It is too close to the others to be told apart.</source>
+        <translation>Está demasiado próximo dos outros para se distinguir.</translation>
+    </message>
+    <message>
+        <source>Settled after about {leads} more leads.</source>
+        <translation>Decide-se após cerca de mais {leads} leads.</translation>
+    </message>
+    <message>
+        <source>Settled after about {leads} more leads: a month at this pace.</source>
+        <translation>Decide-se após cerca de mais {leads} leads: um mês a este ritmo.</translation>
+    </message>
+    <message>
+        <source>Settled after about {leads} more leads: in ten years at the earliest.</source>
+        <translation>Decide-se após cerca de mais {leads} leads: não antes de dez anos.</translation>
+    </message>
+    <message>
+        <source>Settled after about {leads} more leads: {months} months at this pace.</source>
+        <translation>Decide-se após cerca de mais {leads} leads: {months} meses a este ritmo.</translation>
+    </message>
+    <message>
+        <source>Cheapest next try: {leads} more leads. Stop if none of them becomes a customer.</source>
+        <translation>Próxima tentativa mais barata: mais {leads} leads. Parar se nenhum se tornar cliente.</translation>
     </message>
 </context>
 </TS>

@@ -324,6 +324,22 @@
         <translation>{won} av {leads} blev kunder: {rate} %, men allt mellan {low} % och {high} % är troligt. För få för att jämföra med alla andra leads tillsammans: {others} %.</translation>
     </message>
     <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. That is better than all other leads together ({others}%), but the channel has cost more than it has earned so far.</source>
+        <translation>{won} av {leads} blev kunder: {rate} %, troligen mellan {low} % och {high} %. Det är bättre än alla andra leads tillsammans ({others} %), men kanalen har hittills kostat mer än den gett.</translation>
+    </message>
+    <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. That is worse than all other leads together ({others}%), but for each unit spent it has earned more than they have so far.</source>
+        <translation>{won} av {leads} blev kunder: {rate} %, troligen mellan {low} % och {high} %. Det är sämre än alla andra leads tillsammans ({others} %), men hittills har kanalen gett mer än de för det som satsats.</translation>
+    </message>
+    <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%; all other leads together: {others}%. A customer from here costs more than one brings.</source>
+        <translation>{won} av {leads} blev kunder: {rate} %, troligen mellan {low} % och {high} %; alla andra leads tillsammans: {others} %. En kund härifrån kostar mer än den ger.</translation>
+    </message>
+    <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. That is worse than all other leads together ({others}%), but most of its leads are still open.</source>
+        <translation>{won} av {leads} blev kunder: {rate} %, troligen mellan {low} % och {high} %. Det är sämre än alla andra leads tillsammans ({others} %), men de flesta av dess leads är ännu öppna.</translation>
+    </message>
+    <message>
         <source>It has brought no leads yet.</source>
         <translation>Kanalen har inte gett några leads än.</translation>
     </message>
@@ -2063,6 +2079,22 @@
         <translation>Kunder</translation>
     </message>
     <message>
+        <source>Customers of all others</source>
+        <translation>Kunder från alla andra</translation>
+    </message>
+    <message>
+        <source>Leads of all others</source>
+        <translation>Leads från alla andra</translation>
+    </message>
+    <message>
+        <source>The chance that the channel truly wins more of its leads than all others together, from what was counted. More or less is said when it is nearly certain, the more channels the nearer, so that of twenty shops whose channels are alike at most one hears otherwise; and money that is known must not speak against it. Keep is said when the share is known to ten percentage points. All else is too early.</source>
+        <translation>Sannolikheten, av det som räknats, att kanalen verkligen vinner fler av sina leads än alla andra tillsammans. Mer eller mindre sägs när det är nästan säkert, ju fler kanaler desto säkrare, så att av tjugo butiker med likvärdiga kanaler högst en får höra något annat; och pengar som är kända får inte tala emot. Behåll sägs när andelen är känd på tio procentenheter när. Allt annat är för tidigt.</translation>
+    </message>
+    <message>
+        <source>Chance to be better</source>
+        <translation>Sannolikhet att vara bättre</translation>
+    </message>
+    <message>
         <source>Conversion</source>
         <translation>Konvertering</translation>
     </message>
@@ -2499,8 +2531,16 @@
         <translation>{rate} blir kunder, troligen {low} till {high}. Ungefär lika bra som alla andra tillsammans: {others}.</translation>
     </message>
     <message>
-        <source>{won} of {leads} became customers, likely {low} to {high}. Too few to compare with all others: {others}.</source>
-        <translation>{won} av {leads} blev kunder, troligen {low} till {high}. För få för att jämföra med alla andra: {others}.</translation>
+        <source>{rate} become customers, others {others}. But it has cost more than it has earned so far.</source>
+        <translation>{rate} blir kunder, övriga {others}. Men hittills har den kostat mer än den gett.</translation>
+    </message>
+    <message>
+        <source>{rate} become customers, others {others}. But for its cost it has earned more so far.</source>
+        <translation>{rate} blir kunder, övriga {others}. Men för sin kostnad har den gett mer hittills.</translation>
+    </message>
+    <message>
+        <source>{rate} become customers, others {others}. A customer costs more than one brings.</source>
+        <translation>{rate} blir kunder, övriga {others}. En kund kostar mer än den ger.</translation>
     </message>
     <message>
         <source>Enter its costs to see if it pays</source>
@@ -2513,6 +2553,20 @@
     <message>
         <source>{earned} per {unit} spent</source>
         <translation>{earned} per satsad {unit}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try: %Ln lead(s)</source>
+        <translation>
+            <numerusform>Nästa försök: %Ln lead</numerusform>
+            <numerusform>Nästa försök: %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try: %Ln lead(s), {cost}</source>
+        <translation>
+            <numerusform>Nästa försök: %Ln lead, {cost}</numerusform>
+            <numerusform>Nästa försök: %Ln leads, {cost}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Costs, but no customer yet</source>
@@ -8558,6 +8612,42 @@
     <message>
         <source>Figures of the report</source>
         <translation>Rapportens nyckeltal</translation>
+    </message>
+    <message>
+        <source>{part} in {whole} that it is better than all others.</source>
+        <translation>{part} av {whole} att den är bättre än alla andra.</translation>
+    </message>
+    <message>
+        <source>{part} in {whole} that it is worse than all others.</source>
+        <translation>{part} av {whole} att den är sämre än alla andra.</translation>
+    </message>
+    <message>
+        <source>Settled once {leads} of its open leads are won or lost.</source>
+        <translation>Avgörs när {leads} av dess öppna leads är vunna eller förlorade.</translation>
+    </message>
+    <message>
+        <source>It is too close to the others to be told apart.</source>
+        <translation>Den ligger för nära de andra för att kunna skiljas ut.</translation>
+    </message>
+    <message>
+        <source>Settled after about {leads} more leads.</source>
+        <translation>Avgörs efter ungefär {leads} leads till.</translation>
+    </message>
+    <message>
+        <source>Settled after about {leads} more leads: a month at this pace.</source>
+        <translation>Avgörs efter ungefär {leads} leads till: en månad i den här takten.</translation>
+    </message>
+    <message>
+        <source>Settled after about {leads} more leads: in ten years at the earliest.</source>
+        <translation>Avgörs efter ungefär {leads} leads till: tidigast om tio år.</translation>
+    </message>
+    <message>
+        <source>Settled after about {leads} more leads: {months} months at this pace.</source>
+        <translation>Avgörs efter ungefär {leads} leads till: {months} månader i den här takten.</translation>
+    </message>
+    <message>
+        <source>Cheapest next try: {leads} more leads. Stop if none of them becomes a customer.</source>
+        <translation>Billigaste nästa försök: {leads} leads till. Sluta om ingen av dem blir kund.</translation>
     </message>
 </context>
 </TS>

@@ -67,6 +67,7 @@ class Proof:
     parts: tuple[Part, ...]
     left_out: tuple[Missing, ...]
     currency: str
+    notes: tuple[Message, ...] = ()  # what follows from it
 
     @property
     def agrees(self) -> bool:

@@ -59,6 +59,17 @@ class ChannelRows:
         scope = self.report.scope
         return f"{leads_query(self._term, scope.period, self.report.pipeline, flag, scope.by)} {more}".strip()
 
+    @property
+    def is_channel(self) -> bool:
+        """Whether they are of one channel: what is of none, or of all, has no verdict."""
+        return self._channel is not None and not self.is_total
+
+    def where_others(self, flag: str = "") -> str:
+        """The search that finds all leads that are not of this channel."""
+        scope = self.report.scope
+        others = f"-{self._term}" if not self._term.startswith("-") else self._term[1:]
+        return leads_query(others, scope.period, self.report.pipeline, flag, scope.by)
+
     def of_each_channel(self) -> list["ChannelRows"]:
         """The same for every row of the report."""
         rows = self.report.figures.channels

@@ -4,12 +4,16 @@ from collections.abc import Callable, Mapping
 from fractions import Fraction
 from statistics import median
 
+from leaddesk.model.enums import Verdict
 from leaddesk.model.errors import NotFoundError
+from leaddesk.model.figures.chances import chance_better
 from leaddesk.model.figures.channels import ChannelFigures
+from leaddesk.model.figures.outlook import outlook_words
 from leaddesk.model.figures.proof import Amount, Figure, Missing, Part, Proof, Unit
 from leaddesk.model.figures.searches import unknown_day_query
 from leaddesk.model.messages import N_, Message
 from leaddesk.services import reports
+from leaddesk.services.lead_list import count_leads
 from leaddesk.services.proofs.asked import FigureAsked
 from leaddesk.services.proofs.channel_rows import ChannelRows, added, half_up
 from leaddesk.services.proofs.left_out import left_out
@@ -37,7 +41,14 @@ def channel_proof(work: Work, asked: FigureAsked) -> Proof:
         parts=figure.parts,
         left_out=(*figure.left_out, *left_out(work, report, unknown, of_money=of_money)),
         currency=report.currency,
+        notes=_notes(row) if asked.figure == "verdict" else (),
     )
+
+
+def _notes(row: ChannelFigures) -> tuple[Message, ...]:
+    """Why the verdict is so, and, where it is too early, what is to come."""
+    why = () if row.why is None else (row.why,)
+    return why if row.outlook is None or row.verdict is not Verdict.TOO_EARLY else (*why, *outlook_words(row.outlook))
 
 
 def _row(rows: tuple[ChannelFigures, ...], channel: str | None) -> ChannelFigures:
@@ -45,6 +56,26 @@ def _row(rows: tuple[ChannelFigures, ...], channel: str | None) -> ChannelFigure
         if row.channel == channel:
             return row
     raise NotFoundError(N_("This row is not in the report any more; look at the page again."))
+
+
+def _verdict(rows: ChannelRows) -> Figure:
+    """The chance that verdicts rest on."""
+    won, leads = rows.count("won"), rows.count()
+    others = [count_leads(rows.work, where) for where in (rows.where_others("won"), rows.where_others())]
+    parts = (
+        Part(_CUSTOMERS, Amount(won), rows.where("won")),
+        Part(_LEADS, Amount(leads), rows.where()),
+        Part(Message(N_("Customers of all others")), Amount(others[0]), rows.where_others("won")),
+        Part(Message(N_("Leads of all others")), Amount(others[1]), rows.where_others()),
+    )
+    formula = N_(
+        "The chance that the channel truly wins more of its leads than all others together, from what was counted. "
+        "More or less is said when it is nearly certain, the more channels the nearer, so that of twenty shops whose "
+        "channels are alike at most one hears otherwise; and money that is known must not speak against it. Keep is "
+        "said when the share is known to ten percentage points. All else is too early."
+    )
+    chance = chance_better(won, leads, *others) if rows.is_channel and leads and others[1] else None
+    return Figure(Message(N_("Chance to be better")), Message(formula), Amount(chance, Unit.SHARE), parts)
 
 
 def _leads(rows: ChannelRows) -> Figure:
@@ -189,6 +220,7 @@ FIGURES: Mapping[str, Callable[[ChannelRows], Figure]] = {
     "revenue": _revenue,
     "margin": _margin,
     "earned": _earned,
+    "verdict": _verdict,
 }
 _SAID: Mapping[str, Callable[[ChannelFigures], float | None]] = {
     "visits": lambda row: row.visits,
@@ -206,4 +238,5 @@ _SAID: Mapping[str, Callable[[ChannelFigures], float | None]] = {
     "revenue": lambda row: row.revenue_minor,
     "margin": lambda row: row.margin_minor,
     "earned": lambda row: row.return_,
+    "verdict": lambda row: None if row.outlook is None else row.outlook.better,
 }

@@ -89,7 +89,7 @@ class ChannelsPage(QWidget):
         self.heading.all_verdicts_toggled.connect(self.body.strip.show_all)
         self.heading.costs.clicked.connect(lambda: kit.navigator.costs_requested.emit(None))
         self.body.strip.fitting_changed.connect(self._offer_all_verdicts)
-        self.body.strip.pressed.connect(lambda row: self._open_leads(in_channel(row.channel)))
+        self.body.strip.pressed.connect(lambda row: self._lay_open("verdict", row))
         self.body.table.asked.connect(self._open_behind)
         self.body.table.asked_of_all.connect(lambda column: self._open_behind(column, None))
         self.body.chart.bar_pressed.connect(lambda key, row: self._lay_open(key, row))
@@ -149,7 +149,7 @@ class ChannelsPage(QWidget):
         if row is not None and wants_costs(column, row):
             ids = {each.name: key for key, each in self._kit.workspace.directory.channels.items()}
             self._kit.navigator.costs_requested.emit(ids.get(row.channel or ""))
-        elif column.kind in ("name", "verdict"):
+        elif column.kind == "name" or (column.kind == "verdict" and (row is None or row.verdict is None)):
             self._open_leads("" if row is None else in_channel(row.channel))
         else:
             self._lay_open(column.key, row)

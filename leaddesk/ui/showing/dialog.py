@@ -35,6 +35,8 @@ class FigureDialog(Dialog):
         self.links: list[QPushButton] = []
         self._figure = label("", role="title")
         self._about = label(about(asked, kit.formats), role="small", tone="muted")
+        self._notes = label("", weight="medium", wrap=True)
+        self._notes.hide()
         self._formula = label("", wrap=True)
         self.check = label(tr("The rows are being counted…"), tone="muted", wrap=True)
         self._sign = IconMark(kit, "hourglass")
@@ -62,7 +64,8 @@ class FigureDialog(Dialog):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, scaled(4), 0)
         column.setSpacing(scaled(12))
-        for part in (head, self._formula, Hairline(self.kit), self._parts, Hairline(self.kit), checked, self._left):
+        above = (head, self._notes, self._formula, Hairline(self.kit))
+        for part in (*above, self._parts, Hairline(self.kit), checked, self._left):
             if isinstance(part, QWidget):
                 column.addWidget(part)
             else:
@@ -83,6 +86,8 @@ class FigureDialog(Dialog):
         self.proof, formats = proof, self.kit.formats
         self.set_title(title(self._asked, proof, formats))
         self._figure.setText(amount_text(proof.said, formats, proof.currency))
+        self._notes.setText(" ".join(worded(note) for note in proof.notes))
+        self._notes.setVisible(bool(proof.notes))
         self._formula.setText(worded(proof.formula))
         for row, part in enumerate(proof.parts):
             self._add_part(row, part)

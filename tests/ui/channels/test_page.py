@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from leaddesk.model.days import Period
 from leaddesk.model.enums import Span, Verdict
-from leaddesk.model.figures.searches import in_channel, leads_query
+from leaddesk.model.figures.outlook import odds_words, outlook_words
+from leaddesk.model.figures.searches import leads_query
 from leaddesk.services import costs, leads
 from leaddesk.ui.channels.page import ChannelsPage, make_page
 from leaddesk.ui.channels.wording import why
@@ -130,14 +131,27 @@ def test_all_verdicts_are_shown_on_demand(page: ChannelsPage, kit: Kit) -> None:
     assert page.body.strip.height() == before
 
 
-def test_enter_on_a_card_opens_the_leads_of_its_channel(page: ChannelsPage, kit: Kit) -> None:
-    asked: list[str] = []
-    kit.navigator.leads_requested.connect(asked.append)
+def test_enter_on_a_card_lays_its_verdict_open_and_so_does_a_press_on_it_in_the_table(
+    page: ChannelsPage, kit: Kit
+) -> None:
+    asked: list[FigureAsked] = []
+    kit.navigator.figure_requested.connect(asked.append)
     card = page.body.strip.cards[0]
     card.setFocus()
     QTest.keyClick(card, Qt.Key.Key_Return)
-    period = period_of("last_12_months", kit.workspace.today)
-    assert asked == [leads_query(in_channel(card.row.channel), period)]
+    press(page, *cell(page, "SEO", "verdict"))
+    assert [(each.figure, each.row) for each in asked] == [("verdict", card.row.channel), ("verdict", "SEO")]
+
+
+def test_too_early_says_the_odds_how_long_it_takes_and_what_to_try(page: ChannelsPage, kit: Kit) -> None:
+    early = [card for card in page.body.strip.cards if card.row.verdict is Verdict.TOO_EARLY]
+    assert early
+    for card in early:
+        assert card.row.outlook is not None
+        for sentence in outlook_words(card.row.outlook):
+            assert str(sentence) in card.accessibleDescription()
+        assert card.why.startswith(str(odds_words(card.row.outlook)))
+        assert f"Next try: {card.row.outlook.try_leads} lead" in card.accessibleDescription()
 
 
 def test_a_press_or_enter_on_a_figure_or_its_bar_lays_it_open(page: ChannelsPage, kit: Kit) -> None:

@@ -64,6 +64,18 @@ def test_the_rows_of_a_cost_are_those_of_its_channel(kit: Kit) -> None:
     assert asked == [ids["SEO"]]
 
 
+def test_a_verdict_says_its_chance_and_what_follows(kit: Kit) -> None:
+    dialog = opened(kit, FigureAsked("channels", "verdict", "Influencer"))
+    assert dialog.proof is not None
+    assert dialog.proof.agrees
+    said = " ".join(words_of(dialog))
+    assert "Settled after about" in said
+    assert "Stop if none of them becomes a customer." in said
+    own, others = [int(part.amount.value or 0) for part in dialog.proof.parts if str(part.title).startswith("Leads")]
+    assert own + others == 300
+    assert len(dialog.links) >= 4
+
+
 @pytest.mark.parametrize("figure", ["revenue", "earned", "cost_per_customer", "days", "hours", "visits", "margin"])
 def test_every_unit_is_written_as_the_page_writes_it(kit: Kit, figure: str) -> None:
     dialog = opened(kit, FigureAsked("channels", figure, is_total=True))
