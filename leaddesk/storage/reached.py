@@ -1,5 +1,7 @@
 """Which leads came as far as a stage: the question behind a funnel's figures, as a search asks it."""
 
+from typing import Any
+
 import sqlalchemy as sa
 
 from leaddesk.model.enums import StageKind
@@ -25,11 +27,9 @@ def reached(con: Connection, name: str) -> sa.ColumnElement[bool]:
     return sa.or_(sa.false(), *(_as_far_as(row, rows, merged) for row in found))
 
 
-def _as_far_as(
-    row: "sa.Row[tuple[object, ...]]", rows: "list[sa.Row[tuple[object, ...]]]", merged: dict[int, int]
-) -> sa.ColumnElement[bool]:
+def _as_far_as(row: sa.Row[Any], rows: list[sa.Row[Any]], merged: dict[int, int]) -> sa.ColumnElement[bool]:
     same = [each for each in rows if each.pipeline_id == row.pipeline_id]
-    here = lead.c.pipeline_id == row.pipeline_id
+    here: sa.ColumnElement[bool] = lead.c.pipeline_id == row.pipeline_id
     if row.kind == StageKind.LOST.value:
         return sa.and_(here, lead.c.stage_id.in_(_with_merged([row.id], merged)))
     came = [each for each in same if each.kind != StageKind.LOST.value]

@@ -28,7 +28,7 @@ def chosen(scope: Scope) -> list[Condition]:
 def of_pipeline(scope: Scope) -> list[Condition]:
     """SQL: a lead, not a contact, of the pipeline, and of the channel, that the report is about."""
     # A contact has no status either, and the index for figures has the status, but not the stage.
-    conditions = [lead.c.status.is_not(None)]
+    conditions: list[Condition] = [lead.c.status.is_not(None)]
     if scope.pipeline_id is not None:
         conditions.append(lead.c.pipeline_id == scope.pipeline_id)
     if scope.channel_id == NO_CHANNEL:

@@ -2543,6 +2543,22 @@
         <translation>{rate} werden Kunden, andere {others}. Ein Kunde kostet mehr, als einer einbringt.</translation>
     </message>
     <message>
+        <source>{part} in {whole}: better than the others.</source>
+        <translation>{part} zu {whole}: besser als die anderen.</translation>
+    </message>
+    <message>
+        <source>{part} in {whole}: worse than the others.</source>
+        <translation>{part} zu {whole}: schlechter als die anderen.</translation>
+    </message>
+    <message>
+        <source>Settled after {leads} more leads, at this pace {months} mo.</source>
+        <translation>Geklärt nach {leads} weiteren Interessenten, etwa {months} Mon.</translation>
+    </message>
+    <message>
+        <source>about {cost}</source>
+        <translation>etwa {cost}</translation>
+    </message>
+    <message>
         <source>Enter its costs to see if it pays</source>
         <translation>Ob es sich lohnt, zeigen erst die Kosten</translation>
     </message>
@@ -2559,13 +2575,6 @@
         <translation>
             <numerusform>Nächster Versuch: %Ln Interessent</numerusform>
             <numerusform>Nächster Versuch: %Ln Interessenten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Next try: %Ln lead(s), {cost}</source>
-        <translation>
-            <numerusform>Nächster Versuch: %Ln Interessent, {cost}</numerusform>
-            <numerusform>Nächster Versuch: %Ln Interessenten, {cost}</numerusform>
         </translation>
     </message>
     <message>

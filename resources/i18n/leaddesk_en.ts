@@ -75,13 +75,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Next try: %Ln lead(s), {cost}</source>
-        <translation>
-            <numerusform>Next try: %Ln lead, {cost}</numerusform>
-            <numerusform>Next try: %Ln leads, {cost}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln channel(s)</source>
         <translation>
             <numerusform>%Ln channel</numerusform>

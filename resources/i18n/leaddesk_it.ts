@@ -2543,6 +2543,22 @@
         <translation>Diventano clienti: {rate}, gli altri {others}. Un cliente costa più di quanto porta.</translation>
     </message>
     <message>
+        <source>{part} in {whole}: better than the others.</source>
+        <translation>{part} su {whole}: meglio degli altri.</translation>
+    </message>
+    <message>
+        <source>{part} in {whole}: worse than the others.</source>
+        <translation>{part} su {whole}: peggio degli altri.</translation>
+    </message>
+    <message>
+        <source>Settled after {leads} more leads, at this pace {months} mo.</source>
+        <translation>Si saprà dopo altri {leads} lead, a questo ritmo {months} mesi.</translation>
+    </message>
+    <message>
+        <source>about {cost}</source>
+        <translation>circa {cost}</translation>
+    </message>
+    <message>
         <source>Enter its costs to see if it pays</source>
         <translation>Inserisci i costi per vedere se conviene</translation>
     </message>
@@ -2559,13 +2575,6 @@
         <translation>
             <numerusform>Prossima prova: %Ln lead</numerusform>
             <numerusform>Prossima prova: %Ln lead</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Next try: %Ln lead(s), {cost}</source>
-        <translation>
-            <numerusform>Prossima prova: %Ln lead, {cost}</numerusform>
-            <numerusform>Prossima prova: %Ln lead, {cost}</numerusform>
         </translation>
     </message>
     <message>

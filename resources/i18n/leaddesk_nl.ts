@@ -2543,6 +2543,22 @@
         <translation>{rate} wordt klant, andere {others}. Een klant kost meer dan hij opbrengt.</translation>
     </message>
     <message>
+        <source>{part} in {whole}: better than the others.</source>
+        <translation>{part} op {whole}: beter dan de andere.</translation>
+    </message>
+    <message>
+        <source>{part} in {whole}: worse than the others.</source>
+        <translation>{part} op {whole}: slechter dan de andere.</translation>
+    </message>
+    <message>
+        <source>Settled after {leads} more leads, at this pace {months} mo.</source>
+        <translation>Duidelijk na {leads} leads meer, in dit tempo {months} mnd.</translation>
+    </message>
+    <message>
+        <source>about {cost}</source>
+        <translation>ongeveer {cost}</translation>
+    </message>
+    <message>
         <source>Enter its costs to see if it pays</source>
         <translation>Voer de kosten in en zie of het loont</translation>
     </message>
@@ -2559,13 +2575,6 @@
         <translation>
             <numerusform>Volgende poging: %Ln lead</numerusform>
             <numerusform>Volgende poging: %Ln leads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Next try: %Ln lead(s), {cost}</source>
-        <translation>
-            <numerusform>Volgende poging: %Ln lead, {cost}</numerusform>
-            <numerusform>Volgende poging: %Ln leads, {cost}</numerusform>
         </translation>
     </message>
     <message>

@@ -2543,6 +2543,22 @@
         <translation>{rate} tornam-se clientes, os outros {others}. Um cliente custa mais do que traz.</translation>
     </message>
     <message>
+        <source>{part} in {whole}: better than the others.</source>
+        <translation>{part} em {whole}: melhor do que os outros.</translation>
+    </message>
+    <message>
+        <source>{part} in {whole}: worse than the others.</source>
+        <translation>{part} em {whole}: pior do que os outros.</translation>
+    </message>
+    <message>
+        <source>Settled after {leads} more leads, at this pace {months} mo.</source>
+        <translation>Decide-se após mais {leads} leads, a este ritmo {months} meses.</translation>
+    </message>
+    <message>
+        <source>about {cost}</source>
+        <translation>cerca de {cost}</translation>
+    </message>
+    <message>
         <source>Enter its costs to see if it pays</source>
         <translation>Registar os custos para ver se compensa</translation>
     </message>
@@ -2559,13 +2575,6 @@
         <translation>
             <numerusform>Próxima tentativa: %Ln lead</numerusform>
             <numerusform>Próxima tentativa: %Ln leads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Next try: %Ln lead(s), {cost}</source>
-        <translation>
-            <numerusform>Próxima tentativa: %Ln lead, {cost}</numerusform>
-            <numerusform>Próxima tentativa: %Ln leads, {cost}</numerusform>
         </translation>
     </message>
     <message>

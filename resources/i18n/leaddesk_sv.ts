@@ -2543,6 +2543,22 @@
         <translation>{rate} blir kunder, övriga {others}. En kund kostar mer än den ger.</translation>
     </message>
     <message>
+        <source>{part} in {whole}: better than the others.</source>
+        <translation>{part} av {whole}: bättre än de andra.</translation>
+    </message>
+    <message>
+        <source>{part} in {whole}: worse than the others.</source>
+        <translation>{part} av {whole}: sämre än de andra.</translation>
+    </message>
+    <message>
+        <source>Settled after {leads} more leads, at this pace {months} mo.</source>
+        <translation>Avgörs efter {leads} leads till, i den här takten {months} mån.</translation>
+    </message>
+    <message>
+        <source>about {cost}</source>
+        <translation>cirka {cost}</translation>
+    </message>
+    <message>
         <source>Enter its costs to see if it pays</source>
         <translation>Ange kostnaderna för att se om kanalen lönar sig</translation>
     </message>
@@ -2559,13 +2575,6 @@
         <translation>
             <numerusform>Nästa försök: %Ln lead</numerusform>
             <numerusform>Nästa försök: %Ln leads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Next try: %Ln lead(s), {cost}</source>
-        <translation>
-            <numerusform>Nästa försök: %Ln lead, {cost}</numerusform>
-            <numerusform>Nästa försök: %Ln leads, {cost}</numerusform>
         </translation>
     </message>
     <message>

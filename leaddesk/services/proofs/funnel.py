@@ -117,7 +117,7 @@ class _StageRows:
             Part(Message(N_("Leads that have left it")), Amount(len(stays.left))),
             Part(Message(N_("Leads that are still there")), Amount(len(stays.lasting))),
         )
-        left = ()
+        left: tuple[Missing, ...] = ()
         if stays.unknown:
             left = (Missing(Message(N_("Stays that began or ended on a day that nobody knows.")), stays.unknown),)
         if key == "median_days":

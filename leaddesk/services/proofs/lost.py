@@ -25,7 +25,8 @@ def lost_proof(work: Work, asked: FigureAsked) -> Proof:
     where = every if asked.is_total else f"{every} {_because(asked.row, report.figures)}"
     own = Part(Message(N_("Lost for this reason")), Amount(count_leads(work, where)), where)
     whole = Part(Message(N_("Lost leads")), Amount(count_leads(work, every)), every)
-    said, again, parts = Amount(lost), own.amount, (whole if asked.is_total else own,)
+    parts: tuple[Part, ...] = (whole if asked.is_total else own,)
+    said, again = Amount(lost), own.amount
     formula = N_("Leads that were lost, by the reason that was given; reasons that are written alike are one.")
     if asked.figure == "share":
         count = report.figures.lost

@@ -22,7 +22,9 @@ class Stays(NamedTuple):
 
 def stays_in(stage_ids: Sequence[int], entries: Sequence[EntryFacts], today: date) -> Stays:
     """Each lead once with all its visits to these stages, which count as one; entries come lead by lead in order."""
-    left, lasting, unknown = [], [], 0
+    left: list[int] = []
+    lasting: list[int] = []
+    unknown = 0
     for _, of_lead in groupby(entries, key=lambda entry: entry.lead_id):
         path = list(of_lead)
         ends = [*(entry.entered_on for entry in path[1:]), today]

@@ -9,7 +9,7 @@ from leaddesk.model.days import parse_day
 from leaddesk.model.enums import Verdict
 from leaddesk.model.figures import verdicts
 from leaddesk.model.figures.channels import ChannelFigures, ChannelReport
-from leaddesk.model.figures.outlook import odds_words, outlook_words, until_settled_words
+from leaddesk.model.figures.outlook import Outlook, odds, outlook_words, until_settled_words
 from leaddesk.model.messages import N_
 from leaddesk.services.reports import Report
 from leaddesk.ui.kit.formats import Formats
@@ -77,7 +77,7 @@ def why(row: ChannelFigures) -> str:
 def short_why(row: ChannelFigures, formats: Formats) -> str:
     """The same in a few words; the rule's own sentence where money or open leads decided."""
     if row.outlook is not None and row.verdict is Verdict.TOO_EARLY:
-        return " ".join(worded(each) for each in (odds_words(row.outlook), until_settled_words(row.outlook)))
+        return f"{_odds(row.outlook)} {_until_settled(row.outlook)}"
     short = None if row.why is None else _SHORT.get(row.why.text)
     if row.why is None or short is None:
         return why(row)
@@ -88,9 +88,32 @@ def short_why(row: ChannelFigures, formats: Formats) -> str:
     return tr(short, **shown)
 
 
+def _odds(found: Outlook) -> str:
+    part, whole = odds(max(found.better, 1 - found.better))
+    if found.better >= 1 / 2:
+        return tr("{part} in {whole}: better than the others.", part=part, whole=whole)
+    return tr("{part} in {whole}: worse than the others.", part=part, whole=whole)
+
+
+def _until_settled(found: Outlook) -> str:
+    leads, months = found.leads_until_settled, found.months_until_settled
+    if leads is None or months is None:
+        return worded(until_settled_words(found))
+    return tr("Settled after {leads} more leads, at this pace {months} mo.", leads=leads, months=months)
+
+
+def _next_try(row: ChannelFigures, formats: Formats, currency: str) -> list[str]:
+    """How many leads to try, and what they cost, if it is too early to tell."""
+    if row.outlook is None or row.outlook.try_leads is None:
+        return []
+    leads, cost = row.outlook.try_leads, row.outlook.try_cost_minor
+    parts = [tr("Next try: %Ln lead(s)", "", leads)]
+    return parts if cost is None else [*parts, tr("about {cost}", cost=formats.money(cost, currency, cents=False))]
+
+
 def what_next(row: ChannelFigures, formats: Formats, currency: str) -> tuple[str, ...]:
     """What its money says, in parts of which the first are the weightiest."""
-    parts: list[str] = []
+    parts = _next_try(row, formats, currency)
     if row.leads and row.cost_per_lead_minor is None:
         parts.append(tr("Enter its costs to see if it pays"))
     if row.cost_per_customer_minor is not None:
@@ -101,13 +124,6 @@ def what_next(row: ChannelFigures, formats: Formats, currency: str) -> tuple[str
     if row.return_ is not None:
         unit = currency_sign(formats, currency)
         parts.append(tr("{earned} per {unit} spent", earned=earned(row, formats, currency), unit=unit))
-    if row.outlook is not None and row.outlook.try_leads is not None:
-        leads, cost = row.outlook.try_leads, row.outlook.try_cost_minor
-        if cost is None:
-            parts.insert(0, tr("Next try: %Ln lead(s)", "", leads))
-        else:
-            shown = formats.money(cost, currency, cents=False)
-            parts.insert(0, tr("Next try: %Ln lead(s), {cost}", "", leads, cost=shown))
     if not parts and row.won == 0:
         parts.append(tr("Costs, but no customer yet"))
     return tuple(parts)

@@ -32,6 +32,7 @@ class Heading(QWidget):
         """Showing what is asked for first."""
         super().__init__()
         self._kit = kit
+        self._has_more = asked.more
         self.print = primary_button(kit, tr("Print or save…"), "printer")
         self.copy = icon_button(kit, "copy", tr("Copy the figures"))
         self._header = PageHeader(kit, tr("Reports"), primary=self.print)
@@ -51,7 +52,6 @@ class Heading(QWidget):
         self.said = label("", tone="muted", wrap=True)
         self.more = link_button(kit, "")
         self.more.clicked.connect(lambda: self.more_toggled.emit(not self._has_more))
-        self._has_more = asked.more
         self._lay_out()
 
     def show_table(self, table: ReportTable, period: str) -> None:

@@ -28,7 +28,8 @@ def read_report(work: Work, asked: TableAsked, period: str | None, today: date) 
 
     A pipeline or a channel that is not there any more is all of them.
     """
-    pipelines, channels = ({each.name for each in work.find(kind)} for kind in (Pipeline, Channel))
+    pipelines = {each.name for each in work.find(Pipeline)}
+    channels = {each.name for each in work.find(Channel)}
     known = replace(
         asked,
         pipeline=asked.pipeline if asked.pipeline in pipelines else None,

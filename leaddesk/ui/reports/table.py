@@ -118,14 +118,14 @@ class ReportView(TableView):
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        self._hover(event.position().toPoint())
+        self._hover_cell(event.position().toPoint())
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self._hover(QPoint(-1, -1))
+        self._hover_cell(QPoint(-1, -1))
 
-    def _hover(self, at: QPoint) -> None:
+    def _hover_cell(self, at: QPoint) -> None:
         index = self.indexAt(at)
         cell = (index.row(), index.column())
         if cell != self.hovered_cell:

@@ -1,11 +1,12 @@
 """Every figure of the channel report, laid open, comes out of its rows again, and these are found by a search."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from leaddesk.model.days import Period
+from leaddesk.model.days import ALL_TIME, Period
 from leaddesk.model.enums import Span, StageKind
 from leaddesk.model.errors import NotFoundError
 from leaddesk.model.figures.proof import Proof
@@ -40,9 +41,8 @@ def any_shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bench]:
         yield bench
 
 
-def proof(bench: Bench, figure: str, row: str | None = None, *, is_total: bool = False, **asked: object) -> Proof:
-    wanted = FigureAsked("channels", figure, row, is_total, **asked)  # type: ignore[arg-type] # of a report
-    return bench.desk.ask(prove, wanted)
+def proof(bench: Bench, figure: str, row: str | None = None, period: Period = ALL_TIME) -> Proof:
+    return bench.desk.ask(prove, FigureAsked("channels", figure, row, period=period))
 
 
 @pytest.mark.parametrize("figure", FIGURES)
@@ -50,11 +50,11 @@ def proof(bench: Bench, figure: str, row: str | None = None, *, is_total: bool =
 def test_every_figure_of_any_shop_comes_out_of_its_rows_again(
     any_shop: Bench, figure: str, period: Period, by: By, pipeline: str | None, currency: str | None
 ) -> None:
-    asked = {"period": period, "by": by, "pipeline": pipeline, "currency": currency}
     report = any_shop.desk.ask(lambda work: reports.channels(work, period, by, pipeline, currency))
     assert len(report.figures.channels) > 3
-    proofs = [proof(any_shop, figure, row.channel, **asked) for row in report.figures.channels]
-    proofs.append(proof(any_shop, figure, is_total=True, **asked))
+    whole = FigureAsked("channels", figure, None, True, period, by, pipeline, currency)
+    asked = [whole, *(replace(whole, row=row.channel, is_total=False) for row in report.figures.channels)]
+    proofs = [any_shop.desk.ask(prove, each) for each in asked]
     assert [each.row for each in proofs if not each.agrees] == []
     assert all(each.parts for each in proofs if each.said.value)
     for each in proofs:

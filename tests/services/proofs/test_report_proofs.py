@@ -8,6 +8,7 @@ import pytest
 from leaddesk.model.days import Period
 from leaddesk.model.enums import StageKind
 from leaddesk.model.errors import NotFoundError
+from leaddesk.model.figures.proof import Unit
 from leaddesk.services.lead_list import count_leads
 from leaddesk.services.proofs.asked import FigureAsked
 from leaddesk.services.proofs.prove import prove
@@ -46,10 +47,10 @@ def test_every_number_of_any_shop_comes_out_of_its_rows_again(
         proof = any_shop.desk.ask(prove, cell.asked)
         assert (proof.said.value, proof.agrees) == (cell.amount.value, True), (cell.asked, proof)
         assert proof.parts or cell.amount.value is None
-        for each in (*proof.parts, *proof.left_out):
-            counted = each.amount.value if hasattr(each, "amount") and each.amount.unit == "count" else None
-            if each.where is not None and counted is not None:
-                assert any_shop.desk.ask(count_leads, each.where) == counted
+        counted = [(part.where, part.amount.value) for part in proof.parts if part.amount.unit is Unit.COUNT]
+        counted += [(left.where, left.count) for left in proof.left_out if left.count is not None]
+        for where, count in counted:
+            assert where is None or any_shop.desk.ask(count_leads, where) == count
 
 
 def test_a_reason_within_another_is_found_without_it(bench: Bench) -> None:

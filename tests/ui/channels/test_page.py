@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from leaddesk.model.days import Period
 from leaddesk.model.enums import Span, Verdict
-from leaddesk.model.figures.outlook import odds_words, outlook_words
+from leaddesk.model.figures.outlook import odds, outlook_words
 from leaddesk.model.figures.searches import leads_query
 from leaddesk.services import costs, leads
 from leaddesk.ui.channels.page import ChannelsPage, make_page
@@ -150,7 +150,8 @@ def test_too_early_says_the_odds_how_long_it_takes_and_what_to_try(page: Channel
         assert card.row.outlook is not None
         for sentence in outlook_words(card.row.outlook):
             assert str(sentence) in card.accessibleDescription()
-        assert card.why.startswith(str(odds_words(card.row.outlook)))
+        part, whole = odds(max(card.row.outlook.better, 1 - card.row.outlook.better))
+        assert card.why.startswith(f"{part} in {whole}: ")
         assert f"Next try: {card.row.outlook.try_leads} lead" in card.accessibleDescription()
 
 

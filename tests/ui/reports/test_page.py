@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
@@ -83,6 +83,16 @@ def test_a_press_or_enter_on_a_number_lays_it_open(page: ReportsPage, kit: Kit) 
         ("funnel", "passed", "Nurturing"),
         ("funnel", "entered", "Captured"),
     ]
+
+
+def test_the_pointer_over_a_number_says_that_it_can_be_asked(page: ReportsPage) -> None:
+    table = page.table
+    for column, shape in ((0, Qt.CursorShape.ArrowCursor), (3, Qt.CursorShape.PointingHandCursor)):
+        at = table.visualRect(page.model.index(1, column)).center()
+        QTest.mouseMove(table.viewport(), at)
+        QTest.mouseMove(table.viewport(), at + QPoint(1, 1))
+        assert table.hovered_cell == (1, column)
+        assert table.viewport().cursor().shape() == shape
 
 
 def test_bars_compare_the_rows_and_a_total_has_none(page: ReportsPage, kit: Kit) -> None:
