@@ -240,7 +240,7 @@ def cycle(work: Work, asked: Asked, kind: Kind) -> Row:
         "win_rate": None if rate is None else round(float(rate), 6),
         "average_value": None if average is None else _text(_rounded(average), asked.currency),
         "velocity_per_day": _text(velocity, asked.currency),
-        "win_rate_by_value": _share(sum(values), sum(closed)),
+        "win_rate_by_value": _share(sum(values), sum(closed)) if sum(closed) > sum(values) or not lost else None,
         "activities_per_won": _share(sum(each.lead_id in sought for each in work.find(Activity)), len(won)),
         "people_per_won": _share(sum(each.lead_id in sought for each in work.find(CommitteeMember)), len(won)),
     }

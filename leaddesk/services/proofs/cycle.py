@@ -163,7 +163,8 @@ def _by_value(rows: _KindRows) -> Figure:
     won, lost = sum(rows.values), sum(rows.lost_values)
     parts = (rows.all_values(), Part(Message(N_("Values of lost leads")), Amount(lost, Unit.MONEY), rows.where_lost))
     formula = N_("Value won ÷ (value won + value lost). Leads without a value have no part in it.")
-    share = Amount(won / (won + lost) if won + lost else None, Unit.SHARE)
+    is_known = won + lost and (lost or not rows.lost)
+    share = Amount(won / (won + lost) if is_known else None, Unit.SHARE)
     return Figure(Message(N_("Win rate by value")), Message(formula), share, parts)
 
 
