@@ -38,6 +38,7 @@ _PAGES = {
     "channels": "leaddesk.ui.channels.page",
     "accounts": "leaddesk.ui.accounts.page",
     "sales": "leaddesk.ui.sales.page",
+    "reports": "leaddesk.ui.reports.page",
     "import": "leaddesk.ui.importing.page",
     "duplicates": "leaddesk.ui.duplicates.page",
 }
@@ -46,6 +47,7 @@ _FIELDS = "leaddesk.ui.fields.dialog"
 _PRINTING = "leaddesk.ui.printing.dialog"
 _STAGES = "leaddesk.ui.stages.dialog"
 _MERGING = "leaddesk.ui.duplicates.dialog"
+_SHOWING = "leaddesk.ui.showing.dialog"
 
 
 def make_parts() -> Parts:
@@ -55,7 +57,7 @@ def make_parts() -> Parts:
         panel=_made_by(_PANEL, "make_panel"),
         attached=(
             *(attach_new_lead, ViewKeeper, attach_costs, attach_sale, attach_export, attach_messages, attach_reminders),
-            *(_attach_print, _attach_fields, _attach_stages, _attach_merge),
+            *(_attach_print, _attach_fields, _attach_stages, _attach_merge, _attach_showing),
         ),
         find=find,
         count_leads=count_leads,
@@ -117,6 +119,16 @@ def _attach_merge(kit: Kit, window: QWidget) -> Opener[QDialog]:
         return made
 
     return Opener(kit.navigator.merge_requested, make, window)
+
+
+def _attach_showing(kit: Kit, window: QWidget) -> Opener[QDialog]:
+    """Likewise the rows behind a figure."""
+
+    def make(asked: object, parent: QWidget) -> QDialog:
+        made: QDialog = importlib.import_module(_SHOWING).make_dialog(kit, asked, parent)
+        return made
+
+    return Opener(kit.navigator.figure_requested, make, window)
 
 
 def _load_rest() -> None:

@@ -59,7 +59,13 @@ def _report(options: argparse.Namespace) -> int:
     with at_desk(options) as desk:
         answer = desk.ask(
             lambda work: reports.report_json(
-                work, options.kind, period, by=options.by, pipeline=options.pipeline, currency=options.currency
+                work,
+                options.kind,
+                period,
+                by=options.by,
+                pipeline=options.pipeline,
+                currency=options.currency,
+                channel=options.channel,
             )
         )
     if options.json:

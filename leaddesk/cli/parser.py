@@ -9,7 +9,7 @@ from leaddesk.exchange.profiles import PROFILES
 from leaddesk.languages import LANGUAGES
 
 LISTS = ("leads", "accounts", "stakeholders", "sales", "tasks")
-REPORTS = ("channels", "funnel", "forecast", "cycle")
+REPORTS = ("channels", "funnel", "forecast", "cycle", "lost")
 EXPORTS = ("leads", "accounts", "stakeholders", "sales", "all")
 
 _SEARCH = (
@@ -182,6 +182,7 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
         "--by", choices=("created", "closed"), help="choose leads by the day they came, or the day they were closed"
     )
     parser.add_argument("--pipeline", metavar="NAME")
+    parser.add_argument("--channel", metavar="NAME", help="the leads of one channel only; not of the channel report")
     parser.add_argument("--currency", metavar="XXX", help="the currency of amounts (default: the file's)")
     parser.add_argument("--json", action="store_true", help="answer with one JSON document")
 

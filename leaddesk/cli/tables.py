@@ -7,12 +7,15 @@ from decimal import Decimal
 from itertools import islice
 from typing import Any
 
+from leaddesk.model.figures.outlook import Outlook, outlook_words
+
 _WIDEST = 32
 _ROWS_MEASURED = 500
 _NUMBERS = frozenset({"id", "value", "probability", "net", "vat", "gross", "cost", "revenue", "employees"})
 _SIGNS = {"more": "▲ more", "keep": "● keep", "less": "▼ less", "too_early": "… too early", None: ""}
 
 _SIGN_WIDTH = max(map(len, _SIGNS.values()))
+_CHANNELS = 3  # named beside a reason
 _SPARE_COLUMNS = ("95 %", "days", "per 1 spent", "revenue")
 
 Cell = Callable[[Mapping[str, Any]], str]
@@ -33,7 +36,8 @@ def list_text(rows: Iterator[Mapping[str, object]]) -> str:
 
 def report_text(kind: str, report: Mapping[str, Any]) -> str:
     """A report as a table, and what it left out."""
-    return {"channels": _channels, "funnel": _funnel, "forecast": _forecast, "cycle": _cycle}[kind](report)
+    texts = {"channels": _channels, "funnel": _funnel, "forecast": _forecast, "cycle": _cycle, "lost": _lost}
+    return texts[kind](report)
 
 
 def table(names: Sequence[str], rows: Iterable[Sequence[str]], right: frozenset[str] = frozenset()) -> str:
@@ -73,17 +77,28 @@ def _channels(report: Mapping[str, Any]) -> str:
 
 
 def _why(report: Mapping[str, Any]) -> list[str]:
-    """A sentence for each channel that can be judged, and one for all of those that cannot yet."""
+    """Why each channel is judged so; of those that cannot be judged yet, the odds, how long it takes, what to try."""
     said = [
         _folded(_SIGNS[verdict], f"{row['channel']}: {row['why']}")
         for verdict in ("more", "less", "keep")
         for row in report["channels"]
         if row["verdict"] == verdict
     ]
-    early = [row["channel"] for row in report["channels"] if row["verdict"] == "too_early"]
-    if early:
-        said.append(_folded(_SIGNS["too_early"], f"{', '.join(early)}: too few leads so far to tell."))
+    early = [row for row in report["channels"] if row["verdict"] == "too_early"]
+    said += [
+        _folded(_SIGNS["too_early"], f"{row['channel']}: {_ahead(row['outlook'])}") for row in early if row["outlook"]
+    ]
+    untold = [row["channel"] for row in early if not row["outlook"]]
+    if untold:
+        said.append(_folded(_SIGNS["too_early"], f"{', '.join(untold)}: nothing to compare yet."))
     return said
+
+
+def _ahead(found: Mapping[str, Any]) -> str:
+    """What is to come of a channel of which it is too early to tell."""
+    keys = ("better", "leads_until_settled", "months_until_settled", "open_until_settled", "try_leads")
+    said = " ".join(str(each) for each in outlook_words(Outlook(**{key: found[key] for key in keys})))
+    return said if found["try_cost"] is None else f"{said} It costs about {found['try_cost']}."
 
 
 def _fitting(columns: Mapping[str, Cell], rows: Sequence[Mapping[str, Any]]) -> str:
@@ -136,13 +151,31 @@ def _forecast(report: Mapping[str, Any]) -> str:
 
 def _cycle(report: Mapping[str, Any]) -> str:
     names = ["", "B2C", "B2B"]
-    form: dict[str, Callable[[Any], str]] = {"win_rate": _percent, "average_value": _known, "velocity_per_day": _known}
+    form: dict[str, Callable[[Any], str]] = {
+        **dict.fromkeys(("win_rate", "win_rate_by_value"), _percent),
+        **dict.fromkeys(("average_value", "velocity_per_day"), _known),
+    }
     rows = [
         [key.replace("_", " "), *(form.get(key, _number)(report[kind][key]) for kind in ("b2c", "b2b"))]
         for key in report["b2c"]
         if key in report["b2b"] and not isinstance(report["b2c"][key], dict)
     ]
     return "\n".join(["Sales cycle", "", table(names, rows, frozenset(names[1:])), *_left_out(report)])
+
+
+def _lost(report: Mapping[str, Any]) -> str:
+    names = ["lost because", "lost", "share", "most from"]
+    rows = [
+        [
+            row["reason"] or "(no reason)",
+            str(row["lost"]),
+            _percent(row["share"]),
+            ", ".join(f"{each['channel'] or '(no channel)'} {each['lost']}" for each in row["channels"][:_CHANNELS]),
+        ]
+        for row in report["reasons"]
+    ]
+    head = f"Why leads were lost{_period(report)}"
+    return "\n".join([head, "", table(names, rows, frozenset(names[1:3])), *_left_out(report)])
 
 
 def _period(report: Mapping[str, Any]) -> str:

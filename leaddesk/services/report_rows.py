@@ -9,6 +9,8 @@ from leaddesk.model.figures.channels import ChannelFigures, ChannelMoney, Channe
 from leaddesk.model.figures.cycle import CycleFigures
 from leaddesk.model.figures.forecast import ForecastMonth
 from leaddesk.model.figures.funnel import StageFigures
+from leaddesk.model.figures.lost import LostReasons
+from leaddesk.model.figures.outlook import Outlook
 
 Json = dict[str, Any]
 
@@ -56,6 +58,22 @@ def forecast_json(months: Sequence[ForecastMonth], currency: str) -> Json:
     return {"months": rows}
 
 
+def lost_json(report: LostReasons, currency: str) -> Json:
+    """The reasons in their order, and what each channel lost for them; null is no reason, or no channel."""
+    rows = [
+        {
+            "reason": row.reason,
+            "lost": row.lost,
+            "share": _number(row.share),
+            "channels": [
+                {"channel": name, "lost": row.by_channel[name]} for name in report.channels if name in row.by_channel
+            ],
+        }
+        for row in report.reasons
+    ]
+    return {"lost": report.lost, "reasons": rows}
+
+
 def cycle_json(kinds: Mapping[Kind, CycleFigures], currency: str) -> Json:
     """The figures of each kind of leads."""
     return {
@@ -67,6 +85,9 @@ def cycle_json(kinds: Mapping[Kind, CycleFigures], currency: str) -> Json:
             "win_rate": _number(row.win_rate),
             "average_value": _amount(row.average_value_minor, currency),
             "velocity_per_day": _amount(row.velocity_per_day_minor, currency),
+            "win_rate_by_value": _number(row.win_rate_by_value),
+            "activities_per_won": _number(row.activities_per_won),
+            "people_per_won": _number(row.people_per_won),
         }
         for kind, row in kinds.items()
     }
@@ -95,7 +116,20 @@ def _channel(row: ChannelFigures, currency: str) -> Json:
         "median_days_to_win": _number(row.median_days_to_win),
         "verdict": None if row.verdict is None else row.verdict.value,
         "why": None if row.why is None else str(row.why),
+        "outlook": None if row.outlook is None else _outlook(row.outlook, currency),
         "other_currencies": {code: _money(amounts, code) for code, amounts in sorted(row.other_currencies.items())},
+    }
+
+
+def _outlook(found: Outlook, currency: str) -> Json:
+    """The chance to be better than all others; where it is too early to tell, what is to come, and to try."""
+    return {
+        "better": _number(found.better),
+        "leads_until_settled": found.leads_until_settled,
+        "months_until_settled": found.months_until_settled,
+        "open_until_settled": found.open_until_settled,
+        "try_leads": found.try_leads,
+        "try_cost": _amount(found.try_cost_minor, currency),
     }
 
 

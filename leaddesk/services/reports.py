@@ -1,16 +1,18 @@
 """What the shop asks its file: which channels pay, how the funnel runs, what is to come, how long it takes.
 
 Every question takes a period, how its leads are chosen (None: as that report does by itself), a pipeline's name or key
-(None: all of them; the funnel is of the first with leads), and the currency that its amounts are in (None: the
-shop's). Amounts in other currencies are named, never added.
+(None: all of them; the funnel is of the first with leads), the currency that its amounts are in (None: the shop's), and
+but for the channel report a channel's name or key (None: all; empty: the leads without one). Amounts in other
+currencies are named, never added.
 """
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Generic, TypeVar
 
 from leaddesk.exchange.values import normal_name
+from leaddesk.model.channel import Channel
 from leaddesk.model.days import ALL_TIME, Period, month_text
 from leaddesk.model.enums import Kind
 from leaddesk.model.errors import BadInputError, NotFoundError
@@ -21,16 +23,21 @@ from leaddesk.model.figures.channels import Basis, ChannelReport, channel_report
 from leaddesk.model.figures.cycle import CycleFigures
 from leaddesk.model.figures.forecast import ForecastMonth
 from leaddesk.model.figures.funnel import StageFigures
-from leaddesk.model.figures.scope import By, LeftOut, Scope
+from leaddesk.model.figures.lost import LostReasons, lost_reasons
+from leaddesk.model.figures.scope import NO_CHANNEL, By, LeftOut, Scope
 from leaddesk.model.messages import N_
 from leaddesk.model.pipeline import Pipeline
 from leaddesk.services import report_rows
 from leaddesk.services.currencies import currency_of
 from leaddesk.services.report_rows import Json
 from leaddesk.services.work import Work, id_of
-from leaddesk.storage import report_channels, report_cycle, report_forecast, report_funnel, report_scope
+from leaddesk.storage import report_channels, report_cycle, report_forecast, report_funnel, report_lost, report_scope
 
 T = TypeVar("T")
+Named = TypeVar("Named", Channel, Pipeline)
+
+_UNKNOWN_PIPELINE = N_("There is no pipeline “{name}”; choose one of {names}.")
+_UNKNOWN_CHANNEL = N_("There is no channel “{name}”; choose one of {names}.")
 
 
 @dataclass(frozen=True)
@@ -72,7 +79,8 @@ def channels(
         spend_of_cut_months=_texts(report_channels.cut_months_of_spend(work.con, period)),
         visits_of_cut_months=_texts(report_channels.cut_months_of_visits(work.con, period)),
     )
-    figures = channel_report(counts, Basis(code, hourly_rate_minor, work.shop.margin_rate_bp))
+    basis = Basis(code, hourly_rate_minor, work.shop.margin_rate_bp, _days_counted(work, scope))
+    figures = channel_report(counts, basis)
     return Report(figures, scope, name, code, left_out, sum(_negative(row.days_to_win) for row in counts))
 
 
@@ -82,12 +90,13 @@ def funnel(
     by: By | None = None,
     pipeline: str | None = None,
     currency: str | None = None,
+    channel: str | None = None,
 ) -> Report[tuple[StageFigures, ...]]:
     """How many leads came how far in a pipeline, where they were lost, and how long they stayed.
 
     By "created" (as it does by itself) or "closed" as for `channels`. The currency changes nothing: there is no money.
     """
-    scope, name, code = _about(work, period, by or "created", pipeline, currency)
+    scope, name, code = _about(work, period, by or "created", pipeline, currency, channel)
     if scope.pipeline_id is None:
         scope, name = _first_pipeline(work, scope)
     counts = report_funnel.funnel_counts(work.con, scope, _today(work))
@@ -105,6 +114,7 @@ def forecast(
     by: By | None = None,
     pipeline: str | None = None,
     currency: str | None = None,
+    channel: str | None = None,
 ) -> Report[tuple[ForecastMonth, ...]]:
     """What was won each month, and what the open leads are worth in the months they are expected in.
 
@@ -112,7 +122,7 @@ def forecast(
     "closed" (as it does by itself) the period is of the months: days of winning, expected days of open leads; by
     "created" the leads are those created in it.
     """
-    scope, name, code = _about(work, period, by or "closed", pipeline, currency)
+    scope, name, code = _about(work, period, by or "closed", pipeline, currency, channel)
     counts = report_forecast.forecast_counts(work.con, scope, code)
     left_out = LeftOut(
         contacts=report_scope.contacts(work.con),
@@ -128,13 +138,14 @@ def cycle(
     by: By | None = None,
     pipeline: str | None = None,
     currency: str | None = None,
+    channel: str | None = None,
 ) -> Report[Mapping[Kind, CycleFigures]]:
     """How long it takes to win a lead of each kind, how often, for how much, and how much that is a day.
 
     By "created" (as it does by itself) or "closed" as for `channels`, but by "closed" the open leads that the
     velocity speaks of are all that are open now.
     """
-    scope, name, code = _about(work, period, by or "created", pipeline, currency)
+    scope, name, code = _about(work, period, by or "created", pipeline, currency, channel)
     counts = report_cycle.cycle_counts(work.con, scope, code)
     left_out = LeftOut(
         contacts=report_scope.contacts(work.con),
@@ -146,6 +157,25 @@ def cycle(
     return Report(figures, scope, name, code, left_out, oddities)
 
 
+def lost(
+    work: Work,
+    period: Period = ALL_TIME,
+    by: By | None = None,
+    pipeline: str | None = None,
+    currency: str | None = None,
+    channel: str | None = None,
+) -> Report[LostReasons]:
+    """Why leads were lost, by channel.
+
+    By "closed" (as it does by itself) those lost in the period; by "created" those created in it that are lost now. The
+    currency changes nothing.
+    """
+    scope, name, code = _about(work, period, by or "closed", pipeline, currency, channel)
+    counts = report_lost.lost_counts(work.con, scope)
+    unknown = report_scope.unknown_day(work.con, scope)
+    return Report(lost_reasons(counts), scope, name, code, LeftOut(report_scope.contacts(work.con), unknown))
+
+
 def report_json(
     work: Work,
     kind: str,
@@ -154,15 +184,23 @@ def report_json(
     by: By | None = None,
     pipeline: str | None = None,
     currency: str | None = None,
+    channel: str | None = None,
 ) -> Json:
-    """The report of this kind, one of `channels`, `funnel`, `forecast`, `cycle`, as the command line prints it."""
-    asked = (work, period, by, pipeline, currency)
+    """The report of this kind, one of `channels`, `funnel`, `forecast`, `cycle`, `lost`, as the command line prints it.
+
+    The channel report is of all channels: raises BadInputError if it is asked for one.
+    """
     if kind == "channels":
-        return _with_frame(channels(*asked), report_rows.channels_json)
+        if channel is not None:
+            raise BadInputError(N_("The report of channels is of all of them; leave the channel out."))
+        return _with_frame(channels(work, period, by, pipeline, currency), report_rows.channels_json)
+    asked = (work, period, by, pipeline, currency, channel)
     if kind == "funnel":
         return _with_frame(funnel(*asked), report_rows.funnel_json)
     if kind == "forecast":
         return _with_frame(forecast(*asked), report_rows.forecast_json)
+    if kind == "lost":
+        return _with_frame(lost(*asked), report_rows.lost_json)
     return _with_frame(cycle(*asked), report_rows.cycle_json)
 
 
@@ -182,8 +220,16 @@ def _with_frame(report: Report[T], rows: Callable[[T, str], Json]) -> Json:
     }
 
 
+def _days_counted(work: Work, scope: Scope) -> int | None:
+    """How many days of the period have brought leads until now; None if that is not known."""
+    first, today = report_scope.first_day(work.con, scope), _today(work)
+    start = max((day for day in (first, scope.period.first) if day is not None), default=None)
+    end = today if scope.period.last is None else min(today, scope.period.last)
+    return None if first is None or start is None or start > end else (end - start).days + 1
+
+
 def _about(
-    work: Work, period: Period, by: By, pipeline: str | None, currency: str | None
+    work: Work, period: Period, by: By, pipeline: str | None, currency: str | None, channel: str | None = None
 ) -> tuple[Scope, str | None, str]:
     """The leads of a report, the name of its pipeline, and its currency; raises BadInputError if one makes no sense."""
     if period.first is not None and period.last is not None and period.first > period.last:
@@ -193,24 +239,24 @@ def _about(
             last=period.last.isoformat(),
         )
     code = currency_of(work, None if currency is None else currency.strip().upper())
+    of_channel = None if channel is None else _channel_id(work, channel)
     if pipeline is None:
-        return Scope(period, by), None, code
-    found = _pipeline(work, pipeline)
-    return Scope(period, by, id_of(found)), found.name, code
+        return Scope(period, by, None, of_channel), None, code
+    found = _named(work.find(Pipeline), pipeline, _UNKNOWN_PIPELINE)
+    return Scope(period, by, id_of(found), of_channel), found.name, code
 
 
-def _pipeline(work: Work, name: str) -> Pipeline:
-    """The pipeline of a name, else of a key."""
+def _channel_id(work: Work, name: str) -> int:
+    return id_of(_named(work.find(Channel), name, _UNKNOWN_CHANNEL)) if name else NO_CHANNEL
+
+
+def _named(known: Sequence[Named], name: str, refusal: str) -> Named:
+    """The row of a name, else of a key."""
     wanted = normal_name(name)
-    known = work.find(Pipeline)
     named = [each for each in known if normal_name(each.name) == wanted]
     named += [each for each in known if normal_name(each.key or "") == wanted]
     if not named or not wanted:
-        raise BadInputError(
-            N_("There is no pipeline “{name}”; choose one of {names}."),
-            name=name,
-            names=", ".join(each.name for each in known),
-        )
+        raise BadInputError(refusal, name=name, names=", ".join(each.name for each in known))
     return named[0]
 
 
@@ -218,7 +264,7 @@ def _first_pipeline(work: Work, scope: Scope) -> tuple[Scope, str]:
     pipeline_id = report_funnel.first_pipeline(work.con)
     if pipeline_id is None:
         raise NotFoundError(N_("There is no pipeline in this file; make one first."))
-    return Scope(scope.period, scope.by, pipeline_id), work.get(Pipeline, pipeline_id).name
+    return replace(scope, pipeline_id=pipeline_id), work.get(Pipeline, pipeline_id).name
 
 
 def _texts(months: Iterable[date]) -> tuple[str, ...]:

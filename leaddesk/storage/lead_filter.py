@@ -150,6 +150,7 @@ LEAD_SUBJECT = Subject(
         "campaign": _one(campaign.c.name, lead.c.campaign_id),
         "pipeline": _one(pipeline.c.name, lead.c.pipeline_id),
         "stage": _one(stage.c.name, lead.c.stage_id),
+        "reached": _one(stage.c.name, lead.c.stage_id),
         "stage_kind": lead.c.status,
         "value": lead.c.value_minor,
         "probability": sa.func.coalesce(lead.c.probability, _one(stage.c.probability, lead.c.stage_id)),

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
@@ -14,6 +15,7 @@ from leaddesk.storage import statements
 from leaddesk.storage.engine import Connection, ids_in
 from leaddesk.storage.lead_filter import LEAD_SUBJECT
 from leaddesk.storage.pages import ids_of
+from leaddesk.storage.reached import reached
 from leaddesk.storage.search import folded
 from leaddesk.storage.tables import custom_field, custom_value, lead
 from leaddesk.storage.terms import Condition, Expression, Subject
@@ -74,11 +76,12 @@ def value_ids(con: Connection, field_id: int, text: str | None = None) -> Sequen
 def lead_subject(con: Connection) -> Subject:
     """What can be asked about the leads of this file, the user's own fields among it."""
     fields = own_fields(con)
+    subject = replace(LEAD_SUBJECT, asked={**LEAD_SUBJECT.asked, "reached": partial(reached, con)})
     if not fields:
-        return LEAD_SUBJECT
+        return subject
     named = {OWN_PREFIX + each.key: each for each in fields}
     return replace(
-        LEAD_SUBJECT,
+        subject,
         vocabulary=LEAD_SUBJECT.vocabulary.with_own({each.key: ASKED_AS[each.type] for each in fields}),
         columns={**LEAD_SUBJECT.columns, **{name: _typed(custom_value.c.text, each) for name, each in named.items()}},
         elsewhere={name: _held_by_lead(each) for name, each in named.items()},

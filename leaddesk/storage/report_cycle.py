@@ -10,8 +10,8 @@ from leaddesk.model.enums import Kind, StageKind
 from leaddesk.model.figures.cycle import CycleCounts
 from leaddesk.model.figures.scope import Scope
 from leaddesk.storage.engine import Connection, DaysBetween
-from leaddesk.storage.report_scope import chosen, of_pipeline, sum_parts, whole
-from leaddesk.storage.tables import lead
+from leaddesk.storage.report_scope import CLOSED, chosen, of_pipeline, sum_parts, whole
+from leaddesk.storage.tables import activity, committee_member, lead
 
 _WON, _LOST, _OPEN = StageKind.WON.value, StageKind.LOST.value, StageKind.OPEN.value
 
@@ -32,6 +32,7 @@ class _Tally:
     days_to_win: Counter[int] = field(default_factory=Counter)
     valued: Counter[str] = field(default_factory=Counter)
     value_minor: Counter[str] = field(default_factory=Counter)
+    lost_value_minor: Counter[str] = field(default_factory=Counter)
 
 
 def cycle_counts(con: Connection, scope: Scope, currency: str) -> Cycles:
@@ -41,6 +42,7 @@ def cycle_counts(con: Connection, scope: Scope, currency: str) -> Cycles:
     and lost in the period tells how fast those will turn into money.
     """
     tallies = _tallies(con, scope)
+    activities, people = _of_won(con, scope, activity), _of_won(con, scope, committee_member)
     kinds = {
         kind: CycleCounts(
             won=tally.statuses[_WON],
@@ -49,6 +51,9 @@ def cycle_counts(con: Connection, scope: Scope, currency: str) -> Cycles:
             days_to_win=tally.days_to_win,
             valued=tally.valued[currency],
             value_minor=tally.value_minor[currency],
+            closed_value_minor=tally.value_minor[currency] + tally.lost_value_minor[currency],
+            activities=activities[kind],
+            people=people[kind],
         )
         for kind, tally in tallies.items()
     }
@@ -63,7 +68,8 @@ def _tallies(con: Connection, scope: Scope) -> dict[Kind, _Tally]:
         leads = sa.or_(leads, sa.and_(*of_pipeline(scope), lead.c.status == _OPEN))
     won = lead.c.status == _WON
     days = sa.case((won, DaysBetween(lead.c.created_on, lead.c.closed_on)))
-    valued_in = sa.case((won & lead.c.value_minor.is_not(None), lead.c.currency))
+    closed = lead.c.status.in_(CLOSED)
+    valued_in = sa.case((closed & lead.c.value_minor.is_not(None), lead.c.currency))
     groups = (lead.c.kind, lead.c.status, days, valued_in)
     query = sa.select(*groups, sa.func.count(), *sum_parts(lead.c.value_minor)).where(leads).group_by(*groups)
     found = {kind: _Tally() for kind in Kind}
@@ -72,7 +78,20 @@ def _tallies(con: Connection, scope: Scope) -> dict[Kind, _Tally]:
         tally.statuses[status] += count
         if took is not None:
             tally.days_to_win[took] += count
-        if currency is not None:
+        if currency is not None and status == _WON:
             tally.valued[currency] += count
             tally.value_minor[currency] += whole(parts) or 0
+        elif currency is not None:
+            tally.lost_value_minor[currency] += whole(parts) or 0
     return found
+
+
+def _of_won(con: Connection, scope: Scope, rows: sa.Table) -> Counter[Kind]:
+    """How many rows of a table belong to won leads of each kind."""
+    query = (
+        sa.select(lead.c.kind, sa.func.count())
+        .select_from(rows.join(lead, lead.c.id == rows.c.lead_id))
+        .where(*chosen(scope), lead.c.status == _WON)
+        .group_by(lead.c.kind)
+    )
+    return Counter({Kind(kind): count for kind, count in con.execute(query)})

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from leaddesk.model.days import Period
 from leaddesk.model.enums import Span, StageKind
-from leaddesk.model.figures.scope import Scope
+from leaddesk.model.figures.scope import NO_CHANNEL, Scope
 from leaddesk.storage.engine import Connection
 from leaddesk.storage.tables import lead
 
@@ -26,10 +26,16 @@ def chosen(scope: Scope) -> list[Condition]:
 
 
 def of_pipeline(scope: Scope) -> list[Condition]:
-    """SQL: a lead, not a contact, of the pipeline that the report is about."""
+    """SQL: a lead, not a contact, of the pipeline, and of the channel, that the report is about."""
     # A contact has no status either, and the index for figures has the status, but not the stage.
-    on_board = lead.c.status.is_not(None)
-    return [on_board] if scope.pipeline_id is None else [on_board, lead.c.pipeline_id == scope.pipeline_id]
+    conditions: list[Condition] = [lead.c.status.is_not(None)]
+    if scope.pipeline_id is not None:
+        conditions.append(lead.c.pipeline_id == scope.pipeline_id)
+    if scope.channel_id == NO_CHANNEL:
+        conditions.append(lead.c.channel_id.is_(None))
+    elif scope.channel_id is not None:
+        conditions.append(lead.c.channel_id == scope.channel_id)
+    return conditions
 
 
 def within(day: sa.ColumnElement[Any], period: Period) -> list[Condition]:
@@ -53,6 +59,13 @@ def unknown_day(con: Connection, scope: Scope) -> int:
         return 0
     query = sa.select(sa.func.count()).select_from(lead).where(*_candidate(scope), _day(scope).is_(None))
     return con.execute(query).scalar_one()
+
+
+def first_day(con: Connection, scope: Scope) -> date | None:
+    """The day of the first lead of the file that is known, by which the report chooses its leads."""
+    day = _day(scope)
+    query = sa.select(day).where(day.is_not(None), lead.c.status.is_not(None)).order_by(day).limit(1)
+    return con.execute(query).scalar()
 
 
 def whole_span(rows: sa.Table, period: Period) -> Condition:

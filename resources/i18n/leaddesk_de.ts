@@ -324,6 +324,22 @@
         <translation>{won} von {leads} wurden Kunden: {rate} %, möglich ist aber alles zwischen {low} % und {high} %. Zu wenige für einen Vergleich mit allen anderen Interessenten zusammen: {others} %.</translation>
     </message>
     <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. That is better than all other leads together ({others}%), but the channel has cost more than it has earned so far.</source>
+        <translation>{won} von {leads} wurden Kunden: {rate} %, wahrscheinlich zwischen {low} % und {high} %. Das ist besser als alle anderen Interessenten zusammen ({others} %), aber der Kanal hat bisher mehr gekostet als eingebracht.</translation>
+    </message>
+    <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. That is worse than all other leads together ({others}%), but for each unit spent it has earned more than they have so far.</source>
+        <translation>{won} von {leads} wurden Kunden: {rate} %, wahrscheinlich zwischen {low} % und {high} %. Das ist schlechter als alle anderen Interessenten zusammen ({others} %), aber im Verhältnis zu den Kosten hat der Kanal bisher mehr eingebracht als sie.</translation>
+    </message>
+    <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%; all other leads together: {others}%. A customer from here costs more than one brings.</source>
+        <translation>{won} von {leads} wurden Kunden: {rate} %, wahrscheinlich zwischen {low} % und {high} %; alle anderen Interessenten zusammen: {others} %. Ein Kunde von hier kostet mehr, als einer einbringt.</translation>
+    </message>
+    <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. That is worse than all other leads together ({others}%), but most of its leads are still open.</source>
+        <translation>{won} von {leads} wurden Kunden: {rate} %, wahrscheinlich zwischen {low} % und {high} %. Das ist schlechter als alle anderen Interessenten zusammen ({others} %), aber die meisten seiner Interessenten sind noch offen.</translation>
+    </message>
+    <message>
         <source>It has brought no leads yet.</source>
         <translation>Hat noch keine Interessenten gebracht.</translation>
     </message>
@@ -1214,6 +1230,14 @@
     <message>
         <source>This belongs to a lead or to an account, not to both.</source>
         <translation>Das gehört zu einem Interessenten oder zu einer Firma, nicht zu beiden.</translation>
+    </message>
+    <message>
+        <source>There is no channel “{name}”; choose one of {names}.</source>
+        <translation>Es gibt keinen Kanal „{name}“; wählen Sie einen von {names}.</translation>
+    </message>
+    <message>
+        <source>The report of channels is of all of them; leave the channel out.</source>
+        <translation>Der Bericht der Kanäle umfasst alle; lassen Sie den Kanal weg.</translation>
     </message>
     <message>
         <source>The period ends on {last}, before it begins on {first}; swap the two days.</source>
@@ -2179,6 +2203,10 @@
         <translation>Warenwert</translation>
     </message>
     <message>
+        <source>Hours at what an hour is worth</source>
+        <translation>Stunden zum Wert einer Stunde</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>Stunden</translation>
     </message>
@@ -2187,16 +2215,120 @@
         <translation>Kosten je Interessent</translation>
     </message>
     <message>
+        <source>This row is not in the report any more; look at the page again.</source>
+        <translation>Diese Zeile steht nicht mehr im Bericht; sehen Sie die Seite noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Customers of all others</source>
+        <translation>Kunden aller anderen</translation>
+    </message>
+    <message>
+        <source>Leads of all others</source>
+        <translation>Interessenten aller anderen</translation>
+    </message>
+    <message>
+        <source>The chance that the channel truly wins more of its leads than all others together, from what was counted. More or less is said when it is nearly certain, the more channels the nearer, so that of twenty shops whose channels are alike at most one hears otherwise; and money that is known must not speak against it. Keep is said when the share is known to ten percentage points. All else is too early.</source>
+        <translation>Die Wahrscheinlichkeit nach dem, was gezählt wurde, dass der Kanal wirklich mehr seiner Interessenten gewinnt als alle anderen zusammen. Mehr oder weniger heißt es, wenn es fast sicher ist, bei mehr Kanälen noch sicherer, sodass von zwanzig Läden mit gleich guten Kanälen höchstens einer etwas anderes hört; und bekanntes Geld darf nicht dagegen sprechen. Beibehalten heißt es, wenn der Anteil auf zehn Prozentpunkte genau bekannt ist. Alles andere ist zu früh.</translation>
+    </message>
+    <message>
+        <source>Chance to be better</source>
+        <translation>Chance, besser zu sein</translation>
+    </message>
+    <message>
+        <source>All leads that came in in the period, whatever has become of them since.</source>
+        <translation>Alle Interessenten, die im Zeitraum kamen, was auch seither aus ihnen wurde.</translation>
+    </message>
+    <message>
+        <source>Customers ÷ leads. Leads that are still open are among the leads, so that it can still rise.</source>
+        <translation>Kunden ÷ Interessenten. Noch offene Interessenten zählen mit, der Wert kann also noch steigen.</translation>
+    </message>
+    <message>
+        <source>Customers of whom both days are known</source>
+        <translation>Kunden, von denen beide Tage bekannt sind</translation>
+    </message>
+    <message>
+        <source>The middle one of the days from coming in to winning, of all customers: half took less, half more.</source>
+        <translation>Der mittlere Wert der Tage vom Eingang bis zum Kauf, aller Kunden: Die Hälfte brauchte weniger, die Hälfte mehr.</translation>
+    </message>
+    <message>
+        <source>Customers of whom one of the days is not known.</source>
+        <translation>Kunden, von denen einer der Tage nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>What was entered for the channel, added up: of the days in the period, and of its whole months.</source>
+        <translation>Was für den Kanal eingegeben wurde, zusammengezählt: von den Tagen im Zeitraum und von seinen ganzen Monaten.</translation>
+    </message>
+    <message>
+        <source>Cost ÷ leads. Cost is money, goods given, and hours where you said what an hour is worth.</source>
+        <translation>Kosten ÷ Interessenten. Kosten sind Ausgaben, Warenwert und Stunden, sofern Sie gesagt haben, was eine Stunde wert ist.</translation>
+    </message>
+    <message>
+        <source>Cost ÷ customers. Cost is money, goods given, and hours where you said what an hour is worth.</source>
+        <translation>Kosten ÷ Kunden. Kosten sind Ausgaben, Warenwert und Stunden, sofern Sie gesagt haben, was eine Stunde wert ist.</translation>
+    </message>
+    <message>
         <source>Cost per customer</source>
         <translation>Kosten je Kunde</translation>
+    </message>
+    <message>
+        <source>Sales to customers, net</source>
+        <translation>Verkäufe an Kunden, netto</translation>
+    </message>
+    <message>
+        <source>Values of customers without a sale</source>
+        <translation>Werte von Kunden ohne Verkauf</translation>
+    </message>
+    <message>
+        <source>Customers without a sale and without a value.</source>
+        <translation>Kunden ohne Verkauf und ohne Wert.</translation>
+    </message>
+    <message>
+        <source>What was sold to customers, net of VAT; for a customer without a sale, the value of the lead.</source>
+        <translation>Was an Kunden verkauft wurde, ohne MwSt.; bei Kunden ohne Verkauf der Wert des Interessenten.</translation>
     </message>
     <message>
         <source>Revenue</source>
         <translation>Umsatz</translation>
     </message>
     <message>
+        <source>Revenue − what the goods cost where that is known; of the rest of the revenue, your margin rate.</source>
+        <translation>Umsatz − Warenkosten, wo sie bekannt sind; vom übrigen Umsatz Ihr Margensatz.</translation>
+    </message>
+    <message>
+        <source>Cost of the goods sold</source>
+        <translation>Kosten der verkauften Ware</translation>
+    </message>
+    <message>
+        <source>There is revenue without a known cost, and no margin rate is set.</source>
+        <translation>Es gibt Umsatz ohne bekannte Kosten, und kein Margensatz ist festgelegt.</translation>
+    </message>
+    <message>
         <source>Margin</source>
         <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Revenue so far ÷ cost. Cost is money, goods given, and hours where you said what an hour is worth.</source>
+        <translation>Umsatz bisher ÷ Kosten. Kosten sind Ausgaben, Warenwert und Stunden, sofern Sie gesagt haben, was eine Stunde wert ist.</translation>
+    </message>
+    <message>
+        <source>Earned per unit spent</source>
+        <translation>Ertrag je Einheit Kosten</translation>
+    </message>
+    <message>
+        <source>Leads of the period that are neither won nor lost yet.</source>
+        <translation>Interessenten des Zeitraums, die weder gewonnen noch verloren sind.</translation>
+    </message>
+    <message>
+        <source>Lost leads</source>
+        <translation>Verlorene Interessenten</translation>
+    </message>
+    <message>
+        <source>Leads of the period that are lost now.</source>
+        <translation>Interessenten des Zeitraums, die jetzt verloren sind.</translation>
+    </message>
+    <message>
+        <source>Leads of the period that are won now, whenever that was.</source>
+        <translation>Interessenten des Zeitraums, die jetzt gewonnen sind, wann immer das war.</translation>
     </message>
     <message>
         <source>Earned per {unit} spent</source>
@@ -2307,8 +2439,20 @@
         <translation>+ Kosten</translation>
     </message>
     <message>
+        <source>Contacts: they are on no board, so they are in no rate.</source>
+        <translation>Kontakte: Sie stehen auf keinem Board und zählen deshalb in keiner Rate.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the day that they would be counted by.</source>
+        <translation>Niemand kennt den Tag, nach dem sie zu zählen wären.</translation>
+    </message>
+    <message>
         <source>Amounts in {currencies} are not added.</source>
         <translation>Beträge in {currencies} werden nicht addiert.</translation>
+    </message>
+    <message>
+        <source>Costs of months of which the period has a part only.</source>
+        <translation>Kosten von Monaten, die nur zum Teil im Zeitraum liegen.</translation>
     </message>
     <message>
         <source>Figures of all channels</source>
@@ -2440,6 +2584,14 @@
         <translation>Gesamte Zeit</translation>
     </message>
     <message>
+        <source>Until {day}</source>
+        <translation>Bis {day}</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>Ab {day}</translation>
+    </message>
+    <message>
         <source>95% intervals</source>
         <translation>95-%-Intervalle</translation>
     </message>
@@ -2487,8 +2639,39 @@
         <translation>{rate} werden Kunden, wahrscheinlich {low} bis {high}. Etwa so gut wie alle anderen zusammen: {others}.</translation>
     </message>
     <message>
-        <source>{won} of {leads} became customers, likely {low} to {high}. Too few to compare with all others: {others}.</source>
-        <translation>{won} von {leads} wurden Kunden, wahrscheinlich {low} bis {high}. Zu wenige zum Vergleich mit allen anderen: {others}.</translation>
+        <source>{rate} become customers, others {others}. But it has cost more than it has earned so far.</source>
+        <translation>{rate} werden Kunden, andere {others}. Aber er hat bisher mehr gekostet als eingebracht.</translation>
+    </message>
+    <message>
+        <source>{rate} become customers, others {others}. But for its cost it has earned more so far.</source>
+        <translation>{rate} werden Kunden, andere {others}. Aber für seine Kosten hat er bisher mehr eingebracht.</translation>
+    </message>
+    <message>
+        <source>{rate} become customers, others {others}. A customer costs more than one brings.</source>
+        <translation>{rate} werden Kunden, andere {others}. Ein Kunde kostet mehr, als einer einbringt.</translation>
+    </message>
+    <message>
+        <source>{part} in {whole}: better than the others.</source>
+        <translation>{part} zu {whole}: besser als die anderen.</translation>
+    </message>
+    <message>
+        <source>{part} in {whole}: worse than the others.</source>
+        <translation>{part} zu {whole}: schlechter als die anderen.</translation>
+    </message>
+    <message>
+        <source>Settled after {leads} more leads, at this pace {months} mo.</source>
+        <translation>Geklärt nach {leads} weiteren Interessenten, etwa {months} Mon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try: %Ln lead(s)</source>
+        <translation>
+            <numerusform>Nächster Versuch: %Ln Interessent</numerusform>
+            <numerusform>Nächster Versuch: %Ln Interessenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {cost}</source>
+        <translation>etwa {cost}</translation>
     </message>
     <message>
         <source>Enter its costs to see if it pays</source>
@@ -2771,8 +2954,72 @@
         <translation>Links und Rechts zeigen eine andere Phase, Enter verschiebt dorthin</translation>
     </message>
     <message>
+        <source>Nobody goes on from a won or a lost stage, so there is nothing to count.</source>
+        <translation>Aus einer gewonnenen oder verlorenen Phase geht niemand weiter, es gibt also nichts zu zählen.</translation>
+    </message>
+    <message>
+        <source>Went further</source>
+        <translation>Weitergekommen</translation>
+    </message>
+    <message>
+        <source>Leads that were ever in this stage or in a later one; who came back counts once.</source>
+        <translation>Interessenten, die je in dieser oder einer späteren Phase waren; wer zurückkam, zählt einmal.</translation>
+    </message>
+    <message>
+        <source>Reached this stage</source>
+        <translation>Bis zu dieser Phase gekommen</translation>
+    </message>
+    <message>
+        <source>Leads that reached this stage and a later one. Lost ones are among them if they did.</source>
+        <translation>Interessenten, die in diese und eine spätere Phase kamen. Auch verlorene, wenn sie so weit kamen.</translation>
+    </message>
+    <message>
+        <source>Leads that are lost now and came no further than this stage.</source>
+        <translation>Interessenten, die jetzt verloren sind und nicht über diese Phase hinauskamen.</translation>
+    </message>
+    <message>
         <source>Lost here</source>
         <translation>Hier verloren</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Jetzt hier</translation>
+    </message>
+    <message>
+        <source>Leads that are in this stage now.</source>
+        <translation>Interessenten, die jetzt in dieser Phase sind.</translation>
+    </message>
+    <message>
+        <source>Leads that went further ÷ leads that reached this stage. Lost leads stay where they came to.</source>
+        <translation>Weitergekommene ÷ Interessenten, die bis zu dieser Phase kamen. Verlorene bleiben, wo sie hinkamen.</translation>
+    </message>
+    <message>
+        <source>Leads that have left it</source>
+        <translation>Interessenten, die sie verlassen haben</translation>
+    </message>
+    <message>
+        <source>Leads that are still there</source>
+        <translation>Interessenten, die noch dort sind</translation>
+    </message>
+    <message>
+        <source>Stays that began or ended on a day that nobody knows.</source>
+        <translation>Aufenthalte, die an einem unbekannten Tag begannen oder endeten.</translation>
+    </message>
+    <message>
+        <source>Days after which half of the leads have left the stage, all their visits to it together.</source>
+        <translation>Tage, nach denen die Hälfte der Interessenten die Phase verlassen hat, alle Aufenthalte zusammen.</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Tage (Median)</translation>
+    </message>
+    <message>
+        <source>Days after which 80 of 100 leads have left the stage, all their visits to it together.</source>
+        <translation>Tage, nach denen 80 von 100 Interessenten die Phase verlassen haben, alle Aufenthalte zusammen.</translation>
+    </message>
+    <message>
+        <source>80% within days</source>
+        <translation>80 % binnen Tagen</translation>
     </message>
     <message>
         <source>Account</source>
@@ -3519,8 +3766,40 @@
         <translation>Bezahlt am</translation>
     </message>
     <message>
+        <source>Values of leads that were won</source>
+        <translation>Werte gewonnener Interessenten</translation>
+    </message>
+    <message>
+        <source>Values of open leads</source>
+        <translation>Werte offener Interessenten</translation>
+    </message>
+    <message>
+        <source>Leads without a value.</source>
+        <translation>Interessenten ohne Wert.</translation>
+    </message>
+    <message>
+        <source>The values of the leads that were won, added up by the month they were won in.</source>
+        <translation>Die Werte der gewonnenen Interessenten, zusammengezählt nach dem Monat des Gewinns.</translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation>Gewonnener Wert</translation>
+    </message>
+    <message>
+        <source>The values of the open leads as they are, added up by the month they are expected in.</source>
+        <translation>Die Werte der offenen Interessenten, wie sie sind, zusammengezählt nach dem erwarteten Monat.</translation>
+    </message>
+    <message>
         <source>Open value</source>
         <translation>Offener Wert</translation>
+    </message>
+    <message>
+        <source>The value of each open lead × its chance: its own, else that of its stage. Lost leads count nothing.</source>
+        <translation>Der Wert jedes offenen Interessenten × seine Chance: die eigene, sonst die der Phase. Verlorene zählen nichts.</translation>
+    </message>
+    <message>
+        <source>Weighted value</source>
+        <translation>Gewichteter Wert</translation>
     </message>
     <message>
         <source>Won so far</source>
@@ -3709,6 +3988,10 @@
         <translation>B2C</translation>
     </message>
     <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Abgeschlossen</translation>
     </message>
@@ -3717,8 +4000,84 @@
         <translation>Verlustgrund</translation>
     </message>
     <message>
+        <source>Customers with a value</source>
+        <translation>Kunden mit einem Wert</translation>
+    </message>
+    <message>
+        <source>Their values together</source>
+        <translation>Ihre Werte zusammen</translation>
+    </message>
+    <message>
+        <source>Won ÷ (won + lost). Leads that are still open are in neither.</source>
+        <translation>Gewonnene ÷ (gewonnene + verlorene). Noch offene Interessenten sind in keinem von beiden.</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Abschlussquote</translation>
+    </message>
+    <message>
+        <source>The values of customers, added up ÷ the customers that have one.</source>
+        <translation>Die Werte der Kunden, zusammengezählt ÷ die Kunden, die einen haben.</translation>
+    </message>
+    <message>
+        <source>Average value of a customer</source>
+        <translation>Durchschnittlicher Wert eines Kunden</translation>
+    </message>
+    <message>
+        <source>Open leads × win rate × average value ÷ median days to win: what the open leads should bring a day.</source>
+        <translation>Offene Interessenten × Abschlussquote × Durchschnittswert ÷ Tage bis Kauf (Median): was die offenen Interessenten je Tag bringen sollten.</translation>
+    </message>
+    <message>
+        <source>Expected value per day</source>
+        <translation>Erwarteter Wert je Tag</translation>
+    </message>
+    <message>
+        <source>Values of lost leads</source>
+        <translation>Werte verlorener Interessenten</translation>
+    </message>
+    <message>
+        <source>Value won ÷ (value won + value lost). Leads without a value have no part in it.</source>
+        <translation>Gewonnener Wert ÷ (gewonnener Wert + verlorener Wert). Interessenten ohne Wert sind nicht dabei.</translation>
+    </message>
+    <message>
+        <source>Win rate by value</source>
+        <translation>Abschlussquote nach Wert</translation>
+    </message>
+    <message>
+        <source>Mean days to win</source>
+        <translation>Tage bis Kauf (Mittel)</translation>
+    </message>
+    <message>
+        <source>The days from coming in to winning of all customers, added up ÷ customers.</source>
+        <translation>Die Tage vom Eingang bis zum Kauf aller Kunden, zusammengezählt ÷ Kunden.</translation>
+    </message>
+    <message>
+        <source>80% won within days</source>
+        <translation>80 % gewonnen binnen Tagen</translation>
+    </message>
+    <message>
+        <source>The days from coming in to winning within which 80 of 100 customers were won.</source>
+        <translation>Die Tage vom Eingang an, binnen derer 80 von 100 Kunden gewonnen wurden.</translation>
+    </message>
+    <message>
+        <source>Activities per customer</source>
+        <translation>Aktivitäten je Kunde</translation>
+    </message>
+    <message>
+        <source>Activities that were written down ÷ customers. Customers without any count.</source>
+        <translation>Aufgeschriebene Aktivitäten ÷ Kunden. Kunden ohne Aktivität zählen mit.</translation>
+    </message>
+    <message>
         <source>Activities</source>
         <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Stakeholders per customer</source>
+        <translation>Ansprechpersonen je Kunde</translation>
+    </message>
+    <message>
+        <source>Stakeholders who decide together ÷ customers. Customers without any count.</source>
+        <translation>Ansprechpersonen, die gemeinsam entscheiden ÷ Kunden. Kunden ohne eine zählen mit.</translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -4559,6 +4918,14 @@
     <message>
         <source>Print these sales</source>
         <translation>Diese Verkäufe drucken</translation>
+    </message>
+    <message>
+        <source>Print this report</source>
+        <translation>Diesen Bericht drucken</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>bericht</translation>
     </message>
     <message>
         <source>Stopped; nothing was printed.</source>
@@ -6493,8 +6860,83 @@
         <translation>{month} (abgeschlossen)</translation>
     </message>
     <message>
+        <source>Funnel</source>
+        <translation>Trichter</translation>
+    </message>
+    <message>
+        <source>Time in stage</source>
+        <translation>Zeit je Phase</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>B2C and B2B</source>
+        <translation>B2C und B2B</translation>
+    </message>
+    <message>
+        <source>Lost reasons</source>
+        <translation>Verlustgründe</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Leads that came in in the period. Who reached a later stage passed the earlier ones; lost leads stay where they came to.</source>
+        <translation>Interessenten, die im Zeitraum kamen. Wer in eine spätere Phase kam, hat die früheren durchlaufen; verlorene bleiben, wo sie hinkamen.</translation>
+    </message>
+    <message>
+        <source>How long leads that came in in the period stay in a stage, all visits together. Those that are still there count with the days so far, as the least that it will be.</source>
+        <translation>Wie lange Interessenten, die im Zeitraum kamen, in einer Phase bleiben, alle Aufenthalte zusammen. Wer noch dort ist, zählt mit den bisherigen Tagen als dem Mindesten.</translation>
+    </message>
+    <message>
+        <source>Values won in a month, and values of open leads in the month they are expected in: times their chance, and whole. Lost leads are in none of it.</source>
+        <translation>Werte, die in einem Monat gewonnen wurden, und Werte offener Interessenten im erwarteten Monat: mal ihre Chance, und ganz. Verlorene sind nicht dabei.</translation>
+    </message>
+    <message>
+        <source>Leads that came in in the period: people beside firms. Open leads are in no win rate.</source>
+        <translation>Interessenten, die im Zeitraum kamen: Personen neben Firmen. Offene zählen in keiner Abschlussquote.</translation>
+    </message>
+    <message>
+        <source>Leads that were lost in the period, by the reason that was given and by channel.</source>
+        <translation>Interessenten, die im Zeitraum verloren wurden, nach angegebenem Grund und nach Kanal.</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>Jetzt hier</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>Month not known</source>
+        <translation>Monat nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Kein Grund angegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) of unknown length are left out.</source>
+        <translation>
+            <numerusform>%Ln Aufenthalt unbekannter Dauer ist weggelassen.</numerusform>
+            <numerusform>%Ln Aufenthalte unbekannter Dauer sind weggelassen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search sales, or gross:&gt;500</source>
@@ -8652,6 +9094,122 @@
     <message>
         <source>Stages</source>
         <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>{part} in {whole} that it is better than all others.</source>
+        <translation>{part} zu {whole}, dass er besser ist als alle anderen.</translation>
+    </message>
+    <message>
+        <source>{part} in {whole} that it is worse than all others.</source>
+        <translation>{part} zu {whole}, dass er schlechter ist als alle anderen.</translation>
+    </message>
+    <message>
+        <source>Settled once {leads} of its open leads are won or lost.</source>
+        <translation>Geklärt, sobald {leads} seiner offenen Interessenten gewonnen oder verloren sind.</translation>
+    </message>
+    <message>
+        <source>It is too close to the others to be told apart.</source>
+        <translation>Er liegt zu nah bei den anderen, um sie zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Settled after about {leads} more leads.</source>
+        <translation>Geklärt nach etwa {leads} weiteren Interessenten.</translation>
+    </message>
+    <message>
+        <source>Settled after about {leads} more leads: a month at this pace.</source>
+        <translation>Geklärt nach etwa {leads} weiteren Interessenten: ein Monat in diesem Tempo.</translation>
+    </message>
+    <message>
+        <source>Settled after about {leads} more leads: in ten years at the earliest.</source>
+        <translation>Geklärt nach etwa {leads} weiteren Interessenten: frühestens in zehn Jahren.</translation>
+    </message>
+    <message>
+        <source>Settled after about {leads} more leads: {months} months at this pace.</source>
+        <translation>Geklärt nach etwa {leads} weiteren Interessenten: {months} Monate in diesem Tempo.</translation>
+    </message>
+    <message>
+        <source>Cheapest next try: {leads} more leads. Stop if none of them becomes a customer.</source>
+        <translation>Günstigster nächster Versuch: {leads} weitere Interessenten. Aufhören, wenn keiner davon Kunde wird.</translation>
+    </message>
+    <message>
+        <source>Lost for this reason</source>
+        <translation>Aus diesem Grund verloren</translation>
+    </message>
+    <message>
+        <source>Leads that were lost, by the reason that was given; reasons that are written alike are one.</source>
+        <translation>Verlorene Interessenten nach angegebenem Grund; gleich geschriebene Gründe sind einer.</translation>
+    </message>
+    <message>
+        <source>Leads that were lost for this reason ÷ all that were lost.</source>
+        <translation>Aus diesem Grund verlorene Interessenten ÷ alle verlorenen.</translation>
+    </message>
+    <message>
+        <source>Print or save…</source>
+        <translation>Drucken oder speichern…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Which report</source>
+        <translation>Welcher Bericht</translation>
+    </message>
+    <message>
+        <source>Fewer figures</source>
+        <translation>Weniger Kennzahlen</translation>
+    </message>
+    <message>
+        <source>More figures</source>
+        <translation>Mehr Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Won, and behind it the weighted value of open leads</source>
+        <translation>Gewonnen, und dahinter der gewichtete Wert offener Interessenten</translation>
+    </message>
+    <message>
+        <source>There is nothing to report in this period.</source>
+        <translation>In diesem Zeitraum gibt es nichts zu berichten.</translation>
+    </message>
+    <message>
+        <source>Where do leads get lost, and what is to come?</source>
+        <translation>Wo gehen Interessenten verloren, und was kommt noch?</translation>
+    </message>
+    <message>
+        <source>Here you will see how many leads reach each stage and how long they stay there, what the coming months should bring, how people and firms buy, and why leads were lost. It starts with your leads.</source>
+        <translation>Hier sehen Sie, wie viele Interessenten jede Phase erreichen und wie lange sie dort bleiben, was die kommenden Monate bringen sollten, wie Personen und Firmen kaufen und warum Interessenten verloren gingen. Es beginnt mit Ihren Interessenten.</translation>
+    </message>
+    <message>
+        <source>Figures of the report</source>
+        <translation>Kennzahlen des Berichts</translation>
+    </message>
+    <message>
+        <source>How this number comes about</source>
+        <translation>Wie diese Zahl zustande kommt</translation>
+    </message>
+    <message>
+        <source>The rows are being counted…</source>
+        <translation>Die Zeilen werden gezählt…</translation>
+    </message>
+    <message>
+        <source>Show costs</source>
+        <translation>Kosten zeigen</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>{figure}: all together</source>
+        <translation>{figure}: alle zusammen</translation>
+    </message>
+    <message>
+        <source>Added up again from the rows: {again}. It is the same.</source>
+        <translation>Aus den Zeilen noch einmal zusammengezählt: {again}. Es ist dasselbe.</translation>
+    </message>
+    <message>
+        <source>Added up again from the rows: {again}, but the page says {said}.</source>
+        <translation>Aus den Zeilen noch einmal zusammengezählt: {again}, aber die Seite sagt {said}.</translation>
     </message>
 </context>
 </TS>

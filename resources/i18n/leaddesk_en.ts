@@ -68,6 +68,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Next try: %Ln lead(s)</source>
+        <translation>
+            <numerusform>Next try: %Ln lead</numerusform>
+            <numerusform>Next try: %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln channel(s)</source>
         <translation>
             <numerusform>%Ln channel</numerusform>
@@ -557,6 +564,13 @@
         <translation>
             <numerusform>Stale after %Ln day</numerusform>
             <numerusform>Stale after %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) of unknown length are left out.</source>
+        <translation>
+            <numerusform>%Ln stay of unknown length is left out.</numerusform>
+            <numerusform>%Ln stays of unknown length are left out.</numerusform>
         </translation>
     </message>
 </context>

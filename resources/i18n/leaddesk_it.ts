@@ -324,6 +324,22 @@
         <translation>Clienti: {won} lead su {leads} ({rate}%), ma tutto tra {low}% e {high}% è possibile. Troppo pochi per un confronto con tutti gli altri lead insieme: {others}%.</translation>
     </message>
     <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. That is better than all other leads together ({others}%), but the channel has cost more than it has earned so far.</source>
+        <translation>Clienti: {won} lead su {leads} ({rate}%), probabilmente tra {low}% e {high}%. È meglio di tutti gli altri lead insieme ({others}%), ma finora il canale è costato più di quanto ha reso.</translation>
+    </message>
+    <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. That is worse than all other leads together ({others}%), but for each unit spent it has earned more than they have so far.</source>
+        <translation>Clienti: {won} lead su {leads} ({rate}%), probabilmente tra {low}% e {high}%. È peggio di tutti gli altri lead insieme ({others}%), ma finora ha reso più di loro per ogni unità spesa.</translation>
+    </message>
+    <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%; all other leads together: {others}%. A customer from here costs more than one brings.</source>
+        <translation>Clienti: {won} lead su {leads} ({rate}%), probabilmente tra {low}% e {high}%; tutti gli altri lead insieme: {others}%. Un cliente di qui costa più di quanto porta.</translation>
+    </message>
+    <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. That is worse than all other leads together ({others}%), but most of its leads are still open.</source>
+        <translation>Clienti: {won} lead su {leads} ({rate}%), probabilmente tra {low}% e {high}%. È peggio di tutti gli altri lead insieme ({others}%), ma la maggior parte dei suoi lead è ancora aperta.</translation>
+    </message>
+    <message>
         <source>It has brought no leads yet.</source>
         <translation>Non ha ancora portato nessun lead.</translation>
     </message>
@@ -1214,6 +1230,14 @@
     <message>
         <source>This belongs to a lead or to an account, not to both.</source>
         <translation>Questo riguarda un lead o un’azienda, non tutti e due.</translation>
+    </message>
+    <message>
+        <source>There is no channel “{name}”; choose one of {names}.</source>
+        <translation>Non c&apos;è nessun canale “{name}”; scegline uno tra {names}.</translation>
+    </message>
+    <message>
+        <source>The report of channels is of all of them; leave the channel out.</source>
+        <translation>Il resoconto dei canali li comprende tutti; non indicare il canale.</translation>
     </message>
     <message>
         <source>The period ends on {last}, before it begins on {first}; swap the two days.</source>
@@ -2179,6 +2203,10 @@
         <translation>Merce omaggio</translation>
     </message>
     <message>
+        <source>Hours at what an hour is worth</source>
+        <translation>Ore al valore di un&apos;ora</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>Ore</translation>
     </message>
@@ -2187,16 +2215,120 @@
         <translation>Costo per lead</translation>
     </message>
     <message>
+        <source>This row is not in the report any more; look at the page again.</source>
+        <translation>Questa riga non è più nel resoconto; guarda di nuovo la pagina.</translation>
+    </message>
+    <message>
+        <source>Customers of all others</source>
+        <translation>Clienti di tutti gli altri</translation>
+    </message>
+    <message>
+        <source>Leads of all others</source>
+        <translation>Lead di tutti gli altri</translation>
+    </message>
+    <message>
+        <source>The chance that the channel truly wins more of its leads than all others together, from what was counted. More or less is said when it is nearly certain, the more channels the nearer, so that of twenty shops whose channels are alike at most one hears otherwise; and money that is known must not speak against it. Keep is said when the share is known to ten percentage points. All else is too early.</source>
+        <translation>La probabilità, da quanto è stato contato, che il canale conquisti davvero più lead di tutti gli altri insieme. “Di più” o “di meno” si dice quando è quasi certo, tanto più quanti più sono i canali, così che su venti negozi con canali uguali al massimo uno senta altro; e il denaro noto non deve dire il contrario. “Così” si dice quando la quota è nota entro dieci punti percentuali. Tutto il resto è troppo presto.</translation>
+    </message>
+    <message>
+        <source>Chance to be better</source>
+        <translation>Probabilità di essere migliore</translation>
+    </message>
+    <message>
+        <source>All leads that came in in the period, whatever has become of them since.</source>
+        <translation>Tutti i lead arrivati nel periodo, qualunque cosa ne sia stato dopo.</translation>
+    </message>
+    <message>
+        <source>Customers ÷ leads. Leads that are still open are among the leads, so that it can still rise.</source>
+        <translation>Clienti ÷ lead. I lead ancora aperti sono tra i lead: il valore può ancora salire.</translation>
+    </message>
+    <message>
+        <source>Customers of whom both days are known</source>
+        <translation>Clienti di cui si conoscono entrambi i giorni</translation>
+    </message>
+    <message>
+        <source>The middle one of the days from coming in to winning, of all customers: half took less, half more.</source>
+        <translation>Il valore centrale dei giorni dall&apos;arrivo alla vendita, di tutti i clienti: metà ne ha impiegati meno, metà di più.</translation>
+    </message>
+    <message>
+        <source>Customers of whom one of the days is not known.</source>
+        <translation>Clienti di cui non si conosce uno dei due giorni.</translation>
+    </message>
+    <message>
+        <source>What was entered for the channel, added up: of the days in the period, and of its whole months.</source>
+        <translation>Ciò che è stato inserito per il canale, sommato: dei giorni nel periodo e dei suoi mesi interi.</translation>
+    </message>
+    <message>
+        <source>Cost ÷ leads. Cost is money, goods given, and hours where you said what an hour is worth.</source>
+        <translation>Costi ÷ lead. I costi sono denaro, merce omaggio e ore, se hai detto quanto vale un&apos;ora.</translation>
+    </message>
+    <message>
+        <source>Cost ÷ customers. Cost is money, goods given, and hours where you said what an hour is worth.</source>
+        <translation>Costi ÷ clienti. I costi sono denaro, merce omaggio e ore, se hai detto quanto vale un&apos;ora.</translation>
+    </message>
+    <message>
         <source>Cost per customer</source>
         <translation>Costo per cliente</translation>
+    </message>
+    <message>
+        <source>Sales to customers, net</source>
+        <translation>Vendite ai clienti, nette</translation>
+    </message>
+    <message>
+        <source>Values of customers without a sale</source>
+        <translation>Valori dei clienti senza vendita</translation>
+    </message>
+    <message>
+        <source>Customers without a sale and without a value.</source>
+        <translation>Clienti senza vendita e senza valore.</translation>
+    </message>
+    <message>
+        <source>What was sold to customers, net of VAT; for a customer without a sale, the value of the lead.</source>
+        <translation>Ciò che è stato venduto ai clienti, IVA esclusa; per un cliente senza vendita, il valore del lead.</translation>
     </message>
     <message>
         <source>Revenue</source>
         <translation>Ricavi</translation>
     </message>
     <message>
+        <source>Revenue − what the goods cost where that is known; of the rest of the revenue, your margin rate.</source>
+        <translation>Ricavi − costo della merce dove è noto; sul resto dei ricavi, il tuo margine percentuale.</translation>
+    </message>
+    <message>
+        <source>Cost of the goods sold</source>
+        <translation>Costo della merce venduta</translation>
+    </message>
+    <message>
+        <source>There is revenue without a known cost, and no margin rate is set.</source>
+        <translation>Ci sono ricavi senza un costo noto e non è impostato un margine percentuale.</translation>
+    </message>
+    <message>
         <source>Margin</source>
         <translation>Margine</translation>
+    </message>
+    <message>
+        <source>Revenue so far ÷ cost. Cost is money, goods given, and hours where you said what an hour is worth.</source>
+        <translation>Ricavi finora ÷ costi. I costi sono denaro, merce omaggio e ore, se hai detto quanto vale un&apos;ora.</translation>
+    </message>
+    <message>
+        <source>Earned per unit spent</source>
+        <translation>Resa per unità spesa</translation>
+    </message>
+    <message>
+        <source>Leads of the period that are neither won nor lost yet.</source>
+        <translation>Lead del periodo non ancora vinti né persi.</translation>
+    </message>
+    <message>
+        <source>Lost leads</source>
+        <translation>Lead persi</translation>
+    </message>
+    <message>
+        <source>Leads of the period that are lost now.</source>
+        <translation>Lead del periodo che ora sono persi.</translation>
+    </message>
+    <message>
+        <source>Leads of the period that are won now, whenever that was.</source>
+        <translation>Lead del periodo che ora sono vinti, quando che sia accaduto.</translation>
     </message>
     <message>
         <source>Earned per {unit} spent</source>
@@ -2307,8 +2439,20 @@
         <translation>+ Costi</translation>
     </message>
     <message>
+        <source>Contacts: they are on no board, so they are in no rate.</source>
+        <translation>Contatti: non sono in nessuna bacheca, quindi in nessun tasso.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the day that they would be counted by.</source>
+        <translation>Nessuno sa il giorno in base al quale contarli.</translation>
+    </message>
+    <message>
         <source>Amounts in {currencies} are not added.</source>
         <translation>Gli importi in {currencies} non sono sommati.</translation>
+    </message>
+    <message>
+        <source>Costs of months of which the period has a part only.</source>
+        <translation>Costi di mesi di cui il periodo contiene solo una parte.</translation>
     </message>
     <message>
         <source>Figures of all channels</source>
@@ -2440,6 +2584,14 @@
         <translation>Sempre</translation>
     </message>
     <message>
+        <source>Until {day}</source>
+        <translation>Fino al {day}</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>Dal {day}</translation>
+    </message>
+    <message>
         <source>95% intervals</source>
         <translation>Intervalli al 95%</translation>
     </message>
@@ -2487,8 +2639,39 @@
         <translation>Diventano clienti: {rate}, probabilmente tra {low} e {high}. Più o meno come tutti gli altri insieme: {others}.</translation>
     </message>
     <message>
-        <source>{won} of {leads} became customers, likely {low} to {high}. Too few to compare with all others: {others}.</source>
-        <translation>Clienti: {won} su {leads}, probabilmente tra {low} e {high}. Troppo pochi per un confronto con tutti gli altri: {others}.</translation>
+        <source>{rate} become customers, others {others}. But it has cost more than it has earned so far.</source>
+        <translation>Diventano clienti: {rate}, gli altri {others}. Ma finora è costato più di quanto ha reso.</translation>
+    </message>
+    <message>
+        <source>{rate} become customers, others {others}. But for its cost it has earned more so far.</source>
+        <translation>Diventano clienti: {rate}, gli altri {others}. Ma per quanto costa ha reso di più finora.</translation>
+    </message>
+    <message>
+        <source>{rate} become customers, others {others}. A customer costs more than one brings.</source>
+        <translation>Diventano clienti: {rate}, gli altri {others}. Un cliente costa più di quanto porta.</translation>
+    </message>
+    <message>
+        <source>{part} in {whole}: better than the others.</source>
+        <translation>{part} su {whole}: meglio degli altri.</translation>
+    </message>
+    <message>
+        <source>{part} in {whole}: worse than the others.</source>
+        <translation>{part} su {whole}: peggio degli altri.</translation>
+    </message>
+    <message>
+        <source>Settled after {leads} more leads, at this pace {months} mo.</source>
+        <translation>Si saprà dopo altri {leads} lead, a questo ritmo {months} mesi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try: %Ln lead(s)</source>
+        <translation>
+            <numerusform>Prossima prova: %Ln lead</numerusform>
+            <numerusform>Prossima prova: %Ln lead</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {cost}</source>
+        <translation>circa {cost}</translation>
     </message>
     <message>
         <source>Enter its costs to see if it pays</source>
@@ -2771,8 +2954,72 @@
         <translation>Sinistra e Destra scorrono le fasi, Invio sposta in quella scelta</translation>
     </message>
     <message>
+        <source>Nobody goes on from a won or a lost stage, so there is nothing to count.</source>
+        <translation>Da una fase vinta o persa nessuno va avanti: non c&apos;è nulla da contare.</translation>
+    </message>
+    <message>
+        <source>Went further</source>
+        <translation>Andati avanti</translation>
+    </message>
+    <message>
+        <source>Leads that were ever in this stage or in a later one; who came back counts once.</source>
+        <translation>Lead che sono stati almeno una volta in questa fase o in una successiva; chi è tornato conta una volta sola.</translation>
+    </message>
+    <message>
+        <source>Reached this stage</source>
+        <translation>Arrivati a questa fase</translation>
+    </message>
+    <message>
+        <source>Leads that reached this stage and a later one. Lost ones are among them if they did.</source>
+        <translation>Lead arrivati a questa fase e a una successiva. Anche quelli persi, se ci sono arrivati.</translation>
+    </message>
+    <message>
+        <source>Leads that are lost now and came no further than this stage.</source>
+        <translation>Lead che ora sono persi e non sono andati oltre questa fase.</translation>
+    </message>
+    <message>
         <source>Lost here</source>
         <translation>Perso qui</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Qui ora</translation>
+    </message>
+    <message>
+        <source>Leads that are in this stage now.</source>
+        <translation>Lead che ora sono in questa fase.</translation>
+    </message>
+    <message>
+        <source>Leads that went further ÷ leads that reached this stage. Lost leads stay where they came to.</source>
+        <translation>Lead andati avanti ÷ lead arrivati a questa fase. I lead persi restano dove sono arrivati.</translation>
+    </message>
+    <message>
+        <source>Leads that have left it</source>
+        <translation>Lead che l&apos;hanno lasciata</translation>
+    </message>
+    <message>
+        <source>Leads that are still there</source>
+        <translation>Lead che sono ancora lì</translation>
+    </message>
+    <message>
+        <source>Stays that began or ended on a day that nobody knows.</source>
+        <translation>Permanenze iniziate o finite in un giorno che nessuno conosce.</translation>
+    </message>
+    <message>
+        <source>Days after which half of the leads have left the stage, all their visits to it together.</source>
+        <translation>Giorni dopo i quali metà dei lead ha lasciato la fase, contando insieme tutte le permanenze.</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Giorni (mediana)</translation>
+    </message>
+    <message>
+        <source>Days after which 80 of 100 leads have left the stage, all their visits to it together.</source>
+        <translation>Giorni dopo i quali 80 lead su 100 hanno lasciato la fase, contando insieme tutte le permanenze.</translation>
+    </message>
+    <message>
+        <source>80% within days</source>
+        <translation>80% entro giorni</translation>
     </message>
     <message>
         <source>Account</source>
@@ -3519,8 +3766,40 @@
         <translation>Pagato il</translation>
     </message>
     <message>
+        <source>Values of leads that were won</source>
+        <translation>Valori dei lead vinti</translation>
+    </message>
+    <message>
+        <source>Values of open leads</source>
+        <translation>Valori dei lead aperti</translation>
+    </message>
+    <message>
+        <source>Leads without a value.</source>
+        <translation>Lead senza valore.</translation>
+    </message>
+    <message>
+        <source>The values of the leads that were won, added up by the month they were won in.</source>
+        <translation>I valori dei lead vinti, sommati per il mese in cui sono stati vinti.</translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation>Valore vinto</translation>
+    </message>
+    <message>
+        <source>The values of the open leads as they are, added up by the month they are expected in.</source>
+        <translation>I valori dei lead aperti così come sono, sommati per il mese in cui sono attesi.</translation>
+    </message>
+    <message>
         <source>Open value</source>
         <translation>Valore aperto</translation>
+    </message>
+    <message>
+        <source>The value of each open lead × its chance: its own, else that of its stage. Lost leads count nothing.</source>
+        <translation>Il valore di ogni lead aperto × la sua probabilità: la propria, altrimenti quella della fase. I lead persi non contano nulla.</translation>
+    </message>
+    <message>
+        <source>Weighted value</source>
+        <translation>Valore ponderato</translation>
     </message>
     <message>
         <source>Won so far</source>
@@ -3709,6 +3988,10 @@
         <translation>B2C</translation>
     </message>
     <message>
+        <source>Reached</source>
+        <translation>Arrivato a</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Chiuso</translation>
     </message>
@@ -3717,8 +4000,84 @@
         <translation>Perso perché</translation>
     </message>
     <message>
+        <source>Customers with a value</source>
+        <translation>Clienti con un valore</translation>
+    </message>
+    <message>
+        <source>Their values together</source>
+        <translation>I loro valori insieme</translation>
+    </message>
+    <message>
+        <source>Won ÷ (won + lost). Leads that are still open are in neither.</source>
+        <translation>Vinti ÷ (vinti + persi). I lead ancora aperti non sono in nessuno dei due.</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Vinti su chiusi</translation>
+    </message>
+    <message>
+        <source>The values of customers, added up ÷ the customers that have one.</source>
+        <translation>I valori dei clienti, sommati ÷ i clienti che ne hanno uno.</translation>
+    </message>
+    <message>
+        <source>Average value of a customer</source>
+        <translation>Valore medio di un cliente</translation>
+    </message>
+    <message>
+        <source>Open leads × win rate × average value ÷ median days to win: what the open leads should bring a day.</source>
+        <translation>Lead aperti × vinti su chiusi × valore medio ÷ giorni per vincere (mediana): quanto dovrebbero rendere al giorno i lead aperti.</translation>
+    </message>
+    <message>
+        <source>Expected value per day</source>
+        <translation>Valore atteso al giorno</translation>
+    </message>
+    <message>
+        <source>Values of lost leads</source>
+        <translation>Valori dei lead persi</translation>
+    </message>
+    <message>
+        <source>Value won ÷ (value won + value lost). Leads without a value have no part in it.</source>
+        <translation>Valore vinto ÷ (valore vinto + valore perso). I lead senza valore non vi entrano.</translation>
+    </message>
+    <message>
+        <source>Win rate by value</source>
+        <translation>Vinti su chiusi, per valore</translation>
+    </message>
+    <message>
+        <source>Mean days to win</source>
+        <translation>Giorni per vincere (media)</translation>
+    </message>
+    <message>
+        <source>The days from coming in to winning of all customers, added up ÷ customers.</source>
+        <translation>I giorni dall&apos;arrivo alla vendita di tutti i clienti, sommati ÷ clienti.</translation>
+    </message>
+    <message>
+        <source>80% won within days</source>
+        <translation>80% vinti entro giorni</translation>
+    </message>
+    <message>
+        <source>The days from coming in to winning within which 80 of 100 customers were won.</source>
+        <translation>I giorni dall&apos;arrivo alla vendita entro i quali sono stati vinti 80 clienti su 100.</translation>
+    </message>
+    <message>
+        <source>Activities per customer</source>
+        <translation>Interazioni per cliente</translation>
+    </message>
+    <message>
+        <source>Activities that were written down ÷ customers. Customers without any count.</source>
+        <translation>Interazioni annotate ÷ clienti. Contano anche i clienti senza interazioni.</translation>
+    </message>
+    <message>
         <source>Activities</source>
         <translation>Interazioni</translation>
+    </message>
+    <message>
+        <source>Stakeholders per customer</source>
+        <translation>Referenti per cliente</translation>
+    </message>
+    <message>
+        <source>Stakeholders who decide together ÷ customers. Customers without any count.</source>
+        <translation>Referenti che decidono insieme ÷ clienti. Contano anche i clienti senza referenti.</translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -4559,6 +4918,14 @@
     <message>
         <source>Print these sales</source>
         <translation>Stampa queste vendite</translation>
+    </message>
+    <message>
+        <source>Print this report</source>
+        <translation>Stampa questo resoconto</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>resoconto</translation>
     </message>
     <message>
         <source>Stopped; nothing was printed.</source>
@@ -6493,8 +6860,83 @@
         <translation>{month} (chiuso)</translation>
     </message>
     <message>
+        <source>Funnel</source>
+        <translation>Imbuto</translation>
+    </message>
+    <message>
+        <source>Time in stage</source>
+        <translation>Tempo per fase</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Previsione</translation>
+    </message>
+    <message>
+        <source>B2C and B2B</source>
+        <translation>B2C e B2B</translation>
+    </message>
+    <message>
+        <source>Lost reasons</source>
+        <translation>Motivi delle perdite</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>Mese</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Leads that came in in the period. Who reached a later stage passed the earlier ones; lost leads stay where they came to.</source>
+        <translation>Lead arrivati nel periodo. Chi è arrivato a una fase successiva ha passato le precedenti; i lead persi restano dove sono arrivati.</translation>
+    </message>
+    <message>
+        <source>How long leads that came in in the period stay in a stage, all visits together. Those that are still there count with the days so far, as the least that it will be.</source>
+        <translation>Quanto restano in una fase i lead arrivati nel periodo, contando insieme tutte le permanenze. Chi è ancora lì conta con i giorni trascorsi, come minimo.</translation>
+    </message>
+    <message>
+        <source>Values won in a month, and values of open leads in the month they are expected in: times their chance, and whole. Lost leads are in none of it.</source>
+        <translation>Valori vinti in un mese, e valori dei lead aperti nel mese in cui sono attesi: moltiplicati per la probabilità, e interi. I lead persi non vi compaiono.</translation>
+    </message>
+    <message>
+        <source>Leads that came in in the period: people beside firms. Open leads are in no win rate.</source>
+        <translation>Lead arrivati nel periodo: persone accanto ad aziende. I lead aperti non entrano nei vinti su chiusi.</translation>
+    </message>
+    <message>
+        <source>Leads that were lost in the period, by the reason that was given and by channel.</source>
+        <translation>Lead persi nel periodo, per motivo indicato e per canale.</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Andati avanti</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>Qui ora</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Tutti insieme</translation>
+    </message>
+    <message>
+        <source>Month not known</source>
+        <translation>Mese non noto</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Nessun motivo indicato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) of unknown length are left out.</source>
+        <translation>
+            <numerusform>%Ln permanenza di durata non nota è esclusa.</numerusform>
+            <numerusform>%Ln permanenze di durata non nota sono escluse.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search sales, or gross:&gt;500</source>
@@ -8652,6 +9094,122 @@
     <message>
         <source>Stages</source>
         <translation>Fasi</translation>
+    </message>
+    <message>
+        <source>{part} in {whole} that it is better than all others.</source>
+        <translation>{part} su {whole} che sia meglio di tutti gli altri.</translation>
+    </message>
+    <message>
+        <source>{part} in {whole} that it is worse than all others.</source>
+        <translation>{part} su {whole} che sia peggio di tutti gli altri.</translation>
+    </message>
+    <message>
+        <source>Settled once {leads} of its open leads are won or lost.</source>
+        <translation>Si saprà quando {leads} dei suoi lead aperti saranno vinti o persi.</translation>
+    </message>
+    <message>
+        <source>It is too close to the others to be told apart.</source>
+        <translation>È troppo vicino agli altri per distinguerlo.</translation>
+    </message>
+    <message>
+        <source>Settled after about {leads} more leads.</source>
+        <translation>Si saprà dopo circa altri {leads} lead.</translation>
+    </message>
+    <message>
+        <source>Settled after about {leads} more leads: a month at this pace.</source>
+        <translation>Si saprà dopo circa altri {leads} lead: un mese a questo ritmo.</translation>
+    </message>
+    <message>
+        <source>Settled after about {leads} more leads: in ten years at the earliest.</source>
+        <translation>Si saprà dopo circa altri {leads} lead: non prima di dieci anni.</translation>
+    </message>
+    <message>
+        <source>Settled after about {leads} more leads: {months} months at this pace.</source>
+        <translation>Si saprà dopo circa altri {leads} lead: {months} mesi a questo ritmo.</translation>
+    </message>
+    <message>
+        <source>Cheapest next try: {leads} more leads. Stop if none of them becomes a customer.</source>
+        <translation>Prossima prova meno cara: altri {leads} lead. Fermati se nessuno diventa cliente.</translation>
+    </message>
+    <message>
+        <source>Lost for this reason</source>
+        <translation>Persi per questo motivo</translation>
+    </message>
+    <message>
+        <source>Leads that were lost, by the reason that was given; reasons that are written alike are one.</source>
+        <translation>Lead persi, per motivo indicato; i motivi scritti allo stesso modo sono uno solo.</translation>
+    </message>
+    <message>
+        <source>Leads that were lost for this reason ÷ all that were lost.</source>
+        <translation>Lead persi per questo motivo ÷ tutti i persi.</translation>
+    </message>
+    <message>
+        <source>Print or save…</source>
+        <translation>Stampa o salva…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Resoconti</translation>
+    </message>
+    <message>
+        <source>Which report</source>
+        <translation>Quale resoconto</translation>
+    </message>
+    <message>
+        <source>Fewer figures</source>
+        <translation>Meno valori</translation>
+    </message>
+    <message>
+        <source>More figures</source>
+        <translation>Altri valori</translation>
+    </message>
+    <message>
+        <source>Won, and behind it the weighted value of open leads</source>
+        <translation>Vinto e, a seguire, il valore ponderato dei lead aperti</translation>
+    </message>
+    <message>
+        <source>There is nothing to report in this period.</source>
+        <translation>Non c&apos;è nulla da riportare in questo periodo.</translation>
+    </message>
+    <message>
+        <source>Where do leads get lost, and what is to come?</source>
+        <translation>Dove si perdono i lead, e che cosa deve arrivare?</translation>
+    </message>
+    <message>
+        <source>Here you will see how many leads reach each stage and how long they stay there, what the coming months should bring, how people and firms buy, and why leads were lost. It starts with your leads.</source>
+        <translation>Qui vedrai quanti lead arrivano a ogni fase e quanto vi restano, che cosa dovrebbero portare i prossimi mesi, come comprano persone e aziende, e perché i lead sono andati persi. Si comincia dai tuoi lead.</translation>
+    </message>
+    <message>
+        <source>Figures of the report</source>
+        <translation>Valori del resoconto</translation>
+    </message>
+    <message>
+        <source>How this number comes about</source>
+        <translation>Come nasce questo numero</translation>
+    </message>
+    <message>
+        <source>The rows are being counted…</source>
+        <translation>Le righe vengono contate…</translation>
+    </message>
+    <message>
+        <source>Show costs</source>
+        <translation>Mostra i costi</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Mostra le righe</translation>
+    </message>
+    <message>
+        <source>{figure}: all together</source>
+        <translation>{figure}: tutti insieme</translation>
+    </message>
+    <message>
+        <source>Added up again from the rows: {again}. It is the same.</source>
+        <translation>Sommato di nuovo dalle righe: {again}. È uguale.</translation>
+    </message>
+    <message>
+        <source>Added up again from the rows: {again}, but the page says {said}.</source>
+        <translation>Sommato di nuovo dalle righe: {again}, ma la pagina dice {said}.</translation>
     </message>
 </context>
 </TS>

@@ -324,6 +324,22 @@
         <translation>{won} van de {leads} werden klant: {rate}%, maar alles tussen {low}% en {high}% is mogelijk. Te weinig om met alle andere leads samen te vergelijken: {others}%.</translation>
     </message>
     <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. That is better than all other leads together ({others}%), but the channel has cost more than it has earned so far.</source>
+        <translation>{won} van de {leads} werden klant: {rate}%, waarschijnlijk tussen {low}% en {high}%. Dat is beter dan alle andere leads samen ({others}%), maar het kanaal heeft tot nu toe meer gekost dan opgebracht.</translation>
+    </message>
+    <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. That is worse than all other leads together ({others}%), but for each unit spent it has earned more than they have so far.</source>
+        <translation>{won} van de {leads} werden klant: {rate}%, waarschijnlijk tussen {low}% en {high}%. Dat is slechter dan alle andere leads samen ({others}%), maar het heeft tot nu toe meer opgebracht dan zij voor wat eraan besteed is.</translation>
+    </message>
+    <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%; all other leads together: {others}%. A customer from here costs more than one brings.</source>
+        <translation>{won} van de {leads} werden klant: {rate}%, waarschijnlijk tussen {low}% en {high}%; alle andere leads samen: {others}%. Een klant van hier kost meer dan hij opbrengt.</translation>
+    </message>
+    <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. That is worse than all other leads together ({others}%), but most of its leads are still open.</source>
+        <translation>{won} van de {leads} werden klant: {rate}%, waarschijnlijk tussen {low}% en {high}%. Dat is slechter dan alle andere leads samen ({others}%), maar de meeste leads zijn nog open.</translation>
+    </message>
+    <message>
         <source>It has brought no leads yet.</source>
         <translation>Dit heeft nog geen leads opgeleverd.</translation>
     </message>
@@ -1214,6 +1230,14 @@
     <message>
         <source>This belongs to a lead or to an account, not to both.</source>
         <translation>Dit hoort bij een lead of bij een bedrijf, niet bij allebei.</translation>
+    </message>
+    <message>
+        <source>There is no channel “{name}”; choose one of {names}.</source>
+        <translation>Er is geen kanaal “{name}”; kies er een van {names}.</translation>
+    </message>
+    <message>
+        <source>The report of channels is of all of them; leave the channel out.</source>
+        <translation>Het rapport van kanalen gaat over alle kanalen; laat het kanaal weg.</translation>
     </message>
     <message>
         <source>The period ends on {last}, before it begins on {first}; swap the two days.</source>
@@ -2179,6 +2203,10 @@
         <translation>Goederen</translation>
     </message>
     <message>
+        <source>Hours at what an hour is worth</source>
+        <translation>Uren tegen wat een uur waard is</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>Uren</translation>
     </message>
@@ -2187,16 +2215,120 @@
         <translation>Kosten per lead</translation>
     </message>
     <message>
+        <source>This row is not in the report any more; look at the page again.</source>
+        <translation>Deze regel staat niet meer in het rapport; bekijk de pagina opnieuw.</translation>
+    </message>
+    <message>
+        <source>Customers of all others</source>
+        <translation>Klanten van alle andere</translation>
+    </message>
+    <message>
+        <source>Leads of all others</source>
+        <translation>Leads van alle andere</translation>
+    </message>
+    <message>
+        <source>The chance that the channel truly wins more of its leads than all others together, from what was counted. More or less is said when it is nearly certain, the more channels the nearer, so that of twenty shops whose channels are alike at most one hears otherwise; and money that is known must not speak against it. Keep is said when the share is known to ten percentage points. All else is too early.</source>
+        <translation>De kans, naar wat geteld is, dat het kanaal echt meer van zijn leads wint dan alle andere samen. Meer of minder zeggen we als het bijna zeker is, hoe meer kanalen hoe zekerder, zodat van twintig winkels met gelijke kanalen er hoogstens één iets anders hoort; en bekend geld mag het niet tegenspreken. Zo houden zeggen we als het aandeel op tien procentpunten bekend is. Al het andere is te vroeg.</translation>
+    </message>
+    <message>
+        <source>Chance to be better</source>
+        <translation>Kans om beter te zijn</translation>
+    </message>
+    <message>
+        <source>All leads that came in in the period, whatever has become of them since.</source>
+        <translation>Alle leads die in de periode binnenkwamen, wat er ook van geworden is.</translation>
+    </message>
+    <message>
+        <source>Customers ÷ leads. Leads that are still open are among the leads, so that it can still rise.</source>
+        <translation>Klanten ÷ leads. Leads die nog open zijn tellen mee, dus het kan nog stijgen.</translation>
+    </message>
+    <message>
+        <source>Customers of whom both days are known</source>
+        <translation>Klanten van wie beide dagen bekend zijn</translation>
+    </message>
+    <message>
+        <source>The middle one of the days from coming in to winning, of all customers: half took less, half more.</source>
+        <translation>De middelste van de dagen van binnenkomst tot klant, van alle klanten: de helft korter, de helft langer.</translation>
+    </message>
+    <message>
+        <source>Customers of whom one of the days is not known.</source>
+        <translation>Klanten van wie een van de dagen niet bekend is.</translation>
+    </message>
+    <message>
+        <source>What was entered for the channel, added up: of the days in the period, and of its whole months.</source>
+        <translation>Wat voor het kanaal is ingevoerd, opgeteld: van de dagen in de periode en van de hele maanden.</translation>
+    </message>
+    <message>
+        <source>Cost ÷ leads. Cost is money, goods given, and hours where you said what an hour is worth.</source>
+        <translation>Kosten ÷ leads. Kosten zijn geld, goederen en uren, als je hebt gezegd wat een uur waard is.</translation>
+    </message>
+    <message>
+        <source>Cost ÷ customers. Cost is money, goods given, and hours where you said what an hour is worth.</source>
+        <translation>Kosten ÷ klanten. Kosten zijn geld, goederen en uren, als je hebt gezegd wat een uur waard is.</translation>
+    </message>
+    <message>
         <source>Cost per customer</source>
         <translation>Kosten per klant</translation>
+    </message>
+    <message>
+        <source>Sales to customers, net</source>
+        <translation>Verkopen aan klanten, netto</translation>
+    </message>
+    <message>
+        <source>Values of customers without a sale</source>
+        <translation>Waarden van klanten zonder verkoop</translation>
+    </message>
+    <message>
+        <source>Customers without a sale and without a value.</source>
+        <translation>Klanten zonder verkoop en zonder waarde.</translation>
+    </message>
+    <message>
+        <source>What was sold to customers, net of VAT; for a customer without a sale, the value of the lead.</source>
+        <translation>Wat aan klanten is verkocht, zonder btw; bij een klant zonder verkoop de waarde van de lead.</translation>
     </message>
     <message>
         <source>Revenue</source>
         <translation>Omzet</translation>
     </message>
     <message>
+        <source>Revenue − what the goods cost where that is known; of the rest of the revenue, your margin rate.</source>
+        <translation>Omzet − wat de goederen kostten waar dat bekend is; van de rest van de omzet je margepercentage.</translation>
+    </message>
+    <message>
+        <source>Cost of the goods sold</source>
+        <translation>Kosten van de verkochte goederen</translation>
+    </message>
+    <message>
+        <source>There is revenue without a known cost, and no margin rate is set.</source>
+        <translation>Er is omzet zonder bekende kosten en er is geen margepercentage ingesteld.</translation>
+    </message>
+    <message>
         <source>Margin</source>
         <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Revenue so far ÷ cost. Cost is money, goods given, and hours where you said what an hour is worth.</source>
+        <translation>Omzet tot nu toe ÷ kosten. Kosten zijn geld, goederen en uren, als je hebt gezegd wat een uur waard is.</translation>
+    </message>
+    <message>
+        <source>Earned per unit spent</source>
+        <translation>Verdiend per bestede eenheid</translation>
+    </message>
+    <message>
+        <source>Leads of the period that are neither won nor lost yet.</source>
+        <translation>Leads uit de periode die nog niet gewonnen of verloren zijn.</translation>
+    </message>
+    <message>
+        <source>Lost leads</source>
+        <translation>Verloren leads</translation>
+    </message>
+    <message>
+        <source>Leads of the period that are lost now.</source>
+        <translation>Leads uit de periode die nu verloren zijn.</translation>
+    </message>
+    <message>
+        <source>Leads of the period that are won now, whenever that was.</source>
+        <translation>Leads uit de periode die nu gewonnen zijn, wanneer dat ook was.</translation>
     </message>
     <message>
         <source>Earned per {unit} spent</source>
@@ -2307,8 +2439,20 @@
         <translation>+ Kosten</translation>
     </message>
     <message>
+        <source>Contacts: they are on no board, so they are in no rate.</source>
+        <translation>Contacten: ze staan op geen bord en tellen dus in geen percentage mee.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the day that they would be counted by.</source>
+        <translation>Niemand weet op welke dag ze geteld zouden worden.</translation>
+    </message>
+    <message>
         <source>Amounts in {currencies} are not added.</source>
         <translation>Bedragen in {currencies} worden niet opgeteld.</translation>
+    </message>
+    <message>
+        <source>Costs of months of which the period has a part only.</source>
+        <translation>Kosten van maanden die maar deels in de periode vallen.</translation>
     </message>
     <message>
         <source>Figures of all channels</source>
@@ -2440,6 +2584,14 @@
         <translation>Alles</translation>
     </message>
     <message>
+        <source>Until {day}</source>
+        <translation>Tot en met {day}</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>Vanaf {day}</translation>
+    </message>
+    <message>
         <source>95% intervals</source>
         <translation>95%-intervallen</translation>
     </message>
@@ -2487,8 +2639,39 @@
         <translation>{rate} wordt klant, waarschijnlijk {low} tot {high}. Ongeveer even goed als alle andere samen: {others}.</translation>
     </message>
     <message>
-        <source>{won} of {leads} became customers, likely {low} to {high}. Too few to compare with all others: {others}.</source>
-        <translation>{won} van de {leads} werden klant, waarschijnlijk {low} tot {high}. Te weinig om met alle andere te vergelijken: {others}.</translation>
+        <source>{rate} become customers, others {others}. But it has cost more than it has earned so far.</source>
+        <translation>{rate} wordt klant, andere {others}. Maar het heeft tot nu toe meer gekost dan opgebracht.</translation>
+    </message>
+    <message>
+        <source>{rate} become customers, others {others}. But for its cost it has earned more so far.</source>
+        <translation>{rate} wordt klant, andere {others}. Maar voor wat het kost heeft het meer opgebracht tot nu toe.</translation>
+    </message>
+    <message>
+        <source>{rate} become customers, others {others}. A customer costs more than one brings.</source>
+        <translation>{rate} wordt klant, andere {others}. Een klant kost meer dan hij opbrengt.</translation>
+    </message>
+    <message>
+        <source>{part} in {whole}: better than the others.</source>
+        <translation>{part} op {whole}: beter dan de andere.</translation>
+    </message>
+    <message>
+        <source>{part} in {whole}: worse than the others.</source>
+        <translation>{part} op {whole}: slechter dan de andere.</translation>
+    </message>
+    <message>
+        <source>Settled after {leads} more leads, at this pace {months} mo.</source>
+        <translation>Duidelijk na {leads} leads meer, in dit tempo {months} mnd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try: %Ln lead(s)</source>
+        <translation>
+            <numerusform>Volgende poging: %Ln lead</numerusform>
+            <numerusform>Volgende poging: %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {cost}</source>
+        <translation>ongeveer {cost}</translation>
     </message>
     <message>
         <source>Enter its costs to see if it pays</source>
@@ -2771,8 +2954,72 @@
         <translation>Met links en rechts bekijk je een andere fase, Enter verplaatst ernaartoe</translation>
     </message>
     <message>
+        <source>Nobody goes on from a won or a lost stage, so there is nothing to count.</source>
+        <translation>Vanuit een gewonnen of verloren fase gaat niemand verder, dus valt er niets te tellen.</translation>
+    </message>
+    <message>
+        <source>Went further</source>
+        <translation>Verder gekomen</translation>
+    </message>
+    <message>
+        <source>Leads that were ever in this stage or in a later one; who came back counts once.</source>
+        <translation>Leads die ooit in deze fase of een latere waren; wie terugkwam telt één keer.</translation>
+    </message>
+    <message>
+        <source>Reached this stage</source>
+        <translation>Tot deze fase gekomen</translation>
+    </message>
+    <message>
+        <source>Leads that reached this stage and a later one. Lost ones are among them if they did.</source>
+        <translation>Leads die in deze fase en een latere kwamen. Ook verloren leads, als ze zo ver kwamen.</translation>
+    </message>
+    <message>
+        <source>Leads that are lost now and came no further than this stage.</source>
+        <translation>Leads die nu verloren zijn en niet verder kwamen dan deze fase.</translation>
+    </message>
+    <message>
         <source>Lost here</source>
         <translation>Hier verloren</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Nu hier</translation>
+    </message>
+    <message>
+        <source>Leads that are in this stage now.</source>
+        <translation>Leads die nu in deze fase zijn.</translation>
+    </message>
+    <message>
+        <source>Leads that went further ÷ leads that reached this stage. Lost leads stay where they came to.</source>
+        <translation>Leads die verder kwamen ÷ leads die deze fase bereikten. Verloren leads blijven waar ze kwamen.</translation>
+    </message>
+    <message>
+        <source>Leads that have left it</source>
+        <translation>Leads die haar verlaten hebben</translation>
+    </message>
+    <message>
+        <source>Leads that are still there</source>
+        <translation>Leads die er nog zijn</translation>
+    </message>
+    <message>
+        <source>Stays that began or ended on a day that nobody knows.</source>
+        <translation>Verblijven die begonnen of eindigden op een dag die niemand weet.</translation>
+    </message>
+    <message>
+        <source>Days after which half of the leads have left the stage, all their visits to it together.</source>
+        <translation>Dagen waarna de helft van de leads de fase heeft verlaten, alle keren samen.</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Dagen (mediaan)</translation>
+    </message>
+    <message>
+        <source>Days after which 80 of 100 leads have left the stage, all their visits to it together.</source>
+        <translation>Dagen waarna 80 van de 100 leads de fase hebben verlaten, alle keren samen.</translation>
+    </message>
+    <message>
+        <source>80% within days</source>
+        <translation>80% binnen dagen</translation>
     </message>
     <message>
         <source>Account</source>
@@ -3519,8 +3766,40 @@
         <translation>Betaald op</translation>
     </message>
     <message>
+        <source>Values of leads that were won</source>
+        <translation>Waarden van gewonnen leads</translation>
+    </message>
+    <message>
+        <source>Values of open leads</source>
+        <translation>Waarden van open leads</translation>
+    </message>
+    <message>
+        <source>Leads without a value.</source>
+        <translation>Leads zonder waarde.</translation>
+    </message>
+    <message>
+        <source>The values of the leads that were won, added up by the month they were won in.</source>
+        <translation>De waarden van gewonnen leads, opgeteld per maand waarin ze gewonnen zijn.</translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation>Gewonnen waarde</translation>
+    </message>
+    <message>
+        <source>The values of the open leads as they are, added up by the month they are expected in.</source>
+        <translation>De waarden van open leads zoals ze zijn, opgeteld per maand waarin ze verwacht worden.</translation>
+    </message>
+    <message>
         <source>Open value</source>
         <translation>Open waarde</translation>
+    </message>
+    <message>
+        <source>The value of each open lead × its chance: its own, else that of its stage. Lost leads count nothing.</source>
+        <translation>De waarde van elke open lead × de kans: de eigen kans, anders die van de fase. Verloren leads tellen niets.</translation>
+    </message>
+    <message>
+        <source>Weighted value</source>
+        <translation>Gewogen waarde</translation>
     </message>
     <message>
         <source>Won so far</source>
@@ -3709,6 +3988,10 @@
         <translation>B2C</translation>
     </message>
     <message>
+        <source>Reached</source>
+        <translation>Bereikt</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Gesloten</translation>
     </message>
@@ -3717,8 +4000,84 @@
         <translation>Reden van verlies</translation>
     </message>
     <message>
+        <source>Customers with a value</source>
+        <translation>Klanten met een waarde</translation>
+    </message>
+    <message>
+        <source>Their values together</source>
+        <translation>Hun waarden samen</translation>
+    </message>
+    <message>
+        <source>Won ÷ (won + lost). Leads that are still open are in neither.</source>
+        <translation>Gewonnen ÷ (gewonnen + verloren). Leads die nog open zijn zitten in geen van beide.</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Gewonnen van afgesloten</translation>
+    </message>
+    <message>
+        <source>The values of customers, added up ÷ the customers that have one.</source>
+        <translation>De waarden van klanten, opgeteld ÷ de klanten die er een hebben.</translation>
+    </message>
+    <message>
+        <source>Average value of a customer</source>
+        <translation>Gemiddelde waarde van een klant</translation>
+    </message>
+    <message>
+        <source>Open leads × win rate × average value ÷ median days to win: what the open leads should bring a day.</source>
+        <translation>Open leads × gewonnen van afgesloten × gemiddelde waarde ÷ dagen tot klant (mediaan): wat de open leads per dag zouden opbrengen.</translation>
+    </message>
+    <message>
+        <source>Expected value per day</source>
+        <translation>Verwachte waarde per dag</translation>
+    </message>
+    <message>
+        <source>Values of lost leads</source>
+        <translation>Waarden van verloren leads</translation>
+    </message>
+    <message>
+        <source>Value won ÷ (value won + value lost). Leads without a value have no part in it.</source>
+        <translation>Gewonnen waarde ÷ (gewonnen waarde + verloren waarde). Leads zonder waarde doen niet mee.</translation>
+    </message>
+    <message>
+        <source>Win rate by value</source>
+        <translation>Gewonnen van afgesloten, naar waarde</translation>
+    </message>
+    <message>
+        <source>Mean days to win</source>
+        <translation>Dagen tot klant (gemiddeld)</translation>
+    </message>
+    <message>
+        <source>The days from coming in to winning of all customers, added up ÷ customers.</source>
+        <translation>De dagen van binnenkomst tot klant van alle klanten, opgeteld ÷ klanten.</translation>
+    </message>
+    <message>
+        <source>80% won within days</source>
+        <translation>80% gewonnen binnen dagen</translation>
+    </message>
+    <message>
+        <source>The days from coming in to winning within which 80 of 100 customers were won.</source>
+        <translation>De dagen vanaf binnenkomst waarbinnen 80 van de 100 klanten gewonnen werden.</translation>
+    </message>
+    <message>
+        <source>Activities per customer</source>
+        <translation>Contactmomenten per klant</translation>
+    </message>
+    <message>
+        <source>Activities that were written down ÷ customers. Customers without any count.</source>
+        <translation>Genoteerde contactmomenten ÷ klanten. Klanten zonder tellen mee.</translation>
+    </message>
+    <message>
         <source>Activities</source>
         <translation>Contactmomenten</translation>
+    </message>
+    <message>
+        <source>Stakeholders per customer</source>
+        <translation>Contactpersonen per klant</translation>
+    </message>
+    <message>
+        <source>Stakeholders who decide together ÷ customers. Customers without any count.</source>
+        <translation>Contactpersonen die samen beslissen ÷ klanten. Klanten zonder tellen mee.</translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -4559,6 +4918,14 @@
     <message>
         <source>Print these sales</source>
         <translation>Deze verkopen afdrukken</translation>
+    </message>
+    <message>
+        <source>Print this report</source>
+        <translation>Dit rapport afdrukken</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>rapport</translation>
     </message>
     <message>
         <source>Stopped; nothing was printed.</source>
@@ -6493,8 +6860,83 @@
         <translation>{month} (afgesloten)</translation>
     </message>
     <message>
+        <source>Funnel</source>
+        <translation>Trechter</translation>
+    </message>
+    <message>
+        <source>Time in stage</source>
+        <translation>Tijd per fase</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>B2C and B2B</source>
+        <translation>B2C en B2B</translation>
+    </message>
+    <message>
+        <source>Lost reasons</source>
+        <translation>Verliesredenen</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Leads that came in in the period. Who reached a later stage passed the earlier ones; lost leads stay where they came to.</source>
+        <translation>Leads die in de periode binnenkwamen. Wie een latere fase bereikte, heeft de eerdere doorlopen; verloren leads blijven waar ze kwamen.</translation>
+    </message>
+    <message>
+        <source>How long leads that came in in the period stay in a stage, all visits together. Those that are still there count with the days so far, as the least that it will be.</source>
+        <translation>Hoe lang leads die in de periode binnenkwamen in een fase blijven, alle keren samen. Wie er nog is, telt met de dagen tot nu toe, als het minste dat het wordt.</translation>
+    </message>
+    <message>
+        <source>Values won in a month, and values of open leads in the month they are expected in: times their chance, and whole. Lost leads are in none of it.</source>
+        <translation>Waarden die in een maand gewonnen zijn, en waarden van open leads in de verwachte maand: maal hun kans, en geheel. Verloren leads tellen niet mee.</translation>
+    </message>
+    <message>
+        <source>Leads that came in in the period: people beside firms. Open leads are in no win rate.</source>
+        <translation>Leads die in de periode binnenkwamen: personen naast bedrijven. Open leads tellen niet mee in gewonnen van afgesloten.</translation>
+    </message>
+    <message>
+        <source>Leads that were lost in the period, by the reason that was given and by channel.</source>
+        <translation>Leads die in de periode verloren zijn, naar de opgegeven reden en naar kanaal.</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Verder gegaan</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>Nu hier</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alles samen</translation>
+    </message>
+    <message>
+        <source>Month not known</source>
+        <translation>Maand niet bekend</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Geen reden opgegeven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) of unknown length are left out.</source>
+        <translation>
+            <numerusform>%Ln verblijf van onbekende duur is weggelaten.</numerusform>
+            <numerusform>%Ln verblijven van onbekende duur zijn weggelaten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search sales, or gross:&gt;500</source>
@@ -8652,6 +9094,122 @@
     <message>
         <source>Stages</source>
         <translation>Fasen</translation>
+    </message>
+    <message>
+        <source>{part} in {whole} that it is better than all others.</source>
+        <translation>{part} op {whole} dat het beter is dan alle andere.</translation>
+    </message>
+    <message>
+        <source>{part} in {whole} that it is worse than all others.</source>
+        <translation>{part} op {whole} dat het slechter is dan alle andere.</translation>
+    </message>
+    <message>
+        <source>Settled once {leads} of its open leads are won or lost.</source>
+        <translation>Duidelijk zodra {leads} van de open leads gewonnen of verloren zijn.</translation>
+    </message>
+    <message>
+        <source>It is too close to the others to be told apart.</source>
+        <translation>Het ligt te dicht bij de andere om het verschil te zien.</translation>
+    </message>
+    <message>
+        <source>Settled after about {leads} more leads.</source>
+        <translation>Duidelijk na ongeveer {leads} leads meer.</translation>
+    </message>
+    <message>
+        <source>Settled after about {leads} more leads: a month at this pace.</source>
+        <translation>Duidelijk na ongeveer {leads} leads meer: een maand in dit tempo.</translation>
+    </message>
+    <message>
+        <source>Settled after about {leads} more leads: in ten years at the earliest.</source>
+        <translation>Duidelijk na ongeveer {leads} leads meer: op zijn vroegst over tien jaar.</translation>
+    </message>
+    <message>
+        <source>Settled after about {leads} more leads: {months} months at this pace.</source>
+        <translation>Duidelijk na ongeveer {leads} leads meer: {months} maanden in dit tempo.</translation>
+    </message>
+    <message>
+        <source>Cheapest next try: {leads} more leads. Stop if none of them becomes a customer.</source>
+        <translation>Goedkoopste volgende poging: {leads} leads meer. Stop als geen ervan klant wordt.</translation>
+    </message>
+    <message>
+        <source>Lost for this reason</source>
+        <translation>Om deze reden verloren</translation>
+    </message>
+    <message>
+        <source>Leads that were lost, by the reason that was given; reasons that are written alike are one.</source>
+        <translation>Verloren leads naar de opgegeven reden; redenen die hetzelfde geschreven zijn, zijn er één.</translation>
+    </message>
+    <message>
+        <source>Leads that were lost for this reason ÷ all that were lost.</source>
+        <translation>Leads die om deze reden verloren zijn ÷ alle verloren leads.</translation>
+    </message>
+    <message>
+        <source>Print or save…</source>
+        <translation>Afdrukken of opslaan…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>Which report</source>
+        <translation>Welk rapport</translation>
+    </message>
+    <message>
+        <source>Fewer figures</source>
+        <translation>Minder cijfers</translation>
+    </message>
+    <message>
+        <source>More figures</source>
+        <translation>Meer cijfers</translation>
+    </message>
+    <message>
+        <source>Won, and behind it the weighted value of open leads</source>
+        <translation>Gewonnen, en daarachter de gewogen waarde van open leads</translation>
+    </message>
+    <message>
+        <source>There is nothing to report in this period.</source>
+        <translation>Er valt niets te melden over deze periode.</translation>
+    </message>
+    <message>
+        <source>Where do leads get lost, and what is to come?</source>
+        <translation>Waar gaan leads verloren, en wat komt er nog?</translation>
+    </message>
+    <message>
+        <source>Here you will see how many leads reach each stage and how long they stay there, what the coming months should bring, how people and firms buy, and why leads were lost. It starts with your leads.</source>
+        <translation>Hier zie je hoeveel leads elke fase bereiken en hoe lang ze daar blijven, wat de komende maanden zouden opbrengen, hoe personen en bedrijven kopen, en waarom leads verloren gingen. Het begint met je leads.</translation>
+    </message>
+    <message>
+        <source>Figures of the report</source>
+        <translation>Cijfers van het rapport</translation>
+    </message>
+    <message>
+        <source>How this number comes about</source>
+        <translation>Hoe dit getal tot stand komt</translation>
+    </message>
+    <message>
+        <source>The rows are being counted…</source>
+        <translation>De regels worden geteld…</translation>
+    </message>
+    <message>
+        <source>Show costs</source>
+        <translation>Kosten tonen</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Regels tonen</translation>
+    </message>
+    <message>
+        <source>{figure}: all together</source>
+        <translation>{figure}: alles samen</translation>
+    </message>
+    <message>
+        <source>Added up again from the rows: {again}. It is the same.</source>
+        <translation>Opnieuw opgeteld uit de regels: {again}. Het klopt.</translation>
+    </message>
+    <message>
+        <source>Added up again from the rows: {again}, but the page says {said}.</source>
+        <translation>Opnieuw opgeteld uit de regels: {again}, maar de pagina zegt {said}.</translation>
     </message>
 </context>
 </TS>

@@ -324,6 +324,22 @@
         <translation>{won} de {leads} tornaram-se clientes: {rate}%, mas qualquer valor entre {low}% e {high}% é provável. São poucos para comparar com todos os outros leads juntos: {others}%.</translation>
     </message>
     <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. That is better than all other leads together ({others}%), but the channel has cost more than it has earned so far.</source>
+        <translation>{won} de {leads} tornaram-se clientes: {rate}%, provavelmente entre {low}% e {high}%. É melhor do que todos os outros leads juntos ({others}%), mas até agora o canal custou mais do que rendeu.</translation>
+    </message>
+    <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. That is worse than all other leads together ({others}%), but for each unit spent it has earned more than they have so far.</source>
+        <translation>{won} de {leads} tornaram-se clientes: {rate}%, provavelmente entre {low}% e {high}%. É pior do que todos os outros leads juntos ({others}%), mas até agora rendeu mais do que eles por cada unidade gasta.</translation>
+    </message>
+    <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%; all other leads together: {others}%. A customer from here costs more than one brings.</source>
+        <translation>{won} de {leads} tornaram-se clientes: {rate}%, provavelmente entre {low}% e {high}%; todos os outros leads juntos: {others}%. Um cliente daqui custa mais do que traz.</translation>
+    </message>
+    <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. That is worse than all other leads together ({others}%), but most of its leads are still open.</source>
+        <translation>{won} de {leads} tornaram-se clientes: {rate}%, provavelmente entre {low}% e {high}%. É pior do que todos os outros leads juntos ({others}%), mas a maior parte dos seus leads ainda está em aberto.</translation>
+    </message>
+    <message>
         <source>It has brought no leads yet.</source>
         <translation>Ainda não trouxe leads.</translation>
     </message>
@@ -1214,6 +1230,14 @@
     <message>
         <source>This belongs to a lead or to an account, not to both.</source>
         <translation>Isto pertence a um lead ou a uma empresa, não aos dois.</translation>
+    </message>
+    <message>
+        <source>There is no channel “{name}”; choose one of {names}.</source>
+        <translation>Não há nenhum canal “{name}”; escolha um de {names}.</translation>
+    </message>
+    <message>
+        <source>The report of channels is of all of them; leave the channel out.</source>
+        <translation>O relatório de canais é de todos eles; não indique o canal.</translation>
     </message>
     <message>
         <source>The period ends on {last}, before it begins on {first}; swap the two days.</source>
@@ -2179,6 +2203,10 @@
         <translation>Mercadoria dada</translation>
     </message>
     <message>
+        <source>Hours at what an hour is worth</source>
+        <translation>Horas ao valor de uma hora</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>Horas</translation>
     </message>
@@ -2187,16 +2215,120 @@
         <translation>Custo por lead</translation>
     </message>
     <message>
+        <source>This row is not in the report any more; look at the page again.</source>
+        <translation>Esta linha já não está no relatório; veja a página de novo.</translation>
+    </message>
+    <message>
+        <source>Customers of all others</source>
+        <translation>Clientes de todos os outros</translation>
+    </message>
+    <message>
+        <source>Leads of all others</source>
+        <translation>Leads de todos os outros</translation>
+    </message>
+    <message>
+        <source>The chance that the channel truly wins more of its leads than all others together, from what was counted. More or less is said when it is nearly certain, the more channels the nearer, so that of twenty shops whose channels are alike at most one hears otherwise; and money that is known must not speak against it. Keep is said when the share is known to ten percentage points. All else is too early.</source>
+        <translation>A probabilidade, a partir do que foi contado, de o canal ganhar mesmo mais dos seus leads do que todos os outros juntos. Diz-se mais ou menos quando é quase certo, tanto mais quantos mais canais há, para que em vinte lojas com canais iguais no máximo uma ouça outra coisa; e o dinheiro conhecido não pode dizer o contrário. Diz-se manter quando a parte é conhecida dentro de dez pontos percentuais. O resto é cedo demais.</translation>
+    </message>
+    <message>
+        <source>Chance to be better</source>
+        <translation>Probabilidade de ser melhor</translation>
+    </message>
+    <message>
+        <source>All leads that came in in the period, whatever has become of them since.</source>
+        <translation>Todos os leads que chegaram no período, seja o que for que lhes aconteceu depois.</translation>
+    </message>
+    <message>
+        <source>Customers ÷ leads. Leads that are still open are among the leads, so that it can still rise.</source>
+        <translation>Clientes ÷ leads. Os leads ainda em aberto contam entre os leads, por isso pode ainda subir.</translation>
+    </message>
+    <message>
+        <source>Customers of whom both days are known</source>
+        <translation>Clientes de que se conhecem os dois dias</translation>
+    </message>
+    <message>
+        <source>The middle one of the days from coming in to winning, of all customers: half took less, half more.</source>
+        <translation>O valor do meio dos dias entre chegar e ganhar, de todos os clientes: metade demorou menos, metade mais.</translation>
+    </message>
+    <message>
+        <source>Customers of whom one of the days is not known.</source>
+        <translation>Clientes de que não se conhece um dos dias.</translation>
+    </message>
+    <message>
+        <source>What was entered for the channel, added up: of the days in the period, and of its whole months.</source>
+        <translation>O que foi introduzido para o canal, somado: dos dias do período e dos seus meses inteiros.</translation>
+    </message>
+    <message>
+        <source>Cost ÷ leads. Cost is money, goods given, and hours where you said what an hour is worth.</source>
+        <translation>Custos ÷ leads. Os custos são dinheiro, mercadoria dada e horas, se foi dito quanto vale uma hora.</translation>
+    </message>
+    <message>
+        <source>Cost ÷ customers. Cost is money, goods given, and hours where you said what an hour is worth.</source>
+        <translation>Custos ÷ clientes. Os custos são dinheiro, mercadoria dada e horas, se foi dito quanto vale uma hora.</translation>
+    </message>
+    <message>
         <source>Cost per customer</source>
         <translation>Custo por cliente</translation>
+    </message>
+    <message>
+        <source>Sales to customers, net</source>
+        <translation>Vendas a clientes, líquidas</translation>
+    </message>
+    <message>
+        <source>Values of customers without a sale</source>
+        <translation>Valores de clientes sem venda</translation>
+    </message>
+    <message>
+        <source>Customers without a sale and without a value.</source>
+        <translation>Clientes sem venda e sem valor.</translation>
+    </message>
+    <message>
+        <source>What was sold to customers, net of VAT; for a customer without a sale, the value of the lead.</source>
+        <translation>O que foi vendido a clientes, sem IVA; para um cliente sem venda, o valor do lead.</translation>
     </message>
     <message>
         <source>Revenue</source>
         <translation>Receita</translation>
     </message>
     <message>
+        <source>Revenue − what the goods cost where that is known; of the rest of the revenue, your margin rate.</source>
+        <translation>Receita − custo da mercadoria onde é conhecido; sobre o resto da receita, a taxa de margem.</translation>
+    </message>
+    <message>
+        <source>Cost of the goods sold</source>
+        <translation>Custo da mercadoria vendida</translation>
+    </message>
+    <message>
+        <source>There is revenue without a known cost, and no margin rate is set.</source>
+        <translation>Há receita sem custo conhecido e não está definida uma taxa de margem.</translation>
+    </message>
+    <message>
         <source>Margin</source>
         <translation>Margem</translation>
+    </message>
+    <message>
+        <source>Revenue so far ÷ cost. Cost is money, goods given, and hours where you said what an hour is worth.</source>
+        <translation>Receita até agora ÷ custos. Os custos são dinheiro, mercadoria dada e horas, se foi dito quanto vale uma hora.</translation>
+    </message>
+    <message>
+        <source>Earned per unit spent</source>
+        <translation>Retorno por unidade gasta</translation>
+    </message>
+    <message>
+        <source>Leads of the period that are neither won nor lost yet.</source>
+        <translation>Leads do período ainda nem ganhos nem perdidos.</translation>
+    </message>
+    <message>
+        <source>Lost leads</source>
+        <translation>Leads perdidos</translation>
+    </message>
+    <message>
+        <source>Leads of the period that are lost now.</source>
+        <translation>Leads do período que agora estão perdidos.</translation>
+    </message>
+    <message>
+        <source>Leads of the period that are won now, whenever that was.</source>
+        <translation>Leads do período que agora estão ganhos, seja quando for que isso aconteceu.</translation>
     </message>
     <message>
         <source>Earned per {unit} spent</source>
@@ -2307,8 +2439,20 @@
         <translation>+ Custos</translation>
     </message>
     <message>
+        <source>Contacts: they are on no board, so they are in no rate.</source>
+        <translation>Contactos: não estão em nenhum quadro, por isso em nenhuma taxa.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the day that they would be counted by.</source>
+        <translation>Ninguém sabe o dia pelo qual seriam contados.</translation>
+    </message>
+    <message>
         <source>Amounts in {currencies} are not added.</source>
         <translation>Os montantes em {currencies} não são somados.</translation>
+    </message>
+    <message>
+        <source>Costs of months of which the period has a part only.</source>
+        <translation>Custos de meses de que o período só tem uma parte.</translation>
     </message>
     <message>
         <source>Figures of all channels</source>
@@ -2440,6 +2584,14 @@
         <translation>Desde sempre</translation>
     </message>
     <message>
+        <source>Until {day}</source>
+        <translation>Até {day}</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>A partir de {day}</translation>
+    </message>
+    <message>
         <source>95% intervals</source>
         <translation>Intervalos de 95%</translation>
     </message>
@@ -2487,8 +2639,39 @@
         <translation>{rate} tornam-se clientes, provavelmente {low} a {high}. Quase igual a todos os outros juntos: {others}.</translation>
     </message>
     <message>
-        <source>{won} of {leads} became customers, likely {low} to {high}. Too few to compare with all others: {others}.</source>
-        <translation>{won} de {leads} tornaram-se clientes, provavelmente {low} a {high}. Poucos para comparar com os outros: {others}.</translation>
+        <source>{rate} become customers, others {others}. But it has cost more than it has earned so far.</source>
+        <translation>{rate} tornam-se clientes, os outros {others}. Mas até agora custou mais do que rendeu.</translation>
+    </message>
+    <message>
+        <source>{rate} become customers, others {others}. But for its cost it has earned more so far.</source>
+        <translation>{rate} tornam-se clientes, os outros {others}. Mas para o que custou rendeu mais até agora.</translation>
+    </message>
+    <message>
+        <source>{rate} become customers, others {others}. A customer costs more than one brings.</source>
+        <translation>{rate} tornam-se clientes, os outros {others}. Um cliente custa mais do que traz.</translation>
+    </message>
+    <message>
+        <source>{part} in {whole}: better than the others.</source>
+        <translation>{part} em {whole}: melhor do que os outros.</translation>
+    </message>
+    <message>
+        <source>{part} in {whole}: worse than the others.</source>
+        <translation>{part} em {whole}: pior do que os outros.</translation>
+    </message>
+    <message>
+        <source>Settled after {leads} more leads, at this pace {months} mo.</source>
+        <translation>Decide-se após mais {leads} leads, a este ritmo {months} meses.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try: %Ln lead(s)</source>
+        <translation>
+            <numerusform>Próxima tentativa: %Ln lead</numerusform>
+            <numerusform>Próxima tentativa: %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {cost}</source>
+        <translation>cerca de {cost}</translation>
     </message>
     <message>
         <source>Enter its costs to see if it pays</source>
@@ -2771,8 +2954,72 @@
         <translation>Esquerda e Direita mostram outra etapa, Enter move para ela</translation>
     </message>
     <message>
+        <source>Nobody goes on from a won or a lost stage, so there is nothing to count.</source>
+        <translation>De uma etapa ganha ou perdida ninguém avança: não há nada a contar.</translation>
+    </message>
+    <message>
+        <source>Went further</source>
+        <translation>Avançaram</translation>
+    </message>
+    <message>
+        <source>Leads that were ever in this stage or in a later one; who came back counts once.</source>
+        <translation>Leads que alguma vez estiveram nesta etapa ou numa posterior; quem voltou conta uma vez.</translation>
+    </message>
+    <message>
+        <source>Reached this stage</source>
+        <translation>Chegaram a esta etapa</translation>
+    </message>
+    <message>
+        <source>Leads that reached this stage and a later one. Lost ones are among them if they did.</source>
+        <translation>Leads que chegaram a esta etapa e a uma posterior. Também os perdidos, se lá chegaram.</translation>
+    </message>
+    <message>
+        <source>Leads that are lost now and came no further than this stage.</source>
+        <translation>Leads que agora estão perdidos e não passaram desta etapa.</translation>
+    </message>
+    <message>
         <source>Lost here</source>
         <translation>Perdido aqui</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Aqui agora</translation>
+    </message>
+    <message>
+        <source>Leads that are in this stage now.</source>
+        <translation>Leads que agora estão nesta etapa.</translation>
+    </message>
+    <message>
+        <source>Leads that went further ÷ leads that reached this stage. Lost leads stay where they came to.</source>
+        <translation>Leads que avançaram ÷ leads que chegaram a esta etapa. Os perdidos ficam onde chegaram.</translation>
+    </message>
+    <message>
+        <source>Leads that have left it</source>
+        <translation>Leads que já a deixaram</translation>
+    </message>
+    <message>
+        <source>Leads that are still there</source>
+        <translation>Leads que ainda lá estão</translation>
+    </message>
+    <message>
+        <source>Stays that began or ended on a day that nobody knows.</source>
+        <translation>Permanências que começaram ou acabaram num dia que ninguém sabe.</translation>
+    </message>
+    <message>
+        <source>Days after which half of the leads have left the stage, all their visits to it together.</source>
+        <translation>Dias após os quais metade dos leads deixou a etapa, somando todas as passagens.</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Dias (mediana)</translation>
+    </message>
+    <message>
+        <source>Days after which 80 of 100 leads have left the stage, all their visits to it together.</source>
+        <translation>Dias após os quais 80 em cada 100 leads deixaram a etapa, somando todas as passagens.</translation>
+    </message>
+    <message>
+        <source>80% within days</source>
+        <translation>80% dentro de dias</translation>
     </message>
     <message>
         <source>Account</source>
@@ -3519,8 +3766,40 @@
         <translation>Pago em</translation>
     </message>
     <message>
+        <source>Values of leads that were won</source>
+        <translation>Valores dos leads ganhos</translation>
+    </message>
+    <message>
+        <source>Values of open leads</source>
+        <translation>Valores dos leads em aberto</translation>
+    </message>
+    <message>
+        <source>Leads without a value.</source>
+        <translation>Leads sem valor.</translation>
+    </message>
+    <message>
+        <source>The values of the leads that were won, added up by the month they were won in.</source>
+        <translation>Os valores dos leads ganhos, somados pelo mês em que foram ganhos.</translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation>Valor ganho</translation>
+    </message>
+    <message>
+        <source>The values of the open leads as they are, added up by the month they are expected in.</source>
+        <translation>Os valores dos leads em aberto tal como são, somados pelo mês em que são esperados.</translation>
+    </message>
+    <message>
         <source>Open value</source>
         <translation>Valor em aberto</translation>
+    </message>
+    <message>
+        <source>The value of each open lead × its chance: its own, else that of its stage. Lost leads count nothing.</source>
+        <translation>O valor de cada lead em aberto × a sua probabilidade: a própria, senão a da etapa. Os leads perdidos não contam nada.</translation>
+    </message>
+    <message>
+        <source>Weighted value</source>
+        <translation>Valor ponderado</translation>
     </message>
     <message>
         <source>Won so far</source>
@@ -3709,6 +3988,10 @@
         <translation>B2C</translation>
     </message>
     <message>
+        <source>Reached</source>
+        <translation>Chegou a</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Fechado</translation>
     </message>
@@ -3717,8 +4000,84 @@
         <translation>Motivo da perda</translation>
     </message>
     <message>
+        <source>Customers with a value</source>
+        <translation>Clientes com valor</translation>
+    </message>
+    <message>
+        <source>Their values together</source>
+        <translation>Os seus valores somados</translation>
+    </message>
+    <message>
+        <source>Won ÷ (won + lost). Leads that are still open are in neither.</source>
+        <translation>Ganhos ÷ (ganhos + perdidos). Os leads ainda em aberto não estão em nenhum.</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Ganhos entre fechados</translation>
+    </message>
+    <message>
+        <source>The values of customers, added up ÷ the customers that have one.</source>
+        <translation>Os valores dos clientes, somados ÷ os clientes que têm um.</translation>
+    </message>
+    <message>
+        <source>Average value of a customer</source>
+        <translation>Valor médio de um cliente</translation>
+    </message>
+    <message>
+        <source>Open leads × win rate × average value ÷ median days to win: what the open leads should bring a day.</source>
+        <translation>Leads em aberto × ganhos entre fechados × valor médio ÷ dias até ganhar (mediana): o que os leads em aberto devem trazer por dia.</translation>
+    </message>
+    <message>
+        <source>Expected value per day</source>
+        <translation>Valor esperado por dia</translation>
+    </message>
+    <message>
+        <source>Values of lost leads</source>
+        <translation>Valores dos leads perdidos</translation>
+    </message>
+    <message>
+        <source>Value won ÷ (value won + value lost). Leads without a value have no part in it.</source>
+        <translation>Valor ganho ÷ (valor ganho + valor perdido). Os leads sem valor não contam.</translation>
+    </message>
+    <message>
+        <source>Win rate by value</source>
+        <translation>Ganhos entre fechados, por valor</translation>
+    </message>
+    <message>
+        <source>Mean days to win</source>
+        <translation>Dias até ganhar (média)</translation>
+    </message>
+    <message>
+        <source>The days from coming in to winning of all customers, added up ÷ customers.</source>
+        <translation>Os dias entre chegar e ganhar de todos os clientes, somados ÷ clientes.</translation>
+    </message>
+    <message>
+        <source>80% won within days</source>
+        <translation>80% ganhos dentro de dias</translation>
+    </message>
+    <message>
+        <source>The days from coming in to winning within which 80 of 100 customers were won.</source>
+        <translation>Os dias entre chegar e ganhar dentro dos quais se ganharam 80 em cada 100 clientes.</translation>
+    </message>
+    <message>
+        <source>Activities per customer</source>
+        <translation>Interações por cliente</translation>
+    </message>
+    <message>
+        <source>Activities that were written down ÷ customers. Customers without any count.</source>
+        <translation>Interações anotadas ÷ clientes. Os clientes sem nenhuma também contam.</translation>
+    </message>
+    <message>
         <source>Activities</source>
         <translation>Interações</translation>
+    </message>
+    <message>
+        <source>Stakeholders per customer</source>
+        <translation>Interlocutores por cliente</translation>
+    </message>
+    <message>
+        <source>Stakeholders who decide together ÷ customers. Customers without any count.</source>
+        <translation>Interlocutores que decidem juntos ÷ clientes. Os clientes sem nenhum também contam.</translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -4559,6 +4918,14 @@
     <message>
         <source>Print these sales</source>
         <translation>Imprimir estas vendas</translation>
+    </message>
+    <message>
+        <source>Print this report</source>
+        <translation>Imprimir este relatório</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>relatorio</translation>
     </message>
     <message>
         <source>Stopped; nothing was printed.</source>
@@ -6493,8 +6860,83 @@
         <translation>{month} (fechado)</translation>
     </message>
     <message>
+        <source>Funnel</source>
+        <translation>Funil</translation>
+    </message>
+    <message>
+        <source>Time in stage</source>
+        <translation>Tempo por etapa</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Previsão</translation>
+    </message>
+    <message>
+        <source>B2C and B2B</source>
+        <translation>B2C e B2B</translation>
+    </message>
+    <message>
+        <source>Lost reasons</source>
+        <translation>Motivos das perdas</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>Mês</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Leads that came in in the period. Who reached a later stage passed the earlier ones; lost leads stay where they came to.</source>
+        <translation>Leads que chegaram no período. Quem chegou a uma etapa posterior passou as anteriores; os leads perdidos ficam onde chegaram.</translation>
+    </message>
+    <message>
+        <source>How long leads that came in in the period stay in a stage, all visits together. Those that are still there count with the days so far, as the least that it will be.</source>
+        <translation>Quanto tempo ficam numa etapa os leads que chegaram no período, somando todas as passagens. Os que ainda lá estão contam com os dias até agora, como mínimo.</translation>
+    </message>
+    <message>
+        <source>Values won in a month, and values of open leads in the month they are expected in: times their chance, and whole. Lost leads are in none of it.</source>
+        <translation>Valores ganhos num mês, e valores dos leads em aberto no mês em que são esperados: vezes a probabilidade, e inteiros. Os leads perdidos não entram.</translation>
+    </message>
+    <message>
+        <source>Leads that came in in the period: people beside firms. Open leads are in no win rate.</source>
+        <translation>Leads que chegaram no período: pessoas ao lado de empresas. Os leads em aberto não entram nos ganhos entre fechados.</translation>
+    </message>
+    <message>
+        <source>Leads that were lost in the period, by the reason that was given and by channel.</source>
+        <translation>Leads perdidos no período, pelo motivo indicado e por canal.</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Avançaram</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>Aqui agora</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>No total</translation>
+    </message>
+    <message>
+        <source>Month not known</source>
+        <translation>Mês desconhecido</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Sem motivo indicado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) of unknown length are left out.</source>
+        <translation>
+            <numerusform>%Ln permanência de duração desconhecida fica de fora.</numerusform>
+            <numerusform>%Ln permanências de duração desconhecida ficam de fora.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search sales, or gross:&gt;500</source>
@@ -8652,6 +9094,122 @@
     <message>
         <source>Stages</source>
         <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>{part} in {whole} that it is better than all others.</source>
+        <translation>{part} em {whole} que seja melhor do que todos os outros.</translation>
+    </message>
+    <message>
+        <source>{part} in {whole} that it is worse than all others.</source>
+        <translation>{part} em {whole} que seja pior do que todos os outros.</translation>
+    </message>
+    <message>
+        <source>Settled once {leads} of its open leads are won or lost.</source>
+        <translation>Decide-se quando {leads} dos seus leads em aberto estiverem ganhos ou perdidos.</translation>
+    </message>
+    <message>
+        <source>It is too close to the others to be told apart.</source>
+        <translation>Está demasiado próximo dos outros para se distinguir.</translation>
+    </message>
+    <message>
+        <source>Settled after about {leads} more leads.</source>
+        <translation>Decide-se após cerca de mais {leads} leads.</translation>
+    </message>
+    <message>
+        <source>Settled after about {leads} more leads: a month at this pace.</source>
+        <translation>Decide-se após cerca de mais {leads} leads: um mês a este ritmo.</translation>
+    </message>
+    <message>
+        <source>Settled after about {leads} more leads: in ten years at the earliest.</source>
+        <translation>Decide-se após cerca de mais {leads} leads: não antes de dez anos.</translation>
+    </message>
+    <message>
+        <source>Settled after about {leads} more leads: {months} months at this pace.</source>
+        <translation>Decide-se após cerca de mais {leads} leads: {months} meses a este ritmo.</translation>
+    </message>
+    <message>
+        <source>Cheapest next try: {leads} more leads. Stop if none of them becomes a customer.</source>
+        <translation>Próxima tentativa mais barata: mais {leads} leads. Parar se nenhum se tornar cliente.</translation>
+    </message>
+    <message>
+        <source>Lost for this reason</source>
+        <translation>Perdidos por este motivo</translation>
+    </message>
+    <message>
+        <source>Leads that were lost, by the reason that was given; reasons that are written alike are one.</source>
+        <translation>Leads perdidos, pelo motivo indicado; motivos escritos da mesma forma são um só.</translation>
+    </message>
+    <message>
+        <source>Leads that were lost for this reason ÷ all that were lost.</source>
+        <translation>Leads perdidos por este motivo ÷ todos os perdidos.</translation>
+    </message>
+    <message>
+        <source>Print or save…</source>
+        <translation>Imprimir ou guardar…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Relatórios</translation>
+    </message>
+    <message>
+        <source>Which report</source>
+        <translation>Que relatório</translation>
+    </message>
+    <message>
+        <source>Fewer figures</source>
+        <translation>Menos valores</translation>
+    </message>
+    <message>
+        <source>More figures</source>
+        <translation>Mais valores</translation>
+    </message>
+    <message>
+        <source>Won, and behind it the weighted value of open leads</source>
+        <translation>Ganho e, a seguir, o valor ponderado dos leads em aberto</translation>
+    </message>
+    <message>
+        <source>There is nothing to report in this period.</source>
+        <translation>Não há nada a relatar neste período.</translation>
+    </message>
+    <message>
+        <source>Where do leads get lost, and what is to come?</source>
+        <translation>Onde se perdem os leads, e o que está para vir?</translation>
+    </message>
+    <message>
+        <source>Here you will see how many leads reach each stage and how long they stay there, what the coming months should bring, how people and firms buy, and why leads were lost. It starts with your leads.</source>
+        <translation>Aqui verá quantos leads chegam a cada etapa e quanto tempo lá ficam, o que os próximos meses devem trazer, como compram pessoas e empresas, e porque se perderam leads. Começa com os seus leads.</translation>
+    </message>
+    <message>
+        <source>Figures of the report</source>
+        <translation>Valores do relatório</translation>
+    </message>
+    <message>
+        <source>How this number comes about</source>
+        <translation>Como se chega a este número</translation>
+    </message>
+    <message>
+        <source>The rows are being counted…</source>
+        <translation>As linhas estão a ser contadas…</translation>
+    </message>
+    <message>
+        <source>Show costs</source>
+        <translation>Mostrar custos</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Mostrar linhas</translation>
+    </message>
+    <message>
+        <source>{figure}: all together</source>
+        <translation>{figure}: no total</translation>
+    </message>
+    <message>
+        <source>Added up again from the rows: {again}. It is the same.</source>
+        <translation>Somado de novo a partir das linhas: {again}. É igual.</translation>
+    </message>
+    <message>
+        <source>Added up again from the rows: {again}, but the page says {said}.</source>
+        <translation>Somado de novo a partir das linhas: {again}, mas a página diz {said}.</translation>
     </message>
 </context>
 </TS>

@@ -324,6 +324,22 @@
         <translation>{won} av {leads} blev kunder: {rate} %, men allt mellan {low} % och {high} % är troligt. För få för att jämföra med alla andra leads tillsammans: {others} %.</translation>
     </message>
     <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. That is better than all other leads together ({others}%), but the channel has cost more than it has earned so far.</source>
+        <translation>{won} av {leads} blev kunder: {rate} %, troligen mellan {low} % och {high} %. Det är bättre än alla andra leads tillsammans ({others} %), men kanalen har hittills kostat mer än den gett.</translation>
+    </message>
+    <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. That is worse than all other leads together ({others}%), but for each unit spent it has earned more than they have so far.</source>
+        <translation>{won} av {leads} blev kunder: {rate} %, troligen mellan {low} % och {high} %. Det är sämre än alla andra leads tillsammans ({others} %), men hittills har kanalen gett mer än de för det som satsats.</translation>
+    </message>
+    <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%; all other leads together: {others}%. A customer from here costs more than one brings.</source>
+        <translation>{won} av {leads} blev kunder: {rate} %, troligen mellan {low} % och {high} %; alla andra leads tillsammans: {others} %. En kund härifrån kostar mer än den ger.</translation>
+    </message>
+    <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. That is worse than all other leads together ({others}%), but most of its leads are still open.</source>
+        <translation>{won} av {leads} blev kunder: {rate} %, troligen mellan {low} % och {high} %. Det är sämre än alla andra leads tillsammans ({others} %), men de flesta av dess leads är ännu öppna.</translation>
+    </message>
+    <message>
         <source>It has brought no leads yet.</source>
         <translation>Kanalen har inte gett några leads än.</translation>
     </message>
@@ -1214,6 +1230,14 @@
     <message>
         <source>This belongs to a lead or to an account, not to both.</source>
         <translation>Det här hör till ett lead eller till ett företag, inte till båda.</translation>
+    </message>
+    <message>
+        <source>There is no channel “{name}”; choose one of {names}.</source>
+        <translation>Det finns ingen kanal ”{name}”; välj en av {names}.</translation>
+    </message>
+    <message>
+        <source>The report of channels is of all of them; leave the channel out.</source>
+        <translation>Kanalrapporten gäller alla kanaler; utelämna kanalen.</translation>
     </message>
     <message>
         <source>The period ends on {last}, before it begins on {first}; swap the two days.</source>
@@ -2179,6 +2203,10 @@
         <translation>Skänkta varor</translation>
     </message>
     <message>
+        <source>Hours at what an hour is worth</source>
+        <translation>Timmar till vad en timme är värd</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>Timmar</translation>
     </message>
@@ -2187,16 +2215,120 @@
         <translation>Kostnad per lead</translation>
     </message>
     <message>
+        <source>This row is not in the report any more; look at the page again.</source>
+        <translation>Den här raden finns inte längre i rapporten; titta på sidan igen.</translation>
+    </message>
+    <message>
+        <source>Customers of all others</source>
+        <translation>Kunder från alla andra</translation>
+    </message>
+    <message>
+        <source>Leads of all others</source>
+        <translation>Leads från alla andra</translation>
+    </message>
+    <message>
+        <source>The chance that the channel truly wins more of its leads than all others together, from what was counted. More or less is said when it is nearly certain, the more channels the nearer, so that of twenty shops whose channels are alike at most one hears otherwise; and money that is known must not speak against it. Keep is said when the share is known to ten percentage points. All else is too early.</source>
+        <translation>Sannolikheten, av det som räknats, att kanalen verkligen vinner fler av sina leads än alla andra tillsammans. Mer eller mindre sägs när det är nästan säkert, ju fler kanaler desto säkrare, så att av tjugo butiker med likvärdiga kanaler högst en får höra något annat; och pengar som är kända får inte tala emot. Behåll sägs när andelen är känd på tio procentenheter när. Allt annat är för tidigt.</translation>
+    </message>
+    <message>
+        <source>Chance to be better</source>
+        <translation>Sannolikhet att vara bättre</translation>
+    </message>
+    <message>
+        <source>All leads that came in in the period, whatever has become of them since.</source>
+        <translation>Alla leads som kom in under perioden, vad som än har hänt med dem sedan dess.</translation>
+    </message>
+    <message>
+        <source>Customers ÷ leads. Leads that are still open are among the leads, so that it can still rise.</source>
+        <translation>Kunder ÷ leads. Leads som ännu är öppna räknas med, så andelen kan stiga.</translation>
+    </message>
+    <message>
+        <source>Customers of whom both days are known</source>
+        <translation>Kunder där båda dagarna är kända</translation>
+    </message>
+    <message>
+        <source>The middle one of the days from coming in to winning, of all customers: half took less, half more.</source>
+        <translation>Mittenvärdet av dagarna från att de kom in till att de vanns, för alla kunder: hälften tog kortare tid, hälften längre.</translation>
+    </message>
+    <message>
+        <source>Customers of whom one of the days is not known.</source>
+        <translation>Kunder där en av dagarna inte är känd.</translation>
+    </message>
+    <message>
+        <source>What was entered for the channel, added up: of the days in the period, and of its whole months.</source>
+        <translation>Det som angetts för kanalen, summerat: för dagarna i perioden och för dess hela månader.</translation>
+    </message>
+    <message>
+        <source>Cost ÷ leads. Cost is money, goods given, and hours where you said what an hour is worth.</source>
+        <translation>Kostnader ÷ leads. Kostnader är pengar, skänkta varor och timmar, om du har sagt vad en timme är värd.</translation>
+    </message>
+    <message>
+        <source>Cost ÷ customers. Cost is money, goods given, and hours where you said what an hour is worth.</source>
+        <translation>Kostnader ÷ kunder. Kostnader är pengar, skänkta varor och timmar, om du har sagt vad en timme är värd.</translation>
+    </message>
+    <message>
         <source>Cost per customer</source>
         <translation>Kostnad per kund</translation>
+    </message>
+    <message>
+        <source>Sales to customers, net</source>
+        <translation>Försäljning till kunder, netto</translation>
+    </message>
+    <message>
+        <source>Values of customers without a sale</source>
+        <translation>Värden för kunder utan försäljning</translation>
+    </message>
+    <message>
+        <source>Customers without a sale and without a value.</source>
+        <translation>Kunder utan försäljning och utan värde.</translation>
+    </message>
+    <message>
+        <source>What was sold to customers, net of VAT; for a customer without a sale, the value of the lead.</source>
+        <translation>Det som sålts till kunder, utan moms; för en kund utan försäljning värdet på dess lead.</translation>
     </message>
     <message>
         <source>Revenue</source>
         <translation>Intäkter</translation>
     </message>
     <message>
+        <source>Revenue − what the goods cost where that is known; of the rest of the revenue, your margin rate.</source>
+        <translation>Intäkter − vad varorna kostade där det är känt; på resten av intäkterna din marginalprocent.</translation>
+    </message>
+    <message>
+        <source>Cost of the goods sold</source>
+        <translation>Kostnad för sålda varor</translation>
+    </message>
+    <message>
+        <source>There is revenue without a known cost, and no margin rate is set.</source>
+        <translation>Det finns intäkter utan känd kostnad, och ingen marginalprocent är angiven.</translation>
+    </message>
+    <message>
         <source>Margin</source>
         <translation>Marginal</translation>
+    </message>
+    <message>
+        <source>Revenue so far ÷ cost. Cost is money, goods given, and hours where you said what an hour is worth.</source>
+        <translation>Intäkter hittills ÷ kostnader. Kostnader är pengar, skänkta varor och timmar, om du har sagt vad en timme är värd.</translation>
+    </message>
+    <message>
+        <source>Earned per unit spent</source>
+        <translation>Intjänat per satsad krona eller euro</translation>
+    </message>
+    <message>
+        <source>Leads of the period that are neither won nor lost yet.</source>
+        <translation>Periodens leads som varken är vunna eller förlorade än.</translation>
+    </message>
+    <message>
+        <source>Lost leads</source>
+        <translation>Förlorade leads</translation>
+    </message>
+    <message>
+        <source>Leads of the period that are lost now.</source>
+        <translation>Periodens leads som nu är förlorade.</translation>
+    </message>
+    <message>
+        <source>Leads of the period that are won now, whenever that was.</source>
+        <translation>Periodens leads som nu är vunna, när det än skedde.</translation>
     </message>
     <message>
         <source>Earned per {unit} spent</source>
@@ -2307,8 +2439,20 @@
         <translation>+ Kostnader</translation>
     </message>
     <message>
+        <source>Contacts: they are on no board, so they are in no rate.</source>
+        <translation>Kontakter: de ligger inte på någon tavla och räknas därför inte.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the day that they would be counted by.</source>
+        <translation>Ingen vet vilken dag de skulle räknas på.</translation>
+    </message>
+    <message>
         <source>Amounts in {currencies} are not added.</source>
         <translation>Belopp i {currencies} läggs inte ihop.</translation>
+    </message>
+    <message>
+        <source>Costs of months of which the period has a part only.</source>
+        <translation>Kostnader för månader som bara delvis ligger i perioden.</translation>
     </message>
     <message>
         <source>Figures of all channels</source>
@@ -2440,6 +2584,14 @@
         <translation>All tid</translation>
     </message>
     <message>
+        <source>Until {day}</source>
+        <translation>Till och med {day}</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>Från och med {day}</translation>
+    </message>
+    <message>
         <source>95% intervals</source>
         <translation>95 %-intervall</translation>
     </message>
@@ -2487,8 +2639,39 @@
         <translation>{rate} blir kunder, troligen {low} till {high}. Ungefär lika bra som alla andra tillsammans: {others}.</translation>
     </message>
     <message>
-        <source>{won} of {leads} became customers, likely {low} to {high}. Too few to compare with all others: {others}.</source>
-        <translation>{won} av {leads} blev kunder, troligen {low} till {high}. För få för att jämföra med alla andra: {others}.</translation>
+        <source>{rate} become customers, others {others}. But it has cost more than it has earned so far.</source>
+        <translation>{rate} blir kunder, övriga {others}. Men hittills har den kostat mer än den gett.</translation>
+    </message>
+    <message>
+        <source>{rate} become customers, others {others}. But for its cost it has earned more so far.</source>
+        <translation>{rate} blir kunder, övriga {others}. Men för sin kostnad har den gett mer hittills.</translation>
+    </message>
+    <message>
+        <source>{rate} become customers, others {others}. A customer costs more than one brings.</source>
+        <translation>{rate} blir kunder, övriga {others}. En kund kostar mer än den ger.</translation>
+    </message>
+    <message>
+        <source>{part} in {whole}: better than the others.</source>
+        <translation>{part} av {whole}: bättre än de andra.</translation>
+    </message>
+    <message>
+        <source>{part} in {whole}: worse than the others.</source>
+        <translation>{part} av {whole}: sämre än de andra.</translation>
+    </message>
+    <message>
+        <source>Settled after {leads} more leads, at this pace {months} mo.</source>
+        <translation>Avgörs efter {leads} leads till, i den här takten {months} mån.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try: %Ln lead(s)</source>
+        <translation>
+            <numerusform>Nästa försök: %Ln lead</numerusform>
+            <numerusform>Nästa försök: %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {cost}</source>
+        <translation>cirka {cost}</translation>
     </message>
     <message>
         <source>Enter its costs to see if it pays</source>
@@ -2771,8 +2954,72 @@
         <translation>Vänster och Höger visar ett annat steg, Enter flyttar dit</translation>
     </message>
     <message>
+        <source>Nobody goes on from a won or a lost stage, so there is nothing to count.</source>
+        <translation>Ingen går vidare från ett vunnet eller förlorat steg, så det finns inget att räkna.</translation>
+    </message>
+    <message>
+        <source>Went further</source>
+        <translation>Gick vidare</translation>
+    </message>
+    <message>
+        <source>Leads that were ever in this stage or in a later one; who came back counts once.</source>
+        <translation>Leads som någon gång varit i det här steget eller ett senare; den som kom tillbaka räknas en gång.</translation>
+    </message>
+    <message>
+        <source>Reached this stage</source>
+        <translation>Kom till det här steget</translation>
+    </message>
+    <message>
+        <source>Leads that reached this stage and a later one. Lost ones are among them if they did.</source>
+        <translation>Leads som kom till det här steget och ett senare. Även förlorade, om de gjorde det.</translation>
+    </message>
+    <message>
+        <source>Leads that are lost now and came no further than this stage.</source>
+        <translation>Leads som nu är förlorade och inte kom längre än hit.</translation>
+    </message>
+    <message>
         <source>Lost here</source>
         <translation>Förlorad här</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Här nu</translation>
+    </message>
+    <message>
+        <source>Leads that are in this stage now.</source>
+        <translation>Leads som är i det här steget nu.</translation>
+    </message>
+    <message>
+        <source>Leads that went further ÷ leads that reached this stage. Lost leads stay where they came to.</source>
+        <translation>Leads som gick vidare ÷ leads som kom till det här steget. Förlorade leads står kvar där de kom.</translation>
+    </message>
+    <message>
+        <source>Leads that have left it</source>
+        <translation>Leads som har lämnat det</translation>
+    </message>
+    <message>
+        <source>Leads that are still there</source>
+        <translation>Leads som är kvar där</translation>
+    </message>
+    <message>
+        <source>Stays that began or ended on a day that nobody knows.</source>
+        <translation>Vistelser som började eller slutade en dag som ingen vet.</translation>
+    </message>
+    <message>
+        <source>Days after which half of the leads have left the stage, all their visits to it together.</source>
+        <translation>Dagar efter vilka hälften av leads har lämnat steget, alla besök i det räknade tillsammans.</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Dagar (median)</translation>
+    </message>
+    <message>
+        <source>Days after which 80 of 100 leads have left the stage, all their visits to it together.</source>
+        <translation>Dagar efter vilka 80 av 100 leads har lämnat steget, alla besök i det räknade tillsammans.</translation>
+    </message>
+    <message>
+        <source>80% within days</source>
+        <translation>80 % inom dagar</translation>
     </message>
     <message>
         <source>Account</source>
@@ -3519,8 +3766,40 @@
         <translation>Betald den</translation>
     </message>
     <message>
+        <source>Values of leads that were won</source>
+        <translation>Värden på vunna leads</translation>
+    </message>
+    <message>
+        <source>Values of open leads</source>
+        <translation>Värden på öppna leads</translation>
+    </message>
+    <message>
+        <source>Leads without a value.</source>
+        <translation>Leads utan värde.</translation>
+    </message>
+    <message>
+        <source>The values of the leads that were won, added up by the month they were won in.</source>
+        <translation>Värdena på vunna leads, summerade efter månaden då de vanns.</translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation>Vunnet värde</translation>
+    </message>
+    <message>
+        <source>The values of the open leads as they are, added up by the month they are expected in.</source>
+        <translation>Värdena på öppna leads som de är, summerade efter månaden då de väntas.</translation>
+    </message>
+    <message>
         <source>Open value</source>
         <translation>Öppet värde</translation>
+    </message>
+    <message>
+        <source>The value of each open lead × its chance: its own, else that of its stage. Lost leads count nothing.</source>
+        <translation>Värdet på varje öppet lead × dess chans: den egna, annars stegets. Förlorade leads räknas inte.</translation>
+    </message>
+    <message>
+        <source>Weighted value</source>
+        <translation>Vägt värde</translation>
     </message>
     <message>
         <source>Won so far</source>
@@ -3709,6 +3988,10 @@
         <translation>B2C</translation>
     </message>
     <message>
+        <source>Reached</source>
+        <translation>Nådde</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Avslutad</translation>
     </message>
@@ -3717,8 +4000,84 @@
         <translation>Förlustorsak</translation>
     </message>
     <message>
+        <source>Customers with a value</source>
+        <translation>Kunder med ett värde</translation>
+    </message>
+    <message>
+        <source>Their values together</source>
+        <translation>Deras värden tillsammans</translation>
+    </message>
+    <message>
+        <source>Won ÷ (won + lost). Leads that are still open are in neither.</source>
+        <translation>Vunna ÷ (vunna + förlorade). Leads som ännu är öppna är i ingetdera.</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Vunna av avslutade</translation>
+    </message>
+    <message>
+        <source>The values of customers, added up ÷ the customers that have one.</source>
+        <translation>Kundernas värden, summerade ÷ de kunder som har ett.</translation>
+    </message>
+    <message>
+        <source>Average value of a customer</source>
+        <translation>Genomsnittligt värde per kund</translation>
+    </message>
+    <message>
+        <source>Open leads × win rate × average value ÷ median days to win: what the open leads should bring a day.</source>
+        <translation>Öppna leads × vunna av avslutade × genomsnittligt värde ÷ dagar till kund (median): vad öppna leads bör ge per dag.</translation>
+    </message>
+    <message>
+        <source>Expected value per day</source>
+        <translation>Väntat värde per dag</translation>
+    </message>
+    <message>
+        <source>Values of lost leads</source>
+        <translation>Värden på förlorade leads</translation>
+    </message>
+    <message>
+        <source>Value won ÷ (value won + value lost). Leads without a value have no part in it.</source>
+        <translation>Vunnet värde ÷ (vunnet värde + förlorat värde). Leads utan värde ingår inte.</translation>
+    </message>
+    <message>
+        <source>Win rate by value</source>
+        <translation>Vunna av avslutade, efter värde</translation>
+    </message>
+    <message>
+        <source>Mean days to win</source>
+        <translation>Dagar till kund (medel)</translation>
+    </message>
+    <message>
+        <source>The days from coming in to winning of all customers, added up ÷ customers.</source>
+        <translation>Dagarna från att de kom in till att de vanns för alla kunder, summerade ÷ kunder.</translation>
+    </message>
+    <message>
+        <source>80% won within days</source>
+        <translation>80 % vunna inom dagar</translation>
+    </message>
+    <message>
+        <source>The days from coming in to winning within which 80 of 100 customers were won.</source>
+        <translation>Dagarna från att de kom in inom vilka 80 av 100 kunder vanns.</translation>
+    </message>
+    <message>
+        <source>Activities per customer</source>
+        <translation>Händelser per kund</translation>
+    </message>
+    <message>
+        <source>Activities that were written down ÷ customers. Customers without any count.</source>
+        <translation>Antecknade händelser ÷ kunder. Kunder utan någon räknas också.</translation>
+    </message>
+    <message>
         <source>Activities</source>
         <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>Stakeholders per customer</source>
+        <translation>Kontaktpersoner per kund</translation>
+    </message>
+    <message>
+        <source>Stakeholders who decide together ÷ customers. Customers without any count.</source>
+        <translation>Kontaktpersoner som beslutar tillsammans ÷ kunder. Kunder utan någon räknas också.</translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -4559,6 +4918,14 @@
     <message>
         <source>Print these sales</source>
         <translation>Skriv ut dessa försäljningar</translation>
+    </message>
+    <message>
+        <source>Print this report</source>
+        <translation>Skriv ut den här rapporten</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>rapport</translation>
     </message>
     <message>
         <source>Stopped; nothing was printed.</source>
@@ -6493,8 +6860,83 @@
         <translation>{month} (stängd)</translation>
     </message>
     <message>
+        <source>Funnel</source>
+        <translation>Tratt</translation>
+    </message>
+    <message>
+        <source>Time in stage</source>
+        <translation>Tid per steg</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognos</translation>
+    </message>
+    <message>
+        <source>B2C and B2B</source>
+        <translation>B2C och B2B</translation>
+    </message>
+    <message>
+        <source>Lost reasons</source>
+        <translation>Förlustorsaker</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Leads that came in in the period. Who reached a later stage passed the earlier ones; lost leads stay where they came to.</source>
+        <translation>Leads som kom in under perioden. Den som kom till ett senare steg har passerat de tidigare; förlorade leads står kvar där de kom.</translation>
+    </message>
+    <message>
+        <source>How long leads that came in in the period stay in a stage, all visits together. Those that are still there count with the days so far, as the least that it will be.</source>
+        <translation>Hur länge leads som kom in under perioden stannar i ett steg, alla besök tillsammans. De som är kvar räknas med dagarna hittills, som det minsta det blir.</translation>
+    </message>
+    <message>
+        <source>Values won in a month, and values of open leads in the month they are expected in: times their chance, and whole. Lost leads are in none of it.</source>
+        <translation>Värden vunna i en månad, och värden på öppna leads i månaden då de väntas: gånger chansen, och hela. Förlorade leads ingår inte.</translation>
+    </message>
+    <message>
+        <source>Leads that came in in the period: people beside firms. Open leads are in no win rate.</source>
+        <translation>Leads som kom in under perioden: personer bredvid företag. Öppna leads ingår inte i andelen vunna.</translation>
+    </message>
+    <message>
+        <source>Leads that were lost in the period, by the reason that was given and by channel.</source>
+        <translation>Leads som förlorades under perioden, efter angiven orsak och kanal.</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Gick vidare</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>Här nu</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alla tillsammans</translation>
+    </message>
+    <message>
+        <source>Month not known</source>
+        <translation>Okänd månad</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Ingen orsak angiven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) of unknown length are left out.</source>
+        <translation>
+            <numerusform>%Ln vistelse av okänd längd är utelämnad.</numerusform>
+            <numerusform>%Ln vistelser av okänd längd är utelämnade.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search sales, or gross:&gt;500</source>
@@ -8652,6 +9094,122 @@
     <message>
         <source>Stages</source>
         <translation>Steg</translation>
+    </message>
+    <message>
+        <source>{part} in {whole} that it is better than all others.</source>
+        <translation>{part} av {whole} att den är bättre än alla andra.</translation>
+    </message>
+    <message>
+        <source>{part} in {whole} that it is worse than all others.</source>
+        <translation>{part} av {whole} att den är sämre än alla andra.</translation>
+    </message>
+    <message>
+        <source>Settled once {leads} of its open leads are won or lost.</source>
+        <translation>Avgörs när {leads} av dess öppna leads är vunna eller förlorade.</translation>
+    </message>
+    <message>
+        <source>It is too close to the others to be told apart.</source>
+        <translation>Den ligger för nära de andra för att kunna skiljas ut.</translation>
+    </message>
+    <message>
+        <source>Settled after about {leads} more leads.</source>
+        <translation>Avgörs efter ungefär {leads} leads till.</translation>
+    </message>
+    <message>
+        <source>Settled after about {leads} more leads: a month at this pace.</source>
+        <translation>Avgörs efter ungefär {leads} leads till: en månad i den här takten.</translation>
+    </message>
+    <message>
+        <source>Settled after about {leads} more leads: in ten years at the earliest.</source>
+        <translation>Avgörs efter ungefär {leads} leads till: tidigast om tio år.</translation>
+    </message>
+    <message>
+        <source>Settled after about {leads} more leads: {months} months at this pace.</source>
+        <translation>Avgörs efter ungefär {leads} leads till: {months} månader i den här takten.</translation>
+    </message>
+    <message>
+        <source>Cheapest next try: {leads} more leads. Stop if none of them becomes a customer.</source>
+        <translation>Billigaste nästa försök: {leads} leads till. Sluta om ingen av dem blir kund.</translation>
+    </message>
+    <message>
+        <source>Lost for this reason</source>
+        <translation>Förlorade av denna orsak</translation>
+    </message>
+    <message>
+        <source>Leads that were lost, by the reason that was given; reasons that are written alike are one.</source>
+        <translation>Förlorade leads efter angiven orsak; orsaker som skrivs likadant är en.</translation>
+    </message>
+    <message>
+        <source>Leads that were lost for this reason ÷ all that were lost.</source>
+        <translation>Leads förlorade av denna orsak ÷ alla förlorade.</translation>
+    </message>
+    <message>
+        <source>Print or save…</source>
+        <translation>Skriv ut eller spara…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Which report</source>
+        <translation>Vilken rapport</translation>
+    </message>
+    <message>
+        <source>Fewer figures</source>
+        <translation>Färre nyckeltal</translation>
+    </message>
+    <message>
+        <source>More figures</source>
+        <translation>Fler nyckeltal</translation>
+    </message>
+    <message>
+        <source>Won, and behind it the weighted value of open leads</source>
+        <translation>Vunnet, och därefter det vägda värdet av öppna leads</translation>
+    </message>
+    <message>
+        <source>There is nothing to report in this period.</source>
+        <translation>Det finns inget att rapportera för den här perioden.</translation>
+    </message>
+    <message>
+        <source>Where do leads get lost, and what is to come?</source>
+        <translation>Var tappas leads bort, och vad väntar?</translation>
+    </message>
+    <message>
+        <source>Here you will see how many leads reach each stage and how long they stay there, what the coming months should bring, how people and firms buy, and why leads were lost. It starts with your leads.</source>
+        <translation>Här ser du hur många leads som når varje steg och hur länge de stannar där, vad de kommande månaderna bör ge, hur personer och företag köper, och varför leads förlorades. Det börjar med dina leads.</translation>
+    </message>
+    <message>
+        <source>Figures of the report</source>
+        <translation>Rapportens nyckeltal</translation>
+    </message>
+    <message>
+        <source>How this number comes about</source>
+        <translation>Hur siffran kommer till</translation>
+    </message>
+    <message>
+        <source>The rows are being counted…</source>
+        <translation>Raderna räknas…</translation>
+    </message>
+    <message>
+        <source>Show costs</source>
+        <translation>Visa kostnader</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Visa rader</translation>
+    </message>
+    <message>
+        <source>{figure}: all together</source>
+        <translation>{figure}: alla tillsammans</translation>
+    </message>
+    <message>
+        <source>Added up again from the rows: {again}. It is the same.</source>
+        <translation>Summerat på nytt från raderna: {again}. Det stämmer.</translation>
+    </message>
+    <message>
+        <source>Added up again from the rows: {again}, but the page says {said}.</source>
+        <translation>Summerat på nytt från raderna: {again}, men sidan säger {said}.</translation>
     </message>
 </context>
 </TS>

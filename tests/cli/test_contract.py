@@ -121,6 +121,7 @@ def test_the_channel_report_has_every_key(type_in: Type, leads: Path) -> None:
         ("funnel", {"pipeline", "from", "to", "stages"}),
         ("forecast", {"currency", "pipeline", "months"}),
         ("cycle", {"b2c", "b2b"}),
+        ("lost", {"lost", "reasons"}),
     ],
 )
 def test_other_reports_have_their_keys(type_in: Type, leads: Path, kind: str, keys: set[str]) -> None:

@@ -10,6 +10,7 @@ from leaddesk.model.enums import Repeat
 from leaddesk.services import documents, tasks, templates
 from leaddesk.services.account_list import found_accounts
 from leaddesk.services.lead_list import found_leads
+from leaddesk.services.report_tables import KINDS
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.search_field import SearchField
 from leaddesk.ui.kit.search_language import SearchLanguage
@@ -17,15 +18,7 @@ from leaddesk.ui.kit.toast import Toast
 from leaddesk.ui.messages.write_dialog import WriteDialog
 from leaddesk.ui.shell.palette import Palette
 from leaddesk.ui.shell.shell import Shell
-from tests.pictures.leads_scenes import (
-    bulk_edit,
-    choose_columns,
-    few_columns,
-    kept_view,
-    many_columns,
-    unusual_names,
-)
-from tests.pictures.stages_scenes import stage_form, stage_merge, stages_done
+from tests.pictures import leads_scenes, report_scenes, stages_scenes
 
 Steps = Iterator[None]
 
@@ -235,7 +228,8 @@ def _kit(shell: Shell) -> Kit:
 
 
 _PAGES: Mapping[str, str] = {
-    "leads": "leads", "board": "board", "channels": "channels", "accounts": "accounts", "sales": "sales"
+    "leads": "leads", "board": "board", "channels": "channels", "accounts": "accounts", "sales": "sales",
+    "reports": "reports",
 }
 
 SCENES = (
@@ -248,10 +242,10 @@ SCENES = (
     Scene("today", _page("today"), "today"),
     Scene("message", _message, "leads", _close),
     Scene("templates", _command("templates"), "", _close),
-    Scene("leads-columns", many_columns, "leads", few_columns),
-    Scene("leads-choose-columns", choose_columns, "leads", _close),
-    Scene("leads-bulk-edit", bulk_edit, "leads", _close),
-    Scene("leads-view", kept_view, "leads", _close),
+    Scene("leads-columns", leads_scenes.many_columns, "leads", leads_scenes.few_columns),
+    Scene("leads-choose-columns", leads_scenes.choose_columns, "leads", _close),
+    Scene("leads-bulk-edit", leads_scenes.bulk_edit, "leads", _close),
+    Scene("leads-view", leads_scenes.kept_view, "leads", _close),
     Scene("leads-none", _nobody_found, "leads", _show_all),
     Scene("search-fields", _typed("", offers=True), "leads", _show_all),
     Scene("search-stages", _typed("value:>500 stage:", offers=True), "leads", _show_all),
@@ -266,19 +260,21 @@ SCENES = (
     Scene("toast", _toast, "", _dismiss),
     Scene("preferences", _command("preferences"), "", _close),
     Scene("new-lead", _command("new_lead"), "", _close),
+    *(Scene(f"reports-{kind}", report_scenes.report(kind), "reports") for kind in KINDS[1:]),
+    Scene("figure", report_scenes.figure, "channels", _close),
     Scene("costs", _command("costs", "channels"), "channels", _close),
     Scene("sale", _command("new_sale", "sales"), "sales", _close),
     Scene("export", _command("export"), "", _close),
     Scene("fields", _command("fields"), "", _close),
     Scene("fields-kept", _kept_columns, "", _close),
     Scene("stages", _command("stages", "board"), "", _close),
-    Scene("stage-form", stage_form, "", _close),
-    Scene("stage-merge", stage_merge, "", _close),
-    Scene("stages-done", stages_done, "", _close),
+    Scene("stage-form", stages_scenes.stage_form, "", _close),
+    Scene("stage-merge", stages_scenes.stage_merge, "", _close),
+    Scene("stages-done", stages_scenes.stages_done, "", _close),
     Scene("history", _command("history"), "", _close),
     Scene("keys", _command("keys"), "", _close),
     Scene("about", _command("about"), "", _close),
-    Scene("leads-names", unusual_names, "leads"),  # the last one: its leads stay
+    Scene("leads-names", leads_scenes.unusual_names, "leads"),  # the last one: its leads stay
 )
 EMPTY = tuple(Scene(f"empty-{name}", _page(page), page) for name, page in {**_PAGES, "import": "import"}.items())
 WELCOME = (Scene("welcome", _welcome),)

@@ -7,8 +7,11 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Any
 
+from leaddesk.model.account import Account
+from leaddesk.model.activity import Activity
 from leaddesk.model.change import Change, RowChange
 from leaddesk.model.channel import Channel
+from leaddesk.model.committee_member import CommitteeMember
 from leaddesk.model.enums import Kind, Span, StageKind
 from leaddesk.model.lead import Lead
 from leaddesk.model.messages import Message
@@ -16,10 +19,13 @@ from leaddesk.model.sale import Sale, SaleLine
 from leaddesk.model.spend import Spend
 from leaddesk.model.stage import Stage
 from leaddesk.model.stage_entry import StageEntry
+from leaddesk.model.stakeholder import Stakeholder
 from leaddesk.model.traffic import Traffic
 from leaddesk.services.work import Work, create, id_of, update
 
 CURRENCIES = ("EUR", "EUR", "EUR", "USD", "JPY", "BHD")
+REASONS = (None, "Too dear", "too dear ", "Too dear for now", "Moved away", "")
+PEOPLE = 4
 FIRST_DAY = date(2025, 11, 20)
 
 
@@ -37,8 +43,11 @@ def fill(work: Work, seed: int, leads: int) -> Change:
         ]
         if lead.status is not StageKind.OPEN and chance.random() < 0.5:
             rows += _sales(chance, number, leads)
+        rows += _doings(chance, number)
     for channel_id in channels[2:]:
         rows += _costs(chance, channel_id or 0)
+    people = (create(Stakeholder(name="Somebody", account_id=-1), -person) for person in range(1, PEOPLE + 1))
+    rows = [create(Account(name="Rossi"), -1), *people, *rows]
     return Change(Message("Fill"), rows)
 
 
@@ -64,6 +73,8 @@ def _lead(
             fields["expected_close"] = _day(chance)
         elif chance.random() < 0.9:
             fields["closed_on"] = entered_on or _day(chance)
+        if stage.kind is not StageKind.OPEN:
+            fields["close_reason"] = chance.choice(REASONS)
     lead = Lead(
         name="Somebody",
         kind=chance.choice(tuple(Kind)),
@@ -106,6 +117,14 @@ def _sales(chance: random.Random, number: int, offset: int) -> Iterator[RowChang
             net = sign * chance.randrange(100_000)
             amounts = {"net_minor": net, "vat_minor": sign, "gross_minor": net + sign}
             yield create(SaleLine(sale_id=placeholder, position=position, **amounts))
+
+
+def _doings(chance: random.Random, number: int) -> Iterator[RowChange]:
+    """What was done with a lead, and who decides on it."""
+    for _ in range(chance.randrange(3)):
+        yield create(Activity(lead_id=-number, text="Called"))
+    for person in chance.sample(range(1, PEOPLE + 1), chance.randrange(3)):
+        yield create(CommitteeMember(lead_id=-number, stakeholder_id=-person))
 
 
 def _costs(chance: random.Random, channel_id: int) -> Iterator[RowChange]:

@@ -9,7 +9,9 @@ from math import floor
 from statistics import fmean, median
 from typing import Any
 
+from leaddesk.model.activity import Activity
 from leaddesk.model.channel import Channel
+from leaddesk.model.committee_member import CommitteeMember
 from leaddesk.model.enums import Kind, Span, StageKind
 from leaddesk.model.figures.scope import By
 from leaddesk.model.lead import Lead
@@ -32,6 +34,7 @@ class Asked:
     by: By = "created"
     pipeline_id: int | None = None
     currency: str = "EUR"
+    channel_id: int | None = None
 
     def holds(self, day: date | None) -> bool:
         if self.first is None and self.last is None:
@@ -48,6 +51,8 @@ class Asked:
         on_board = [lead for lead in leads if lead.stage_id is not None]
         if self.pipeline_id is not None:
             on_board = [lead for lead in on_board if lead.pipeline_id == self.pipeline_id]
+        if self.channel_id is not None:
+            on_board = [lead for lead in on_board if lead.channel_id == self.channel_id]
         if self.by == "closed":
             return [lead for lead in on_board if lead.status is not StageKind.OPEN and self.holds(lead.closed_on)]
         return [lead for lead in on_board if self.holds(lead.created_on)]
@@ -188,6 +193,7 @@ def forecast(work: Work, asked: Asked) -> list[Row]:
     for lead in work.find(Lead):
         money_on = lead.closed_on if lead.status is StageKind.WON else lead.expected_close
         wanted = lead.status in (StageKind.WON, StageKind.OPEN) and asked.pipeline_id in (None, lead.pipeline_id)
+        wanted = wanted and asked.channel_id in (None, lead.channel_id)
         in_time = asked.holds(lead.created_on if asked.by == "created" else money_on)
         if not wanted or not in_time or lead.value_minor is None or lead.currency != asked.currency:
             continue
@@ -214,13 +220,15 @@ def cycle(work: Work, asked: Asked, kind: Kind) -> Row:
     """The cycle of one kind of leads."""
     leads = [lead for lead in work.find(Lead) if lead.kind is kind]
     chosen = asked.leads(leads)
-    in_pipeline = Asked(pipeline_id=asked.pipeline_id).leads(leads)
+    in_pipeline = Asked(pipeline_id=asked.pipeline_id, channel_id=asked.channel_id).leads(leads)
     still_open = of_status(in_pipeline if asked.by == "closed" else chosen, StageKind.OPEN)
     won, lost = of_status(chosen, StageKind.WON), of_status(chosen, StageKind.LOST)
     values = [lead.value_minor for lead in won if lead.value_minor is not None and lead.currency == asked.currency]
     took = sorted(days_to_win(chosen))
     rate = Fraction(len(won)) / (len(won) + len(lost)) if won or lost else None
     average = Fraction(sum(values)) / len(values) if values else None
+    sought = {lead.id for lead in won}
+    closed = [lead.value_minor or 0 for lead in (*won, *lost) if lead.currency == asked.currency]
     velocity = None
     if rate is not None and average is not None and took and median(took) > 0:
         velocity = _rounded(len(still_open) * rate * average / Fraction(median(took)))
@@ -232,7 +240,24 @@ def cycle(work: Work, asked: Asked, kind: Kind) -> Row:
         "win_rate": None if rate is None else round(float(rate), 6),
         "average_value": None if average is None else _text(_rounded(average), asked.currency),
         "velocity_per_day": _text(velocity, asked.currency),
+        "win_rate_by_value": _share(sum(values), sum(closed)) if sum(closed) > sum(values) or not lost else None,
+        "activities_per_won": _share(sum(each.lead_id in sought for each in work.find(Activity)), len(won)),
+        "people_per_won": _share(sum(each.lead_id in sought for each in work.find(CommitteeMember)), len(won)),
     }
+
+
+def lost(work: Work, asked: Asked) -> dict[str | None, dict[str | None, int]]:
+    """How many were lost for each reason, however it is written, by channel."""
+    names: dict[int | None, str] = {channel.id: channel.name for channel in work.find(Channel)}
+    found: dict[str | None, dict[str | None, int]] = defaultdict(lambda: defaultdict(int))
+    for lead in of_status(asked.leads(work.find(Lead)), StageKind.LOST):
+        reason = (lead.close_reason or "").strip().casefold() or None
+        found[reason][names.get(lead.channel_id)] += 1
+    return {reason: dict(row) for reason, row in found.items()}
+
+
+def _share(part: int, whole: int) -> float | None:
+    return round(part / whole, 6) if whole else None
 
 
 def _sum(amounts: Any) -> int | None:  # noqa: ANN401 - an iterable of amounts, some of them unknown

@@ -27,9 +27,12 @@ def report(
     by: By | None = None,
     pipeline: str | None = None,
     currency: str | None = None,
+    channel: str | None = None,
 ) -> dict[str, Any]:
     return bench.desk.ask(
-        lambda work: reports.report_json(work, kind, period, by=by, pipeline=pipeline, currency=currency)
+        lambda work: reports.report_json(
+            work, kind, period, by=by, pipeline=pipeline, currency=currency, channel=channel
+        )
     )
 
 

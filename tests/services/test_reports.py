@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from leaddesk.model.channel import Channel
 from leaddesk.model.days import Period
 from leaddesk.model.enums import Kind, StageKind, Verdict
 from leaddesk.model.errors import BadInputError
@@ -43,12 +44,14 @@ ASKED = (
     Asked(last=date(2026, 3, 30), pipeline_id=1),
     Asked(date(2025, 12, 1), date(2026, 4, 30), by="closed", pipeline_id=2, currency="USD"),
 )
+OF_CHANNEL = (Asked(channel_id=5), Asked(date(2025, 12, 1), date(2026, 4, 30), by="closed", channel_id=6))
 KEYS = {1: "shop", 2: "b2b", None: None}
 
 
 def asked_of(bench: Bench, kind: str, asked: Asked) -> dict[str, Any]:
+    channel = None if asked.channel_id is None else bench.find(Channel, id=asked.channel_id)[0].name
     return report(
-        bench, kind, Period(asked.first, asked.last), asked.by, KEYS[asked.pipeline_id], asked.currency
+        bench, kind, Period(asked.first, asked.last), asked.by, KEYS[asked.pipeline_id], asked.currency, channel
     )
 
 
@@ -71,19 +74,35 @@ def test_the_total_of_the_channel_report_is_that_of_its_rows(shop_at_random: Ben
     assert answer["oddities"] == {"won_before_created": sum(days < 0 for days in took)}
 
 
-@pytest.mark.parametrize("asked", ASKED)
+@pytest.mark.parametrize("asked", [*ASKED, *OF_CHANNEL])
 def test_the_forecast_is_what_one_counts_lead_by_lead(shop_at_random: Bench, asked: Asked) -> None:
     assert asked_of(shop_at_random, "forecast", asked)["months"] == shop_at_random.desk.ask(recount.forecast, asked)
 
 
-@pytest.mark.parametrize("asked", ASKED)
+@pytest.mark.parametrize("asked", [*ASKED, *OF_CHANNEL])
+def test_lost_reasons_are_what_one_counts_lead_by_lead(shop_at_random: Bench, asked: Asked) -> None:
+    answer = asked_of(shop_at_random, "lost", asked)
+    expected = shop_at_random.desk.ask(recount.lost, asked)
+    found = {
+        row["reason"] and row["reason"].casefold(): {each["channel"]: each["lost"] for each in row["channels"]}
+        for row in answer["reasons"]
+    }
+    assert found == expected
+    assert answer["lost"] == sum(row["lost"] for row in answer["reasons"])
+    assert sum(row["share"] for row in answer["reasons"]) == pytest.approx(1 if expected else 0, abs=1e-5)
+
+
+@pytest.mark.parametrize("asked", [*ASKED, *OF_CHANNEL])
 def test_the_cycle_is_what_one_counts_lead_by_lead(shop_at_random: Bench, asked: Asked) -> None:
     answer = asked_of(shop_at_random, "cycle", asked)
     for kind in Kind:
         assert answer[kind.value] == shop_at_random.desk.ask(recount.cycle, asked, kind)
 
 
-@pytest.mark.parametrize("asked", [asked for asked in ASKED if asked.pipeline_id] + [Asked(pipeline_id=1)])
+@pytest.mark.parametrize(
+    "asked",
+    [*(asked for asked in ASKED if asked.pipeline_id), Asked(pipeline_id=1), Asked(pipeline_id=1, channel_id=5)],
+)
 def test_the_funnel_is_what_one_counts_lead_by_lead(shop_at_random: Bench, asked: Asked) -> None:
     answer = asked_of(shop_at_random, "funnel", asked)
     stages, unknown_stays = shop_at_random.desk.ask(recount_funnel.funnel, asked, JUNE_2)
@@ -127,7 +146,8 @@ def test_the_channel_report_has_the_keys_of_the_contract(bench: Bench) -> None:
     assert (answer["from"], answer["to"], answer["by"]) == ("2026-01-01", "2026-01-31", "created")
     keys = (
         "channel method visits leads won lost open conversion conversion_low conversion_high spend goods hours "
-        "cost_per_lead cost_per_customer revenue margin return median_days_to_win verdict why other_currencies"
+        "cost_per_lead cost_per_customer revenue margin return median_days_to_win verdict why outlook "
+        "other_currencies"
     )
     row = report(bench, "channels")["channels"][0]
     assert set(keys.split()) == row.keys() == answer["total"].keys()
@@ -142,7 +162,10 @@ def test_the_other_reports_have_the_keys_of_the_contract(bench: Bench) -> None:
     assert {"pipeline", "from", "to", "stages"} <= report(bench, "funnel").keys()
     assert report(bench, "forecast")["months"][0].keys() == {"month", "won", "weighted", "open"}
     assert {"currency", "pipeline", "months"} <= report(bench, "forecast").keys()
-    keys = "won median_days mean_days p80_days win_rate average_value velocity_per_day"
+    keys = (
+        "won median_days mean_days p80_days win_rate average_value velocity_per_day "
+        "win_rate_by_value activities_per_won people_per_won"
+    )
     assert set(keys.split()) == report(bench, "cycle")["b2c"].keys() == report(bench, "cycle")["b2b"].keys()
 
 
@@ -150,7 +173,7 @@ def test_two_thousand_contacts_change_no_conversion(bench: Bench) -> None:
     seo = bench.channel("seo")
     add_leads(bench, StageKind.WON, 2, channel_id=seo)
     add_leads(bench, StageKind.LOST, 3, channel_id=seo)
-    before = {kind: report(bench, kind) for kind in ("channels", "funnel", "forecast", "cycle")}
+    before = {kind: report(bench, kind) for kind in ("channels", "funnel", "forecast", "cycle", "lost")}
     add_leads(bench, None, 2_000, channel_id=seo, value_minor=10_000, currency="USD", created_on=date(2026, 1, 5))
     for kind, was in before.items():
         now = report(bench, kind)
@@ -206,6 +229,10 @@ def test_a_pipeline_that_does_not_exist_is_answered_with_those_that_do(bench: Be
 
 
 def test_what_makes_no_sense_is_refused(bench: Bench) -> None:
+    with pytest.raises(BadInputError, match="no channel “Nowhere”; choose one of Unique content, "):
+        report(bench, "funnel", channel="Nowhere")
+    with pytest.raises(BadInputError, match="leave the channel out"):
+        report(bench, "channels", channel="SEO")
     with pytest.raises(BadInputError, match="swap the two days"):
         report(bench, "channels", Period(date(2026, 2, 1), date(2026, 1, 1)))
     with pytest.raises(BadInputError, match="not a currency"):

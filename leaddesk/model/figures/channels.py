@@ -11,8 +11,9 @@ from fractions import Fraction
 
 from leaddesk.model import money
 from leaddesk.model.enums import Method, Verdict
+from leaddesk.model.figures.outlook import Outlook, outlook
 from leaddesk.model.figures.statistics import median, wilson
-from leaddesk.model.figures.verdicts import judge
+from leaddesk.model.figures.verdicts import Counted, judge
 from leaddesk.model.messages import Message
 
 
@@ -49,6 +50,7 @@ class Basis:
     currency: str  # the only one that figures are in; the rest is handed on as it is
     hourly_rate_minor: int | None = None  # in this currency; None: hours are shown but not priced
     margin_rate_bp: int | None = None  # for revenue without a known cost, in basis points
+    days: int | None = None  # in which the leads came, up to today: their pace
 
 
 @dataclass(frozen=True)
@@ -76,6 +78,7 @@ class ChannelFigures:
     median_days_to_win: float | None
     verdict: Verdict | None
     why: Message | None
+    outlook: Outlook | None
     other_currencies: Mapping[str, ChannelMoney]
 
 
@@ -98,11 +101,12 @@ def channel_report(counts: Sequence[ChannelCounts], basis: Basis) -> ChannelRepo
     * margin = revenue - cost of the sales where that is known, margin rate x revenue for the rest; None if there is
       a rest and no rate.
 
+    Verdicts are those of `verdicts`, with the outlook of `outlook`; money that is not known has no part in them.
     Leads without a channel have no verdict but are among the others that every channel is compared with. In the total
     the costs are spread over all leads, those of channels without recorded costs included; it has no verdict either.
     """
     everything = _merged(counts)
-    rows = tuple(_judged(_figures(channel, basis), everything) for channel in counts)
+    rows = _judged(tuple(_figures(channel, basis) for channel in counts), basis)
     total = _figures(everything, basis)
     return ChannelReport(rows, replace(total, margin_minor=_total_margin(rows, total.revenue_minor)))
 
@@ -135,15 +139,44 @@ def _figures(counts: ChannelCounts, basis: Basis) -> ChannelFigures:
         median_days_to_win=median(counts.days_to_win),
         verdict=None,
         why=None,
+        outlook=None,
         other_currencies={code: amounts for code, amounts in counts.money.items() if code != basis.currency},
     )
 
 
-def _judged(row: ChannelFigures, everything: ChannelCounts) -> ChannelFigures:
-    if row.channel is None:
-        return row
-    verdict, why = judge(row.won, row.leads, everything.won - row.won, everything.leads - row.leads)
-    return replace(row, verdict=verdict, why=why)
+def _judged(rows: tuple[ChannelFigures, ...], basis: Basis) -> tuple[ChannelFigures, ...]:
+    """The rows with their verdicts, each compared with all the others."""
+    counted = [_counted(row, basis) for row in rows]
+    channels = sum(row.channel is not None and row.leads > 0 for row in rows)
+    judged = []
+    for place, row in enumerate(rows):
+        if row.channel is None:
+            judged.append(row)
+            continue
+        own, others = counted[place], _together([*counted[:place], *counted[place + 1 :]])
+        verdict, why = judge(own, others, channels)
+        ahead = outlook(own, others, channels, verdict, basis.days)
+        judged.append(replace(row, verdict=verdict, why=why, outlook=ahead))
+    return tuple(judged)
+
+
+def _counted(row: ChannelFigures, basis: Basis) -> Counted:
+    """What a verdict is made from; what was earned is the margin, else the revenue."""
+    own = ChannelMoney(spend_minor=row.spend_minor, goods_minor=row.goods_minor)
+    earned = row.revenue_minor if row.margin_minor is None else row.margin_minor
+    return Counted(row.won, row.leads, row.lost, _cost(own, row.minutes, basis.hourly_rate_minor), earned)
+
+
+def _together(counted: Sequence[Counted]) -> Counted:
+    """All of them as one; money is of those of which both cost and earnings are known."""
+    known = [(each.cost, each.earned) for each in counted if each.cost is not None and each.earned is not None]
+    return Counted(
+        won=sum(each.won for each in counted),
+        leads=sum(each.leads for each in counted),
+        lost=sum(each.lost for each in counted),
+        cost=sum((cost for cost, _ in known), Fraction()) if known else None,
+        earned=sum(earned for _, earned in known) if known else None,
+    )
 
 
 def _cost(own: ChannelMoney, minutes: int | None, hourly_rate_minor: int | None) -> Fraction | None:

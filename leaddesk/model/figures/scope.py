@@ -6,6 +6,7 @@ from typing import Literal
 from leaddesk.model.days import ALL_TIME, Period
 
 By = Literal["created", "closed"]
+NO_CHANNEL = 0  # in the place of a channel's id: the leads without one
 
 
 @dataclass(frozen=True)
@@ -19,6 +20,7 @@ class Scope:
     period: Period = ALL_TIME
     by: By = "created"
     pipeline_id: int | None = None  # None: all pipelines
+    channel_id: int | None = None  # None: all channels, and the leads without one; or NO_CHANNEL
 
 
 @dataclass(frozen=True)

@@ -3,19 +3,20 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QLocale, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QToolTip, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from leaddesk.model.figures.channels import ChannelFigures
 from leaddesk.services.channel_months import ChannelMonths
 from leaddesk.ui.channels.measures import Measure, all_measures, nice_steps
 from leaddesk.ui.channels.plots import Bar, Legend, Plot, Series, Tick, draw_bars, draw_months, new_plot
-from leaddesk.ui.channels.tabs import Tabs
+from leaddesk.ui.channels.row_names import RowNames
 from leaddesk.ui.channels.wording import channel_name
 from leaddesk.ui.kit.labels import ElidedLabel
 from leaddesk.ui.kit.segmented import Segmented
+from leaddesk.ui.kit.tabs import Tabs
 from leaddesk.ui.kit.tool_tips import plain_tip
 from leaddesk.ui.kit.translations import tr
 
@@ -34,38 +35,11 @@ _LABELS_SHARE = 0.4
 _MONTHS_NAMED = 14  # each; of more, some
 
 
-class RowNames(QWidget):
-    """The channels' names at the left of the bars, a row each, and all together below."""
-
-    def __init__(self, kit: "Kit") -> None:
-        """No names yet."""
-        super().__init__()
-        self._kit = kit
-        self._names: list[str] = []
-        self._height = 0
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        kit.theme.changed.connect(self.update)
-
-    def show_names(self, names: list[str], row_height: int, most: int) -> None:
-        """Show these, the last one in bold, no wider than `most`."""
-        self._names, self._height = names, row_height
-        wide = max((self._kit.painting.width(name, "body", "semibold") for name in names), default=0)
-        self.setFixedSize(min(wide, most) + 1, row_height * len(names))
-        self.update()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        for row, name in enumerate(self._names):
-            place = QRect(0, row * self._height, self.width(), self._height)
-            last = row == len(self._names) - 1
-            self._kit.painting.text(painter, place, name, weight="semibold" if last else "regular")
-
-
 class Chart(QWidget):
     """Tabs, what is shown in words, and the drawing; a screen reader is told the figures."""
 
     chosen = Signal()  # another tab, or total or months
+    bar_pressed = Signal(str, object)  # the key of a figure, and the ChannelFigures of its row; None: of all
 
     def __init__(self, kit: "Kit", measure: str = FIRST, mode: str = TOTAL) -> None:
         """Nothing is drawn before `draw`, and pyqtgraph is not loaded before."""
@@ -162,18 +136,30 @@ class Chart(QWidget):
     @override
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self.bars is not None:
-            at = self._names.mapFrom(self, event.pos())
-            row = at.y() // self._row_height if at.y() >= 0 and self.bars.isVisible() else -1
+            row = self._row_at(event.pos())
             told = self._said(self._rows[row]) if 0 <= row < len(self._rows) else ""
             QToolTip.showText(event.globalPos(), plain_tip(told), self)
             return True
         return super().event(event)
 
     @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A bar is laid open as the cell beside it is, which the keyboard reaches."""
+        super().mouseReleaseEvent(event)
+        row, measure = self._row_at(event.position().toPoint()), self._current()
+        if event.button() == Qt.MouseButton.LeftButton and measure is not None and 0 <= row <= len(self._rows):
+            self.bar_pressed.emit(measure.figure, self._rows[row] if row < len(self._rows) else None)
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width() and self.bars is not None:
             self.draw()
+
+    def _row_at(self, place: QPoint) -> int:
+        """The row of a bar; -1: there is none."""
+        at = self._names.mapFrom(self, place)
+        return at.y() // self._row_height if at.y() >= 0 and self.bars is not None and self.bars.isVisible() else -1
 
     def _lay_out(self) -> None:
         theme = self._kit.theme

@@ -1,4 +1,4 @@
-"""The columns of the table of figures: what they are called, what a cell says, and which rows are behind it."""
+"""The columns of the table of figures: what they are called, what a cell says, and how a figure is written."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -9,22 +9,18 @@ from leaddesk.ui.channels.wording import channel_name, currency_sign, earned, ve
 from leaddesk.ui.kit.formats import Formats
 from leaddesk.ui.kit.translations import tr
 
-# What a click on a cell opens: leads (all, or those with a flag), or the entry of costs.
-ALL_LEADS, WON, LOST, OPEN, COSTS = "all", "won", "lost", "open", "costs"
-
 _MINUTES = 60
 _RANKS = ("more", "keep", "too_early", "less")
 
 
 @dataclass(frozen=True)
 class Column:
-    """`figure` is what rows are sorted by and shown from, None if unknown; `behind` what a click opens."""
+    """`figure` is what rows are sorted by and shown from, None if unknown; by its key a figure is laid open."""
 
     key: str
     head: str
     figure: Callable[[ChannelFigures], float | str | None]
     kind: str  # name, count, share, money, earned, hours, days, verdict
-    behind: str = ALL_LEADS
     needs_costs: bool = False  # where it is unknown, entering costs would tell
 
     @property
@@ -38,23 +34,23 @@ def all_columns(formats: Formats, currency: str) -> tuple[Column, ...]:
     sign = currency_sign(formats, currency)
     return (
         Column("channel", tr("Channel"), lambda row: row.channel, "name"),
-        Column("visits", tr("Visits"), lambda row: row.visits, "count", COSTS),
+        Column("visits", tr("Visits"), lambda row: row.visits, "count"),
         Column("leads", tr("Leads"), lambda row: row.leads, "count"),
-        Column("open", tr("Open", "leads"), lambda row: row.open, "count", OPEN),
-        Column("lost", tr("Lost", "leads"), lambda row: row.lost, "count", LOST),
-        Column("customers", tr("Customers"), lambda row: row.won, "count", WON),
+        Column("open", tr("Open", "leads"), lambda row: row.open, "count"),
+        Column("lost", tr("Lost", "leads"), lambda row: row.lost, "count"),
+        Column("customers", tr("Customers"), lambda row: row.won, "count"),
         Column("conversion", tr("Conversion"), lambda row: row.conversion, "share"),
-        Column("days", tr("Median days to win"), lambda row: row.median_days_to_win, "days", WON),
-        Column("spend", tr("Money spent"), lambda row: row.spend_minor, "money", COSTS),
-        Column("goods", tr("Goods given"), lambda row: row.goods_minor, "money", COSTS),
-        Column("hours", tr("Hours"), lambda row: row.minutes, "hours", COSTS),
-        Column("cost_per_lead", tr("Cost per lead"), lambda row: row.cost_per_lead_minor, "money", COSTS, True),
+        Column("days", tr("Median days to win"), lambda row: row.median_days_to_win, "days"),
+        Column("spend", tr("Money spent"), lambda row: row.spend_minor, "money"),
+        Column("goods", tr("Goods given"), lambda row: row.goods_minor, "money"),
+        Column("hours", tr("Hours"), lambda row: row.minutes, "hours"),
+        Column("cost_per_lead", tr("Cost per lead"), lambda row: row.cost_per_lead_minor, "money", True),
         Column(
-            "cost_per_customer", tr("Cost per customer"), lambda row: row.cost_per_customer_minor, "money", COSTS, True
+            "cost_per_customer", tr("Cost per customer"), lambda row: row.cost_per_customer_minor, "money", True
         ),
-        Column("revenue", tr("Revenue"), lambda row: row.revenue_minor, "money", WON),
-        Column("margin", tr("Margin"), lambda row: row.margin_minor, "money", WON),
-        Column("earned", tr("Earned per {unit} spent", unit=sign), lambda row: row.return_, "earned", WON),
+        Column("revenue", tr("Revenue"), lambda row: row.revenue_minor, "money"),
+        Column("margin", tr("Margin"), lambda row: row.margin_minor, "money"),
+        Column("earned", tr("Earned per {unit} spent", unit=sign), lambda row: row.return_, "earned"),
         Column("verdict", tr("Verdict"), _verdict_rank, "verdict"),
     )
 

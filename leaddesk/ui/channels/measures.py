@@ -24,6 +24,11 @@ class Measure:
     has_interval: bool = False
     by_month: bool = False
 
+    @property
+    def figure(self) -> str:
+        """The key of the column."""
+        return "cost_per_customer" if self.key == "cost" else self.key
+
 
 def all_measures(formats: Formats, currency: str) -> tuple[Measure, ...]:
     """The tabs in their order."""

@@ -7,15 +7,16 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from leaddesk.model.figures.searches import in_channel, leads_query
+from leaddesk.services.proofs.asked import FigureAsked
 from leaddesk.ui.channels.body import Body
-from leaddesk.ui.channels.columns import ALL_LEADS, COSTS, Column
+from leaddesk.ui.channels.columns import Column, wants_costs
 from leaddesk.ui.channels.heading import Heading
-from leaddesk.ui.channels.periods import ALL, period_of
-from leaddesk.ui.channels.queries import in_channel, leads_query
 from leaddesk.ui.channels.reading import Answer, Asked, read_page
 from leaddesk.ui.channels.remarks import Remarks
 from leaddesk.ui.kit.buttons import primary_button
 from leaddesk.ui.kit.empty_state import EmptyState
+from leaddesk.ui.kit.periods import ALL
 from leaddesk.ui.kit.translations import tr
 
 if TYPE_CHECKING:
@@ -88,9 +89,10 @@ class ChannelsPage(QWidget):
         self.heading.all_verdicts_toggled.connect(self.body.strip.show_all)
         self.heading.costs.clicked.connect(lambda: kit.navigator.costs_requested.emit(None))
         self.body.strip.fitting_changed.connect(self._offer_all_verdicts)
-        self.body.strip.pressed.connect(lambda row: self._open_leads(in_channel(row.channel)))
+        self.body.strip.pressed.connect(lambda row: self._lay_open("verdict", row))
         self.body.table.asked.connect(self._open_behind)
-        self.body.table.asked_of_all.connect(self._open_behind_all)
+        self.body.table.asked_of_all.connect(lambda column: self._open_behind(column, None))
+        self.body.chart.bar_pressed.connect(lambda key, row: self._lay_open(key, row))
         self.body.all_time_requested.connect(lambda: self._choose_period(ALL))
         self.remarks.leads_requested.connect(lambda: self._open_leads(in_channel(None)))
 
@@ -142,25 +144,37 @@ class ChannelsPage(QWidget):
         # Laying out tells of it in the midst of being resized, when the header must not change yet.
         QTimer.singleShot(0, self.heading, lambda: self.heading.offer_all(strip.hides_some, strip.shows_all))
 
-    def _open_behind(self, column: Column, row: "ChannelFigures") -> None:
-        if column.behind == COSTS:
+    def _open_behind(self, column: Column, row: "ChannelFigures | None") -> None:
+        """What a cell is about: costs that are missing, the leads of a row, or the figure laid open; None: of all."""
+        if row is not None and wants_costs(column, row):
             ids = {each.name: key for key, each in self._kit.workspace.directory.channels.items()}
             self._kit.navigator.costs_requested.emit(ids.get(row.channel or ""))
+        elif column.kind == "name" or (column.kind == "verdict" and (row is None or row.verdict is None)):
+            self._open_leads("" if row is None else in_channel(row.channel))
         else:
-            self._open_leads(in_channel(row.channel), column)
+            self._lay_open(column.key, row)
 
-    def _open_behind_all(self, column: Column) -> None:
-        if column.behind == COSTS:
-            self._kit.navigator.costs_requested.emit(None)
-        else:
-            self._open_leads("", column)
-
-    def _open_leads(self, channel: str, column: Column | None = None) -> None:
+    def _lay_open(self, figure: str, row: "ChannelFigures | None") -> None:
         if self._answer is None:
             return
-        flag = "" if column is None or column.behind == ALL_LEADS else column.behind
-        period = period_of(self._answer.period, self._answer.asked.today)
-        self._kit.navigator.leads_requested.emit(leads_query(channel, period, self._answer.report.pipeline, flag))
+        report = self._answer.report
+        asked = FigureAsked(
+            "channels",
+            figure,
+            row=None if row is None else row.channel,
+            is_total=row is None,
+            period=report.scope.period,
+            by=report.scope.by,
+            pipeline=report.pipeline,
+            currency=report.currency,
+        )
+        self._kit.navigator.figure_requested.emit(asked)
+
+    def _open_leads(self, channel: str) -> None:
+        if self._answer is None:
+            return
+        report = self._answer.report
+        self._kit.navigator.leads_requested.emit(leads_query(channel, report.scope.period, report.pipeline))
 
 
 def make_page(kit: "Kit") -> QWidget:

@@ -1,17 +1,36 @@
 """Figures of channels in words: verdicts, why they are so, and what the figures leave out."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from leaddesk.model import money
 from leaddesk.model.days import parse_day
 from leaddesk.model.enums import Verdict
+from leaddesk.model.figures import verdicts
 from leaddesk.model.figures.channels import ChannelFigures, ChannelReport
+from leaddesk.model.figures.outlook import Outlook, odds, outlook_words, until_settled_words
+from leaddesk.model.messages import N_
 from leaddesk.services.reports import Report
 from leaddesk.ui.kit.formats import Formats
 from leaddesk.ui.kit.translations import tr, worded
 
 _NAMED = 3  # channels named in a sentence
+# For a card, what the rule says at length.
+_SHORT: Mapping[str, str] = {
+    verdicts.WORDS[Verdict.MORE]: N_(
+        "{rate} become customers, likely {low} to {high}. Clearly better than all others together: {others}."
+    ),
+    verdicts.WORDS[Verdict.LESS]: N_(
+        "{rate} become customers, likely {low} to {high}. Clearly worse than all others together: {others}."
+    ),
+    verdicts.WORDS[Verdict.KEEP]: N_(
+        "{rate} become customers, likely {low} to {high}. About as good as all others together: {others}."
+    ),
+    verdicts.DEAR: N_("{rate} become customers, others {others}. But it has cost more than it has earned so far."),
+    verdicts.CHEAP: N_("{rate} become customers, others {others}. But for its cost it has earned more so far."),
+    verdicts.LOSING: N_("{rate} become customers, others {others}. A customer costs more than one brings."),
+}
 _CENTS = 2
 
 
@@ -48,47 +67,55 @@ def currency_sign(formats: Formats, currency: str) -> str:
 
 
 def why(row: ChannelFigures) -> str:
-    """Why the verdict is so, as the report says it."""
-    return "" if row.why is None else worded(row.why)
+    """Why the verdict is so, as the report says it, and, where it is too early, what is to come."""
+    said = [] if row.why is None else [row.why]
+    if row.outlook is not None and row.verdict is Verdict.TOO_EARLY:
+        said += outlook_words(row.outlook)
+    return " ".join(worded(each) for each in said)
 
 
 def short_why(row: ChannelFigures, formats: Formats) -> str:
-    """The same in a few words, with the report's own percentages; as it is where there are none."""
-    if row.why is None or row.verdict is None or "rate" not in row.why.values:
+    """The same in a few words; the rule's own sentence where money or open leads decided."""
+    if row.outlook is not None and row.verdict is Verdict.TOO_EARLY:
+        return f"{_odds(row.outlook)} {_until_settled(row.outlook)}"
+    short = None if row.why is None else _SHORT.get(row.why.text)
+    if row.why is None or short is None:
         return why(row)
     shown = {
         name: _percent(str(value), formats) if name in ("rate", "low", "high", "others") else value
         for name, value in row.why.values.items()
     }
-    match row.verdict:
-        case Verdict.MORE:
-            return tr(
-                "{rate} become customers, likely {low} to {high}. Clearly better than all others together: {others}.",
-                **shown,
-            )
-        case Verdict.LESS:
-            return tr(
-                "{rate} become customers, likely {low} to {high}. Clearly worse than all others together: {others}.",
-                **shown,
-            )
-        case Verdict.KEEP:
-            return tr(
-                "{rate} become customers, likely {low} to {high}. About as good as all others together: {others}.",
-                **shown,
-            )
-        case Verdict.TOO_EARLY:
-            return tr(
-                "{won} of {leads} became customers, likely {low} to {high}. "
-                "Too few to compare with all others: {others}.",
-                **shown,
-            )
+    return tr(short, **shown)
+
+
+def _odds(found: Outlook) -> str:
+    part, whole = odds(max(found.better, 1 - found.better))
+    if found.better >= 1 / 2:
+        return tr("{part} in {whole}: better than the others.", part=part, whole=whole)
+    return tr("{part} in {whole}: worse than the others.", part=part, whole=whole)
+
+
+def _until_settled(found: Outlook) -> str:
+    leads, months = found.leads_until_settled, found.months_until_settled
+    if leads is None or months is None:
+        return worded(until_settled_words(found))
+    return tr("Settled after {leads} more leads, at this pace {months} mo.", leads=leads, months=months)
+
+
+def _next_try(row: ChannelFigures, formats: Formats, currency: str) -> list[str]:
+    """How many leads to try, and what they cost, if it is too early to tell."""
+    if row.outlook is None or row.outlook.try_leads is None:
+        return []
+    leads, cost = row.outlook.try_leads, row.outlook.try_cost_minor
+    parts = [tr("Next try: %Ln lead(s)", "", leads)]
+    return parts if cost is None else [*parts, tr("about {cost}", cost=formats.money(cost, currency, cents=False))]
 
 
 def what_next(row: ChannelFigures, formats: Formats, currency: str) -> tuple[str, ...]:
     """What its money says, in parts of which the first are the weightiest."""
+    parts = _next_try(row, formats, currency)
     if row.leads and row.cost_per_lead_minor is None:
-        return (tr("Enter its costs to see if it pays"),)
-    parts = []
+        parts.append(tr("Enter its costs to see if it pays"))
     if row.cost_per_customer_minor is not None:
         # From ten on, whole ones are enough to tell; the table has them to the digit.
         cents = None if row.cost_per_customer_minor < 10 ** (money.digits(currency) + 1) else False

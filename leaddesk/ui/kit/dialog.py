@@ -24,7 +24,7 @@ class Dialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.room = (parent or self).screen().availableGeometry().width()  # on the screen, in pixels
         self.setMinimumWidth(min(kit.theme.scaled(width), self.room))
-        heading = label(title, role="title", wrap=True)
+        self._heading = label(title, role="title", wrap=True)
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
         self.buttons = QHBoxLayout()
@@ -33,9 +33,14 @@ class Dialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 24, 24, 16)
         whole.setSpacing(16)
-        whole.addWidget(heading)
+        whole.addWidget(self._heading)
         whole.addLayout(self.body, 1)
         whole.addLayout(self.buttons)
+
+    def set_title(self, title: str) -> None:
+        """Change the title, once it is known what the dialog is about."""
+        self.setWindowTitle(title)
+        self._heading.setText(title)
 
 
 class Opener(QObject, Generic[AnyDialog]):

@@ -19,11 +19,12 @@ class Navigator(QObject):
     sale_requested = Signal(int)  # entry of a sale to this lead; 0: choose one
     import_requested = Signal(list)  # paths; empty: choose
     export_requested = Signal(str, str)  # kind of list, search
-    print_requested = Signal(str, str)  # "lead" and its id, or a kind of list and a search
+    print_requested = Signal(str, str)  # "lead" and its id, a kind of list and a search, or "report" and a wish
     new_lead_requested = Signal(object)  # what is known of it already: field → value
     duplicates_requested = Signal(int)  # the leads that may be there twice; of an import only, 0: of all
     merge_requested = Signal(object)  # ids of leads to be compared and merged
     costs_requested = Signal(object)  # a channel's id, or None
+    figure_requested = Signal(object)  # a number to be laid open: services.proofs.FigureAsked
     fields_requested = Signal(str)  # the user's own fields: "own", or "kept" for columns that could be one
     stages_requested = Signal(int)  # work on the stages of this pipeline; 0: of the first
     lead_command_requested = Signal(str)  # to the open lead: "win", "lose", "plan", "note", "delete", "move"

@@ -27,7 +27,7 @@ def names_in(workspace: "Workspace") -> Names:
     """The names of each field that has no others: what is typed is one of them, or a mistake."""
     directory = workspace.directory
     return {
-        "stage": _stages(directory),
+        **dict.fromkeys(("stage", "reached"), _stages(directory)),
         "channel": tuple(
             Name(each.name, _unless_alike(method_name(each.method), each.name))
             for each in directory.channels.values()
@@ -59,7 +59,9 @@ def keys_in(workspace: "Workspace") -> Mapping[str, tuple[str, ...]]:
     """What names can be asked for by beside themselves: keys, and the names of what is not in use any more."""
     directory = workspace.directory
     return {
-        "stage": _both((each.name, each.key) for each in directory.stages.values()),
+        **dict.fromkeys(
+            ("stage", "reached"), _both((each.name, each.key) for each in directory.stages.values())
+        ),
         "channel": _both((each.name, each.key) for each in directory.channels.values()),
     }
 

@@ -13,6 +13,7 @@ from leaddesk.model.errors import LeadDeskError, StoppedError
 from leaddesk.model.messages import N_
 from leaddesk.paths import documents_dir
 from leaddesk.services.paper import Paper, accounts_paper, lead_paper, leads_paper, sales_paper
+from leaddesk.services.report_paper import report_paper
 from leaddesk.services.work import Work
 from leaddesk.ui.kit.buttons import plain_button, primary_button
 from leaddesk.ui.kit.far_row import FarRow
@@ -34,15 +35,22 @@ _TITLES = {
     "leads": N_("Print these leads"),
     "accounts": N_("Print these accounts"),
     "sales": N_("Print these sales"),
+    "report": N_("Print this report"),
 }
-_FILES = {"lead": N_("lead"), "leads": N_("leads"), "accounts": N_("accounts"), "sales": N_("sales")}
+_FILES = {
+    "lead": N_("lead"),
+    "leads": N_("leads"),
+    "accounts": N_("accounts"),
+    "sales": N_("sales"),
+    "report": N_("report"),
+}
 
 
 class PrintDialog(JobDialog):
     """What is printed was chosen before; here it is said for whom, and whether on paper or as a file."""
 
     def __init__(self, kit: Kit, kind: str, which: str, parent: QWidget | None) -> None:
-        """`kind`: "lead" (`which` is its id), "leads", "accounts" or "sales" (`which` is a search)."""
+        """`kind`: "lead" (`which` is its id), "leads", "accounts" or "sales" (a search), or "report" (its wish)."""
         super().__init__(kit, tr(_TITLES[kind]), parent, width=420)
         self._kind, self._which = kind, which
         self.language = combo_box(tr("Language"))
@@ -132,6 +140,8 @@ class PrintDialog(JobDialog):
                 return leads_paper(work, which, sort, language)
             if kind == "accounts":
                 return accounts_paper(work, which, sort, language)
+            if kind == "report":
+                return report_paper(work, which, language)
             return sales_paper(work, which, which.removeprefix("date:"), language)
 
         return read

@@ -122,11 +122,13 @@ class Commands:
         self._kit.navigator.export_requested.emit(*self._shown())
 
     def _print(self) -> None:
-        """The open lead, else what the page lists."""
+        """The open lead, else the paper that the page is, else what it lists."""
+        content = self._shell.content
+        paper = getattr(content.page(content.current), "paper", None) if content is not None else None
         if self._shell.open_lead:
             self._kit.navigator.print_requested.emit("lead", str(self._shell.open_lead))
         else:
-            self._kit.navigator.print_requested.emit(*self._shown())
+            self._kit.navigator.print_requested.emit(*(self._shown() if paper is None else paper()))
 
     def _shown(self) -> tuple[str, str]:
         """Which list the page shows, of leads if of no other, and by which search; its order and fields are kept."""

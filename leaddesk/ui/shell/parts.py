@@ -45,6 +45,7 @@ PAGES = (
     PageHead("channels", N_("Channels"), "chart-column"),
     PageHead("accounts", N_("Accounts"), "building", only_b2b=True),
     PageHead("sales", N_("Sales"), "receipt-euro"),
+    PageHead("reports", N_("Reports"), "file-chart-column"),
     PageHead("import", N_("Import"), "file-up", is_listed=False),
     PageHead("duplicates", N_("Duplicates"), "merge", is_listed=False),
 )

@@ -63,3 +63,11 @@ def test_one_more_lost_lead_lowers_the_win_rate_and_leaves_days_and_values(
     assert other.win_rate < one.win_rate
     assert (one.median_days, one.mean_days, one.p80_days) == (other.median_days, other.mean_days, other.p80_days)
     assert one.average_value_minor == other.average_value_minor
+
+
+@pytest.mark.parametrize(("lost", "closed_value_minor", "share"), [(1, 400, 0.75), (1, 300, None), (0, 300, 1)])
+def test_a_win_rate_by_value_needs_values_of_lost_leads_too(
+    lost: int, closed_value_minor: int, share: float | None
+) -> None:
+    counts = CycleCounts(won=3, lost=lost, valued=3, value_minor=300, closed_value_minor=closed_value_minor)
+    assert cycle(counts).win_rate_by_value == share

@@ -9,13 +9,13 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from leaddesk.model.days import ALL_TIME, Period
 from leaddesk.model.figures.channels import ChannelFigures, ChannelReport
+from leaddesk.model.figures.searches import in_channel, leads_query
 from leaddesk.services import reports
 from leaddesk.services.lead_list import found_leads
 from leaddesk.services.work import Work
-from leaddesk.ui.channels.columns import LOST, OPEN, SHOWN_AT_FIRST, WON, all_columns
+from leaddesk.ui.channels.columns import SHOWN_AT_FIRST, all_columns
 from leaddesk.ui.channels.figures_model import FiguresModel
 from leaddesk.ui.channels.measures import nice_steps
-from leaddesk.ui.channels.queries import in_channel, leads_query
 from leaddesk.ui.kit.formats import Formats
 from leaddesk.ui.kit.kit import Kit
 from tests.ui.surroundings import wait_for
@@ -106,7 +106,7 @@ def test_the_rows_behind_a_figure_are_as_many_as_it_says(kit: Kit, period: Perio
 
     def count(work: Work, row: ChannelFigures) -> tuple[int, ...]:
         channel = "" if row is report.total else in_channel(row.channel)
-        flags = ("", WON, LOST, OPEN)
+        flags = ("", "won", "lost", "open")
         return tuple(len(found_leads(work, leads_query(channel, period, pipeline, flag))) for flag in flags)
 
     rows = [*report.channels, report.total]

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 import shiboken6
@@ -15,14 +16,18 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from leaddesk.model.days import Period
 from leaddesk.model.enums import Span, Verdict
+from leaddesk.model.figures.outlook import odds, outlook_words
+from leaddesk.model.figures.searches import leads_query
 from leaddesk.services import costs, leads
 from leaddesk.ui.channels.page import ChannelsPage, make_page
-from leaddesk.ui.channels.periods import custom_key, period_of
-from leaddesk.ui.channels.queries import in_channel, leads_query
 from leaddesk.ui.channels.wording import why
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.periods import custom_key, period_of
 from tests.ui.channels.test_figures import report_of
 from tests.ui.surroundings import copy_of, settle, wait_for
+
+if TYPE_CHECKING:
+    from leaddesk.services.proofs.asked import FigureAsked
 
 
 def shown(kit: Kit) -> ChannelsPage:
@@ -126,32 +131,59 @@ def test_all_verdicts_are_shown_on_demand(page: ChannelsPage, kit: Kit) -> None:
     assert page.body.strip.height() == before
 
 
-def test_enter_on_a_card_opens_the_leads_of_its_channel(page: ChannelsPage, kit: Kit) -> None:
-    asked: list[str] = []
-    kit.navigator.leads_requested.connect(asked.append)
+def test_enter_on_a_card_lays_its_verdict_open_and_so_does_a_press_on_it_in_the_table(
+    page: ChannelsPage, kit: Kit
+) -> None:
+    asked: list[FigureAsked] = []
+    kit.navigator.figure_requested.connect(asked.append)
     card = page.body.strip.cards[0]
     card.setFocus()
     QTest.keyClick(card, Qt.Key.Key_Return)
+    press(page, *cell(page, "SEO", "verdict"))
+    assert [(each.figure, each.row) for each in asked] == [("verdict", card.row.channel), ("verdict", "SEO")]
+
+
+def test_too_early_says_the_odds_how_long_it_takes_and_what_to_try(page: ChannelsPage, kit: Kit) -> None:
+    early = [card for card in page.body.strip.cards if card.row.verdict is Verdict.TOO_EARLY]
+    assert early
+    for card in early:
+        assert card.row.outlook is not None
+        for sentence in outlook_words(card.row.outlook):
+            assert str(sentence) in card.accessibleDescription()
+        part, whole = odds(max(card.row.outlook.better, 1 - card.row.outlook.better))
+        assert card.why.startswith(f"{part} in {whole}: ")
+        assert f"Next try: {card.row.outlook.try_leads} lead" in card.accessibleDescription()
+
+
+def test_a_press_or_enter_on_a_figure_or_its_bar_lays_it_open(page: ChannelsPage, kit: Kit) -> None:
+    asked: list[FigureAsked] = []
+    kit.navigator.figure_requested.connect(asked.append)
     period = period_of("last_12_months", kit.workspace.today)
-    assert asked == [leads_query(in_channel(card.row.channel), period)]
-
-
-def test_a_press_on_a_figure_opens_the_rows_that_it_counts(page: ChannelsPage, kit: Kit) -> None:
-    asked: list[str] = []
-    kit.navigator.leads_requested.connect(asked.append)
     press(page, *cell(page, "Referral", "customers"))
     press(page, page.body.model.rowCount() - 1, 1)
-    period = period_of("last_12_months", kit.workspace.today)
-    assert asked == [leads_query('channel:"Referral"', period, flag="won"), leads_query("", period)]
+    table, chart = page.body.table, page.body.chart
+    place = cell(page, "Referral", "earned")
+    table.setCurrentIndex(page.body.model.index(*place))
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    at = table.viewport().mapToGlobal(table.visualRect(table.currentIndex()).center())
+    beside = chart.mapFromGlobal(at)
+    QTest.mouseClick(chart, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(40, beside.y()))
+    report = ("channels", period, "created", None, "EUR")
+    shown = [(each.report, each.period, each.by, each.pipeline, each.currency) for each in asked]
+    assert shown == [report] * 4
+    assert [(each.figure, each.row, each.is_total) for each in asked] == [
+        ("customers", "Referral", False),
+        ("leads", None, True),
+        ("earned", "Referral", False),
+        ("conversion", "Referral", False),
+    ]
 
 
-def test_enter_on_a_figure_opens_its_rows_too(page: ChannelsPage, kit: Kit) -> None:
+def test_a_press_on_a_name_opens_its_leads(page: ChannelsPage, kit: Kit) -> None:
     asked: list[str] = []
     kit.navigator.leads_requested.connect(asked.append)
-    table = page.body.table
-    table.setCurrentIndex(page.body.model.index(*cell(page, "Referral", "leads")))
-    QTest.keyClick(table, Qt.Key.Key_Return)
-    assert len(asked) == 1
+    press(page, *cell(page, "Referral", "channel"))
+    assert asked == [leads_query('channel:"Referral"', period_of("last_12_months", kit.workspace.today))]
 
 
 def test_where_costs_are_unknown_one_press_asks_for_them(page: ChannelsPage, kit: Kit) -> None:

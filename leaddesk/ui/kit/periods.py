@@ -58,8 +58,18 @@ def period_words(key: str, formats: Formats) -> str:
     }
     period = custom_period(key)
     if period is not None:
-        return f"{formats.day(period.first)} – {formats.day(period.last)}"
+        return days_words(period, formats)
     return names.get(key) or tr("All time")
+
+
+def days_words(period: Period, formats: Formats) -> str:
+    """A period by its days."""
+    if period.is_all_time:
+        return tr("All time")
+    if period.first is None or period.last is None:
+        one_end = tr("Until {day}", day=formats.day(period.last)) if period.first is None else ""
+        return one_end or tr("From {day}", day=formats.day(period.first))
+    return f"{formats.day(period.first)} – {formats.day(period.last)}"
 
 
 def _months_before(day: date, count: int) -> date:

@@ -1,0 +1,24 @@
+"""Which figure somebody wants to see laid open."""
+
+from dataclasses import dataclass
+
+from leaddesk.model.days import ALL_TIME, Period
+from leaddesk.model.figures.scope import By
+
+
+@dataclass(frozen=True)
+class FigureAsked:
+    """A number of a report: `figure` is its column, `row` whose it is (None: of none with a name, or of all).
+
+    The rest is what the report was asked for, in the words of `services.reports`.
+    """
+
+    report: str
+    figure: str
+    row: str | None = None
+    is_total: bool = False
+    period: Period = ALL_TIME
+    by: By | None = None
+    pipeline: str | None = None
+    currency: str | None = None
+    channel: str | None = None  # the report is of this one only; empty: of the leads without one

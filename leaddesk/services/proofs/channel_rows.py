@@ -1,0 +1,194 @@
+"""The rows behind a row of the channel report, counted and added up a second time, one by one."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
+from math import floor
+from typing import TypeVar
+
+from leaddesk.model.channel import Channel
+from leaddesk.model.days import Period, last_of_month
+from leaddesk.model.enums import Span
+from leaddesk.model.figures.channels import ChannelReport
+from leaddesk.model.figures.proof import Amount, Part, Unit
+from leaddesk.model.figures.searches import in_channel, leads_query
+from leaddesk.model.messages import N_, Message
+from leaddesk.model.spend import Spend
+from leaddesk.model.traffic import Traffic
+from leaddesk.services.lead_list import count_leads, lead_conditions
+from leaddesk.services.reports import Report
+from leaddesk.services.work import Work
+from leaddesk.storage.proof_rows import LeadFacts, SaleFacts, lead_facts, sale_facts
+
+Dated = TypeVar("Dated", Spend, Traffic)
+
+MINUTES_AN_HOUR = 60
+
+
+@dataclass(frozen=True)
+class Earned:
+    """What customers brought, in minor units of the report's currency; None: no amount in it is known.
+
+    `costed` is the part of it that comes from sales whose goods' cost is known: `goods`.
+    """
+
+    sales: int | None
+    values: int | None
+    costed: int
+    goods: int
+
+    @property
+    def revenue(self) -> int | None:
+        """Both together."""
+        known = [part for part in (self.sales, self.values) if part is not None]
+        return sum(known) if known else None
+
+
+class ChannelRows:
+    """Of one channel, of the leads without one, or of all; each set of rows is read when it is first asked for."""
+
+    def __init__(self, work: Work, report: Report[ChannelReport], channel: str | None, *, is_total: bool) -> None:
+        """The report says which leads, which days and which currency."""
+        self.work, self.report = work, report
+        self._channel, self.is_total = channel, is_total
+        self._term = "" if is_total else in_channel(channel)
+
+    def where(self, flag: str = "", more: str = "") -> str:
+        """The search that finds the leads: all, or those that are open, won or lost; `more` are further terms."""
+        scope = self.report.scope
+        return f"{leads_query(self._term, scope.period, self.report.pipeline, flag, scope.by)} {more}".strip()
+
+    @property
+    def is_channel(self) -> bool:
+        """Whether they are of one channel: what is of none, or of all, has no verdict."""
+        return self._channel is not None and not self.is_total
+
+    def where_others(self, flag: str = "") -> str:
+        """The search that finds all leads that are not of this channel."""
+        scope = self.report.scope
+        others = f"-{self._term}" if not self._term.startswith("-") else self._term[1:]
+        return leads_query(others, scope.period, self.report.pipeline, flag, scope.by)
+
+    def of_each_channel(self) -> list["ChannelRows"]:
+        """The same for every row of the report."""
+        rows = self.report.figures.channels
+        return [ChannelRows(self.work, self.report, row.channel, is_total=False) for row in rows]
+
+    @property
+    def term(self) -> str:
+        """The search term of the channel; empty for all."""
+        return self._term
+
+    def count(self, flag: str = "") -> int:
+        """How many leads there are, as the page of leads counts them."""
+        return count_leads(self.work, self.where(flag))
+
+    @cached_property
+    def won(self) -> list[LeadFacts]:
+        """The customers."""
+        return lead_facts(self.work.con, lead_conditions(self.work, self.where("won")))
+
+    @cached_property
+    def sales(self) -> list[SaleFacts]:
+        """The documents of the customers."""
+        return sale_facts(self.work.con, lead_conditions(self.work, self.where("won")))
+
+    @cached_property
+    def days(self) -> list[int]:
+        """From coming in to winning, where both days are known."""
+        return [
+            (each.closed_on - each.created_on).days for each in self.won if each.created_on and each.closed_on
+        ]
+
+    @cached_property
+    def earned(self) -> Earned:
+        """What the customers brought."""
+        code, sold = self.report.currency, {each.lead_id for each in self.sales}
+        nets = [each for each in self.sales if each.currency == code]
+        values = [
+            each.value_minor
+            for each in self.won
+            if each.id not in sold and each.currency == code and each.value_minor is not None
+        ]
+        costed = [(each.net_minor, each.cost_minor) for each in nets if each.cost_minor is not None]
+        return Earned(
+            sales=sum(each.net_minor for each in nets) if nets else None,
+            values=sum(values) if values else None,
+            costed=sum(net for net, _ in costed),
+            goods=sum(cost for _, cost in costed),
+        )
+
+    @property
+    def without_amount(self) -> int:
+        """Customers of whom no amount is known in any currency."""
+        sold = {each.lead_id for each in self.sales}
+        return sum(each.id not in sold and each.value_minor is None for each in self.won)
+
+    @cached_property
+    def spend(self) -> list[Spend]:
+        """The costs of the days, and of the whole months, that lie in the period."""
+        return [each for each in self._of_channel(Spend) if _lies_in(self.report.scope.period, each)]
+
+    @cached_property
+    def visits(self) -> list[Traffic]:
+        """Likewise the visits."""
+        return [each for each in self._of_channel(Traffic) if _lies_in(self.report.scope.period, each)]
+
+    @property
+    def hourly_rate_minor(self) -> int | None:
+        """What an hour is worth in the report's currency."""
+        shop = self.work.shop
+        return shop.hourly_rate_minor if self.report.currency == shop.currency else None
+
+    def cost_parts(self) -> tuple[Part, ...]:
+        """Money, goods and hours, as far as they were recorded; hours in money where an hour has a worth."""
+        code, rate = self.report.currency, self.hourly_rate_minor
+        own = [each for each in self.spend if each.currency == code]
+        money, goods = (added(getattr(each, name) for each in own) for name in ("amount_minor", "goods_minor"))
+        minutes = added(each.minutes for each in self.spend)
+        parts = [
+            Part(title, Amount(amount, Unit.MONEY), is_costs=True)
+            for title, amount in ((Message(N_("Money spent")), money), (Message(N_("Goods given")), goods))
+            if amount is not None
+        ]
+        if minutes is not None and rate is not None:
+            worth = Amount(half_up(Fraction(minutes * rate, MINUTES_AN_HOUR)), Unit.MONEY)
+            parts.append(Part(Message(N_("Hours at what an hour is worth")), worth, is_costs=True))
+        return tuple(parts)
+
+    @property
+    def cost(self) -> Fraction | None:
+        """Money, goods and hours together, not yet rounded; None if nothing of it was recorded."""
+        code, rate = self.report.currency, self.hourly_rate_minor
+        known: list[Fraction] = []
+        for each in self.spend:
+            if each.currency == code:
+                known += [Fraction(part) for part in (each.amount_minor, each.goods_minor) if part is not None]
+            if each.minutes is not None and rate is not None:
+                known.append(Fraction(each.minutes * rate, MINUTES_AN_HOUR))
+        return sum(known, Fraction()) if known else None
+
+    def _of_channel(self, kind: type[Dated]) -> list[Dated]:
+        if self.is_total:
+            return self.work.find(kind)
+        found = self.work.find(Channel, name=self._channel) if self._channel is not None else []
+        return self.work.find(kind, channel_id=found[0].id) if found else []
+
+
+def added(amounts: Iterable[int | None]) -> int | None:
+    """The sum of those that are known; None if none is."""
+    known = [amount for amount in amounts if amount is not None]
+    return sum(known) if known else None
+
+
+def half_up(amount: Fraction) -> int:
+    """In whole minor units, half up, away from zero."""
+    whole = floor(abs(amount) + Fraction(1, 2))
+    return whole if amount >= 0 else -whole
+
+
+def _lies_in(period: Period, row: Spend | Traffic) -> bool:
+    last = row.starts_on if row.span is Span.DAY else last_of_month(row.starts_on)
+    first = row.starts_on if row.span is Span.DAY else row.starts_on.replace(day=1)
+    return period.holds(first) and period.holds(last)

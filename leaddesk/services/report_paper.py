@@ -1,0 +1,83 @@
+"""Reports on paper, with words in the language of whoever is to read them."""
+
+import json
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+
+from leaddesk.model.days import Period
+from leaddesk.model.figures.proof import Amount, Unit
+from leaddesk.services.paper import Cell, Paper, PaperTable
+from leaddesk.services.report_tables import CYCLE, FORECAST, Column, ReportTable, Row, TableAsked, report_table
+from leaddesk.services.work import Work
+from leaddesk.words import words
+
+_PLACES = Decimal("0.1")
+
+
+def wish_of(asked: TableAsked) -> str:
+    """What is to be printed, as a text that a wish can carry."""
+    first, last = (None if day is None else day.isoformat() for day in (asked.period.first, asked.period.last))
+    return json.dumps([asked.kind, first, last, asked.pipeline, asked.channel, asked.more])
+
+
+def asked_of(wish: str) -> TableAsked:
+    """What a wish of `wish_of` asks for."""
+    kind, first, last, pipeline, channel, more = json.loads(wish)
+    period = Period(*(None if day is None else date.fromisoformat(day) for day in (first, last)))
+    return TableAsked(kind, period, pipeline, channel, more)
+
+
+def report_paper(work: Work, wish: str, language: str) -> Paper:
+    """A report as it is shown: what it is about, then its table; amounts are in one currency."""
+    asked, spoken = asked_of(wish), words(language)
+    table = report_table(work, asked)
+    names = spoken.reports
+    facts: list[tuple[str, Cell]] = []
+    if asked.period.first is not None:
+        facts.append((names["from"], asked.period.first))
+    if asked.period.last is not None:
+        facts.append((names["to"], asked.period.last))
+    if table.pipeline is not None:
+        facts.append((names["pipeline"], table.pipeline))
+    if asked.channel is not None:
+        facts.append((names["channel"], asked.channel or names["no_channel"]))
+    left = table.left_out
+    if left.unknown_day:
+        facts.append((names["unknown_day"], left.unknown_day))
+    if left.other_currencies:
+        facts.append((names["not_added"], ", ".join(left.other_currencies)))
+    headings = (names[f"first_{asked.kind}"], *(_heading(column, names) for column in table.columns))
+    rows = tuple(
+        (_row_name(table, row, names), *(_cell(cell.amount, table.currency) for cell in row.cells))
+        for row in table.rows
+    )
+    return Paper(language, names[f"title_{asked.kind}"], tuple(facts), (), (PaperTable("", headings, rows),))
+
+
+def _heading(column: Column, names: Mapping[str, str]) -> str:
+    return names[column.key] if column.channel is None else column.channel or names["no_channel"]
+
+
+def _row_name(table: ReportTable, row: Row, names: Mapping[str, str]) -> str:
+    if row.is_total:
+        return names["total"]
+    kind = table.asked.kind
+    if row.name is None:
+        return names["no_month" if kind == FORECAST else "no_reason"]
+    return names[f"figure_{row.name}"] if kind == CYCLE else row.name
+
+
+def _cell(amount: Amount, currency: str) -> Cell:
+    """A number for the printer; shares are in percent, as their headings say."""
+    match amount.value, amount.unit:
+        case None, _:
+            return None
+        case value, Unit.MONEY:
+            return int(value), currency
+        case value, Unit.SHARE:
+            return (Decimal(value) * 100).quantize(_PLACES)
+        case value, Unit.DAYS | Unit.MEAN:
+            return Decimal(value).quantize(_PLACES)
+        case value, _:
+            return int(value)

@@ -1,0 +1,32 @@
+"""The reports of the window, and what stands behind a figure."""
+
+from collections.abc import Callable, Iterator
+
+from leaddesk.services.proofs.asked import FigureAsked
+from leaddesk.services.report_tables import KINDS
+from leaddesk.ui.kit.tabs import Tabs
+from leaddesk.ui.shell.shell import Shell
+
+Steps = Iterator[None]
+
+
+def report(kind: str) -> Callable[[Shell], Steps]:
+    """A report by its kind."""
+
+    def show(shell: Shell) -> Steps:
+        page = shell.show_page("reports")
+        yield
+        assert page is not None
+        page.findChildren(Tabs)[0].setCurrentIndex(KINDS.index(kind))
+        yield
+
+    return show
+
+
+def figure(shell: Shell) -> Steps:
+    """A number of the page of channels laid open."""
+    shell.show_page("channels")
+    yield
+    assert shell.kit is not None
+    shell.kit.navigator.figure_requested.emit(FigureAsked("channels", "earned", is_total=True))
+    yield
