@@ -22,6 +22,8 @@ from tests.pictures import leads_scenes, report_scenes, stages_scenes
 
 Steps = Iterator[None]
 
+_MOST_GLANCES = 50  # before what is looked for is not there
+
 
 def _nothing(_: Shell) -> None:
     """Nothing is to be tidied up."""
@@ -50,8 +52,10 @@ def _panel(page: str, where: str) -> Callable[[Shell], Steps]:
         found: list[int] = []
         shell.show_page(page)
         shell.workspace.ask(shell, lambda work: list(found_leads(work, where, limit=1)), found.extend, topic="scene")
-        while not found:
+        for _ in range(_MOST_GLANCES):
             yield
+            if found:
+                break
         _kit(shell).navigator.lead_requested.emit(found[0])
         yield
 
@@ -235,7 +239,7 @@ _PAGES: Mapping[str, str] = {
 SCENES = (
     *(Scene(name, _page(page), page) for name, page in _PAGES.items()),
     Scene("account", _account, "accounts"),
-    Scene("leads-panel", _panel("leads", "stage:qualified"), "leads", _close_panel),
+    Scene("leads-panel", _panel("leads", "is:b2c is:open has:task"), "leads", _close_panel),
     Scene("leads-panel-entry", _panel_entry, "leads", _close_panel),
     Scene("leads-panel-lower", _panel_lower, "leads", _close_panel),
     Scene("leads-alone", _panel_alone, "leads", _close_panel),
@@ -252,7 +256,7 @@ SCENES = (
     Scene("search-days", _typed("created:", offers=True), "leads", _show_all),
     Scene("search-doubt", _typed("channel:se0", entered=True), "leads", _show_all),
     Scene("search-notes", _typed("anywhere:lamp is:open", entered=True), "leads", _show_all),
-    Scene("board-panel", _panel("board", "stage:negotiation"), "board", _close_panel),
+    Scene("board-panel", _panel("board", "is:b2b is:open"), "board", _close_panel),
     Scene("import", _import, "import"),
     Scene("duplicates", _page("duplicates"), "duplicates"),
     Scene("merge", _merge, "", _close),
