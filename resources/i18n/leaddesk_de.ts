@@ -4043,6 +4043,14 @@
         <translation>Alt + Pfeiltasten</translation>
     </message>
     <message>
+        <source>Select a card, or not any more</source>
+        <translation>Karte auswählen oder abwählen</translation>
+    </message>
+    <message>
+        <source>Fold a column of the board</source>
+        <translation>Spalte des Boards einklappen</translation>
+    </message>
+    <message>
         <source>Edit a field of the panel</source>
         <translation>Feld in den Details bearbeiten</translation>
     </message>

@@ -4043,6 +4043,14 @@
         <translation>Alt + frecce</translation>
     </message>
     <message>
+        <source>Select a card, or not any more</source>
+        <translation>Seleziona o deseleziona una scheda</translation>
+    </message>
+    <message>
+        <source>Fold a column of the board</source>
+        <translation>Comprimi una colonna della bacheca</translation>
+    </message>
+    <message>
         <source>Edit a field of the panel</source>
         <translation>Modifica un campo del pannello</translation>
     </message>

@@ -4043,6 +4043,14 @@
         <translation>Alt + pijltjes</translation>
     </message>
     <message>
+        <source>Select a card, or not any more</source>
+        <translation>Een kaart selecteren of niet meer</translation>
+    </message>
+    <message>
+        <source>Fold a column of the board</source>
+        <translation>Een kolom van het bord inklappen</translation>
+    </message>
+    <message>
         <source>Edit a field of the panel</source>
         <translation>Een veld van het paneel bewerken</translation>
     </message>

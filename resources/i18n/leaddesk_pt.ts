@@ -4043,6 +4043,14 @@
         <translation>Alt + setas</translation>
     </message>
     <message>
+        <source>Select a card, or not any more</source>
+        <translation>Selecionar um cartão, ou deixar de o selecionar</translation>
+    </message>
+    <message>
+        <source>Fold a column of the board</source>
+        <translation>Recolher uma coluna do quadro</translation>
+    </message>
+    <message>
         <source>Edit a field of the panel</source>
         <translation>Editar um campo do painel</translation>
     </message>

@@ -4043,6 +4043,14 @@
         <translation>Alt + piltangent</translation>
     </message>
     <message>
+        <source>Select a card, or not any more</source>
+        <translation>Markera ett kort, eller avmarkera det</translation>
+    </message>
+    <message>
+        <source>Fold a column of the board</source>
+        <translation>Fäll ihop en kolumn på tavlan</translation>
+    </message>
+    <message>
         <source>Edit a field of the panel</source>
         <translation>Redigera ett fält i panelen</translation>
     </message>

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from leaddesk.model.enums import Repeat
+from leaddesk.model.lane import Grouping
 from leaddesk.services import documents, tasks, templates
 from leaddesk.services.account_list import found_accounts
 from leaddesk.services.lead_list import found_leads
@@ -17,6 +18,7 @@ from leaddesk.ui.kit.toast import Toast
 from leaddesk.ui.messages.write_dialog import WriteDialog
 from leaddesk.ui.shell.palette import Palette
 from leaddesk.ui.shell.shell import Shell
+from tests.pictures import board_scenes
 from tests.pictures.leads_scenes import bulk_edit, choose_columns, few_columns, kept_view, many_columns
 
 Steps = Iterator[None]
@@ -250,7 +252,10 @@ SCENES = (
     Scene("search-days", _typed("created:", offers=True), "leads", _show_all),
     Scene("search-doubt", _typed("channel:se0", entered=True), "leads", _show_all),
     Scene("search-notes", _typed("anywhere:lamp is:open", entered=True), "leads", _show_all),
-    Scene("board-panel", _panel("board", "stage:negotiation"), "board", _close_panel),
+    Scene("board-panel", _panel("board", "is:b2b is:open"), "board", _close_panel),
+    Scene("board-channels", board_scenes.by(Grouping.CHANNEL), "board", board_scenes.plain),
+    Scene("board-months", board_scenes.by(Grouping.MONTH), "board", board_scenes.plain),
+    Scene("board-compact", board_scenes.compact, "board", board_scenes.plain),
     Scene("import", _import, "import"),
     Scene("duplicates", _page("duplicates"), "duplicates"),
     Scene("merge", _merge, "", _close),

@@ -222,6 +222,8 @@ class BoardPage(QWidget):
         part, name = self.columns.part_of(lane), lane_name(self._kit, lane)
         if part is not None and had_keyboard:
             part.take_keyboard()
+        if isinstance(part, Column):
+            self.columns.bring_into_sight(part)
         is_folded = self.folds.is_folded(lane)
         self.moves.announce(tr("{name} folded", name=name) if is_folded else tr("{name} unfolded", name=name))
 

@@ -44,6 +44,8 @@ class KeysDialog(Dialog):
             (tr("Open the selected lead"), tr("Enter")),
             (tr("Move a card to a stage"), tr("M, then letters of its name")),
             (tr("Move a card to the next column"), tr("Alt + arrows")),
+            (tr("Select a card, or not any more"), tr("Space")),
+            (tr("Fold a column of the board"), "C"),
             (tr("Edit a field of the panel"), "F2"),
             (tr("Close the panel, a question, the search"), "Esc"),
         ]

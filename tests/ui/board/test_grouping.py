@@ -218,3 +218,12 @@ def test_a_search_that_is_not_understood_does_not_hide_another_board(kit: Kit) -
     settle(kit, 150)
     assert page.columns.columns[0].name == "Prospect"
     assert sum(column.cards.rowCount() for column in page.columns.columns) > 0
+
+
+def test_the_keyboard_stays_in_the_cards_when_the_columns_become_others(kit: Kit) -> None:
+    page = board(kit)
+    page.columns.columns[1].list.setFocus()
+    page.tools.group_by(Grouping.CHANNEL)
+    settle(kit, 150)
+    column = next(each for each in page.columns.columns if each.cards.rowCount())
+    assert column.list.hasFocus()
