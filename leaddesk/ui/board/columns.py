@@ -200,15 +200,8 @@ class Columns(QFrame):
             return
         neighbour = self.parts[place]
         if isinstance(part, Column) and isinstance(neighbour, Column):
-            neighbour.list.go_to(self.row_beside(part, neighbour))
+            neighbour.list.go_to(self._row_beside(part, neighbour))
         neighbour.take_keyboard()
-
-    def row_beside(self, column: Column, other: Column) -> int:
-        """The row of another column at the height of this one's current card; its last if it does not reach there."""
-        current = column.list.currentIndex()
-        height = column.list.card_at(current.row()).center().y() if current.isValid() else 0
-        row = other.list.rowAt(max(0, min(height, other.list.viewport().height() - 1)))
-        return row if row >= 0 else other.cards.rowCount() - 1
 
     def command(self, command: str, column: Column) -> None:
         """Do what is asked for in a column, or ask for it in turn."""
@@ -222,6 +215,13 @@ class Columns(QFrame):
             self.fold_requested.emit(column.lane)
         else:
             self.commanded.emit(command, column)
+
+    def _row_beside(self, column: Column, other: Column) -> int:
+        """The row of another column at the height of this one's current card; its last if it does not reach there."""
+        current = column.list.currentIndex()
+        height = column.list.card_at(current.row()).center().y() if current.isValid() else 0
+        row = other.list.rowAt(max(0, min(height, other.list.viewport().height() - 1)))
+        return row if row >= 0 else other.cards.rowCount() - 1
 
     def _has_keyboard(self, column: Column) -> None:
         self.active = column
