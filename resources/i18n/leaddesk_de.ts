@@ -496,6 +496,10 @@
         <translation>{count} Interessenten nach „{stage}“ verschieben</translation>
     </message>
     <message>
+        <source>Open {count} leads again</source>
+        <translation>{count} Interessenten wieder öffnen</translation>
+    </message>
+    <message>
         <source>Delete {count} leads</source>
         <translation>{count} Interessenten löschen</translation>
     </message>
@@ -1845,6 +1849,13 @@
         <source>Drop a card here</source>
         <translation>Karte hierher ziehen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln card(s) open again</source>
+        <translation>
+            <numerusform>%Ln Karte wieder offen</numerusform>
+            <numerusform>%Ln Karten wieder offen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{name}” deleted</source>
         <translation>„{name}“ gelöscht</translation>
@@ -1985,6 +1996,14 @@
     <message>
         <source>Weighted sums above the columns</source>
         <translation>Gewichtete Summen über den Spalten</translation>
+    </message>
+    <message>
+        <source>Fold empty columns</source>
+        <translation>Leere Spalten einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold all columns</source>
+        <translation>Alle Spalten ausklappen</translation>
     </message>
     <message>
         <source>Whom and where</source>
@@ -4877,6 +4896,10 @@
     <message>
         <source>{count} leads moved to “{stage}”</source>
         <translation>{count} Interessenten nach „{stage}“ verschoben</translation>
+    </message>
+    <message>
+        <source>{count} leads are open again</source>
+        <translation>{count} Interessenten sind wieder offen</translation>
     </message>
     <message>
         <source>{count} leads deleted</source>

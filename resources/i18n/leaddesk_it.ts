@@ -496,6 +496,10 @@
         <translation>Sposta {count} lead in “{stage}”</translation>
     </message>
     <message>
+        <source>Open {count} leads again</source>
+        <translation>Riapri {count} lead</translation>
+    </message>
+    <message>
         <source>Delete {count} leads</source>
         <translation>Elimina {count} lead</translation>
     </message>
@@ -1845,6 +1849,13 @@
         <source>Drop a card here</source>
         <translation>Trascina qui una scheda</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln card(s) open again</source>
+        <translation>
+            <numerusform>%Ln scheda riaperta</numerusform>
+            <numerusform>%Ln schede riaperte</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{name}” deleted</source>
         <translation>“{name}” eliminato</translation>
@@ -1985,6 +1996,14 @@
     <message>
         <source>Weighted sums above the columns</source>
         <translation>Somme ponderate sopra le colonne</translation>
+    </message>
+    <message>
+        <source>Fold empty columns</source>
+        <translation>Comprimi le colonne vuote</translation>
+    </message>
+    <message>
+        <source>Unfold all columns</source>
+        <translation>Espandi tutte le colonne</translation>
     </message>
     <message>
         <source>Whom and where</source>
@@ -4877,6 +4896,10 @@
     <message>
         <source>{count} leads moved to “{stage}”</source>
         <translation>{count} lead spostati in “{stage}”</translation>
+    </message>
+    <message>
+        <source>{count} leads are open again</source>
+        <translation>{count} lead riaperti</translation>
     </message>
     <message>
         <source>{count} leads deleted</source>

@@ -496,6 +496,10 @@
         <translation>{count} leads verplaatsen naar “{stage}”</translation>
     </message>
     <message>
+        <source>Open {count} leads again</source>
+        <translation>{count} leads heropenen</translation>
+    </message>
+    <message>
         <source>Delete {count} leads</source>
         <translation>{count} leads verwijderen</translation>
     </message>
@@ -1845,6 +1849,13 @@
         <source>Drop a card here</source>
         <translation>Zet hier een kaart neer</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln card(s) open again</source>
+        <translation>
+            <numerusform>%Ln kaart heropend</numerusform>
+            <numerusform>%Ln kaarten heropend</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{name}” deleted</source>
         <translation>“{name}” verwijderd</translation>
@@ -1985,6 +1996,14 @@
     <message>
         <source>Weighted sums above the columns</source>
         <translation>Gewogen bedragen boven de kolommen</translation>
+    </message>
+    <message>
+        <source>Fold empty columns</source>
+        <translation>Lege kolommen inklappen</translation>
+    </message>
+    <message>
+        <source>Unfold all columns</source>
+        <translation>Alle kolommen uitklappen</translation>
     </message>
     <message>
         <source>Whom and where</source>
@@ -4877,6 +4896,10 @@
     <message>
         <source>{count} leads moved to “{stage}”</source>
         <translation>{count} leads verplaatst naar “{stage}”</translation>
+    </message>
+    <message>
+        <source>{count} leads are open again</source>
+        <translation>{count} leads zijn heropend</translation>
     </message>
     <message>
         <source>{count} leads deleted</source>

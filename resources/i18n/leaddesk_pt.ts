@@ -496,6 +496,10 @@
         <translation>Mover {count} leads para “{stage}”</translation>
     </message>
     <message>
+        <source>Open {count} leads again</source>
+        <translation>Reabrir {count} leads</translation>
+    </message>
+    <message>
         <source>Delete {count} leads</source>
         <translation>Eliminar {count} leads</translation>
     </message>
@@ -1845,6 +1849,13 @@
         <source>Drop a card here</source>
         <translation>Largar aqui um cartão</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln card(s) open again</source>
+        <translation>
+            <numerusform>%Ln cartão reaberto</numerusform>
+            <numerusform>%Ln cartões reabertos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{name}” deleted</source>
         <translation>“{name}” eliminado</translation>
@@ -1985,6 +1996,14 @@
     <message>
         <source>Weighted sums above the columns</source>
         <translation>Somas ponderadas sobre as colunas</translation>
+    </message>
+    <message>
+        <source>Fold empty columns</source>
+        <translation>Recolher as colunas vazias</translation>
+    </message>
+    <message>
+        <source>Unfold all columns</source>
+        <translation>Expandir todas as colunas</translation>
     </message>
     <message>
         <source>Whom and where</source>
@@ -4877,6 +4896,10 @@
     <message>
         <source>{count} leads moved to “{stage}”</source>
         <translation>{count} leads movidos para “{stage}”</translation>
+    </message>
+    <message>
+        <source>{count} leads are open again</source>
+        <translation>{count} leads reabertos</translation>
     </message>
     <message>
         <source>{count} leads deleted</source>

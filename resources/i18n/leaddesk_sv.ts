@@ -496,6 +496,10 @@
         <translation>Flytta {count} leads till ”{stage}”</translation>
     </message>
     <message>
+        <source>Open {count} leads again</source>
+        <translation>Öppna {count} leads igen</translation>
+    </message>
+    <message>
         <source>Delete {count} leads</source>
         <translation>Ta bort {count} leads</translation>
     </message>
@@ -1845,6 +1849,13 @@
         <source>Drop a card here</source>
         <translation>Släpp ett kort här</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln card(s) open again</source>
+        <translation>
+            <numerusform>%Ln kort öppnat igen</numerusform>
+            <numerusform>%Ln kort öppnade igen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{name}” deleted</source>
         <translation>”{name}” har tagits bort</translation>
@@ -1985,6 +1996,14 @@
     <message>
         <source>Weighted sums above the columns</source>
         <translation>Vägda summor över kolumnerna</translation>
+    </message>
+    <message>
+        <source>Fold empty columns</source>
+        <translation>Fäll ihop tomma kolumner</translation>
+    </message>
+    <message>
+        <source>Unfold all columns</source>
+        <translation>Fäll ut alla kolumner</translation>
     </message>
     <message>
         <source>Whom and where</source>
@@ -4877,6 +4896,10 @@
     <message>
         <source>{count} leads moved to “{stage}”</source>
         <translation>{count} leads flyttade till ”{stage}”</translation>
+    </message>
+    <message>
+        <source>{count} leads are open again</source>
+        <translation>{count} leads är öppna igen</translation>
     </message>
     <message>
         <source>{count} leads deleted</source>

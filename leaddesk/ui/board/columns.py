@@ -265,6 +265,8 @@ class Columns(QFrame):
         rail = Rail(self._kit, lane, self.carrying)
         rail.clicked.connect(lambda: self.fold_requested.emit(rail.lane))
         rail.dropped.connect(lambda ids: self.dropped.emit(rail, ids, 0))
+        rail.dragged_over.connect(self.edge_scroll.follow)
+        rail.drag_left.connect(self.edge_scroll.stop)
         rail.commanded.connect(lambda command: self.step(rail, -1 if command == "left" else 1))
         rail.menu_requested.connect(lambda at: self.lane_menu_requested.emit(rail, at))
         return rail

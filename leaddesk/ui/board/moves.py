@@ -81,6 +81,15 @@ class Moves(QObject):
         popup.chosen.connect(lambda lane: self.move(ids, lane, at))
         popup.open_at(at)
 
+    def reopen(self, ids: Sequence[int]) -> None:
+        """Take closed leads back to where they were before."""
+
+        def opened(done: Done) -> None:
+            self._columns.follow(ids, selected=len(ids) > 1)
+            self.announce(tr("%Ln card(s) open again", "", len(ids)))
+
+        self._kit.workspace.do(lambda work: bulk_moves.reopen_many(work, ids), owner=self, then=opened)
+
     def delete(self, ids: Sequence[int]) -> None:
         """Delete leads."""
         self._deletions.delete(

@@ -30,6 +30,7 @@ class BoardTools(QObject):
     board_chosen = Signal()  # another pipeline or grouping
     look_chosen = Signal(object)  # BoardLook
     query_chosen = Signal(str)
+    folding_requested = Signal(bool)  # of the columns that are empty; False: unfold all
 
     def __init__(self, kit: "Kit", parent: QObject) -> None:
         """As it was left."""
@@ -118,7 +119,7 @@ class BoardTools(QObject):
         return menu
 
     def look_menu(self) -> QMenu:
-        """How much room a card has, and what it shows."""
+        """How much room a card has, and what it shows; which columns there is room for."""
         menu, look = QMenu(self._look), self.look
         sizes = [(False, tr("Comfortable cards")), (True, tr("Compact cards"))]
         _fill(menu, sizes, look.is_compact, lambda chosen: self.wear(replace(look, is_compact=chosen)))
@@ -133,6 +134,9 @@ class BoardTools(QObject):
         action = offer(self._kit, menu, tr("Weighted sums above the columns"), "", lambda: self.wear(weighted))
         action.setCheckable(True)
         action.setChecked(look.with_weighted)
+        menu.addSeparator()
+        offer(self._kit, menu, tr("Fold empty columns"), "", partial(self.folding_requested.emit, True))
+        offer(self._kit, menu, tr("Unfold all columns"), "", partial(self.folding_requested.emit, False))
         return menu
 
     def _groupings(self) -> list[Grouping]:

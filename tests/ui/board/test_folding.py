@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragLeaveEvent, QEnterEvent
+from PySide6.QtWidgets import QApplication, QMenu
 
 from leaddesk.model.change import Change
 from leaddesk.model.lead import Lead
@@ -17,7 +17,7 @@ from leaddesk.ui.board.look import CARD_FIELDS, BoardLook, look_of
 from leaddesk.ui.board.page import BoardPage
 from leaddesk.ui.board.rail import Rail
 from leaddesk.ui.kit.kit import Kit
-from tests.ui.board.boards import Asked, board, drop_card, popup, press
+from tests.ui.board.boards import Asked, board, drag_over, drop, drop_card, popup, press
 from tests.ui.surroundings import settle, wait_for
 
 _ALT = Qt.KeyboardModifier.AltModifier
@@ -224,3 +224,64 @@ def test_the_mouse_that_leaves_a_head_takes_its_button_with_it(kit: Kit) -> None
     QApplication.sendEvent(head, QEnterEvent(at, at, at))
     QApplication.sendEvent(head, QEvent(QEvent.Type.Leave))
     assert not any(getattr(each, "isVisible", bool)() for each in head.children())
+
+
+def test_empty_columns_are_folded_and_all_unfolded_at_once(kit: Kit) -> None:
+    page = board(kit)
+    name = page.columns.columns[0].cards.row_at(0)
+    assert name is not None
+    page.show_query(f'name:"{name.name}"')
+    settle(kit, 100)
+    actions = {each.text(): each for each in page.tools.look_menu().actions()}
+    actions["Fold empty columns"].trigger()
+    settle(kit)
+    assert [each.name for each in page.columns.columns] == ["Captured"]
+    page.show_query("")
+    settle(kit, 100)
+    actions["Unfold all columns"].trigger()
+    settle(kit, 100)
+    assert [each.name for each in page.columns.columns] == ["Captured", "Nurturing", "Engaged", "Qualified"]
+    assert all(each.cards.rowCount() for each in page.columns.columns)
+
+
+def test_the_menu_of_won_cards_opens_them_again(kit: Kit) -> None:
+    page = board(kit)
+    won = _unfold(kit, page, 4)
+    won.list.setFocus()
+    ids = list(won.cards.ids[:2])
+    won.list.select_ids(ids)
+    won.list.menu_requested.emit(won.list.card_at(0).center())
+    menu = popup()
+    assert isinstance(menu, QMenu)
+    next(each for each in menu.actions() if each.text() == "Open again").trigger()
+    menu.close()
+    wait_for(lambda: not set(ids) & set(won.cards.ids))
+    settle(kit)
+    assert set(page.columns.selected()) <= set(ids)
+    opened = Asked(kit)(lambda work: work.find(Lead, id=tuple(ids)))
+    assert [str(each.status) for each in opened] == ["open", "open"]
+
+
+def test_a_card_dropped_on_the_head_of_a_column_is_its_first(kit: Kit) -> None:
+    page = board(kit)
+    source, target = page.columns.columns[:2]
+    lead_id = source.cards.id_at(3)
+    target.list.verticalScrollBar().setValue(90)
+    page.columns.carrying.lift([lead_id])
+    mime = page.columns.carrying.mime([lead_id])
+    assert drop(target, mime, QPoint(30, 20))
+    wait_for(lambda: target.cards.row_of(lead_id) == 0)
+    text = QMimeData()
+    text.setText("a text")
+    assert not drop(target, text, QPoint(30, 20))
+
+
+def test_a_card_held_over_a_rail_at_the_edge_scrolls_the_board(kit: Kit) -> None:
+    page = board(kit)
+    rail = _fold(page, 1)
+    mime = page.columns.carrying.mime([page.columns.columns[0].cards.id_at(0)])
+    drag_over(rail, mime, rail.rect().center())
+    assert page.columns.edge_scroll.is_running
+    drop(rail, QMimeData(), rail.rect().center())
+    QApplication.sendEvent(rail, QDragLeaveEvent())
+    assert not page.columns.edge_scroll.is_running
