@@ -261,7 +261,8 @@ class BoardPage(QWidget):
         """Show its leads in the table; the name of a stage may be that of another in another pipeline."""
         is_one_of_several = len(self._kit.workspace.directory.pipelines) > 1
         pipeline = f'pipeline:"{self.tools.pipeline_name}"' if is_one_of_several else ""
-        terms = (self._query, lane_search(self._kit, part.lane), pipeline)
+        lanes = [each.lane for each in self.columns.parts]
+        terms = (self._query, lane_search(self._kit, part.lane, lanes), pipeline)
         self._kit.navigator.leads_requested.emit(" ".join(term for term in terms if term))
 
     def _ask_new_lead(self) -> None:

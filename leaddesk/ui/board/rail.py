@@ -91,8 +91,11 @@ class Rail(PaintedButton):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         command = {Qt.Key.Key_Left: "left", Qt.Key.Key_Right: "right"}.get(Qt.Key(event.key()), "")
-        if command and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+        is_plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if command and is_plain:
             self.commanded.emit(command)
+        elif event.key() == Qt.Key.Key_C and is_plain:
+            self.click()
         else:
             super().keyPressEvent(event)
 
