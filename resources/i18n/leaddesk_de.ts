@@ -1793,6 +1793,10 @@
         <translation>Entf</translation>
     </message>
     <message>
+        <source>Closes {day}</source>
+        <translation>Abschluss {day}</translation>
+    </message>
+    <message>
         <source>No next task</source>
         <translation>Keine Aufgabe</translation>
     </message>

@@ -1793,6 +1793,10 @@
         <translation>Canc</translation>
     </message>
     <message>
+        <source>Closes {day}</source>
+        <translation>Chiusura {day}</translation>
+    </message>
+    <message>
         <source>No next task</source>
         <translation>Nulla in programma</translation>
     </message>

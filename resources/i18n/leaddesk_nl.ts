@@ -1793,6 +1793,10 @@
         <translation>Del</translation>
     </message>
     <message>
+        <source>Closes {day}</source>
+        <translation>Sluit {day}</translation>
+    </message>
+    <message>
         <source>No next task</source>
         <translation>Geen taak</translation>
     </message>

@@ -1793,6 +1793,10 @@
         <translation>Del</translation>
     </message>
     <message>
+        <source>Closes {day}</source>
+        <translation>Avslut {day}</translation>
+    </message>
+    <message>
         <source>No next task</source>
         <translation>Ingen uppgift</translation>
     </message>

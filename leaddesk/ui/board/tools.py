@@ -153,6 +153,8 @@ def _field_name(field: str) -> str:
         "value": tr("Value"),
         "channel": tr("Channel"),
         "owner": tr("Owner"),
+        "closes": tr("Expected close"),
+        "tags": tr("Tags"),
         "task": tr("Next task"),
         "days": tr("Days in the stage"),
     }[field]

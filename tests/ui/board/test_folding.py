@@ -1,6 +1,7 @@
 """Columns folded to rails and opened again, and what heads and cards show by choice."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
@@ -11,6 +12,7 @@ from leaddesk.model.change import Change
 from leaddesk.model.lead import Lead
 from leaddesk.model.messages import Message
 from leaddesk.model.stage import Stage
+from leaddesk.services import leads, tags
 from leaddesk.services.work import Work, changed, update
 from leaddesk.ui.board.column import Column
 from leaddesk.ui.board.look import CARD_FIELDS, BoardLook, look_of
@@ -208,6 +210,23 @@ def test_every_choice_of_fields_has_room_at_every_size(kit: Kit, size: int) -> N
     page.columns.show_look(BoardLook(hidden=frozenset(CARD_FIELDS)))
     assert art.height == line("body") + 2 * kit.theme.scaled(12), "its name alone"
     kit.theme.choose("light", 100)
+
+
+def test_expected_close_and_tags_are_shown_by_choice(kit: Kit) -> None:
+    page = board(kit)
+    column = page.columns.columns[0]
+    lead_id, before = column.cards.id_at(0), column.list.row_height
+    kit.workspace.do(lambda work: leads.edit(work, lead_id, {"expected_close": date(2031, 5, 4)}))
+    kit.workspace.do(lambda work: tags.tag(work, lead_id, "vip"))
+    settle(kit, 100)
+    told = column.cards.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Closes 4 May 2031" in told
+    assert "vip" in told
+    names = {each.text(): each for each in page.tools.look_menu().actions()}
+    assert not names["Tags"].isChecked()
+    names["Tags"].trigger()
+    assert column.list.row_height > before
+    assert column.list.row_height == column.list.rowHeight(0)
 
 
 def test_a_look_is_kept_as_it_is_and_nonsense_is_no_look() -> None:
