@@ -47,6 +47,26 @@ def move_many(
     return Change(_label(N_("Move {count} leads to “{stage}”"), ids, stage=stage.name), rows)
 
 
+def reopen_many(work: Work, lead_ids: Sequence[int]) -> Change:
+    """Take closed leads back to the open stages that they were in last, each to the end in their order.
+
+    Raises RuleError for the first that is not closed, NotFoundError for the first that is gone.
+    """
+    ids = list(dict.fromkeys(lead_ids))
+    if len(ids) == 1:
+        return funnel.reopen(work, ids[0])
+    going: dict[int, list[Lead]] = {}
+    for lead in leads_of(work, ids):
+        going.setdefault(id_of(funnel.stage_before_closing(work, lead)), []).append(lead)
+    rows: list[RowChange] = []
+    for stage_id, found in going.items():
+        stage = work.get(Stage, stage_id)
+        for lead, rank in zip(found, funnel.ranks_at(work, stage, len(found), None, None), strict=True):
+            rows += funnel.enter(work, lead, stage, rank)
+    rows.sort(key=lambda row: row.before is None)  # as in `move_many`
+    return Change(_label(N_("Open {count} leads again"), ids), rows)
+
+
 def delete_many(work: Work, lead_ids: Sequence[int]) -> Change:
     """Remove leads with all that belongs to them; raises RuleError for one that has sales."""
     ids = list(dict.fromkeys(lead_ids))

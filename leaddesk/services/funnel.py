@@ -65,12 +65,17 @@ def lose(work: Work, lead_id: int, reason: str | None = None) -> Change:
 def reopen(work: Work, lead_id: int) -> Change:
     """Take a closed lead back to the open stage that it was in last, else to its pipeline's first."""
     lead = work.get(Lead, lead_id)
-    if lead.status not in (StageKind.WON, StageKind.LOST) or lead.pipeline_id is None:
-        raise RuleError(N_("“{name}” is not closed."), name=lead.name)
-    stage_id = board.last_open_stage(work.con, lead_id)
-    stage = work.get(Stage, stage_id) if stage_id is not None else stage_of(work, lead.pipeline_id, StageKind.OPEN)
+    stage = stage_before_closing(work, lead)
     label = Message(N_("Open “{name}” again"), {"name": lead.name})
     return Change(label, enter(work, lead, stage, end_of(work, stage)))
+
+
+def stage_before_closing(work: Work, lead: Lead) -> Stage:
+    """Where a closed lead goes when it is opened again; raises RuleError for one that is not closed."""
+    if lead.status not in (StageKind.WON, StageKind.LOST) or lead.pipeline_id is None:
+        raise RuleError(N_("“{name}” is not closed."), name=lead.name)
+    stage_id = board.last_open_stage(work.con, id_of(lead))
+    return work.get(Stage, stage_id) if stage_id is not None else stage_of(work, lead.pipeline_id, StageKind.OPEN)
 
 
 def enter(work: Work, lead: Lead, stage: Stage, rank: str, reason: str | None = None) -> list[RowChange]:

@@ -512,6 +512,10 @@
         <translation>{count} Interessenten nach „{stage}“ verschieben</translation>
     </message>
     <message>
+        <source>Open {count} leads again</source>
+        <translation>{count} Interessenten wieder öffnen</translation>
+    </message>
+    <message>
         <source>Delete {count} leads</source>
         <translation>{count} Interessenten löschen</translation>
     </message>
@@ -1821,6 +1825,10 @@
         <translation>Entf</translation>
     </message>
     <message>
+        <source>Closes {day}</source>
+        <translation>Abschluss {day}</translation>
+    </message>
+    <message>
         <source>No next task</source>
         <translation>Keine Aufgabe</translation>
     </message>
@@ -1876,6 +1884,13 @@
     <message>
         <source>Drop a card here</source>
         <translation>Karte hierher ziehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) open again</source>
+        <translation>
+            <numerusform>%Ln Karte wieder offen</numerusform>
+            <numerusform>%Ln Karten wieder offen</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” deleted</source>
@@ -2017,6 +2032,14 @@
     <message>
         <source>Weighted sums above the columns</source>
         <translation>Gewichtete Summen über den Spalten</translation>
+    </message>
+    <message>
+        <source>Fold empty columns</source>
+        <translation>Leere Spalten einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold all columns</source>
+        <translation>Alle Spalten ausklappen</translation>
     </message>
     <message>
         <source>Whom and where</source>
@@ -4454,6 +4477,14 @@
         <translation>In eine Phase verschieben, mit Buchstaben ihres Namens</translation>
     </message>
     <message>
+        <source>Select a card, or not any more</source>
+        <translation>Karte auswählen oder abwählen</translation>
+    </message>
+    <message>
+        <source>Fold a column of the board</source>
+        <translation>Spalte des Boards einklappen</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
@@ -5304,6 +5335,10 @@
     <message>
         <source>{count} leads moved to “{stage}”</source>
         <translation>{count} Interessenten nach „{stage}“ verschoben</translation>
+    </message>
+    <message>
+        <source>{count} leads are open again</source>
+        <translation>{count} Interessenten sind wieder offen</translation>
     </message>
     <message>
         <source>{count} leads deleted</source>

@@ -33,6 +33,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln card(s) open again</source>
+        <translation>
+            <numerusform>%Ln card open again</numerusform>
+            <numerusform>%Ln cards open again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln card(s) deleted</source>
         <translation>
             <numerusform>%Ln card deleted</numerusform>

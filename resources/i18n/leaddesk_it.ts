@@ -512,6 +512,10 @@
         <translation>Sposta {count} lead in “{stage}”</translation>
     </message>
     <message>
+        <source>Open {count} leads again</source>
+        <translation>Riapri {count} lead</translation>
+    </message>
+    <message>
         <source>Delete {count} leads</source>
         <translation>Elimina {count} lead</translation>
     </message>
@@ -1821,6 +1825,10 @@
         <translation>Canc</translation>
     </message>
     <message>
+        <source>Closes {day}</source>
+        <translation>Chiusura {day}</translation>
+    </message>
+    <message>
         <source>No next task</source>
         <translation>Nulla in programma</translation>
     </message>
@@ -1876,6 +1884,13 @@
     <message>
         <source>Drop a card here</source>
         <translation>Trascina qui una scheda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) open again</source>
+        <translation>
+            <numerusform>%Ln scheda riaperta</numerusform>
+            <numerusform>%Ln schede riaperte</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” deleted</source>
@@ -2017,6 +2032,14 @@
     <message>
         <source>Weighted sums above the columns</source>
         <translation>Somme ponderate sopra le colonne</translation>
+    </message>
+    <message>
+        <source>Fold empty columns</source>
+        <translation>Comprimi le colonne vuote</translation>
+    </message>
+    <message>
+        <source>Unfold all columns</source>
+        <translation>Espandi tutte le colonne</translation>
     </message>
     <message>
         <source>Whom and where</source>
@@ -4454,6 +4477,14 @@
         <translation>Sposta in una fase, scrivendone il nome</translation>
     </message>
     <message>
+        <source>Select a card, or not any more</source>
+        <translation>Seleziona o deseleziona una scheda</translation>
+    </message>
+    <message>
+        <source>Fold a column of the board</source>
+        <translation>Comprimi una colonna della bacheca</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Modifica</translation>
     </message>
@@ -5304,6 +5335,10 @@
     <message>
         <source>{count} leads moved to “{stage}”</source>
         <translation>{count} lead spostati in “{stage}”</translation>
+    </message>
+    <message>
+        <source>{count} leads are open again</source>
+        <translation>{count} lead riaperti</translation>
     </message>
     <message>
         <source>{count} leads deleted</source>

@@ -512,6 +512,10 @@
         <translation>{count} leads verplaatsen naar “{stage}”</translation>
     </message>
     <message>
+        <source>Open {count} leads again</source>
+        <translation>{count} leads heropenen</translation>
+    </message>
+    <message>
         <source>Delete {count} leads</source>
         <translation>{count} leads verwijderen</translation>
     </message>
@@ -1821,6 +1825,10 @@
         <translation>Del</translation>
     </message>
     <message>
+        <source>Closes {day}</source>
+        <translation>Sluit {day}</translation>
+    </message>
+    <message>
         <source>No next task</source>
         <translation>Geen taak</translation>
     </message>
@@ -1876,6 +1884,13 @@
     <message>
         <source>Drop a card here</source>
         <translation>Zet hier een kaart neer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) open again</source>
+        <translation>
+            <numerusform>%Ln kaart heropend</numerusform>
+            <numerusform>%Ln kaarten heropend</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” deleted</source>
@@ -2017,6 +2032,14 @@
     <message>
         <source>Weighted sums above the columns</source>
         <translation>Gewogen bedragen boven de kolommen</translation>
+    </message>
+    <message>
+        <source>Fold empty columns</source>
+        <translation>Lege kolommen inklappen</translation>
+    </message>
+    <message>
+        <source>Unfold all columns</source>
+        <translation>Alle kolommen uitklappen</translation>
     </message>
     <message>
         <source>Whom and where</source>
@@ -4454,6 +4477,14 @@
         <translation>Naar een fase verplaatsen met letters van de naam</translation>
     </message>
     <message>
+        <source>Select a card, or not any more</source>
+        <translation>Een kaart selecteren of niet meer</translation>
+    </message>
+    <message>
+        <source>Fold a column of the board</source>
+        <translation>Een kolom van het bord inklappen</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Bewerken</translation>
     </message>
@@ -5304,6 +5335,10 @@
     <message>
         <source>{count} leads moved to “{stage}”</source>
         <translation>{count} leads verplaatst naar “{stage}”</translation>
+    </message>
+    <message>
+        <source>{count} leads are open again</source>
+        <translation>{count} leads zijn heropend</translation>
     </message>
     <message>
         <source>{count} leads deleted</source>

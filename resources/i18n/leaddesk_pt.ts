@@ -512,6 +512,10 @@
         <translation>Mover {count} leads para “{stage}”</translation>
     </message>
     <message>
+        <source>Open {count} leads again</source>
+        <translation>Reabrir {count} leads</translation>
+    </message>
+    <message>
         <source>Delete {count} leads</source>
         <translation>Eliminar {count} leads</translation>
     </message>
@@ -1821,6 +1825,10 @@
         <translation>Del</translation>
     </message>
     <message>
+        <source>Closes {day}</source>
+        <translation>Fecho {day}</translation>
+    </message>
+    <message>
         <source>No next task</source>
         <translation>Sem tarefa</translation>
     </message>
@@ -1876,6 +1884,13 @@
     <message>
         <source>Drop a card here</source>
         <translation>Largar aqui um cartão</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) open again</source>
+        <translation>
+            <numerusform>%Ln cartão reaberto</numerusform>
+            <numerusform>%Ln cartões reabertos</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” deleted</source>
@@ -2017,6 +2032,14 @@
     <message>
         <source>Weighted sums above the columns</source>
         <translation>Somas ponderadas sobre as colunas</translation>
+    </message>
+    <message>
+        <source>Fold empty columns</source>
+        <translation>Recolher as colunas vazias</translation>
+    </message>
+    <message>
+        <source>Unfold all columns</source>
+        <translation>Expandir todas as colunas</translation>
     </message>
     <message>
         <source>Whom and where</source>
@@ -4454,6 +4477,14 @@
         <translation>Mover para uma etapa pelas letras do nome</translation>
     </message>
     <message>
+        <source>Select a card, or not any more</source>
+        <translation>Selecionar um cartão, ou deixar de o selecionar</translation>
+    </message>
+    <message>
+        <source>Fold a column of the board</source>
+        <translation>Recolher uma coluna do quadro</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Editar</translation>
     </message>
@@ -5304,6 +5335,10 @@
     <message>
         <source>{count} leads moved to “{stage}”</source>
         <translation>{count} leads movidos para “{stage}”</translation>
+    </message>
+    <message>
+        <source>{count} leads are open again</source>
+        <translation>{count} leads reabertos</translation>
     </message>
     <message>
         <source>{count} leads deleted</source>

@@ -512,6 +512,10 @@
         <translation>Flytta {count} leads till ”{stage}”</translation>
     </message>
     <message>
+        <source>Open {count} leads again</source>
+        <translation>Öppna {count} leads igen</translation>
+    </message>
+    <message>
         <source>Delete {count} leads</source>
         <translation>Ta bort {count} leads</translation>
     </message>
@@ -1821,6 +1825,10 @@
         <translation>Del</translation>
     </message>
     <message>
+        <source>Closes {day}</source>
+        <translation>Avslut {day}</translation>
+    </message>
+    <message>
         <source>No next task</source>
         <translation>Ingen uppgift</translation>
     </message>
@@ -1876,6 +1884,13 @@
     <message>
         <source>Drop a card here</source>
         <translation>Släpp ett kort här</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) open again</source>
+        <translation>
+            <numerusform>%Ln kort öppnat igen</numerusform>
+            <numerusform>%Ln kort öppnade igen</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” deleted</source>
@@ -2017,6 +2032,14 @@
     <message>
         <source>Weighted sums above the columns</source>
         <translation>Vägda summor över kolumnerna</translation>
+    </message>
+    <message>
+        <source>Fold empty columns</source>
+        <translation>Fäll ihop tomma kolumner</translation>
+    </message>
+    <message>
+        <source>Unfold all columns</source>
+        <translation>Fäll ut alla kolumner</translation>
     </message>
     <message>
         <source>Whom and where</source>
@@ -4454,6 +4477,14 @@
         <translation>Flytta till ett steg med bokstäver ur dess namn</translation>
     </message>
     <message>
+        <source>Select a card, or not any more</source>
+        <translation>Markera ett kort, eller avmarkera det</translation>
+    </message>
+    <message>
+        <source>Fold a column of the board</source>
+        <translation>Fäll ihop en kolumn på tavlan</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Ändra</translation>
     </message>
@@ -5304,6 +5335,10 @@
     <message>
         <source>{count} leads moved to “{stage}”</source>
         <translation>{count} leads flyttade till ”{stage}”</translation>
+    </message>
+    <message>
+        <source>{count} leads are open again</source>
+        <translation>{count} leads är öppna igen</translation>
     </message>
     <message>
         <source>{count} leads deleted</source>

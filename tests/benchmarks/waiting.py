@@ -71,6 +71,25 @@ def quiet(kit: Kit) -> None:
     breathe()
 
 
+@contextmanager
+def gaps() -> Iterator[list[float]]:
+    """Collects, in seconds, how long the event loop left a timer waiting that rings every millisecond."""
+    found: list[float] = []
+    timer = QTimer(interval=1)
+    before = perf_counter()
+
+    def ring() -> None:
+        nonlocal before
+        now = perf_counter()
+        found.append(now - before)
+        before = now
+
+    timer.timeout.connect(ring)
+    timer.start()
+    yield found
+    timer.stop()
+
+
 def show(widget: QWidget) -> None:
     """Show a page as large as it is in the window."""
     widget.resize(*SIZE)

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from leaddesk.model.enums import Repeat
+from leaddesk.model.lane import Grouping
 from leaddesk.services import documents, tasks, templates
 from leaddesk.services.account_list import found_accounts
 from leaddesk.services.lead_list import found_leads
@@ -18,7 +19,7 @@ from leaddesk.ui.kit.toast import Toast
 from leaddesk.ui.messages.write_dialog import WriteDialog
 from leaddesk.ui.shell.palette import Palette
 from leaddesk.ui.shell.shell import Shell
-from tests.pictures import leads_scenes, report_scenes, stages_scenes
+from tests.pictures import board_scenes, leads_scenes, report_scenes, stages_scenes
 
 Steps = Iterator[None]
 
@@ -257,6 +258,9 @@ SCENES = (
     Scene("search-doubt", _typed("channel:se0", entered=True), "leads", _show_all),
     Scene("search-notes", _typed("anywhere:lamp is:open", entered=True), "leads", _show_all),
     Scene("board-panel", _panel("board", "is:b2b is:open"), "board", _close_panel),
+    Scene("board-channels", board_scenes.by(Grouping.CHANNEL), "board", board_scenes.plain),
+    Scene("board-months", board_scenes.by(Grouping.MONTH), "board", board_scenes.plain),
+    Scene("board-compact", board_scenes.compact, "board", board_scenes.plain),
     Scene("import", _import, "import"),
     Scene("duplicates", _page("duplicates"), "duplicates"),
     Scene("merge", _merge, "", _close),

@@ -7,7 +7,7 @@ import pytest
 from leaddesk.model.errors import NotFoundError, RuleError
 from leaddesk.model.lane import MOST_LANES, Grouping, Lane, LanePart
 from leaddesk.model.lead import Lead
-from leaddesk.services import funnel, leads
+from leaddesk.services import bulk_moves, funnel, leads
 from leaddesk.services.board import board_cards, board_figures
 from leaddesk.services.demo.run import make_sample
 from leaddesk.services.directory import read_directory
@@ -178,3 +178,19 @@ def test_a_card_deleted_meanwhile_says_so(bench: Bench) -> None:
     bench.do(leads.delete, gone)
     with pytest.raises(NotFoundError, match="may have been removed"):
         bench.desk.do(put_in_lane, [gone], Lane(Grouping.OWNER, value="Ada"))
+
+
+def test_many_closed_leads_go_back_to_where_they_were(bench: Bench) -> None:
+    engaged = bench.stage("engaged")
+    ids = [bench.lead(name) for name in ("Anna", "Bruno", "Carla")]
+    for each in ids[:2]:
+        bench.do(funnel.move, each, engaged)
+    for each in ids:
+        bench.do(funnel.lose, each, "Too dear")
+    done = bench.do(bulk_moves.reopen_many, ids)
+    assert done.label.values["count"] == 3
+    assert [bench.get(Lead, each).stage_id for each in ids] == [engaged, engaged, bench.stage("captured")]
+    assert len({bench.get(Lead, each).rank for each in ids[:2]}) == 2
+    assert shown_stage(bench, lane_of(bench, Grouping.STAGE, "Engaged")) == ids[:2]
+    with pytest.raises(RuleError, match="“Anna” is not closed"):
+        bench.desk.do(bulk_moves.reopen_many, ids)

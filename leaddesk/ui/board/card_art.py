@@ -9,13 +9,13 @@ from PySide6.QtGui import QPainter, QPen, QPixmap
 
 from leaddesk.services.lead_list import ListedLead
 from leaddesk.ui.board.card_words import CardWords
-from leaddesk.ui.board.look import BoardLook
+from leaddesk.ui.board.look import LEFT_AWAY, BoardLook
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit
 
 _LIFTED = 0.4  # of the ink, where a card was taken from
-_MIDDLE, _FOOT = ("value", "channel", "owner"), ("task", "days")  # what stands side by side
+_MIDDLE, _MORE, _FOOT = ("value", "channel", "owner"), ("closes", "tags"), ("task", "days")  # what stands side by side
 _RIGHT = Qt.AlignmentFlag.AlignRight
 
 
@@ -49,7 +49,7 @@ class CardArt:
         self._lines = list(self._heights())
         lines = 2 * self._padding + sum(self._lines) + self._gap * (len(self._lines) - 1)
         token = self._kit.theme.measure("board_card_compact" if look.is_compact else "board_card")
-        self.height = max(token, lines) if look.is_compact or not look.hidden else lines
+        self.height = max(token, lines) if look.is_compact or look.hidden <= LEFT_AWAY else lines
 
     def paint(self, painter: QPainter, card: QRect, row: ListedLead | None, state: CardState) -> None:
         """A card in a rectangle; without a row, one that is on its way."""
@@ -98,8 +98,9 @@ class CardArt:
             yield self._small
         if any(map(look.shows, _MIDDLE)):
             yield self._middle
-        if any(map(look.shows, _FOOT)):
-            yield self._small
+        for side_by_side in (_MORE, _FOOT):
+            if any(map(look.shows, side_by_side)):
+                yield self._small
 
     def _paint_words(self, painter: QPainter, room: QRect, row: ListedLead) -> None:
         used = sum(self._lines) + self._gap * (len(self._lines) - 1)
@@ -118,6 +119,8 @@ class CardArt:
                 self._kit.painting.text(painter, rest.pop(0), who, colour="text-muted", role="small")
             if any(map(self.look.shows, _MIDDLE)):
                 self._paint_middle(painter, rest.pop(0), row)
+            if any(map(self.look.shows, _MORE)):
+                self._paint_more(painter, rest.pop(0), row)
             if any(map(self.look.shows, _FOOT)):
                 self._paint_foot(painter, rest.pop(0), row)
         self._paint_name(painter, first, row)
@@ -168,6 +171,13 @@ class CardArt:
             colour = theme.channel_colour(channel)
             self._kit.painting.icon(painter, sign, theme.channel_icon(channel), colour)
         return left - theme.scaled(8)
+
+    def _paint_more(self, painter: QPainter, room: QRect, row: ListedLead) -> None:
+        """When it is expected to close, and its tags."""
+        parts = [self._words.closes(row)] if self.look.shows("closes") else []
+        parts += row.tags if self.look.shows("tags") else ()
+        told = " · ".join(part for part in parts if part)
+        self._kit.painting.text(painter, room, told, colour="text-muted", role="small")
 
     def _paint_foot(self, painter: QPainter, room: QRect, row: ListedLead) -> None:
         """What is to be done; since when the card has been here, or been still."""

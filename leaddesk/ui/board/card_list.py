@@ -72,13 +72,13 @@ class CardList(TableView):
         self.empty_words = ""  # not known yet to be empty
         self.is_ranked = True  # a card has a place in it that somebody gave it
         self.chosen: Callable[[], list[int]] = self.selected_ids  # of the whole board, where it is part of one
-        self._mark = DropMark(self)
+        self.mark = DropMark(self)
         self._pressed = QPoint()
         self.setProperty("ground", "window")
         self.horizontalHeader().hide()
         self.measure()
         self.verticalScrollBar().setProperty("slim", True)
-        self.verticalScrollBar().valueChanged.connect(self._mark.follow_scrolling)
+        self.verticalScrollBar().valueChanged.connect(self.mark.follow_scrolling)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAcceptDrops(True)
@@ -219,7 +219,7 @@ class CardList(TableView):
         drag.setHotSpot(hot_spot(self._pressed, card, ghost))
         self.carrying.lift(ids)
         drag.exec(Qt.DropAction.MoveAction)
-        self._mark.end()
+        self.mark.end()
         self.drag_left.emit()
         if not self.carrying.was_dropped:
             self.carrying.put_down()
@@ -234,21 +234,21 @@ class CardList(TableView):
             event.ignore()
             return
         at = event.position().toPoint()
-        self._mark.follow(at.y())
+        self.mark.follow(at.y())
         self.dragged_over.emit(self.viewport().mapToGlobal(at))
         event.setDropAction(Qt.DropAction.MoveAction)
         event.accept()
 
     @override
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._mark.end()
+        self.mark.end()
         self.drag_left.emit()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         ids = self.carrying.ids_in(event.mimeData())
         gap = self.gap_at(event.position().toPoint().y())
-        self._mark.end()
+        self.mark.end()
         self.drag_left.emit()
         if not ids:
             event.ignore()
@@ -264,7 +264,7 @@ class CardList(TableView):
         painter = QPainter(self.viewport())
         if not self.cards.rowCount():
             self._paint_empty(painter)
-        self._mark.paint(painter)
+        self.mark.paint(painter)
 
     def _select_current(self) -> None:
         """Shift and an arrow select what they start from and what they come to."""

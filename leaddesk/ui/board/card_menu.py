@@ -40,6 +40,8 @@ def card_menu(kit: "Kit", columns: Columns, moves: Moves, column: Column, at: QP
     act(tr("Plan a task…"), "calendar-plus", "plan", "T")
     act(tr("Select"), "", "select", tr("Space"))
     menu.addSeparator()
+    if column.lane.kind is not StageKind.OPEN:
+        offer(kit, menu, tr("Open again"), "undo-2", lambda: moves.reopen(columns.chosen(column)))
     for part in columns.parts:
         if part.lane.kind in (StageKind.OPEN, column.lane.kind):
             continue

@@ -28,6 +28,12 @@ class CardWords:
         """What it is worth."""
         return self._kit.formats.money(row.value_minor, row.currency)
 
+    def closes(self, row: ListedLead) -> str:
+        """When it is expected to close."""
+        if row.expected_close is None:
+            return ""
+        return tr("Closes {day}", day=self._kit.formats.short_day(row.expected_close, self._kit.workspace.today))
+
     def due(self, row: ListedLead) -> Due:
         """When there is something to be done; an undated task by its title."""
         if not row.task:
@@ -73,7 +79,8 @@ class CardWords:
         due = self.due(row).text
         task = f"{row.task}: {due}" if row.task and row.task_due is not None else due
         channel, owner = self.channel(row), row.owner or ""
-        lines = [row.name, self.who(row), self.stage(row), self.value(row), task, self.stays(row), channel, owner]
+        worth = [self.value(row), self.closes(row), ", ".join(row.tags)]
+        lines = [row.name, self.who(row), self.stage(row), *worth, task, self.stays(row), channel, owner]
         return [line for line in lines if line]
 
     def whole(self, row: ListedLead) -> str:

@@ -3,7 +3,9 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from leaddesk.model.lane import Lane
 from leaddesk.services.board import LaneFigures
@@ -39,6 +41,8 @@ class Column(QWidget):
         beside = 2 * inset_of(kit) + SCROLL_BAR
         self.setMinimumWidth(kit.theme.measure("board_column") + beside)
         self.setMaximumWidth(kit.theme.scaled(_WIDEST) + beside)
+        self._carrying = carrying
+        self.setAcceptDrops(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -78,3 +82,33 @@ class Column(QWidget):
         self.cards.set_ids(ids)
         if bar.value() != place:
             bar.setValue(place)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.dragMoveEvent(event)
+
+    @override
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Over the head: the card would be the first."""
+        if self._carrying.ids_in(event.mimeData()):
+            self.list.mark.follow(-self.list.verticalOffset())
+            event.setDropAction(Qt.DropAction.MoveAction)
+            event.accept()
+        else:
+            event.ignore()
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.list.mark.end()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.list.mark.end()
+        ids = self._carrying.ids_in(event.mimeData())
+        if not ids:
+            event.ignore()
+            return
+        event.setDropAction(Qt.DropAction.MoveAction)
+        event.accept()
+        self._carrying.was_dropped = True
+        self.list.dropped.emit(ids, 0)

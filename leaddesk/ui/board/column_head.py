@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from typing_extensions import override
 
+from leaddesk.model.enums import StageKind
 from leaddesk.model.lane import Lane
 from leaddesk.services.board import LaneFigures
 from leaddesk.ui.board.card_list import SCROLL_BAR, inset_of
@@ -73,12 +74,14 @@ class ColumnHead(PaintedButton):
         """All of it in words."""
         if self._figures is None:
             return self._name
-        parts = [self._name, tr("%Ln card(s)", "", self._figures.count)]
+        count = self._figures.count
+        cards = tr("%Ln card(s) this month", "", count) if self._is_of_month else tr("%Ln card(s)", "", count)
+        parts = [self._name, cards]
         if self.excess() is not None:
             parts.append(tr("more than the {limit} that it should have", limit=self._limit or 0))
         if self._figures.sums:
             parts.append(self._kit.formats.sums(self._figures.sums))
-            if self._look.with_weighted:
+            if self._is_weighted:
                 parts.append(self._weighted())
         return ", ".join(parts)
 
@@ -128,6 +131,15 @@ class ColumnHead(PaintedButton):
         return lane_name(self._kit, self._lane)
 
     @property
+    def _is_of_month(self) -> bool:
+        """Whether its cards were won or lost this month: what they are worth is no question of chance any more."""
+        return self._lane.kind is not StageKind.OPEN
+
+    @property
+    def _is_weighted(self) -> bool:
+        return self._look.with_weighted and not self._is_of_month
+
+    @property
     def _limit(self) -> int | None:
         return self._lane.stage.wip_limit if self._lane.stage is not None else None
 
@@ -157,9 +169,12 @@ class ColumnHead(PaintedButton):
         """What the cards are worth; weighted too if it is wished and there is room for both."""
         painting = self._kit.painting
         sums, weighted = self._kit.formats.sums(figures.sums), self._weighted()
+        if self._is_of_month:
+            month = self._kit.formats.month_name(self._kit.workspace.today)
+            sums = tr("{sum} in {month}", sum=sums, month=month)
         painting.text(painter, room, sums, colour="text-muted", role="small")
         used = painting.width(sums, "small") + self._kit.theme.scaled(12)
-        if self._look.with_weighted and used + painting.width(weighted, "small") <= room.width():
+        if self._is_weighted and used + painting.width(weighted, "small") <= room.width():
             painting.text(painter, room, weighted, colour="text-muted", role="small", align=_RIGHT)
 
     def _weighted(self) -> str:

@@ -51,6 +51,7 @@ class Columns(QFrame):
         self.parts: list[Column | Rail] = []  # from left to right
         self.active: Column | None = None  # which had the keyboard last
         self._followed: tuple[list[int], bool, bool] = ([], False, False)
+        self._lost_keyboard = False  # with a part that is gone
         self.setProperty("ground", "window")
         theme = kit.theme
         self._ground = Ground(kit)
@@ -109,6 +110,9 @@ class Columns(QFrame):
             column.show_ids(found[column.key])
             column.list.viewport().update()
         self._go_after()
+        if self._lost_keyboard and not any(_stop(part).hasFocus() for part in self.parts):
+            self.take_focus()
+        self._lost_keyboard = False
 
     def show_figures(self, figures: Sequence[LaneFigures]) -> None:
         """Counts and sums; the bars compare what is in the shop's currency, or counts if nothing is."""
@@ -184,6 +188,11 @@ class Columns(QFrame):
             column.list.go_to(column.cards.row_of(lead_id))
             self._ground.bring_into_sight(column)
 
+    def bring_into_sight(self, column: Column) -> None:
+        """Scroll there once it has its place."""
+        self._ground.bring_into_sight(column)
+        QTimer.singleShot(0, self, self._ground.keep_in_sight)
+
     def step(self, part: Column | Rail, way: int) -> None:
         """Go to the neighbour at the left (-1) or right (1), to the card at about the same height."""
         place = self.parts.index(part) + way
@@ -191,15 +200,8 @@ class Columns(QFrame):
             return
         neighbour = self.parts[place]
         if isinstance(part, Column) and isinstance(neighbour, Column):
-            neighbour.list.go_to(self.row_beside(part, neighbour))
+            neighbour.list.go_to(self._row_beside(part, neighbour))
         neighbour.take_keyboard()
-
-    def row_beside(self, column: Column, other: Column) -> int:
-        """The row of another column at the height of this one's current card; its last if it does not reach there."""
-        current = column.list.currentIndex()
-        height = column.list.card_at(current.row()).center().y() if current.isValid() else 0
-        row = other.list.rowAt(max(0, min(height, other.list.viewport().height() - 1)))
-        return row if row >= 0 else other.cards.rowCount() - 1
 
     def command(self, command: str, column: Column) -> None:
         """Do what is asked for in a column, or ask for it in turn."""
@@ -213,6 +215,13 @@ class Columns(QFrame):
             self.fold_requested.emit(column.lane)
         else:
             self.commanded.emit(command, column)
+
+    def _row_beside(self, column: Column, other: Column) -> int:
+        """The row of another column at the height of this one's current card; its last if it does not reach there."""
+        current = column.list.currentIndex()
+        height = column.list.card_at(current.row()).center().y() if current.isValid() else 0
+        row = other.list.rowAt(max(0, min(height, other.list.viewport().height() - 1)))
+        return row if row >= 0 else other.cards.rowCount() - 1
 
     def _has_keyboard(self, column: Column) -> None:
         self.active = column
@@ -244,6 +253,9 @@ class Columns(QFrame):
         for part in gone:
             if part is self.active:
                 self.active = None
+            if _stop(part).hasFocus():
+                self._lost_keyboard = True
+                _stop(part).clearFocus()  # else Qt gives it to whatever comes next
             part.hide()
             part.deleteLater()
         for before, after in zip(self.parts, self.parts[1:], strict=False):
@@ -253,6 +265,8 @@ class Columns(QFrame):
         rail = Rail(self._kit, lane, self.carrying)
         rail.clicked.connect(lambda: self.fold_requested.emit(rail.lane))
         rail.dropped.connect(lambda ids: self.dropped.emit(rail, ids, 0))
+        rail.dragged_over.connect(self.edge_scroll.follow)
+        rail.drag_left.connect(self.edge_scroll.stop)
         rail.commanded.connect(lambda command: self.step(rail, -1 if command == "left" else 1))
         rail.menu_requested.connect(lambda at: self.lane_menu_requested.emit(rail, at))
         return rail

@@ -24,8 +24,8 @@ class EdgeScroll(QObject):
         """Whether a card is held over the board."""
         return self._timer.isActive()
 
-    def follow(self, at: QPoint, down: QAbstractScrollArea) -> None:
-        """A card is held at this point of the screen, over this column."""
+    def follow(self, at: QPoint, down: QAbstractScrollArea | None = None) -> None:
+        """A card is held at this point of the screen, over this column or none."""
         self._at, self._down = at, down
         if not self._timer.isActive():
             self._timer.start()

@@ -1,8 +1,10 @@
 """What a column of the board is called, and how its cards are asked for in the table."""
 
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from leaddesk.model.days import last_of_month
 from leaddesk.model.enums import StageKind
 from leaddesk.model.lane import Grouping, Lane, LanePart
 from leaddesk.ui.kit.translations import tr
@@ -49,16 +51,36 @@ def grouping_name(grouping: Grouping) -> str:
     }[grouping]
 
 
-def lane_search(kit: "Kit", lane: Lane) -> str:
-    """The terms of a search that finds the cards of a column; those that have no column of their own share one."""
+def lane_search(kit: "Kit", lane: Lane, lanes: Sequence[Lane]) -> str:
+    """The terms of a search that finds the cards of a column and no others; `lanes` are all columns of its board."""
     if lane.stage is not None:
         closed = "" if lane.kind is StageKind.OPEN else f" closed:{kit.workspace.today:%Y-%m}"
-        return f'stage:"{lane.name}"{closed}'
+        return _term("stage", lane.name) + closed
     field, this_month = _FIELDS[lane.grouping], kit.workspace.today.replace(day=1)
-    terms = {
-        LanePart.NONE: f"-has:{field}",
-        LanePart.EARLIER: f"{field}:<{this_month:%Y-%m-%d}",
-        LanePart.LATER: f"{field}:>{this_month:%Y-%m-%d}",
-    }
-    asked = f"{lane.value:%Y-%m}" if isinstance(lane.value, date) else f'"{lane.name}"'
-    return " ".join(["is:open", terms.get(lane.part, f"{field}:{asked}" if lane.value is not None else "")]).strip()
+    months = [other.value for other in lanes if isinstance(other.value, date)]
+    if isinstance(lane.value, date):
+        terms = [f"{field}:{lane.value:%Y-%m}"]
+    elif lane.part is LanePart.NONE:
+        terms = [f"-has:{field}"]
+    elif lane.part is LanePart.EARLIER:
+        terms = [f"{field}:<{this_month:%Y-%m-%d}"]
+    elif lane.part is LanePart.LATER:
+        terms = [f"{field}:>{last_of_month(max(months)):%Y-%m-%d}"]
+    elif lane.part is LanePart.OTHERS:
+        terms = [f"has:{field}", *("-" + _term(field, other.name) for other in lanes if other.name and not other.stage)]
+    else:
+        terms = [_term(field, lane.name), *("-" + _term(field, other.name) for other in _with_more(lane, lanes))]
+    return " ".join(["is:open", *terms])
+
+
+def _with_more(lane: Lane, lanes: Sequence[Lane]) -> Iterator[Lane]:
+    """Columns in whose names this one's is found: a search for it finds their cards too."""
+    name = lane.name.casefold()
+    for other in lanes:
+        if other.stage is None and other.value != lane.value and name in other.name.casefold():
+            yield other
+
+
+def _term(field: str, value: str) -> str:
+    """A value cannot have a quote in a search: what stands around it finds it as well."""
+    return f'{field}:"{max(value.split(chr(34)), key=len)}"'

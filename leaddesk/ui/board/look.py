@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-CARD_FIELDS = ("who", "value", "channel", "owner", "task", "days")
+CARD_FIELDS = ("who", "value", "channel", "owner", "closes", "tags", "task", "days")
+LEFT_AWAY = frozenset({"closes", "tags"})  # unless the user wants them
 
 
 @dataclass(frozen=True)
@@ -12,7 +13,7 @@ class BoardLook:
 
     is_compact: bool = False
     with_weighted: bool = True
-    hidden: frozenset[str] = frozenset()
+    hidden: frozenset[str] = LEFT_AWAY
 
     def shows(self, field: str) -> bool:
         """Whether cards show a field."""
@@ -33,5 +34,5 @@ def look_of(state: Mapping[str, object]) -> BoardLook:
     return BoardLook(
         is_compact=state.get("compact") is True,
         with_weighted=state.get("weighted") is not False,
-        hidden=frozenset(hidden) & frozenset(CARD_FIELDS) if isinstance(hidden, list) else frozenset(),
+        hidden=frozenset(hidden) & frozenset(CARD_FIELDS) if isinstance(hidden, list) else LEFT_AWAY,
     )

@@ -81,6 +81,15 @@ class Moves(QObject):
         popup.chosen.connect(lambda lane: self.move(ids, lane, at))
         popup.open_at(at)
 
+    def reopen(self, ids: Sequence[int]) -> None:
+        """Take closed leads back to where they were before."""
+
+        def opened(done: Done) -> None:
+            self._columns.follow(ids, selected=len(ids) > 1)
+            self.announce(tr("%Ln card(s) open again", "", len(ids)))
+
+        self._kit.workspace.do(lambda work: bulk_moves.reopen_many(work, ids), owner=self, then=opened)
+
     def delete(self, ids: Sequence[int]) -> None:
         """Delete leads."""
         self._deletions.delete(
@@ -109,11 +118,13 @@ class Moves(QObject):
 
     def _lie_there(self, target: Column, ids: Sequence[int], gap: int) -> bool:
         """Whether cards are where they were let go: in this order in one piece, where the order counts."""
-        rows = [target.cards.row_of(lead_id) for lead_id in ids] if len(ids) <= target.cards.rowCount() else [-1]
-        if min(rows) < 0:
+        cards = target.cards
+        rows = cards.rows_of(ids)
+        if len(rows) < len(ids):
             return False
-        in_one_piece = rows == list(range(rows[0], rows[0] + len(rows)))
-        return not target.lane.is_ranked or (in_one_piece and rows[0] <= gap <= rows[-1] + 1)
+        first, last = rows[0], rows[-1]
+        in_one_piece = list(cards.ids[first : last + 1]) == list(ids)
+        return not target.lane.is_ranked or (in_one_piece and first <= gap <= last + 1)
 
     def _move_aside(self, column: Column, ids: Sequence[int], way: int) -> None:
         """To the next lane that takes cards; beyond the open ones to what is won, and no further."""
@@ -123,10 +134,10 @@ class Moves(QObject):
         target = next(fit, None)
         if target is None:
             return
-        above = None
+        above, moving = None, set(ids)
         if isinstance(target, Column) and target.lane.is_ranked:
             row = target.list.rowAt(max(0, column.list.card_at(column.list.currentIndex().row()).center().y()))
-            above = next((each for each in target.cards.ids[row:] if each not in ids), None) if row >= 0 else None
+            above = next((each for each in target.cards.ids[row:] if each not in moving), None) if row >= 0 else None
         self.move(ids, target.lane, self._beside(column), above=above)
 
     def _move_within(self, column: Column, way: int) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from leaddesk.model.change import Done
-from leaddesk.model.enums import ChangeKind
+from leaddesk.model.enums import ChangeKind, StageKind
 from leaddesk.model.query import LEADS
 from leaddesk.services.board import BoardCards, busiest_pipeline
 from leaddesk.services.search_values import lead_values
@@ -145,6 +145,7 @@ class BoardPage(QWidget):
         self.tools.board_chosen.connect(self._show_now)
         self.tools.look_chosen.connect(columns.show_look)
         self.tools.query_chosen.connect(self.show_query)
+        self.tools.folding_requested.connect(self._fold_many)
         self._feed.arrived.connect(self._show_cards)
         self._feed.figures_arrived.connect(self._show_figures)
         self._feed.refused.connect(self.search.refuse)
@@ -222,8 +223,18 @@ class BoardPage(QWidget):
         part, name = self.columns.part_of(lane), lane_name(self._kit, lane)
         if part is not None and had_keyboard:
             part.take_keyboard()
+        if isinstance(part, Column):
+            self.columns.bring_into_sight(part)
         is_folded = self.folds.is_folded(lane)
         self.moves.announce(tr("{name} folded", name=name) if is_folded else tr("{name} unfolded", name=name))
+
+    def _fold_many(self, empty: bool) -> None:
+        """Fold the columns that have no card, or unfold the open ones that are folded."""
+        counts = {each.key: each.count for each in self._figures}
+        for lane in [part.lane for part in self.columns.parts if part.lane.kind is StageKind.OPEN]:
+            is_folded = self.folds.is_folded(lane)
+            if is_folded if not empty else not is_folded and not counts.get(lane.key):
+                self._fold(lane)
 
     def _open_lane_menu(self, part: Column | Rail, at: "QPoint") -> None:
         lane_menu(self._kit, self.columns, part, at, lambda: self._list(part))
@@ -250,7 +261,8 @@ class BoardPage(QWidget):
         """Show its leads in the table; the name of a stage may be that of another in another pipeline."""
         is_one_of_several = len(self._kit.workspace.directory.pipelines) > 1
         pipeline = f'pipeline:"{self.tools.pipeline_name}"' if is_one_of_several else ""
-        terms = (self._query, lane_search(self._kit, part.lane), pipeline)
+        lanes = [each.lane for each in self.columns.parts]
+        terms = (self._query, lane_search(self._kit, part.lane, lanes), pipeline)
         self._kit.navigator.leads_requested.emit(" ".join(term for term in terms if term))
 
     def _ask_new_lead(self) -> None:

@@ -36,6 +36,8 @@ class Rail(PaintedButton):
 
     dropped = Signal(object)  # ids
     commanded = Signal(str)
+    dragged_over = Signal(QPoint)  # of the screen
+    drag_left = Signal()
     menu_requested = Signal(QPoint)  # of the screen
 
     def __init__(self, kit: "Kit", lane: Lane, carrying: Carrying) -> None:
@@ -89,8 +91,11 @@ class Rail(PaintedButton):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         command = {Qt.Key.Key_Left: "left", Qt.Key.Key_Right: "right"}.get(Qt.Key(event.key()), "")
-        if command and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+        is_plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if command and is_plain:
             self.commanded.emit(command)
+        elif event.key() == Qt.Key.Key_C and is_plain:
+            self.click()
         else:
             super().keyPressEvent(event)
 
@@ -109,6 +114,7 @@ class Rail(PaintedButton):
             event.ignore()
             return
         self._hold_above(above=True)
+        self.dragged_over.emit(self.mapToGlobal(event.position().toPoint()))
         event.setDropAction(Qt.DropAction.MoveAction)
         event.accept()
 
@@ -182,6 +188,8 @@ class Rail(PaintedButton):
         if above != self._is_below:
             self._is_below = above
             self.update()
+        if not above:
+            self.drag_left.emit()
 
     def _tell(self) -> None:
         told = self.told()

@@ -13,7 +13,7 @@ from leaddesk.model.enums import Kind
 from leaddesk.model.lane import Grouping
 from leaddesk.ui.board.lane_words import grouping_name
 from leaddesk.ui.board.look import CARD_FIELDS, BoardLook, look_of
-from leaddesk.ui.kit.buttons import ghost_button, icon_button
+from leaddesk.ui.kit.buttons import ghost_button, icon_button, keep_icon
 from leaddesk.ui.kit.menus import offer, pop_up_below
 from leaddesk.ui.kit.page import PageHeader
 from leaddesk.ui.kit.translations import tr
@@ -30,6 +30,7 @@ class BoardTools(QObject):
     board_chosen = Signal()  # another pipeline or grouping
     look_chosen = Signal(object)  # BoardLook
     query_chosen = Signal(str)
+    folding_requested = Signal(bool)  # of the columns that are empty; False: unfold all
 
     def __init__(self, kit: "Kit", parent: QObject) -> None:
         """As it was left."""
@@ -37,7 +38,8 @@ class BoardTools(QObject):
         self._kit = kit
         self.look: BoardLook = look_of(kit.preferences.state(_LOOK, dict[str, object]()))
         self._pipeline_id = kit.preferences.state(_PIPELINE, 0)
-        self._pipeline, self._grouping = ghost_button(kit, ""), ghost_button(kit, "", "group")
+        self._pipeline, self._grouping = ghost_button(kit, ""), ghost_button(kit, "")
+        keep_icon(kit, self._grouping, "group", gap=kit.theme.scaled(8))
         self._views = icon_button(kit, "bookmark", tr("Kept views"))
         self._look = icon_button(kit, "sliders-horizontal", tr("What cards show"))
         self._views.clicked.connect(lambda: pop_up_below(self.views_menu(), self._views))
@@ -87,6 +89,12 @@ class BoardTools(QObject):
         self.look_again()
         self.board_chosen.emit()
 
+    def wear(self, look: BoardLook) -> None:
+        """Let cards look like this, and remember it."""
+        self.look = look
+        self._kit.preferences.keep(_LOOK, look.state())
+        self.look_chosen.emit(look)
+
     def look_again(self) -> None:
         """Pipelines or views are others now."""
         directory = self._kit.workspace.directory
@@ -111,21 +119,24 @@ class BoardTools(QObject):
         return menu
 
     def look_menu(self) -> QMenu:
-        """How much room a card has, and what it shows."""
+        """How much room a card has, and what it shows; which columns there is room for."""
         menu, look = QMenu(self._look), self.look
         sizes = [(False, tr("Comfortable cards")), (True, tr("Compact cards"))]
-        _fill(menu, sizes, look.is_compact, lambda chosen: self._wear(replace(look, is_compact=chosen)))
+        _fill(menu, sizes, look.is_compact, lambda chosen: self.wear(replace(look, is_compact=chosen)))
         menu.addSeparator()
         for field in CARD_FIELDS:
             name = _field_name(field)
-            action = offer(self._kit, menu, name, "", partial(self._wear, look.toggled(field)))
+            action = offer(self._kit, menu, name, "", partial(self.wear, look.toggled(field)))
             action.setCheckable(True)
             action.setChecked(look.shows(field))
         menu.addSeparator()
         weighted = replace(look, with_weighted=not look.with_weighted)
-        action = offer(self._kit, menu, tr("Weighted sums above the columns"), "", lambda: self._wear(weighted))
+        action = offer(self._kit, menu, tr("Weighted sums above the columns"), "", lambda: self.wear(weighted))
         action.setCheckable(True)
         action.setChecked(look.with_weighted)
+        menu.addSeparator()
+        offer(self._kit, menu, tr("Fold empty columns"), "", partial(self.folding_requested.emit, True))
+        offer(self._kit, menu, tr("Unfold all columns"), "", partial(self.folding_requested.emit, False))
         return menu
 
     def _groupings(self) -> list[Grouping]:
@@ -133,11 +144,6 @@ class BoardTools(QObject):
         pipelines = self._kit.workspace.directory.pipelines
         is_b2b = any(each.id == self.pipeline_id and each.kind is Kind.B2B for each in pipelines)
         return [each for each in Grouping if each is not Grouping.ACCOUNT or is_b2b]
-
-    def _wear(self, look: BoardLook) -> None:
-        self.look = look
-        self._kit.preferences.keep(_LOOK, look.state())
-        self.look_chosen.emit(look)
 
 
 def _field_name(field: str) -> str:
@@ -147,6 +153,8 @@ def _field_name(field: str) -> str:
         "value": tr("Value"),
         "channel": tr("Channel"),
         "owner": tr("Owner"),
+        "closes": tr("Expected close"),
+        "tags": tr("Tags"),
         "task": tr("Next task"),
         "days": tr("Days in the stage"),
     }[field]

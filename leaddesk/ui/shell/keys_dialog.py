@@ -48,6 +48,8 @@ KEYS_OF_LISTS: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
             (N_("Arrows"), N_("Go from card to card, from column to column")),
             (N_("Alt + arrows"), N_("Move the card")),
             ("M", N_("Move to a stage by letters of its name")),
+            ("Space", N_("Select a card, or not any more")),
+            ("C", N_("Fold a column of the board")),
             ("T", N_("Plan a task")),
             ("Del", N_("Delete")),
         ),

@@ -60,6 +60,7 @@ _PAST: Mapping[str, str] = MappingProxyType(
         "Close the month {month}": N_("Month {month} closed"),
         "Open the month {month} again": N_("Month {month} is open again"),
         "Move {count} leads to “{stage}”": N_("{count} leads moved to “{stage}”"),
+        "Open {count} leads again": N_("{count} leads are open again"),
         "Delete {count} leads": N_("{count} leads deleted"),
         "Tag {count} leads with “{tag}”": N_("{count} leads tagged with “{tag}”"),
         "Assign {count} leads to “{owner}”": N_("{count} leads assigned to “{owner}”"),

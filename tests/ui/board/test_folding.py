@@ -1,23 +1,25 @@
 """Columns folded to rails and opened again, and what heads and cards show by choice."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragLeaveEvent, QEnterEvent
+from PySide6.QtWidgets import QApplication, QMenu
 
 from leaddesk.model.change import Change
 from leaddesk.model.lead import Lead
 from leaddesk.model.messages import Message
 from leaddesk.model.stage import Stage
+from leaddesk.services import leads, tags
 from leaddesk.services.work import Work, changed, update
 from leaddesk.ui.board.column import Column
 from leaddesk.ui.board.look import CARD_FIELDS, BoardLook, look_of
 from leaddesk.ui.board.page import BoardPage
 from leaddesk.ui.board.rail import Rail
 from leaddesk.ui.kit.kit import Kit
-from tests.ui.board.boards import Asked, board, drop_card, popup, press
+from tests.ui.board.boards import Asked, board, drag_over, drop, drop_card, popup, press
 from tests.ui.surroundings import settle, wait_for
 
 _ALT = Qt.KeyboardModifier.AltModifier
@@ -95,11 +97,13 @@ def test_the_arrows_pass_a_rail_between_columns(kit: Kit) -> None:
     assert page.columns.columns[0].list.hasFocus()
     press(page.columns.columns[0].list, Qt.Key.Key_Right)
     assert rail.hasFocus()
-    press(rail, Qt.Key.Key_Return)
-    settle(kit)
-    opened = page.columns.parts[1]
-    assert isinstance(opened, Column)
-    assert opened.list.hasFocus()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_C):
+        press(rail, key)
+        settle(kit)
+        opened = page.columns.parts[1]
+        assert isinstance(opened, Column)
+        assert opened.list.hasFocus()
+        rail = _fold(page, 1)
 
 
 def test_the_mouse_over_a_head_finds_how_to_fold_it(kit: Kit) -> None:
@@ -128,7 +132,8 @@ def test_what_was_won_this_month_can_be_looked_at_and_opened_again_many_at_once(
     won = _unfold(kit, page, 4)
     ids = list(won.cards.ids)
     assert ids
-    assert str(len(ids)) in won.head.told()
+    assert f"{len(ids)} cards this month" in won.head.told()
+    assert "weighted" not in won.head.told(), "what is won is no question of chance"
     target = page.columns.columns[2]
     drop_card(page, ids[:2], target, gap=0)
     wait_for(lambda: list(target.cards.ids[:2]) == ids[:2])
@@ -207,6 +212,23 @@ def test_every_choice_of_fields_has_room_at_every_size(kit: Kit, size: int) -> N
     kit.theme.choose("light", 100)
 
 
+def test_expected_close_and_tags_are_shown_by_choice(kit: Kit) -> None:
+    page = board(kit)
+    column = page.columns.columns[0]
+    lead_id, before = column.cards.id_at(0), column.list.row_height
+    kit.workspace.do(lambda work: leads.edit(work, lead_id, {"expected_close": date(2031, 5, 4)}))
+    kit.workspace.do(lambda work: tags.tag(work, lead_id, "vip"))
+    settle(kit, 100)
+    told = column.cards.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Closes 4 May 2031" in told
+    assert "vip" in told
+    names = {each.text(): each for each in page.tools.look_menu().actions()}
+    assert not names["Tags"].isChecked()
+    names["Tags"].trigger()
+    assert column.list.row_height > before
+    assert column.list.row_height == column.list.rowHeight(0)
+
+
 def test_a_look_is_kept_as_it_is_and_nonsense_is_no_look() -> None:
     look = replace(BoardLook(is_compact=True, with_weighted=False), hidden=frozenset({"who", "days"}))
     assert look_of(look.state()) == look
@@ -223,3 +245,64 @@ def test_the_mouse_that_leaves_a_head_takes_its_button_with_it(kit: Kit) -> None
     QApplication.sendEvent(head, QEnterEvent(at, at, at))
     QApplication.sendEvent(head, QEvent(QEvent.Type.Leave))
     assert not any(getattr(each, "isVisible", bool)() for each in head.children())
+
+
+def test_empty_columns_are_folded_and_all_unfolded_at_once(kit: Kit) -> None:
+    page = board(kit)
+    name = page.columns.columns[0].cards.row_at(0)
+    assert name is not None
+    page.show_query(f'name:"{name.name}"')
+    settle(kit, 100)
+    actions = {each.text(): each for each in page.tools.look_menu().actions()}
+    actions["Fold empty columns"].trigger()
+    settle(kit)
+    assert [each.name for each in page.columns.columns] == ["Captured"]
+    page.show_query("")
+    settle(kit, 100)
+    actions["Unfold all columns"].trigger()
+    settle(kit, 100)
+    assert [each.name for each in page.columns.columns] == ["Captured", "Nurturing", "Engaged", "Qualified"]
+    assert all(each.cards.rowCount() for each in page.columns.columns)
+
+
+def test_the_menu_of_won_cards_opens_them_again(kit: Kit) -> None:
+    page = board(kit)
+    won = _unfold(kit, page, 4)
+    won.list.setFocus()
+    ids = list(won.cards.ids[:2])
+    won.list.select_ids(ids)
+    won.list.menu_requested.emit(won.list.card_at(0).center())
+    menu = popup()
+    assert isinstance(menu, QMenu)
+    next(each for each in menu.actions() if each.text() == "Open again").trigger()
+    menu.close()
+    wait_for(lambda: not set(ids) & set(won.cards.ids))
+    settle(kit)
+    assert set(page.columns.selected()) <= set(ids)
+    opened = Asked(kit)(lambda work: work.find(Lead, id=tuple(ids)))
+    assert [str(each.status) for each in opened] == ["open", "open"]
+
+
+def test_a_card_dropped_on_the_head_of_a_column_is_its_first(kit: Kit) -> None:
+    page = board(kit)
+    source, target = page.columns.columns[:2]
+    lead_id = source.cards.id_at(3)
+    target.list.verticalScrollBar().setValue(90)
+    page.columns.carrying.lift([lead_id])
+    mime = page.columns.carrying.mime([lead_id])
+    assert drop(target, mime, QPoint(30, 20))
+    wait_for(lambda: target.cards.row_of(lead_id) == 0)
+    text = QMimeData()
+    text.setText("a text")
+    assert not drop(target, text, QPoint(30, 20))
+
+
+def test_a_card_held_over_a_rail_at_the_edge_scrolls_the_board(kit: Kit) -> None:
+    page = board(kit)
+    rail = _fold(page, 1)
+    mime = page.columns.carrying.mime([page.columns.columns[0].cards.id_at(0)])
+    drag_over(rail, mime, rail.rect().center())
+    assert page.columns.edge_scroll.is_running
+    drop(rail, QMimeData(), rail.rect().center())
+    QApplication.sendEvent(rail, QDragLeaveEvent())
+    assert not page.columns.edge_scroll.is_running

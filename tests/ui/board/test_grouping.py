@@ -1,5 +1,8 @@
 """The board grouped by something else than stages: cards dragged there, keys, and what is refused."""
 
+from datetime import date
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
@@ -181,8 +184,15 @@ def test_a_new_owner_has_a_column_at_once_and_the_others_stay(kit: Kit) -> None:
 def test_the_figures_of_a_column_lead_to_its_rows(kit: Kit) -> None:
     wanted: list[str] = []
     kit.navigator.leads_requested.connect(wanted.append)
-    for grouping in (Grouping.CHANNEL, Grouping.OWNER, Grouping.MONTH):
-        page = _grouped(kit, grouping)
+    days = (date(2020, 5, 4), kit.workspace.today, date(2099, 1, 1))
+    ids = list(board(kit).columns.columns[0].cards.ids[:3])
+    names = (kit.workspace.directory.owners[0] + " junior", 'Anna "Ann" Rossi', "Zoe")
+    for lead_id, day, owner in zip(ids, days, names, strict=True):
+        kit.workspace.do(partial(leads.edit, lead_id=lead_id, fields={"expected_close": day, "owner": owner}))
+    for pipeline, grouping in (
+        ("shop", Grouping.CHANNEL), ("shop", Grouping.OWNER), ("shop", Grouping.MONTH), ("b2b", Grouping.ACCOUNT)
+    ):  # fmt: skip
+        page = _grouped(kit, grouping, pipeline)
         for column in page.columns.columns:
             column.head.click()
             found = Asked(kit)(lambda work: count_leads(work, wanted[-1]))
@@ -218,3 +228,12 @@ def test_a_search_that_is_not_understood_does_not_hide_another_board(kit: Kit) -
     settle(kit, 150)
     assert page.columns.columns[0].name == "Prospect"
     assert sum(column.cards.rowCount() for column in page.columns.columns) > 0
+
+
+def test_the_keyboard_stays_in_the_cards_when_the_columns_become_others(kit: Kit) -> None:
+    page = board(kit)
+    page.columns.columns[1].list.setFocus()
+    page.tools.group_by(Grouping.CHANNEL)
+    settle(kit, 150)
+    column = next(each for each in page.columns.columns if each.cards.rowCount())
+    assert column.list.hasFocus()

@@ -10,6 +10,7 @@ from leaddesk.ui.board.carrying import LEADS_MIME
 from leaddesk.ui.board.column import Column
 from leaddesk.ui.board.page import BoardPage
 from leaddesk.ui.kit.kit import Kit
+from tests.storage.dumps import dump
 from tests.ui.board.boards import Asked, board, drag_over, drop, drop_card, popup, press, strip
 from tests.ui.surroundings import settle, wait_for
 
@@ -379,3 +380,18 @@ def test_shift_and_an_arrow_select_on_the_way(kit: Kit) -> None:
     _at(page, 0, 0)
     press(page.columns.columns[0].list, Qt.Key.Key_Down, _SHIFT)
     assert len(page.columns.selected()) == 2
+
+
+def test_a_drop_undone_and_done_again_leaves_the_file_as_it_was(kit: Kit) -> None:
+    page = board(kit)
+    source, target = page.columns.columns[:2]
+    ids = list(source.cards.ids[1:4])
+    states = []
+    for step in (lambda: None, lambda: drop_card(page, ids, target, gap=2), kit.workspace.undo, kit.workspace.redo):
+        step()
+        settle(kit, 100)
+        states.append(Asked(kit)(lambda work: dump(work.con)))
+    before, dropped, undone, redone = states
+    assert before != dropped
+    assert undone == before
+    assert redone == dropped
