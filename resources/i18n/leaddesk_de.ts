@@ -2275,6 +2275,10 @@
         <translation>Kosten und Besuche</translation>
     </message>
     <message>
+        <source>What an hour of yours is worth</source>
+        <translation>Was eine Stunde von Ihnen wert ist</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -2329,6 +2333,18 @@
     <message>
         <source>Save, and go to the next month</source>
         <translation>Speichern und zum nächsten Monat</translation>
+    </message>
+    <message>
+        <source>What an hour of yours is worth, {currency}</source>
+        <translation>Was eine Stunde von Ihnen wert ist, {currency}</translation>
+    </message>
+    <message>
+        <source>Empty: hours cost nothing</source>
+        <translation>Leer: Stunden kosten nichts</translation>
+    </message>
+    <message>
+        <source>“{text}” is no amount for an hour.</source>
+        <translation>„{text}“ ist kein Betrag für eine Stunde.</translation>
     </message>
     <message>
         <source>Also recorded for single days, campaigns or in other currencies, and counted too: {channels}.</source>
@@ -5369,6 +5385,18 @@
     <message>
         <source>You sell to</source>
         <translation>Sie verkaufen an</translation>
+    </message>
+    <message>
+        <source>An hour of yours is worth, {currency}</source>
+        <translation>Eine Stunde von Ihnen ist wert, {currency}</translation>
+    </message>
+    <message>
+        <source>Margin of sales without a known cost, %</source>
+        <translation>Marge von Verkäufen ohne bekannte Kosten, %</translation>
+    </message>
+    <message>
+        <source>Empty: not known</source>
+        <translation>Leer: nicht bekannt</translation>
     </message>
     <message>
         <source>Remind of tasks outside the window</source>

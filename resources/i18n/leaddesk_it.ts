@@ -2275,6 +2275,10 @@
         <translation>Costi e visite</translation>
     </message>
     <message>
+        <source>What an hour of yours is worth</source>
+        <translation>Quanto vale una tua ora</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
     </message>
@@ -2329,6 +2333,18 @@
     <message>
         <source>Save, and go to the next month</source>
         <translation>Salva e vai al mese dopo</translation>
+    </message>
+    <message>
+        <source>What an hour of yours is worth, {currency}</source>
+        <translation>Quanto vale una tua ora, {currency}</translation>
+    </message>
+    <message>
+        <source>Empty: hours cost nothing</source>
+        <translation>Vuoto: le ore non costano nulla</translation>
+    </message>
+    <message>
+        <source>“{text}” is no amount for an hour.</source>
+        <translation>“{text}” non è un importo per un&apos;ora.</translation>
     </message>
     <message>
         <source>Also recorded for single days, campaigns or in other currencies, and counted too: {channels}.</source>
@@ -5369,6 +5385,18 @@
     <message>
         <source>You sell to</source>
         <translation>Vendi a</translation>
+    </message>
+    <message>
+        <source>An hour of yours is worth, {currency}</source>
+        <translation>Una tua ora vale, {currency}</translation>
+    </message>
+    <message>
+        <source>Margin of sales without a known cost, %</source>
+        <translation>Margine delle vendite senza costo noto, %</translation>
+    </message>
+    <message>
+        <source>Empty: not known</source>
+        <translation>Vuoto: non noto</translation>
     </message>
     <message>
         <source>Remind of tasks outside the window</source>

@@ -2275,6 +2275,10 @@
         <translation>Kosten en bezoeken</translation>
     </message>
     <message>
+        <source>What an hour of yours is worth</source>
+        <translation>Wat een uur van jou waard is</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
@@ -2329,6 +2333,18 @@
     <message>
         <source>Save, and go to the next month</source>
         <translation>Opslaan en naar de volgende maand</translation>
+    </message>
+    <message>
+        <source>What an hour of yours is worth, {currency}</source>
+        <translation>Wat een uur van jou waard is, {currency}</translation>
+    </message>
+    <message>
+        <source>Empty: hours cost nothing</source>
+        <translation>Leeg: uren kosten niets</translation>
+    </message>
+    <message>
+        <source>“{text}” is no amount for an hour.</source>
+        <translation>“{text}” is geen bedrag voor een uur.</translation>
     </message>
     <message>
         <source>Also recorded for single days, campaigns or in other currencies, and counted too: {channels}.</source>
@@ -5369,6 +5385,18 @@
     <message>
         <source>You sell to</source>
         <translation>Je verkoopt aan</translation>
+    </message>
+    <message>
+        <source>An hour of yours is worth, {currency}</source>
+        <translation>Een uur van jou is waard, {currency}</translation>
+    </message>
+    <message>
+        <source>Margin of sales without a known cost, %</source>
+        <translation>Marge van verkopen zonder bekende kosten, %</translation>
+    </message>
+    <message>
+        <source>Empty: not known</source>
+        <translation>Leeg: niet bekend</translation>
     </message>
     <message>
         <source>Remind of tasks outside the window</source>

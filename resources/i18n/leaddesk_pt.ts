@@ -2275,6 +2275,10 @@
         <translation>Custos e visitas</translation>
     </message>
     <message>
+        <source>What an hour of yours is worth</source>
+        <translation>Quanto vale uma hora de trabalho</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -2329,6 +2333,18 @@
     <message>
         <source>Save, and go to the next month</source>
         <translation>Guardar e ir para o mês seguinte</translation>
+    </message>
+    <message>
+        <source>What an hour of yours is worth, {currency}</source>
+        <translation>Quanto vale uma hora de trabalho, {currency}</translation>
+    </message>
+    <message>
+        <source>Empty: hours cost nothing</source>
+        <translation>Vazio: as horas não custam nada</translation>
+    </message>
+    <message>
+        <source>“{text}” is no amount for an hour.</source>
+        <translation>“{text}” não é um montante por hora.</translation>
     </message>
     <message>
         <source>Also recorded for single days, campaigns or in other currencies, and counted too: {channels}.</source>
@@ -5369,6 +5385,18 @@
     <message>
         <source>You sell to</source>
         <translation>A loja vende a</translation>
+    </message>
+    <message>
+        <source>An hour of yours is worth, {currency}</source>
+        <translation>Uma hora de trabalho vale, {currency}</translation>
+    </message>
+    <message>
+        <source>Margin of sales without a known cost, %</source>
+        <translation>Margem das vendas sem custo conhecido, %</translation>
+    </message>
+    <message>
+        <source>Empty: not known</source>
+        <translation>Vazio: desconhecido</translation>
     </message>
     <message>
         <source>Remind of tasks outside the window</source>

@@ -2275,6 +2275,10 @@
         <translation>Kostnader och besök</translation>
     </message>
     <message>
+        <source>What an hour of yours is worth</source>
+        <translation>Vad en timme av din tid är värd</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
@@ -2329,6 +2333,18 @@
     <message>
         <source>Save, and go to the next month</source>
         <translation>Spara och gå till nästa månad</translation>
+    </message>
+    <message>
+        <source>What an hour of yours is worth, {currency}</source>
+        <translation>Vad en timme av din tid är värd, {currency}</translation>
+    </message>
+    <message>
+        <source>Empty: hours cost nothing</source>
+        <translation>Tomt: timmar kostar inget</translation>
+    </message>
+    <message>
+        <source>“{text}” is no amount for an hour.</source>
+        <translation>”{text}” är inget belopp för en timme.</translation>
     </message>
     <message>
         <source>Also recorded for single days, campaigns or in other currencies, and counted too: {channels}.</source>
@@ -5369,6 +5385,18 @@
     <message>
         <source>You sell to</source>
         <translation>Du säljer till</translation>
+    </message>
+    <message>
+        <source>An hour of yours is worth, {currency}</source>
+        <translation>En timme av din tid är värd, {currency}</translation>
+    </message>
+    <message>
+        <source>Margin of sales without a known cost, %</source>
+        <translation>Marginal på försäljning utan känd kostnad, %</translation>
+    </message>
+    <message>
+        <source>Empty: not known</source>
+        <translation>Tomt: okänt</translation>
     </message>
     <message>
         <source>Remind of tasks outside the window</source>
