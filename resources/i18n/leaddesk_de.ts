@@ -1994,6 +1994,10 @@
         <translation>Spalten</translation>
     </message>
     <message>
+        <source>Save or copy the chart</source>
+        <translation>Diagramm speichern oder kopieren</translation>
+    </message>
+    <message>
         <source>Copy the figures</source>
         <translation>Zahlen kopieren</translation>
     </message>
@@ -2373,6 +2377,10 @@
     <message>
         <source>Enter costs</source>
         <translation>Kosten eintragen</translation>
+    </message>
+    <message>
+        <source>Print the figures, or save them as PDF</source>
+        <translation>Zahlen drucken oder als PDF speichern</translation>
     </message>
     <message>
         <source>Fewer verdicts</source>
@@ -4792,8 +4800,28 @@
         <translation>Als PDF speichern…</translation>
     </message>
     <message>
+        <source>The chart was copied.</source>
+        <translation>Das Diagramm wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>kanaele</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
         <source>Saved as {file}.</source>
         <translation>Gespeichert als {file}.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the chart as a picture…</source>
+        <translation>Diagramm als Bild &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the chart</source>
+        <translation>Diagramm &amp;kopieren</translation>
     </message>
     <message>
         <source>“{file}” could not be written. Choose another folder.</source>

@@ -1994,6 +1994,10 @@
         <translation>Colonne</translation>
     </message>
     <message>
+        <source>Save or copy the chart</source>
+        <translation>Salva o copia il grafico</translation>
+    </message>
+    <message>
         <source>Copy the figures</source>
         <translation>Copia i dati</translation>
     </message>
@@ -2373,6 +2377,10 @@
     <message>
         <source>Enter costs</source>
         <translation>Inserisci costi</translation>
+    </message>
+    <message>
+        <source>Print the figures, or save them as PDF</source>
+        <translation>Stampa i valori o salvali come PDF</translation>
     </message>
     <message>
         <source>Fewer verdicts</source>
@@ -4792,8 +4800,28 @@
         <translation>Salva come PDF…</translation>
     </message>
     <message>
+        <source>The chart was copied.</source>
+        <translation>Il grafico è stato copiato.</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>canali</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Salva il grafico</translation>
+    </message>
+    <message>
         <source>Saved as {file}.</source>
         <translation>Salvato come {file}.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the chart as a picture…</source>
+        <translation>&amp;Salva il grafico come immagine…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the chart</source>
+        <translation>&amp;Copia il grafico</translation>
     </message>
     <message>
         <source>“{file}” could not be written. Choose another folder.</source>

@@ -1994,6 +1994,10 @@
         <translation>Kolommen</translation>
     </message>
     <message>
+        <source>Save or copy the chart</source>
+        <translation>Grafiek opslaan of kopiëren</translation>
+    </message>
+    <message>
         <source>Copy the figures</source>
         <translation>Cijfers kopiëren</translation>
     </message>
@@ -2373,6 +2377,10 @@
     <message>
         <source>Enter costs</source>
         <translation>Kosten invoeren</translation>
+    </message>
+    <message>
+        <source>Print the figures, or save them as PDF</source>
+        <translation>Cijfers afdrukken of als PDF opslaan</translation>
     </message>
     <message>
         <source>Fewer verdicts</source>
@@ -4792,8 +4800,28 @@
         <translation>Opslaan als pdf…</translation>
     </message>
     <message>
+        <source>The chart was copied.</source>
+        <translation>De grafiek is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>kanalen</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Grafiek opslaan</translation>
+    </message>
+    <message>
         <source>Saved as {file}.</source>
         <translation>Opgeslagen als {file}.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the chart as a picture…</source>
+        <translation>Grafiek als afbeelding op&amp;slaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the chart</source>
+        <translation>Grafiek &amp;kopiëren</translation>
     </message>
     <message>
         <source>“{file}” could not be written. Choose another folder.</source>

@@ -1994,6 +1994,10 @@
         <translation>Colunas</translation>
     </message>
     <message>
+        <source>Save or copy the chart</source>
+        <translation>Guardar ou copiar o gráfico</translation>
+    </message>
+    <message>
         <source>Copy the figures</source>
         <translation>Copiar os números</translation>
     </message>
@@ -2373,6 +2377,10 @@
     <message>
         <source>Enter costs</source>
         <translation>Registar custos</translation>
+    </message>
+    <message>
+        <source>Print the figures, or save them as PDF</source>
+        <translation>Imprimir os valores ou guardá-los como PDF</translation>
     </message>
     <message>
         <source>Fewer verdicts</source>
@@ -4792,8 +4800,28 @@
         <translation>Guardar como PDF…</translation>
     </message>
     <message>
+        <source>The chart was copied.</source>
+        <translation>O gráfico foi copiado.</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>canais</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Guardar o gráfico</translation>
+    </message>
+    <message>
         <source>Saved as {file}.</source>
         <translation>Guardado como {file}.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the chart as a picture…</source>
+        <translation>&amp;Guardar o gráfico como imagem…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the chart</source>
+        <translation>&amp;Copiar o gráfico</translation>
     </message>
     <message>
         <source>“{file}” could not be written. Choose another folder.</source>

@@ -1994,6 +1994,10 @@
         <translation>Kolumner</translation>
     </message>
     <message>
+        <source>Save or copy the chart</source>
+        <translation>Spara eller kopiera diagrammet</translation>
+    </message>
+    <message>
         <source>Copy the figures</source>
         <translation>Kopiera siffrorna</translation>
     </message>
@@ -2373,6 +2377,10 @@
     <message>
         <source>Enter costs</source>
         <translation>Ange kostnader</translation>
+    </message>
+    <message>
+        <source>Print the figures, or save them as PDF</source>
+        <translation>Skriv ut nyckeltalen eller spara dem som PDF</translation>
     </message>
     <message>
         <source>Fewer verdicts</source>
@@ -4792,8 +4800,28 @@
         <translation>Spara som PDF…</translation>
     </message>
     <message>
+        <source>The chart was copied.</source>
+        <translation>Diagrammet har kopierats.</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>kanaler</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Spara diagrammet</translation>
+    </message>
+    <message>
         <source>Saved as {file}.</source>
         <translation>Sparad som {file}.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the chart as a picture…</source>
+        <translation>&amp;Spara diagrammet som bild…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the chart</source>
+        <translation>&amp;Kopiera diagrammet</translation>
     </message>
     <message>
         <source>“{file}” could not be written. Choose another folder.</source>

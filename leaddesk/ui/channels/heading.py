@@ -7,7 +7,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from leaddesk.ui.channels.wording import summary
-from leaddesk.ui.kit.buttons import ghost_button, link_button, primary_button
+from leaddesk.ui.kit.buttons import ghost_button, icon_button, link_button, primary_button
 from leaddesk.ui.kit.labels import ElidedLabel
 from leaddesk.ui.kit.page import PageHeader, ToolRow
 from leaddesk.ui.kit.period_picker import PeriodPicker
@@ -39,6 +39,8 @@ class Heading(QWidget):
         self.picker = PeriodPicker(kit, period, self)
         self._header.add_right(self.pipelines)
         self._header.add_right(self.picker.button)
+        self.print = icon_button(kit, "printer", tr("Print the figures, or save them as PDF"))
+        self._header.add_right(self.print)
         self.picker.chosen.connect(self.period_chosen)
         self._found = ElidedLabel(tone="muted")
         self.all_verdicts = link_button(kit, "")
@@ -76,6 +78,7 @@ class Heading(QWidget):
         self.pipelines.setVisible(shown and len(self._names) > 1)
         self.picker.button.setVisible(shown)
         self.costs.setVisible(shown)
+        self.print.setVisible(shown)
 
     def _toggle(self) -> None:
         self.all_verdicts_toggled.emit(not self._shows_all)

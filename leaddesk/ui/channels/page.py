@@ -7,8 +7,11 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from leaddesk.model.days import ALL_TIME
 from leaddesk.model.figures.searches import in_channel, leads_query
 from leaddesk.services.proofs.asked import FigureAsked
+from leaddesk.services.report_paper import wish_of
+from leaddesk.services.report_tables import CHANNELS, TableAsked
 from leaddesk.ui.channels.body import Body
 from leaddesk.ui.channels.columns import Column, wants_costs
 from leaddesk.ui.channels.heading import Heading
@@ -75,6 +78,12 @@ class ChannelsPage(QWidget):
         keep("channels_columns", list(self.body.model.shown_keys))
         keep("channels_sort", list(self.body.model.sorted_by))
 
+    def paper(self) -> tuple[str, str]:
+        """What is printed: the figures of the period and the pipeline shown."""
+        scope = None if self._answer is None else self._answer.report.scope
+        period = ALL_TIME if scope is None else scope.period
+        return "report", wish_of(TableAsked(CHANNELS, period, self._pipeline or None))
+
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -93,6 +102,7 @@ class ChannelsPage(QWidget):
         self.body.table.asked.connect(self._open_behind)
         self.body.table.asked_of_all.connect(lambda column: self._open_behind(column, None))
         self.body.chart.bar_pressed.connect(lambda key, row: self._lay_open(key, row))
+        self.heading.print.clicked.connect(lambda: kit.navigator.print_requested.emit(*self.paper()))
         self.body.all_time_requested.connect(lambda: self._choose_period(ALL))
         self.remarks.leads_requested.connect(lambda: self._open_leads(in_channel(None)))
 
