@@ -2383,6 +2383,14 @@
         <translation>Zahlen drucken oder als PDF speichern</translation>
     </message>
     <message>
+        <source>Compare with the period before</source>
+        <translation>Mit dem Zeitraum davor vergleichen</translation>
+    </message>
+    <message>
+        <source>in brackets: against {period}</source>
+        <translation>in Klammern: gegenüber {period}</translation>
+    </message>
+    <message>
         <source>Fewer verdicts</source>
         <translation>Weniger anzeigen</translation>
     </message>

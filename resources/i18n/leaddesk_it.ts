@@ -2383,6 +2383,14 @@
         <translation>Stampa i valori o salvali come PDF</translation>
     </message>
     <message>
+        <source>Compare with the period before</source>
+        <translation>Confronta con il periodo precedente</translation>
+    </message>
+    <message>
+        <source>in brackets: against {period}</source>
+        <translation>tra parentesi: rispetto a {period}</translation>
+    </message>
+    <message>
         <source>Fewer verdicts</source>
         <translation>Meno consigli</translation>
     </message>

@@ -2383,6 +2383,14 @@
         <translation>Cijfers afdrukken of als PDF opslaan</translation>
     </message>
     <message>
+        <source>Compare with the period before</source>
+        <translation>Vergelijken met de periode ervoor</translation>
+    </message>
+    <message>
+        <source>in brackets: against {period}</source>
+        <translation>tussen haakjes: tegenover {period}</translation>
+    </message>
+    <message>
         <source>Fewer verdicts</source>
         <translation>Minder adviezen</translation>
     </message>

@@ -2383,6 +2383,14 @@
         <translation>Imprimir os valores ou guardá-los como PDF</translation>
     </message>
     <message>
+        <source>Compare with the period before</source>
+        <translation>Comparar com o período anterior</translation>
+    </message>
+    <message>
+        <source>in brackets: against {period}</source>
+        <translation>entre parênteses: face a {period}</translation>
+    </message>
+    <message>
         <source>Fewer verdicts</source>
         <translation>Ver menos</translation>
     </message>

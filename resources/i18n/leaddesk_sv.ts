@@ -2383,6 +2383,14 @@
         <translation>Skriv ut nyckeltalen eller spara dem som PDF</translation>
     </message>
     <message>
+        <source>Compare with the period before</source>
+        <translation>Jämför med föregående period</translation>
+    </message>
+    <message>
+        <source>in brackets: against {period}</source>
+        <translation>inom parentes: mot {period}</translation>
+    </message>
+    <message>
         <source>Fewer verdicts</source>
         <translation>Färre bedömningar</translation>
     </message>

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QToolButton, QWidget
 
 from leaddesk.model.enums import Repeat
 from leaddesk.services import documents, tasks, templates
@@ -202,6 +202,24 @@ def _report(kind: str) -> Callable[[Shell], Steps]:
     return show
 
 
+def _compared(shell: Shell) -> Steps:
+    page = shell.show_page("channels")
+    yield
+    _switch_comparison(page)
+    yield
+
+
+def _not_compared(shell: Shell) -> None:
+    _switch_comparison(shell.show_page("channels"))
+
+
+def _switch_comparison(page: QWidget | None) -> None:
+    if page is None:
+        raise RuntimeError("there is no page of channels")
+    icons = (each for each in page.findChildren(QToolButton) if each.property("kind") == "icon")
+    next(each for each in icons if each.isCheckable()).click()
+
+
 def _figure(shell: Shell) -> Steps:
     """A number of the page of channels laid open."""
     shell.show_page("channels")
@@ -283,6 +301,7 @@ SCENES = (
     Scene("preferences", _command("preferences"), "", _close),
     Scene("new-lead", _command("new_lead"), "", _close),
     *(Scene(f"reports-{kind}", _report(kind), "reports") for kind in KINDS[1:]),
+    Scene("channels-compared", _compared, "channels", _not_compared),
     Scene("figure", _figure, "channels", _close),
     Scene("costs", _command("costs", "channels"), "channels", _close),
     Scene("sale", _command("new_sale", "sales"), "sales", _close),

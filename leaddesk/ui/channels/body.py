@@ -63,7 +63,7 @@ class Body(QScrollArea):
         }
         self.table.looks = looks
         self.strip.show_report(figures, looks, currency)
-        self.model.show_report(figures, currency)
+        self.model.show_report(figures, currency, None if answer.before is None else answer.before.figures)
         self._nothing.setVisible(not figures.channels)
         self._figures.setVisible(bool(figures.channels))
         self._draw()
