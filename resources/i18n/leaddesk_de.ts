@@ -4530,6 +4530,10 @@
         <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
+        <source>What the &amp;figures mean</source>
+        <translation>Was die &amp;Zahlen bedeuten</translation>
+    </message>
+    <message>
         <source>Save a &amp;report for support…</source>
         <translation>&amp;Bericht für den Support speichern…</translation>
     </message>
@@ -8721,6 +8725,42 @@
     <message>
         <source>Cheapest next try: {leads} more leads. Stop if none of them becomes a customer.</source>
         <translation>Günstigster nächster Versuch: {leads} weitere Interessenten. Aufhören, wenn keiner davon Kunde wird.</translation>
+    </message>
+    <message>
+        <source>It is of the leads that came in in a period, whenever they were won: not the win rate of other programs.</source>
+        <translation>Sie gilt den Interessenten, die in einem Zeitraum kamen, wann immer sie gewonnen wurden: nicht die Abschlussquote anderer Programme.</translation>
+    </message>
+    <message>
+        <source>HubSpot reckons it in the same way.</source>
+        <translation>HubSpot rechnet sie genauso.</translation>
+    </message>
+    <message>
+        <source>HubSpot and Pipedrive show the average, which a few very long sales draw upwards; here it stands beside.</source>
+        <translation>HubSpot und Pipedrive zeigen den Durchschnitt, den wenige sehr lange Verkäufe nach oben ziehen; hier steht er daneben.</translation>
+    </message>
+    <message>
+        <source>Programs that look at where deals are now leave the lost ones out, and show a funnel of those who stayed.</source>
+        <translation>Programme, die nur sehen, wo Verkaufschancen jetzt stehen, lassen die verlorenen weg und zeigen den Trichter der Übriggebliebenen.</translation>
+    </message>
+    <message>
+        <source>Pipedrive divides the days by the number of deals; here those that are still there count as not yet gone.</source>
+        <translation>Pipedrive teilt die Tage durch die Zahl der Verkaufschancen; hier zählen die, die noch da sind, als noch nicht weitergegangen.</translation>
+    </message>
+    <message>
+        <source>Odoo calls it prorated revenue.</source>
+        <translation>Odoo nennt ihn „prorated revenue“.</translation>
+    </message>
+    <message>
+        <source>Advertising programs count what was paid to them, and the customers that they claim for themselves.</source>
+        <translation>Werbeprogramme zählen, was ihnen bezahlt wurde, und die Kunden, die sie sich selbst zuschreiben.</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Was die Zahlen bedeuten</translation>
+    </message>
+    <message>
+        <source>Press any number: it shows its formula, its rows, and what it leaves out.</source>
+        <translation>Klicken Sie auf eine Zahl: Sie zeigt ihre Formel, ihre Zeilen und was sie weglässt.</translation>
     </message>
 </context>
 </TS>

@@ -4530,6 +4530,10 @@
         <translation>&amp;Scorciatoie</translation>
     </message>
     <message>
+        <source>What the &amp;figures mean</source>
+        <translation>Che cosa significano i &amp;valori</translation>
+    </message>
+    <message>
         <source>Save a &amp;report for support…</source>
         <translation>Salva un &amp;rapporto per l’assistenza…</translation>
     </message>
@@ -8721,6 +8725,42 @@
     <message>
         <source>Cheapest next try: {leads} more leads. Stop if none of them becomes a customer.</source>
         <translation>Prossima prova meno cara: altri {leads} lead. Fermati se nessuno diventa cliente.</translation>
+    </message>
+    <message>
+        <source>It is of the leads that came in in a period, whenever they were won: not the win rate of other programs.</source>
+        <translation>Riguarda i lead arrivati in un periodo, quando che siano stati vinti: non è il tasso di vincita di altri programmi.</translation>
+    </message>
+    <message>
+        <source>HubSpot reckons it in the same way.</source>
+        <translation>HubSpot lo calcola allo stesso modo.</translation>
+    </message>
+    <message>
+        <source>HubSpot and Pipedrive show the average, which a few very long sales draw upwards; here it stands beside.</source>
+        <translation>HubSpot e Pipedrive mostrano la media, che poche vendite molto lunghe alzano; qui sta accanto.</translation>
+    </message>
+    <message>
+        <source>Programs that look at where deals are now leave the lost ones out, and show a funnel of those who stayed.</source>
+        <translation>I programmi che guardano dove sono ora le trattative tralasciano quelle perse e mostrano l&apos;imbuto di chi è rimasto.</translation>
+    </message>
+    <message>
+        <source>Pipedrive divides the days by the number of deals; here those that are still there count as not yet gone.</source>
+        <translation>Pipedrive divide i giorni per il numero di trattative; qui chi è ancora lì conta come non ancora uscito.</translation>
+    </message>
+    <message>
+        <source>Odoo calls it prorated revenue.</source>
+        <translation>Odoo lo chiama “prorated revenue”.</translation>
+    </message>
+    <message>
+        <source>Advertising programs count what was paid to them, and the customers that they claim for themselves.</source>
+        <translation>I programmi pubblicitari contano ciò che è stato pagato a loro e i clienti che si attribuiscono.</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Che cosa significano i valori</translation>
+    </message>
+    <message>
+        <source>Press any number: it shows its formula, its rows, and what it leaves out.</source>
+        <translation>Premi un numero qualsiasi: mostra la formula, le righe e ciò che tralascia.</translation>
     </message>
 </context>
 </TS>

@@ -4530,6 +4530,10 @@
         <translation>&amp;Sneltoetsen</translation>
     </message>
     <message>
+        <source>What the &amp;figures mean</source>
+        <translation>Wat de c&amp;ijfers betekenen</translation>
+    </message>
+    <message>
         <source>Save a &amp;report for support…</source>
         <translation>&amp;Rapport voor support opslaan…</translation>
     </message>
@@ -8721,6 +8725,42 @@
     <message>
         <source>Cheapest next try: {leads} more leads. Stop if none of them becomes a customer.</source>
         <translation>Goedkoopste volgende poging: {leads} leads meer. Stop als geen ervan klant wordt.</translation>
+    </message>
+    <message>
+        <source>It is of the leads that came in in a period, whenever they were won: not the win rate of other programs.</source>
+        <translation>Het gaat om leads die in een periode binnenkwamen, wanneer ze ook gewonnen zijn: niet het winstpercentage van andere programma&apos;s.</translation>
+    </message>
+    <message>
+        <source>HubSpot reckons it in the same way.</source>
+        <translation>HubSpot rekent het op dezelfde manier.</translation>
+    </message>
+    <message>
+        <source>HubSpot and Pipedrive show the average, which a few very long sales draw upwards; here it stands beside.</source>
+        <translation>HubSpot en Pipedrive tonen het gemiddelde, dat enkele heel lange verkopen omhoog trekken; hier staat het ernaast.</translation>
+    </message>
+    <message>
+        <source>Programs that look at where deals are now leave the lost ones out, and show a funnel of those who stayed.</source>
+        <translation>Programma&apos;s die kijken waar verkoopkansen nu zijn, laten de verloren kansen weg en tonen een trechter van wie overbleef.</translation>
+    </message>
+    <message>
+        <source>Pipedrive divides the days by the number of deals; here those that are still there count as not yet gone.</source>
+        <translation>Pipedrive deelt de dagen door het aantal verkoopkansen; hier telt wie er nog is als nog niet vertrokken.</translation>
+    </message>
+    <message>
+        <source>Odoo calls it prorated revenue.</source>
+        <translation>Odoo noemt het “prorated revenue”.</translation>
+    </message>
+    <message>
+        <source>Advertising programs count what was paid to them, and the customers that they claim for themselves.</source>
+        <translation>Advertentieprogramma&apos;s tellen wat aan hen betaald is, en de klanten die ze zichzelf toerekenen.</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Wat de cijfers betekenen</translation>
+    </message>
+    <message>
+        <source>Press any number: it shows its formula, its rows, and what it leaves out.</source>
+        <translation>Klik op een getal: het toont de formule, de regels en wat het weglaat.</translation>
     </message>
 </context>
 </TS>

@@ -4530,6 +4530,10 @@
         <translation>&amp;Kortkommandon</translation>
     </message>
     <message>
+        <source>What the &amp;figures mean</source>
+        <translation>Vad &amp;nyckeltalen betyder</translation>
+    </message>
+    <message>
         <source>Save a &amp;report for support…</source>
         <translation>Spara en &amp;rapport till supporten…</translation>
     </message>
@@ -8721,6 +8725,42 @@
     <message>
         <source>Cheapest next try: {leads} more leads. Stop if none of them becomes a customer.</source>
         <translation>Billigaste nästa försök: {leads} leads till. Sluta om ingen av dem blir kund.</translation>
+    </message>
+    <message>
+        <source>It is of the leads that came in in a period, whenever they were won: not the win rate of other programs.</source>
+        <translation>Den gäller leads som kom in under en period, när de än vanns: inte andra programs vinstandel.</translation>
+    </message>
+    <message>
+        <source>HubSpot reckons it in the same way.</source>
+        <translation>HubSpot räknar den på samma sätt.</translation>
+    </message>
+    <message>
+        <source>HubSpot and Pipedrive show the average, which a few very long sales draw upwards; here it stands beside.</source>
+        <translation>HubSpot och Pipedrive visar genomsnittet, som några mycket långa affärer drar upp; här står det bredvid.</translation>
+    </message>
+    <message>
+        <source>Programs that look at where deals are now leave the lost ones out, and show a funnel of those who stayed.</source>
+        <translation>Program som ser på var affärerna är nu utelämnar de förlorade och visar en tratt av dem som blev kvar.</translation>
+    </message>
+    <message>
+        <source>Pipedrive divides the days by the number of deals; here those that are still there count as not yet gone.</source>
+        <translation>Pipedrive delar dagarna med antalet affärer; här räknas de som är kvar som ännu inte gångna.</translation>
+    </message>
+    <message>
+        <source>Odoo calls it prorated revenue.</source>
+        <translation>Odoo kallar det ”prorated revenue”.</translation>
+    </message>
+    <message>
+        <source>Advertising programs count what was paid to them, and the customers that they claim for themselves.</source>
+        <translation>Annonsprogram räknar det som betalats till dem och de kunder som de tillskriver sig själva.</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Vad nyckeltalen betyder</translation>
+    </message>
+    <message>
+        <source>Press any number: it shows its formula, its rows, and what it leaves out.</source>
+        <translation>Tryck på valfri siffra: den visar sin formel, sina rader och vad den utelämnar.</translation>
     </message>
 </context>
 </TS>

@@ -311,6 +311,7 @@ SCENES = (
     Scene("history", _command("history"), "", _close),
     Scene("keys", _command("keys"), "", _close),
     Scene("about", _command("about"), "", _close),
+    Scene("what-figures-mean", _command("figures"), "", _close),
 )
 EMPTY = tuple(Scene(f"empty-{name}", _page(page), page) for name, page in {**_PAGES, "import": "import"}.items())
 WELCOME = (Scene("welcome", _welcome),)
