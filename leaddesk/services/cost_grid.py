@@ -12,6 +12,7 @@ from leaddesk.model.errors import RuleError
 from leaddesk.model.messages import N_, Message
 from leaddesk.model.spend import Spend
 from leaddesk.model.traffic import Traffic
+from leaddesk.services.shop import set_setting
 from leaddesk.services.work import Work, changed, create, id_of, made, update
 from leaddesk.services.work import delete as delete_row
 from leaddesk.storage import cost_grid_rows
@@ -61,10 +62,13 @@ def cost_month(work: Work, month: date) -> tuple[CostRow, ...]:
     )
 
 
-def record_month(work: Work, month: date, entries: Sequence[CostEntry]) -> Change:
+def record_month(
+    work: Work, month: date, entries: Sequence[CostEntry], hourly_rate_minor: int | None = None
+) -> Change:
     """Keep the figures of these channels for the month of this day as a whole, in the shop's currency; as one change.
 
-    Only what differs is written; channels that are not named stay as they are, and so do days and campaigns.
+    Only what differs is written; channels that are not named stay as they are, and so do days and campaigns. With a
+    rate, it is kept with them what an hour is worth from now on, and was in all months before.
     """
     known = cost_grid_rows.month_figures(work.con, month, work.shop.currency)
     rows: list[RowChange] = []
@@ -78,6 +82,8 @@ def record_month(work: Work, month: date, entries: Sequence[CostEntry]) -> Chang
             rows += _spend(work, month, entry)
         if wanted.visits != is_now.visits:
             rows += _visits(work, month, entry)
+    if hourly_rate_minor is not None:
+        rows += set_setting(work, "hourly_rate_minor", hourly_rate_minor).rows
     return Change(Message(N_("Record the costs of {month}"), {"month": month_text(month)}), rows)
 
 

@@ -8,11 +8,22 @@ from decimal import Decimal
 from leaddesk.model.days import Period
 from leaddesk.model.figures.proof import Amount, Unit
 from leaddesk.services.paper import Cell, Paper, PaperTable
-from leaddesk.services.report_tables import CYCLE, FORECAST, Column, ReportTable, Row, TableAsked, report_table
+from leaddesk.services.report_tables import (
+    CHANNELS,
+    CYCLE,
+    FORECAST,
+    LOST,
+    Column,
+    ReportTable,
+    Row,
+    TableAsked,
+    report_table,
+)
 from leaddesk.services.work import Work
 from leaddesk.words import words
 
-_PLACES = Decimal("0.1")
+_PLACES, _CENTS = Decimal("0.1"), Decimal("0.01")
+_NAMELESS = {FORECAST: "no_month", LOST: "no_reason", CHANNELS: "no_channel"}
 
 
 def wish_of(asked: TableAsked) -> str:
@@ -47,12 +58,17 @@ def report_paper(work: Work, wish: str, language: str) -> Paper:
         facts.append((names["unknown_day"], left.unknown_day))
     if left.other_currencies:
         facts.append((names["not_added"], ", ".join(left.other_currencies)))
-    headings = (names[f"first_{asked.kind}"], *(_heading(column, names) for column in table.columns))
-    rows = tuple(
-        (_row_name(table, row, names), *(_cell(cell.amount, table.currency) for cell in row.cells))
+    headings = [names[f"first_{asked.kind}"], *(_heading(column, names) for column in table.columns)]
+    rows = [
+        [_row_name(table, row, names), *(_cell(cell.amount, table.currency) for cell in row.cells)]
         for row in table.rows
-    )
-    return Paper(language, names[f"title_{asked.kind}"], tuple(facts), (), (PaperTable("", headings, rows),))
+    ]
+    if asked.kind == CHANNELS:
+        headings.append(names["verdict"])
+        for cells, row in zip(rows, table.rows, strict=True):
+            cells.append(None if row.verdict is None else names[row.verdict.value])
+    content = PaperTable("", tuple(headings), tuple(tuple(cells) for cells in rows))
+    return Paper(language, names[f"title_{asked.kind}"], tuple(facts), (), (content,))
 
 
 def _heading(column: Column, names: Mapping[str, str]) -> str:
@@ -64,7 +80,7 @@ def _row_name(table: ReportTable, row: Row, names: Mapping[str, str]) -> str:
         return names["total"]
     kind = table.asked.kind
     if row.name is None:
-        return names["no_month" if kind == FORECAST else "no_reason"]
+        return names[_NAMELESS[kind]]
     return names[f"figure_{row.name}"] if kind == CYCLE else row.name
 
 
@@ -77,6 +93,8 @@ def _cell(amount: Amount, currency: str) -> Cell:
             return int(value), currency
         case value, Unit.SHARE:
             return (Decimal(value) * 100).quantize(_PLACES)
+        case value, Unit.RATIO:
+            return Decimal(value).quantize(_CENTS)
         case value, Unit.DAYS | Unit.MEAN:
             return Decimal(value).quantize(_PLACES)
         case value, _:

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from leaddesk.model.days import ALL_TIME, Period
-from leaddesk.model.enums import Kind, StageKind
+from leaddesk.model.enums import Kind, StageKind, Verdict
+from leaddesk.model.figures.channels import ChannelFigures
 from leaddesk.model.figures.cycle import CycleFigures
 from leaddesk.model.figures.funnel import StageFigures
 from leaddesk.model.figures.proof import Amount, Unit
@@ -17,6 +18,7 @@ from leaddesk.services.work import Work
 
 FUNNEL, STAYS, FORECAST, CYCLE, LOST = "funnel", "stays", "forecast", "cycle", "lost"
 KINDS = (FUNNEL, STAYS, FORECAST, CYCLE, LOST)
+CHANNELS = "channels"  # which has a page of its own, and is printed as the others are
 _MOST_CHANNELS = 5  # beside a reason
 _MORE = ("velocity_per_day", "win_rate_by_value")
 
@@ -31,6 +33,14 @@ _CYCLE: Mapping[str, tuple[Unit, Callable[[CycleFigures], float | None]]] = {
     "people_per_won": (Unit.MEAN, lambda row: row.people_per_won),
     "velocity_per_day": (Unit.MONEY, lambda row: row.velocity_per_day_minor),
     "win_rate_by_value": (Unit.SHARE, lambda row: row.win_rate_by_value),
+}
+_CHANNELS: Mapping[str, tuple[Unit, Callable[[ChannelFigures], float | None]]] = {
+    "leads": (Unit.COUNT, lambda row: row.leads),
+    "customers": (Unit.COUNT, lambda row: row.won),
+    "conversion": (Unit.SHARE, lambda row: row.conversion),
+    "cost_per_customer": (Unit.MONEY, lambda row: row.cost_per_customer_minor),
+    "revenue": (Unit.MONEY, lambda row: row.revenue_minor),
+    "earned": (Unit.RATIO, lambda row: row.return_),
 }
 _FUNNEL: Mapping[str, tuple[Unit, Callable[[StageFigures], float | None]]] = {
     "entered": (Unit.COUNT, lambda row: row.entered),
@@ -48,7 +58,7 @@ _STAYS: Mapping[str, tuple[Unit, Callable[[StageFigures], float | None]]] = {
 
 @dataclass(frozen=True)
 class TableAsked:
-    """One of KINDS, and what its report is asked for; `more`: with the figures that few shops need."""
+    """One of KINDS, or CHANNELS, and what its report is asked for; `more`: with the figures that few shops need."""
 
     kind: str
     period: Period = ALL_TIME
@@ -75,7 +85,7 @@ class Column:
 
 @dataclass(frozen=True)
 class Row:
-    """`name` is a stage, a month, a reason or the key of a figure; None: without one.
+    """`name` is a stage, a month, a reason, a channel or the key of a figure; None: without one.
 
     A row that is `apart` counts something else than the others, and is not to be compared with them.
     """
@@ -84,6 +94,7 @@ class Row:
     cells: tuple[Cell, ...]
     is_total: bool = False
     is_apart: bool = False
+    verdict: Verdict | None = None  # on a channel
 
 
 @dataclass(frozen=True)
@@ -108,6 +119,21 @@ class ReportTable:
 def report_table(work: Work, asked: TableAsked) -> ReportTable:
     """The table of a report; raises BadInputError as the report does."""
     return _TABLES[asked.kind](work, asked)
+
+
+def _channels(work: Work, asked: TableAsked) -> ReportTable:
+    report = reports.channels(work, asked.period, None, asked.pipeline)
+
+    def row(figures: ChannelFigures, *, is_total: bool) -> Row:
+        name = None if is_total else figures.channel
+        cells = (
+            Cell(Amount(value(figures), unit), _asked(report, asked, CHANNELS, key, name, is_total=is_total))
+            for key, (unit, value) in _CHANNELS.items()
+        )
+        return Row(name, tuple(cells), is_total, verdict=figures.verdict)
+
+    rows = [row(each, is_total=False) for each in report.figures.channels]
+    return _table(report, asked, [Column(key) for key in _CHANNELS], [*rows, row(report.figures.total, is_total=True)])
 
 
 def _stages(
@@ -226,4 +252,5 @@ _TABLES: Mapping[str, Callable[[Work, TableAsked], ReportTable]] = {
     FORECAST: _forecast,
     CYCLE: _cycle,
     LOST: _lost,
+    CHANNELS: _channels,
 }

@@ -2081,6 +2081,10 @@
         <translation>Spalten</translation>
     </message>
     <message>
+        <source>Save or copy the chart</source>
+        <translation>Diagramm speichern oder kopieren</translation>
+    </message>
+    <message>
         <source>Copy the figures</source>
         <translation>Zahlen kopieren</translation>
     </message>
@@ -2394,6 +2398,10 @@
         <translation>Kosten und Besuche</translation>
     </message>
     <message>
+        <source>What an hour of yours is worth</source>
+        <translation>Was eine Stunde von Ihnen wert ist</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -2450,6 +2458,18 @@
         <translation>Speichern und zum nächsten Monat</translation>
     </message>
     <message>
+        <source>What an hour of yours is worth, {currency}</source>
+        <translation>Was eine Stunde von Ihnen wert ist, {currency}</translation>
+    </message>
+    <message>
+        <source>Empty: hours cost nothing</source>
+        <translation>Leer: Stunden kosten nichts</translation>
+    </message>
+    <message>
+        <source>“{text}” is no amount for an hour.</source>
+        <translation>„{text}“ ist kein Betrag für eine Stunde.</translation>
+    </message>
+    <message>
         <source>Also recorded for single days, campaigns or in other currencies, and counted too: {channels}.</source>
         <translation>Auch für einzelne Tage, Kampagnen oder in anderen Währungen eingetragen und mitgezählt: {channels}.</translation>
     </message>
@@ -2488,6 +2508,18 @@
     <message>
         <source>Enter costs</source>
         <translation>Kosten eintragen</translation>
+    </message>
+    <message>
+        <source>Print the figures, or save them as PDF</source>
+        <translation>Zahlen drucken oder als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Compare with the period before</source>
+        <translation>Mit dem Zeitraum davor vergleichen</translation>
+    </message>
+    <message>
+        <source>in brackets: against {period}</source>
+        <translation>in Klammern: gegenüber {period}</translation>
     </message>
     <message>
         <source>Fewer verdicts</source>
@@ -4701,6 +4733,10 @@
         <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
+        <source>What the &amp;figures mean</source>
+        <translation>Was die &amp;Zahlen bedeuten</translation>
+    </message>
+    <message>
         <source>Save a &amp;report for support…</source>
         <translation>&amp;Bericht für den Support speichern…</translation>
     </message>
@@ -4979,8 +5015,28 @@
         <translation>Als PDF speichern…</translation>
     </message>
     <message>
+        <source>The chart was copied.</source>
+        <translation>Das Diagramm wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>kanaele</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
         <source>Saved as {file}.</source>
         <translation>Gespeichert als {file}.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the chart as a picture…</source>
+        <translation>Diagramm als Bild &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the chart</source>
+        <translation>Diagramm &amp;kopieren</translation>
     </message>
     <message>
         <source>“{file}” could not be written. Choose another folder.</source>
@@ -5628,6 +5684,18 @@
     <message>
         <source>You sell to</source>
         <translation>Sie verkaufen an</translation>
+    </message>
+    <message>
+        <source>An hour of yours is worth, {currency}</source>
+        <translation>Eine Stunde von Ihnen ist wert, {currency}</translation>
+    </message>
+    <message>
+        <source>Margin of sales without a known cost, %</source>
+        <translation>Marge von Verkäufen ohne bekannte Kosten, %</translation>
+    </message>
+    <message>
+        <source>Empty: not known</source>
+        <translation>Leer: nicht bekannt</translation>
     </message>
     <message>
         <source>Remind of tasks outside the window</source>
@@ -9245,6 +9313,42 @@
     <message>
         <source>Added up again from the rows: {again}, but the page says {said}.</source>
         <translation>Aus den Zeilen noch einmal zusammengezählt: {again}, aber die Seite sagt {said}.</translation>
+    </message>
+    <message>
+        <source>It is of the leads that came in in a period, whenever they were won: not the win rate of other programs.</source>
+        <translation>Sie gilt den Interessenten, die in einem Zeitraum kamen, wann immer sie gewonnen wurden: nicht die Abschlussquote anderer Programme.</translation>
+    </message>
+    <message>
+        <source>HubSpot reckons it in the same way.</source>
+        <translation>HubSpot rechnet sie genauso.</translation>
+    </message>
+    <message>
+        <source>HubSpot and Pipedrive show the average, which a few very long sales draw upwards; here it stands beside.</source>
+        <translation>HubSpot und Pipedrive zeigen den Durchschnitt, den wenige sehr lange Verkäufe nach oben ziehen; hier steht er daneben.</translation>
+    </message>
+    <message>
+        <source>Programs that look at where deals are now leave the lost ones out, and show a funnel of those who stayed.</source>
+        <translation>Programme, die nur sehen, wo Verkaufschancen jetzt stehen, lassen die verlorenen weg und zeigen den Trichter der Übriggebliebenen.</translation>
+    </message>
+    <message>
+        <source>Pipedrive divides the days by the number of deals; here those that are still there count as not yet gone.</source>
+        <translation>Pipedrive teilt die Tage durch die Zahl der Verkaufschancen; hier zählen die, die noch da sind, als noch nicht weitergegangen.</translation>
+    </message>
+    <message>
+        <source>Odoo calls it prorated revenue.</source>
+        <translation>Odoo nennt ihn „prorated revenue“.</translation>
+    </message>
+    <message>
+        <source>Advertising programs count what was paid to them, and the customers that they claim for themselves.</source>
+        <translation>Werbeprogramme zählen, was ihnen bezahlt wurde, und die Kunden, die sie sich selbst zuschreiben.</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Was die Zahlen bedeuten</translation>
+    </message>
+    <message>
+        <source>Press any number: it shows its formula, its rows, and what it leaves out.</source>
+        <translation>Klicken Sie auf eine Zahl: Sie zeigt ihre Formel, ihre Zeilen und was sie weglässt.</translation>
     </message>
 </context>
 </TS>

@@ -2081,6 +2081,10 @@
         <translation>Colonne</translation>
     </message>
     <message>
+        <source>Save or copy the chart</source>
+        <translation>Salva o copia il grafico</translation>
+    </message>
+    <message>
         <source>Copy the figures</source>
         <translation>Copia i dati</translation>
     </message>
@@ -2394,6 +2398,10 @@
         <translation>Costi e visite</translation>
     </message>
     <message>
+        <source>What an hour of yours is worth</source>
+        <translation>Quanto vale una tua ora</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
     </message>
@@ -2450,6 +2458,18 @@
         <translation>Salva e vai al mese dopo</translation>
     </message>
     <message>
+        <source>What an hour of yours is worth, {currency}</source>
+        <translation>Quanto vale una tua ora, {currency}</translation>
+    </message>
+    <message>
+        <source>Empty: hours cost nothing</source>
+        <translation>Vuoto: le ore non costano nulla</translation>
+    </message>
+    <message>
+        <source>“{text}” is no amount for an hour.</source>
+        <translation>“{text}” non è un importo per un&apos;ora.</translation>
+    </message>
+    <message>
         <source>Also recorded for single days, campaigns or in other currencies, and counted too: {channels}.</source>
         <translation>Ci sono anche dati per singoli giorni, campagne o altre valute, e contano: {channels}.</translation>
     </message>
@@ -2488,6 +2508,18 @@
     <message>
         <source>Enter costs</source>
         <translation>Inserisci costi</translation>
+    </message>
+    <message>
+        <source>Print the figures, or save them as PDF</source>
+        <translation>Stampa i valori o salvali come PDF</translation>
+    </message>
+    <message>
+        <source>Compare with the period before</source>
+        <translation>Confronta con il periodo precedente</translation>
+    </message>
+    <message>
+        <source>in brackets: against {period}</source>
+        <translation>tra parentesi: rispetto a {period}</translation>
     </message>
     <message>
         <source>Fewer verdicts</source>
@@ -4701,6 +4733,10 @@
         <translation>&amp;Scorciatoie</translation>
     </message>
     <message>
+        <source>What the &amp;figures mean</source>
+        <translation>Che cosa significano i &amp;valori</translation>
+    </message>
+    <message>
         <source>Save a &amp;report for support…</source>
         <translation>Salva un &amp;rapporto per l’assistenza…</translation>
     </message>
@@ -4979,8 +5015,28 @@
         <translation>Salva come PDF…</translation>
     </message>
     <message>
+        <source>The chart was copied.</source>
+        <translation>Il grafico è stato copiato.</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>canali</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Salva il grafico</translation>
+    </message>
+    <message>
         <source>Saved as {file}.</source>
         <translation>Salvato come {file}.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the chart as a picture…</source>
+        <translation>&amp;Salva il grafico come immagine…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the chart</source>
+        <translation>&amp;Copia il grafico</translation>
     </message>
     <message>
         <source>“{file}” could not be written. Choose another folder.</source>
@@ -5628,6 +5684,18 @@
     <message>
         <source>You sell to</source>
         <translation>Vendi a</translation>
+    </message>
+    <message>
+        <source>An hour of yours is worth, {currency}</source>
+        <translation>Una tua ora vale, {currency}</translation>
+    </message>
+    <message>
+        <source>Margin of sales without a known cost, %</source>
+        <translation>Margine delle vendite senza costo noto, %</translation>
+    </message>
+    <message>
+        <source>Empty: not known</source>
+        <translation>Vuoto: non noto</translation>
     </message>
     <message>
         <source>Remind of tasks outside the window</source>
@@ -9245,6 +9313,42 @@
     <message>
         <source>Added up again from the rows: {again}, but the page says {said}.</source>
         <translation>Sommato di nuovo dalle righe: {again}, ma la pagina dice {said}.</translation>
+    </message>
+    <message>
+        <source>It is of the leads that came in in a period, whenever they were won: not the win rate of other programs.</source>
+        <translation>Riguarda i lead arrivati in un periodo, quando che siano stati vinti: non è il tasso di vincita di altri programmi.</translation>
+    </message>
+    <message>
+        <source>HubSpot reckons it in the same way.</source>
+        <translation>HubSpot lo calcola allo stesso modo.</translation>
+    </message>
+    <message>
+        <source>HubSpot and Pipedrive show the average, which a few very long sales draw upwards; here it stands beside.</source>
+        <translation>HubSpot e Pipedrive mostrano la media, che poche vendite molto lunghe alzano; qui sta accanto.</translation>
+    </message>
+    <message>
+        <source>Programs that look at where deals are now leave the lost ones out, and show a funnel of those who stayed.</source>
+        <translation>I programmi che guardano dove sono ora le trattative tralasciano quelle perse e mostrano l&apos;imbuto di chi è rimasto.</translation>
+    </message>
+    <message>
+        <source>Pipedrive divides the days by the number of deals; here those that are still there count as not yet gone.</source>
+        <translation>Pipedrive divide i giorni per il numero di trattative; qui chi è ancora lì conta come non ancora uscito.</translation>
+    </message>
+    <message>
+        <source>Odoo calls it prorated revenue.</source>
+        <translation>Odoo lo chiama “prorated revenue”.</translation>
+    </message>
+    <message>
+        <source>Advertising programs count what was paid to them, and the customers that they claim for themselves.</source>
+        <translation>I programmi pubblicitari contano ciò che è stato pagato a loro e i clienti che si attribuiscono.</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Che cosa significano i valori</translation>
+    </message>
+    <message>
+        <source>Press any number: it shows its formula, its rows, and what it leaves out.</source>
+        <translation>Premi un numero qualsiasi: mostra la formula, le righe e ciò che tralascia.</translation>
     </message>
 </context>
 </TS>

@@ -2081,6 +2081,10 @@
         <translation>Kolommen</translation>
     </message>
     <message>
+        <source>Save or copy the chart</source>
+        <translation>Grafiek opslaan of kopiëren</translation>
+    </message>
+    <message>
         <source>Copy the figures</source>
         <translation>Cijfers kopiëren</translation>
     </message>
@@ -2394,6 +2398,10 @@
         <translation>Kosten en bezoeken</translation>
     </message>
     <message>
+        <source>What an hour of yours is worth</source>
+        <translation>Wat een uur van jou waard is</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
@@ -2450,6 +2458,18 @@
         <translation>Opslaan en naar de volgende maand</translation>
     </message>
     <message>
+        <source>What an hour of yours is worth, {currency}</source>
+        <translation>Wat een uur van jou waard is, {currency}</translation>
+    </message>
+    <message>
+        <source>Empty: hours cost nothing</source>
+        <translation>Leeg: uren kosten niets</translation>
+    </message>
+    <message>
+        <source>“{text}” is no amount for an hour.</source>
+        <translation>“{text}” is geen bedrag voor een uur.</translation>
+    </message>
+    <message>
         <source>Also recorded for single days, campaigns or in other currencies, and counted too: {channels}.</source>
         <translation>Ook vastgelegd per dag, per campagne of in andere valuta’s, en meegeteld: {channels}.</translation>
     </message>
@@ -2488,6 +2508,18 @@
     <message>
         <source>Enter costs</source>
         <translation>Kosten invoeren</translation>
+    </message>
+    <message>
+        <source>Print the figures, or save them as PDF</source>
+        <translation>Cijfers afdrukken of als PDF opslaan</translation>
+    </message>
+    <message>
+        <source>Compare with the period before</source>
+        <translation>Vergelijken met de periode ervoor</translation>
+    </message>
+    <message>
+        <source>in brackets: against {period}</source>
+        <translation>tussen haakjes: tegenover {period}</translation>
     </message>
     <message>
         <source>Fewer verdicts</source>
@@ -4701,6 +4733,10 @@
         <translation>&amp;Sneltoetsen</translation>
     </message>
     <message>
+        <source>What the &amp;figures mean</source>
+        <translation>Wat de c&amp;ijfers betekenen</translation>
+    </message>
+    <message>
         <source>Save a &amp;report for support…</source>
         <translation>&amp;Rapport voor support opslaan…</translation>
     </message>
@@ -4979,8 +5015,28 @@
         <translation>Opslaan als pdf…</translation>
     </message>
     <message>
+        <source>The chart was copied.</source>
+        <translation>De grafiek is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>kanalen</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Grafiek opslaan</translation>
+    </message>
+    <message>
         <source>Saved as {file}.</source>
         <translation>Opgeslagen als {file}.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the chart as a picture…</source>
+        <translation>Grafiek als afbeelding op&amp;slaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the chart</source>
+        <translation>Grafiek &amp;kopiëren</translation>
     </message>
     <message>
         <source>“{file}” could not be written. Choose another folder.</source>
@@ -5628,6 +5684,18 @@
     <message>
         <source>You sell to</source>
         <translation>Je verkoopt aan</translation>
+    </message>
+    <message>
+        <source>An hour of yours is worth, {currency}</source>
+        <translation>Een uur van jou is waard, {currency}</translation>
+    </message>
+    <message>
+        <source>Margin of sales without a known cost, %</source>
+        <translation>Marge van verkopen zonder bekende kosten, %</translation>
+    </message>
+    <message>
+        <source>Empty: not known</source>
+        <translation>Leeg: niet bekend</translation>
     </message>
     <message>
         <source>Remind of tasks outside the window</source>
@@ -9245,6 +9313,42 @@
     <message>
         <source>Added up again from the rows: {again}, but the page says {said}.</source>
         <translation>Opnieuw opgeteld uit de regels: {again}, maar de pagina zegt {said}.</translation>
+    </message>
+    <message>
+        <source>It is of the leads that came in in a period, whenever they were won: not the win rate of other programs.</source>
+        <translation>Het gaat om leads die in een periode binnenkwamen, wanneer ze ook gewonnen zijn: niet het winstpercentage van andere programma&apos;s.</translation>
+    </message>
+    <message>
+        <source>HubSpot reckons it in the same way.</source>
+        <translation>HubSpot rekent het op dezelfde manier.</translation>
+    </message>
+    <message>
+        <source>HubSpot and Pipedrive show the average, which a few very long sales draw upwards; here it stands beside.</source>
+        <translation>HubSpot en Pipedrive tonen het gemiddelde, dat enkele heel lange verkopen omhoog trekken; hier staat het ernaast.</translation>
+    </message>
+    <message>
+        <source>Programs that look at where deals are now leave the lost ones out, and show a funnel of those who stayed.</source>
+        <translation>Programma&apos;s die kijken waar verkoopkansen nu zijn, laten de verloren kansen weg en tonen een trechter van wie overbleef.</translation>
+    </message>
+    <message>
+        <source>Pipedrive divides the days by the number of deals; here those that are still there count as not yet gone.</source>
+        <translation>Pipedrive deelt de dagen door het aantal verkoopkansen; hier telt wie er nog is als nog niet vertrokken.</translation>
+    </message>
+    <message>
+        <source>Odoo calls it prorated revenue.</source>
+        <translation>Odoo noemt het “prorated revenue”.</translation>
+    </message>
+    <message>
+        <source>Advertising programs count what was paid to them, and the customers that they claim for themselves.</source>
+        <translation>Advertentieprogramma&apos;s tellen wat aan hen betaald is, en de klanten die ze zichzelf toerekenen.</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Wat de cijfers betekenen</translation>
+    </message>
+    <message>
+        <source>Press any number: it shows its formula, its rows, and what it leaves out.</source>
+        <translation>Klik op een getal: het toont de formule, de regels en wat het weglaat.</translation>
     </message>
 </context>
 </TS>

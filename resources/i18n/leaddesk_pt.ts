@@ -2081,6 +2081,10 @@
         <translation>Colunas</translation>
     </message>
     <message>
+        <source>Save or copy the chart</source>
+        <translation>Guardar ou copiar o gráfico</translation>
+    </message>
+    <message>
         <source>Copy the figures</source>
         <translation>Copiar os números</translation>
     </message>
@@ -2394,6 +2398,10 @@
         <translation>Custos e visitas</translation>
     </message>
     <message>
+        <source>What an hour of yours is worth</source>
+        <translation>Quanto vale uma hora de trabalho</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -2450,6 +2458,18 @@
         <translation>Guardar e ir para o mês seguinte</translation>
     </message>
     <message>
+        <source>What an hour of yours is worth, {currency}</source>
+        <translation>Quanto vale uma hora de trabalho, {currency}</translation>
+    </message>
+    <message>
+        <source>Empty: hours cost nothing</source>
+        <translation>Vazio: as horas não custam nada</translation>
+    </message>
+    <message>
+        <source>“{text}” is no amount for an hour.</source>
+        <translation>“{text}” não é um montante por hora.</translation>
+    </message>
+    <message>
         <source>Also recorded for single days, campaigns or in other currencies, and counted too: {channels}.</source>
         <translation>Também registado por dias, por campanhas ou noutras moedas, e incluído nas contas: {channels}.</translation>
     </message>
@@ -2488,6 +2508,18 @@
     <message>
         <source>Enter costs</source>
         <translation>Registar custos</translation>
+    </message>
+    <message>
+        <source>Print the figures, or save them as PDF</source>
+        <translation>Imprimir os valores ou guardá-los como PDF</translation>
+    </message>
+    <message>
+        <source>Compare with the period before</source>
+        <translation>Comparar com o período anterior</translation>
+    </message>
+    <message>
+        <source>in brackets: against {period}</source>
+        <translation>entre parênteses: face a {period}</translation>
     </message>
     <message>
         <source>Fewer verdicts</source>
@@ -4701,6 +4733,10 @@
         <translation>&amp;Teclas</translation>
     </message>
     <message>
+        <source>What the &amp;figures mean</source>
+        <translation>O que significam os &amp;valores</translation>
+    </message>
+    <message>
         <source>Save a &amp;report for support…</source>
         <translation>Guardar um &amp;relatório para o suporte…</translation>
     </message>
@@ -4979,8 +5015,28 @@
         <translation>Guardar como PDF…</translation>
     </message>
     <message>
+        <source>The chart was copied.</source>
+        <translation>O gráfico foi copiado.</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>canais</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Guardar o gráfico</translation>
+    </message>
+    <message>
         <source>Saved as {file}.</source>
         <translation>Guardado como {file}.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the chart as a picture…</source>
+        <translation>&amp;Guardar o gráfico como imagem…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the chart</source>
+        <translation>&amp;Copiar o gráfico</translation>
     </message>
     <message>
         <source>“{file}” could not be written. Choose another folder.</source>
@@ -5628,6 +5684,18 @@
     <message>
         <source>You sell to</source>
         <translation>A loja vende a</translation>
+    </message>
+    <message>
+        <source>An hour of yours is worth, {currency}</source>
+        <translation>Uma hora de trabalho vale, {currency}</translation>
+    </message>
+    <message>
+        <source>Margin of sales without a known cost, %</source>
+        <translation>Margem das vendas sem custo conhecido, %</translation>
+    </message>
+    <message>
+        <source>Empty: not known</source>
+        <translation>Vazio: desconhecido</translation>
     </message>
     <message>
         <source>Remind of tasks outside the window</source>
@@ -9245,6 +9313,42 @@
     <message>
         <source>Added up again from the rows: {again}, but the page says {said}.</source>
         <translation>Somado de novo a partir das linhas: {again}, mas a página diz {said}.</translation>
+    </message>
+    <message>
+        <source>It is of the leads that came in in a period, whenever they were won: not the win rate of other programs.</source>
+        <translation>É dos leads que chegaram num período, seja quando for que foram ganhos: não é a taxa de ganho de outros programas.</translation>
+    </message>
+    <message>
+        <source>HubSpot reckons it in the same way.</source>
+        <translation>O HubSpot calcula-a da mesma forma.</translation>
+    </message>
+    <message>
+        <source>HubSpot and Pipedrive show the average, which a few very long sales draw upwards; here it stands beside.</source>
+        <translation>O HubSpot e o Pipedrive mostram a média, que algumas vendas muito longas fazem subir; aqui está ao lado.</translation>
+    </message>
+    <message>
+        <source>Programs that look at where deals are now leave the lost ones out, and show a funnel of those who stayed.</source>
+        <translation>Os programas que veem onde os negócios estão agora deixam de fora os perdidos e mostram o funil dos que ficaram.</translation>
+    </message>
+    <message>
+        <source>Pipedrive divides the days by the number of deals; here those that are still there count as not yet gone.</source>
+        <translation>O Pipedrive divide os dias pelo número de negócios; aqui os que ainda lá estão contam como ainda não saídos.</translation>
+    </message>
+    <message>
+        <source>Odoo calls it prorated revenue.</source>
+        <translation>O Odoo chama-lhe “prorated revenue”.</translation>
+    </message>
+    <message>
+        <source>Advertising programs count what was paid to them, and the customers that they claim for themselves.</source>
+        <translation>Os programas de publicidade contam o que lhes foi pago e os clientes que atribuem a si próprios.</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>O que significam os valores</translation>
+    </message>
+    <message>
+        <source>Press any number: it shows its formula, its rows, and what it leaves out.</source>
+        <translation>Ao carregar em qualquer número, mostra-se a fórmula, as linhas e o que fica de fora.</translation>
     </message>
 </context>
 </TS>

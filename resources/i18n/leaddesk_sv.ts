@@ -2081,6 +2081,10 @@
         <translation>Kolumner</translation>
     </message>
     <message>
+        <source>Save or copy the chart</source>
+        <translation>Spara eller kopiera diagrammet</translation>
+    </message>
+    <message>
         <source>Copy the figures</source>
         <translation>Kopiera siffrorna</translation>
     </message>
@@ -2394,6 +2398,10 @@
         <translation>Kostnader och besök</translation>
     </message>
     <message>
+        <source>What an hour of yours is worth</source>
+        <translation>Vad en timme av din tid är värd</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
@@ -2450,6 +2458,18 @@
         <translation>Spara och gå till nästa månad</translation>
     </message>
     <message>
+        <source>What an hour of yours is worth, {currency}</source>
+        <translation>Vad en timme av din tid är värd, {currency}</translation>
+    </message>
+    <message>
+        <source>Empty: hours cost nothing</source>
+        <translation>Tomt: timmar kostar inget</translation>
+    </message>
+    <message>
+        <source>“{text}” is no amount for an hour.</source>
+        <translation>”{text}” är inget belopp för en timme.</translation>
+    </message>
+    <message>
         <source>Also recorded for single days, campaigns or in other currencies, and counted too: {channels}.</source>
         <translation>Finns också för enstaka dagar, kampanjer eller i andra valutor, och räknas med: {channels}.</translation>
     </message>
@@ -2488,6 +2508,18 @@
     <message>
         <source>Enter costs</source>
         <translation>Ange kostnader</translation>
+    </message>
+    <message>
+        <source>Print the figures, or save them as PDF</source>
+        <translation>Skriv ut nyckeltalen eller spara dem som PDF</translation>
+    </message>
+    <message>
+        <source>Compare with the period before</source>
+        <translation>Jämför med föregående period</translation>
+    </message>
+    <message>
+        <source>in brackets: against {period}</source>
+        <translation>inom parentes: mot {period}</translation>
     </message>
     <message>
         <source>Fewer verdicts</source>
@@ -4701,6 +4733,10 @@
         <translation>&amp;Kortkommandon</translation>
     </message>
     <message>
+        <source>What the &amp;figures mean</source>
+        <translation>Vad &amp;nyckeltalen betyder</translation>
+    </message>
+    <message>
         <source>Save a &amp;report for support…</source>
         <translation>Spara en &amp;rapport till supporten…</translation>
     </message>
@@ -4979,8 +5015,28 @@
         <translation>Spara som PDF…</translation>
     </message>
     <message>
+        <source>The chart was copied.</source>
+        <translation>Diagrammet har kopierats.</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>kanaler</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Spara diagrammet</translation>
+    </message>
+    <message>
         <source>Saved as {file}.</source>
         <translation>Sparad som {file}.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the chart as a picture…</source>
+        <translation>&amp;Spara diagrammet som bild…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the chart</source>
+        <translation>&amp;Kopiera diagrammet</translation>
     </message>
     <message>
         <source>“{file}” could not be written. Choose another folder.</source>
@@ -5628,6 +5684,18 @@
     <message>
         <source>You sell to</source>
         <translation>Du säljer till</translation>
+    </message>
+    <message>
+        <source>An hour of yours is worth, {currency}</source>
+        <translation>En timme av din tid är värd, {currency}</translation>
+    </message>
+    <message>
+        <source>Margin of sales without a known cost, %</source>
+        <translation>Marginal på försäljning utan känd kostnad, %</translation>
+    </message>
+    <message>
+        <source>Empty: not known</source>
+        <translation>Tomt: okänt</translation>
     </message>
     <message>
         <source>Remind of tasks outside the window</source>
@@ -9245,6 +9313,42 @@
     <message>
         <source>Added up again from the rows: {again}, but the page says {said}.</source>
         <translation>Summerat på nytt från raderna: {again}, men sidan säger {said}.</translation>
+    </message>
+    <message>
+        <source>It is of the leads that came in in a period, whenever they were won: not the win rate of other programs.</source>
+        <translation>Den gäller leads som kom in under en period, när de än vanns: inte andra programs vinstandel.</translation>
+    </message>
+    <message>
+        <source>HubSpot reckons it in the same way.</source>
+        <translation>HubSpot räknar den på samma sätt.</translation>
+    </message>
+    <message>
+        <source>HubSpot and Pipedrive show the average, which a few very long sales draw upwards; here it stands beside.</source>
+        <translation>HubSpot och Pipedrive visar genomsnittet, som några mycket långa affärer drar upp; här står det bredvid.</translation>
+    </message>
+    <message>
+        <source>Programs that look at where deals are now leave the lost ones out, and show a funnel of those who stayed.</source>
+        <translation>Program som ser på var affärerna är nu utelämnar de förlorade och visar en tratt av dem som blev kvar.</translation>
+    </message>
+    <message>
+        <source>Pipedrive divides the days by the number of deals; here those that are still there count as not yet gone.</source>
+        <translation>Pipedrive delar dagarna med antalet affärer; här räknas de som är kvar som ännu inte gångna.</translation>
+    </message>
+    <message>
+        <source>Odoo calls it prorated revenue.</source>
+        <translation>Odoo kallar det ”prorated revenue”.</translation>
+    </message>
+    <message>
+        <source>Advertising programs count what was paid to them, and the customers that they claim for themselves.</source>
+        <translation>Annonsprogram räknar det som betalats till dem och de kunder som de tillskriver sig själva.</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Vad nyckeltalen betyder</translation>
+    </message>
+    <message>
+        <source>Press any number: it shows its formula, its rows, and what it leaves out.</source>
+        <translation>Tryck på valfri siffra: den visar sin formel, sina rader och vad den utelämnar.</translation>
     </message>
 </context>
 </TS>

@@ -269,6 +269,7 @@ SCENES = (
     Scene("preferences", _command("preferences"), "", _close),
     Scene("new-lead", _command("new_lead"), "", _close),
     *(Scene(f"reports-{kind}", report_scenes.report(kind), "reports") for kind in KINDS[1:]),
+    Scene("channels-compared", report_scenes.compared, "channels", report_scenes.not_compared),
     Scene("figure", report_scenes.figure, "channels", _close),
     Scene("costs", _command("costs", "channels"), "channels", _close),
     Scene("sale", _command("new_sale", "sales"), "sales", _close),
@@ -282,6 +283,7 @@ SCENES = (
     Scene("history", _command("history"), "", _close),
     Scene("keys", _command("keys"), "", _close),
     Scene("about", _command("about"), "", _close),
+    Scene("what-figures-mean", _command("figures"), "", _close),
     Scene("leads-names", leads_scenes.unusual_names, "leads"),  # the last one: its leads stay
 )
 EMPTY = tuple(Scene(f"empty-{name}", _page(page), page) for name, page in {**_PAGES, "import": "import"}.items())

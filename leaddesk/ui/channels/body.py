@@ -13,6 +13,7 @@ from leaddesk.ui.channels.columns import ALWAYS_SHOWN, SHOWN_AT_FIRST, all_colum
 from leaddesk.ui.channels.figures_model import FiguresModel
 from leaddesk.ui.channels.figures_table import FiguresTable, head_height
 from leaddesk.ui.channels.loading import load_plots
+from leaddesk.ui.channels.picture import offer_picture
 from leaddesk.ui.kit.buttons import icon_button, link_button
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.marks import Hairline
@@ -62,7 +63,7 @@ class Body(QScrollArea):
         }
         self.table.looks = looks
         self.strip.show_report(figures, looks, currency)
-        self.model.show_report(figures, currency)
+        self.model.show_report(figures, currency, None if answer.before is None else answer.before.figures)
         self._nothing.setVisible(not figures.channels)
         self._figures.setVisible(bool(figures.channels))
         self._draw()
@@ -142,10 +143,13 @@ class Body(QScrollArea):
         line.addStretch(1)
         self.columns_button = icon_button(kit, "columns-3", tr("Columns"))
         self.columns_button.clicked.connect(self._choose_columns)
+        self.picture_button = icon_button(kit, "download", tr("Save or copy the chart"))
+        self.picture_button.clicked.connect(lambda: offer_picture(kit, self.chart, self.picture_button))
         self.copy_button = icon_button(kit, "copy", tr("Copy the figures"))
         self.copy_button.clicked.connect(self._copy)
         line.addWidget(self.columns_button)
         line.addWidget(self.copy_button)
+        line.addWidget(self.picture_button)
         return row
 
     def _nothing_here(self) -> QWidget:

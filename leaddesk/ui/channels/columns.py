@@ -1,7 +1,7 @@
 """The columns of the table of figures: what they are called, what a cell says, and how a figure is written."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from leaddesk.model import money
 from leaddesk.model.figures.channels import ChannelFigures
@@ -57,6 +57,7 @@ def all_columns(formats: Formats, currency: str) -> tuple[Column, ...]:
 
 SHOWN_AT_FIRST = ("channel", "leads", "customers", "conversion", "cost_per_customer", "earned", "verdict")
 ALWAYS_SHOWN = ("channel", "verdict")
+COMPARED = ("leads", "customers", "conversion", "revenue")  # with the period before
 
 
 def has_cents(column: Column, rows: Iterable[ChannelFigures], currency: str) -> bool:
@@ -90,6 +91,30 @@ def cell_text(column: Column, row: ChannelFigures, formats: Formats, currency: s
         case "days":
             return formats.number(figure, 0 if float(figure).is_integer() else 1)
     return formats.number(figure)
+
+
+def difference(
+    column: Column, row: ChannelFigures, before: ChannelFigures | None, formats: Formats, currency: str
+) -> str:
+    """By how much a figure is more or less than before, shares in points; empty where that is not said."""
+    if column.key not in COMPARED or before is None:
+        return ""
+    now, then = column.figure(row), column.figure(before)
+    if isinstance(now, str) or isinstance(then, str) or now is None or then is None:
+        return ""
+    change = now - then
+    sign = "" if change < 0 else "+" if change > 0 else "±"
+    match column.kind:
+        case "share":
+            return f"{sign}{formats.number(change * 100, 1)}"
+        case "money":
+            return f"{sign}{formats.money(int(change), currency, cents=False)}"
+    return f"{sign}{formats.number(change)}"
+
+
+def nothing_of(total: ChannelFigures) -> ChannelFigures:
+    """The figures of a channel that was not in a report."""
+    return replace(total, leads=0, won=0, lost=0, open=0, conversion=None, revenue_minor=0)
 
 
 def hours_text(minutes: int) -> str:

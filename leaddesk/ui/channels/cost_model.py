@@ -59,6 +59,11 @@ class CostModel(QAbstractTableModel):
         """Whether something was typed that is not recorded."""
         return bool(self._wrong or self.entries())
 
+    @property
+    def has_hours(self) -> bool:
+        """Whether hours are recorded, or were typed."""
+        return any(figures[HOURS - 1] is not None for figures in self._figures)
+
     def first_wrong(self) -> tuple[int, int] | None:
         """The first cell that cannot be understood."""
         return min(self._wrong, default=None)

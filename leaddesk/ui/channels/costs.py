@@ -13,8 +13,10 @@ from leaddesk.model.days import first_of_month, last_of_month, next_month
 from leaddesk.services.cost_grid import CostRow, cost_month, record_month
 from leaddesk.ui.channels.cost_model import CostModel
 from leaddesk.ui.channels.cost_table import CostTable
+from leaddesk.ui.channels.wording import currency_sign
 from leaddesk.ui.kit.buttons import icon_button, plain_button, primary_button
 from leaddesk.ui.kit.dialog import Dialog, Opener
+from leaddesk.ui.kit.inputs import line_edit
 from leaddesk.ui.kit.labels import label, set_tone
 from leaddesk.ui.kit.translations import tr, worded
 
@@ -36,7 +38,8 @@ class CostsDialog(Dialog):
         super().__init__(kit, tr("Costs and visits"), parent, width=_WIDTH)
         self._channel_id = channel_id
         self._saving = False
-        self.model = CostModel(kit.formats, kit.workspace.shop.currency, self)
+        self._currency = kit.workspace.shop.currency
+        self.model = CostModel(kit.formats, self._currency, self)
         self.table = CostTable(kit, self.model)
         self._month = first_of_month(kit.workspace.today)
         self._words = label("", weight="semibold")
@@ -44,6 +47,9 @@ class CostsDialog(Dialog):
         self.body.addLayout(self._month_row())
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self._help)
+        self.rate = line_edit(tr("What an hour of yours is worth"))
+        self._rate_row = self._make_rate_row()
+        self.body.addWidget(self._rate_row)
         cancel = plain_button(kit, tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self.save_button = primary_button(kit, tr("Save"))
@@ -85,6 +91,38 @@ class CostsDialog(Dialog):
         row.addStretch(1)
         return row
 
+    def _make_rate_row(self) -> QWidget:
+        """Asked with the first hours, never guessed: without an answer hours are counted, but cost nothing."""
+        kit, row = self.kit, QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        words = tr("What an hour of yours is worth, {currency}", currency=currency_sign(kit.formats, self._currency))
+        head = label(words)
+        head.setBuddy(self.rate)
+        self.rate.setPlaceholderText(tr("Empty: hours cost nothing"))
+        self.rate.textChanged.connect(lambda _: self._tell())
+        line.addWidget(head)
+        line.addWidget(self.rate, 1)
+        row.hide()
+        return row
+
+    def _rate_minor(self) -> int | None:
+        """What was typed; raises ValueError for what is no amount."""
+        text = self.rate.text().strip()
+        if self._rate_row.isHidden() or not text:
+            return None
+        rate_minor = self.kit.formats.parse_money(text, self._currency)
+        if rate_minor < 0:
+            raise ValueError(text)
+        return rate_minor
+
+    def _rate_problem(self) -> str:
+        try:
+            self._rate_minor()
+        except ValueError:
+            return tr("“{text}” is no amount for an hour.", text=self.rate.text().strip())
+        return ""
+
     def _ask(self, month: date) -> None:
         self._month = month
         self._words.setText(self.kit.formats.month(month))
@@ -118,8 +156,12 @@ class CostsDialog(Dialog):
             self.table.go_to(*wrong)
             self._tell()
             return
-        entries, month = self.model.entries(), self._month
-        if not entries:
+        if self._rate_problem():
+            self.rate.setFocus()
+            self._tell()
+            return
+        entries, month, rate_minor = self.model.entries(), self._month, self._rate_minor()
+        if not entries and rate_minor is None:
             then()
             return
         self._saving = True
@@ -138,12 +180,13 @@ class CostsDialog(Dialog):
             self._say(worded(error.message), "danger")
 
         self.kit.workspace.do(
-            lambda work: record_month(work, month, entries), owner=self, then=saved, failed=failed
+            lambda work: record_month(work, month, entries, rate_minor), owner=self, then=saved, failed=failed
         )
 
     def _tell(self) -> None:
         """Under the grid: what is wrong, else what counts besides, else how to type."""
-        problem = self.model.problem()
+        self._rate_row.setVisible(self.model.has_hours and self.kit.workspace.shop.hourly_rate_minor is None)
+        problem = self.model.problem() or self._rate_problem()
         besides = ", ".join(row.name for row in self.model.rows if row.days or row.others)
         if problem:
             self._say(problem, "danger")

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from typing_extensions import override
 
 from leaddesk.model.figures.channels import ChannelFigures, ChannelReport
-from leaddesk.ui.channels.columns import Column, all_columns, cell_text, has_cents, wants_costs
+from leaddesk.ui.channels.columns import Column, all_columns, cell_text, difference, has_cents, nothing_of, wants_costs
 from leaddesk.ui.channels.wording import why
 from leaddesk.ui.kit.formats import Formats
 from leaddesk.ui.kit.translations import tr
@@ -31,11 +31,15 @@ class FiguresModel(QAbstractTableModel):
         self._as_reported: tuple[ChannelFigures, ...] = ()
         self._total: ChannelFigures | None = None
         self._sort = ("leads", True)
+        self._before: Mapping[str | None, ChannelFigures] = {}
+        self._total_before: ChannelFigures | None = None
         self.currency = ""
 
-    def show_report(self, report: ChannelReport, currency: str) -> None:
-        """Show these figures."""
+    def show_report(self, report: ChannelReport, currency: str, before: ChannelReport | None = None) -> None:
+        """Show these figures, and how they differ from those of the period before if these are known."""
         self.beginResetModel()
+        self._before = {} if before is None else {row.channel: row for row in before.channels}
+        self._total_before = None if before is None else before.total
         self._as_reported, self._total, self.currency = report.channels, report.total, currency
         self._lay_out()
         self.endResetModel()
@@ -137,7 +141,15 @@ class FiguresModel(QAbstractTableModel):
         if not self.is_total(row) and wants_costs(shown, figures):
             return tr("+ Costs")
         cents = self._cents.get(shown.key, False)
-        return cell_text(shown, figures, self._formats, self.currency, cents=cents)
+        said = cell_text(shown, figures, self._formats, self.currency, cents=cents)
+        change = difference(shown, figures, self._earlier(row), self._formats, self.currency)
+        return f"{said} ({change})" if change else said
+
+    def _earlier(self, row: int) -> ChannelFigures | None:
+        """The same row in the period before; a channel that had nothing then counts as nothing."""
+        if self.is_total(row) or self._total_before is None:
+            return self._total_before
+        return self._before.get(self._rows[row].channel) or nothing_of(self._total_before)
 
     def as_text(self) -> str:
         """The whole table with its heads, columns parted by tabs, for the clipboard."""

@@ -7,10 +7,11 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from leaddesk.ui.channels.wording import summary
-from leaddesk.ui.kit.buttons import ghost_button, link_button, primary_button
+from leaddesk.ui.kit.buttons import ghost_button, icon_button, link_button, primary_button
 from leaddesk.ui.kit.labels import ElidedLabel
 from leaddesk.ui.kit.page import PageHeader, ToolRow
 from leaddesk.ui.kit.period_picker import PeriodPicker
+from leaddesk.ui.kit.periods import days_words, period_before
 from leaddesk.ui.kit.segmented import Segmented
 from leaddesk.ui.kit.translations import tr
 
@@ -27,6 +28,7 @@ class Heading(QWidget):
     period_chosen = Signal(str)
     pipeline_chosen = Signal(str)  # its name; empty: all of them
     all_verdicts_toggled = Signal(bool)
+    comparison_toggled = Signal(bool)
 
     def __init__(self, kit: "Kit", period: str, pipeline: str) -> None:
         """For this period and pipeline; no figures yet."""
@@ -39,6 +41,12 @@ class Heading(QWidget):
         self.picker = PeriodPicker(kit, period, self)
         self._header.add_right(self.pipelines)
         self._header.add_right(self.picker.button)
+        self.print = icon_button(kit, "printer", tr("Print the figures, or save them as PDF"))
+        self.compare = icon_button(kit, "git-compare-arrows", tr("Compare with the period before"))
+        self.compare.setCheckable(True)
+        self.compare.toggled.connect(self.comparison_toggled)
+        self._header.add_right(self.compare)
+        self._header.add_right(self.print)
         self.picker.chosen.connect(self.period_chosen)
         self._found = ElidedLabel(tone="muted")
         self.all_verdicts = link_button(kit, "")
@@ -61,7 +69,10 @@ class Heading(QWidget):
     def show_answer(self, answer: "Answer") -> None:
         """Tell what was found."""
         self.picker.show_key(answer.period)
-        self._found.setText(summary(answer.report.figures))
+        before = "" if answer.before is None else days_words(answer.before.scope.period, self._kit.formats)
+        compared = tr("in brackets: against {period}", period=before) if before else ""
+        self._found.setText(" · ".join(part for part in (summary(answer.report.figures), compared) if part))
+        self.compare.setEnabled(period_before(answer.report.scope.period, answer.asked.today) is not None)
         self._tell(not answer.is_empty)
 
     def offer_all(self, some_are_hidden: bool, all_are_shown: bool) -> None:
@@ -76,6 +87,8 @@ class Heading(QWidget):
         self.pipelines.setVisible(shown and len(self._names) > 1)
         self.picker.button.setVisible(shown)
         self.costs.setVisible(shown)
+        self.print.setVisible(shown)
+        self.compare.setVisible(shown)
 
     def _toggle(self) -> None:
         self.all_verdicts_toggled.emit(not self._shows_all)

@@ -7,8 +7,11 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from leaddesk.model.days import ALL_TIME
 from leaddesk.model.figures.searches import in_channel, leads_query
 from leaddesk.services.proofs.asked import FigureAsked
+from leaddesk.services.report_paper import wish_of
+from leaddesk.services.report_tables import CHANNELS, TableAsked
 from leaddesk.ui.channels.body import Body
 from leaddesk.ui.channels.columns import Column, wants_costs
 from leaddesk.ui.channels.heading import Heading
@@ -36,6 +39,7 @@ class ChannelsPage(QWidget):
         self._kit = kit
         self._period = kit.preferences.state("channels_period", "")
         self._pipeline = kit.preferences.state("channels_pipeline", "")
+        self._compares = kit.preferences.state("channels_compared", False)
         self._answer: Answer | None = None
         self._is_stale = True
         self.heading = Heading(kit, self._period or ALL, self._pipeline)
@@ -62,7 +66,7 @@ class ChannelsPage(QWidget):
     def refresh(self) -> None:
         """Ask anew."""
         self._is_stale = False
-        asked = Asked(self._kit.workspace.today, self._period or None, self._pipeline or None)
+        asked = Asked(self._kit.workspace.today, self._period or None, self._pipeline or None, self._compares)
         self._kit.workspace.ask(self, lambda work: read_page(work, asked), self._show, topic="figures")
 
     def keep_place(self) -> None:
@@ -70,10 +74,17 @@ class ChannelsPage(QWidget):
         keep = self._kit.preferences.keep
         keep("channels_period", self._period)
         keep("channels_pipeline", self._pipeline)
+        keep("channels_compared", self._compares)
         keep("channels_tab", self.body.chart.measure)
         keep("channels_mode", self.body.chart.mode)
         keep("channels_columns", list(self.body.model.shown_keys))
         keep("channels_sort", list(self.body.model.sorted_by))
+
+    def paper(self) -> tuple[str, str]:
+        """What is printed: the figures of the period and the pipeline shown."""
+        scope = None if self._answer is None else self._answer.report.scope
+        period = ALL_TIME if scope is None else scope.period
+        return "report", wish_of(TableAsked(CHANNELS, period, self._pipeline or None))
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -93,6 +104,9 @@ class ChannelsPage(QWidget):
         self.body.table.asked.connect(self._open_behind)
         self.body.table.asked_of_all.connect(lambda column: self._open_behind(column, None))
         self.body.chart.bar_pressed.connect(lambda key, row: self._lay_open(key, row))
+        self.heading.compare.setChecked(self._compares)
+        self.heading.comparison_toggled.connect(self._compare)
+        self.heading.print.clicked.connect(lambda: kit.navigator.print_requested.emit(*self.paper()))
         self.body.all_time_requested.connect(lambda: self._choose_period(ALL))
         self.remarks.leads_requested.connect(lambda: self._open_leads(in_channel(None)))
 
@@ -137,6 +151,10 @@ class ChannelsPage(QWidget):
 
     def _choose_pipeline(self, name: str) -> None:
         self._pipeline = name
+        self.refresh()
+
+    def _compare(self, compares: bool) -> None:
+        self._compares = compares
         self.refresh()
 
     def _offer_all_verdicts(self) -> None:

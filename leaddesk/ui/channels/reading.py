@@ -10,7 +10,7 @@ from leaddesk.services import reports
 from leaddesk.services.channel_months import ChannelMonths, channel_months
 from leaddesk.services.reports import Report
 from leaddesk.services.work import Work
-from leaddesk.ui.kit.periods import ALL, LAST_12_MONTHS, period_of
+from leaddesk.ui.kit.periods import ALL, LAST_12_MONTHS, period_before, period_of
 
 
 @dataclass(frozen=True)
@@ -20,6 +20,7 @@ class Asked:
     today: date
     period: str | None = None
     pipeline: str | None = None
+    compares: bool = False  # with the period before
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,7 @@ class Answer:
     report: Report[ChannelReport]
     months: ChannelMonths
     is_empty: bool
+    before: Report[ChannelReport] | None = None  # of the period before
 
 
 def read_page(work: Work, asked: Asked) -> Answer:
@@ -44,4 +46,6 @@ def read_page(work: Work, asked: Asked) -> Answer:
         is_empty = not reports.channels(work).figures.channels
         if asked.period is None:
             key, report = ALL, reports.channels(work, ALL_TIME, pipeline=asked.pipeline)
-    return Answer(asked, key, report, channel_months(work, report.scope), is_empty)
+    earlier = period_before(report.scope.period, asked.today) if asked.compares else None
+    before = None if earlier is None else reports.channels(work, earlier, pipeline=asked.pipeline)
+    return Answer(asked, key, report, channel_months(work, report.scope), is_empty, before)

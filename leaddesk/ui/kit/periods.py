@@ -3,7 +3,7 @@
 They are whole months where they have a name, so that costs recorded for a month are in them.
 """
 
-from datetime import date
+from datetime import date, timedelta
 
 from leaddesk.model.days import ALL_TIME, Period, first_of_month, last_of_month, next_month
 from leaddesk.ui.kit.formats import Formats
@@ -31,6 +31,22 @@ def period_of(key: str, today: date) -> Period:
         case "last_12_months":
             return Period(_months_before(today, 11), last)
     return custom_period(key) or ALL_TIME
+
+
+def period_before(period: Period, today: date) -> Period | None:
+    """The period of the same length that ends the day before: as many whole months, or as many days.
+
+    Of a period that is not over, what lies before is as many days of it as have passed. None where a period has no
+    beginning or no end, or has not begun.
+    """
+    first, last = period.first, period.last
+    if first is None or last is None or first > today:
+        return None
+    end = first - timedelta(days=1)
+    begin = end - (last - first)
+    if first.day == 1 and last == last_of_month(last):
+        begin = _months_before(first, (last.year - first.year) * 12 + last.month - first.month + 1)
+    return Period(begin, end if last <= today else min(end, begin + (today - first)))
 
 
 def custom_key(first: date, last: date) -> str:

@@ -75,6 +75,7 @@ ACTIONS = (
     ActionEntry("history", "tools", N_("&History…"), "Ctrl+H", "rotate-ccw-clock", separated=True),
     ActionEntry("deleted", "tools", N_("&Recently deleted…"), icon="archive-restore"),
     ActionEntry("keys", "help", N_("&Keys"), "F1", "keyboard"),
+    ActionEntry("figures", "help", N_("What the &figures mean"), "", "chart-column"),
     ActionEntry("report", "help", N_("Save a &report for support…"), separated=True),
     ActionEntry("about", "help", N_("&About LeadDesk"), "", "info", separated=True),
 )

@@ -14,6 +14,7 @@ from leaddesk.ui.shell.about import AboutDialog
 from leaddesk.ui.shell.backups_dialog import BackupsDialog
 from leaddesk.ui.shell.choose_file import file_to_make, file_to_open
 from leaddesk.ui.shell.deleted_dialog import DeletedDialog
+from leaddesk.ui.shell.figures_help import FiguresHelp
 from leaddesk.ui.shell.history_dialog import HistoryDialog
 from leaddesk.ui.shell.keys_dialog import KeysDialog
 from leaddesk.ui.shell.palette import Palette
@@ -72,6 +73,7 @@ class Commands:
             "lead_history": lambda: HistoryDialog(self._kit, shell.window, shell.open_lead).open(),
             "deleted": self._deleted,
             "keys": self._keys,
+            "figures": lambda: FiguresHelp(self._kit, shell.window).open(),
             "report": lambda: save_report(shell.window),
             "about": lambda: self._show(AboutDialog),
         }

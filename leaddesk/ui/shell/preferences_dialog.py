@@ -1,6 +1,7 @@
 """Preferences: those of the user at this computer, and those of the file. Each takes effect as it is chosen."""
 
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QSystemTrayIcon, QWidget
@@ -14,6 +15,7 @@ from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.translations import tr
 
+_WHOLE_BP = 10_000  # all of it
 _TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 
 
@@ -60,6 +62,12 @@ class PreferencesDialog(Dialog):
             (tr("Both"), Mode.BOTH.value),
         ]
         self._add(tr("You sell to"), self._choice(modes, shop.mode.value, "mode", of_file=True))
+        self.hourly_rate = self._figure("hourly_rate_minor", self._rate_text, self._rate_of)
+        self._add(tr("An hour of yours is worth, {currency}", currency=shop.currency), self.hourly_rate)
+        self.hourly_rate.setPlaceholderText(tr("Empty: hours cost nothing"))
+        self.margin_rate = self._figure("margin_rate_bp", self._percent_text, self._percent_of)
+        self._add(tr("Margin of sales without a known cost, %"), self.margin_rate)
+        self.margin_rate.setPlaceholderText(tr("Empty: not known"))
         close = primary_button(kit, tr("Close"))
         close.clicked.connect(self.accept)
         self.buttons.addWidget(close)
@@ -114,6 +122,40 @@ class PreferencesDialog(Dialog):
         edit.editingFinished.connect(keep)
         return edit
 
+    def _figure(self, setting: str, shown: Callable[[], str], read: Callable[[str], int]) -> QLineEdit:
+        """A number of the file; what is none is taken back, and empty forgets it."""
+        edit = QLineEdit(shown())
+
+        def keep() -> None:
+            if edit.text() == shown():
+                return
+            try:
+                value = read(edit.text()) if edit.text().strip() else None
+            except ValueError:
+                edit.setText(shown())
+                return
+            self._set_for_file(setting, value)
+
+        edit.editingFinished.connect(keep)
+        return edit
+
+    def _rate_text(self) -> str:
+        shop = self.kit.workspace.shop
+        return self.kit.formats.plain_money(shop.hourly_rate_minor, shop.currency)
+
+    def _rate_of(self, text: str) -> int:
+        return _not_negative(self.kit.formats.parse_money(text, self.kit.workspace.shop.currency))
+
+    def _percent_text(self) -> str:
+        rate_bp = self.kit.workspace.shop.margin_rate_bp
+        return "" if rate_bp is None else f"{Decimal(rate_bp) / 100:f}".replace(".", self.kit.formats.decimal_point)
+
+    def _percent_of(self, text: str) -> int:
+        rate_bp = int(self.kit.formats.parse_number(text.replace("%", "")) * 100)
+        if rate_bp > _WHOLE_BP:
+            raise ValueError(text)
+        return _not_negative(rate_bp)
+
     def _shop_name(self, name: str) -> QLineEdit:
         edit = QLineEdit(name)
         edit.setPlaceholderText(tr("As messages name it"))
@@ -125,6 +167,12 @@ class PreferencesDialog(Dialog):
 
         edit.editingFinished.connect(keep)
         return edit
+
+
+def _not_negative(number: int) -> int:
+    if number < 0:
+        raise ValueError(number)
+    return number
 
 
 def country_name(code: str) -> str:

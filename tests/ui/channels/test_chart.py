@@ -1,13 +1,16 @@
 """The chart: bars beside the rows that they belong to, months that add up, and words for those who do not see it."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
+from PySide6.QtWidgets import QApplication, QMenu
 
+from leaddesk.model.errors import StoreError
 from leaddesk.ui.channels.page import ChannelsPage
+from leaddesk.ui.channels.picture import save_picture
 from leaddesk.ui.kit.kit import Kit
 from tests.ui.channels.test_page import leave, shown
 from tests.ui.surroundings import settle
@@ -101,3 +104,25 @@ def test_another_theme_is_drawn_at_once(page: ChannelsPage, kit: Kit) -> None:
     assert page.body.chart.bars.backgroundBrush().color() == kit.theme.colour("surface")
     kit.theme.choose("light", 100)
     kit.theme.apply(application)
+
+
+def test_the_chart_is_saved_and_copied_as_it_is_drawn(page: ChannelsPage, kit: Kit, tmp_path: Path) -> None:
+    path = tmp_path / "channels.png"
+    save_picture(page.body.chart, kit.theme.colour("surface").name(), path)
+    saved = QImage(str(path))
+    assert saved.width() == page.body.chart.width()
+    colours = {saved.pixelColor(x, y).name() for x in range(0, saved.width(), 3) for y in range(0, saved.height(), 3)}
+    assert {kit.theme.colour("surface").name(), kit.theme.colour("chart-bar").name()} <= colours
+    page.body.picture_button.click()
+    (menu,) = [each for each in page.body.picture_button.findChildren(QMenu) if each.isVisible()]
+    notices: list[str] = []
+    kit.navigator.notice_requested.connect(lambda _, words: notices.append(words))
+    menu.actions()[1].trigger()
+    menu.close()
+    assert notices == ["The chart was copied."]
+    assert QGuiApplication.clipboard().image().size() == saved.size()
+
+
+def test_a_picture_that_cannot_be_written_is_said_so(page: ChannelsPage, tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match="could not be written"):
+        save_picture(page.body.chart, "#ffffff", tmp_path / "nowhere" / "channels.png")

@@ -227,3 +227,54 @@ def test_a_wish_opens_the_grid_at_its_channel(kit: Kit) -> None:
 
 def _id_of(kit: Kit, key: str) -> int:
     return next(channel_id for channel_id, each in kit.workspace.directory.channels.items() if each.key == key)
+
+
+@pytest.fixture
+def new_dialog(empty_kit: Kit) -> Iterator[CostsDialog]:
+    """In a file in which nobody entered anything yet."""
+    made = CostsDialog(empty_kit, None, window_over())
+    made.show()
+    settle(empty_kit)
+    yield made
+    if shiboken6.isValid(made):
+        leave(made)
+
+
+def rate_of(kit: Kit) -> int | None:
+    return kit.workspace.shop.hourly_rate_minor
+
+
+def test_the_first_hours_ask_what_an_hour_is_worth_and_it_is_kept_with_them(
+    new_dialog: CostsDialog, empty_kit: Kit
+) -> None:
+    assert not new_dialog.rate.isVisible()
+    put(new_dialog, "SEO", MONEY, "5")
+    assert not new_dialog.rate.isVisible()
+    put(new_dialog, "SEO", HOURS, "2:30")
+    assert new_dialog.rate.isVisible()
+    new_dialog.rate.setText("a lot")
+    new_dialog.save()
+    settle(empty_kit)
+    assert new_dialog.isVisible()
+    assert rate_of(empty_kit) is None
+    new_dialog.rate.setText("20.50")
+    new_dialog.save()
+    settle(empty_kit)
+    assert rate_of(empty_kit) == 20_50
+    again = CostsDialog(empty_kit, None, window_over())
+    again.show()
+    settle(empty_kit)
+    assert not again.rate.isVisible()
+    empty_kit.workspace.undo()
+    settle(empty_kit)
+    assert rate_of(empty_kit) is None
+    assert recorded(empty_kit, again.month)["SEO"].minutes is None
+
+
+def test_hours_are_kept_without_a_worth_if_nobody_says_one(new_dialog: CostsDialog, empty_kit: Kit) -> None:
+    month = new_dialog.month
+    put(new_dialog, "SEO", HOURS, "1")
+    new_dialog.save()
+    settle(empty_kit)
+    assert rate_of(empty_kit) is None
+    assert recorded(empty_kit, month)["SEO"].minutes == 60
