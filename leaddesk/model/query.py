@@ -67,6 +67,7 @@ FIELD_TYPES: Mapping[str, ValueKind] = MappingProxyType(
         "campaign": ValueKind.NAME,
         "pipeline": ValueKind.NAME,
         "stage": ValueKind.NAME,
+        "reached": ValueKind.NAME,  # the stage that it was in, or in a later one
         "stage_kind": ValueKind.CODE,
         "kind": ValueKind.CODE,
         "value": ValueKind.MONEY,
@@ -89,7 +90,7 @@ FIELD_TYPES: Mapping[str, ValueKind] = MappingProxyType(
         "import": ValueKind.NUMBER,  # the number of the import that made it
     }
 )
-_NEVER_SORTED_BY = ("notes", "activity", "anywhere", "won", "lost", "task", "import")
+_NEVER_SORTED_BY = ("notes", "activity", "anywhere", "won", "lost", "task", "import", "reached")
 SORT_FIELDS = tuple(field for field in FIELD_TYPES if field not in _NEVER_SORTED_BY)
 
 

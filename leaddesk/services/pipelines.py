@@ -38,7 +38,7 @@ def rename_pipeline(work: Work, pipeline_id: int, name: str) -> Change:
     becomes = _checked(work, changed(pipeline, {"name": name}))
     rows = update(pipeline, becomes)
     if rows:
-        rows += renamed(work, "pipeline", pipeline.name, becomes.name)
+        rows += renamed(work, ("pipeline",), pipeline.name, becomes.name)
     label = Message(N_("Rename the pipeline “{old}” to “{name}”"), {"old": pipeline.name, "name": becomes.name})
     return Change(label, rows)
 

@@ -55,7 +55,7 @@ def edit_stage(work: Work, stage_id: int, fields: Mapping[str, object]) -> Chang
     if becomes.name == stage.name:
         return Change(Message(N_("Edit the stage “{name}”"), {"name": stage.name}), rows)
     if not any(normal_name(other.name) == normal_name(stage.name) for other in _others(work, stage)):
-        rows += renamed(work, "stage", stage.name, becomes.name)
+        rows += renamed(work, ("stage", "reached"), stage.name, becomes.name)
     label = Message(N_("Rename the stage “{old}” to “{name}”"), {"old": stage.name, "name": becomes.name})
     return Change(label, rows)
 

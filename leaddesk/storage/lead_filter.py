@@ -9,6 +9,7 @@ from leaddesk.model.enums import Kind, StageKind
 from leaddesk.model.folding import search_fold
 from leaddesk.model.query import LEADS, Flag
 from leaddesk.storage.engine import DaysBetween
+from leaddesk.storage.reached import reached
 from leaddesk.storage.search import folded, holds, leads_with
 from leaddesk.storage.tables import (
     account,
@@ -47,14 +48,14 @@ def _of_lead(query: sa.Select[object]) -> sa.ScalarSelect[object]:
 
 def _named(table: sa.Table, key: sa.Column[object], *more: sa.Column[object]) -> Callable[[str], Condition]:
     """A lead refers to a row that has this name or key, or this word in one of more columns."""
+    return lambda value: key.in_(sa.select(table.c.id).where(_is_called(value, table, *more)))
 
-    def condition(value: str) -> Condition:
-        wanted = _spaced(value)
-        columns = (column for column in (table.c.name, table.c.get("key"), *more) if column is not None)
-        alike = sa.or_(*(folded(_spaced_column(column)) == wanted for column in columns))
-        return key.in_(sa.select(table.c.id).where(alike))
 
-    return condition
+def _is_called(value: str, table: sa.Table, *more: sa.Column[object]) -> Condition:
+    """A row has this name or key, or this word in one of more columns."""
+    wanted = _spaced(value)
+    columns = (column for column in (table.c.name, table.c.get("key"), *more) if column is not None)
+    return sa.or_(*(folded(_spaced_column(column)) == wanted for column in columns))
 
 
 def _spaced(value: str) -> str:
@@ -150,6 +151,7 @@ LEAD_SUBJECT = Subject(
         "campaign": _one(campaign.c.name, lead.c.campaign_id),
         "pipeline": _one(pipeline.c.name, lead.c.pipeline_id),
         "stage": _one(stage.c.name, lead.c.stage_id),
+        "reached": _one(stage.c.name, lead.c.stage_id),
         "stage_kind": lead.c.status,
         "value": lead.c.value_minor,
         "probability": sa.func.coalesce(lead.c.probability, _one(stage.c.probability, lead.c.stage_id)),
@@ -176,6 +178,7 @@ LEAD_SUBJECT = Subject(
         "campaign": _named(campaign, lead.c.campaign_id),
         "pipeline": _named(pipeline, lead.c.pipeline_id),
         "stage": _named(stage, lead.c.stage_id, stage.c.kind),
+        "reached": lambda value: reached(_is_called(value, stage)),
     },
     sorted_by={
         "name": (lead.c.sort_name,),

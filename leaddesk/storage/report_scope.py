@@ -26,10 +26,14 @@ def chosen(scope: Scope) -> list[Condition]:
 
 
 def of_pipeline(scope: Scope) -> list[Condition]:
-    """SQL: a lead, not a contact, of the pipeline that the report is about."""
+    """SQL: a lead, not a contact, of the pipeline and the channel that the report is about."""
     # A contact has no status either, and the index for figures has the status, but not the stage.
-    on_board = lead.c.status.is_not(None)
-    return [on_board] if scope.pipeline_id is None else [on_board, lead.c.pipeline_id == scope.pipeline_id]
+    conditions: list[Condition] = [lead.c.status.is_not(None)]
+    if scope.pipeline_id is not None:
+        conditions.append(lead.c.pipeline_id == scope.pipeline_id)
+    if scope.channel_id is not None:
+        conditions.append(lead.c.channel_id == scope.channel_id)
+    return conditions
 
 
 def within(day: sa.ColumnElement[Any], period: Period) -> list[Condition]:

@@ -2663,6 +2663,22 @@
         <translation>Links und Rechts zeigen eine andere Phase, Enter verschiebt dorthin</translation>
     </message>
     <message>
+        <source>+ Visits</source>
+        <translation>+ Besuche</translation>
+    </message>
+    <message>
+        <source>Of all leads</source>
+        <translation>Von allen</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Of the step above</source>
+        <translation>Von der Phase darüber</translation>
+    </message>
+    <message>
         <source>Lost here</source>
         <translation>Hier verloren</translation>
     </message>
@@ -3601,6 +3617,10 @@
         <translation>B2C</translation>
     </message>
     <message>
+        <source>Stage reached</source>
+        <translation>Erreichte Phase</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Abgeschlossen</translation>
     </message>
@@ -4029,6 +4049,10 @@
     <message>
         <source>&amp;Preferences…</source>
         <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Sal&amp;es funnel</source>
+        <translation>Verkaufs&amp;trichter</translation>
     </message>
     <message>
         <source>&amp;Keep as a view…</source>
@@ -7873,6 +7897,10 @@
         <translation>Ein Wort irgendwo, auch in Notizen und Aktivitäten</translation>
     </message>
     <message>
+        <source>Was in this stage or a later one</source>
+        <translation>War in dieser Phase oder einer späteren</translation>
+    </message>
+    <message>
         <source>Brought by the import of this number</source>
         <translation>Aus dem Import mit dieser Nummer</translation>
     </message>
@@ -8457,6 +8485,46 @@
     <message>
         <source>Stale after</source>
         <translation>Ruht nach</translation>
+    </message>
+    <message>
+        <source>Channel: {name}</source>
+        <translation>Kanal: {name}</translation>
+    </message>
+    <message>
+        <source>Sales funnel</source>
+        <translation>Verkaufstrichter</translation>
+    </message>
+    <message>
+        <source>Here you will see how many visits become leads, how far these come from stage to stage, and how many become customers.</source>
+        <translation>Hier sehen Sie, wie viele Besuche zu Interessenten werden, wie weit diese von Phase zu Phase kommen und wie viele Kunden werden.</translation>
+    </message>
+    <message>
+        <source>Nobody came this way yet</source>
+        <translation>Hier war noch niemand</translation>
+    </message>
+    <message>
+        <source>Nobody came this way then</source>
+        <translation>In dieser Zeit war hier niemand</translation>
+    </message>
+    <message>
+        <source>Leads count by the day they came in.</source>
+        <translation>Interessenten zählen an dem Tag, an dem sie kamen.</translation>
+    </message>
+    <message>
+        <source>Visits are those of all pipelines; their bar is not to scale.</source>
+        <translation>Die Besuche sind die aller Verkaufsprozesse; ihr Balken ist nicht maßstäblich.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Trichter</translation>
+    </message>
+    <message>
+        <source>How the board is shown</source>
+        <translation>Wie das Board gezeigt wird</translation>
     </message>
 </context>
 </TS>

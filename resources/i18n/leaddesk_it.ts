@@ -2663,6 +2663,22 @@
         <translation>Sinistra e Destra scorrono le fasi, Invio sposta in quella scelta</translation>
     </message>
     <message>
+        <source>+ Visits</source>
+        <translation>+ Visite</translation>
+    </message>
+    <message>
+        <source>Of all leads</source>
+        <translation>Su tutti i lead</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Quanti</translation>
+    </message>
+    <message>
+        <source>Of the step above</source>
+        <translation>Della fase sopra</translation>
+    </message>
+    <message>
         <source>Lost here</source>
         <translation>Perso qui</translation>
     </message>
@@ -3601,6 +3617,10 @@
         <translation>B2C</translation>
     </message>
     <message>
+        <source>Stage reached</source>
+        <translation>Fase raggiunta</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Chiuso</translation>
     </message>
@@ -4029,6 +4049,10 @@
     <message>
         <source>&amp;Preferences…</source>
         <translation>&amp;Preferenze…</translation>
+    </message>
+    <message>
+        <source>Sal&amp;es funnel</source>
+        <translation>Imb&amp;uto di vendita</translation>
     </message>
     <message>
         <source>&amp;Keep as a view…</source>
@@ -7873,6 +7897,10 @@
         <translation>Una parola ovunque, anche in note e interazioni</translation>
     </message>
     <message>
+        <source>Was in this stage or a later one</source>
+        <translation>È stato in questa fase o in una successiva</translation>
+    </message>
+    <message>
         <source>Brought by the import of this number</source>
         <translation>Arrivato con l’importazione di questo numero</translation>
     </message>
@@ -8457,6 +8485,46 @@
     <message>
         <source>Stale after</source>
         <translation>Fermo dopo</translation>
+    </message>
+    <message>
+        <source>Channel: {name}</source>
+        <translation>Canale: {name}</translation>
+    </message>
+    <message>
+        <source>Sales funnel</source>
+        <translation>Imbuto di vendita</translation>
+    </message>
+    <message>
+        <source>Here you will see how many visits become leads, how far these come from stage to stage, and how many become customers.</source>
+        <translation>Qui vedrai quante visite diventano lead, fin dove arrivano di fase in fase e quanti diventano clienti.</translation>
+    </message>
+    <message>
+        <source>Nobody came this way yet</source>
+        <translation>Di qui non è ancora passato nessuno</translation>
+    </message>
+    <message>
+        <source>Nobody came this way then</source>
+        <translation>In quel periodo non è passato nessuno</translation>
+    </message>
+    <message>
+        <source>Leads count by the day they came in.</source>
+        <translation>I lead contano nel giorno in cui sono arrivati.</translation>
+    </message>
+    <message>
+        <source>Visits are those of all pipelines; their bar is not to scale.</source>
+        <translation>Le visite sono di tutti i processi di vendita; la loro barra non è in scala.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Schede</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Imbuto</translation>
+    </message>
+    <message>
+        <source>How the board is shown</source>
+        <translation>Come si mostra la bacheca</translation>
     </message>
 </context>
 </TS>

@@ -2663,6 +2663,22 @@
         <translation>Met links en rechts bekijk je een andere fase, Enter verplaatst ernaartoe</translation>
     </message>
     <message>
+        <source>+ Visits</source>
+        <translation>+ Bezoeken</translation>
+    </message>
+    <message>
+        <source>Of all leads</source>
+        <translation>Van alle leads</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>Of the step above</source>
+        <translation>Van de fase erboven</translation>
+    </message>
+    <message>
         <source>Lost here</source>
         <translation>Hier verloren</translation>
     </message>
@@ -3601,6 +3617,10 @@
         <translation>B2C</translation>
     </message>
     <message>
+        <source>Stage reached</source>
+        <translation>Bereikte fase</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Gesloten</translation>
     </message>
@@ -4029,6 +4049,10 @@
     <message>
         <source>&amp;Preferences…</source>
         <translation>&amp;Instellingen…</translation>
+    </message>
+    <message>
+        <source>Sal&amp;es funnel</source>
+        <translation>Verkoop&amp;trechter</translation>
     </message>
     <message>
         <source>&amp;Keep as a view…</source>
@@ -7873,6 +7897,10 @@
         <translation>Een woord waar dan ook, ook in notities en contactmomenten</translation>
     </message>
     <message>
+        <source>Was in this stage or a later one</source>
+        <translation>Was in deze fase of een latere</translation>
+    </message>
+    <message>
         <source>Brought by the import of this number</source>
         <translation>Binnengekomen met de import met dit nummer</translation>
     </message>
@@ -8457,6 +8485,46 @@
     <message>
         <source>Stale after</source>
         <translation>Ligt stil na</translation>
+    </message>
+    <message>
+        <source>Channel: {name}</source>
+        <translation>Kanaal: {name}</translation>
+    </message>
+    <message>
+        <source>Sales funnel</source>
+        <translation>Verkooptrechter</translation>
+    </message>
+    <message>
+        <source>Here you will see how many visits become leads, how far these come from stage to stage, and how many become customers.</source>
+        <translation>Hier zie je hoeveel bezoeken leads worden, hoe ver die van fase tot fase komen en hoeveel er klant worden.</translation>
+    </message>
+    <message>
+        <source>Nobody came this way yet</source>
+        <translation>Hier kwam nog niemand langs</translation>
+    </message>
+    <message>
+        <source>Nobody came this way then</source>
+        <translation>In die periode kwam hier niemand langs</translation>
+    </message>
+    <message>
+        <source>Leads count by the day they came in.</source>
+        <translation>Leads tellen op de dag dat ze binnenkwamen.</translation>
+    </message>
+    <message>
+        <source>Visits are those of all pipelines; their bar is not to scale.</source>
+        <translation>De bezoeken zijn van alle verkoopprocessen; hun balk is niet op schaal.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kaarten</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Trechter</translation>
+    </message>
+    <message>
+        <source>How the board is shown</source>
+        <translation>Hoe het bord wordt getoond</translation>
     </message>
 </context>
 </TS>

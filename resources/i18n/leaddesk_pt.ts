@@ -2663,6 +2663,22 @@
         <translation>Esquerda e Direita mostram outra etapa, Enter move para ela</translation>
     </message>
     <message>
+        <source>+ Visits</source>
+        <translation>+ Visitas</translation>
+    </message>
+    <message>
+        <source>Of all leads</source>
+        <translation>De todos os leads</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Quantos</translation>
+    </message>
+    <message>
+        <source>Of the step above</source>
+        <translation>Da etapa acima</translation>
+    </message>
+    <message>
         <source>Lost here</source>
         <translation>Perdido aqui</translation>
     </message>
@@ -3601,6 +3617,10 @@
         <translation>B2C</translation>
     </message>
     <message>
+        <source>Stage reached</source>
+        <translation>Etapa alcançada</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Fechado</translation>
     </message>
@@ -4029,6 +4049,10 @@
     <message>
         <source>&amp;Preferences…</source>
         <translation>Pre&amp;ferências…</translation>
+    </message>
+    <message>
+        <source>Sal&amp;es funnel</source>
+        <translation>&amp;Funil de vendas</translation>
     </message>
     <message>
         <source>&amp;Keep as a view…</source>
@@ -7873,6 +7897,10 @@
         <translation>Uma palavra em qualquer lado, também em notas e interações</translation>
     </message>
     <message>
+        <source>Was in this stage or a later one</source>
+        <translation>Esteve nesta etapa ou numa posterior</translation>
+    </message>
+    <message>
         <source>Brought by the import of this number</source>
         <translation>Trazido pela importação com este número</translation>
     </message>
@@ -8457,6 +8485,46 @@
     <message>
         <source>Stale after</source>
         <translation>Parado após</translation>
+    </message>
+    <message>
+        <source>Channel: {name}</source>
+        <translation>Canal: {name}</translation>
+    </message>
+    <message>
+        <source>Sales funnel</source>
+        <translation>Funil de vendas</translation>
+    </message>
+    <message>
+        <source>Here you will see how many visits become leads, how far these come from stage to stage, and how many become customers.</source>
+        <translation>Aqui se vê quantas visitas se tornam leads, até onde chegam de etapa em etapa e quantos se tornam clientes.</translation>
+    </message>
+    <message>
+        <source>Nobody came this way yet</source>
+        <translation>Ainda ninguém passou por aqui</translation>
+    </message>
+    <message>
+        <source>Nobody came this way then</source>
+        <translation>Nesse período ninguém passou por aqui</translation>
+    </message>
+    <message>
+        <source>Leads count by the day they came in.</source>
+        <translation>Os leads contam no dia em que chegaram.</translation>
+    </message>
+    <message>
+        <source>Visits are those of all pipelines; their bar is not to scale.</source>
+        <translation>As visitas são de todos os processos de venda; a barra delas não está à escala.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cartões</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Funil</translation>
+    </message>
+    <message>
+        <source>How the board is shown</source>
+        <translation>Como se mostra o quadro</translation>
     </message>
 </context>
 </TS>

@@ -2663,6 +2663,22 @@
         <translation>Vänster och Höger visar ett annat steg, Enter flyttar dit</translation>
     </message>
     <message>
+        <source>+ Visits</source>
+        <translation>+ Besök</translation>
+    </message>
+    <message>
+        <source>Of all leads</source>
+        <translation>Av alla leads</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hur många</translation>
+    </message>
+    <message>
+        <source>Of the step above</source>
+        <translation>Av steget ovanför</translation>
+    </message>
+    <message>
         <source>Lost here</source>
         <translation>Förlorad här</translation>
     </message>
@@ -3601,6 +3617,10 @@
         <translation>B2C</translation>
     </message>
     <message>
+        <source>Stage reached</source>
+        <translation>Nått steg</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Avslutad</translation>
     </message>
@@ -4029,6 +4049,10 @@
     <message>
         <source>&amp;Preferences…</source>
         <translation>&amp;Inställningar…</translation>
+    </message>
+    <message>
+        <source>Sal&amp;es funnel</source>
+        <translation>Säljt&amp;ratt</translation>
     </message>
     <message>
         <source>&amp;Keep as a view…</source>
@@ -7873,6 +7897,10 @@
         <translation>Ett ord överallt, även i anteckningar och händelser</translation>
     </message>
     <message>
+        <source>Was in this stage or a later one</source>
+        <translation>Har varit i det här steget eller ett senare</translation>
+    </message>
+    <message>
         <source>Brought by the import of this number</source>
         <translation>Kom med importen med detta nummer</translation>
     </message>
@@ -8457,6 +8485,46 @@
     <message>
         <source>Stale after</source>
         <translation>Stilla efter</translation>
+    </message>
+    <message>
+        <source>Channel: {name}</source>
+        <translation>Kanal: {name}</translation>
+    </message>
+    <message>
+        <source>Sales funnel</source>
+        <translation>Säljtratt</translation>
+    </message>
+    <message>
+        <source>Here you will see how many visits become leads, how far these come from stage to stage, and how many become customers.</source>
+        <translation>Här ser du hur många besök som blir leads, hur långt de kommer steg för steg och hur många som blir kunder.</translation>
+    </message>
+    <message>
+        <source>Nobody came this way yet</source>
+        <translation>Ingen har kommit den här vägen än</translation>
+    </message>
+    <message>
+        <source>Nobody came this way then</source>
+        <translation>Då kom ingen den här vägen</translation>
+    </message>
+    <message>
+        <source>Leads count by the day they came in.</source>
+        <translation>Leads räknas på dagen då de kom in.</translation>
+    </message>
+    <message>
+        <source>Visits are those of all pipelines; their bar is not to scale.</source>
+        <translation>Besöken är för alla säljprocesser; deras stapel är inte skalenlig.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Tratt</translation>
+    </message>
+    <message>
+        <source>How the board is shown</source>
+        <translation>Hur tavlan visas</translation>
     </message>
 </context>
 </TS>

@@ -264,6 +264,7 @@ SCENES = (
     Scene("export", _command("export"), "", _close),
     Scene("fields", _command("fields"), "", _close),
     Scene("fields-kept", _kept_columns, "", _close),
+    Scene("funnel", _page("funnel"), "funnel"),
     Scene("stages", _command("stages", "board"), "", _close),
     Scene("stage-form", stage_form, "", _close),
     Scene("stage-merge", stage_merge, "", _close),

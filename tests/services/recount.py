@@ -32,6 +32,7 @@ class Asked:
     by: By = "created"
     pipeline_id: int | None = None
     currency: str = "EUR"
+    channel_id: int | None = None
 
     def holds(self, day: date | None) -> bool:
         if self.first is None and self.last is None:
@@ -48,6 +49,8 @@ class Asked:
         on_board = [lead for lead in leads if lead.stage_id is not None]
         if self.pipeline_id is not None:
             on_board = [lead for lead in on_board if lead.pipeline_id == self.pipeline_id]
+        if self.channel_id is not None:
+            on_board = [lead for lead in on_board if lead.channel_id == self.channel_id]
         if self.by == "closed":
             return [lead for lead in on_board if lead.status is not StageKind.OPEN and self.holds(lead.closed_on)]
         return [lead for lead in on_board if self.holds(lead.created_on)]

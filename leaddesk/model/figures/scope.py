@@ -19,6 +19,7 @@ class Scope:
     period: Period = ALL_TIME
     by: By = "created"
     pipeline_id: int | None = None  # None: all pipelines
+    channel_id: int | None = None  # None: of all channels, and of none
 
 
 @dataclass(frozen=True)

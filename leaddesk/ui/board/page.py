@@ -19,6 +19,7 @@ from leaddesk.ui.board.columns import Columns
 from leaddesk.ui.board.feed import ROW_TABLES, Feed, leads_touched
 from leaddesk.ui.board.moves import Moves
 from leaddesk.ui.board.rail import Rail
+from leaddesk.ui.kit.board_switch import CARDS, board_switch
 from leaddesk.ui.kit.buttons import ghost_button, icon_button, link_button, primary_button
 from leaddesk.ui.kit.empty_state import EmptyState
 from leaddesk.ui.kit.notice import NoticeStrip
@@ -124,6 +125,7 @@ class BoardPage(QWidget):
         header.setProperty("edge", "bottom")
         header.setProperty("ground", "surface")
         header.add_left(self._pipeline_button)
+        header.add_left(board_switch(kit, CARDS))
         sell = link_button(kit, tr("Record the sale"))
         sell.clicked.connect(self._record_sale)
         close = icon_button(kit, "x", tr("Dismiss"), small=True)
@@ -164,9 +166,7 @@ class BoardPage(QWidget):
         self._kit.navigator.lead_requested.connect(self._go_to)
         columns.head_clicked.connect(self._list_column)
         columns.rail_clicked.connect(self._list_rail)
-        columns.menu_requested.connect(
-            lambda column, at: card_menu(self._kit, self.columns, self.moves, column, at)
-        )
+        columns.menu_requested.connect(lambda column, at: card_menu(self._kit, self.columns, self.moves, column, at))
         self.moves.won.connect(self._offer_sale)
 
     def _learn(self, done: Done) -> None:

@@ -6,11 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from leaddesk.ui.channels.period_picker import PeriodPicker
 from leaddesk.ui.channels.wording import summary
 from leaddesk.ui.kit.buttons import ghost_button, link_button, primary_button
 from leaddesk.ui.kit.labels import ElidedLabel
 from leaddesk.ui.kit.page import PageHeader, ToolRow
+from leaddesk.ui.kit.period_picker import PeriodPicker
 from leaddesk.ui.kit.segmented import Segmented
 from leaddesk.ui.kit.translations import tr
 

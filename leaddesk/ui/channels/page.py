@@ -10,12 +10,12 @@ from typing_extensions import override
 from leaddesk.ui.channels.body import Body
 from leaddesk.ui.channels.columns import ALL_LEADS, COSTS, Column
 from leaddesk.ui.channels.heading import Heading
-from leaddesk.ui.channels.periods import ALL, period_of
-from leaddesk.ui.channels.queries import in_channel, leads_query
 from leaddesk.ui.channels.reading import Answer, Asked, read_page
 from leaddesk.ui.channels.remarks import Remarks
 from leaddesk.ui.kit.buttons import primary_button
 from leaddesk.ui.kit.empty_state import EmptyState
+from leaddesk.ui.kit.lead_queries import in_channel, leads_query
+from leaddesk.ui.kit.periods import ALL, period_of
 from leaddesk.ui.kit.translations import tr
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from leaddesk.services import reports
 from leaddesk.services.channel_months import ChannelMonths, channel_months
 from leaddesk.services.reports import Report
 from leaddesk.services.work import Work
-from leaddesk.ui.channels.periods import ALL, LAST_12_MONTHS, period_of
+from leaddesk.ui.kit.periods import ALL, LAST_12_MONTHS, period_of
 
 
 @dataclass(frozen=True)

@@ -39,6 +39,7 @@ _FIELDS: Mapping[str, str] = MappingProxyType(
         "campaign": N_("Campaign"),
         "pipeline": N_("Pipeline"),
         "stage": N_("Stage"),
+        "reached": N_("Stage reached"),
         "value": N_("Value"),
         "owner": N_("Owner"),
         "created": N_("Created"),

@@ -28,6 +28,7 @@ def names_in(workspace: "Workspace") -> Names:
     directory = workspace.directory
     return {
         "stage": _stages(directory),
+        "reached": _stages(directory),
         "channel": tuple(
             Name(each.name, _unless_alike(method_name(each.method), each.name))
             for each in directory.channels.values()
@@ -60,6 +61,7 @@ def keys_in(workspace: "Workspace") -> Mapping[str, tuple[str, ...]]:
     directory = workspace.directory
     return {
         "stage": _both((each.name, each.key) for each in directory.stages.values()),
+        "reached": _both((each.name, each.key) for each in directory.stages.values()),
         "channel": _both((each.name, each.key) for each in directory.channels.values()),
     }
 

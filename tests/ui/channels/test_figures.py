@@ -15,9 +15,9 @@ from leaddesk.services.work import Work
 from leaddesk.ui.channels.columns import LOST, OPEN, SHOWN_AT_FIRST, WON, all_columns
 from leaddesk.ui.channels.figures_model import FiguresModel
 from leaddesk.ui.channels.measures import nice_steps
-from leaddesk.ui.channels.queries import in_channel, leads_query
 from leaddesk.ui.kit.formats import Formats
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.lead_queries import in_channel, leads_query
 from tests.ui.surroundings import wait_for
 
 FORMATS = Formats("en", "IE")

@@ -17,10 +17,10 @@ from leaddesk.model.days import Period
 from leaddesk.model.enums import Span, Verdict
 from leaddesk.services import costs, leads
 from leaddesk.ui.channels.page import ChannelsPage, make_page
-from leaddesk.ui.channels.periods import custom_key, period_of
-from leaddesk.ui.channels.queries import in_channel, leads_query
 from leaddesk.ui.channels.wording import why
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.lead_queries import in_channel, leads_query
+from leaddesk.ui.kit.periods import custom_key, period_of
 from tests.ui.channels.test_figures import report_of
 from tests.ui.surroundings import copy_of, settle, wait_for
 

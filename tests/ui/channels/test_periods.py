@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from leaddesk.model.days import ALL_TIME, Period
-from leaddesk.ui.channels.periods import custom_key, period_of, period_words
 from leaddesk.ui.kit.formats import Formats
+from leaddesk.ui.kit.periods import custom_key, period_of, period_words
 
 TODAY = date(2026, 2, 14)
 
