@@ -1196,12 +1196,20 @@
         <translation>Neuer Interessent für „{name}“</translation>
     </message>
     <message>
-        <source>There is no win-back pipeline in this file; make one first.</source>
-        <translation>In dieser Datei gibt es keinen Verkaufsprozess zur Kundenrückgewinnung; legen Sie zuerst einen an.</translation>
+        <source>The win-back pipeline is archived; bring it back first.</source>
+        <translation>Der Verkaufsprozess der Kundenrückgewinnung ist archiviert; holen Sie ihn zuerst zurück.</translation>
     </message>
     <message>
         <source>Win back “{name}”</source>
         <translation>„{name}“ zurückgewinnen</translation>
+    </message>
+    <message>
+        <source>Say what is promised, and for which day.</source>
+        <translation>Geben Sie an, was versprochen ist und für welchen Tag.</translation>
+    </message>
+    <message>
+        <source>A promise is for today or a later day.</source>
+        <translation>Ein Versprechen gilt für heute oder einen späteren Tag.</translation>
     </message>
     <message>
         <source>“{field}” changes when the card is moved, not by editing it.</source>
@@ -3024,6 +3032,14 @@
         <translation>Neuer Interessent für dieselbe Person</translation>
     </message>
     <message>
+        <source>Win back…</source>
+        <translation>Zurückgewinnen…</translation>
+    </message>
+    <message>
+        <source>Record a remedy…</source>
+        <translation>Wiedergutmachung erfassen…</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Drucken…</translation>
     </message>
@@ -4721,6 +4737,10 @@
     <message>
         <source>Winning back “{name}” begun</source>
         <translation>Rückgewinnung von „{name}“ begonnen</translation>
+    </message>
+    <message>
+        <source>Remedy for “{name}” recorded</source>
+        <translation>Wiedergutmachung für „{name}“ erfasst</translation>
     </message>
     <message>
         <source>Consent of “{name}” recorded</source>
@@ -8525,6 +8545,90 @@
     <message>
         <source>How the board is shown</source>
         <translation>Wie das Board gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Give an amount of money or the worth of goods.</source>
+        <translation>Geben Sie einen Geldbetrag oder den Wert der Ware an.</translation>
+    </message>
+    <message>
+        <source>Record the remedy for “{name}”</source>
+        <translation>Wiedergutmachung für „{name}“ erfassen</translation>
+    </message>
+    <message>
+        <source>There is no channel that wins customers back; make one first.</source>
+        <translation>Es gibt keinen Kanal der Kundenrückgewinnung; legen Sie zuerst einen an.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>What went wrong?</source>
+        <translation>Was ist schiefgelaufen?</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>Such as A new chair</source>
+        <translation>Zum Beispiel Ein neuer Stuhl</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Versprochen bis</translation>
+    </message>
+    <message>
+        <source>A new lead begins in the win-back pipeline; what is promised is a task with a clock.</source>
+        <translation>Ein neuer Interessent beginnt in der Kundenrückgewinnung; das Versprechen ist eine Aufgabe mit Uhr.</translation>
+    </message>
+    <message>
+        <source>Remedy for “{name}”</source>
+        <translation>Wiedergutmachung für „{name}“</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Erfassen</translation>
+    </message>
+    <message>
+        <source>Such as Voucher or New chair</source>
+        <translation>Zum Beispiel Gutschein oder Neuer Stuhl</translation>
+    </message>
+    <message>
+        <source>Money ({currency})</source>
+        <translation>Geld ({currency})</translation>
+    </message>
+    <message>
+        <source>Goods ({currency})</source>
+        <translation>Ware ({currency})</translation>
+    </message>
+    <message>
+        <source>It is added to today’s costs of the win-back channel.</source>
+        <translation>Es kommt zu den heutigen Kosten des Kanals der Kundenrückgewinnung.</translation>
+    </message>
+    <message>
+        <source>Remedy: {what}, {cost}</source>
+        <translation>Wiedergutmachung: {what}, {cost}</translation>
+    </message>
+    <message>
+        <source>Remedy: {cost}</source>
+        <translation>Wiedergutmachung: {cost}</translation>
+    </message>
+    <message>
+        <source>This customer complained. A promise that is kept wins many back.</source>
+        <translation>Dieser Kunde hat sich beschwert. Ein gehaltenes Versprechen gewinnt viele zurück.</translation>
+    </message>
+    <message>
+        <source>Promised: {what} – {when}</source>
+        <translation>Versprochen: {what} – {when}</translation>
+    </message>
+    <message>
+        <source>Being won back</source>
+        <translation>Wird gerade zurückgewonnen</translation>
+    </message>
+    <message>
+        <source>Nothing is promised to this customer.</source>
+        <translation>Diesem Kunden ist nichts versprochen.</translation>
     </message>
 </context>
 </TS>

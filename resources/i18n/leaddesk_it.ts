@@ -1196,12 +1196,20 @@
         <translation>Nuovo lead per “{name}”</translation>
     </message>
     <message>
-        <source>There is no win-back pipeline in this file; make one first.</source>
-        <translation>In questo file non c’è un processo di riconquista clienti; prima creane uno.</translation>
+        <source>The win-back pipeline is archived; bring it back first.</source>
+        <translation>Il processo per riconquistare i clienti è archiviato; prima ripristinalo.</translation>
     </message>
     <message>
         <source>Win back “{name}”</source>
         <translation>Riconquista “{name}”</translation>
+    </message>
+    <message>
+        <source>Say what is promised, and for which day.</source>
+        <translation>Scrivi che cosa è promesso e per quale giorno.</translation>
+    </message>
+    <message>
+        <source>A promise is for today or a later day.</source>
+        <translation>Una promessa vale per oggi o per un giorno successivo.</translation>
     </message>
     <message>
         <source>“{field}” changes when the card is moved, not by editing it.</source>
@@ -3024,6 +3032,14 @@
         <translation>Nuovo lead per la stessa persona</translation>
     </message>
     <message>
+        <source>Win back…</source>
+        <translation>Riconquista…</translation>
+    </message>
+    <message>
+        <source>Record a remedy…</source>
+        <translation>Registra un rimedio…</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Stampa…</translation>
     </message>
@@ -4721,6 +4737,10 @@
     <message>
         <source>Winning back “{name}” begun</source>
         <translation>Riconquista di “{name}” avviata</translation>
+    </message>
+    <message>
+        <source>Remedy for “{name}” recorded</source>
+        <translation>Rimedio per “{name}” registrato</translation>
     </message>
     <message>
         <source>Consent of “{name}” recorded</source>
@@ -8525,6 +8545,90 @@
     <message>
         <source>How the board is shown</source>
         <translation>Come si mostra la bacheca</translation>
+    </message>
+    <message>
+        <source>Give an amount of money or the worth of goods.</source>
+        <translation>Indica un importo in denaro o il valore della merce.</translation>
+    </message>
+    <message>
+        <source>Record the remedy for “{name}”</source>
+        <translation>Registra il rimedio per “{name}”</translation>
+    </message>
+    <message>
+        <source>There is no channel that wins customers back; make one first.</source>
+        <translation>Non c’è un canale per riconquistare i clienti; prima creane uno.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Inizia</translation>
+    </message>
+    <message>
+        <source>What went wrong?</source>
+        <translation>Che cosa è andato storto?</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promessa</translation>
+    </message>
+    <message>
+        <source>Such as A new chair</source>
+        <translation>Per esempio Una sedia nuova</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Promesso per</translation>
+    </message>
+    <message>
+        <source>A new lead begins in the win-back pipeline; what is promised is a task with a clock.</source>
+        <translation>Inizia un nuovo lead fra i clienti da riconquistare; ciò che prometti è un da fare con l’orologio.</translation>
+    </message>
+    <message>
+        <source>Remedy for “{name}”</source>
+        <translation>Rimedio per “{name}”</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registra</translation>
+    </message>
+    <message>
+        <source>Such as Voucher or New chair</source>
+        <translation>Per esempio Buono o Sedia nuova</translation>
+    </message>
+    <message>
+        <source>Money ({currency})</source>
+        <translation>Denaro ({currency})</translation>
+    </message>
+    <message>
+        <source>Goods ({currency})</source>
+        <translation>Merce ({currency})</translation>
+    </message>
+    <message>
+        <source>It is added to today’s costs of the win-back channel.</source>
+        <translation>Si aggiunge ai costi di oggi del canale che riconquista i clienti.</translation>
+    </message>
+    <message>
+        <source>Remedy: {what}, {cost}</source>
+        <translation>Rimedio: {what}, {cost}</translation>
+    </message>
+    <message>
+        <source>Remedy: {cost}</source>
+        <translation>Rimedio: {cost}</translation>
+    </message>
+    <message>
+        <source>This customer complained. A promise that is kept wins many back.</source>
+        <translation>Questo cliente ha fatto un reclamo. Una promessa mantenuta ne riconquista molti.</translation>
+    </message>
+    <message>
+        <source>Promised: {what} – {when}</source>
+        <translation>Promesso: {what} – {when}</translation>
+    </message>
+    <message>
+        <source>Being won back</source>
+        <translation>Riconquista in corso</translation>
+    </message>
+    <message>
+        <source>Nothing is promised to this customer.</source>
+        <translation>A questo cliente non è promesso nulla.</translation>
     </message>
 </context>
 </TS>

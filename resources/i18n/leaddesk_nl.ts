@@ -1196,12 +1196,20 @@
         <translation>Nieuwe lead voor “{name}”</translation>
     </message>
     <message>
-        <source>There is no win-back pipeline in this file; make one first.</source>
-        <translation>Dit bestand heeft geen verkoopproces om klanten terug te winnen; maak er eerst een.</translation>
+        <source>The win-back pipeline is archived; bring it back first.</source>
+        <translation>Het verkoopproces voor klanten terugwinnen is gearchiveerd; haal het eerst terug.</translation>
     </message>
     <message>
         <source>Win back “{name}”</source>
         <translation>“{name}” terugwinnen</translation>
+    </message>
+    <message>
+        <source>Say what is promised, and for which day.</source>
+        <translation>Zeg wat er is beloofd en voor welke dag.</translation>
+    </message>
+    <message>
+        <source>A promise is for today or a later day.</source>
+        <translation>Een belofte is voor vandaag of een latere dag.</translation>
     </message>
     <message>
         <source>“{field}” changes when the card is moved, not by editing it.</source>
@@ -3024,6 +3032,14 @@
         <translation>Nieuwe lead voor dezelfde persoon</translation>
     </message>
     <message>
+        <source>Win back…</source>
+        <translation>Terugwinnen…</translation>
+    </message>
+    <message>
+        <source>Record a remedy…</source>
+        <translation>Tegemoetkoming vastleggen…</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Afdrukken…</translation>
     </message>
@@ -4721,6 +4737,10 @@
     <message>
         <source>Winning back “{name}” begun</source>
         <translation>Terugwinnen van “{name}” begonnen</translation>
+    </message>
+    <message>
+        <source>Remedy for “{name}” recorded</source>
+        <translation>Tegemoetkoming voor “{name}” vastgelegd</translation>
     </message>
     <message>
         <source>Consent of “{name}” recorded</source>
@@ -8525,6 +8545,90 @@
     <message>
         <source>How the board is shown</source>
         <translation>Hoe het bord wordt getoond</translation>
+    </message>
+    <message>
+        <source>Give an amount of money or the worth of goods.</source>
+        <translation>Geef een geldbedrag of de waarde van de goederen op.</translation>
+    </message>
+    <message>
+        <source>Record the remedy for “{name}”</source>
+        <translation>Tegemoetkoming voor “{name}” vastleggen</translation>
+    </message>
+    <message>
+        <source>There is no channel that wins customers back; make one first.</source>
+        <translation>Er is geen kanaal om klanten terug te winnen; maak er eerst een.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>What went wrong?</source>
+        <translation>Wat ging er mis?</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Belofte</translation>
+    </message>
+    <message>
+        <source>Such as A new chair</source>
+        <translation>Bijvoorbeeld Een nieuwe stoel</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Beloofd voor</translation>
+    </message>
+    <message>
+        <source>A new lead begins in the win-back pipeline; what is promised is a task with a clock.</source>
+        <translation>Er begint een nieuwe lead bij klanten terugwinnen; wat je belooft is een taak met een klok.</translation>
+    </message>
+    <message>
+        <source>Remedy for “{name}”</source>
+        <translation>Tegemoetkoming voor “{name}”</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Such as Voucher or New chair</source>
+        <translation>Bijvoorbeeld Tegoedbon of Nieuwe stoel</translation>
+    </message>
+    <message>
+        <source>Money ({currency})</source>
+        <translation>Geld ({currency})</translation>
+    </message>
+    <message>
+        <source>Goods ({currency})</source>
+        <translation>Goederen ({currency})</translation>
+    </message>
+    <message>
+        <source>It is added to today’s costs of the win-back channel.</source>
+        <translation>Het komt bij de kosten van vandaag van het kanaal klanten terugwinnen.</translation>
+    </message>
+    <message>
+        <source>Remedy: {what}, {cost}</source>
+        <translation>Tegemoetkoming: {what}, {cost}</translation>
+    </message>
+    <message>
+        <source>Remedy: {cost}</source>
+        <translation>Tegemoetkoming: {cost}</translation>
+    </message>
+    <message>
+        <source>This customer complained. A promise that is kept wins many back.</source>
+        <translation>Deze klant heeft geklaagd. Een belofte die je nakomt wint velen terug.</translation>
+    </message>
+    <message>
+        <source>Promised: {what} – {when}</source>
+        <translation>Beloofd: {what} – {when}</translation>
+    </message>
+    <message>
+        <source>Being won back</source>
+        <translation>Wordt teruggewonnen</translation>
+    </message>
+    <message>
+        <source>Nothing is promised to this customer.</source>
+        <translation>Deze klant is niets beloofd.</translation>
     </message>
 </context>
 </TS>

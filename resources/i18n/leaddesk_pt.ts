@@ -1196,12 +1196,20 @@
         <translation>Novo lead para “{name}”</translation>
     </message>
     <message>
-        <source>There is no win-back pipeline in this file; make one first.</source>
-        <translation>Este ficheiro não tem um processo para recuperar clientes; criar primeiro um.</translation>
+        <source>The win-back pipeline is archived; bring it back first.</source>
+        <translation>O processo para recuperar clientes está arquivado; é preciso repô-lo primeiro.</translation>
     </message>
     <message>
         <source>Win back “{name}”</source>
         <translation>Recuperar “{name}”</translation>
+    </message>
+    <message>
+        <source>Say what is promised, and for which day.</source>
+        <translation>É preciso dizer o que se promete e para que dia.</translation>
+    </message>
+    <message>
+        <source>A promise is for today or a later day.</source>
+        <translation>Uma promessa é para hoje ou para um dia posterior.</translation>
     </message>
     <message>
         <source>“{field}” changes when the card is moved, not by editing it.</source>
@@ -3024,6 +3032,14 @@
         <translation>Novo lead para a mesma pessoa</translation>
     </message>
     <message>
+        <source>Win back…</source>
+        <translation>Recuperar…</translation>
+    </message>
+    <message>
+        <source>Record a remedy…</source>
+        <translation>Registar uma compensação…</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Imprimir…</translation>
     </message>
@@ -4721,6 +4737,10 @@
     <message>
         <source>Winning back “{name}” begun</source>
         <translation>Recuperação de “{name}” iniciada</translation>
+    </message>
+    <message>
+        <source>Remedy for “{name}” recorded</source>
+        <translation>Compensação para “{name}” registada</translation>
     </message>
     <message>
         <source>Consent of “{name}” recorded</source>
@@ -8525,6 +8545,90 @@
     <message>
         <source>How the board is shown</source>
         <translation>Como se mostra o quadro</translation>
+    </message>
+    <message>
+        <source>Give an amount of money or the worth of goods.</source>
+        <translation>É preciso indicar um valor em dinheiro ou o valor dos artigos.</translation>
+    </message>
+    <message>
+        <source>Record the remedy for “{name}”</source>
+        <translation>Registar a compensação para “{name}”</translation>
+    </message>
+    <message>
+        <source>There is no channel that wins customers back; make one first.</source>
+        <translation>Não há nenhum canal para recuperar clientes; é preciso criar um primeiro.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
+        <source>What went wrong?</source>
+        <translation>O que correu mal?</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promessa</translation>
+    </message>
+    <message>
+        <source>Such as A new chair</source>
+        <translation>Por exemplo Uma cadeira nova</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Prometido para</translation>
+    </message>
+    <message>
+        <source>A new lead begins in the win-back pipeline; what is promised is a task with a clock.</source>
+        <translation>Começa um novo lead entre os clientes a recuperar; o que se promete é uma tarefa com relógio.</translation>
+    </message>
+    <message>
+        <source>Remedy for “{name}”</source>
+        <translation>Compensação para “{name}”</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registar</translation>
+    </message>
+    <message>
+        <source>Such as Voucher or New chair</source>
+        <translation>Por exemplo Vale ou Cadeira nova</translation>
+    </message>
+    <message>
+        <source>Money ({currency})</source>
+        <translation>Dinheiro ({currency})</translation>
+    </message>
+    <message>
+        <source>Goods ({currency})</source>
+        <translation>Artigos ({currency})</translation>
+    </message>
+    <message>
+        <source>It is added to today’s costs of the win-back channel.</source>
+        <translation>Soma-se aos custos de hoje do canal que recupera clientes.</translation>
+    </message>
+    <message>
+        <source>Remedy: {what}, {cost}</source>
+        <translation>Compensação: {what}, {cost}</translation>
+    </message>
+    <message>
+        <source>Remedy: {cost}</source>
+        <translation>Compensação: {cost}</translation>
+    </message>
+    <message>
+        <source>This customer complained. A promise that is kept wins many back.</source>
+        <translation>Este cliente reclamou. Uma promessa cumprida recupera muitos.</translation>
+    </message>
+    <message>
+        <source>Promised: {what} – {when}</source>
+        <translation>Prometido: {what} – {when}</translation>
+    </message>
+    <message>
+        <source>Being won back</source>
+        <translation>Recuperação em curso</translation>
+    </message>
+    <message>
+        <source>Nothing is promised to this customer.</source>
+        <translation>Nada está prometido a este cliente.</translation>
     </message>
 </context>
 </TS>

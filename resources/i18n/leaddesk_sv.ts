@@ -1196,12 +1196,20 @@
         <translation>Nytt lead för ”{name}”</translation>
     </message>
     <message>
-        <source>There is no win-back pipeline in this file; make one first.</source>
-        <translation>Det finns ingen säljprocess för att vinna tillbaka kunder i den här filen; skapa en först.</translation>
+        <source>The win-back pipeline is archived; bring it back first.</source>
+        <translation>Säljprocessen för att vinna tillbaka kunder är arkiverad; ta tillbaka den först.</translation>
     </message>
     <message>
         <source>Win back “{name}”</source>
         <translation>Vinn tillbaka ”{name}”</translation>
+    </message>
+    <message>
+        <source>Say what is promised, and for which day.</source>
+        <translation>Skriv vad som är utlovat och till vilken dag.</translation>
+    </message>
+    <message>
+        <source>A promise is for today or a later day.</source>
+        <translation>Ett löfte gäller i dag eller en senare dag.</translation>
     </message>
     <message>
         <source>“{field}” changes when the card is moved, not by editing it.</source>
@@ -3024,6 +3032,14 @@
         <translation>Nytt lead för samma person</translation>
     </message>
     <message>
+        <source>Win back…</source>
+        <translation>Vinn tillbaka…</translation>
+    </message>
+    <message>
+        <source>Record a remedy…</source>
+        <translation>Registrera en gottgörelse…</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Skriv ut…</translation>
     </message>
@@ -4721,6 +4737,10 @@
     <message>
         <source>Winning back “{name}” begun</source>
         <translation>Försöket att vinna tillbaka ”{name}” har börjat</translation>
+    </message>
+    <message>
+        <source>Remedy for “{name}” recorded</source>
+        <translation>Gottgörelse för ”{name}” registrerad</translation>
     </message>
     <message>
         <source>Consent of “{name}” recorded</source>
@@ -8525,6 +8545,90 @@
     <message>
         <source>How the board is shown</source>
         <translation>Hur tavlan visas</translation>
+    </message>
+    <message>
+        <source>Give an amount of money or the worth of goods.</source>
+        <translation>Ange ett belopp i pengar eller varornas värde.</translation>
+    </message>
+    <message>
+        <source>Record the remedy for “{name}”</source>
+        <translation>Registrera gottgörelsen för ”{name}”</translation>
+    </message>
+    <message>
+        <source>There is no channel that wins customers back; make one first.</source>
+        <translation>Det finns ingen kanal för att vinna tillbaka kunder; skapa en först.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
+        <source>What went wrong?</source>
+        <translation>Vad gick fel?</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Löfte</translation>
+    </message>
+    <message>
+        <source>Such as A new chair</source>
+        <translation>Till exempel En ny stol</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Utlovat till</translation>
+    </message>
+    <message>
+        <source>A new lead begins in the win-back pipeline; what is promised is a task with a clock.</source>
+        <translation>Ett nytt lead börjar bland kunderna som ska vinnas tillbaka; löftet blir en uppgift med klocka.</translation>
+    </message>
+    <message>
+        <source>Remedy for “{name}”</source>
+        <translation>Gottgörelse för ”{name}”</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrera</translation>
+    </message>
+    <message>
+        <source>Such as Voucher or New chair</source>
+        <translation>Till exempel Presentkort eller Ny stol</translation>
+    </message>
+    <message>
+        <source>Money ({currency})</source>
+        <translation>Pengar ({currency})</translation>
+    </message>
+    <message>
+        <source>Goods ({currency})</source>
+        <translation>Varor ({currency})</translation>
+    </message>
+    <message>
+        <source>It is added to today’s costs of the win-back channel.</source>
+        <translation>Det läggs till dagens kostnader för kanalen som vinner tillbaka kunder.</translation>
+    </message>
+    <message>
+        <source>Remedy: {what}, {cost}</source>
+        <translation>Gottgörelse: {what}, {cost}</translation>
+    </message>
+    <message>
+        <source>Remedy: {cost}</source>
+        <translation>Gottgörelse: {cost}</translation>
+    </message>
+    <message>
+        <source>This customer complained. A promise that is kept wins many back.</source>
+        <translation>Kunden har klagat. Ett löfte som hålls vinner tillbaka många.</translation>
+    </message>
+    <message>
+        <source>Promised: {what} – {when}</source>
+        <translation>Utlovat: {what} – {when}</translation>
+    </message>
+    <message>
+        <source>Being won back</source>
+        <translation>Vinns tillbaka just nu</translation>
+    </message>
+    <message>
+        <source>Nothing is promised to this customer.</source>
+        <translation>Inget är utlovat till kunden.</translation>
     </message>
 </context>
 </TS>

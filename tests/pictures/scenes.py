@@ -19,6 +19,7 @@ from leaddesk.ui.shell.palette import Palette
 from leaddesk.ui.shell.shell import Shell
 from tests.pictures.leads_scenes import bulk_edit, choose_columns, few_columns, kept_view, many_columns
 from tests.pictures.stages_scenes import stage_form, stage_merge, stages_done
+from tests.pictures.win_back_scenes import asked_for_promise, complaint, promised
 
 Steps = Iterator[None]
 
@@ -239,6 +240,10 @@ SCENES = (
     Scene("leads-panel-lower", _panel_lower, "leads", _close_panel),
     Scene("leads-alone", _panel_alone, "leads", _close_panel),
     Scene("today", _page("today"), "today"),
+    Scene("winback-offer", complaint, "leads", _close_panel),
+    Scene("winback-promise", asked_for_promise, "leads", _close),
+    Scene("winback-today", promised("today"), "today", _close_panel),
+    Scene("winback-remedy", promised("leads", remedy=True), "leads", _close),
     Scene("message", _message, "leads", _close),
     Scene("templates", _command("templates"), "", _close),
     Scene("leads-columns", many_columns, "leads", few_columns),

@@ -29,6 +29,7 @@ _PAST: Mapping[str, str] = MappingProxyType(
         "Take the tag “{tag}” off “{name}”": N_("Tag “{tag}” taken off “{name}”"),
         "New lead for “{name}”": N_("New lead for “{name}” added"),
         "Win back “{name}”": N_("Winning back “{name}” begun"),
+        "Record the remedy for “{name}”": N_("Remedy for “{name}” recorded"),
         "Record the consent of “{name}”": N_("Consent of “{name}” recorded"),
         "Add the task “{title}”": N_("Task “{title}” planned"),
         "Finish the task “{title}”": N_("Task “{title}” done"),
