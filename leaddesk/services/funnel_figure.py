@@ -51,14 +51,14 @@ def funnel_figure(
     channel. The won stages are one level: who is in one of them has come all the way.
     """
     scope = Scope(period, "created", pipeline_id, channel_id)
-    counts = report_funnel.funnel_counts(work.con, scope, work.today)
+    stages, groups = report_funnel.came_as_far(work.con, scope)
     left_out = LeftOut(
         contacts=report_scope.contacts(work.con),
         unknown_day=report_scope.unknown_day(work.con, scope),
         visits_of_cut_months=tuple(map(month_text, report_channels.cut_months_of_visits(work.con, period))),
     )
     visits = report_channels.visits_of(work.con, scope)
-    return FunnelFigure((Level("", None, visits), *_levels(funnel(counts.stages, counts.groups), visits)), left_out)
+    return FunnelFigure((Level("", None, visits), *_levels(funnel(stages, groups), visits)), left_out)
 
 
 def _levels(rows: Sequence[StageFigures], visits: int | None) -> tuple[Level, ...]:

@@ -22,7 +22,7 @@ _TABLES = frozenset({"pipeline", "stage", "lead"})
 
 
 class StagesDialog(Dialog):
-    """The stages of one pipeline at a time; what was done is said above them, with its undo."""
+    """The stages of one pipeline at a time; what was done is said below them, with its undo."""
 
     def __init__(self, kit: Kit, pipeline_id: int, parent: QWidget | None) -> None:
         """At this pipeline, 0: at the first; filled as soon as it is read."""
@@ -33,7 +33,7 @@ class StagesDialog(Dialog):
         self.done_line = DoneLine(kit, self)
         self.bar, self.pane = PipelineBar(kit, self.deeds), StagePane(kit, self.deeds)
         self.problem = label("", role="small", tone="danger", wrap=True)
-        for part in (self.done_line, self.bar, self.pane):
+        for part in (self.bar, self.pane, self.done_line):  # below, so that no row moves under the mouse
             self.body.addWidget(part, int(part is self.pane))
         close = plain_button(kit, tr("Close"))
         close.clicked.connect(self.accept)
