@@ -27,6 +27,7 @@ def move_many(work: Work, lead_ids: Sequence[int], stage_id: int, *, reason: str
     if len(ids) == 1 and work.get(Lead, ids[0]).stage_id != stage_id:
         return funnel.move(work, ids[0], stage_id, reason=reason)
     stage = work.get(Stage, stage_id)
+    funnel.refuse_hidden(work, stage)
     entering = [lead for lead in leads_of(work, ids) if lead.stage_id != stage.id]
     end = board.last_rank(work.con, id_of(stage))
     rows: list[RowChange] = []

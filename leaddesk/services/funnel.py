@@ -40,6 +40,7 @@ def move(
     becomes a lead.
     """
     lead, stage = work.get(Lead, lead_id), work.get(Stage, stage_id)
+    refuse_hidden(work, stage)
     rank = _rank_at(work, stage, below, above)
     if lead.stage_id == stage.id:
         rows = update(lead, Lead.model_validate(dict(lead) | {"rank": rank}))
@@ -67,6 +68,7 @@ def reopen(work: Work, lead_id: int) -> Change:
         raise RuleError(N_("“{name}” is not closed."), name=lead.name)
     stage_id = board.last_open_stage(work.con, lead_id)
     stage = work.get(Stage, stage_id) if stage_id is not None else stage_of(work, lead.pipeline_id, StageKind.OPEN)
+    refuse_hidden(work, stage)
     label = Message(N_("Open “{name}” again"), {"name": lead.name})
     return Change(label, enter(work, lead, stage, end_of(work, stage)))
 
@@ -85,6 +87,13 @@ def entry(lead_id: int, stage: Stage, when: When, recorded: When) -> StageEntry:
     return StageEntry(
         lead_id=lead_id, stage_id=id_of(stage), entered_at=when.at, entered_on=when.on, recorded_at=recorded.at
     )
+
+
+def refuse_hidden(work: Work, stage: Stage) -> None:
+    """Raise RuleError for an open stage of an archived pipeline: what came there would be on no board."""
+    pipeline = work.get(Pipeline, stage.pipeline_id)
+    if pipeline.archived and stage.kind is StageKind.OPEN:
+        raise RuleError(N_("The pipeline “{pipeline}” is archived; bring it back first."), pipeline=pipeline.name)
 
 
 def first_stage(work: Work, kind: Kind) -> Stage:

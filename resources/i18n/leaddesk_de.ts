@@ -880,6 +880,10 @@
         <translation>„{name}“ wieder öffnen</translation>
     </message>
     <message>
+        <source>The pipeline “{pipeline}” is archived; bring it back first.</source>
+        <translation>Der Verkaufsprozess „{pipeline}“ ist archiviert; holen Sie ihn zuerst zurück.</translation>
+    </message>
+    <message>
         <source>There is no pipeline for such a lead; make one first.</source>
         <translation>Für solche Interessenten gibt es keinen Verkaufsprozess; legen Sie zuerst einen an.</translation>
     </message>
@@ -8629,6 +8633,10 @@
     <message>
         <source>Nothing is promised to this customer.</source>
         <translation>Diesem Kunden ist nichts versprochen.</translation>
+    </message>
+    <message>
+        <source>The pipeline “{name}” was archived; it is in use again.</source>
+        <translation>Der Verkaufsprozess „{name}“ war archiviert; er ist wieder in Gebrauch.</translation>
     </message>
 </context>
 </TS>

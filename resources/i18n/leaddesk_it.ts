@@ -880,6 +880,10 @@
         <translation>Riapri “{name}”</translation>
     </message>
     <message>
+        <source>The pipeline “{pipeline}” is archived; bring it back first.</source>
+        <translation>Il processo di vendita “{pipeline}” è archiviato; prima ripristinalo.</translation>
+    </message>
+    <message>
         <source>There is no pipeline for such a lead; make one first.</source>
         <translation>Non c’è un processo di vendita per un lead così; prima creane uno.</translation>
     </message>
@@ -8629,6 +8633,10 @@
     <message>
         <source>Nothing is promised to this customer.</source>
         <translation>A questo cliente non è promesso nulla.</translation>
+    </message>
+    <message>
+        <source>The pipeline “{name}” was archived; it is in use again.</source>
+        <translation>Il processo di vendita “{name}” era archiviato; ora è di nuovo in uso.</translation>
     </message>
 </context>
 </TS>

@@ -880,6 +880,10 @@
         <translation>“{name}” heropenen</translation>
     </message>
     <message>
+        <source>The pipeline “{pipeline}” is archived; bring it back first.</source>
+        <translation>Verkoopproces “{pipeline}” is gearchiveerd; haal het eerst terug.</translation>
+    </message>
+    <message>
         <source>There is no pipeline for such a lead; make one first.</source>
         <translation>Er is geen verkoopproces voor zo’n lead; maak er eerst een.</translation>
     </message>
@@ -8629,6 +8633,10 @@
     <message>
         <source>Nothing is promised to this customer.</source>
         <translation>Deze klant is niets beloofd.</translation>
+    </message>
+    <message>
+        <source>The pipeline “{name}” was archived; it is in use again.</source>
+        <translation>Verkoopproces “{name}” was gearchiveerd; het is weer in gebruik.</translation>
     </message>
 </context>
 </TS>

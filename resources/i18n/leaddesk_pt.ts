@@ -880,6 +880,10 @@
         <translation>Reabrir “{name}”</translation>
     </message>
     <message>
+        <source>The pipeline “{pipeline}” is archived; bring it back first.</source>
+        <translation>O processo de venda “{pipeline}” está arquivado; é preciso repô-lo primeiro.</translation>
+    </message>
+    <message>
         <source>There is no pipeline for such a lead; make one first.</source>
         <translation>Não há processo de venda para um lead destes; criar primeiro um.</translation>
     </message>
@@ -8629,6 +8633,10 @@
     <message>
         <source>Nothing is promised to this customer.</source>
         <translation>Nada está prometido a este cliente.</translation>
+    </message>
+    <message>
+        <source>The pipeline “{name}” was archived; it is in use again.</source>
+        <translation>O processo de venda “{name}” estava arquivado; está de novo em uso.</translation>
     </message>
 </context>
 </TS>

@@ -880,6 +880,10 @@
         <translation>Öppna ”{name}” igen</translation>
     </message>
     <message>
+        <source>The pipeline “{pipeline}” is archived; bring it back first.</source>
+        <translation>Säljprocessen ”{pipeline}” är arkiverad; ta tillbaka den först.</translation>
+    </message>
+    <message>
         <source>There is no pipeline for such a lead; make one first.</source>
         <translation>Det finns ingen säljprocess för ett sådant lead; skapa en först.</translation>
     </message>
@@ -8629,6 +8633,10 @@
     <message>
         <source>Nothing is promised to this customer.</source>
         <translation>Inget är utlovat till kunden.</translation>
+    </message>
+    <message>
+        <source>The pipeline “{name}” was archived; it is in use again.</source>
+        <translation>Säljprocessen ”{name}” var arkiverad; den används igen.</translation>
     </message>
 </context>
 </TS>

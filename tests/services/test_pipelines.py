@@ -8,7 +8,7 @@ from leaddesk.model.lead import Lead
 from leaddesk.model.pipeline import Pipeline
 from leaddesk.model.saved_view import SavedView
 from leaddesk.model.stage import Stage
-from leaddesk.services import funnel, pipelines, saved_views, stages
+from leaddesk.services import bulk_moves, funnel, pipelines, saved_views, stages
 from leaddesk.services.directory import read_directory
 from tests.services.bench import Bench
 from tests.services.report_bench import report
@@ -68,6 +68,19 @@ def test_pipelines_are_put_in_order_around_an_archived_one(bench: Bench) -> None
     assert in_use(bench) == [third, first]
     bench.do(pipelines.bring_back_pipeline, B2B)
     assert in_use(bench) == [second, third, first]
+
+
+def test_no_lead_comes_or_goes_back_into_an_archived_pipeline(bench: Bench) -> None:
+    closed, lead_id, other_id = bench.won_lead("A", kind=Kind.B2B), bench.lead("B"), bench.lead("C")
+    proposal = bench.stage("proposal", "b2b")
+    bench.do(pipelines.archive_pipeline, B2B)
+    for deed in (
+        lambda work: funnel.reopen(work, closed),
+        lambda work: funnel.move(work, lead_id, proposal),
+        lambda work: bulk_moves.move_many(work, [lead_id, other_id], proposal),
+    ):
+        with pytest.raises(RuleError, match="“B2B” is archived"):
+            bench.desk.do(deed)
 
 
 def test_a_pipeline_with_open_leads_is_not_archived_nor_is_the_last_one(bench: Bench) -> None:

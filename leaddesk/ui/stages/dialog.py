@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.services.stage_survey import Survey, survey
@@ -39,6 +40,8 @@ class StagesDialog(Dialog):
         close.clicked.connect(self.accept)
         self.buttons.insertWidget(0, self.problem, 100)
         self.buttons.addWidget(close)
+        for keys, deed in (("Ctrl+Z", kit.workspace.undo), ("Ctrl+Shift+Z", kit.workspace.redo)):
+            QShortcut(QKeySequence(keys), self).activated.connect(deed)
         self.bar.chosen.connect(self._look_at)
         self.deeds.told.connect(self._tell)
         self.deeds.refused.connect(self.problem.setText)

@@ -14,6 +14,7 @@ from leaddesk.model.spend import Spend
 from leaddesk.model.task import Task
 from leaddesk.services import activities, funnel
 from leaddesk.services.lead_list import listed_leads
+from leaddesk.ui.board.card_words import CardWords
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.promises import due_of
 from leaddesk.ui.lead_panel.panel import LeadPanel
@@ -137,6 +138,7 @@ def test_the_clock_is_the_sign_of_a_promise_until_it_is_late(kit: Kit, panels: l
     today = kit.workspace.today
     (row,) = asked(kit, lambda work: listed_leads(work, [lead_id]))
     assert due_of(kit, row, row.task_due, today).icon == "clock"
+    assert CardWords(kit).due(row).icon == "clock"
     assert due_of(kit, row, row.task_due, today + timedelta(days=3)).icon == "clock-alert"
     other_id = first(kit, "is:open pipeline:shop has:due")
     (other,) = asked(kit, lambda work: listed_leads(work, [other_id]))

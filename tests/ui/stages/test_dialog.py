@@ -20,6 +20,7 @@ from leaddesk.ui.stages.stage_form import StageForm
 from tests.ui.surroundings import settle, window_over
 
 ENTER, ALT = Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
 SHOP = ["Captured", "Nurturing", "Engaged", "Qualified", "Customer", "Lost"]
 Form = TypeVar("Form", bound=QDialog)
 
@@ -86,6 +87,22 @@ def test_a_stage_is_added_by_the_keyboard_alone_and_taken_back(empty_kit: Kit, o
     settle(empty_kit)
     assert in_file(empty_kit) == cells(dialog) == SHOP
     assert not dialog.done_line.isVisible()
+
+
+def test_the_usual_keys_take_back_and_do_again(empty_kit: Kit, opened: list[StagesDialog]) -> None:
+    dialog = show(empty_kit, opened)
+    dialog.activateWindow()
+    choose(dialog, "Nurturing")
+    QTest.keyClick(dialog.pane.table, Qt.Key.Key_Up, ALT)
+    settle(empty_kit)
+    moved = cells(dialog)
+    assert moved[:2] == ["Nurturing", "Captured"]
+    QTest.keyClick(dialog.pane.table, Qt.Key.Key_Z, CONTROL)
+    settle(empty_kit)
+    assert (cells(dialog), dialog.done_line.isVisible()) == (SHOP, False)
+    QTest.keyClick(dialog.pane.table, Qt.Key.Key_Z, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    settle(empty_kit)
+    assert cells(dialog) == moved
 
 
 def test_a_won_stage_has_no_chance_and_no_limits(empty_kit: Kit, opened: list[StagesDialog]) -> None:
