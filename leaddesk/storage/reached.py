@@ -18,16 +18,13 @@ def reached(is_wanted: Condition) -> Condition:
     """SQL: a lead that was, or is, in the stage that satisfies this, or in a later one; in a lost one: in that one."""
     enough = _stages_from(is_wanted)
     # Only those of the pipeline that the lead is in now.
-    was_there = sa.exists().where(
-        stage_entry.c.lead_id == lead.c.id,
-        stage_entry.c.stage_id.in_(enough),
-        sa.exists().where(stage.c.id == stage_entry.c.stage_id, stage.c.pipeline_id == lead.c.pipeline_id),
-    )
-    return sa.or_(lead.c.stage_id.in_(enough), was_there)
+    visited, there = ((stages.c.stage_id, lead.c.pipeline_id) for stages in (stage_entry, lead))
+    was_there = sa.exists().where(stage_entry.c.lead_id == lead.c.id, sa.tuple_(*visited).in_(enough))
+    return sa.or_(sa.tuple_(*there).in_(enough), was_there)
 
 
-def _stages_from(is_wanted: Condition) -> sa.Select[tuple[int]]:
-    """SQL: the ids of the stages that are as far as the wanted one of their pipeline, merged ones among them."""
+def _stages_from(is_wanted: Condition) -> sa.Select[tuple[int, int]]:
+    """SQL: the stages that are as far as the wanted one, merged ones too, each with the pipeline it counts in."""
     ends = _ends()
     counted, wanted = stage.alias("counted"), sa.select(stage).where(is_wanted, _is_unmerged(stage)).subquery()
     is_far = sa.and_(
@@ -35,7 +32,7 @@ def _stages_from(is_wanted: Condition) -> sa.Select[tuple[int]]:
         wanted.c.kind != _LOST,
         sa.tuple_(*_place(counted.c)) >= sa.tuple_(*_place(wanted.c)),
     )
-    query = sa.select(ends.c.stage_id).join(counted, counted.c.id == ends.c.end_id)
+    query = sa.select(ends.c.stage_id, counted.c.pipeline_id).join(counted, counted.c.id == ends.c.end_id)
     query = query.join(wanted, wanted.c.pipeline_id == counted.c.pipeline_id)
     return query.where(_is_unmerged(counted), sa.or_(counted.c.id == wanted.c.id, is_far))
 

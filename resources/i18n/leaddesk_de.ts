@@ -4715,6 +4715,10 @@
         <translation>Verkaufsprozess „{name}“ verschoben</translation>
     </message>
     <message>
+        <source>Pipeline “{other}” merged into “{name}”</source>
+        <translation>Verkaufsprozess „{other}“ in „{name}“ zusammengeführt</translation>
+    </message>
+    <message>
         <source>Pipeline “{name}” archived</source>
         <translation>Verkaufsprozess „{name}“ archiviert</translation>
     </message>
@@ -8233,6 +8237,18 @@
         <translation>Verkaufsprozess „{name}“ archivieren</translation>
     </message>
     <message>
+        <source>“{name}” cannot be merged into “{into}”: both must be in use for the same kind of leads.</source>
+        <translation>„{name}“ lässt sich nicht in „{into}“ zusammenführen: Beide müssen für dieselbe Art von Interessenten in Gebrauch sein.</translation>
+    </message>
+    <message>
+        <source>Merge the pipeline “{other}” into “{name}”</source>
+        <translation>Verkaufsprozess „{other}“ in „{name}“ zusammenführen</translation>
+    </message>
+    <message>
+        <source>“{name}” was merged into another pipeline.</source>
+        <translation>„{name}“ wurde in einen anderen Verkaufsprozess zusammengeführt.</translation>
+    </message>
+    <message>
         <source>Bring back the pipeline “{name}”</source>
         <translation>Verkaufsprozess „{name}“ zurückholen</translation>
     </message>
@@ -8382,6 +8398,10 @@
     <message>
         <source>Pipeline further down</source>
         <translation>Verkaufsprozess nach unten</translation>
+    </message>
+    <message>
+        <source>Merge the pipeline…</source>
+        <translation>Verkaufsprozess zusammenführen…</translation>
     </message>
     <message>
         <source>New pipeline…</source>
@@ -8637,6 +8657,21 @@
     <message>
         <source>The pipeline “{name}” was archived; it is in use again.</source>
         <translation>Der Verkaufsprozess „{name}“ war archiviert; er ist wieder in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Into the pipeline</source>
+        <translation>In den Verkaufsprozess</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) go there.</source>
+        <translation>
+            <numerusform>%Ln Interessent kommt dorthin.</numerusform>
+            <numerusform>%Ln Interessenten kommen dorthin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each stage goes into the one of the same name, else into the one most like it.</source>
+        <translation>Jede Phase geht in die gleichen Namens auf, sonst in die ähnlichste.</translation>
     </message>
 </context>
 </TS>

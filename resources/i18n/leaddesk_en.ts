@@ -552,5 +552,12 @@
             <numerusform>Stale after %Ln days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) go there.</source>
+        <translation>
+            <numerusform>%Ln lead goes there.</numerusform>
+            <numerusform>%Ln leads go there.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

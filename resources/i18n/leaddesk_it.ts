@@ -4715,6 +4715,10 @@
         <translation>Processo di vendita “{name}” spostato</translation>
     </message>
     <message>
+        <source>Pipeline “{other}” merged into “{name}”</source>
+        <translation>Processo di vendita “{other}” unito a “{name}”</translation>
+    </message>
+    <message>
         <source>Pipeline “{name}” archived</source>
         <translation>Processo di vendita “{name}” archiviato</translation>
     </message>
@@ -8233,6 +8237,18 @@
         <translation>Archivia il processo di vendita “{name}”</translation>
     </message>
     <message>
+        <source>“{name}” cannot be merged into “{into}”: both must be in use for the same kind of leads.</source>
+        <translation>“{name}” non si può unire a “{into}”: entrambi devono essere in uso per lo stesso tipo di lead.</translation>
+    </message>
+    <message>
+        <source>Merge the pipeline “{other}” into “{name}”</source>
+        <translation>Unisci il processo di vendita “{other}” a “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” was merged into another pipeline.</source>
+        <translation>“{name}” è stato unito a un altro processo di vendita.</translation>
+    </message>
+    <message>
         <source>Bring back the pipeline “{name}”</source>
         <translation>Ripristina il processo di vendita “{name}”</translation>
     </message>
@@ -8382,6 +8398,10 @@
     <message>
         <source>Pipeline further down</source>
         <translation>Processo di vendita più giù</translation>
+    </message>
+    <message>
+        <source>Merge the pipeline…</source>
+        <translation>Unisci il processo di vendita…</translation>
     </message>
     <message>
         <source>New pipeline…</source>
@@ -8637,6 +8657,21 @@
     <message>
         <source>The pipeline “{name}” was archived; it is in use again.</source>
         <translation>Il processo di vendita “{name}” era archiviato; ora è di nuovo in uso.</translation>
+    </message>
+    <message>
+        <source>Into the pipeline</source>
+        <translation>Con il processo di vendita</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) go there.</source>
+        <translation>
+            <numerusform>%Ln lead passa lì.</numerusform>
+            <numerusform>%Ln lead passano lì.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each stage goes into the one of the same name, else into the one most like it.</source>
+        <translation>Ogni fase passa in quella con lo stesso nome, altrimenti in quella più simile.</translation>
     </message>
 </context>
 </TS>

@@ -4715,6 +4715,10 @@
         <translation>Verkoopproces “{name}” verplaatst</translation>
     </message>
     <message>
+        <source>Pipeline “{other}” merged into “{name}”</source>
+        <translation>Verkoopproces “{other}” samengevoegd met “{name}”</translation>
+    </message>
+    <message>
         <source>Pipeline “{name}” archived</source>
         <translation>Verkoopproces “{name}” gearchiveerd</translation>
     </message>
@@ -8233,6 +8237,18 @@
         <translation>Verkoopproces “{name}” archiveren</translation>
     </message>
     <message>
+        <source>“{name}” cannot be merged into “{into}”: both must be in use for the same kind of leads.</source>
+        <translation>“{name}” kan niet worden samengevoegd met “{into}”: beide moeten in gebruik zijn voor dezelfde soort leads.</translation>
+    </message>
+    <message>
+        <source>Merge the pipeline “{other}” into “{name}”</source>
+        <translation>Verkoopproces “{other}” samenvoegen met “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” was merged into another pipeline.</source>
+        <translation>“{name}” is samengevoegd met een ander verkoopproces.</translation>
+    </message>
+    <message>
         <source>Bring back the pipeline “{name}”</source>
         <translation>Verkoopproces “{name}” terughalen</translation>
     </message>
@@ -8382,6 +8398,10 @@
     <message>
         <source>Pipeline further down</source>
         <translation>Verkoopproces omlaag</translation>
+    </message>
+    <message>
+        <source>Merge the pipeline…</source>
+        <translation>Verkoopproces samenvoegen…</translation>
     </message>
     <message>
         <source>New pipeline…</source>
@@ -8637,6 +8657,21 @@
     <message>
         <source>The pipeline “{name}” was archived; it is in use again.</source>
         <translation>Verkoopproces “{name}” was gearchiveerd; het is weer in gebruik.</translation>
+    </message>
+    <message>
+        <source>Into the pipeline</source>
+        <translation>Met het verkoopproces</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) go there.</source>
+        <translation>
+            <numerusform>%Ln lead gaat daarheen.</numerusform>
+            <numerusform>%Ln leads gaan daarheen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each stage goes into the one of the same name, else into the one most like it.</source>
+        <translation>Elke fase gaat op in die met dezelfde naam, anders in de meest gelijkende.</translation>
     </message>
 </context>
 </TS>

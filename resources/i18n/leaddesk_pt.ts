@@ -4715,6 +4715,10 @@
         <translation>Processo de venda “{name}” movido</translation>
     </message>
     <message>
+        <source>Pipeline “{other}” merged into “{name}”</source>
+        <translation>Processo de venda “{other}” unido a “{name}”</translation>
+    </message>
+    <message>
         <source>Pipeline “{name}” archived</source>
         <translation>Processo de venda “{name}” arquivado</translation>
     </message>
@@ -8233,6 +8237,18 @@
         <translation>Arquivar o processo de venda “{name}”</translation>
     </message>
     <message>
+        <source>“{name}” cannot be merged into “{into}”: both must be in use for the same kind of leads.</source>
+        <translation>“{name}” não pode ser unido a “{into}”: ambos têm de estar em uso para o mesmo tipo de leads.</translation>
+    </message>
+    <message>
+        <source>Merge the pipeline “{other}” into “{name}”</source>
+        <translation>Unir o processo de venda “{other}” a “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” was merged into another pipeline.</source>
+        <translation>“{name}” foi unido a outro processo de venda.</translation>
+    </message>
+    <message>
         <source>Bring back the pipeline “{name}”</source>
         <translation>Repor o processo de venda “{name}”</translation>
     </message>
@@ -8382,6 +8398,10 @@
     <message>
         <source>Pipeline further down</source>
         <translation>Processo de venda mais abaixo</translation>
+    </message>
+    <message>
+        <source>Merge the pipeline…</source>
+        <translation>Unir o processo de venda…</translation>
     </message>
     <message>
         <source>New pipeline…</source>
@@ -8637,6 +8657,21 @@
     <message>
         <source>The pipeline “{name}” was archived; it is in use again.</source>
         <translation>O processo de venda “{name}” estava arquivado; está de novo em uso.</translation>
+    </message>
+    <message>
+        <source>Into the pipeline</source>
+        <translation>Com o processo de venda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) go there.</source>
+        <translation>
+            <numerusform>%Ln lead passa para lá.</numerusform>
+            <numerusform>%Ln leads passam para lá.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each stage goes into the one of the same name, else into the one most like it.</source>
+        <translation>Cada etapa passa para a do mesmo nome, ou então para a mais parecida.</translation>
     </message>
 </context>
 </TS>

@@ -4715,6 +4715,10 @@
         <translation>Säljprocessen ”{name}” flyttad</translation>
     </message>
     <message>
+        <source>Pipeline “{other}” merged into “{name}”</source>
+        <translation>Säljprocessen ”{other}” har gått upp i ”{name}”</translation>
+    </message>
+    <message>
         <source>Pipeline “{name}” archived</source>
         <translation>Säljprocessen ”{name}” arkiverad</translation>
     </message>
@@ -8233,6 +8237,18 @@
         <translation>Arkivera säljprocessen ”{name}”</translation>
     </message>
     <message>
+        <source>“{name}” cannot be merged into “{into}”: both must be in use for the same kind of leads.</source>
+        <translation>”{name}” kan inte slås ihop med ”{into}”: båda måste användas för samma slags leads.</translation>
+    </message>
+    <message>
+        <source>Merge the pipeline “{other}” into “{name}”</source>
+        <translation>Slå ihop säljprocessen ”{other}” med ”{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” was merged into another pipeline.</source>
+        <translation>”{name}” har gått upp i en annan säljprocess.</translation>
+    </message>
+    <message>
         <source>Bring back the pipeline “{name}”</source>
         <translation>Ta tillbaka säljprocessen ”{name}”</translation>
     </message>
@@ -8382,6 +8398,10 @@
     <message>
         <source>Pipeline further down</source>
         <translation>Säljprocessen nedåt</translation>
+    </message>
+    <message>
+        <source>Merge the pipeline…</source>
+        <translation>Slå ihop säljprocessen…</translation>
     </message>
     <message>
         <source>New pipeline…</source>
@@ -8637,6 +8657,21 @@
     <message>
         <source>The pipeline “{name}” was archived; it is in use again.</source>
         <translation>Säljprocessen ”{name}” var arkiverad; den används igen.</translation>
+    </message>
+    <message>
+        <source>Into the pipeline</source>
+        <translation>Med säljprocessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) go there.</source>
+        <translation>
+            <numerusform>%Ln lead flyttas dit.</numerusform>
+            <numerusform>%Ln leads flyttas dit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each stage goes into the one of the same name, else into the one most like it.</source>
+        <translation>Varje steg går upp i det med samma namn, annars i det som liknar det mest.</translation>
     </message>
 </context>
 </TS>

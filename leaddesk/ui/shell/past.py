@@ -97,6 +97,7 @@ _PAST: Mapping[str, str] = MappingProxyType(
         "Add the pipeline “{name}”": N_("Pipeline “{name}” added"),
         "Rename the pipeline “{old}” to “{name}”": N_("Pipeline “{old}” is called “{name}” now"),
         "Move the pipeline “{name}”": N_("Pipeline “{name}” moved"),
+        "Merge the pipeline “{other}” into “{name}”": N_("Pipeline “{other}” merged into “{name}”"),
         "Archive the pipeline “{name}”": N_("Pipeline “{name}” archived"),
         "Bring back the pipeline “{name}”": N_("Pipeline “{name}” is in use again"),
         "Add the field “{name}”": N_("Field “{name}” added"),

@@ -55,9 +55,10 @@ class StagesDialog(Dialog):
     def _show(self, found: Survey) -> None:
         self._survey = found
         in_use = [each.id or 0 for each in found.pipelines if not each.archived]
-        if self._pipeline_id not in found.stages:
+        if self._pipeline_id not in [each.id for each in found.pipelines]:
             self._pipeline_id = next(iter(in_use), 0)
-        self.bar.show_pipelines(found.pipelines, self._pipeline_id)
+        leads = {key: sum(found.leads.get(each.id or 0, 0) for each in own) for key, own in found.stages.items()}
+        self.bar.show_pipelines(found.pipelines, self._pipeline_id, leads)
         self.pane.show_stages(self._pipeline_id, found.stages.get(self._pipeline_id, ()), found.leads)
 
     def _look_at(self, pipeline_id: int) -> None:

@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
+from leaddesk.model.enums import Kind
 from leaddesk.model.pipeline import Pipeline
 from leaddesk.services import pipelines
 from tests.services.bench import Bench
-from tests.services.importing.intake import said, take_in_text
+from tests.services.importing.intake import lead_called, said, take_in_text
 
-B2B = 2
+SHOP, B2B = 1, 2
 
 
 def is_archived(bench: Bench) -> bool:
@@ -33,3 +34,11 @@ def test_closed_leads_leave_it_archived(bench: Bench, tmp_path: Path) -> None:
     result = take_in_text(bench, tmp_path, "id,name,pipeline,status,closed_at\n1,Rossi Srl,B2B,won,2026-01-05\n")
     assert is_archived(bench)
     assert "in use again" not in said(result)
+
+
+def test_a_file_that_names_a_merged_pipeline_means_what_it_went_into(bench: Bench, tmp_path: Path) -> None:
+    other = bench.made(pipelines.add_pipeline, "Weddings", Kind.B2C, SHOP)
+    bench.do(pipelines.merge_pipeline, other, SHOP)
+    take_in_text(bench, tmp_path, "id,name,pipeline,stage\n1,Anna,Weddings,Engaged\n")
+    assert lead_called(bench, "Anna").stage_id == bench.stage("engaged")
+    assert bench.get(Pipeline, other).archived

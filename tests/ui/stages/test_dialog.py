@@ -9,13 +9,14 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
-from leaddesk.model.enums import StageKind
-from leaddesk.services import funnel, leads, stages
+from leaddesk.model.enums import Kind, StageKind
+from leaddesk.services import funnel, leads, pipelines, stages
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.name_form import NameForm
 from leaddesk.ui.stages.dialog import StagesDialog
 from leaddesk.ui.stages.merge_form import MergeForm
 from leaddesk.ui.stages.pipeline_form import PipelineForm
+from leaddesk.ui.stages.pipeline_merge_form import PipelineMergeForm
 from leaddesk.ui.stages.stage_form import StageForm
 from tests.ui.surroundings import settle, window_over
 
@@ -278,6 +279,30 @@ def test_a_pipeline_is_made_renamed_moved_and_archived(empty_kit: Kit, opened: l
     dialog.bar.archive.click()
     settle(empty_kit)
     assert len(empty_kit.workspace.directory.pipelines) == 4
+
+
+def test_a_pipeline_is_merged_into_another_of_its_kind(empty_kit: Kit, opened: list[StagesDialog]) -> None:
+    empty_kit.workspace.do(lambda work: pipelines.add_pipeline(work, "Weddings", Kind.B2C, 1))
+    settle(empty_kit)
+    weddings = empty_kit.workspace.directory.pipelines[-1].id or 0
+    stage_id = empty_kit.workspace.directory.stages_of(weddings)[1].id
+    empty_kit.workspace.do(lambda work: leads.add(work, {"name": "Nora"}, stage_id=stage_id))
+    settle(empty_kit)
+    dialog = show(empty_kit, opened, weddings)
+    dialog.bar.merge.click()
+    form = form_of(dialog, PipelineMergeForm)
+    assert [form.into.itemText(place) for place in range(form.into.count())] == ["Shop", "Win-back"]
+    assert form.told.text().startswith("1 lead goes there.")
+    form.save_button.click()
+    settle(empty_kit)
+    assert [dialog.bar.choice.itemText(place) for place in range(4)] == ["Shop", "B2B", "Win-back", ""]
+    assert (dialog.bar.choice.currentText(), cells(dialog, 4)[1]) == ("Shop", "1")
+    dialog.bar.choice.setCurrentIndex(2)
+    dialog.bar.choice.activated.emit(2)
+    assert not dialog.bar.merge.isEnabled()  # unhappy customers go on being won back there
+    dialog.done_line.undo.click()
+    settle(empty_kit)
+    assert dialog.bar.choice.count() == 4
 
 
 def test_what_others_do_is_seen(empty_kit: Kit, opened: list[StagesDialog]) -> None:
