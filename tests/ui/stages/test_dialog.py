@@ -1,62 +1,23 @@
 """Pipelines and stages are edited in a real window, by mouse and by keyboard, and each deed is one undo."""
 
 from functools import partial
-from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
 
-from leaddesk.model.enums import Kind, StageKind
-from leaddesk.services import funnel, leads, pipelines, stages
+from leaddesk.model.enums import StageKind
+from leaddesk.services import funnel, stages
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.name_form import NameForm
 from leaddesk.ui.stages.dialog import StagesDialog
 from leaddesk.ui.stages.merge_form import MergeForm
-from leaddesk.ui.stages.pipeline_form import PipelineForm
-from leaddesk.ui.stages.pipeline_merge_form import PipelineMergeForm
 from leaddesk.ui.stages.stage_form import StageForm
-from tests.ui.surroundings import settle, window_over
+from tests.ui.stages.surroundings import SHOP, add_leads, cells, choose, form_of, in_file, show
+from tests.ui.surroundings import settle
 
 ENTER, ALT = Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
-SHOP = ["Captured", "Nurturing", "Engaged", "Qualified", "Customer", "Lost"]
-Form = TypeVar("Form", bound=QDialog)
-
-
-def show(kit: Kit, opened: list[StagesDialog], pipeline_id: int = 0) -> StagesDialog:
-    dialog = StagesDialog(kit, pipeline_id, window_over())
-    opened.append(dialog)
-    dialog.show()
-    settle(kit)
-    return dialog
-
-
-def cells(dialog: StagesDialog, column: int = 0) -> list[str]:
-    table = dialog.pane.table
-    return [item.text() for row in range(table.rowCount()) if (item := table.item(row, column)) is not None]
-
-
-def in_file(kit: Kit, pipeline_id: int = 1) -> list[str]:
-    return [each.name for each in kit.workspace.directory.stages_of(pipeline_id)]
-
-
-def form_of(dialog: StagesDialog, kind: type[Form]) -> Form:
-    (form,) = [each for each in dialog.findChildren(kind) if each.isVisible()]
-    return form
-
-
-def choose(dialog: StagesDialog, name: str) -> None:
-    dialog.pane.table.selectRow(cells(dialog).index(name))
-
-
-def add_leads(kit: Kit, key: str, count: int) -> None:
-    (stage_id,) = [each.id for each in kit.workspace.directory.stages.values() if each.key == key]
-    for _ in range(count):
-        kit.workspace.do(lambda work: leads.add(work, {"name": "Nora"}, stage_id=stage_id))
-    settle(kit)
 
 
 def test_the_stages_stand_in_order_with_what_is_known_of_them(empty_kit: Kit, opened: list[StagesDialog]) -> None:
@@ -251,58 +212,6 @@ def test_a_limit_is_proposed_by_won_leads(empty_kit: Kit, opened: list[StagesDia
     form.take.click()
     assert form.stale.text() == "1"
     form.reject()
-
-
-def test_a_pipeline_is_made_renamed_moved_and_archived(empty_kit: Kit, opened: list[StagesDialog]) -> None:
-    dialog = show(empty_kit, opened)
-    dialog.bar.new.click()
-    form = form_of(dialog, PipelineForm)
-    form.name.setText("Weddings")
-    form.save_button.click()
-    settle(empty_kit)
-    assert dialog.bar.choice.currentText() == "Weddings"
-    assert cells(dialog) == SHOP
-    dialog.bar.rename.click()
-    name = form_of(dialog, NameForm)
-    name.edit.setText("Big days")
-    name.save_button.click()
-    settle(empty_kit)
-    dialog.bar.up.click()
-    settle(empty_kit)
-    names = [each.name for each in empty_kit.workspace.directory.pipelines]
-    assert names == ["Shop", "B2B", "Big days", "Win-back"]
-    assert [dialog.bar.choice.itemText(place) for place in range(4)] == names
-    dialog.bar.archive.click()
-    settle(empty_kit)
-    assert len(empty_kit.workspace.directory.pipelines) == 3
-    assert dialog.bar.choice.currentText() == "Big days (archived)"
-    dialog.bar.archive.click()
-    settle(empty_kit)
-    assert len(empty_kit.workspace.directory.pipelines) == 4
-
-
-def test_a_pipeline_is_merged_into_another_of_its_kind(empty_kit: Kit, opened: list[StagesDialog]) -> None:
-    empty_kit.workspace.do(lambda work: pipelines.add_pipeline(work, "Weddings", Kind.B2C, 1))
-    settle(empty_kit)
-    weddings = empty_kit.workspace.directory.pipelines[-1].id or 0
-    stage_id = empty_kit.workspace.directory.stages_of(weddings)[1].id
-    empty_kit.workspace.do(lambda work: leads.add(work, {"name": "Nora"}, stage_id=stage_id))
-    settle(empty_kit)
-    dialog = show(empty_kit, opened, weddings)
-    dialog.bar.merge.click()
-    form = form_of(dialog, PipelineMergeForm)
-    assert [form.into.itemText(place) for place in range(form.into.count())] == ["Shop", "Win-back"]
-    assert form.told.text().startswith("1 lead goes there.")
-    form.save_button.click()
-    settle(empty_kit)
-    assert [dialog.bar.choice.itemText(place) for place in range(4)] == ["Shop", "B2B", "Win-back", ""]
-    assert (dialog.bar.choice.currentText(), cells(dialog, 4)[1]) == ("Shop", "1")
-    dialog.bar.choice.setCurrentIndex(2)
-    dialog.bar.choice.activated.emit(2)
-    assert not dialog.bar.merge.isEnabled()  # unhappy customers go on being won back there
-    dialog.done_line.undo.click()
-    settle(empty_kit)
-    assert dialog.bar.choice.count() == 4
 
 
 def test_what_others_do_is_seen(empty_kit: Kit, opened: list[StagesDialog]) -> None:
