@@ -35,6 +35,7 @@ _PAGES = {
     "today": "leaddesk.ui.today.page",
     "leads": "leaddesk.ui.leads.page",
     "board": "leaddesk.ui.board.page",
+    "funnel": "leaddesk.ui.funnel.page",
     "channels": "leaddesk.ui.channels.page",
     "accounts": "leaddesk.ui.accounts.page",
     "sales": "leaddesk.ui.sales.page",

@@ -4,7 +4,7 @@
     stage:won channel:"paid search" extra."Lead Score":hot
     shoe_size:>40 field.shoe_size:40..42 field."Shoe size":40 newsletter:yes      fields that the user made
     value:>99,50 value:100..200 created:2026-01..2026-03 due:<=today won:last-month created:last-30-days
-    is:stale has:email tag:vip
+    is:stale has:email tag:vip reached:engaged      the last: in this stage of its pipeline, or in a later one, ever
 
 What looks like `key:value` but is none (`12:30`, `http://…`) is a word, and so is everything in quotes.
 """

@@ -36,6 +36,7 @@ def move_many(
     if len(ids) == 1 and (is_placed or work.get(Lead, ids[0]).stage_id != stage_id):
         return funnel.move(work, ids[0], stage_id, below=below, above=above, reason=reason)
     stage = work.get(Stage, stage_id)
+    funnel.refuse_hidden(work, stage)
     moving = [lead for lead in leads_of(work, ids) if is_placed or lead.stage_id != stage.id]
     rows: list[RowChange] = []
     for lead, rank in zip(moving, funnel.ranks_at(work, stage, len(moving), below, above), strict=True):

@@ -42,6 +42,7 @@ def move(
     becomes a lead.
     """
     lead, stage = work.get(Lead, lead_id), work.get(Stage, stage_id)
+    refuse_hidden(work, stage)
     (rank,) = ranks_at(work, stage, 1, below, above)
     if lead.stage_id == stage.id:
         rows = update(lead, Lead.model_validate(dict(lead) | {"rank": rank}))
@@ -66,6 +67,7 @@ def reopen(work: Work, lead_id: int) -> Change:
     """Take a closed lead back to the open stage that it was in last, else to its pipeline's first."""
     lead = work.get(Lead, lead_id)
     stage = stage_before_closing(work, lead)
+    refuse_hidden(work, stage)
     label = Message(N_("Open “{name}” again"), {"name": lead.name})
     return Change(label, enter(work, lead, stage, end_of(work, stage)))
 
@@ -92,6 +94,13 @@ def entry(lead_id: int, stage: Stage, when: When, recorded: When) -> StageEntry:
     return StageEntry(
         lead_id=lead_id, stage_id=id_of(stage), entered_at=when.at, entered_on=when.on, recorded_at=recorded.at
     )
+
+
+def refuse_hidden(work: Work, stage: Stage) -> None:
+    """Raise RuleError for an open stage of an archived pipeline: what came there would be on no board."""
+    pipeline = work.get(Pipeline, stage.pipeline_id)
+    if pipeline.archived and stage.kind is StageKind.OPEN:
+        raise RuleError(N_("The pipeline “{pipeline}” is archived; bring it back first."), pipeline=pipeline.name)
 
 
 def first_stage(work: Work, kind: Kind) -> Stage:

@@ -18,6 +18,7 @@ from leaddesk.services.custom_fields import fields_in_order
 from leaddesk.services.lead_list import ListedLead, listed_leads
 from leaddesk.services.sale_list import ListedSale, sales_of_lead
 from leaddesk.services.timeline import TimelineEntry, timeline_of_lead
+from leaddesk.services.win_back import WinBack, win_back_of
 from leaddesk.services.work import Work
 from leaddesk.storage.committee import Seat, committee_of
 from leaddesk.storage.stays import sampled_stays
@@ -54,6 +55,7 @@ class LeadPage:
     consents: tuple[Consent, ...]
     people: Mapping[int, str]
     documents: tuple[Document, ...]
+    win_back: WinBack
 
 
 def lead_page(work: Work, lead_id: int) -> LeadPage:
@@ -77,6 +79,7 @@ def lead_page(work: Work, lead_id: int) -> LeadPage:
         consents=tuple(reversed(work.find(Consent, lead_id=lead_id))),
         people=people_of(work, lead.account_id),
         documents=tuple(work.find(Document, lead_id=lead_id)),
+        win_back=win_back_of(work, lead),
     )
 
 

@@ -1,6 +1,7 @@
 """Making, editing and removing leads and contacts, and opening one for a customer who returns."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from leaddesk.model import ranks
 from leaddesk.model.activity import Activity
@@ -14,6 +15,7 @@ from leaddesk.model.lead import Lead
 from leaddesk.model.messages import N_, Message
 from leaddesk.model.pipeline import Pipeline
 from leaddesk.model.stage import Stage
+from leaddesk.model.task import Task
 from leaddesk.services import funnel
 from leaddesk.services.belongings import removal_of_all
 from leaddesk.services.currencies import with_currency
@@ -91,28 +93,45 @@ def open_again_as_new(work: Work, lead_id: int, fields: Mapping[str, object] | N
     return Change(Message(N_("New lead for “{name}”"), {"name": lead.name}), rows)
 
 
-def open_win_back(work: Work, lead_id: int, complaint: str) -> Change:
-    """A new lead in the win-back pipeline for a customer who complains; the old one stays won."""
+def open_win_back(
+    work: Work, lead_id: int, complaint: str = "", *, promise: str = "", promised_on: date | None = None
+) -> Change:
+    """A new lead in the win-back pipeline for a customer who complains or was lost; the old one stays as it is.
+
+    What was promised is a task of the new lead, due on the day that it was promised for.
+    """
     lead = work.get(Lead, lead_id)
-    pipelines = work.find(Pipeline, key="win_back")
+    pipelines = work.find(Pipeline, key="win_back", archived=False)
     if not pipelines:
-        raise RuleError(N_("There is no win-back pipeline in this file; make one first."))
+        raise RuleError(N_("The win-back pipeline is archived; bring it back first."))
     stage = funnel.stage_of(work, id_of(pipelines[0]), StageKind.OPEN)
     channels = work.find(Channel, key="win_back")
     channel_id = id_of(channels[0]) if channels else None
     fields = _same_person(lead) | {"previous_lead_id": lead_id, "channel_id": channel_id}
-    heard = Activity(
-        lead_id=_NEW,
-        channel_id=channel_id,
-        kind=ActivityKind.COMPLAINT,
-        happened_at=work.now.at,
-        happened_on=work.now.on,
-        text=complaint,
-        actor=work.actor,
-        recorded_at=work.now.at,
-    )
-    rows = [*_new_lead(work, fields, stage), create(heard)]
+    rows = _new_lead(work, fields, stage)
+    if complaint.strip():
+        heard = Activity(
+            lead_id=_NEW,
+            channel_id=channel_id,
+            kind=ActivityKind.COMPLAINT,
+            happened_at=work.now.at,
+            happened_on=work.now.on,
+            text=complaint,
+            actor=work.actor,
+            recorded_at=work.now.at,
+        )
+        rows.append(create(heard))
+    if promise.strip() or promised_on is not None:
+        rows.append(create(_promised(work, lead, promise.strip(), promised_on)))
     return Change(Message(N_("Win back “{name}”"), {"name": lead.name}), rows)
+
+
+def _promised(work: Work, lead: Lead, promise: str, on: date | None) -> Task:
+    if not promise or on is None:
+        raise RuleError(N_("Say what is promised, and for which day."))
+    if on < work.today:
+        raise RuleError(N_("A promise is for today or a later day."))
+    return Task(lead_id=_NEW, title=promise, due_on=on, owner=lead.owner, recorded_at=work.now.at)
 
 
 def _new_lead(work: Work, fields: Mapping[str, object], stage: Stage) -> list[RowChange]:

@@ -1,18 +1,22 @@
 """Pipelines: made like another, renamed, put in order, archived and brought back; none is ever removed."""
 
+from collections.abc import Sequence
+
 from leaddesk.exchange.values import normal_name
 from leaddesk.model.change import Change
-from leaddesk.model.enums import Kind
+from leaddesk.model.enums import Kind, StageKind
 from leaddesk.model.errors import RuleError
 from leaddesk.model.messages import N_, Message
 from leaddesk.model.pipeline import Pipeline
+from leaddesk.model.stage import Stage
 from leaddesk.services.kept_searches import renamed
 from leaddesk.services.ordering import moved, numbered
-from leaddesk.services.stages import stages_in_order
+from leaddesk.services.stages import merging, stages_in_order
 from leaddesk.services.work import Work, changed, create, id_of, made, update
 from leaddesk.storage.stage_masses import open_leads_in
 
 _NEW = -1
+_WIN_BACK = "win_back"  # which the program looks for
 _OWN = {"id": None, "key": None, "pipeline_id": _NEW}
 
 
@@ -38,7 +42,7 @@ def rename_pipeline(work: Work, pipeline_id: int, name: str) -> Change:
     becomes = _checked(work, changed(pipeline, {"name": name}))
     rows = update(pipeline, becomes)
     if rows:
-        rows += renamed(work, "pipeline", pipeline.name, becomes.name)
+        rows += renamed(work, ("pipeline",), pipeline.name, becomes.name)
     label = Message(N_("Rename the pipeline “{old}” to “{name}”"), {"old": pipeline.name, "name": becomes.name})
     return Change(label, rows)
 
@@ -67,11 +71,49 @@ def archive_pipeline(work: Work, pipeline_id: int) -> Change:
     return Change(Message(N_("Archive the pipeline “{name}”"), {"name": pipeline.name}), rows)
 
 
+def merge_pipeline(work: Work, pipeline_id: int, into_id: int) -> Change:
+    """Let a pipeline be another of its kind from now on: each of its stages is merged into the one most like it.
+
+    That is the one of its name or key, else, of the open ones, the last that is no likelier to win; else the first of
+    its kind. Kept views follow.
+    """
+    pipeline, into = work.get(Pipeline, pipeline_id), work.get(Pipeline, into_id)
+    if pipeline_id == into_id or into.archived or pipeline.kind is not into.kind or pipeline.key == _WIN_BACK:
+        raise RuleError(
+            N_("“{name}” cannot be merged into “{into}”: both must be in use for the same kind of leads."),
+            name=pipeline.name,
+            into=into.name,
+        )
+    known = [each for each in stages_in_order(work, into_id) if not each.archived]
+    goes: dict[int, list[Stage]] = {}
+    for stage in stages_in_order(work, pipeline_id):
+        goes.setdefault(id_of(_most_like(stage, known)), []).append(stage)
+    rows = [row for each in known if id_of(each) in goes for row in merging(work, goes[id_of(each)], each)]
+    rows += update(pipeline, changed(pipeline, {"archived": True}))
+    rows += renamed(work, ("pipeline",), pipeline.name, into.name)
+    label = Message(N_("Merge the pipeline “{other}” into “{name}”"), {"other": pipeline.name, "name": into.name})
+    return Change(label, rows)
+
+
 def bring_back_pipeline(work: Work, pipeline_id: int) -> Change:
-    """Take an archived pipeline into use again, where it stood."""
+    """Take an archived pipeline into use again, where it stood; not one that was merged."""
     pipeline = work.get(Pipeline, pipeline_id)
+    if not stages_in_order(work, pipeline_id):
+        raise RuleError(N_("“{name}” was merged into another pipeline."), name=pipeline.name)
     rows = update(pipeline, changed(pipeline, {"archived": False}))
     return Change(Message(N_("Bring back the pipeline “{name}”"), {"name": pipeline.name}), rows)
+
+
+def _most_like(stage: Stage, known: Sequence[Stage]) -> Stage:
+    own = [each for each in known if each.kind is stage.kind]
+    for alike in (
+        [each for each in own if normal_name(each.name) == normal_name(stage.name)],
+        [each for each in own if each.key is not None and each.key == stage.key],
+    ):
+        if alike:
+            return alike[0]
+    before = [each for each in own if each.probability <= stage.probability and stage.kind is StageKind.OPEN]
+    return (before or own[:1])[-1]
 
 
 def _checked(work: Work, pipeline: Pipeline) -> Pipeline:

@@ -34,9 +34,10 @@ class ProposedLimit:
 
 
 def survey(work: Work) -> Survey:
-    """All of them as they are now."""
-    pipelines = tuple(pipelines_in_order(work))
-    stages = {id_of(each): tuple(stages_in_order(work, id_of(each))) for each in pipelines}
+    """All of them as they are now; pipelines that were merged into others are left away."""
+    known = pipelines_in_order(work)
+    stages = {id_of(each): tuple(stages_in_order(work, id_of(each))) for each in known}
+    pipelines = tuple(each for each in known if stages[id_of(each)])
     return Survey(pipelines, stages, leads_by_stage(work.con))
 
 

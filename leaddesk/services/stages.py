@@ -1,6 +1,6 @@
 """The stages of a pipeline: made, edited, put in order, archived, brought back and merged; none is ever removed."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from leaddesk.exchange.values import normal_name
 from leaddesk.model import ranks
@@ -54,8 +54,7 @@ def edit_stage(work: Work, stage_id: int, fields: Mapping[str, object]) -> Chang
     rows = update(stage, becomes)
     if becomes.name == stage.name:
         return Change(Message(N_("Edit the stage “{name}”"), {"name": stage.name}), rows)
-    if not any(normal_name(other.name) == normal_name(stage.name) for other in _others(work, stage)):
-        rows += renamed(work, "stage", stage.name, becomes.name)
+    rows += _views_after(work, stage, becomes.name)
     label = Message(N_("Rename the stage “{old}” to “{name}”"), {"old": stage.name, "name": becomes.name})
     return Change(label, rows)
 
@@ -94,7 +93,8 @@ def bring_back_stage(work: Work, stage_id: int) -> Change:
 def merge_stage(work: Work, stage_id: int, into_id: int) -> Change:
     """Let a stage be another of its kind and pipeline from now on: its leads go to that one's end, in their order.
 
-    All that was ever entered there counts in the other. No lead enters anything: what it did, and when, stays.
+    All that was ever entered there counts in the other, for which kept views ask from now on. No lead enters anything:
+    what it did, and when, stays.
     """
     stage, into = work.get(Stage, stage_id), work.get(Stage, into_id)
     if stage.merged_into_id is not None or into.merged_into_id is not None or into.archived or stage_id == into_id:
@@ -104,14 +104,32 @@ def merge_stage(work: Work, stage_id: int, into_id: int) -> Change:
             N_("“{name}” can only be merged into a stage of its own pipeline that is open, won or lost as it is."),
             name=stage.name,
         )
-    cards = cards_of(work.con, stage_id)
-    run = ranks.run_after(board.last_rank(work.con, into_id), len(cards))
-    rows = [
-        RowChange("lead", lead_id, {"stage_id": stage_id, "rank": before}, {"stage_id": into_id, "rank": rank})
-        for (lead_id, before), rank in zip(cards, run, strict=True)
-    ]
+    rows = merging(work, [stage], into)
     label = Message(N_("Merge the stage “{other}” into “{name}”"), {"other": stage.name, "name": into.name})
-    return Change(label, [*rows, *update(stage, changed(stage, {"merged_into_id": into_id}))])
+    return Change(label, [*rows, *_views_after(work, stage, into.name)])
+
+
+def merging(work: Work, stages: Sequence[Stage], into: Stage) -> list[RowChange]:
+    """The rows of letting stages be another from now on, whose leads go to its end one after the other."""
+    cards = [(each, *card) for each in stages for card in cards_of(work.con, id_of(each))]
+    rows = []
+    for (stage, lead_id, before), rank in zip(
+        cards, ranks.run_after(board.last_rank(work.con, id_of(into)), len(cards)), strict=True
+    ):
+        was = {"pipeline_id": stage.pipeline_id, "stage_id": stage.id, "rank": before}
+        becomes = {"pipeline_id": into.pipeline_id, "stage_id": into.id, "rank": rank}
+        moves = {name for name, value in was.items() if value != becomes[name]}
+        rows.append(
+            RowChange("lead", lead_id, {name: was[name] for name in moves}, {name: becomes[name] for name in moves})
+        )
+    return rows + [row for each in stages for row in update(each, changed(each, {"merged_into_id": into.id}))]
+
+
+def _views_after(work: Work, stage: Stage, name: str) -> list[RowChange]:
+    """Kept views that ask for a stage ask by another name, unless a stage elsewhere is called as it was."""
+    if any(normal_name(other.name) == normal_name(stage.name) for other in _others(work, stage)):
+        return []
+    return renamed(work, ("stage", "reached"), stage.name, name)
 
 
 def _is_beside(stage: Stage, kind: StageKind) -> bool:

@@ -46,13 +46,13 @@ def today(work: Work) -> tuple[Section, ...]:
         _of_tasks(work, "today", work.today, work.today, f"due:{work.today}"),
     ]
     listed = {item.lead.id for section in sections for item in section.items if item.lead is not None}
-    for key, where in (
-        ("unhappy", "channel:win_back is:open -has:task"),
-        ("new", f"created:>={yesterday} is:open -has:task"),
-        ("quiet", "is:stale"),
-        ("no_step", f"is:open -has:task created:<{yesterday}"),
+    for key, where, order in (
+        ("unhappy", "channel:win_back is:open", "due"),  # whom something is promised, the nearest day first
+        ("new", f"created:>={yesterday} is:open -has:task", "-created"),
+        ("quiet", "is:stale", "-created"),
+        ("no_step", f"is:open -has:task created:<{yesterday}", "-created"),
     ):
-        section = _of_leads(work, key, where, listed)
+        section = _of_leads(work, key, where, order, listed)
         listed |= {item.lead.id for item in section.items if item.lead is not None}
         sections.append(section)
     return tuple(section for section in sections if section.items)
@@ -78,8 +78,8 @@ def _of_tasks(work: Work, key: str, first: date | None, last: date, where: str) 
     return Section(key, due_tasks.count_due(work.con, first, last), where, items)
 
 
-def _of_leads(work: Work, key: str, where: str, listed: set[int]) -> Section:
-    found = found_leads(work, where, "-created", MOST + len(listed))  # all that are listed may be among the first
+def _of_leads(work: Work, key: str, where: str, order: str, listed: set[int]) -> Section:
+    found = found_leads(work, where, order, MOST + len(listed))  # all that are listed may be among the first
     ids = [each for each in found if each not in listed][:MOST]
     items = tuple(TodayItem(None, lead) for lead in listed_leads(work, ids)) if ids else ()
     return Section(key, count_leads(work, where) if items else 0, where, items)

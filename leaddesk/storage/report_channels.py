@@ -57,6 +57,16 @@ def cut_months_of_spend(con: Connection, period: Period) -> list[date]:
     return cut_months(con, spend, period)
 
 
+def visits_of(con: Connection, scope: Scope) -> int | None:
+    """The visits of the scope's channel, of all channels if it names none, in its period; None if none were recorded.
+
+    Visits are of no pipeline.
+    """
+    channel = [] if scope.channel_id is None else [traffic.c.channel_id == scope.channel_id]
+    query = sa.select(*sum_parts(traffic.c.visits)).where(whole_span(traffic, scope.period), *channel)
+    return whole(con.execute(query).one())
+
+
 def cut_months_of_visits(con: Connection, period: Period) -> list[date]:
     """The months of which visits were recorded as a whole, and of which the period has a part only."""
     return cut_months(con, traffic, period)

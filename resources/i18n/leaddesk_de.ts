@@ -904,6 +904,10 @@
         <translation>„{name}“ wieder öffnen</translation>
     </message>
     <message>
+        <source>The pipeline “{pipeline}” is archived; bring it back first.</source>
+        <translation>Der Verkaufsprozess „{pipeline}“ ist archiviert; holen Sie ihn zuerst zurück.</translation>
+    </message>
+    <message>
         <source>There is no pipeline for such a lead; make one first.</source>
         <translation>Für solche Interessenten gibt es keinen Verkaufsprozess; legen Sie zuerst einen an.</translation>
     </message>
@@ -1220,12 +1224,20 @@
         <translation>Neuer Interessent für „{name}“</translation>
     </message>
     <message>
-        <source>There is no win-back pipeline in this file; make one first.</source>
-        <translation>In dieser Datei gibt es keinen Verkaufsprozess zur Kundenrückgewinnung; legen Sie zuerst einen an.</translation>
+        <source>The win-back pipeline is archived; bring it back first.</source>
+        <translation>Der Verkaufsprozess der Kundenrückgewinnung ist archiviert; holen Sie ihn zuerst zurück.</translation>
     </message>
     <message>
         <source>Win back “{name}”</source>
         <translation>„{name}“ zurückgewinnen</translation>
+    </message>
+    <message>
+        <source>Say what is promised, and for which day.</source>
+        <translation>Geben Sie an, was versprochen ist und für welchen Tag.</translation>
+    </message>
+    <message>
+        <source>A promise is for today or a later day.</source>
+        <translation>Ein Versprechen gilt für heute oder einen späteren Tag.</translation>
     </message>
     <message>
         <source>“{field}” changes when the card is moved, not by editing it.</source>
@@ -3418,6 +3430,14 @@
         <translation>Neuer Interessent für dieselbe Person</translation>
     </message>
     <message>
+        <source>Win back…</source>
+        <translation>Zurückgewinnen…</translation>
+    </message>
+    <message>
+        <source>Record a remedy…</source>
+        <translation>Wiedergutmachung erfassen…</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Drucken…</translation>
     </message>
@@ -4617,6 +4637,10 @@
         <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
+        <source>Sal&amp;es funnel</source>
+        <translation>Verkaufs&amp;trichter</translation>
+    </message>
+    <message>
         <source>&amp;Keep as a view…</source>
         <translation>Als Ansicht &amp;merken…</translation>
     </message>
@@ -5269,6 +5293,10 @@
         <translation>Rückgewinnung von „{name}“ begonnen</translation>
     </message>
     <message>
+        <source>Remedy for “{name}” recorded</source>
+        <translation>Wiedergutmachung für „{name}“ erfasst</translation>
+    </message>
+    <message>
         <source>Consent of “{name}” recorded</source>
         <translation>Einwilligung von „{name}“ eingetragen</translation>
     </message>
@@ -5539,6 +5567,10 @@
     <message>
         <source>Pipeline “{name}” moved</source>
         <translation>Verkaufsprozess „{name}“ verschoben</translation>
+    </message>
+    <message>
+        <source>Pipeline “{other}” merged into “{name}”</source>
+        <translation>Verkaufsprozess „{other}“ in „{name}“ zusammengeführt</translation>
     </message>
     <message>
         <source>Pipeline “{name}” archived</source>
@@ -6965,6 +6997,14 @@
     <message>
         <source>Funnel</source>
         <translation>Trichter</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>How the board is shown</source>
+        <translation>Wie das Board gezeigt wird</translation>
     </message>
     <message>
         <source>Time in stage</source>
@@ -8586,6 +8626,10 @@
         <translation>Ein Wort irgendwo, auch in Notizen und Aktivitäten</translation>
     </message>
     <message>
+        <source>Was in this stage or a later one</source>
+        <translation>War in dieser Phase oder einer späteren</translation>
+    </message>
+    <message>
         <source>Brought by the import of this number</source>
         <translation>Aus dem Import mit dieser Nummer</translation>
     </message>
@@ -8917,6 +8961,18 @@
         <translation>Verkaufsprozess „{name}“ archivieren</translation>
     </message>
     <message>
+        <source>“{name}” cannot be merged into “{into}”: both must be in use for the same kind of leads.</source>
+        <translation>„{name}“ lässt sich nicht in „{into}“ zusammenführen: Beide müssen für dieselbe Art von Interessenten in Gebrauch sein.</translation>
+    </message>
+    <message>
+        <source>Merge the pipeline “{other}” into “{name}”</source>
+        <translation>Verkaufsprozess „{other}“ in „{name}“ zusammenführen</translation>
+    </message>
+    <message>
+        <source>“{name}” was merged into another pipeline.</source>
+        <translation>„{name}“ wurde in einen anderen Verkaufsprozess zusammengeführt.</translation>
+    </message>
+    <message>
         <source>Bring back the pipeline “{name}”</source>
         <translation>Verkaufsprozess „{name}“ zurückholen</translation>
     </message>
@@ -9066,6 +9122,10 @@
     <message>
         <source>Pipeline further down</source>
         <translation>Verkaufsprozess nach unten</translation>
+    </message>
+    <message>
+        <source>Merge the pipeline…</source>
+        <translation>Verkaufsprozess zusammenführen…</translation>
     </message>
     <message>
         <source>New pipeline…</source>
@@ -9349,6 +9409,153 @@
     <message>
         <source>Press any number: it shows its formula, its rows, and what it leaves out.</source>
         <translation>Klicken Sie auf eine Zahl: Sie zeigt ihre Formel, ihre Zeilen und was sie weglässt.</translation>
+    </message>
+    <message>
+        <source>The pipeline “{name}” was archived; it is in use again.</source>
+        <translation>Der Verkaufsprozess „{name}“ war archiviert; er ist wieder in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Give an amount of money or the worth of goods.</source>
+        <translation>Geben Sie einen Geldbetrag oder den Wert der Ware an.</translation>
+    </message>
+    <message>
+        <source>Record the remedy for “{name}”</source>
+        <translation>Wiedergutmachung für „{name}“ erfassen</translation>
+    </message>
+    <message>
+        <source>There is no channel that wins customers back; make one first.</source>
+        <translation>Es gibt keinen Kanal der Kundenrückgewinnung; legen Sie zuerst einen an.</translation>
+    </message>
+    <message>
+        <source>Of all leads</source>
+        <translation>Von allen</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Of the step above</source>
+        <translation>Von der Phase darüber</translation>
+    </message>
+    <message>
+        <source>+ Visits</source>
+        <translation>+ Besuche</translation>
+    </message>
+    <message>
+        <source>Channel: {name}</source>
+        <translation>Kanal: {name}</translation>
+    </message>
+    <message>
+        <source>Sales funnel</source>
+        <translation>Verkaufstrichter</translation>
+    </message>
+    <message>
+        <source>Here you will see how many visits become leads, how far these come from stage to stage, and how many become customers.</source>
+        <translation>Hier sehen Sie, wie viele Besuche zu Interessenten werden, wie weit diese von Phase zu Phase kommen und wie viele Kunden werden.</translation>
+    </message>
+    <message>
+        <source>Nobody came this way yet</source>
+        <translation>Hier war noch niemand</translation>
+    </message>
+    <message>
+        <source>Nobody came this way then</source>
+        <translation>In dieser Zeit war hier niemand</translation>
+    </message>
+    <message>
+        <source>Leads count by the day they came in.</source>
+        <translation>Interessenten zählen an dem Tag, an dem sie kamen.</translation>
+    </message>
+    <message>
+        <source>Visits are those of all pipelines; their bar is not to scale.</source>
+        <translation>Die Besuche sind die aller Verkaufsprozesse; ihr Balken ist nicht maßstäblich.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>What went wrong?</source>
+        <translation>Was ist schiefgelaufen?</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>Such as A new chair</source>
+        <translation>Zum Beispiel Ein neuer Stuhl</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Versprochen bis</translation>
+    </message>
+    <message>
+        <source>A new lead begins in the win-back pipeline; what is promised is a task with a clock.</source>
+        <translation>Ein neuer Interessent beginnt in der Kundenrückgewinnung; das Versprechen ist eine Aufgabe mit Uhr.</translation>
+    </message>
+    <message>
+        <source>Remedy for “{name}”</source>
+        <translation>Wiedergutmachung für „{name}“</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Erfassen</translation>
+    </message>
+    <message>
+        <source>Such as Voucher or New chair</source>
+        <translation>Zum Beispiel Gutschein oder Neuer Stuhl</translation>
+    </message>
+    <message>
+        <source>Money ({currency})</source>
+        <translation>Geld ({currency})</translation>
+    </message>
+    <message>
+        <source>Goods ({currency})</source>
+        <translation>Ware ({currency})</translation>
+    </message>
+    <message>
+        <source>It is added to today’s costs of the win-back channel.</source>
+        <translation>Es kommt zu den heutigen Kosten des Kanals der Kundenrückgewinnung.</translation>
+    </message>
+    <message>
+        <source>Remedy: {what}, {cost}</source>
+        <translation>Wiedergutmachung: {what}, {cost}</translation>
+    </message>
+    <message>
+        <source>Remedy: {cost}</source>
+        <translation>Wiedergutmachung: {cost}</translation>
+    </message>
+    <message>
+        <source>This customer complained. A promise that is kept wins many back.</source>
+        <translation>Dieser Kunde hat sich beschwert. Ein gehaltenes Versprechen gewinnt viele zurück.</translation>
+    </message>
+    <message>
+        <source>Promised: {what} – {when}</source>
+        <translation>Versprochen: {what} – {when}</translation>
+    </message>
+    <message>
+        <source>Being won back</source>
+        <translation>Wird gerade zurückgewonnen</translation>
+    </message>
+    <message>
+        <source>Nothing is promised to this customer.</source>
+        <translation>Diesem Kunden ist nichts versprochen.</translation>
+    </message>
+    <message>
+        <source>Into the pipeline</source>
+        <translation>In den Verkaufsprozess</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) go there.</source>
+        <translation>
+            <numerusform>%Ln Interessent kommt dorthin.</numerusform>
+            <numerusform>%Ln Interessenten kommen dorthin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each stage goes into the one of the same name, else into the one most like it.</source>
+        <translation>Jede Phase geht in die gleichen Namens auf, sonst in die ähnlichste.</translation>
     </message>
 </context>
 </TS>

@@ -580,5 +580,12 @@
             <numerusform>%Ln stays of unknown length are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) go there.</source>
+        <translation>
+            <numerusform>%Ln lead goes there.</numerusform>
+            <numerusform>%Ln leads go there.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -904,6 +904,10 @@
         <translation>Riapri “{name}”</translation>
     </message>
     <message>
+        <source>The pipeline “{pipeline}” is archived; bring it back first.</source>
+        <translation>Il processo di vendita “{pipeline}” è archiviato; prima ripristinalo.</translation>
+    </message>
+    <message>
         <source>There is no pipeline for such a lead; make one first.</source>
         <translation>Non c’è un processo di vendita per un lead così; prima creane uno.</translation>
     </message>
@@ -1220,12 +1224,20 @@
         <translation>Nuovo lead per “{name}”</translation>
     </message>
     <message>
-        <source>There is no win-back pipeline in this file; make one first.</source>
-        <translation>In questo file non c’è un processo di riconquista clienti; prima creane uno.</translation>
+        <source>The win-back pipeline is archived; bring it back first.</source>
+        <translation>Il processo per riconquistare i clienti è archiviato; prima ripristinalo.</translation>
     </message>
     <message>
         <source>Win back “{name}”</source>
         <translation>Riconquista “{name}”</translation>
+    </message>
+    <message>
+        <source>Say what is promised, and for which day.</source>
+        <translation>Scrivi che cosa è promesso e per quale giorno.</translation>
+    </message>
+    <message>
+        <source>A promise is for today or a later day.</source>
+        <translation>Una promessa vale per oggi o per un giorno successivo.</translation>
     </message>
     <message>
         <source>“{field}” changes when the card is moved, not by editing it.</source>
@@ -3418,6 +3430,14 @@
         <translation>Nuovo lead per la stessa persona</translation>
     </message>
     <message>
+        <source>Win back…</source>
+        <translation>Riconquista…</translation>
+    </message>
+    <message>
+        <source>Record a remedy…</source>
+        <translation>Registra un rimedio…</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Stampa…</translation>
     </message>
@@ -4617,6 +4637,10 @@
         <translation>&amp;Preferenze…</translation>
     </message>
     <message>
+        <source>Sal&amp;es funnel</source>
+        <translation>Imb&amp;uto di vendita</translation>
+    </message>
+    <message>
         <source>&amp;Keep as a view…</source>
         <translation>Salva come &amp;vista…</translation>
     </message>
@@ -5269,6 +5293,10 @@
         <translation>Riconquista di “{name}” avviata</translation>
     </message>
     <message>
+        <source>Remedy for “{name}” recorded</source>
+        <translation>Rimedio per “{name}” registrato</translation>
+    </message>
+    <message>
         <source>Consent of “{name}” recorded</source>
         <translation>Consenso di “{name}” registrato</translation>
     </message>
@@ -5539,6 +5567,10 @@
     <message>
         <source>Pipeline “{name}” moved</source>
         <translation>Processo di vendita “{name}” spostato</translation>
+    </message>
+    <message>
+        <source>Pipeline “{other}” merged into “{name}”</source>
+        <translation>Processo di vendita “{other}” unito a “{name}”</translation>
     </message>
     <message>
         <source>Pipeline “{name}” archived</source>
@@ -6965,6 +6997,14 @@
     <message>
         <source>Funnel</source>
         <translation>Imbuto</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Schede</translation>
+    </message>
+    <message>
+        <source>How the board is shown</source>
+        <translation>Come si mostra la bacheca</translation>
     </message>
     <message>
         <source>Time in stage</source>
@@ -8586,6 +8626,10 @@
         <translation>Una parola ovunque, anche in note e interazioni</translation>
     </message>
     <message>
+        <source>Was in this stage or a later one</source>
+        <translation>È stato in questa fase o in una successiva</translation>
+    </message>
+    <message>
         <source>Brought by the import of this number</source>
         <translation>Arrivato con l’importazione di questo numero</translation>
     </message>
@@ -8917,6 +8961,18 @@
         <translation>Archivia il processo di vendita “{name}”</translation>
     </message>
     <message>
+        <source>“{name}” cannot be merged into “{into}”: both must be in use for the same kind of leads.</source>
+        <translation>“{name}” non si può unire a “{into}”: entrambi devono essere in uso per lo stesso tipo di lead.</translation>
+    </message>
+    <message>
+        <source>Merge the pipeline “{other}” into “{name}”</source>
+        <translation>Unisci il processo di vendita “{other}” a “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” was merged into another pipeline.</source>
+        <translation>“{name}” è stato unito a un altro processo di vendita.</translation>
+    </message>
+    <message>
         <source>Bring back the pipeline “{name}”</source>
         <translation>Ripristina il processo di vendita “{name}”</translation>
     </message>
@@ -9066,6 +9122,10 @@
     <message>
         <source>Pipeline further down</source>
         <translation>Processo di vendita più giù</translation>
+    </message>
+    <message>
+        <source>Merge the pipeline…</source>
+        <translation>Unisci il processo di vendita…</translation>
     </message>
     <message>
         <source>New pipeline…</source>
@@ -9349,6 +9409,153 @@
     <message>
         <source>Press any number: it shows its formula, its rows, and what it leaves out.</source>
         <translation>Premi un numero qualsiasi: mostra la formula, le righe e ciò che tralascia.</translation>
+    </message>
+    <message>
+        <source>The pipeline “{name}” was archived; it is in use again.</source>
+        <translation>Il processo di vendita “{name}” era archiviato; ora è di nuovo in uso.</translation>
+    </message>
+    <message>
+        <source>Give an amount of money or the worth of goods.</source>
+        <translation>Indica un importo in denaro o il valore della merce.</translation>
+    </message>
+    <message>
+        <source>Record the remedy for “{name}”</source>
+        <translation>Registra il rimedio per “{name}”</translation>
+    </message>
+    <message>
+        <source>There is no channel that wins customers back; make one first.</source>
+        <translation>Non c’è un canale per riconquistare i clienti; prima creane uno.</translation>
+    </message>
+    <message>
+        <source>Of all leads</source>
+        <translation>Su tutti i lead</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Quanti</translation>
+    </message>
+    <message>
+        <source>Of the step above</source>
+        <translation>Della fase sopra</translation>
+    </message>
+    <message>
+        <source>+ Visits</source>
+        <translation>+ Visite</translation>
+    </message>
+    <message>
+        <source>Channel: {name}</source>
+        <translation>Canale: {name}</translation>
+    </message>
+    <message>
+        <source>Sales funnel</source>
+        <translation>Imbuto di vendita</translation>
+    </message>
+    <message>
+        <source>Here you will see how many visits become leads, how far these come from stage to stage, and how many become customers.</source>
+        <translation>Qui vedrai quante visite diventano lead, fin dove arrivano di fase in fase e quanti diventano clienti.</translation>
+    </message>
+    <message>
+        <source>Nobody came this way yet</source>
+        <translation>Di qui non è ancora passato nessuno</translation>
+    </message>
+    <message>
+        <source>Nobody came this way then</source>
+        <translation>In quel periodo non è passato nessuno</translation>
+    </message>
+    <message>
+        <source>Leads count by the day they came in.</source>
+        <translation>I lead contano nel giorno in cui sono arrivati.</translation>
+    </message>
+    <message>
+        <source>Visits are those of all pipelines; their bar is not to scale.</source>
+        <translation>Le visite sono di tutti i processi di vendita; la loro barra non è in scala.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Inizia</translation>
+    </message>
+    <message>
+        <source>What went wrong?</source>
+        <translation>Che cosa è andato storto?</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promessa</translation>
+    </message>
+    <message>
+        <source>Such as A new chair</source>
+        <translation>Per esempio Una sedia nuova</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Promesso per</translation>
+    </message>
+    <message>
+        <source>A new lead begins in the win-back pipeline; what is promised is a task with a clock.</source>
+        <translation>Inizia un nuovo lead fra i clienti da riconquistare; ciò che prometti è un da fare con l’orologio.</translation>
+    </message>
+    <message>
+        <source>Remedy for “{name}”</source>
+        <translation>Rimedio per “{name}”</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registra</translation>
+    </message>
+    <message>
+        <source>Such as Voucher or New chair</source>
+        <translation>Per esempio Buono o Sedia nuova</translation>
+    </message>
+    <message>
+        <source>Money ({currency})</source>
+        <translation>Denaro ({currency})</translation>
+    </message>
+    <message>
+        <source>Goods ({currency})</source>
+        <translation>Merce ({currency})</translation>
+    </message>
+    <message>
+        <source>It is added to today’s costs of the win-back channel.</source>
+        <translation>Si aggiunge ai costi di oggi del canale che riconquista i clienti.</translation>
+    </message>
+    <message>
+        <source>Remedy: {what}, {cost}</source>
+        <translation>Rimedio: {what}, {cost}</translation>
+    </message>
+    <message>
+        <source>Remedy: {cost}</source>
+        <translation>Rimedio: {cost}</translation>
+    </message>
+    <message>
+        <source>This customer complained. A promise that is kept wins many back.</source>
+        <translation>Questo cliente ha fatto un reclamo. Una promessa mantenuta ne riconquista molti.</translation>
+    </message>
+    <message>
+        <source>Promised: {what} – {when}</source>
+        <translation>Promesso: {what} – {when}</translation>
+    </message>
+    <message>
+        <source>Being won back</source>
+        <translation>Riconquista in corso</translation>
+    </message>
+    <message>
+        <source>Nothing is promised to this customer.</source>
+        <translation>A questo cliente non è promesso nulla.</translation>
+    </message>
+    <message>
+        <source>Into the pipeline</source>
+        <translation>Con il processo di vendita</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) go there.</source>
+        <translation>
+            <numerusform>%Ln lead passa lì.</numerusform>
+            <numerusform>%Ln lead passano lì.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each stage goes into the one of the same name, else into the one most like it.</source>
+        <translation>Ogni fase passa in quella con lo stesso nome, altrimenti in quella più simile.</translation>
     </message>
 </context>
 </TS>

@@ -904,6 +904,10 @@
         <translation>“{name}” heropenen</translation>
     </message>
     <message>
+        <source>The pipeline “{pipeline}” is archived; bring it back first.</source>
+        <translation>Verkoopproces “{pipeline}” is gearchiveerd; haal het eerst terug.</translation>
+    </message>
+    <message>
         <source>There is no pipeline for such a lead; make one first.</source>
         <translation>Er is geen verkoopproces voor zo’n lead; maak er eerst een.</translation>
     </message>
@@ -1220,12 +1224,20 @@
         <translation>Nieuwe lead voor “{name}”</translation>
     </message>
     <message>
-        <source>There is no win-back pipeline in this file; make one first.</source>
-        <translation>Dit bestand heeft geen verkoopproces om klanten terug te winnen; maak er eerst een.</translation>
+        <source>The win-back pipeline is archived; bring it back first.</source>
+        <translation>Het verkoopproces voor klanten terugwinnen is gearchiveerd; haal het eerst terug.</translation>
     </message>
     <message>
         <source>Win back “{name}”</source>
         <translation>“{name}” terugwinnen</translation>
+    </message>
+    <message>
+        <source>Say what is promised, and for which day.</source>
+        <translation>Zeg wat er is beloofd en voor welke dag.</translation>
+    </message>
+    <message>
+        <source>A promise is for today or a later day.</source>
+        <translation>Een belofte is voor vandaag of een latere dag.</translation>
     </message>
     <message>
         <source>“{field}” changes when the card is moved, not by editing it.</source>
@@ -3418,6 +3430,14 @@
         <translation>Nieuwe lead voor dezelfde persoon</translation>
     </message>
     <message>
+        <source>Win back…</source>
+        <translation>Terugwinnen…</translation>
+    </message>
+    <message>
+        <source>Record a remedy…</source>
+        <translation>Tegemoetkoming vastleggen…</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Afdrukken…</translation>
     </message>
@@ -4617,6 +4637,10 @@
         <translation>&amp;Instellingen…</translation>
     </message>
     <message>
+        <source>Sal&amp;es funnel</source>
+        <translation>Verkoop&amp;trechter</translation>
+    </message>
+    <message>
         <source>&amp;Keep as a view…</source>
         <translation>&amp;Bewaren als weergave…</translation>
     </message>
@@ -5269,6 +5293,10 @@
         <translation>Terugwinnen van “{name}” begonnen</translation>
     </message>
     <message>
+        <source>Remedy for “{name}” recorded</source>
+        <translation>Tegemoetkoming voor “{name}” vastgelegd</translation>
+    </message>
+    <message>
         <source>Consent of “{name}” recorded</source>
         <translation>Toestemming van “{name}” vastgelegd</translation>
     </message>
@@ -5539,6 +5567,10 @@
     <message>
         <source>Pipeline “{name}” moved</source>
         <translation>Verkoopproces “{name}” verplaatst</translation>
+    </message>
+    <message>
+        <source>Pipeline “{other}” merged into “{name}”</source>
+        <translation>Verkoopproces “{other}” samengevoegd met “{name}”</translation>
     </message>
     <message>
         <source>Pipeline “{name}” archived</source>
@@ -6965,6 +6997,14 @@
     <message>
         <source>Funnel</source>
         <translation>Trechter</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kaarten</translation>
+    </message>
+    <message>
+        <source>How the board is shown</source>
+        <translation>Hoe het bord wordt getoond</translation>
     </message>
     <message>
         <source>Time in stage</source>
@@ -8586,6 +8626,10 @@
         <translation>Een woord waar dan ook, ook in notities en contactmomenten</translation>
     </message>
     <message>
+        <source>Was in this stage or a later one</source>
+        <translation>Was in deze fase of een latere</translation>
+    </message>
+    <message>
         <source>Brought by the import of this number</source>
         <translation>Binnengekomen met de import met dit nummer</translation>
     </message>
@@ -8917,6 +8961,18 @@
         <translation>Verkoopproces “{name}” archiveren</translation>
     </message>
     <message>
+        <source>“{name}” cannot be merged into “{into}”: both must be in use for the same kind of leads.</source>
+        <translation>“{name}” kan niet worden samengevoegd met “{into}”: beide moeten in gebruik zijn voor dezelfde soort leads.</translation>
+    </message>
+    <message>
+        <source>Merge the pipeline “{other}” into “{name}”</source>
+        <translation>Verkoopproces “{other}” samenvoegen met “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” was merged into another pipeline.</source>
+        <translation>“{name}” is samengevoegd met een ander verkoopproces.</translation>
+    </message>
+    <message>
         <source>Bring back the pipeline “{name}”</source>
         <translation>Verkoopproces “{name}” terughalen</translation>
     </message>
@@ -9066,6 +9122,10 @@
     <message>
         <source>Pipeline further down</source>
         <translation>Verkoopproces omlaag</translation>
+    </message>
+    <message>
+        <source>Merge the pipeline…</source>
+        <translation>Verkoopproces samenvoegen…</translation>
     </message>
     <message>
         <source>New pipeline…</source>
@@ -9349,6 +9409,153 @@
     <message>
         <source>Press any number: it shows its formula, its rows, and what it leaves out.</source>
         <translation>Klik op een getal: het toont de formule, de regels en wat het weglaat.</translation>
+    </message>
+    <message>
+        <source>The pipeline “{name}” was archived; it is in use again.</source>
+        <translation>Verkoopproces “{name}” was gearchiveerd; het is weer in gebruik.</translation>
+    </message>
+    <message>
+        <source>Give an amount of money or the worth of goods.</source>
+        <translation>Geef een geldbedrag of de waarde van de goederen op.</translation>
+    </message>
+    <message>
+        <source>Record the remedy for “{name}”</source>
+        <translation>Tegemoetkoming voor “{name}” vastleggen</translation>
+    </message>
+    <message>
+        <source>There is no channel that wins customers back; make one first.</source>
+        <translation>Er is geen kanaal om klanten terug te winnen; maak er eerst een.</translation>
+    </message>
+    <message>
+        <source>Of all leads</source>
+        <translation>Van alle leads</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>Of the step above</source>
+        <translation>Van de fase erboven</translation>
+    </message>
+    <message>
+        <source>+ Visits</source>
+        <translation>+ Bezoeken</translation>
+    </message>
+    <message>
+        <source>Channel: {name}</source>
+        <translation>Kanaal: {name}</translation>
+    </message>
+    <message>
+        <source>Sales funnel</source>
+        <translation>Verkooptrechter</translation>
+    </message>
+    <message>
+        <source>Here you will see how many visits become leads, how far these come from stage to stage, and how many become customers.</source>
+        <translation>Hier zie je hoeveel bezoeken leads worden, hoe ver die van fase tot fase komen en hoeveel er klant worden.</translation>
+    </message>
+    <message>
+        <source>Nobody came this way yet</source>
+        <translation>Hier kwam nog niemand langs</translation>
+    </message>
+    <message>
+        <source>Nobody came this way then</source>
+        <translation>In die periode kwam hier niemand langs</translation>
+    </message>
+    <message>
+        <source>Leads count by the day they came in.</source>
+        <translation>Leads tellen op de dag dat ze binnenkwamen.</translation>
+    </message>
+    <message>
+        <source>Visits are those of all pipelines; their bar is not to scale.</source>
+        <translation>De bezoeken zijn van alle verkoopprocessen; hun balk is niet op schaal.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>What went wrong?</source>
+        <translation>Wat ging er mis?</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Belofte</translation>
+    </message>
+    <message>
+        <source>Such as A new chair</source>
+        <translation>Bijvoorbeeld Een nieuwe stoel</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Beloofd voor</translation>
+    </message>
+    <message>
+        <source>A new lead begins in the win-back pipeline; what is promised is a task with a clock.</source>
+        <translation>Er begint een nieuwe lead bij klanten terugwinnen; wat je belooft is een taak met een klok.</translation>
+    </message>
+    <message>
+        <source>Remedy for “{name}”</source>
+        <translation>Tegemoetkoming voor “{name}”</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Such as Voucher or New chair</source>
+        <translation>Bijvoorbeeld Tegoedbon of Nieuwe stoel</translation>
+    </message>
+    <message>
+        <source>Money ({currency})</source>
+        <translation>Geld ({currency})</translation>
+    </message>
+    <message>
+        <source>Goods ({currency})</source>
+        <translation>Goederen ({currency})</translation>
+    </message>
+    <message>
+        <source>It is added to today’s costs of the win-back channel.</source>
+        <translation>Het komt bij de kosten van vandaag van het kanaal klanten terugwinnen.</translation>
+    </message>
+    <message>
+        <source>Remedy: {what}, {cost}</source>
+        <translation>Tegemoetkoming: {what}, {cost}</translation>
+    </message>
+    <message>
+        <source>Remedy: {cost}</source>
+        <translation>Tegemoetkoming: {cost}</translation>
+    </message>
+    <message>
+        <source>This customer complained. A promise that is kept wins many back.</source>
+        <translation>Deze klant heeft geklaagd. Een belofte die je nakomt wint velen terug.</translation>
+    </message>
+    <message>
+        <source>Promised: {what} – {when}</source>
+        <translation>Beloofd: {what} – {when}</translation>
+    </message>
+    <message>
+        <source>Being won back</source>
+        <translation>Wordt teruggewonnen</translation>
+    </message>
+    <message>
+        <source>Nothing is promised to this customer.</source>
+        <translation>Deze klant is niets beloofd.</translation>
+    </message>
+    <message>
+        <source>Into the pipeline</source>
+        <translation>Met het verkoopproces</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) go there.</source>
+        <translation>
+            <numerusform>%Ln lead gaat daarheen.</numerusform>
+            <numerusform>%Ln leads gaan daarheen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each stage goes into the one of the same name, else into the one most like it.</source>
+        <translation>Elke fase gaat op in die met dezelfde naam, anders in de meest gelijkende.</translation>
     </message>
 </context>
 </TS>

@@ -904,6 +904,10 @@
         <translation>Reabrir “{name}”</translation>
     </message>
     <message>
+        <source>The pipeline “{pipeline}” is archived; bring it back first.</source>
+        <translation>O processo de venda “{pipeline}” está arquivado; é preciso repô-lo primeiro.</translation>
+    </message>
+    <message>
         <source>There is no pipeline for such a lead; make one first.</source>
         <translation>Não há processo de venda para um lead destes; criar primeiro um.</translation>
     </message>
@@ -1220,12 +1224,20 @@
         <translation>Novo lead para “{name}”</translation>
     </message>
     <message>
-        <source>There is no win-back pipeline in this file; make one first.</source>
-        <translation>Este ficheiro não tem um processo para recuperar clientes; criar primeiro um.</translation>
+        <source>The win-back pipeline is archived; bring it back first.</source>
+        <translation>O processo para recuperar clientes está arquivado; é preciso repô-lo primeiro.</translation>
     </message>
     <message>
         <source>Win back “{name}”</source>
         <translation>Recuperar “{name}”</translation>
+    </message>
+    <message>
+        <source>Say what is promised, and for which day.</source>
+        <translation>É preciso dizer o que se promete e para que dia.</translation>
+    </message>
+    <message>
+        <source>A promise is for today or a later day.</source>
+        <translation>Uma promessa é para hoje ou para um dia posterior.</translation>
     </message>
     <message>
         <source>“{field}” changes when the card is moved, not by editing it.</source>
@@ -3418,6 +3430,14 @@
         <translation>Novo lead para a mesma pessoa</translation>
     </message>
     <message>
+        <source>Win back…</source>
+        <translation>Recuperar…</translation>
+    </message>
+    <message>
+        <source>Record a remedy…</source>
+        <translation>Registar uma compensação…</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Imprimir…</translation>
     </message>
@@ -4617,6 +4637,10 @@
         <translation>Pre&amp;ferências…</translation>
     </message>
     <message>
+        <source>Sal&amp;es funnel</source>
+        <translation>&amp;Funil de vendas</translation>
+    </message>
+    <message>
         <source>&amp;Keep as a view…</source>
         <translation>&amp;Guardar como vista…</translation>
     </message>
@@ -5269,6 +5293,10 @@
         <translation>Recuperação de “{name}” iniciada</translation>
     </message>
     <message>
+        <source>Remedy for “{name}” recorded</source>
+        <translation>Compensação para “{name}” registada</translation>
+    </message>
+    <message>
         <source>Consent of “{name}” recorded</source>
         <translation>Consentimento de “{name}” registado</translation>
     </message>
@@ -5539,6 +5567,10 @@
     <message>
         <source>Pipeline “{name}” moved</source>
         <translation>Processo de venda “{name}” movido</translation>
+    </message>
+    <message>
+        <source>Pipeline “{other}” merged into “{name}”</source>
+        <translation>Processo de venda “{other}” unido a “{name}”</translation>
     </message>
     <message>
         <source>Pipeline “{name}” archived</source>
@@ -6965,6 +6997,14 @@
     <message>
         <source>Funnel</source>
         <translation>Funil</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cartões</translation>
+    </message>
+    <message>
+        <source>How the board is shown</source>
+        <translation>Como se mostra o quadro</translation>
     </message>
     <message>
         <source>Time in stage</source>
@@ -8586,6 +8626,10 @@
         <translation>Uma palavra em qualquer lado, também em notas e interações</translation>
     </message>
     <message>
+        <source>Was in this stage or a later one</source>
+        <translation>Esteve nesta etapa ou numa posterior</translation>
+    </message>
+    <message>
         <source>Brought by the import of this number</source>
         <translation>Trazido pela importação com este número</translation>
     </message>
@@ -8917,6 +8961,18 @@
         <translation>Arquivar o processo de venda “{name}”</translation>
     </message>
     <message>
+        <source>“{name}” cannot be merged into “{into}”: both must be in use for the same kind of leads.</source>
+        <translation>“{name}” não pode ser unido a “{into}”: ambos têm de estar em uso para o mesmo tipo de leads.</translation>
+    </message>
+    <message>
+        <source>Merge the pipeline “{other}” into “{name}”</source>
+        <translation>Unir o processo de venda “{other}” a “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” was merged into another pipeline.</source>
+        <translation>“{name}” foi unido a outro processo de venda.</translation>
+    </message>
+    <message>
         <source>Bring back the pipeline “{name}”</source>
         <translation>Repor o processo de venda “{name}”</translation>
     </message>
@@ -9066,6 +9122,10 @@
     <message>
         <source>Pipeline further down</source>
         <translation>Processo de venda mais abaixo</translation>
+    </message>
+    <message>
+        <source>Merge the pipeline…</source>
+        <translation>Unir o processo de venda…</translation>
     </message>
     <message>
         <source>New pipeline…</source>
@@ -9349,6 +9409,153 @@
     <message>
         <source>Press any number: it shows its formula, its rows, and what it leaves out.</source>
         <translation>Ao carregar em qualquer número, mostra-se a fórmula, as linhas e o que fica de fora.</translation>
+    </message>
+    <message>
+        <source>The pipeline “{name}” was archived; it is in use again.</source>
+        <translation>O processo de venda “{name}” estava arquivado; está de novo em uso.</translation>
+    </message>
+    <message>
+        <source>Give an amount of money or the worth of goods.</source>
+        <translation>É preciso indicar um valor em dinheiro ou o valor dos artigos.</translation>
+    </message>
+    <message>
+        <source>Record the remedy for “{name}”</source>
+        <translation>Registar a compensação para “{name}”</translation>
+    </message>
+    <message>
+        <source>There is no channel that wins customers back; make one first.</source>
+        <translation>Não há nenhum canal para recuperar clientes; é preciso criar um primeiro.</translation>
+    </message>
+    <message>
+        <source>Of all leads</source>
+        <translation>De todos os leads</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Quantos</translation>
+    </message>
+    <message>
+        <source>Of the step above</source>
+        <translation>Da etapa acima</translation>
+    </message>
+    <message>
+        <source>+ Visits</source>
+        <translation>+ Visitas</translation>
+    </message>
+    <message>
+        <source>Channel: {name}</source>
+        <translation>Canal: {name}</translation>
+    </message>
+    <message>
+        <source>Sales funnel</source>
+        <translation>Funil de vendas</translation>
+    </message>
+    <message>
+        <source>Here you will see how many visits become leads, how far these come from stage to stage, and how many become customers.</source>
+        <translation>Aqui se vê quantas visitas se tornam leads, até onde chegam de etapa em etapa e quantos se tornam clientes.</translation>
+    </message>
+    <message>
+        <source>Nobody came this way yet</source>
+        <translation>Ainda ninguém passou por aqui</translation>
+    </message>
+    <message>
+        <source>Nobody came this way then</source>
+        <translation>Nesse período ninguém passou por aqui</translation>
+    </message>
+    <message>
+        <source>Leads count by the day they came in.</source>
+        <translation>Os leads contam no dia em que chegaram.</translation>
+    </message>
+    <message>
+        <source>Visits are those of all pipelines; their bar is not to scale.</source>
+        <translation>As visitas são de todos os processos de venda; a barra delas não está à escala.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
+        <source>What went wrong?</source>
+        <translation>O que correu mal?</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promessa</translation>
+    </message>
+    <message>
+        <source>Such as A new chair</source>
+        <translation>Por exemplo Uma cadeira nova</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Prometido para</translation>
+    </message>
+    <message>
+        <source>A new lead begins in the win-back pipeline; what is promised is a task with a clock.</source>
+        <translation>Começa um novo lead entre os clientes a recuperar; o que se promete é uma tarefa com relógio.</translation>
+    </message>
+    <message>
+        <source>Remedy for “{name}”</source>
+        <translation>Compensação para “{name}”</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registar</translation>
+    </message>
+    <message>
+        <source>Such as Voucher or New chair</source>
+        <translation>Por exemplo Vale ou Cadeira nova</translation>
+    </message>
+    <message>
+        <source>Money ({currency})</source>
+        <translation>Dinheiro ({currency})</translation>
+    </message>
+    <message>
+        <source>Goods ({currency})</source>
+        <translation>Artigos ({currency})</translation>
+    </message>
+    <message>
+        <source>It is added to today’s costs of the win-back channel.</source>
+        <translation>Soma-se aos custos de hoje do canal que recupera clientes.</translation>
+    </message>
+    <message>
+        <source>Remedy: {what}, {cost}</source>
+        <translation>Compensação: {what}, {cost}</translation>
+    </message>
+    <message>
+        <source>Remedy: {cost}</source>
+        <translation>Compensação: {cost}</translation>
+    </message>
+    <message>
+        <source>This customer complained. A promise that is kept wins many back.</source>
+        <translation>Este cliente reclamou. Uma promessa cumprida recupera muitos.</translation>
+    </message>
+    <message>
+        <source>Promised: {what} – {when}</source>
+        <translation>Prometido: {what} – {when}</translation>
+    </message>
+    <message>
+        <source>Being won back</source>
+        <translation>Recuperação em curso</translation>
+    </message>
+    <message>
+        <source>Nothing is promised to this customer.</source>
+        <translation>Nada está prometido a este cliente.</translation>
+    </message>
+    <message>
+        <source>Into the pipeline</source>
+        <translation>Com o processo de venda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) go there.</source>
+        <translation>
+            <numerusform>%Ln lead passa para lá.</numerusform>
+            <numerusform>%Ln leads passam para lá.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each stage goes into the one of the same name, else into the one most like it.</source>
+        <translation>Cada etapa passa para a do mesmo nome, ou então para a mais parecida.</translation>
     </message>
 </context>
 </TS>

@@ -904,6 +904,10 @@
         <translation>Öppna ”{name}” igen</translation>
     </message>
     <message>
+        <source>The pipeline “{pipeline}” is archived; bring it back first.</source>
+        <translation>Säljprocessen ”{pipeline}” är arkiverad; ta tillbaka den först.</translation>
+    </message>
+    <message>
         <source>There is no pipeline for such a lead; make one first.</source>
         <translation>Det finns ingen säljprocess för ett sådant lead; skapa en först.</translation>
     </message>
@@ -1220,12 +1224,20 @@
         <translation>Nytt lead för ”{name}”</translation>
     </message>
     <message>
-        <source>There is no win-back pipeline in this file; make one first.</source>
-        <translation>Det finns ingen säljprocess för att vinna tillbaka kunder i den här filen; skapa en först.</translation>
+        <source>The win-back pipeline is archived; bring it back first.</source>
+        <translation>Säljprocessen för att vinna tillbaka kunder är arkiverad; ta tillbaka den först.</translation>
     </message>
     <message>
         <source>Win back “{name}”</source>
         <translation>Vinn tillbaka ”{name}”</translation>
+    </message>
+    <message>
+        <source>Say what is promised, and for which day.</source>
+        <translation>Skriv vad som är utlovat och till vilken dag.</translation>
+    </message>
+    <message>
+        <source>A promise is for today or a later day.</source>
+        <translation>Ett löfte gäller i dag eller en senare dag.</translation>
     </message>
     <message>
         <source>“{field}” changes when the card is moved, not by editing it.</source>
@@ -3418,6 +3430,14 @@
         <translation>Nytt lead för samma person</translation>
     </message>
     <message>
+        <source>Win back…</source>
+        <translation>Vinn tillbaka…</translation>
+    </message>
+    <message>
+        <source>Record a remedy…</source>
+        <translation>Registrera en gottgörelse…</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Skriv ut…</translation>
     </message>
@@ -4617,6 +4637,10 @@
         <translation>&amp;Inställningar…</translation>
     </message>
     <message>
+        <source>Sal&amp;es funnel</source>
+        <translation>Säljt&amp;ratt</translation>
+    </message>
+    <message>
         <source>&amp;Keep as a view…</source>
         <translation>Spara som v&amp;y…</translation>
     </message>
@@ -5269,6 +5293,10 @@
         <translation>Försöket att vinna tillbaka ”{name}” har börjat</translation>
     </message>
     <message>
+        <source>Remedy for “{name}” recorded</source>
+        <translation>Gottgörelse för ”{name}” registrerad</translation>
+    </message>
+    <message>
         <source>Consent of “{name}” recorded</source>
         <translation>Samtycke från ”{name}” registrerat</translation>
     </message>
@@ -5539,6 +5567,10 @@
     <message>
         <source>Pipeline “{name}” moved</source>
         <translation>Säljprocessen ”{name}” flyttad</translation>
+    </message>
+    <message>
+        <source>Pipeline “{other}” merged into “{name}”</source>
+        <translation>Säljprocessen ”{other}” har gått upp i ”{name}”</translation>
     </message>
     <message>
         <source>Pipeline “{name}” archived</source>
@@ -6965,6 +6997,14 @@
     <message>
         <source>Funnel</source>
         <translation>Tratt</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>How the board is shown</source>
+        <translation>Hur tavlan visas</translation>
     </message>
     <message>
         <source>Time in stage</source>
@@ -8586,6 +8626,10 @@
         <translation>Ett ord överallt, även i anteckningar och händelser</translation>
     </message>
     <message>
+        <source>Was in this stage or a later one</source>
+        <translation>Har varit i det här steget eller ett senare</translation>
+    </message>
+    <message>
         <source>Brought by the import of this number</source>
         <translation>Kom med importen med detta nummer</translation>
     </message>
@@ -8917,6 +8961,18 @@
         <translation>Arkivera säljprocessen ”{name}”</translation>
     </message>
     <message>
+        <source>“{name}” cannot be merged into “{into}”: both must be in use for the same kind of leads.</source>
+        <translation>”{name}” kan inte slås ihop med ”{into}”: båda måste användas för samma slags leads.</translation>
+    </message>
+    <message>
+        <source>Merge the pipeline “{other}” into “{name}”</source>
+        <translation>Slå ihop säljprocessen ”{other}” med ”{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” was merged into another pipeline.</source>
+        <translation>”{name}” har gått upp i en annan säljprocess.</translation>
+    </message>
+    <message>
         <source>Bring back the pipeline “{name}”</source>
         <translation>Ta tillbaka säljprocessen ”{name}”</translation>
     </message>
@@ -9066,6 +9122,10 @@
     <message>
         <source>Pipeline further down</source>
         <translation>Säljprocessen nedåt</translation>
+    </message>
+    <message>
+        <source>Merge the pipeline…</source>
+        <translation>Slå ihop säljprocessen…</translation>
     </message>
     <message>
         <source>New pipeline…</source>
@@ -9349,6 +9409,153 @@
     <message>
         <source>Press any number: it shows its formula, its rows, and what it leaves out.</source>
         <translation>Tryck på valfri siffra: den visar sin formel, sina rader och vad den utelämnar.</translation>
+    </message>
+    <message>
+        <source>The pipeline “{name}” was archived; it is in use again.</source>
+        <translation>Säljprocessen ”{name}” var arkiverad; den används igen.</translation>
+    </message>
+    <message>
+        <source>Give an amount of money or the worth of goods.</source>
+        <translation>Ange ett belopp i pengar eller varornas värde.</translation>
+    </message>
+    <message>
+        <source>Record the remedy for “{name}”</source>
+        <translation>Registrera gottgörelsen för ”{name}”</translation>
+    </message>
+    <message>
+        <source>There is no channel that wins customers back; make one first.</source>
+        <translation>Det finns ingen kanal för att vinna tillbaka kunder; skapa en först.</translation>
+    </message>
+    <message>
+        <source>Of all leads</source>
+        <translation>Av alla leads</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hur många</translation>
+    </message>
+    <message>
+        <source>Of the step above</source>
+        <translation>Av steget ovanför</translation>
+    </message>
+    <message>
+        <source>+ Visits</source>
+        <translation>+ Besök</translation>
+    </message>
+    <message>
+        <source>Channel: {name}</source>
+        <translation>Kanal: {name}</translation>
+    </message>
+    <message>
+        <source>Sales funnel</source>
+        <translation>Säljtratt</translation>
+    </message>
+    <message>
+        <source>Here you will see how many visits become leads, how far these come from stage to stage, and how many become customers.</source>
+        <translation>Här ser du hur många besök som blir leads, hur långt de kommer steg för steg och hur många som blir kunder.</translation>
+    </message>
+    <message>
+        <source>Nobody came this way yet</source>
+        <translation>Ingen har kommit den här vägen än</translation>
+    </message>
+    <message>
+        <source>Nobody came this way then</source>
+        <translation>Då kom ingen den här vägen</translation>
+    </message>
+    <message>
+        <source>Leads count by the day they came in.</source>
+        <translation>Leads räknas på dagen då de kom in.</translation>
+    </message>
+    <message>
+        <source>Visits are those of all pipelines; their bar is not to scale.</source>
+        <translation>Besöken är för alla säljprocesser; deras stapel är inte skalenlig.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
+        <source>What went wrong?</source>
+        <translation>Vad gick fel?</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Löfte</translation>
+    </message>
+    <message>
+        <source>Such as A new chair</source>
+        <translation>Till exempel En ny stol</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Utlovat till</translation>
+    </message>
+    <message>
+        <source>A new lead begins in the win-back pipeline; what is promised is a task with a clock.</source>
+        <translation>Ett nytt lead börjar bland kunderna som ska vinnas tillbaka; löftet blir en uppgift med klocka.</translation>
+    </message>
+    <message>
+        <source>Remedy for “{name}”</source>
+        <translation>Gottgörelse för ”{name}”</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrera</translation>
+    </message>
+    <message>
+        <source>Such as Voucher or New chair</source>
+        <translation>Till exempel Presentkort eller Ny stol</translation>
+    </message>
+    <message>
+        <source>Money ({currency})</source>
+        <translation>Pengar ({currency})</translation>
+    </message>
+    <message>
+        <source>Goods ({currency})</source>
+        <translation>Varor ({currency})</translation>
+    </message>
+    <message>
+        <source>It is added to today’s costs of the win-back channel.</source>
+        <translation>Det läggs till dagens kostnader för kanalen som vinner tillbaka kunder.</translation>
+    </message>
+    <message>
+        <source>Remedy: {what}, {cost}</source>
+        <translation>Gottgörelse: {what}, {cost}</translation>
+    </message>
+    <message>
+        <source>Remedy: {cost}</source>
+        <translation>Gottgörelse: {cost}</translation>
+    </message>
+    <message>
+        <source>This customer complained. A promise that is kept wins many back.</source>
+        <translation>Kunden har klagat. Ett löfte som hålls vinner tillbaka många.</translation>
+    </message>
+    <message>
+        <source>Promised: {what} – {when}</source>
+        <translation>Utlovat: {what} – {when}</translation>
+    </message>
+    <message>
+        <source>Being won back</source>
+        <translation>Vinns tillbaka just nu</translation>
+    </message>
+    <message>
+        <source>Nothing is promised to this customer.</source>
+        <translation>Inget är utlovat till kunden.</translation>
+    </message>
+    <message>
+        <source>Into the pipeline</source>
+        <translation>Med säljprocessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) go there.</source>
+        <translation>
+            <numerusform>%Ln lead flyttas dit.</numerusform>
+            <numerusform>%Ln leads flyttas dit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each stage goes into the one of the same name, else into the one most like it.</source>
+        <translation>Varje steg går upp i det med samma namn, annars i det som liknar det mest.</translation>
     </message>
 </context>
 </TS>

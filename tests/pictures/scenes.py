@@ -19,7 +19,7 @@ from leaddesk.ui.kit.toast import Toast
 from leaddesk.ui.messages.write_dialog import WriteDialog
 from leaddesk.ui.shell.palette import Palette
 from leaddesk.ui.shell.shell import Shell
-from tests.pictures import board_scenes, leads_scenes, report_scenes, stages_scenes
+from tests.pictures import board_scenes, leads_scenes, report_scenes, stages_scenes, win_back_scenes
 
 Steps = Iterator[None]
 
@@ -245,6 +245,10 @@ SCENES = (
     Scene("leads-panel-lower", _panel_lower, "leads", _close_panel),
     Scene("leads-alone", _panel_alone, "leads", _close_panel),
     Scene("today", _page("today"), "today"),
+    Scene("winback-offer", win_back_scenes.complaint, "leads", _close_panel),
+    Scene("winback-promise", win_back_scenes.asked_for_promise, "leads", _close),
+    Scene("winback-today", win_back_scenes.promised("today"), "today", _close_panel),
+    Scene("winback-remedy", win_back_scenes.promised("leads", remedy=True), "leads", _close),
     Scene("message", _message, "leads", _close),
     Scene("templates", _command("templates"), "", _close),
     Scene("leads-columns", leads_scenes.many_columns, "leads", leads_scenes.few_columns),
@@ -276,6 +280,7 @@ SCENES = (
     Scene("export", _command("export"), "", _close),
     Scene("fields", _command("fields"), "", _close),
     Scene("fields-kept", _kept_columns, "", _close),
+    Scene("funnel", _page("funnel"), "funnel"),
     Scene("stages", _command("stages", "board"), "", _close),
     Scene("stage-form", stages_scenes.stage_form, "", _close),
     Scene("stage-merge", stages_scenes.stage_merge, "", _close),

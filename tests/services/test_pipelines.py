@@ -8,12 +8,15 @@ from leaddesk.model.lead import Lead
 from leaddesk.model.pipeline import Pipeline
 from leaddesk.model.saved_view import SavedView
 from leaddesk.model.stage import Stage
-from leaddesk.services import funnel, pipelines, saved_views, stages
+from leaddesk.services import bulk_moves, funnel, pipelines, saved_views, stages
 from leaddesk.services.directory import read_directory
+from leaddesk.services.lead_list import count_leads
+from leaddesk.services.stage_survey import survey
+from leaddesk.services.work import id_of
 from tests.services.bench import Bench
 from tests.services.report_bench import report
 
-SHOP, B2B = 1, 2
+SHOP, B2B, WIN_BACK = 1, 2, 3
 
 
 def in_use(bench: Bench) -> list[str]:
@@ -70,6 +73,19 @@ def test_pipelines_are_put_in_order_around_an_archived_one(bench: Bench) -> None
     assert in_use(bench) == [second, third, first]
 
 
+def test_no_lead_comes_or_goes_back_into_an_archived_pipeline(bench: Bench) -> None:
+    closed, lead_id, other_id = bench.won_lead("A", kind=Kind.B2B), bench.lead("B"), bench.lead("C")
+    proposal = bench.stage("proposal", "b2b")
+    bench.do(pipelines.archive_pipeline, B2B)
+    for deed in (
+        lambda work: funnel.reopen(work, closed),
+        lambda work: funnel.move(work, lead_id, proposal),
+        lambda work: bulk_moves.move_many(work, [lead_id, other_id], proposal),
+    ):
+        with pytest.raises(RuleError, match="“B2B” is archived"):
+            bench.desk.do(deed)
+
+
 def test_a_pipeline_with_open_leads_is_not_archived_nor_is_the_last_one(bench: Bench) -> None:
     lead_id = bench.lead()
     with pytest.raises(RuleError, match=r"Open leads are in “Shop” \(1\)"):
@@ -81,3 +97,38 @@ def test_a_pipeline_with_open_leads_is_not_archived_nor_is_the_last_one(bench: B
     (last,) = bench.find(Pipeline, archived=False)
     with pytest.raises(RuleError, match="the only pipeline"):
         bench.desk.do(pipelines.archive_pipeline, last.id or 0)
+
+
+def test_a_merged_pipeline_s_leads_are_in_the_stages_most_like_theirs(bench: Bench) -> None:
+    other = bench.made(pipelines.add_pipeline, "Weddings", Kind.B2C, SHOP)
+    made = {each.name: id_of(each) for each in bench.find(Stage, pipeline_id=other)}
+    bench.do(stages.edit_stage, made["Engaged"], {"name": "Met twice", "probability": 60})
+    bench.do(stages.edit_stage, made["Lost"], {"name": "Gone"})
+    by_name, by_chance, lost = (bench.lead(name) for name in ("A", "B", "C"))
+    bench.do(funnel.move, by_name, made["Qualified"])
+    bench.do(funnel.move, by_chance, made["Engaged"])
+    bench.do(funnel.move, by_chance, made["Captured"])
+    bench.do(funnel.move, by_chance, made["Engaged"])
+    bench.do(funnel.move, lost, made["Lost"])
+    view_id = bench.made(saved_views.keep, "Mine", "leads", "pipeline:weddings is:open", (), ())
+    bench.do(pipelines.merge_pipeline, other, SHOP)
+    where = [bench.get(Lead, lead_id) for lead_id in (by_name, by_chance, lost)]
+    assert [each.stage_id for each in where] == [bench.stage(key) for key in ("qualified", "engaged", "lost")]
+    assert {each.pipeline_id for each in where} == {SHOP}
+    assert in_use(bench) == ["Shop", "B2B", "Win-back"]
+    assert bench.get(SavedView, view_id).query == "pipeline:Shop is:open"
+    rows = {row["stage"]: row["entered"] for row in report(bench, "funnel", pipeline="shop")["stages"]}
+    assert (rows["Engaged"], rows["Qualified"], rows["Lost"]) == (2, 1, 1)
+    assert bench.desk.ask(count_leads, "reached:engaged") == rows["Engaged"]
+    assert [each.id for each in bench.desk.ask(survey).pipelines] == [SHOP, B2B, WIN_BACK]
+    with pytest.raises(RuleError, match="was merged"):
+        bench.desk.do(pipelines.bring_back_pipeline, other)
+    bench.do(funnel.lose, by_chance)
+    bench.do(funnel.reopen, by_chance)
+    assert bench.get(Lead, by_chance).stage_id == bench.stage("engaged")
+
+
+@pytest.mark.parametrize(("pipeline", "into"), [(SHOP, SHOP), (SHOP, B2B), (WIN_BACK, SHOP)])
+def test_a_pipeline_is_merged_only_where_its_leads_fit(bench: Bench, pipeline: int, into: int) -> None:
+    with pytest.raises(RuleError, match="cannot be merged"):
+        bench.desk.do(pipelines.merge_pipeline, pipeline, into)

@@ -87,12 +87,12 @@ def test_renaming_a_stage_changes_no_figure_and_no_board(bench: Bench) -> None:
 
 def test_kept_views_go_on_finding_what_they_found(bench: Bench) -> None:
     lead_id = a_lead_in(bench, "engaged")
-    query = 'stage:Engaged -stage:"engaged" stage_kind:open Engaged pipeline:shop'
+    query = 'stage:Engaged -stage:"engaged" stage_kind:open Engaged reached:engaged'
     view_id = bench.made(saved_views.keep, "Mine", "leads", query, (), ())
     bench.made(saved_views.keep, "Lost ones", "leads", "stage:lost", (), ())
     bench.do(stages.edit_stage, bench.stage("engaged"), {"name": "Hot & ready"})
     becomes = bench.get(SavedView, view_id).query
-    assert becomes == 'stage:"Hot & ready" -stage:"Hot & ready" stage_kind:open Engaged pipeline:shop'
+    assert becomes == 'stage:"Hot & ready" -stage:"Hot & ready" stage_kind:open Engaged reached:"Hot & ready"'
     assert found(bench, becomes.split(" -")[0]) == [lead_id]
     bench.do(stages.edit_stage, bench.stage("lost"), {"name": "Gone"})  # there are lost ones in other pipelines too
     assert [each.query for each in bench.find(SavedView, name="Lost ones")] == ["stage:lost"]

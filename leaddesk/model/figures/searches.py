@@ -18,17 +18,26 @@ def named(field: str, name: str) -> str:
 
 
 def leads_query(
-    channel: str, period: Period, pipeline: str | None = None, flag: str = "", by: By = "created"
+    channel: str,
+    period: Period,
+    pipeline: str | None = None,
+    flag: str = "",
+    by: By = "created",
+    *,
+    reached: str = "",
 ) -> str:
     """The leads created, or closed, in a period.
 
-    `channel` is a term of `in_channel` or empty, `flag` open, won, lost or empty.
+    `channel` is a term of `in_channel` or empty, `flag` open, won, lost or empty, `reached` the name of a stage that
+    they came as far as, or empty.
     """
     parts = [channel]
     if not period.is_all_time:
         parts.append(f"{by}:{span(period)}")
     if pipeline is not None:
         parts.append(named("pipeline", pipeline))
+    if reached:
+        parts.append(named("reached", reached))
     parts.append(f"is:{flag}" if flag else "-is:contact")
     if by == "closed" and not flag:
         parts.append("-is:open")

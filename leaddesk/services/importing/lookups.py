@@ -16,6 +16,7 @@ from leaddesk.model.messages import N_
 from leaddesk.model.pipeline import Pipeline
 from leaddesk.model.stage import Stage
 from leaddesk.model.tag import Tag
+from leaddesk.services.importing.back_in_use import gone_into
 from leaddesk.services.importing.known_words import by_names, closing_words, seeded_methods, seeded_names
 from leaddesk.services.importing.request import ImportRequest, Warnings
 from leaddesk.services.importing.stage_places import place_among
@@ -81,7 +82,7 @@ class Lookups:
         wanted = normal_name(name)
         for each in self._pipelines:
             if wanted in (normal_name(each.name), normal_name(each.key or "")):
-                return each
+                return gone_into(each, self._pipelines, self._stages)
         raise BadInputError(
             N_("There is no pipeline “{name}”; choose one of {names}."),
             name=name,

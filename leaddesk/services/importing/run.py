@@ -15,6 +15,7 @@ from leaddesk.model.messages import N_, Message
 from leaddesk.services.desk import Desk
 from leaddesk.services.importing.accounts import AccountImport
 from leaddesk.services.importing.answers import answered, fingerprint, keep_answers
+from leaddesk.services.importing.back_in_use import bring_back
 from leaddesk.services.importing.costs import CostImport
 from leaddesk.services.importing.diff import RowLog
 from leaddesk.services.importing.file_job import FileJob
@@ -128,6 +129,7 @@ def _take_in_file(work: Work, bulk: Bulk, request: ImportRequest, each: FilePlan
     job = (OrderImport if is_shop else _JOBS[each.kind])(work, bulk, lookups, each, result)
     job.take(records)
     bulk.flush()
+    bring_back(work, bulk, result.warnings)
     if job.tally is not None:
         result.found, result.signals = job.tally.found(lookups), job.tally.signals()
     for column in each.translation.divided if each.translation is not None else ():

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from leaddesk.services.lead_list import ListedLead
 from leaddesk.ui.kit.formats import Due
+from leaddesk.ui.kit.promises import due_of
 from leaddesk.ui.kit.translations import tr
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class CardWords:
             return Due(tr("No next task"), "text-muted", "calendar-x")
         if row.task_due is None:
             return Due(row.task, "text-muted", "calendar")
-        return self._kit.formats.due(row.task_due, self._kit.workspace.today)
+        return due_of(self._kit, row, row.task_due, self._kit.workspace.today)
 
     def days(self, row: ListedLead) -> int | None:
         """For how many days it has been in its stage; None: not known."""

@@ -22,6 +22,7 @@ from leaddesk.ui.board.moves import Moves
 from leaddesk.ui.board.rail import Rail
 from leaddesk.ui.board.sale_offer import SaleOffer
 from leaddesk.ui.board.tools import BoardTools
+from leaddesk.ui.kit.board_switch import CARDS, board_switch
 from leaddesk.ui.kit.buttons import primary_button
 from leaddesk.ui.kit.empty_state import EmptyState
 from leaddesk.ui.kit.page import PageHeader
@@ -117,6 +118,7 @@ class BoardPage(QWidget):
         header.setProperty("edge", "bottom")
         header.setProperty("ground", "surface")
         self.tools.add_to(header)
+        header.add_left(board_switch(kit, CARDS))
         begin = primary_button(kit, tr("New lead"), "plus")
         begin.clicked.connect(self._ask_new_lead)
         empty = EmptyState(

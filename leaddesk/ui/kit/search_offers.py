@@ -89,6 +89,7 @@ def _meaning(language: "SearchLanguage", key: str) -> str:
         "notes": tr("Written in the notes"),
         "activity": tr("Written down of calls, mails, visits…"),
         "anywhere": tr("A word anywhere, also in notes and activities"),
+        "reached": tr("Was in this stage or a later one"),
         "import": tr("Brought by the import of this number"),
     }
     if key in special:

@@ -13,10 +13,17 @@ from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.lead_panel.moves import Moves
 from leaddesk.ui.lead_panel.saving import Saver
+from leaddesk.ui.lead_panel.win_back_strip import WinBackStrip
 
 
 def fill_menu(
-    kit: Kit, menu: QMenu, page: LeadPage, moves: Moves, saver: Saver, command: Callable[[str], None]
+    kit: Kit,
+    menu: QMenu,
+    page: LeadPage,
+    moves: Moves,
+    saver: Saver,
+    command: Callable[[str], None],
+    win_back: WinBackStrip,
 ) -> None:
     """Fill the menu of the panel for the lead that is shown."""
     lead = page.lead
@@ -46,6 +53,10 @@ def fill_menu(
         add(tr("Record a sale"), "receipt-euro", lambda: kit.navigator.sale_requested.emit(lead.id or 0))
     if lead.status in (StageKind.WON, StageKind.LOST):
         add(tr("New lead for the same person"), "plus", lambda: _open_new(kit, saver))
+    if page.win_back.state == "offered" or (page.win_back.state == "" and lead.status is not StageKind.OPEN):
+        add(tr("Win back…"), "heart", win_back.begin)
+    elif page.win_back.state == "itself":
+        add(tr("Record a remedy…"), "coins", win_back.record_remedy)
     add(tr("Print…"), "printer", lambda: kit.navigator.print_requested.emit("lead", str(lead.id or 0)))
     menu.addSeparator()
     add(tr("Delete"), "trash", lambda: command("delete"))

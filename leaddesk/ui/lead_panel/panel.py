@@ -29,6 +29,7 @@ from leaddesk.ui.lead_panel.tasks_section import TasksSection
 from leaddesk.ui.lead_panel.timeline_section import TimelineSection
 from leaddesk.ui.lead_panel.top_bar import TopBar
 from leaddesk.ui.lead_panel.twin_strip import TwinStrip
+from leaddesk.ui.lead_panel.win_back_strip import WinBackStrip
 
 _TABLES = frozenset(
     {
@@ -58,8 +59,10 @@ class LeadPanel(QFrame):
         self.saver = Saver(kit, self)
         self.bar = TopBar(kit)
         self.twin = TwinStrip(kit, self.saver)
+        self.win_back = WinBackStrip(kit)
         self.head = Head(kit, self.saver)
         self.stage = StageSection(kit, self.saver)
+        self.stage.win_back_requested.connect(self.win_back.begin)
         self.fields = FieldsSection(kit, self.saver, self._tell_more)
         self.contact = ContactSection(kit, self.saver)
         self.committee = CommitteeSection(kit)
@@ -164,7 +167,7 @@ class LeadPanel(QFrame):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for section in (self.twin, self.head, self.stage, self.fields, self.contact, self.committee):
+        for section in (self.twin, self.win_back, self.head, self.stage, self.fields, self.contact, self.committee):
             column.addWidget(section)
         for lower in (self.tasks, self.documents, self.sales, self.kept, self.timeline):
             column.addWidget(lower)
@@ -203,6 +206,7 @@ class LeadPanel(QFrame):
         self.page = page
         self.setAccessibleName(page.lead.name)
         self.twin.show_page(page, self)
+        self.win_back.show_page(page)
         self.head.show_page(page)
         self.stage.show_page(page)
         self.fields.show_page(page)
@@ -262,7 +266,7 @@ class LeadPanel(QFrame):
 
     def _fill_menu(self, menu: QMenu) -> None:
         if self.page is not None:
-            fill_menu(self._kit, menu, self.page, self.stage.moves, self.saver, self.command)
+            fill_menu(self._kit, menu, self.page, self.stage.moves, self.saver, self.command, self.win_back)
 
     def _plan(self) -> None:
         self.tasks.plan()

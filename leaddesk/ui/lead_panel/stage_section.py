@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from leaddesk.model.enums import StageKind
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 class StageSection(Section):
     """The stepper of a lead; for a contact a button that puts it on the board."""
+
+    win_back_requested = Signal()
 
     def __init__(self, kit: Kit, saver: Saver) -> None:
         """Of no lead yet."""
@@ -47,8 +50,10 @@ class StageSection(Section):
         self._sale.clicked.connect(lambda: kit.navigator.sale_requested.emit(saver.lead_id))
         self._again = link_button(kit, tr("Open again"))
         self._again.clicked.connect(self.moves.reopen)
-        row.addWidget(self._sale)
-        row.addWidget(self._again)
+        self._win_back = link_button(kit, tr("Win back…"))
+        self._win_back.clicked.connect(self.win_back_requested)
+        for link in (self._sale, self._again, self._win_back):
+            row.addWidget(link)
         row.addStretch(1)
         board = QHBoxLayout()
         board.addWidget(self._board)
@@ -70,6 +75,7 @@ class StageSection(Section):
         closed = status in (StageKind.WON, StageKind.LOST)
         self._links.setVisible(closed)
         self._sale.setVisible(status is StageKind.WON)
+        self._win_back.setVisible(status is StageKind.LOST and page.win_back.state == "")
         self._reason.setVisible(status is StageKind.LOST or (closed and bool(page.lead.close_reason)))
         self._reason.show_value(page.lead.close_reason)
 

@@ -45,6 +45,7 @@ ACTIONS = (
     ActionEntry("find", "edit", N_("&Find on this page"), "Ctrl+F", "search", separated=True),
     ActionEntry("palette", "edit", N_("Search or run a &command…"), "Ctrl+K", "search"),
     ActionEntry("preferences", "edit", N_("&Preferences…"), "Ctrl+,", "settings", separated=True),
+    ActionEntry("funnel", "view", N_("Sal&es funnel"), icon="funnel", separated=True),
     ActionEntry("keep_view", "view", N_("&Keep as a view…"), "Ctrl+D", "bookmark", separated=True),
     ActionEntry("larger", "view", N_("&Larger text"), "Ctrl++", separated=True),
     ActionEntry("smaller", "view", N_("&Smaller text"), "Ctrl+-"),

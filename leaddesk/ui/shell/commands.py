@@ -67,6 +67,7 @@ class Commands:
             "close_panel": lambda: self._kit.navigator.lead_requested.emit(0),
             "costs": lambda: self._kit.navigator.costs_requested.emit(None),
             "fields": lambda: self._kit.navigator.fields_requested.emit("own"),
+            "funnel": lambda: self._kit.navigator.page_requested.emit("funnel"),
             "stages": lambda: self._kit.navigator.stages_requested.emit(0),
             "duplicates": lambda: self._kit.navigator.duplicates_requested.emit(0),
             "history": lambda: self._show(HistoryDialog),

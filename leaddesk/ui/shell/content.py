@@ -68,7 +68,7 @@ class Content(QWidget):
             self.pages.addWidget(page)
         self.pages.setCurrentWidget(self._made[name])
         self.current = name
-        self.sidebar.show_page(name, view)
+        self.sidebar.show_page(self._heads[name].within or name, view)
         if not isinstance(QApplication.focusWidget(), NavRow):
             QTimer.singleShot(0, self, self.focus_page)
         return self._made[name]

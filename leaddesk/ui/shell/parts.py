@@ -36,6 +36,7 @@ class PageHead:
     only_b2b: bool = False
     is_listed: bool = True  # among the pages of sidebar and menu; else shown when it is wished for
     counted: str = ""
+    within: str = ""  # the listed page that it is another view of
 
 
 PAGES = (
@@ -46,6 +47,7 @@ PAGES = (
     PageHead("accounts", N_("Accounts"), "building", only_b2b=True),
     PageHead("sales", N_("Sales"), "receipt-euro"),
     PageHead("reports", N_("Reports"), "file-chart-column"),
+    PageHead("funnel", N_("Sales funnel"), "funnel", is_listed=False, within="board"),
     PageHead("import", N_("Import"), "file-up", is_listed=False),
     PageHead("duplicates", N_("Duplicates"), "merge", is_listed=False),
 )

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.services.stage_survey import Survey, survey
@@ -22,7 +23,7 @@ _TABLES = frozenset({"pipeline", "stage", "lead"})
 
 
 class StagesDialog(Dialog):
-    """The stages of one pipeline at a time; what was done is said above them, with its undo."""
+    """The stages of one pipeline at a time; what was done is said below them, with its undo."""
 
     def __init__(self, kit: Kit, pipeline_id: int, parent: QWidget | None) -> None:
         """At this pipeline, 0: at the first; filled as soon as it is read."""
@@ -33,12 +34,14 @@ class StagesDialog(Dialog):
         self.done_line = DoneLine(kit, self)
         self.bar, self.pane = PipelineBar(kit, self.deeds), StagePane(kit, self.deeds)
         self.problem = label("", role="small", tone="danger", wrap=True)
-        for part in (self.done_line, self.bar, self.pane):
+        for part in (self.bar, self.pane, self.done_line):  # below, so that no row moves under the mouse
             self.body.addWidget(part, int(part is self.pane))
         close = plain_button(kit, tr("Close"))
         close.clicked.connect(self.accept)
         self.buttons.insertWidget(0, self.problem, 100)
         self.buttons.addWidget(close)
+        for keys, deed in (("Ctrl+Z", kit.workspace.undo), ("Ctrl+Shift+Z", kit.workspace.redo)):
+            QShortcut(QKeySequence(keys), self).activated.connect(deed)
         self.bar.chosen.connect(self._look_at)
         self.deeds.told.connect(self._tell)
         self.deeds.refused.connect(self.problem.setText)
@@ -52,9 +55,10 @@ class StagesDialog(Dialog):
     def _show(self, found: Survey) -> None:
         self._survey = found
         in_use = [each.id or 0 for each in found.pipelines if not each.archived]
-        if self._pipeline_id not in found.stages:
+        if self._pipeline_id not in [each.id for each in found.pipelines]:
             self._pipeline_id = next(iter(in_use), 0)
-        self.bar.show_pipelines(found.pipelines, self._pipeline_id)
+        leads = {key: sum(found.leads.get(each.id or 0, 0) for each in own) for key, own in found.stages.items()}
+        self.bar.show_pipelines(found.pipelines, self._pipeline_id, leads)
         self.pane.show_stages(self._pipeline_id, found.stages.get(self._pipeline_id, ()), found.leads)
 
     def _look_at(self, pipeline_id: int) -> None:

@@ -1,5 +1,6 @@
 """Which pipeline is looked at, and what can be done with it."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -16,6 +17,7 @@ from leaddesk.ui.kit.tool_tips import plain_tip
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.stages.deeds import Deeds
 from leaddesk.ui.stages.pipeline_form import PipelineForm
+from leaddesk.ui.stages.pipeline_merge_form import PipelineMergeForm
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,17 +37,20 @@ class PipelineBar(QWidget):
         super().__init__()
         self._kit, self._deeds = kit, deeds
         self._pipelines: Sequence[Pipeline] = ()
+        self._leads: Mapping[int, int] = {}
         self.choice = combo_box(tr("Pipeline"))
         self.choice.setMinimumWidth(kit.theme.scaled(152))
         self.rename = icon_button(kit, "pencil", tr("Rename the pipeline…"))
         self.up = icon_button(kit, "arrow-up", tr("Pipeline further up"))
         self.down = icon_button(kit, "arrow-down", tr("Pipeline further down"))
+        self.merge = icon_button(kit, "merge", tr("Merge the pipeline…"))
         self.archive = icon_button(kit, "archive", "")
         self.new = plain_button(kit, tr("New pipeline…"), "plus")
         self.choice.activated.connect(lambda _: self._choose())
         self.rename.clicked.connect(self._rename)
         self.up.clicked.connect(lambda: self._move(-1))
         self.down.clicked.connect(lambda: self._move(1))
+        self.merge.clicked.connect(self._merge)
         self.archive.clicked.connect(self._archive)
         self.new.clicked.connect(self._add)
         head = label(tr("Pipeline"), tone="muted")
@@ -55,13 +60,14 @@ class PipelineBar(QWidget):
         row.setSpacing(kit.theme.scaled(4))
         row.addWidget(head)
         row.addSpacing(kit.theme.scaled(4))
-        for widget in (self.choice, self.rename, self.up, self.down, self.archive):
+        for widget in (self.choice, self.rename, self.up, self.down, self.merge, self.archive):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self.new)
 
-    def show_pipelines(self, known: "Sequence[Pipeline]", chosen_id: int) -> None:
-        """Show these, and which one is looked at."""
+    def show_pipelines(self, known: "Sequence[Pipeline]", chosen_id: int, leads: Mapping[int, int]) -> None:
+        """Show these, which one is looked at, and how many leads are in each."""
+        self._leads = leads
         self._pipelines = sorted(known, key=lambda each: each.archived)
         self.choice.clear()
         for each in self._pipelines:
@@ -83,12 +89,20 @@ class PipelineBar(QWidget):
         place = in_use.index(pipeline) if pipeline is not None and pipeline in in_use else -1
         self.up.setEnabled(place > 0)
         self.down.setEnabled(0 <= place < len(in_use) - 1)
+        self.merge.setEnabled(bool(self._others()))
         is_archived = pipeline is not None and pipeline.archived
         words = tr("Bring the pipeline back") if is_archived else tr("Archive the pipeline")
         keep_icon(self._kit, self.archive, "archive-restore" if is_archived else "archive")
         self.archive.setToolTip(plain_tip(words))
         self.archive.setAccessibleName(words)
         self.archive.setEnabled(is_archived or len(in_use) > 1)
+
+    def _others(self) -> "list[Pipeline]":
+        """Those that the one looked at can be merged into."""
+        own = self.pipeline()
+        if own is None or own.key == "win_back":
+            return []
+        return [each for each in self._in_use() if each.kind is own.kind and each is not own]
 
     def _choose(self) -> None:
         self._tell()
@@ -121,6 +135,12 @@ class PipelineBar(QWidget):
             self._deeds.do(
                 lambda work: pipelines.move_pipeline(work, pipeline_id, place), N_("Pipeline “{name}” moved")
             )
+
+    def _merge(self) -> None:
+        pipeline, others = self.pipeline(), self._others()
+        if pipeline is not None and others:
+            leads = self._leads.get(pipeline.id or 0, 0)
+            PipelineMergeForm(self._kit, self._deeds, pipeline, others, leads, self.window()).open()
 
     def _archive(self) -> None:
         pipeline = self.pipeline()

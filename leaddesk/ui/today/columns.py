@@ -4,7 +4,9 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 
 from leaddesk.ui.kit.columns import Column
+from leaddesk.ui.kit.formats import Due
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.promises import due_of, is_won_back
 from leaddesk.ui.kit.repeat_words import repeat_words
 from leaddesk.ui.kit.today import Today
 from leaddesk.ui.kit.translations import tr
@@ -58,10 +60,10 @@ class TodayCells:
         if row.item is None:
             hidden = row.section.count - len(row.section.items)
             return tr("Show all %Ln", "rows of a heading", row.section.count) if hidden > 0 else ""
-        if row.item.task is not None:
-            due = self._kit.formats.due(row.item.task.due_on, self._today()).text
-            again = repeat_words(row.item.task.repeats)
-            return f"{due} · {again}" if again else due
+        due = self._due(row)
+        if due is not None:
+            again = repeat_words(row.item.task.repeats) if row.item.task is not None else ""
+            return f"{due.text} · {again}" if again else due.text
         lead = row.item.lead
         if lead is None:
             return ""
@@ -69,6 +71,17 @@ class TodayCells:
         if days is not None:
             return tr("quiet for %Ln day(s)", "", days)
         return self._kit.formats.ago(lead.created_on, self._today())
+
+    def _due(self, row: TodayRow) -> Due | None:
+        """When its task is due, and of a lead that is won back when what was promised is."""
+        item = row.item
+        if item is None:
+            return None
+        if item.task is not None:
+            return due_of(self._kit, item.lead, item.task.due_on, self._today())
+        if item.lead is None or item.lead.task_due is None or not is_won_back(self._kit, item.lead):
+            return None
+        return due_of(self._kit, item.lead, item.lead.task_due, self._today())
 
     def _stale_days(self, row: TodayRow) -> int | None:
         lead = row.item.lead if row.item is not None else None
@@ -112,10 +125,9 @@ class TodayCells:
         painting, words = self._kit.painting, self.when(row)
         if row.item is None:
             painting.text(painter, rect, words, colour="accent", align=Qt.AlignmentFlag.AlignLeft)
-        elif row.item.task is not None:
-            due = self._kit.formats.due(row.item.task.due_on, self._today())
+        elif (due := self._due(row)) is not None:
             painting.marked(painter, rect, due.icon, due.text, due.tone)
-            if row.item.task.repeats is not None:
+            if row.item.task is not None and row.item.task.repeats is not None:
                 beside = self._kit.theme.scaled(16) + painting.width(due.text, "small") + self._kit.theme.scaled(8)
                 side = self._kit.theme.scaled(12)
                 painting.icon(painter, rect.adjusted(beside, 0, beside + side - rect.width(), 0), "repeat", size=12)

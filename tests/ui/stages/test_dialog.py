@@ -1,60 +1,23 @@
 """Pipelines and stages are edited in a real window, by mouse and by keyboard, and each deed is one undo."""
 
 from functools import partial
-from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
 
 from leaddesk.model.enums import StageKind
-from leaddesk.services import funnel, leads, stages
+from leaddesk.services import funnel, stages
 from leaddesk.ui.kit.kit import Kit
-from leaddesk.ui.kit.name_form import NameForm
 from leaddesk.ui.stages.dialog import StagesDialog
 from leaddesk.ui.stages.merge_form import MergeForm
-from leaddesk.ui.stages.pipeline_form import PipelineForm
 from leaddesk.ui.stages.stage_form import StageForm
-from tests.ui.surroundings import settle, window_over
+from tests.ui.stages.surroundings import SHOP, add_leads, cells, choose, form_of, in_file, show
+from tests.ui.surroundings import settle
 
 ENTER, ALT = Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier
-SHOP = ["Captured", "Nurturing", "Engaged", "Qualified", "Customer", "Lost"]
-Form = TypeVar("Form", bound=QDialog)
-
-
-def show(kit: Kit, opened: list[StagesDialog], pipeline_id: int = 0) -> StagesDialog:
-    dialog = StagesDialog(kit, pipeline_id, window_over())
-    opened.append(dialog)
-    dialog.show()
-    settle(kit)
-    return dialog
-
-
-def cells(dialog: StagesDialog, column: int = 0) -> list[str]:
-    table = dialog.pane.table
-    return [item.text() for row in range(table.rowCount()) if (item := table.item(row, column)) is not None]
-
-
-def in_file(kit: Kit, pipeline_id: int = 1) -> list[str]:
-    return [each.name for each in kit.workspace.directory.stages_of(pipeline_id)]
-
-
-def form_of(dialog: StagesDialog, kind: type[Form]) -> Form:
-    (form,) = [each for each in dialog.findChildren(kind) if each.isVisible()]
-    return form
-
-
-def choose(dialog: StagesDialog, name: str) -> None:
-    dialog.pane.table.selectRow(cells(dialog).index(name))
-
-
-def add_leads(kit: Kit, key: str, count: int) -> None:
-    (stage_id,) = [each.id for each in kit.workspace.directory.stages.values() if each.key == key]
-    for _ in range(count):
-        kit.workspace.do(lambda work: leads.add(work, {"name": "Nora"}, stage_id=stage_id))
-    settle(kit)
+CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def test_the_stages_stand_in_order_with_what_is_known_of_them(empty_kit: Kit, opened: list[StagesDialog]) -> None:
@@ -86,6 +49,22 @@ def test_a_stage_is_added_by_the_keyboard_alone_and_taken_back(empty_kit: Kit, o
     settle(empty_kit)
     assert in_file(empty_kit) == cells(dialog) == SHOP
     assert not dialog.done_line.isVisible()
+
+
+def test_the_usual_keys_take_back_and_do_again(empty_kit: Kit, opened: list[StagesDialog]) -> None:
+    dialog = show(empty_kit, opened)
+    dialog.activateWindow()
+    choose(dialog, "Nurturing")
+    QTest.keyClick(dialog.pane.table, Qt.Key.Key_Up, ALT)
+    settle(empty_kit)
+    moved = cells(dialog)
+    assert moved[:2] == ["Nurturing", "Captured"]
+    QTest.keyClick(dialog.pane.table, Qt.Key.Key_Z, CONTROL)
+    settle(empty_kit)
+    assert (cells(dialog), dialog.done_line.isVisible()) == (SHOP, False)
+    QTest.keyClick(dialog.pane.table, Qt.Key.Key_Z, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    settle(empty_kit)
+    assert cells(dialog) == moved
 
 
 def test_a_won_stage_has_no_chance_and_no_limits(empty_kit: Kit, opened: list[StagesDialog]) -> None:
@@ -233,34 +212,6 @@ def test_a_limit_is_proposed_by_won_leads(empty_kit: Kit, opened: list[StagesDia
     form.take.click()
     assert form.stale.text() == "1"
     form.reject()
-
-
-def test_a_pipeline_is_made_renamed_moved_and_archived(empty_kit: Kit, opened: list[StagesDialog]) -> None:
-    dialog = show(empty_kit, opened)
-    dialog.bar.new.click()
-    form = form_of(dialog, PipelineForm)
-    form.name.setText("Weddings")
-    form.save_button.click()
-    settle(empty_kit)
-    assert dialog.bar.choice.currentText() == "Weddings"
-    assert cells(dialog) == SHOP
-    dialog.bar.rename.click()
-    name = form_of(dialog, NameForm)
-    name.edit.setText("Big days")
-    name.save_button.click()
-    settle(empty_kit)
-    dialog.bar.up.click()
-    settle(empty_kit)
-    names = [each.name for each in empty_kit.workspace.directory.pipelines]
-    assert names == ["Shop", "B2B", "Big days", "Win-back"]
-    assert [dialog.bar.choice.itemText(place) for place in range(4)] == names
-    dialog.bar.archive.click()
-    settle(empty_kit)
-    assert len(empty_kit.workspace.directory.pipelines) == 3
-    assert dialog.bar.choice.currentText() == "Big days (archived)"
-    dialog.bar.archive.click()
-    settle(empty_kit)
-    assert len(empty_kit.workspace.directory.pipelines) == 4
 
 
 def test_what_others_do_is_seen(empty_kit: Kit, opened: list[StagesDialog]) -> None:

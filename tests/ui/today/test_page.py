@@ -54,6 +54,14 @@ def task_of(kit: Kit, task_id: int) -> Task:
     return found[0]
 
 
+def test_a_promise_to_who_is_won_back_stands_with_its_clock(kit: Kit, page: TodayPage) -> None:
+    day = kit.workspace.today + timedelta(days=1)
+    kit.workspace.do(lambda work: leads.open_win_back(work, 1, "Broke", promise="A new one", promised_on=day))
+    settle(kit)
+    (row,) = [at for at, each in enumerate(page.model.rows) if each.section.key == "unhappy" and each.lead_id > 300]
+    assert page.model.index(row, 4).data() == "Tomorrow"
+
+
 def test_sections_stand_under_headings_with_counts(page: TodayPage) -> None:
     assert heads(page)[0].startswith("Overdue ")
     assert any(head.startswith("Gone quiet ") for head in heads(page))
