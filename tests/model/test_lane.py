@@ -29,8 +29,8 @@ def test_a_board_without_any_value_still_has_a_column() -> None:
 
 
 def test_values_beyond_the_most_share_a_column_those_with_fewest_cards() -> None:
-    cards = {n: n for n in range(1, MOST_LANES + 3)}
-    lanes = named_lanes(Grouping.ACCOUNT, {**cards}, {n: f"Firm {n}" for n in cards})
+    numbers = range(1, MOST_LANES + 3)
+    lanes = named_lanes(Grouping.ACCOUNT, {n: n for n in numbers}, {n: f"Firm {n}" for n in numbers})
     assert parts(lanes) == [*range(3, MOST_LANES + 3), LanePart.OTHERS]
     assert [lane.is_one for lane in lanes[-2:]] == [True, False]
     find = lane_finder(lanes)
