@@ -20,7 +20,6 @@ LARGE: dict[str, str] = {
     "leaddesk/ui/board/card_list.py:CardList": "Qt's events are public: drawing, keys, drags and drops of a column",
     "leaddesk/ui/kit/workspace.py": "everything that the window does with the file meets here, and nowhere else",
     "tests/services/test_demo.py": "one sample shop, looked at from every side",
-    "tests/ui/board/test_moves.py": "one promise, that a card goes where it is sent, by mouse, keys and menu",
     "tests/storage/test_journal_machine.py:Journal": "a state machine has a method for each thing that a user may do",
     "tests/storage/test_run_undo.py": "one promise, kept in every order of imports, edits and undoing",
 }

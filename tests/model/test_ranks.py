@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leaddesk.model.ranks import after, before, between, first, run_after
+from leaddesk.model.ranks import after, before, between, first, run_after, run_between
 
 
 @given(st.lists(st.floats(0, 1), max_size=200))
@@ -83,6 +83,16 @@ def test_there_is_always_room_below_a_fraction(goes_up: list[bool]) -> None:
         assert not middle[len(low) :].endswith("0")
         low, high = (middle, high) if up else (low, middle)
     assert low < between(low, high) < high
+
+
+@pytest.mark.parametrize(("low", "high"), [(None, None), (None, "a1"), ("a1", None), ("a1", "a2"), ("a1", "a1V")])
+@pytest.mark.parametrize("count", [0, 1, 2, 100, 3_000])
+def test_a_run_between_two_ranks_is_in_order_and_short(low: str | None, high: str | None, count: int) -> None:
+    run = list(run_between(low, high, count))
+    assert len(run) == count
+    whole = [*([low] if low else []), *run, *([high] if high else [])]
+    assert all(one.encode() < other.encode() for one, other in pairwise(whole))
+    assert max(map(len, run), default=0) <= (7 if count <= 100 else 9)
 
 
 @pytest.mark.parametrize(("low", "high"), [("a1", "a1"), ("a2", "a1"), ("a1V", "a1")])

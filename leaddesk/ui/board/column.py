@@ -61,6 +61,7 @@ class Column(QWidget):
     def show_lane(self, lane: Lane) -> None:
         """The stage was edited, or the channel renamed."""
         self.lane = lane
+        self.list.is_ranked = lane.is_ranked
         self.head.show_lane(lane)
         self.list.setAccessibleName(self.head.told())
 
