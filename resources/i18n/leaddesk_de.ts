@@ -2456,6 +2456,22 @@
         <translation>Zeitraum</translation>
     </message>
     <message>
+        <source>New campaign</source>
+        <translation>Neue Kampagne</translation>
+    </message>
+    <message>
+        <source>Change the campaign</source>
+        <translation>Kampagne ändern</translation>
+    </message>
+    <message>
+        <source>Several channels</source>
+        <translation>Mehrere Kanäle</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -4004,8 +4020,24 @@
         <translation>Überall</translation>
     </message>
     <message>
+        <source>New channel</source>
+        <translation>Neuer Kanal</translation>
+    </message>
+    <message>
+        <source>Change the channel</source>
+        <translation>Kanal ändern</translation>
+    </message>
+    <message>
+        <source>Such as a shop fair or a newsletter</source>
+        <translation>Etwa eine Messe oder ein Newsletter</translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>Methode</translation>
+    </message>
+    <message>
+        <source>In use: offered for new leads and costs</source>
+        <translation>In Gebrauch: wird für neue Interessenten und Kosten angeboten</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4298,8 +4330,28 @@
         <translation>Aus importierten Spalten</translation>
     </message>
     <message>
+        <source>Channels and campaigns</source>
+        <translation>Kanäle und Kampagnen</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
         <source>What is listed</source>
         <translation>Was aufgelistet ist</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>A channel that is not in use any more keeps its leads and figures.</source>
+        <translation>Ein Kanal, der nicht mehr in Gebrauch ist, behält seine Interessenten und Zahlen.</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4504,6 +4556,10 @@
     <message>
         <source>Enter &amp;costs and visits…</source>
         <translation>&amp;Kosten und Besuche eintragen…</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nnels and campaigns…</source>
+        <translation>K&amp;anäle und Kampagnen…</translation>
     </message>
     <message>
         <source>&amp;Fields…</source>

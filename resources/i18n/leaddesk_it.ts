@@ -2456,6 +2456,22 @@
         <translation>Periodo</translation>
     </message>
     <message>
+        <source>New campaign</source>
+        <translation>Nuova campagna</translation>
+    </message>
+    <message>
+        <source>Change the campaign</source>
+        <translation>Modifica la campagna</translation>
+    </message>
+    <message>
+        <source>Several channels</source>
+        <translation>Più canali</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Dal</translation>
     </message>
@@ -4004,8 +4020,24 @@
         <translation>Ovunque</translation>
     </message>
     <message>
+        <source>New channel</source>
+        <translation>Nuovo canale</translation>
+    </message>
+    <message>
+        <source>Change the channel</source>
+        <translation>Modifica il canale</translation>
+    </message>
+    <message>
+        <source>Such as a shop fair or a newsletter</source>
+        <translation>Ad esempio una fiera o una newsletter</translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>Metodo</translation>
+    </message>
+    <message>
+        <source>In use: offered for new leads and costs</source>
+        <translation>In uso: proposto per nuovi lead e costi</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4298,8 +4330,28 @@
         <translation>Dalle colonne importate</translation>
     </message>
     <message>
+        <source>Channels and campaigns</source>
+        <translation>Canali e campagne</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
         <source>What is listed</source>
         <translation>Che cosa è elencato</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In uso</translation>
+    </message>
+    <message>
+        <source>A channel that is not in use any more keeps its leads and figures.</source>
+        <translation>Un canale non più in uso conserva i suoi lead e i suoi valori.</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nuovo…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4504,6 +4556,10 @@
     <message>
         <source>Enter &amp;costs and visits…</source>
         <translation>Inserisci &amp;costi e visite…</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nnels and campaigns…</source>
+        <translation>Ca&amp;nali e campagne…</translation>
     </message>
     <message>
         <source>&amp;Fields…</source>

@@ -2456,6 +2456,22 @@
         <translation>Periode</translation>
     </message>
     <message>
+        <source>New campaign</source>
+        <translation>Nieuwe campagne</translation>
+    </message>
+    <message>
+        <source>Change the campaign</source>
+        <translation>Campagne wijzigen</translation>
+    </message>
+    <message>
+        <source>Several channels</source>
+        <translation>Meerdere kanalen</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Van</translation>
     </message>
@@ -4004,8 +4020,24 @@
         <translation>Overal</translation>
     </message>
     <message>
+        <source>New channel</source>
+        <translation>Nieuw kanaal</translation>
+    </message>
+    <message>
+        <source>Change the channel</source>
+        <translation>Kanaal wijzigen</translation>
+    </message>
+    <message>
+        <source>Such as a shop fair or a newsletter</source>
+        <translation>Zoals een beurs of een nieuwsbrief</translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>Methode</translation>
+    </message>
+    <message>
+        <source>In use: offered for new leads and costs</source>
+        <translation>In gebruik: aangeboden voor nieuwe leads en kosten</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4298,8 +4330,28 @@
         <translation>Uit geïmporteerde kolommen</translation>
     </message>
     <message>
+        <source>Channels and campaigns</source>
+        <translation>Kanalen en campagnes</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
         <source>What is listed</source>
         <translation>Wat er in de lijst staat</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In gebruik</translation>
+    </message>
+    <message>
+        <source>A channel that is not in use any more keeps its leads and figures.</source>
+        <translation>Een kanaal dat niet meer in gebruik is, houdt zijn leads en cijfers.</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nieuw…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4504,6 +4556,10 @@
     <message>
         <source>Enter &amp;costs and visits…</source>
         <translation>Kosten en &amp;bezoeken invoeren…</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nnels and campaigns…</source>
+        <translation>K&amp;analen en campagnes…</translation>
     </message>
     <message>
         <source>&amp;Fields…</source>

@@ -2456,6 +2456,22 @@
         <translation>Período</translation>
     </message>
     <message>
+        <source>New campaign</source>
+        <translation>Nova campanha</translation>
+    </message>
+    <message>
+        <source>Change the campaign</source>
+        <translation>Alterar a campanha</translation>
+    </message>
+    <message>
+        <source>Several channels</source>
+        <translation>Vários canais</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Orçamento</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>De</translation>
     </message>
@@ -4004,8 +4020,24 @@
         <translation>Em qualquer lado</translation>
     </message>
     <message>
+        <source>New channel</source>
+        <translation>Novo canal</translation>
+    </message>
+    <message>
+        <source>Change the channel</source>
+        <translation>Alterar o canal</translation>
+    </message>
+    <message>
+        <source>Such as a shop fair or a newsletter</source>
+        <translation>Por exemplo, uma feira ou uma newsletter</translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>Método</translation>
+    </message>
+    <message>
+        <source>In use: offered for new leads and costs</source>
+        <translation>Em uso: proposto para novos leads e custos</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4298,8 +4330,28 @@
         <translation>De colunas importadas</translation>
     </message>
     <message>
+        <source>Channels and campaigns</source>
+        <translation>Canais e campanhas</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campanhas</translation>
+    </message>
+    <message>
         <source>What is listed</source>
         <translation>O que está na lista</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Em uso</translation>
+    </message>
+    <message>
+        <source>A channel that is not in use any more keeps its leads and figures.</source>
+        <translation>Um canal que já não está em uso mantém os seus leads e valores.</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Novo…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4504,6 +4556,10 @@
     <message>
         <source>Enter &amp;costs and visits…</source>
         <translation>Registar &amp;custos e visitas…</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nnels and campaigns…</source>
+        <translation>Ca&amp;nais e campanhas…</translation>
     </message>
     <message>
         <source>&amp;Fields…</source>

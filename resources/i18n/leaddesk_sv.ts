@@ -2456,6 +2456,22 @@
         <translation>Period</translation>
     </message>
     <message>
+        <source>New campaign</source>
+        <translation>Ny kampanj</translation>
+    </message>
+    <message>
+        <source>Change the campaign</source>
+        <translation>Ändra kampanjen</translation>
+    </message>
+    <message>
+        <source>Several channels</source>
+        <translation>Flera kanaler</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Från</translation>
     </message>
@@ -4004,8 +4020,24 @@
         <translation>Överallt</translation>
     </message>
     <message>
+        <source>New channel</source>
+        <translation>Ny kanal</translation>
+    </message>
+    <message>
+        <source>Change the channel</source>
+        <translation>Ändra kanalen</translation>
+    </message>
+    <message>
+        <source>Such as a shop fair or a newsletter</source>
+        <translation>Till exempel en mässa eller ett nyhetsbrev</translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>Metod</translation>
+    </message>
+    <message>
+        <source>In use: offered for new leads and costs</source>
+        <translation>Används: erbjuds för nya leads och kostnader</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4298,8 +4330,28 @@
         <translation>Från importerade kolumner</translation>
     </message>
     <message>
+        <source>Channels and campaigns</source>
+        <translation>Kanaler och kampanjer</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanjer</translation>
+    </message>
+    <message>
         <source>What is listed</source>
         <translation>Vad som visas</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Används</translation>
+    </message>
+    <message>
+        <source>A channel that is not in use any more keeps its leads and figures.</source>
+        <translation>En kanal som inte längre används behåller sina leads och nyckeltal.</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Ny…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4504,6 +4556,10 @@
     <message>
         <source>Enter &amp;costs and visits…</source>
         <translation>Ange &amp;kostnader och besök…</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nnels and campaigns…</source>
+        <translation>Ka&amp;naler och kampanjer…</translation>
     </message>
     <message>
         <source>&amp;Fields…</source>

@@ -4,22 +4,21 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from leaddesk.model.enums import Repeat
 from leaddesk.services import documents, tasks, templates
 from leaddesk.services.account_list import found_accounts
 from leaddesk.services.lead_list import found_leads
-from leaddesk.services.proofs.asked import FigureAsked
 from leaddesk.services.report_tables import KINDS
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.search_field import SearchField
 from leaddesk.ui.kit.search_language import SearchLanguage
-from leaddesk.ui.kit.tabs import Tabs
 from leaddesk.ui.kit.toast import Toast
 from leaddesk.ui.messages.write_dialog import WriteDialog
 from leaddesk.ui.shell.palette import Palette
 from leaddesk.ui.shell.shell import Shell
+from tests.pictures.figures_scenes import compared, figure, not_compared, report
 from tests.pictures.leads_scenes import bulk_edit, choose_columns, few_columns, kept_view, many_columns
 
 Steps = Iterator[None]
@@ -190,44 +189,6 @@ def _command(name: str, page: str = "leads") -> Callable[[Shell], Steps]:
     return show
 
 
-def _report(kind: str) -> Callable[[Shell], Steps]:
-    def show(shell: Shell) -> Steps:
-        page = shell.show_page("reports")
-        yield
-        if page is None:
-            raise RuntimeError("there is no page of reports")
-        page.findChildren(Tabs)[0].setCurrentIndex(KINDS.index(kind))
-        yield
-
-    return show
-
-
-def _compared(shell: Shell) -> Steps:
-    page = shell.show_page("channels")
-    yield
-    _switch_comparison(page)
-    yield
-
-
-def _not_compared(shell: Shell) -> None:
-    _switch_comparison(shell.show_page("channels"))
-
-
-def _switch_comparison(page: QWidget | None) -> None:
-    if page is None:
-        raise RuntimeError("there is no page of channels")
-    icons = (each for each in page.findChildren(QToolButton) if each.property("kind") == "icon")
-    next(each for each in icons if each.isCheckable()).click()
-
-
-def _figure(shell: Shell) -> Steps:
-    """A number of the page of channels laid open."""
-    shell.show_page("channels")
-    yield
-    _kit(shell).navigator.figure_requested.emit(FigureAsked("channels", "earned", is_total=True))
-    yield
-
-
 def _kept_columns(shell: Shell) -> Steps:
     shell.show_page("leads")
     yield
@@ -300,9 +261,10 @@ SCENES = (
     Scene("toast", _toast, "", _dismiss),
     Scene("preferences", _command("preferences"), "", _close),
     Scene("new-lead", _command("new_lead"), "", _close),
-    *(Scene(f"reports-{kind}", _report(kind), "reports") for kind in KINDS[1:]),
-    Scene("channels-compared", _compared, "channels", _not_compared),
-    Scene("figure", _figure, "channels", _close),
+    *(Scene(f"reports-{kind}", report(kind), "reports") for kind in KINDS[1:]),
+    Scene("channels-compared", compared, "channels", not_compared),
+    Scene("figure", figure, "channels", _close),
+    Scene("channels-list", _command("channels", "channels"), "channels", _close),
     Scene("costs", _command("costs", "channels"), "channels", _close),
     Scene("sale", _command("new_sale", "sales"), "sales", _close),
     Scene("export", _command("export"), "", _close),

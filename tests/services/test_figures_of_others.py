@@ -3,6 +3,7 @@ names that sums depend on, and lists that stop at a hundred.
 """
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -29,8 +30,8 @@ def test_a_lost_deal_is_nothing_in_the_forecast(bench: Bench) -> None:
     add_leads(bench, StageKind.OPEN, value_minor=1_000_00, currency="EUR", expected_close=MAY)
     before = report(bench, "forecast")["months"]
     assert before == [{"month": "2026-05", "won": "0.00", "weighted": "100.00", "open": "1000.00"}]
-    money = {"value_minor": 9_000_00, "currency": "EUR", "probability": 100}
-    add_leads(bench, StageKind.LOST, 7, expected_close=MAY, closed_on=MAY, **money)
+    hopes: dict[str, Any] = {"probability": 100, "expected_close": MAY, "closed_on": MAY}
+    add_leads(bench, StageKind.LOST, 7, value_minor=9_000_00, currency="EUR", **hopes)
     assert report(bench, "forecast")["months"] == before
 
 

@@ -65,6 +65,7 @@ class Commands:
             "alone": lambda: self._kit.navigator.lead_alone_requested.emit(),
             "close_panel": lambda: self._kit.navigator.lead_requested.emit(0),
             "costs": lambda: self._kit.navigator.costs_requested.emit(None),
+            "channels": lambda: self._kit.navigator.channels_requested.emit(),
             "fields": lambda: self._kit.navigator.fields_requested.emit("own"),
             "duplicates": lambda: self._kit.navigator.duplicates_requested.emit(0),
             "history": lambda: self._show(HistoryDialog),

@@ -229,6 +229,10 @@ def _id_of(kit: Kit, key: str) -> int:
     return next(channel_id for channel_id, each in kit.workspace.directory.channels.items() if each.key == key)
 
 
+def rate_of(kit: Kit) -> int | None:
+    return kit.workspace.shop.hourly_rate_minor
+
+
 @pytest.fixture
 def new_dialog(empty_kit: Kit) -> Iterator[CostsDialog]:
     """In a file in which nobody entered anything yet."""
@@ -252,18 +256,18 @@ def test_the_first_hours_ask_what_an_hour_is_worth_and_it_is_kept_with_them(
     new_dialog.save()
     settle(empty_kit)
     assert new_dialog.isVisible()
-    assert empty_kit.workspace.shop.hourly_rate_minor is None
+    assert rate_of(empty_kit) is None
     new_dialog.rate.setText("20.50")
     new_dialog.save()
     settle(empty_kit)
-    assert empty_kit.workspace.shop.hourly_rate_minor == 20_50
+    assert rate_of(empty_kit) == 20_50
     again = CostsDialog(empty_kit, None, window_over())
     again.show()
     settle(empty_kit)
     assert not again.rate.isVisible()
     empty_kit.workspace.undo()
     settle(empty_kit)
-    assert empty_kit.workspace.shop.hourly_rate_minor is None
+    assert rate_of(empty_kit) is None
     assert recorded(empty_kit, again.month)["SEO"].minutes is None
 
 
@@ -272,5 +276,5 @@ def test_hours_are_kept_without_a_worth_if_nobody_says_one(new_dialog: CostsDial
     put(new_dialog, "SEO", HOURS, "1")
     new_dialog.save()
     settle(empty_kit)
-    assert empty_kit.workspace.shop.hourly_rate_minor is None
+    assert rate_of(empty_kit) is None
     assert recorded(empty_kit, month)["SEO"].minutes == 60
