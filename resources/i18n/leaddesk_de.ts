@@ -336,6 +336,14 @@
         <translation>{won} von {leads} wurden Kunden: {rate} %, wahrscheinlich zwischen {low} % und {high} %; alle anderen Interessenten zusammen: {others} %. Ein Kunde von hier kostet mehr, als einer einbringt.</translation>
     </message>
     <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. Probably better than all other leads together ({others}%), but among several channels one often looks so by chance.</source>
+        <translation>{won} von {leads} wurden Kunden: {rate} %, wahrscheinlich zwischen {low} % und {high} %. Wahrscheinlich besser als alle anderen Interessenten zusammen ({others} %), aber unter mehreren Kanälen sieht einer oft zufällig so aus.</translation>
+    </message>
+    <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. Probably worse than all other leads together ({others}%), but among several channels one often looks so by chance.</source>
+        <translation>{won} von {leads} wurden Kunden: {rate} %, wahrscheinlich zwischen {low} % und {high} %. Wahrscheinlich schlechter als alle anderen Interessenten zusammen ({others} %), aber unter mehreren Kanälen sieht einer oft zufällig so aus.</translation>
+    </message>
+    <message>
         <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. That is worse than all other leads together ({others}%), but most of its leads are still open.</source>
         <translation>{won} von {leads} wurden Kunden: {rate} %, wahrscheinlich zwischen {low} % und {high} %. Das ist schlechter als alle anderen Interessenten zusammen ({others} %), aber die meisten seiner Interessenten sind noch offen.</translation>
     </message>
@@ -2091,10 +2099,6 @@
         <translation>Interessenten aller anderen</translation>
     </message>
     <message>
-        <source>The chance that the channel truly wins more of its leads than all others together, from what was counted. More or less is said when it is nearly certain, the more channels the nearer, so that of twenty shops whose channels are alike at most one hears otherwise; and money that is known must not speak against it. Keep is said when the share is known to ten percentage points. All else is too early.</source>
-        <translation>Die Wahrscheinlichkeit nach dem, was gezählt wurde, dass der Kanal wirklich mehr seiner Interessenten gewinnt als alle anderen zusammen. Mehr oder weniger heißt es, wenn es fast sicher ist, bei mehr Kanälen noch sicherer, sodass von zwanzig Läden mit gleich guten Kanälen höchstens einer etwas anderes hört; und bekanntes Geld darf nicht dagegen sprechen. Beibehalten heißt es, wenn der Anteil auf zehn Prozentpunkte genau bekannt ist. Alles andere ist zu früh.</translation>
-    </message>
-    <message>
         <source>Chance to be better</source>
         <translation>Chance, besser zu sein</translation>
     </message>
@@ -2141,6 +2145,10 @@
     <message>
         <source>Costs of months of which the period has a part only.</source>
         <translation>Kosten von Monaten, die nur zum Teil im Zeitraum liegen.</translation>
+    </message>
+    <message>
+        <source>The chance that the channel truly wins more of its leads than all others together, from what was counted. More or less is said when it is nearly certain, the more channels the nearer, so that of twenty shops whose channels are alike at most one hears otherwise; and money that is known must not speak against it. Keep is said when the share is known to ten percentage points and may be that of the others. All else is too early.</source>
+        <translation>Die Wahrscheinlichkeit nach dem, was gezählt wurde, dass der Kanal wirklich mehr seiner Interessenten gewinnt als alle anderen zusammen. Mehr oder weniger heißt es, wenn es fast sicher ist, bei mehr Kanälen noch sicherer, sodass von zwanzig Läden mit gleich guten Kanälen höchstens einer etwas anderes hört; und bekanntes Geld darf nicht dagegen sprechen. Beibehalten heißt es, wenn der Anteil auf zehn Prozentpunkte genau bekannt ist und der der anderen sein kann. Alles andere ist zu früh.</translation>
     </message>
     <message>
         <source>All leads that came in in the period, whatever has become of them since.</source>
@@ -8777,6 +8785,10 @@
     <message>
         <source>Settled after about {leads} more leads: {months} months at this pace.</source>
         <translation>Geklärt nach etwa {leads} weiteren Interessenten: {months} Monate in diesem Tempo.</translation>
+    </message>
+    <message>
+        <source>Cheapest next try: {leads} more leads, which settle it.</source>
+        <translation>Günstigster nächster Versuch: {leads} weitere Interessenten, die es klären.</translation>
     </message>
     <message>
         <source>Cheapest next try: {leads} more leads. Stop if none of them becomes a customer.</source>

@@ -336,6 +336,14 @@
         <translation>Clienti: {won} lead su {leads} ({rate}%), probabilmente tra {low}% e {high}%; tutti gli altri lead insieme: {others}%. Un cliente di qui costa più di quanto porta.</translation>
     </message>
     <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. Probably better than all other leads together ({others}%), but among several channels one often looks so by chance.</source>
+        <translation>Clienti: {won} lead su {leads} ({rate}%), probabilmente tra {low}% e {high}%. Probabilmente meglio di tutti gli altri lead insieme ({others}%), ma tra più canali uno appare spesso così per caso.</translation>
+    </message>
+    <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. Probably worse than all other leads together ({others}%), but among several channels one often looks so by chance.</source>
+        <translation>Clienti: {won} lead su {leads} ({rate}%), probabilmente tra {low}% e {high}%. Probabilmente peggio di tutti gli altri lead insieme ({others}%), ma tra più canali uno appare spesso così per caso.</translation>
+    </message>
+    <message>
         <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. That is worse than all other leads together ({others}%), but most of its leads are still open.</source>
         <translation>Clienti: {won} lead su {leads} ({rate}%), probabilmente tra {low}% e {high}%. È peggio di tutti gli altri lead insieme ({others}%), ma la maggior parte dei suoi lead è ancora aperta.</translation>
     </message>
@@ -2091,10 +2099,6 @@
         <translation>Lead di tutti gli altri</translation>
     </message>
     <message>
-        <source>The chance that the channel truly wins more of its leads than all others together, from what was counted. More or less is said when it is nearly certain, the more channels the nearer, so that of twenty shops whose channels are alike at most one hears otherwise; and money that is known must not speak against it. Keep is said when the share is known to ten percentage points. All else is too early.</source>
-        <translation>La probabilità, da quanto è stato contato, che il canale conquisti davvero più lead di tutti gli altri insieme. “Di più” o “di meno” si dice quando è quasi certo, tanto più quanti più sono i canali, così che su venti negozi con canali uguali al massimo uno senta altro; e il denaro noto non deve dire il contrario. “Così” si dice quando la quota è nota entro dieci punti percentuali. Tutto il resto è troppo presto.</translation>
-    </message>
-    <message>
         <source>Chance to be better</source>
         <translation>Probabilità di essere migliore</translation>
     </message>
@@ -2141,6 +2145,10 @@
     <message>
         <source>Costs of months of which the period has a part only.</source>
         <translation>Costi di mesi di cui il periodo contiene solo una parte.</translation>
+    </message>
+    <message>
+        <source>The chance that the channel truly wins more of its leads than all others together, from what was counted. More or less is said when it is nearly certain, the more channels the nearer, so that of twenty shops whose channels are alike at most one hears otherwise; and money that is known must not speak against it. Keep is said when the share is known to ten percentage points and may be that of the others. All else is too early.</source>
+        <translation>La probabilità, da quanto è stato contato, che il canale conquisti davvero più lead di tutti gli altri insieme. “Di più” o “di meno” si dice quando è quasi certo, tanto più quanti più sono i canali, così che su venti negozi con canali uguali al massimo uno senta altro; e il denaro noto non deve dire il contrario. “Così” si dice quando la quota è nota entro dieci punti percentuali e può essere quella degli altri. Tutto il resto è troppo presto.</translation>
     </message>
     <message>
         <source>All leads that came in in the period, whatever has become of them since.</source>
@@ -8777,6 +8785,10 @@
     <message>
         <source>Settled after about {leads} more leads: {months} months at this pace.</source>
         <translation>Si saprà dopo circa altri {leads} lead: {months} mesi a questo ritmo.</translation>
+    </message>
+    <message>
+        <source>Cheapest next try: {leads} more leads, which settle it.</source>
+        <translation>Prossima prova meno cara: altri {leads} lead, che lo decidono.</translation>
     </message>
     <message>
         <source>Cheapest next try: {leads} more leads. Stop if none of them becomes a customer.</source>

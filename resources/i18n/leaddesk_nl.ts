@@ -336,6 +336,14 @@
         <translation>{won} van de {leads} werden klant: {rate}%, waarschijnlijk tussen {low}% en {high}%; alle andere leads samen: {others}%. Een klant van hier kost meer dan hij opbrengt.</translation>
     </message>
     <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. Probably better than all other leads together ({others}%), but among several channels one often looks so by chance.</source>
+        <translation>{won} van de {leads} werden klant: {rate}%, waarschijnlijk tussen {low}% en {high}%. Waarschijnlijk beter dan alle andere leads samen ({others}%), maar onder meerdere kanalen lijkt er vaak een toevallig zo.</translation>
+    </message>
+    <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. Probably worse than all other leads together ({others}%), but among several channels one often looks so by chance.</source>
+        <translation>{won} van de {leads} werden klant: {rate}%, waarschijnlijk tussen {low}% en {high}%. Waarschijnlijk slechter dan alle andere leads samen ({others}%), maar onder meerdere kanalen lijkt er vaak een toevallig zo.</translation>
+    </message>
+    <message>
         <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. That is worse than all other leads together ({others}%), but most of its leads are still open.</source>
         <translation>{won} van de {leads} werden klant: {rate}%, waarschijnlijk tussen {low}% en {high}%. Dat is slechter dan alle andere leads samen ({others}%), maar de meeste leads zijn nog open.</translation>
     </message>
@@ -2091,10 +2099,6 @@
         <translation>Leads van alle andere</translation>
     </message>
     <message>
-        <source>The chance that the channel truly wins more of its leads than all others together, from what was counted. More or less is said when it is nearly certain, the more channels the nearer, so that of twenty shops whose channels are alike at most one hears otherwise; and money that is known must not speak against it. Keep is said when the share is known to ten percentage points. All else is too early.</source>
-        <translation>De kans, naar wat geteld is, dat het kanaal echt meer van zijn leads wint dan alle andere samen. Meer of minder zeggen we als het bijna zeker is, hoe meer kanalen hoe zekerder, zodat van twintig winkels met gelijke kanalen er hoogstens één iets anders hoort; en bekend geld mag het niet tegenspreken. Zo houden zeggen we als het aandeel op tien procentpunten bekend is. Al het andere is te vroeg.</translation>
-    </message>
-    <message>
         <source>Chance to be better</source>
         <translation>Kans om beter te zijn</translation>
     </message>
@@ -2141,6 +2145,10 @@
     <message>
         <source>Costs of months of which the period has a part only.</source>
         <translation>Kosten van maanden die maar deels in de periode vallen.</translation>
+    </message>
+    <message>
+        <source>The chance that the channel truly wins more of its leads than all others together, from what was counted. More or less is said when it is nearly certain, the more channels the nearer, so that of twenty shops whose channels are alike at most one hears otherwise; and money that is known must not speak against it. Keep is said when the share is known to ten percentage points and may be that of the others. All else is too early.</source>
+        <translation>De kans, naar wat geteld is, dat het kanaal echt meer van zijn leads wint dan alle andere samen. Meer of minder zeggen we als het bijna zeker is, hoe meer kanalen hoe zekerder, zodat van twintig winkels met gelijke kanalen er hoogstens één iets anders hoort; en bekend geld mag het niet tegenspreken. Zo houden zeggen we als het aandeel op tien procentpunten bekend is en dat van de andere kan zijn. Al het andere is te vroeg.</translation>
     </message>
     <message>
         <source>All leads that came in in the period, whatever has become of them since.</source>
@@ -8777,6 +8785,10 @@
     <message>
         <source>Settled after about {leads} more leads: {months} months at this pace.</source>
         <translation>Duidelijk na ongeveer {leads} leads meer: {months} maanden in dit tempo.</translation>
+    </message>
+    <message>
+        <source>Cheapest next try: {leads} more leads, which settle it.</source>
+        <translation>Goedkoopste volgende poging: {leads} leads meer, die het duidelijk maken.</translation>
     </message>
     <message>
         <source>Cheapest next try: {leads} more leads. Stop if none of them becomes a customer.</source>

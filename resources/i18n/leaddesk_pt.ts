@@ -336,6 +336,14 @@
         <translation>{won} de {leads} tornaram-se clientes: {rate}%, provavelmente entre {low}% e {high}%; todos os outros leads juntos: {others}%. Um cliente daqui custa mais do que traz.</translation>
     </message>
     <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. Probably better than all other leads together ({others}%), but among several channels one often looks so by chance.</source>
+        <translation>{won} de {leads} tornaram-se clientes: {rate}%, provavelmente entre {low}% e {high}%. Provavelmente melhor do que todos os outros leads juntos ({others}%), mas entre vários canais um parece muitas vezes assim por acaso.</translation>
+    </message>
+    <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. Probably worse than all other leads together ({others}%), but among several channels one often looks so by chance.</source>
+        <translation>{won} de {leads} tornaram-se clientes: {rate}%, provavelmente entre {low}% e {high}%. Provavelmente pior do que todos os outros leads juntos ({others}%), mas entre vários canais um parece muitas vezes assim por acaso.</translation>
+    </message>
+    <message>
         <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. That is worse than all other leads together ({others}%), but most of its leads are still open.</source>
         <translation>{won} de {leads} tornaram-se clientes: {rate}%, provavelmente entre {low}% e {high}%. É pior do que todos os outros leads juntos ({others}%), mas a maior parte dos seus leads ainda está em aberto.</translation>
     </message>
@@ -2091,10 +2099,6 @@
         <translation>Leads de todos os outros</translation>
     </message>
     <message>
-        <source>The chance that the channel truly wins more of its leads than all others together, from what was counted. More or less is said when it is nearly certain, the more channels the nearer, so that of twenty shops whose channels are alike at most one hears otherwise; and money that is known must not speak against it. Keep is said when the share is known to ten percentage points. All else is too early.</source>
-        <translation>A probabilidade, a partir do que foi contado, de o canal ganhar mesmo mais dos seus leads do que todos os outros juntos. Diz-se mais ou menos quando é quase certo, tanto mais quantos mais canais há, para que em vinte lojas com canais iguais no máximo uma ouça outra coisa; e o dinheiro conhecido não pode dizer o contrário. Diz-se manter quando a parte é conhecida dentro de dez pontos percentuais. O resto é cedo demais.</translation>
-    </message>
-    <message>
         <source>Chance to be better</source>
         <translation>Probabilidade de ser melhor</translation>
     </message>
@@ -2141,6 +2145,10 @@
     <message>
         <source>Costs of months of which the period has a part only.</source>
         <translation>Custos de meses de que o período só tem uma parte.</translation>
+    </message>
+    <message>
+        <source>The chance that the channel truly wins more of its leads than all others together, from what was counted. More or less is said when it is nearly certain, the more channels the nearer, so that of twenty shops whose channels are alike at most one hears otherwise; and money that is known must not speak against it. Keep is said when the share is known to ten percentage points and may be that of the others. All else is too early.</source>
+        <translation>A probabilidade, a partir do que foi contado, de o canal ganhar mesmo mais dos seus leads do que todos os outros juntos. Diz-se mais ou menos quando é quase certo, tanto mais quantos mais canais há, para que em vinte lojas com canais iguais no máximo uma ouça outra coisa; e o dinheiro conhecido não pode dizer o contrário. Diz-se manter quando a parte é conhecida dentro de dez pontos percentuais e pode ser a dos outros. O resto é cedo demais.</translation>
     </message>
     <message>
         <source>All leads that came in in the period, whatever has become of them since.</source>
@@ -8777,6 +8785,10 @@
     <message>
         <source>Settled after about {leads} more leads: {months} months at this pace.</source>
         <translation>Decide-se após cerca de mais {leads} leads: {months} meses a este ritmo.</translation>
+    </message>
+    <message>
+        <source>Cheapest next try: {leads} more leads, which settle it.</source>
+        <translation>Próxima tentativa mais barata: mais {leads} leads, que o decidem.</translation>
     </message>
     <message>
         <source>Cheapest next try: {leads} more leads. Stop if none of them becomes a customer.</source>

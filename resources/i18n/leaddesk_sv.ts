@@ -336,6 +336,14 @@
         <translation>{won} av {leads} blev kunder: {rate} %, troligen mellan {low} % och {high} %; alla andra leads tillsammans: {others} %. En kund härifrån kostar mer än den ger.</translation>
     </message>
     <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. Probably better than all other leads together ({others}%), but among several channels one often looks so by chance.</source>
+        <translation>{won} av {leads} blev kunder: {rate} %, troligen mellan {low} % och {high} %. Troligen bättre än alla andra leads tillsammans ({others} %), men bland flera kanaler ser en ofta ut så av en slump.</translation>
+    </message>
+    <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. Probably worse than all other leads together ({others}%), but among several channels one often looks so by chance.</source>
+        <translation>{won} av {leads} blev kunder: {rate} %, troligen mellan {low} % och {high} %. Troligen sämre än alla andra leads tillsammans ({others} %), men bland flera kanaler ser en ofta ut så av en slump.</translation>
+    </message>
+    <message>
         <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. That is worse than all other leads together ({others}%), but most of its leads are still open.</source>
         <translation>{won} av {leads} blev kunder: {rate} %, troligen mellan {low} % och {high} %. Det är sämre än alla andra leads tillsammans ({others} %), men de flesta av dess leads är ännu öppna.</translation>
     </message>
@@ -2091,10 +2099,6 @@
         <translation>Leads från alla andra</translation>
     </message>
     <message>
-        <source>The chance that the channel truly wins more of its leads than all others together, from what was counted. More or less is said when it is nearly certain, the more channels the nearer, so that of twenty shops whose channels are alike at most one hears otherwise; and money that is known must not speak against it. Keep is said when the share is known to ten percentage points. All else is too early.</source>
-        <translation>Sannolikheten, av det som räknats, att kanalen verkligen vinner fler av sina leads än alla andra tillsammans. Mer eller mindre sägs när det är nästan säkert, ju fler kanaler desto säkrare, så att av tjugo butiker med likvärdiga kanaler högst en får höra något annat; och pengar som är kända får inte tala emot. Behåll sägs när andelen är känd på tio procentenheter när. Allt annat är för tidigt.</translation>
-    </message>
-    <message>
         <source>Chance to be better</source>
         <translation>Sannolikhet att vara bättre</translation>
     </message>
@@ -2141,6 +2145,10 @@
     <message>
         <source>Costs of months of which the period has a part only.</source>
         <translation>Kostnader för månader som bara delvis ligger i perioden.</translation>
+    </message>
+    <message>
+        <source>The chance that the channel truly wins more of its leads than all others together, from what was counted. More or less is said when it is nearly certain, the more channels the nearer, so that of twenty shops whose channels are alike at most one hears otherwise; and money that is known must not speak against it. Keep is said when the share is known to ten percentage points and may be that of the others. All else is too early.</source>
+        <translation>Sannolikheten, av det som räknats, att kanalen verkligen vinner fler av sina leads än alla andra tillsammans. Mer eller mindre sägs när det är nästan säkert, ju fler kanaler desto säkrare, så att av tjugo butiker med likvärdiga kanaler högst en får höra något annat; och pengar som är kända får inte tala emot. Behåll sägs när andelen är känd på tio procentenheter när och kan vara de andras. Allt annat är för tidigt.</translation>
     </message>
     <message>
         <source>All leads that came in in the period, whatever has become of them since.</source>
@@ -8777,6 +8785,10 @@
     <message>
         <source>Settled after about {leads} more leads: {months} months at this pace.</source>
         <translation>Avgörs efter ungefär {leads} leads till: {months} månader i den här takten.</translation>
+    </message>
+    <message>
+        <source>Cheapest next try: {leads} more leads, which settle it.</source>
+        <translation>Billigaste nästa försök: {leads} leads till, som avgör det.</translation>
     </message>
     <message>
         <source>Cheapest next try: {leads} more leads. Stop if none of them becomes a customer.</source>
