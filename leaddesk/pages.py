@@ -18,6 +18,7 @@ from leaddesk.services.open_file import make_new, open_existing
 from leaddesk.services.progress import Progress
 from leaddesk.services.shop import set_setting
 from leaddesk.storage.places import risk_of
+from leaddesk.ui.channels.channel_list import attach as attach_channels
 from leaddesk.ui.channels.costs import attach as attach_costs
 from leaddesk.ui.exporting.wishes import attach as attach_export
 from leaddesk.ui.kit.dialog import Opener
@@ -58,7 +59,7 @@ def make_parts() -> Parts:
         panel=_made_by(_PANEL, "make_panel"),
         attached=(
             *(attach_new_lead, ViewKeeper, attach_costs, attach_sale, attach_export, attach_messages, attach_reminders),
-            *(_attach_print, _attach_fields, _attach_stages, _attach_merge, _attach_showing),
+            *(_attach_print, _attach_fields, _attach_stages, _attach_merge, _attach_showing, attach_channels),
         ),
         find=find,
         count_leads=count_leads,

@@ -336,6 +336,14 @@
         <translation>{won} von {leads} wurden Kunden: {rate} %, wahrscheinlich zwischen {low} % und {high} %; alle anderen Interessenten zusammen: {others} %. Ein Kunde von hier kostet mehr, als einer einbringt.</translation>
     </message>
     <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. Probably better than all other leads together ({others}%), but among several channels one often looks so by chance.</source>
+        <translation>{won} von {leads} wurden Kunden: {rate} %, wahrscheinlich zwischen {low} % und {high} %. Wahrscheinlich besser als alle anderen Interessenten zusammen ({others} %), aber unter mehreren Kanälen sieht einer oft zufällig so aus.</translation>
+    </message>
+    <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. Probably worse than all other leads together ({others}%), but among several channels one often looks so by chance.</source>
+        <translation>{won} von {leads} wurden Kunden: {rate} %, wahrscheinlich zwischen {low} % und {high} %. Wahrscheinlich schlechter als alle anderen Interessenten zusammen ({others} %), aber unter mehreren Kanälen sieht einer oft zufällig so aus.</translation>
+    </message>
+    <message>
         <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. That is worse than all other leads together ({others}%), but most of its leads are still open.</source>
         <translation>{won} von {leads} wurden Kunden: {rate} %, wahrscheinlich zwischen {low} % und {high} %. Das ist schlechter als alle anderen Interessenten zusammen ({others} %), aber die meisten seiner Interessenten sind noch offen.</translation>
     </message>
@@ -2226,6 +2234,10 @@
         <translation>Kunden</translation>
     </message>
     <message>
+        <source>The chance that the channel truly wins more of its leads than all others together, from what was counted. More or less is said when it is nearly certain, the more channels the nearer, so that of twenty shops whose channels are alike at most one hears otherwise; and money that is known must not speak against it. Keep is said when the share is known to ten percentage points and may be that of the others. All else is too early.</source>
+        <translation>Die Wahrscheinlichkeit nach dem, was gezählt wurde, dass der Kanal wirklich mehr seiner Interessenten gewinnt als alle anderen zusammen. Mehr oder weniger heißt es, wenn es fast sicher ist, bei mehr Kanälen noch sicherer, sodass von zwanzig Läden mit gleich guten Kanälen höchstens einer etwas anderes hört; und bekanntes Geld darf nicht dagegen sprechen. Beibehalten heißt es, wenn der Anteil auf zehn Prozentpunkte genau bekannt ist und der der anderen sein kann. Alles andere ist zu früh.</translation>
+    </message>
+    <message>
         <source>Conversion</source>
         <translation>Konversion</translation>
     </message>
@@ -2264,10 +2276,6 @@
     <message>
         <source>Leads of all others</source>
         <translation>Interessenten aller anderen</translation>
-    </message>
-    <message>
-        <source>The chance that the channel truly wins more of its leads than all others together, from what was counted. More or less is said when it is nearly certain, the more channels the nearer, so that of twenty shops whose channels are alike at most one hears otherwise; and money that is known must not speak against it. Keep is said when the share is known to ten percentage points. All else is too early.</source>
-        <translation>Die Wahrscheinlichkeit nach dem, was gezählt wurde, dass der Kanal wirklich mehr seiner Interessenten gewinnt als alle anderen zusammen. Mehr oder weniger heißt es, wenn es fast sicher ist, bei mehr Kanälen noch sicherer, sodass von zwanzig Läden mit gleich guten Kanälen höchstens einer etwas anderes hört; und bekanntes Geld darf nicht dagegen sprechen. Beibehalten heißt es, wenn der Anteil auf zehn Prozentpunkte genau bekannt ist. Alles andere ist zu früh.</translation>
     </message>
     <message>
         <source>Chance to be better</source>
@@ -2597,6 +2605,22 @@
     <message>
         <source>Period</source>
         <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Neue Kampagne</translation>
+    </message>
+    <message>
+        <source>Change the campaign</source>
+        <translation>Kampagne ändern</translation>
+    </message>
+    <message>
+        <source>Several channels</source>
+        <translation>Mehrere Kanäle</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>From</source>
@@ -4159,8 +4183,24 @@
         <translation>Überall</translation>
     </message>
     <message>
+        <source>New channel</source>
+        <translation>Neuer Kanal</translation>
+    </message>
+    <message>
+        <source>Change the channel</source>
+        <translation>Kanal ändern</translation>
+    </message>
+    <message>
+        <source>Such as a shop fair or a newsletter</source>
+        <translation>Etwa eine Messe oder ein Newsletter</translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>Methode</translation>
+    </message>
+    <message>
+        <source>In use: offered for new leads and costs</source>
+        <translation>In Gebrauch: wird für neue Interessenten und Kosten angeboten</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4453,8 +4493,28 @@
         <translation>Aus importierten Spalten</translation>
     </message>
     <message>
+        <source>Channels and campaigns</source>
+        <translation>Kanäle und Kampagnen</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
         <source>What is listed</source>
         <translation>Was aufgelistet ist</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>A channel that is not in use any more keeps its leads and figures.</source>
+        <translation>Ein Kanal, der nicht mehr in Gebrauch ist, behält seine Interessenten und Zahlen.</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4727,6 +4787,10 @@
     <message>
         <source>Enter &amp;costs and visits…</source>
         <translation>&amp;Kosten und Besuche eintragen…</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nnels and campaigns…</source>
+        <translation>K&amp;anäle und Kampagnen…</translation>
     </message>
     <message>
         <source>&amp;Fields…</source>
@@ -9289,6 +9353,10 @@
     <message>
         <source>Settled after about {leads} more leads: {months} months at this pace.</source>
         <translation>Geklärt nach etwa {leads} weiteren Interessenten: {months} Monate in diesem Tempo.</translation>
+    </message>
+    <message>
+        <source>Cheapest next try: {leads} more leads, which settle it.</source>
+        <translation>Günstigster nächster Versuch: {leads} weitere Interessenten, die es klären.</translation>
     </message>
     <message>
         <source>Cheapest next try: {leads} more leads. Stop if none of them becomes a customer.</source>

@@ -336,6 +336,14 @@
         <translation>Clienti: {won} lead su {leads} ({rate}%), probabilmente tra {low}% e {high}%; tutti gli altri lead insieme: {others}%. Un cliente di qui costa più di quanto porta.</translation>
     </message>
     <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. Probably better than all other leads together ({others}%), but among several channels one often looks so by chance.</source>
+        <translation>Clienti: {won} lead su {leads} ({rate}%), probabilmente tra {low}% e {high}%. Probabilmente meglio di tutti gli altri lead insieme ({others}%), ma tra più canali uno appare spesso così per caso.</translation>
+    </message>
+    <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. Probably worse than all other leads together ({others}%), but among several channels one often looks so by chance.</source>
+        <translation>Clienti: {won} lead su {leads} ({rate}%), probabilmente tra {low}% e {high}%. Probabilmente peggio di tutti gli altri lead insieme ({others}%), ma tra più canali uno appare spesso così per caso.</translation>
+    </message>
+    <message>
         <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. That is worse than all other leads together ({others}%), but most of its leads are still open.</source>
         <translation>Clienti: {won} lead su {leads} ({rate}%), probabilmente tra {low}% e {high}%. È peggio di tutti gli altri lead insieme ({others}%), ma la maggior parte dei suoi lead è ancora aperta.</translation>
     </message>
@@ -2226,6 +2234,10 @@
         <translation>Clienti</translation>
     </message>
     <message>
+        <source>The chance that the channel truly wins more of its leads than all others together, from what was counted. More or less is said when it is nearly certain, the more channels the nearer, so that of twenty shops whose channels are alike at most one hears otherwise; and money that is known must not speak against it. Keep is said when the share is known to ten percentage points and may be that of the others. All else is too early.</source>
+        <translation>La probabilità, da quanto è stato contato, che il canale conquisti davvero più lead di tutti gli altri insieme. “Di più” o “di meno” si dice quando è quasi certo, tanto più quanti più sono i canali, così che su venti negozi con canali uguali al massimo uno senta altro; e il denaro noto non deve dire il contrario. “Così” si dice quando la quota è nota entro dieci punti percentuali e può essere quella degli altri. Tutto il resto è troppo presto.</translation>
+    </message>
+    <message>
         <source>Conversion</source>
         <translation>Conversione</translation>
     </message>
@@ -2264,10 +2276,6 @@
     <message>
         <source>Leads of all others</source>
         <translation>Lead di tutti gli altri</translation>
-    </message>
-    <message>
-        <source>The chance that the channel truly wins more of its leads than all others together, from what was counted. More or less is said when it is nearly certain, the more channels the nearer, so that of twenty shops whose channels are alike at most one hears otherwise; and money that is known must not speak against it. Keep is said when the share is known to ten percentage points. All else is too early.</source>
-        <translation>La probabilità, da quanto è stato contato, che il canale conquisti davvero più lead di tutti gli altri insieme. “Di più” o “di meno” si dice quando è quasi certo, tanto più quanti più sono i canali, così che su venti negozi con canali uguali al massimo uno senta altro; e il denaro noto non deve dire il contrario. “Così” si dice quando la quota è nota entro dieci punti percentuali. Tutto il resto è troppo presto.</translation>
     </message>
     <message>
         <source>Chance to be better</source>
@@ -2597,6 +2605,22 @@
     <message>
         <source>Period</source>
         <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Nuova campagna</translation>
+    </message>
+    <message>
+        <source>Change the campaign</source>
+        <translation>Modifica la campagna</translation>
+    </message>
+    <message>
+        <source>Several channels</source>
+        <translation>Più canali</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>From</source>
@@ -4159,8 +4183,24 @@
         <translation>Ovunque</translation>
     </message>
     <message>
+        <source>New channel</source>
+        <translation>Nuovo canale</translation>
+    </message>
+    <message>
+        <source>Change the channel</source>
+        <translation>Modifica il canale</translation>
+    </message>
+    <message>
+        <source>Such as a shop fair or a newsletter</source>
+        <translation>Ad esempio una fiera o una newsletter</translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>Metodo</translation>
+    </message>
+    <message>
+        <source>In use: offered for new leads and costs</source>
+        <translation>In uso: proposto per nuovi lead e costi</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4453,8 +4493,28 @@
         <translation>Dalle colonne importate</translation>
     </message>
     <message>
+        <source>Channels and campaigns</source>
+        <translation>Canali e campagne</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
         <source>What is listed</source>
         <translation>Che cosa è elencato</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In uso</translation>
+    </message>
+    <message>
+        <source>A channel that is not in use any more keeps its leads and figures.</source>
+        <translation>Un canale non più in uso conserva i suoi lead e i suoi valori.</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nuovo…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4727,6 +4787,10 @@
     <message>
         <source>Enter &amp;costs and visits…</source>
         <translation>Inserisci &amp;costi e visite…</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nnels and campaigns…</source>
+        <translation>Ca&amp;nali e campagne…</translation>
     </message>
     <message>
         <source>&amp;Fields…</source>
@@ -9289,6 +9353,10 @@
     <message>
         <source>Settled after about {leads} more leads: {months} months at this pace.</source>
         <translation>Si saprà dopo circa altri {leads} lead: {months} mesi a questo ritmo.</translation>
+    </message>
+    <message>
+        <source>Cheapest next try: {leads} more leads, which settle it.</source>
+        <translation>Prossima prova meno cara: altri {leads} lead, che lo decidono.</translation>
     </message>
     <message>
         <source>Cheapest next try: {leads} more leads. Stop if none of them becomes a customer.</source>

@@ -336,6 +336,14 @@
         <translation>{won} van de {leads} werden klant: {rate}%, waarschijnlijk tussen {low}% en {high}%; alle andere leads samen: {others}%. Een klant van hier kost meer dan hij opbrengt.</translation>
     </message>
     <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. Probably better than all other leads together ({others}%), but among several channels one often looks so by chance.</source>
+        <translation>{won} van de {leads} werden klant: {rate}%, waarschijnlijk tussen {low}% en {high}%. Waarschijnlijk beter dan alle andere leads samen ({others}%), maar onder meerdere kanalen lijkt er vaak een toevallig zo.</translation>
+    </message>
+    <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. Probably worse than all other leads together ({others}%), but among several channels one often looks so by chance.</source>
+        <translation>{won} van de {leads} werden klant: {rate}%, waarschijnlijk tussen {low}% en {high}%. Waarschijnlijk slechter dan alle andere leads samen ({others}%), maar onder meerdere kanalen lijkt er vaak een toevallig zo.</translation>
+    </message>
+    <message>
         <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. That is worse than all other leads together ({others}%), but most of its leads are still open.</source>
         <translation>{won} van de {leads} werden klant: {rate}%, waarschijnlijk tussen {low}% en {high}%. Dat is slechter dan alle andere leads samen ({others}%), maar de meeste leads zijn nog open.</translation>
     </message>
@@ -2226,6 +2234,10 @@
         <translation>Klanten</translation>
     </message>
     <message>
+        <source>The chance that the channel truly wins more of its leads than all others together, from what was counted. More or less is said when it is nearly certain, the more channels the nearer, so that of twenty shops whose channels are alike at most one hears otherwise; and money that is known must not speak against it. Keep is said when the share is known to ten percentage points and may be that of the others. All else is too early.</source>
+        <translation>De kans, naar wat geteld is, dat het kanaal echt meer van zijn leads wint dan alle andere samen. Meer of minder zeggen we als het bijna zeker is, hoe meer kanalen hoe zekerder, zodat van twintig winkels met gelijke kanalen er hoogstens één iets anders hoort; en bekend geld mag het niet tegenspreken. Zo houden zeggen we als het aandeel op tien procentpunten bekend is en dat van de andere kan zijn. Al het andere is te vroeg.</translation>
+    </message>
+    <message>
         <source>Conversion</source>
         <translation>Conversie</translation>
     </message>
@@ -2264,10 +2276,6 @@
     <message>
         <source>Leads of all others</source>
         <translation>Leads van alle andere</translation>
-    </message>
-    <message>
-        <source>The chance that the channel truly wins more of its leads than all others together, from what was counted. More or less is said when it is nearly certain, the more channels the nearer, so that of twenty shops whose channels are alike at most one hears otherwise; and money that is known must not speak against it. Keep is said when the share is known to ten percentage points. All else is too early.</source>
-        <translation>De kans, naar wat geteld is, dat het kanaal echt meer van zijn leads wint dan alle andere samen. Meer of minder zeggen we als het bijna zeker is, hoe meer kanalen hoe zekerder, zodat van twintig winkels met gelijke kanalen er hoogstens één iets anders hoort; en bekend geld mag het niet tegenspreken. Zo houden zeggen we als het aandeel op tien procentpunten bekend is. Al het andere is te vroeg.</translation>
     </message>
     <message>
         <source>Chance to be better</source>
@@ -2597,6 +2605,22 @@
     <message>
         <source>Period</source>
         <translation>Periode</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Nieuwe campagne</translation>
+    </message>
+    <message>
+        <source>Change the campaign</source>
+        <translation>Campagne wijzigen</translation>
+    </message>
+    <message>
+        <source>Several channels</source>
+        <translation>Meerdere kanalen</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>From</source>
@@ -4159,8 +4183,24 @@
         <translation>Overal</translation>
     </message>
     <message>
+        <source>New channel</source>
+        <translation>Nieuw kanaal</translation>
+    </message>
+    <message>
+        <source>Change the channel</source>
+        <translation>Kanaal wijzigen</translation>
+    </message>
+    <message>
+        <source>Such as a shop fair or a newsletter</source>
+        <translation>Zoals een beurs of een nieuwsbrief</translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>Methode</translation>
+    </message>
+    <message>
+        <source>In use: offered for new leads and costs</source>
+        <translation>In gebruik: aangeboden voor nieuwe leads en kosten</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4453,8 +4493,28 @@
         <translation>Uit geïmporteerde kolommen</translation>
     </message>
     <message>
+        <source>Channels and campaigns</source>
+        <translation>Kanalen en campagnes</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
         <source>What is listed</source>
         <translation>Wat er in de lijst staat</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In gebruik</translation>
+    </message>
+    <message>
+        <source>A channel that is not in use any more keeps its leads and figures.</source>
+        <translation>Een kanaal dat niet meer in gebruik is, houdt zijn leads en cijfers.</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nieuw…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4727,6 +4787,10 @@
     <message>
         <source>Enter &amp;costs and visits…</source>
         <translation>Kosten en &amp;bezoeken invoeren…</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nnels and campaigns…</source>
+        <translation>K&amp;analen en campagnes…</translation>
     </message>
     <message>
         <source>&amp;Fields…</source>
@@ -9289,6 +9353,10 @@
     <message>
         <source>Settled after about {leads} more leads: {months} months at this pace.</source>
         <translation>Duidelijk na ongeveer {leads} leads meer: {months} maanden in dit tempo.</translation>
+    </message>
+    <message>
+        <source>Cheapest next try: {leads} more leads, which settle it.</source>
+        <translation>Goedkoopste volgende poging: {leads} leads meer, die het duidelijk maken.</translation>
     </message>
     <message>
         <source>Cheapest next try: {leads} more leads. Stop if none of them becomes a customer.</source>

@@ -336,6 +336,14 @@
         <translation>{won} de {leads} tornaram-se clientes: {rate}%, provavelmente entre {low}% e {high}%; todos os outros leads juntos: {others}%. Um cliente daqui custa mais do que traz.</translation>
     </message>
     <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. Probably better than all other leads together ({others}%), but among several channels one often looks so by chance.</source>
+        <translation>{won} de {leads} tornaram-se clientes: {rate}%, provavelmente entre {low}% e {high}%. Provavelmente melhor do que todos os outros leads juntos ({others}%), mas entre vários canais um parece muitas vezes assim por acaso.</translation>
+    </message>
+    <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. Probably worse than all other leads together ({others}%), but among several channels one often looks so by chance.</source>
+        <translation>{won} de {leads} tornaram-se clientes: {rate}%, provavelmente entre {low}% e {high}%. Provavelmente pior do que todos os outros leads juntos ({others}%), mas entre vários canais um parece muitas vezes assim por acaso.</translation>
+    </message>
+    <message>
         <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. That is worse than all other leads together ({others}%), but most of its leads are still open.</source>
         <translation>{won} de {leads} tornaram-se clientes: {rate}%, provavelmente entre {low}% e {high}%. É pior do que todos os outros leads juntos ({others}%), mas a maior parte dos seus leads ainda está em aberto.</translation>
     </message>
@@ -2226,6 +2234,10 @@
         <translation>Clientes</translation>
     </message>
     <message>
+        <source>The chance that the channel truly wins more of its leads than all others together, from what was counted. More or less is said when it is nearly certain, the more channels the nearer, so that of twenty shops whose channels are alike at most one hears otherwise; and money that is known must not speak against it. Keep is said when the share is known to ten percentage points and may be that of the others. All else is too early.</source>
+        <translation>A probabilidade, a partir do que foi contado, de o canal ganhar mesmo mais dos seus leads do que todos os outros juntos. Diz-se mais ou menos quando é quase certo, tanto mais quantos mais canais há, para que em vinte lojas com canais iguais no máximo uma ouça outra coisa; e o dinheiro conhecido não pode dizer o contrário. Diz-se manter quando a parte é conhecida dentro de dez pontos percentuais e pode ser a dos outros. O resto é cedo demais.</translation>
+    </message>
+    <message>
         <source>Conversion</source>
         <translation>Conversão</translation>
     </message>
@@ -2264,10 +2276,6 @@
     <message>
         <source>Leads of all others</source>
         <translation>Leads de todos os outros</translation>
-    </message>
-    <message>
-        <source>The chance that the channel truly wins more of its leads than all others together, from what was counted. More or less is said when it is nearly certain, the more channels the nearer, so that of twenty shops whose channels are alike at most one hears otherwise; and money that is known must not speak against it. Keep is said when the share is known to ten percentage points. All else is too early.</source>
-        <translation>A probabilidade, a partir do que foi contado, de o canal ganhar mesmo mais dos seus leads do que todos os outros juntos. Diz-se mais ou menos quando é quase certo, tanto mais quantos mais canais há, para que em vinte lojas com canais iguais no máximo uma ouça outra coisa; e o dinheiro conhecido não pode dizer o contrário. Diz-se manter quando a parte é conhecida dentro de dez pontos percentuais. O resto é cedo demais.</translation>
     </message>
     <message>
         <source>Chance to be better</source>
@@ -2597,6 +2605,22 @@
     <message>
         <source>Period</source>
         <translation>Período</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Nova campanha</translation>
+    </message>
+    <message>
+        <source>Change the campaign</source>
+        <translation>Alterar a campanha</translation>
+    </message>
+    <message>
+        <source>Several channels</source>
+        <translation>Vários canais</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Orçamento</translation>
     </message>
     <message>
         <source>From</source>
@@ -4159,8 +4183,24 @@
         <translation>Em qualquer lado</translation>
     </message>
     <message>
+        <source>New channel</source>
+        <translation>Novo canal</translation>
+    </message>
+    <message>
+        <source>Change the channel</source>
+        <translation>Alterar o canal</translation>
+    </message>
+    <message>
+        <source>Such as a shop fair or a newsletter</source>
+        <translation>Por exemplo, uma feira ou uma newsletter</translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>Método</translation>
+    </message>
+    <message>
+        <source>In use: offered for new leads and costs</source>
+        <translation>Em uso: proposto para novos leads e custos</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4453,8 +4493,28 @@
         <translation>De colunas importadas</translation>
     </message>
     <message>
+        <source>Channels and campaigns</source>
+        <translation>Canais e campanhas</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campanhas</translation>
+    </message>
+    <message>
         <source>What is listed</source>
         <translation>O que está na lista</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Em uso</translation>
+    </message>
+    <message>
+        <source>A channel that is not in use any more keeps its leads and figures.</source>
+        <translation>Um canal que já não está em uso mantém os seus leads e valores.</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Novo…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4727,6 +4787,10 @@
     <message>
         <source>Enter &amp;costs and visits…</source>
         <translation>Registar &amp;custos e visitas…</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nnels and campaigns…</source>
+        <translation>Ca&amp;nais e campanhas…</translation>
     </message>
     <message>
         <source>&amp;Fields…</source>
@@ -9289,6 +9353,10 @@
     <message>
         <source>Settled after about {leads} more leads: {months} months at this pace.</source>
         <translation>Decide-se após cerca de mais {leads} leads: {months} meses a este ritmo.</translation>
+    </message>
+    <message>
+        <source>Cheapest next try: {leads} more leads, which settle it.</source>
+        <translation>Próxima tentativa mais barata: mais {leads} leads, que o decidem.</translation>
     </message>
     <message>
         <source>Cheapest next try: {leads} more leads. Stop if none of them becomes a customer.</source>

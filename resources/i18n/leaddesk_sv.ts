@@ -336,6 +336,14 @@
         <translation>{won} av {leads} blev kunder: {rate} %, troligen mellan {low} % och {high} %; alla andra leads tillsammans: {others} %. En kund härifrån kostar mer än den ger.</translation>
     </message>
     <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. Probably better than all other leads together ({others}%), but among several channels one often looks so by chance.</source>
+        <translation>{won} av {leads} blev kunder: {rate} %, troligen mellan {low} % och {high} %. Troligen bättre än alla andra leads tillsammans ({others} %), men bland flera kanaler ser en ofta ut så av en slump.</translation>
+    </message>
+    <message>
+        <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. Probably worse than all other leads together ({others}%), but among several channels one often looks so by chance.</source>
+        <translation>{won} av {leads} blev kunder: {rate} %, troligen mellan {low} % och {high} %. Troligen sämre än alla andra leads tillsammans ({others} %), men bland flera kanaler ser en ofta ut så av en slump.</translation>
+    </message>
+    <message>
         <source>{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. That is worse than all other leads together ({others}%), but most of its leads are still open.</source>
         <translation>{won} av {leads} blev kunder: {rate} %, troligen mellan {low} % och {high} %. Det är sämre än alla andra leads tillsammans ({others} %), men de flesta av dess leads är ännu öppna.</translation>
     </message>
@@ -2226,6 +2234,10 @@
         <translation>Kunder</translation>
     </message>
     <message>
+        <source>The chance that the channel truly wins more of its leads than all others together, from what was counted. More or less is said when it is nearly certain, the more channels the nearer, so that of twenty shops whose channels are alike at most one hears otherwise; and money that is known must not speak against it. Keep is said when the share is known to ten percentage points and may be that of the others. All else is too early.</source>
+        <translation>Sannolikheten, av det som räknats, att kanalen verkligen vinner fler av sina leads än alla andra tillsammans. Mer eller mindre sägs när det är nästan säkert, ju fler kanaler desto säkrare, så att av tjugo butiker med likvärdiga kanaler högst en får höra något annat; och pengar som är kända får inte tala emot. Behåll sägs när andelen är känd på tio procentenheter när och kan vara de andras. Allt annat är för tidigt.</translation>
+    </message>
+    <message>
         <source>Conversion</source>
         <translation>Konvertering</translation>
     </message>
@@ -2264,10 +2276,6 @@
     <message>
         <source>Leads of all others</source>
         <translation>Leads från alla andra</translation>
-    </message>
-    <message>
-        <source>The chance that the channel truly wins more of its leads than all others together, from what was counted. More or less is said when it is nearly certain, the more channels the nearer, so that of twenty shops whose channels are alike at most one hears otherwise; and money that is known must not speak against it. Keep is said when the share is known to ten percentage points. All else is too early.</source>
-        <translation>Sannolikheten, av det som räknats, att kanalen verkligen vinner fler av sina leads än alla andra tillsammans. Mer eller mindre sägs när det är nästan säkert, ju fler kanaler desto säkrare, så att av tjugo butiker med likvärdiga kanaler högst en får höra något annat; och pengar som är kända får inte tala emot. Behåll sägs när andelen är känd på tio procentenheter när. Allt annat är för tidigt.</translation>
     </message>
     <message>
         <source>Chance to be better</source>
@@ -2597,6 +2605,22 @@
     <message>
         <source>Period</source>
         <translation>Period</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Ny kampanj</translation>
+    </message>
+    <message>
+        <source>Change the campaign</source>
+        <translation>Ändra kampanjen</translation>
+    </message>
+    <message>
+        <source>Several channels</source>
+        <translation>Flera kanaler</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>From</source>
@@ -4159,8 +4183,24 @@
         <translation>Överallt</translation>
     </message>
     <message>
+        <source>New channel</source>
+        <translation>Ny kanal</translation>
+    </message>
+    <message>
+        <source>Change the channel</source>
+        <translation>Ändra kanalen</translation>
+    </message>
+    <message>
+        <source>Such as a shop fair or a newsletter</source>
+        <translation>Till exempel en mässa eller ett nyhetsbrev</translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>Metod</translation>
+    </message>
+    <message>
+        <source>In use: offered for new leads and costs</source>
+        <translation>Används: erbjuds för nya leads och kostnader</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4453,8 +4493,28 @@
         <translation>Från importerade kolumner</translation>
     </message>
     <message>
+        <source>Channels and campaigns</source>
+        <translation>Kanaler och kampanjer</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanjer</translation>
+    </message>
+    <message>
         <source>What is listed</source>
         <translation>Vad som visas</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Används</translation>
+    </message>
+    <message>
+        <source>A channel that is not in use any more keeps its leads and figures.</source>
+        <translation>En kanal som inte längre används behåller sina leads och nyckeltal.</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Ny…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4727,6 +4787,10 @@
     <message>
         <source>Enter &amp;costs and visits…</source>
         <translation>Ange &amp;kostnader och besök…</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nnels and campaigns…</source>
+        <translation>Ka&amp;naler och kampanjer…</translation>
     </message>
     <message>
         <source>&amp;Fields…</source>
@@ -9289,6 +9353,10 @@
     <message>
         <source>Settled after about {leads} more leads: {months} months at this pace.</source>
         <translation>Avgörs efter ungefär {leads} leads till: {months} månader i den här takten.</translation>
+    </message>
+    <message>
+        <source>Cheapest next try: {leads} more leads, which settle it.</source>
+        <translation>Billigaste nästa försök: {leads} leads till, som avgör det.</translation>
     </message>
     <message>
         <source>Cheapest next try: {leads} more leads. Stop if none of them becomes a customer.</source>

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QDialog, QWidget
 
+from leaddesk.services.report_paper import asked_of
 from leaddesk.ui.shell.shell import Shell
 from tests.ui.surroundings import settle
 
@@ -47,11 +48,18 @@ def test_the_list_on_the_page_is_meant_as_it_is_searched(
     assert wished(shell, command) == (kind, query)
 
 
-@pytest.mark.parametrize("page", ["today", "channels"])
-def test_a_page_without_a_list_means_all_leads(shell: Shell, page: str) -> None:
+def test_a_page_without_a_list_means_all_leads(shell: Shell) -> None:
     shown(shell, "leads", "is:won")
-    shell.show_page(page)
+    shell.show_page("today")
     assert wished(shell, "print") == ("leads", "")
+
+
+@pytest.mark.parametrize(("page", "report"), [("channels", "channels"), ("reports", "funnel")])
+def test_a_page_of_figures_is_printed_as_a_report(shell: Shell, page: str, report: str) -> None:
+    shell.show_page(page)
+    kind, which = wished(shell, "print")
+    assert (kind, asked_of(which).kind) == ("report", report)
+    assert wished(shell, "export") == ("leads", "")
 
 
 def test_the_order_of_the_page_is_meant_too(shell: Shell) -> None:

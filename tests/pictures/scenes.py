@@ -275,6 +275,7 @@ SCENES = (
     *(Scene(f"reports-{kind}", report_scenes.report(kind), "reports") for kind in KINDS[1:]),
     Scene("channels-compared", report_scenes.compared, "channels", report_scenes.not_compared),
     Scene("figure", report_scenes.figure, "channels", _close),
+    Scene("channels-list", _command("channels", "channels"), "channels", _close),
     Scene("costs", _command("costs", "channels"), "channels", _close),
     Scene("sale", _command("new_sale", "sales"), "sales", _close),
     Scene("export", _command("export"), "", _close),

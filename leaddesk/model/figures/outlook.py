@@ -47,6 +47,8 @@ def outlook(own: Counted, others: Counted, channels: int, verdict: Verdict, days
     more = _first(lambda count: settled_by_rate(_going_on(own, count), others, channels) is not Verdict.TOO_EARLY)
     limit = _UNLIKELY if better > _UNLIKELY else doubt(channels)
     trial = _first(lambda count: chance_better(own.won, own.leads + count, others.won, others.leads) <= limit)
+    if trial is None or (more is not None and more < trial):
+        trial = more
     cost = None if own.cost is None or trial is None else own.cost * trial / own.leads
     return Outlook(
         better=better,
@@ -93,6 +95,8 @@ def next_try_words(found: Outlook) -> Message | None:
     """What to try next and when to stop, as a sentence."""
     if found.try_leads is None:
         return None
+    if found.try_leads == found.leads_until_settled:
+        return Message(N_("Cheapest next try: {leads} more leads, which settle it."), {"leads": found.try_leads})
     words = N_("Cheapest next try: {leads} more leads. Stop if none of them becomes a customer.")
     return Message(words, {"leads": found.try_leads})
 

@@ -9,7 +9,8 @@ the others' rate lies outside the 95 % Wilson interval of its own.
 * less: worse; and not if it is known to earn its cost and more for each unit spent than all others do, nor while most
   of its leads are open in a shop that closed most of the others. Or, whatever its rate: with the same certainty a
   customer costs more than one brings.
-* keep: neither, and the interval is narrower than ten percentage points, or money speaks against the rate.
+* keep: neither, and the interval is narrower than ten percentage points and has the others' rate in it; or money speaks
+  against the rate.
 * too early: the rest; see `outlook`.
 
 What was earned is the margin where it is known, else the revenue. A customer brings what one has brought so far, here
@@ -59,6 +60,14 @@ LOSING = N_(
     "{others}%. A customer from here costs more than one brings."
 )
 
+LIKELY_BETTER = N_(
+    "{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. Probably better than all other "
+    "leads together ({others}%), but among several channels one often looks so by chance."
+)
+LIKELY_WORSE = N_(
+    "{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. Probably worse than all other "
+    "leads together ({others}%), but among several channels one often looks so by chance."
+)
 YOUNG = N_(
     "{won} of {leads} became customers: {rate}%, likely between {low}% and {high}%. That is worse than all other "
     "leads together ({others}%), but most of its leads are still open."
@@ -121,7 +130,7 @@ def settled_by_rate(own: Counted, others: Counted, channels: int) -> Verdict:
         return Verdict.MORE
     if high < rate and chance <= doubt(channels):
         return Verdict.LESS
-    return Verdict.KEEP if high - low < CLEAR_WIDTH else Verdict.TOO_EARLY
+    return Verdict.KEEP if high - low < CLEAR_WIDTH and low <= rate <= high else Verdict.TOO_EARLY
 
 
 def is_young(own: Counted, others: Counted) -> bool:
@@ -145,7 +154,18 @@ def _decided(own: Counted, others: Counted, channels: int) -> tuple[Verdict, str
         return Verdict.KEEP, CHEAP
     if by_rate is Verdict.LESS and is_young(own, others):
         return Verdict.TOO_EARLY, YOUNG
+    if by_rate is Verdict.TOO_EARLY:
+        return by_rate, _too_early_words(own, others)
     return by_rate, WORDS[by_rate]
+
+
+def _too_early_words(own: Counted, others: Counted) -> str:
+    """Where the others' rate lies outside the interval, few leads are not the reason."""
+    low, high = wilson(own.won, own.leads) or (0.0, 1.0)
+    rate = others.won / others.leads
+    if low > rate:
+        return LIKELY_BETTER
+    return LIKELY_WORSE if high < rate else WORDS[Verdict.TOO_EARLY]
 
 
 def _is_losing(own: Counted, others: Counted, channels: int) -> bool:

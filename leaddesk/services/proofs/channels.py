@@ -72,7 +72,7 @@ def _verdict(rows: ChannelRows) -> Figure:
         "The chance that the channel truly wins more of its leads than all others together, from what was counted. "
         "More or less is said when it is nearly certain, the more channels the nearer, so that of twenty shops whose "
         "channels are alike at most one hears otherwise; and money that is known must not speak against it. Keep is "
-        "said when the share is known to ten percentage points. All else is too early."
+        "said when the share is known to ten percentage points and may be that of the others. All else is too early."
     )
     chance = chance_better(won, leads, *others) if rows.is_channel and leads and others[1] else None
     return Figure(Message(N_("Chance to be better")), Message(formula), Amount(chance, Unit.SHARE), parts)

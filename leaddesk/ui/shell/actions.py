@@ -68,6 +68,7 @@ ACTIONS = (
     ActionEntry("lead_history", "lead", N_("H&istory of the lead…"), icon="rotate-ccw-clock", needs="lead"),
     ActionEntry("close_panel", "lead", N_("&Close the panel"), needs="lead"),
     ActionEntry("costs", "tools", N_("Enter &costs and visits…"), "Ctrl+Shift+C", "coins"),
+    ActionEntry("channels", "tools", N_("Cha&nnels and campaigns…"), icon="chart-column"),
     ActionEntry("new_sale", "tools", N_("Record a &sale…"), icon="receipt-euro"),
     ActionEntry("fields", "tools", N_("&Fields…"), icon="text-cursor-input"),
     ActionEntry("stages", "tools", N_("&Pipelines and stages…"), icon="square-kanban"),

@@ -66,6 +66,7 @@ class Commands:
             "alone": lambda: self._kit.navigator.lead_alone_requested.emit(),
             "close_panel": lambda: self._kit.navigator.lead_requested.emit(0),
             "costs": lambda: self._kit.navigator.costs_requested.emit(None),
+            "channels": lambda: self._kit.navigator.channels_requested.emit(),
             "fields": lambda: self._kit.navigator.fields_requested.emit("own"),
             "funnel": lambda: self._kit.navigator.page_requested.emit("funnel"),
             "stages": lambda: self._kit.navigator.stages_requested.emit(0),

@@ -64,7 +64,8 @@ MEANINGS = (
             "The chance that the channel truly wins more of its leads than all others together, from what was counted. "
             "More or less is said when it is nearly certain, the more channels the nearer, so that of twenty shops "
             "whose channels are alike at most one hears otherwise; and money that is known must not speak against it. "
-            "Keep is said when the share is known to ten percentage points. All else is too early."
+            "Keep is said when the share is known to ten percentage points and may be that of the others. All else is "
+            "too early."
         ),
     ),
 )

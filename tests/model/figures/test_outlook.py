@@ -49,10 +49,18 @@ def test_a_try_that_fails_makes_it_unlikely_to_be_better(own: tuple[int, int]) -
     found = outlook(counted, others, 8, Verdict.TOO_EARLY, None)
     assert found is not None
     assert found.months_until_settled is None
-    if found.try_leads is not None:
+    if found.try_leads not in (None, found.leads_until_settled):
+        assert found.try_leads is not None
         failed = outlook(Counted(counted.won, counted.leads + found.try_leads), others, 8, Verdict.TOO_EARLY, None)
         assert failed is not None
         assert failed.better <= 0.1
+
+
+def test_what_is_nearly_certain_to_be_better_needs_no_rule_to_stop() -> None:
+    found = outlook(Counted(5, 20), Counted(55, 480), 8, Verdict.TOO_EARLY, 365)
+    assert found is not None
+    assert found.try_leads == found.leads_until_settled
+    assert str(next_try_words(found)) == f"Cheapest next try: {found.try_leads} more leads, which settle it."
 
 
 def test_what_is_settled_has_odds_only_and_what_cannot_be_compared_has_none() -> None:

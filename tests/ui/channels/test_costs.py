@@ -229,6 +229,10 @@ def _id_of(kit: Kit, key: str) -> int:
     return next(channel_id for channel_id, each in kit.workspace.directory.channels.items() if each.key == key)
 
 
+def rate_of(kit: Kit) -> int | None:
+    return kit.workspace.shop.hourly_rate_minor
+
+
 @pytest.fixture
 def new_dialog(empty_kit: Kit) -> Iterator[CostsDialog]:
     """In a file in which nobody entered anything yet."""
@@ -238,10 +242,6 @@ def new_dialog(empty_kit: Kit) -> Iterator[CostsDialog]:
     yield made
     if shiboken6.isValid(made):
         leave(made)
-
-
-def rate_of(kit: Kit) -> int | None:
-    return kit.workspace.shop.hourly_rate_minor
 
 
 def test_the_first_hours_ask_what_an_hour_is_worth_and_it_is_kept_with_them(

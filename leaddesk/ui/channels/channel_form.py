@@ -1,0 +1,53 @@
+"""A channel is made, or changed: its name, the way it gets leads, and whether it is still in use."""
+
+from PySide6.QtWidgets import QWidget
+
+from leaddesk.model.channel import Channel
+from leaddesk.model.channel_method import guess_method
+from leaddesk.model.enums import Method
+from leaddesk.services import channels
+from leaddesk.ui.kit.form import Form
+from leaddesk.ui.kit.inputs import check_box, combo_box, line_edit
+from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.translations import method_name, tr
+
+
+class ChannelForm(Form):
+    """The way is guessed from the name of a new one until somebody chooses it."""
+
+    def __init__(self, kit: Kit, parent: QWidget, channel: Channel | None = None) -> None:
+        """A new one unless named."""
+        title = tr("New channel") if channel is None else tr("Change the channel")
+        super().__init__(kit, title, tr("Save"), parent, width=440)
+        self._channel = channel
+        self._is_guessed = channel is None
+        self.name = line_edit(tr("Name"), channel.name if channel else "", tr("Such as a shop fair or a newsletter"))
+        self.method = combo_box(tr("Method"))
+        for method in Method:
+            self.method.addItem(method_name(method.value), method.value)
+        self._show_method(channel.method if channel else Method.OTHER)
+        self.active = check_box(tr("In use: offered for new leads and costs"), on=channel is None or channel.active)
+        rows: list[tuple[str, QWidget]] = [(tr("Name"), self.name), (tr("Method"), self.method)]
+        self.lay_out([*rows, ("", self.active)])
+        self.active.setVisible(channel is not None)
+        self.name.textChanged.connect(self._guess)
+        self.method.activated.connect(self._choose)
+
+    def save(self) -> None:
+        """Keep it."""
+        name, method, channel = self.name.text().strip(), Method(self.method.currentData()), self._channel
+        if channel is None:
+            self.write(lambda work: channels.add_channel(work, name, method))
+        else:
+            channel_id, fields = channel.id or 0, {"name": name, "method": method, "active": self.active.isChecked()}
+            self.write(lambda work: channels.edit_channel(work, channel_id, fields))
+
+    def _guess(self, name: str) -> None:
+        if self._is_guessed:
+            self._show_method(guess_method(name))
+
+    def _choose(self) -> None:
+        self._is_guessed = False
+
+    def _show_method(self, method: Method) -> None:
+        self.method.setCurrentIndex(self.method.findData(method.value))
