@@ -49,8 +49,7 @@ class BoardPage(QWidget):
     def __init__(self, kit: "Kit") -> None:
         """With the pipeline that was looked at last."""
         super().__init__()
-        self._kit = kit
-        self._query = ""
+        self._kit, self._query = kit, ""
         self._is_stale = True
         self._wanted_lead = 0
         self._carrying = Carrying(kit.workspace, self)
@@ -115,7 +114,9 @@ class BoardPage(QWidget):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._is_stale:
+        chosen = self._kit.preferences.state("board_pipeline", 0) or self.pipeline_id
+        if self._is_stale or chosen != self.pipeline_id:
+            self.pipeline_id = chosen
             self.refresh()
 
     def _lay_out(self) -> None:
