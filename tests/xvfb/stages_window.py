@@ -37,13 +37,14 @@ def main(path: Path) -> None:
         if shown == stages and told[-1:] != [stages]:
             told.append(stages)
             tell(stages=stages)
+            if len(told) == 1:
+                places.start()  # once the window stands where it stays
 
+    places = QTimer(dialog, singleShot=True, interval=1_000)
+    places.timeout.connect(tell_rows)
     orders = QTimer(dialog, interval=50)
     orders.timeout.connect(tell_order)
     orders.start()
-    places = QTimer(dialog, singleShot=True, interval=1_000)
-    places.timeout.connect(tell_rows)
-    places.start()
     app.exec()
 
 

@@ -108,6 +108,7 @@ class BoardPage(QWidget):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.tools.follow()
         if self._is_stale:
             self.refresh()
 

@@ -83,6 +83,12 @@ class BoardTools(QObject):
         self.look_again()
         self.board_chosen.emit()
 
+    def follow(self) -> None:
+        """Show the pipeline that was chosen last, where that was on another page."""
+        chosen = self._kit.preferences.state(_PIPELINE, 0)
+        if chosen and chosen != self._pipeline_id:
+            self.show_pipeline(chosen, keep=False)
+
     def group_by(self, grouping: Grouping) -> None:
         """Let the columns stand for something else."""
         self._kit.preferences.keep(_GROUPING, str(grouping))

@@ -44,7 +44,7 @@ class FunnelPage(QWidget):
         self._kit = kit
         self._period = kit.preferences.state("funnel_period", ALL)
         self._channel_id = kit.preferences.state("funnel_channel", 0)
-        self._pipeline_id = 0
+        self._wanted = self._pipeline_id = 0
         self._answer: Answer | None = None
         self._is_stale = True
         self.heading = Heading(kit, self._period)
@@ -63,8 +63,7 @@ class FunnelPage(QWidget):
         directory, today = self._kit.workspace.directory, self._kit.workspace.today
         if self._channel_id not in directory.channels:
             self._channel_id = 0
-        self.heading.show_choices(self._pipeline_id, self._channel_id)
-        asked = Asked(self._pipeline_id, period_of(self._period, today), self._channel_id or None)
+        asked = Asked(self._wanted, period_of(self._period, today), self._channel_id or None)
         self._kit.workspace.ask(self, lambda work: read_page(work, asked), self._show, topic="funnel")
 
     def keep_place(self) -> None:
@@ -75,9 +74,9 @@ class FunnelPage(QWidget):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        pipeline_id = self._board_pipeline()
-        if self._is_stale or pipeline_id != self._pipeline_id:
-            self._pipeline_id = pipeline_id
+        wanted = self._board_pipeline()
+        if self._is_stale or wanted != self._wanted:
+            self._wanted = wanted
             self.refresh()
 
     def _lay_out(self) -> None:
@@ -121,11 +120,12 @@ class FunnelPage(QWidget):
         if done.tables & _TABLES:
             self._is_stale = True
             if self.isVisible():
-                self._pipeline_id = self._board_pipeline()
+                self._wanted = self._board_pipeline()
                 self.refresh()
 
     def _show(self, answer: Answer) -> None:
-        self._answer = answer
+        self._answer, self._pipeline_id = answer, answer.asked.pipeline_id
+        self.heading.show_choices(self._pipeline_id, self._channel_id)
         self.model.set_rows(answer.figure.levels)
         self.remarks.setText(" ".join(self._left_out(answer)))
         is_narrowed = self._channel_id or not answer.asked.period.is_all_time
@@ -150,8 +150,8 @@ class FunnelPage(QWidget):
         self.refresh()
 
     def _choose_pipeline(self, pipeline_id: int) -> None:
-        """The board begins with it the next time."""
-        self._pipeline_id = pipeline_id
+        """The board shows it, too."""
+        self._wanted = pipeline_id
         self._kit.preferences.keep("board_pipeline", pipeline_id)
         self.refresh()
 
@@ -160,10 +160,9 @@ class FunnelPage(QWidget):
         self.refresh()
 
     def _board_pipeline(self) -> int:
-        """The one that the board shows, else the first."""
-        ids = [each.id or 0 for each in self._kit.workspace.directory.pipelines]
+        """The one that was chosen here or on the board; 0 if none was."""
         kept = self._kit.preferences.state("board_pipeline", 0)
-        return kept if kept in ids else next(iter(ids), 0)
+        return kept if any(each.id == kept for each in self._kit.workspace.directory.pipelines) else 0
 
     def _stage_of(self, level: Level) -> "Stage | None":
         stages = self._kit.workspace.directory.stages.values()

@@ -12,8 +12,11 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from leaddesk.model.days import ALL_TIME
 from leaddesk.model.enums import Span
 from leaddesk.services import costs, stages
+from leaddesk.services.board import busiest_pipeline
 from leaddesk.services.funnel_figure import funnel_figure
 from leaddesk.services.lead_list import count_leads
+from leaddesk.ui.board.page import BoardPage
+from leaddesk.ui.board.page import make_page as make_board
 from leaddesk.ui.funnel.page import FunnelPage, make_page
 from leaddesk.ui.kit.kit import Kit
 from tests.ui.surroundings import settle
@@ -108,6 +111,33 @@ def test_another_period_and_channel_are_counted_and_asked_for(page: FunnelPage, 
     assert asked(kit, queries[0]) == page.model.row_at(2).count
     page.keep_place()
     assert kit.preferences.state("funnel_channel", 0) == seo
+
+
+def test_the_pipeline_is_the_one_of_the_board_and_the_other_way_round(page: FunnelPage, kit: Kit) -> None:
+    board = make_board(kit)
+    assert isinstance(board, BoardPage)
+    page.heading.pipeline_chosen.emit(2)
+    settle(kit)
+    assert texts(page, 0)[1] == "Prospect"
+    board.show()
+    assert board.tools.pipeline_id == 2
+    page.hide()
+    board.tools.show_pipeline(1)
+    page.show()
+    settle(kit)
+    assert texts(page, 0) == SHOP
+    board.close()
+    shiboken6.delete(board)
+
+
+def test_where_nothing_was_chosen_it_is_the_busiest_pipeline(kit: Kit) -> None:
+    busiest: list[int | None] = []
+    kit.workspace.ask(kit.navigator, busiest_pipeline, busiest.append, topic="test")
+    page = shown(kit)
+    (name,) = [each.name for each in kit.workspace.directory.pipelines if each.id == busiest[0]]
+    assert page.heading.pipelines.text() == name
+    page.close()
+    shiboken6.delete(page)
 
 
 def test_a_change_is_seen_and_a_renamed_stage_keeps_its_count(page: FunnelPage, kit: Kit) -> None:
