@@ -2231,6 +2231,14 @@
         <translation>Ertrag je Einheit Kosten</translation>
     </message>
     <message>
+        <source>Revenue so far ÷ the hours that were entered, whatever an hour is worth to you.</source>
+        <translation>Umsatz bisher ÷ die eingetragenen Stunden, was auch immer eine Stunde Ihnen wert ist.</translation>
+    </message>
+    <message>
+        <source>Earned per hour</source>
+        <translation>Ertrag je Stunde</translation>
+    </message>
+    <message>
         <source>Leads of the period that are neither won nor lost yet.</source>
         <translation>Interessenten des Zeitraums, die weder gewonnen noch verloren sind.</translation>
     </message>

@@ -2231,6 +2231,14 @@
         <translation>Resa per unità spesa</translation>
     </message>
     <message>
+        <source>Revenue so far ÷ the hours that were entered, whatever an hour is worth to you.</source>
+        <translation>Ricavi finora ÷ le ore inserite, qualunque sia per te il valore di un&apos;ora.</translation>
+    </message>
+    <message>
+        <source>Earned per hour</source>
+        <translation>Resa per ora</translation>
+    </message>
+    <message>
         <source>Leads of the period that are neither won nor lost yet.</source>
         <translation>Lead del periodo non ancora vinti né persi.</translation>
     </message>

@@ -2231,6 +2231,14 @@
         <translation>Verdiend per bestede eenheid</translation>
     </message>
     <message>
+        <source>Revenue so far ÷ the hours that were entered, whatever an hour is worth to you.</source>
+        <translation>Omzet tot nu toe ÷ de ingevoerde uren, wat een uur je ook waard is.</translation>
+    </message>
+    <message>
+        <source>Earned per hour</source>
+        <translation>Verdiend per uur</translation>
+    </message>
+    <message>
         <source>Leads of the period that are neither won nor lost yet.</source>
         <translation>Leads uit de periode die nog niet gewonnen of verloren zijn.</translation>
     </message>

@@ -2231,6 +2231,14 @@
         <translation>Retorno por unidade gasta</translation>
     </message>
     <message>
+        <source>Revenue so far ÷ the hours that were entered, whatever an hour is worth to you.</source>
+        <translation>Receita até agora ÷ as horas introduzidas, seja qual for o valor de uma hora.</translation>
+    </message>
+    <message>
+        <source>Earned per hour</source>
+        <translation>Retorno por hora</translation>
+    </message>
+    <message>
         <source>Leads of the period that are neither won nor lost yet.</source>
         <translation>Leads do período ainda nem ganhos nem perdidos.</translation>
     </message>

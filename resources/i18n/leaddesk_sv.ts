@@ -2231,6 +2231,14 @@
         <translation>Intjänat per satsad krona eller euro</translation>
     </message>
     <message>
+        <source>Revenue so far ÷ the hours that were entered, whatever an hour is worth to you.</source>
+        <translation>Intäkter hittills ÷ timmarna som angetts, vad en timme än är värd för dig.</translation>
+    </message>
+    <message>
+        <source>Earned per hour</source>
+        <translation>Intjänat per timme</translation>
+    </message>
+    <message>
         <source>Leads of the period that are neither won nor lost yet.</source>
         <translation>Periodens leads som varken är vunna eller förlorade än.</translation>
     </message>

@@ -15,7 +15,7 @@ from leaddesk.model.messages import N_, Message
 from leaddesk.services import reports
 from leaddesk.services.lead_list import count_leads
 from leaddesk.services.proofs.asked import FigureAsked
-from leaddesk.services.proofs.channel_rows import ChannelRows, added, half_up
+from leaddesk.services.proofs.channel_rows import MINUTES_AN_HOUR, ChannelRows, added, half_up
 from leaddesk.services.proofs.left_out import left_out
 from leaddesk.services.work import Work
 
@@ -200,6 +200,16 @@ def _earned(rows: ChannelRows) -> Figure:
     return Figure(name, Message(formula), Amount(ratio, Unit.RATIO), parts, _without_amount(rows))
 
 
+def _earned_per_hour(rows: ChannelRows) -> Figure:
+    minutes, revenue = added(row.minutes for row in rows.spend), _revenue_minor(rows)
+    each = None if revenue is None or not minutes else half_up(Fraction(revenue * MINUTES_AN_HOUR, minutes))
+    hours = Part(Message(N_("Hours")), Amount(minutes, Unit.MINUTES), is_costs=True)
+    formula = N_("Revenue so far ÷ the hours that were entered, whatever an hour is worth to you.")
+    parts = (*_revenue_parts(rows), hours)
+    name = Message(N_("Earned per hour"))
+    return Figure(name, Message(formula), Amount(each, Unit.MONEY), parts, _without_amount(rows))
+
+
 def _of_currency(name: str) -> Callable[[ChannelRows], int | None]:
     return lambda rows: added(getattr(row, name) for row in rows.spend if row.currency == rows.report.currency)
 
@@ -220,6 +230,7 @@ FIGURES: Mapping[str, Callable[[ChannelRows], Figure]] = {
     "revenue": _revenue,
     "margin": _margin,
     "earned": _earned,
+    "earned_per_hour": _earned_per_hour,
     "verdict": _verdict,
 }
 _SAID: Mapping[str, Callable[[ChannelFigures], float | None]] = {
@@ -238,5 +249,6 @@ _SAID: Mapping[str, Callable[[ChannelFigures], float | None]] = {
     "revenue": lambda row: row.revenue_minor,
     "margin": lambda row: row.margin_minor,
     "earned": lambda row: row.return_,
+    "earned_per_hour": lambda row: row.earned_per_hour_minor,
     "verdict": lambda row: None if row.outlook is None else row.outlook.better,
 }
