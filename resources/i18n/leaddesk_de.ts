@@ -2091,6 +2091,10 @@
         <translation>Kunden</translation>
     </message>
     <message>
+        <source>Visits of months of which the period has a part only.</source>
+        <translation>Besuche von Monaten, die nur zum Teil im Zeitraum liegen.</translation>
+    </message>
+    <message>
         <source>Customers of all others</source>
         <translation>Kunden aller anderen</translation>
     </message>

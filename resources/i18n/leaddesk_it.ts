@@ -2091,6 +2091,10 @@
         <translation>Clienti</translation>
     </message>
     <message>
+        <source>Visits of months of which the period has a part only.</source>
+        <translation>Visite di mesi di cui il periodo contiene solo una parte.</translation>
+    </message>
+    <message>
         <source>Customers of all others</source>
         <translation>Clienti di tutti gli altri</translation>
     </message>

@@ -2091,6 +2091,10 @@
         <translation>Klanten</translation>
     </message>
     <message>
+        <source>Visits of months of which the period has a part only.</source>
+        <translation>Bezoeken van maanden die maar deels in de periode vallen.</translation>
+    </message>
+    <message>
         <source>Customers of all others</source>
         <translation>Klanten van alle andere</translation>
     </message>

@@ -2091,6 +2091,10 @@
         <translation>Clientes</translation>
     </message>
     <message>
+        <source>Visits of months of which the period has a part only.</source>
+        <translation>Visitas de meses de que o período só tem uma parte.</translation>
+    </message>
+    <message>
         <source>Customers of all others</source>
         <translation>Clientes de todos os outros</translation>
     </message>

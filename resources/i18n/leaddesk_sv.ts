@@ -2091,6 +2091,10 @@
         <translation>Kunder</translation>
     </message>
     <message>
+        <source>Visits of months of which the period has a part only.</source>
+        <translation>Besök för månader som bara delvis ligger i perioden.</translation>
+    </message>
+    <message>
         <source>Customers of all others</source>
         <translation>Kunder från alla andra</translation>
     </message>
