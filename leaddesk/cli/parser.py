@@ -29,7 +29,8 @@ _EXAMPLES = {
   leaddesk list tasks --format json""",
     "report": """\
   leaddesk report channels --from 2026-01-01 --to 2026-06-30
-  leaddesk report funnel --pipeline Shop --json""",
+  leaddesk report funnel --pipeline Shop --json
+  leaddesk report lost --channel "paid campaign\"""",
     "export": """\
   leaddesk export leads --out leads.csv --profile exact
   leaddesk export sales --out sales.xlsx --profile it --from 2026-01-01 --to 2026-03-31
@@ -67,7 +68,11 @@ def make_parser() -> argparse.ArgumentParser:
     _add_import(_command(commands, "import", "take in leads, accounts, people, sales, costs or visits from files"))
     _add_list(_command(commands, "list", "show leads, accounts, stakeholders, sales or tasks"))
     _add_report(
-        _command(commands, "report", "which channels pay, how the funnel runs, what is to come, how long it takes")
+        _command(
+            commands,
+            "report",
+            "which channels pay, how the funnel runs, what is to come, how long it takes, why leads were lost",
+        )
     )
     _add_export(_command(commands, "export", "write a list, or the whole file, for other programs and the accountant"))
     closing = _command(commands, "close", "make the sales of a month final, or open it again")

@@ -113,6 +113,7 @@ def _channel(row: ChannelFigures, currency: str) -> Json:
         "revenue": _amount(row.revenue_minor, currency),
         "margin": _amount(row.margin_minor, currency),
         "return": _number(row.return_),
+        "earned_per_hour": _amount(row.earned_per_hour_minor, currency),
         "median_days_to_win": _number(row.median_days_to_win),
         "verdict": None if row.verdict is None else row.verdict.value,
         "why": None if row.why is None else str(row.why),

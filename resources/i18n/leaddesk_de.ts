@@ -2266,6 +2266,10 @@
         <translation>Kosten je Interessent</translation>
     </message>
     <message>
+        <source>Visits of months of which the period has a part only.</source>
+        <translation>Besuche von Monaten, die nur zum Teil im Zeitraum liegen.</translation>
+    </message>
+    <message>
         <source>This row is not in the report any more; look at the page again.</source>
         <translation>Diese Zeile steht nicht mehr im Bericht; sehen Sie die Seite noch einmal an.</translation>
     </message>
@@ -2360,6 +2364,14 @@
     <message>
         <source>Earned per unit spent</source>
         <translation>Ertrag je Einheit Kosten</translation>
+    </message>
+    <message>
+        <source>Revenue so far ÷ the hours that were entered, whatever an hour is worth to you.</source>
+        <translation>Umsatz bisher ÷ die eingetragenen Stunden, was auch immer eine Stunde Ihnen wert ist.</translation>
+    </message>
+    <message>
+        <source>Earned per hour</source>
+        <translation>Ertrag je Stunde</translation>
     </message>
     <message>
         <source>Leads of the period that are neither won nor lost yet.</source>

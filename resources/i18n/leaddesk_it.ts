@@ -2266,6 +2266,10 @@
         <translation>Costo per lead</translation>
     </message>
     <message>
+        <source>Visits of months of which the period has a part only.</source>
+        <translation>Visite di mesi di cui il periodo contiene solo una parte.</translation>
+    </message>
+    <message>
         <source>This row is not in the report any more; look at the page again.</source>
         <translation>Questa riga non è più nel resoconto; guarda di nuovo la pagina.</translation>
     </message>
@@ -2360,6 +2364,14 @@
     <message>
         <source>Earned per unit spent</source>
         <translation>Resa per unità spesa</translation>
+    </message>
+    <message>
+        <source>Revenue so far ÷ the hours that were entered, whatever an hour is worth to you.</source>
+        <translation>Ricavi finora ÷ le ore inserite, qualunque sia per te il valore di un&apos;ora.</translation>
+    </message>
+    <message>
+        <source>Earned per hour</source>
+        <translation>Resa per ora</translation>
     </message>
     <message>
         <source>Leads of the period that are neither won nor lost yet.</source>

@@ -2266,6 +2266,10 @@
         <translation>Kosten per lead</translation>
     </message>
     <message>
+        <source>Visits of months of which the period has a part only.</source>
+        <translation>Bezoeken van maanden die maar deels in de periode vallen.</translation>
+    </message>
+    <message>
         <source>This row is not in the report any more; look at the page again.</source>
         <translation>Deze regel staat niet meer in het rapport; bekijk de pagina opnieuw.</translation>
     </message>
@@ -2360,6 +2364,14 @@
     <message>
         <source>Earned per unit spent</source>
         <translation>Verdiend per bestede eenheid</translation>
+    </message>
+    <message>
+        <source>Revenue so far ÷ the hours that were entered, whatever an hour is worth to you.</source>
+        <translation>Omzet tot nu toe ÷ de ingevoerde uren, wat een uur je ook waard is.</translation>
+    </message>
+    <message>
+        <source>Earned per hour</source>
+        <translation>Verdiend per uur</translation>
     </message>
     <message>
         <source>Leads of the period that are neither won nor lost yet.</source>

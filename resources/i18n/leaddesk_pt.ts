@@ -2266,6 +2266,10 @@
         <translation>Custo por lead</translation>
     </message>
     <message>
+        <source>Visits of months of which the period has a part only.</source>
+        <translation>Visitas de meses de que o período só tem uma parte.</translation>
+    </message>
+    <message>
         <source>This row is not in the report any more; look at the page again.</source>
         <translation>Esta linha já não está no relatório; veja a página de novo.</translation>
     </message>
@@ -2360,6 +2364,14 @@
     <message>
         <source>Earned per unit spent</source>
         <translation>Retorno por unidade gasta</translation>
+    </message>
+    <message>
+        <source>Revenue so far ÷ the hours that were entered, whatever an hour is worth to you.</source>
+        <translation>Receita até agora ÷ as horas introduzidas, seja qual for o valor de uma hora.</translation>
+    </message>
+    <message>
+        <source>Earned per hour</source>
+        <translation>Retorno por hora</translation>
     </message>
     <message>
         <source>Leads of the period that are neither won nor lost yet.</source>

@@ -2266,6 +2266,10 @@
         <translation>Kostnad per lead</translation>
     </message>
     <message>
+        <source>Visits of months of which the period has a part only.</source>
+        <translation>Besök för månader som bara delvis ligger i perioden.</translation>
+    </message>
+    <message>
         <source>This row is not in the report any more; look at the page again.</source>
         <translation>Den här raden finns inte längre i rapporten; titta på sidan igen.</translation>
     </message>
@@ -2360,6 +2364,14 @@
     <message>
         <source>Earned per unit spent</source>
         <translation>Intjänat per satsad krona eller euro</translation>
+    </message>
+    <message>
+        <source>Revenue so far ÷ the hours that were entered, whatever an hour is worth to you.</source>
+        <translation>Intäkter hittills ÷ timmarna som angetts, vad en timme än är värd för dig.</translation>
+    </message>
+    <message>
+        <source>Earned per hour</source>
+        <translation>Intjänat per timme</translation>
     </message>
     <message>
         <source>Leads of the period that are neither won nor lost yet.</source>

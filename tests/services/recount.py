@@ -125,6 +125,9 @@ def _channel(
         "revenue": _text(earned, asked.currency),
         "margin": None if earned is None else _text(_margin(work, asked, won, sales), asked.currency),
         "return": round(float(earned / cost), 6) if cost and earned is not None else None,
+        "earned_per_hour": None
+        if earned is None or not minutes
+        else _text(_rounded(Fraction(earned * 60, minutes)), asked.currency),
         "median_days_to_win": median(took) if took else None,
         "other_currencies": amounts,
     }

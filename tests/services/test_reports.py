@@ -146,7 +146,7 @@ def test_the_channel_report_has_the_keys_of_the_contract(bench: Bench) -> None:
     assert (answer["from"], answer["to"], answer["by"]) == ("2026-01-01", "2026-01-31", "created")
     keys = (
         "channel method visits leads won lost open conversion conversion_low conversion_high spend goods hours "
-        "cost_per_lead cost_per_customer revenue margin return median_days_to_win verdict why outlook "
+        "cost_per_lead cost_per_customer revenue margin return earned_per_hour median_days_to_win verdict why outlook "
         "other_currencies"
     )
     row = report(bench, "channels")["channels"][0]

@@ -7,7 +7,7 @@ won + 1 and leads - won + 1.
 from collections.abc import Iterable
 from math import erf, exp, inf, lgamma, log, sqrt
 
-_MOST_TERMS = 2_000  # of a sum; with more, the normal distribution is as good and much faster
+_MOST_TERMS = 500  # of a sum; with more, the normal distribution is as good and much faster
 
 
 def chance_better(won: int, leads: int, others_won: int, others_leads: int) -> float:

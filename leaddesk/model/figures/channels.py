@@ -75,6 +75,7 @@ class ChannelFigures:
     revenue_minor: int | None
     margin_minor: int | None
     return_: float | None
+    earned_per_hour_minor: int | None
     median_days_to_win: float | None
     verdict: Verdict | None
     why: Message | None
@@ -97,6 +98,7 @@ def channel_report(counts: Sequence[ChannelCounts], basis: Basis) -> ChannelRepo
     * cost = money + goods, and hours at the hourly rate if the shop has one; unknown if none of these was recorded.
     * cost per lead = cost / leads, cost per customer = cost / won, half up; recorded costs of 0 give 0.
     * return = revenue / cost: what was earned for each unit of money spent; undefined at a cost of 0.
+    * earned per hour = revenue / hours, half up, whatever an hour is worth; undefined without hours.
     * revenue without a won lead is 0; with won leads of which no amount in this currency is known it is None.
     * margin = revenue - cost of the sales where that is known, margin rate x revenue for the rest; None if there is
       a rest and no rate.
@@ -136,6 +138,7 @@ def _figures(counts: ChannelCounts, basis: Basis) -> ChannelFigures:
         revenue_minor=revenue_minor,
         margin_minor=_margin(own, revenue_minor, basis.margin_rate_bp),
         return_=float(revenue_minor / cost) if cost and cost > 0 and revenue_minor is not None else None,
+        earned_per_hour_minor=_per_hour(revenue_minor, counts.minutes),
         median_days_to_win=median(counts.days_to_win),
         verdict=None,
         why=None,
@@ -184,6 +187,10 @@ def _cost(own: ChannelMoney, minutes: int | None, hourly_rate_minor: int | None)
     hours = None if minutes is None or hourly_rate_minor is None else Fraction(minutes * hourly_rate_minor, 60)
     parts = [Fraction(part) for part in (own.spend_minor, own.goods_minor, hours) if part is not None]
     return sum(parts, Fraction()) if parts else None
+
+
+def _per_hour(revenue_minor: int | None, minutes: int | None) -> int | None:
+    return None if revenue_minor is None or not minutes else money.share(revenue_minor, 60, minutes)
 
 
 def _cost_per(cost: Fraction | None, count: int) -> int | None:

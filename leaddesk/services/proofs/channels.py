@@ -10,15 +10,17 @@ from leaddesk.model.figures.chances import chance_better
 from leaddesk.model.figures.channels import ChannelFigures
 from leaddesk.model.figures.outlook import outlook_words
 from leaddesk.model.figures.proof import Amount, Figure, Missing, Part, Proof, Unit
+from leaddesk.model.figures.scope import LeftOut
 from leaddesk.model.figures.searches import unknown_day_query
 from leaddesk.model.messages import N_, Message
 from leaddesk.services import reports
 from leaddesk.services.lead_list import count_leads
 from leaddesk.services.proofs.asked import FigureAsked
-from leaddesk.services.proofs.channel_rows import ChannelRows, added, half_up
+from leaddesk.services.proofs.channel_rows import MINUTES_AN_HOUR, ChannelRows, added, half_up
 from leaddesk.services.proofs.left_out import left_out
 from leaddesk.services.work import Work
 
+_RECORDED = ("visits", "spend", "goods", "hours")  # what was entered, and has no leads in it
 _CUSTOMERS = Message(N_("Customers"))
 _LEADS = Message(N_("Leads"))
 
@@ -31,6 +33,10 @@ def channel_proof(work: Work, asked: FigureAsked) -> Proof:
     figure = FIGURES[asked.figure](rows)
     unknown = unknown_day_query(rows.term, report.pipeline, report.scope.by)
     of_money = figure.again.unit in (Unit.MONEY, Unit.RATIO)
+    if asked.figure in _RECORDED:
+        left = _cut_months(report.left_out, asked.figure)
+    else:
+        left = left_out(work, report, unknown, of_money=of_money)
     return Proof(
         figure=figure.name,
         row=asked.row,
@@ -39,10 +45,19 @@ def channel_proof(work: Work, asked: FigureAsked) -> Proof:
         said=Amount(_SAID[asked.figure](row), figure.again.unit),
         again=figure.again,
         parts=figure.parts,
-        left_out=(*figure.left_out, *left_out(work, report, unknown, of_money=of_money)),
+        left_out=(*figure.left_out, *left),
         currency=report.currency,
         notes=_notes(row) if asked.figure == "verdict" else (),
     )
+
+
+def _cut_months(left: LeftOut, figure: str) -> tuple[Missing, ...]:
+    """Of what was entered, the months that the period cuts; leads have no part in it."""
+    if figure == "visits" and left.visits_of_cut_months:
+        return (Missing(Message(N_("Visits of months of which the period has a part only."))),)
+    if figure != "visits" and left.spend_of_cut_months:
+        return (Missing(Message(N_("Costs of months of which the period has a part only."))),)
+    return ()
 
 
 def _notes(row: ChannelFigures) -> tuple[Message, ...]:
@@ -200,6 +215,16 @@ def _earned(rows: ChannelRows) -> Figure:
     return Figure(name, Message(formula), Amount(ratio, Unit.RATIO), parts, _without_amount(rows))
 
 
+def _earned_per_hour(rows: ChannelRows) -> Figure:
+    minutes, revenue = added(row.minutes for row in rows.spend), _revenue_minor(rows)
+    each = None if revenue is None or not minutes else half_up(Fraction(revenue * MINUTES_AN_HOUR, minutes))
+    hours = Part(Message(N_("Hours")), Amount(minutes, Unit.MINUTES), is_costs=True)
+    formula = N_("Revenue so far ÷ the hours that were entered, whatever an hour is worth to you.")
+    parts = (*_revenue_parts(rows), hours)
+    name = Message(N_("Earned per hour"))
+    return Figure(name, Message(formula), Amount(each, Unit.MONEY), parts, _without_amount(rows))
+
+
 def _of_currency(name: str) -> Callable[[ChannelRows], int | None]:
     return lambda rows: added(getattr(row, name) for row in rows.spend if row.currency == rows.report.currency)
 
@@ -220,6 +245,7 @@ FIGURES: Mapping[str, Callable[[ChannelRows], Figure]] = {
     "revenue": _revenue,
     "margin": _margin,
     "earned": _earned,
+    "earned_per_hour": _earned_per_hour,
     "verdict": _verdict,
 }
 _SAID: Mapping[str, Callable[[ChannelFigures], float | None]] = {
@@ -238,5 +264,6 @@ _SAID: Mapping[str, Callable[[ChannelFigures], float | None]] = {
     "revenue": lambda row: row.revenue_minor,
     "margin": lambda row: row.margin_minor,
     "earned": lambda row: row.return_,
+    "earned_per_hour": lambda row: row.earned_per_hour_minor,
     "verdict": lambda row: None if row.outlook is None else row.outlook.better,
 }

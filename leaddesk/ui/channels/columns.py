@@ -51,6 +51,7 @@ def all_columns(formats: Formats, currency: str) -> tuple[Column, ...]:
         Column("revenue", tr("Revenue"), lambda row: row.revenue_minor, "money"),
         Column("margin", tr("Margin"), lambda row: row.margin_minor, "money"),
         Column("earned", tr("Earned per {unit} spent", unit=sign), lambda row: row.return_, "earned"),
+        Column("earned_per_hour", tr("Earned per hour"), lambda row: row.earned_per_hour_minor, "money"),
         Column("verdict", tr("Verdict"), _verdict_rank, "verdict"),
     )
 

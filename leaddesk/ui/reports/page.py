@@ -7,8 +7,9 @@ from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from leaddesk.model.days import month_text
 from leaddesk.services.report_paper import wish_of
-from leaddesk.services.report_tables import FUNNEL, KINDS, TableAsked
+from leaddesk.services.report_tables import FORECAST, FUNNEL, KINDS, TableAsked
 from leaddesk.ui.kit.buttons import link_button, primary_button
 from leaddesk.ui.kit.empty_state import EmptyState
 from leaddesk.ui.kit.labels import ElidedLabel, label
@@ -28,6 +29,7 @@ TABLES = frozenset(
     {"lead", "stage_entry", "stage", "pipeline", "channel", "activity", "committee_member", "setting"}
 )
 _FOOT = 48
+_MONTHS_BEFORE = 3
 
 
 class ReportsPage(QWidget):
@@ -155,6 +157,7 @@ class ReportsPage(QWidget):
                 self.refresh()
 
     def _show(self, answer: Answer) -> None:
+        is_another = self._answer is None or self._answer.table.asked != answer.table.asked
         self._answer = answer
         self._asked = replace(self._asked, pipeline=answer.table.asked.pipeline, channel=answer.table.asked.channel)
         self.heading.show_table(answer.table, answer.period)
@@ -163,12 +166,22 @@ class ReportsPage(QWidget):
             self._content.setCurrentWidget(self._empty)
             return
         self.model.show_table(answer.table)
-        self.table.setToolTip("")
         self._nothing.setVisible(answer.table.is_empty)
         self.table.setVisible(not answer.table.is_empty)
         self.remarks.setText(" ".join(remarks(answer.table)))
         self._foot.setVisible(bool(self.remarks.whole_text()))
         self._content.setCurrentWidget(self._report)
+        if is_another and answer.table.asked.kind == FORECAST:
+            self._look_ahead()
+
+    def _look_ahead(self) -> None:
+        """Of years of months, show those that are to come, and the few before them."""
+        today = month_text(self._kit.workspace.today)
+        names = [self.model.row_at(row) for row in range(self.model.rowCount())]
+        ahead = next((place for place, row in enumerate(names) if row and row.name and row.name >= today), 0)
+        first = self.model.index(max(0, ahead - _MONTHS_BEFORE), 0)
+        self.table.setCurrentIndex(self.model.index(ahead, 0))
+        self.table.scrollTo(first, ReportView.ScrollHint.PositionAtTop)
 
     def _ask_for(self, **fields: object) -> None:
         self._asked = replace(self._asked, **fields)  # type: ignore[arg-type] # fields of TableAsked

@@ -91,6 +91,17 @@ def test_hours_are_shown_always_and_priced_only_at_a_known_rate() -> None:
     assert (paid.minutes, paid.cost_per_customer_minor) == (180, 435)
 
 
+@pytest.mark.parametrize(
+    ("minutes", "revenue_minor", "each"), [(90, 100_00, 66_67), (0, 100_00, None), (60, None, None)]
+)
+def test_what_an_hour_earned_needs_hours_and_no_rate(
+    minutes: int, revenue_minor: int | None, each: int | None
+) -> None:
+    amounts = {"EUR": ChannelMoney(revenue_minor=revenue_minor)}
+    row = only_row(ChannelCounts("SEO", Method.SEO, leads=20, won=4, minutes=minutes, money=amounts))
+    assert row.earned_per_hour_minor == each
+
+
 def test_hours_alone_are_a_cost_once_they_have_a_price() -> None:
     counts = ChannelCounts("Community", Method.ONLINE_COMMUNITY, leads=3, won=1, minutes=50)
     assert only_row(counts).cost_per_lead_minor is None

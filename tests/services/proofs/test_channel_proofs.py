@@ -12,6 +12,7 @@ from leaddesk.model.errors import NotFoundError
 from leaddesk.model.figures.proof import Proof
 from leaddesk.model.figures.scope import By
 from leaddesk.model.spend import Spend
+from leaddesk.model.traffic import Traffic
 from leaddesk.services import reports, shop
 from leaddesk.services.lead_list import count_leads
 from leaddesk.services.proofs.asked import FigureAsked
@@ -106,3 +107,22 @@ def test_the_parts_of_a_cost_are_money_goods_and_priced_hours(bench: Bench) -> N
 def test_a_row_that_is_gone_is_said_to_be_gone(bench: Bench) -> None:
     with pytest.raises(NotFoundError, match="not in the report any more"):
         proof(bench, "leads", "SEO")
+
+
+@pytest.mark.parametrize(("figure", "said"), [("visits", "Visits of months"), ("spend", "Costs of months")])
+def test_what_was_entered_leaves_out_months_that_the_period_cuts_and_no_leads(
+    bench: Bench, figure: str, said: str
+) -> None:
+    seo = bench.channel("seo")
+    add_leads(bench, None, 3, channel_id=seo)
+    month = {"channel_id": seo, "span": Span.MONTH, "starts_on": date(2026, 1, 1)}
+    write(bench, create(Spend.model_validate(month | {"amount_minor": 5, "currency": "EUR"})))
+    write(bench, create(Traffic.model_validate(month | {"visits": 9})))
+    day = {"channel_id": seo, "starts_on": date(2026, 1, 20)}
+    write(bench, create(Spend.model_validate(day | {"amount_minor": 7, "currency": "EUR"})))
+    write(bench, create(Traffic.model_validate(day | {"visits": 4})))
+    laid_open = proof(bench, figure, "SEO", period=Period(date(2026, 1, 10), date(2026, 1, 31)))
+    assert [str(left.why).startswith(said) for left in laid_open.left_out] == [True]
+    assert laid_open.agrees
+    assert laid_open.said.value == (4 if figure == "visits" else 7)
+    assert proof(bench, figure, "SEO", period=JANUARY).left_out == ()
