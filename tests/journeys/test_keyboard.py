@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from leaddesk.ui.kit.name_form import NameForm
 from leaddesk.ui.kit.table_view import TableView
 from leaddesk.ui.shell.actions import ACTIONS
 from leaddesk.ui.shell.shell import Shell
@@ -105,6 +106,15 @@ def test_no_mnemonic_is_used_twice_in_a_menu_in_any_language(shell: Shell, tmp_p
             used = [letter for letter in letters if letter]
             assert len(used) == len(set(used)), (language, top.text(), sorted(used))
     shell.commands.set_for_user({"language": "en"})
+
+
+def test_a_search_of_the_board_is_kept_from_there(shell: Shell) -> None:
+    shell.show_page("board")
+    shell.commands.run("keep_view")
+    (form,) = shell.window.findChildren(NameForm)
+    assert shell.content is not None
+    assert (form.isVisible(), shell.content.current) == (True, "board")
+    form.reject()
 
 
 def letter_of(text: str) -> str:

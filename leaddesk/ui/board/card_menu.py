@@ -1,6 +1,7 @@
 """What can be done with a card, and with a column, as menus."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
@@ -57,11 +58,7 @@ def card_menu(kit: "Kit", columns: Columns, moves: Moves, column: Column, at: QP
     keep_icon(kit, listing, "users-round")
     listing.triggered.connect(lambda: columns.head_clicked.emit(column))
     act(tr("Fold this column"), "fold-horizontal", "fold", "C")
-    stage = column.lane.stage
-    if stage is not None:
-        editing = menu.addAction(tr("Pipelines and stages…"))
-        keep_icon(kit, editing, "square-kanban")
-        editing.triggered.connect(lambda: kit.navigator.stages_requested.emit(stage.pipeline_id))
+    _offer_stages(kit, menu, column)
     menu.addSeparator()
     act(tr("Delete"), "trash", "delete", tr("Del"))
     menu.popup(at)
@@ -77,4 +74,13 @@ def lane_menu(kit: "Kit", columns: Columns, part: Column | Rail, at: QPoint, lis
         fold = (tr("Unfold this column"), "unfold-horizontal", tr("Enter"))
     offer(kit, menu, fold[0], fold[1], lambda: columns.fold_requested.emit(part.lane), fold[2])
     offer(kit, menu, tr("Show this column in the table"), "users-round", listing)
+    _offer_stages(kit, menu, part)
     pop_up(menu, at)
+
+
+def _offer_stages(kit: "Kit", menu: QMenu, part: Column | Rail) -> None:
+    """Where a column is a stage, it can be worked on."""
+    stage = part.lane.stage
+    if stage is not None:
+        ask = partial(kit.navigator.stages_requested.emit, stage.pipeline_id)
+        offer(kit, menu, tr("Pipelines and stages…"), "square-kanban", ask)

@@ -9,6 +9,7 @@ from typing_extensions import override
 from leaddesk.model.change import Done
 from leaddesk.model.enums import ChangeKind, StageKind
 from leaddesk.model.query import LEADS
+from leaddesk.model.saved_view import SavedView
 from leaddesk.services.board import BoardCards, busiest_pipeline
 from leaddesk.services.search_values import lead_values
 from leaddesk.ui.board.card_menu import card_menu, lane_menu
@@ -87,6 +88,11 @@ class BoardPage(QWidget):
         self.search.show_search(text)
         self._search(text)
 
+    def keep_view(self) -> None:
+        """Let the search be kept as a view, here and of the table."""
+        view = SavedView(name="", page="leads", query=self._query)
+        self._kit.navigator.view_deed_requested.emit("keep_here", view)
+
     def focus_search(self) -> None:
         """Let somebody search."""
         self.search.setFocus()
@@ -148,6 +154,7 @@ class BoardPage(QWidget):
         self.tools.board_chosen.connect(self._show_now)
         self.tools.look_chosen.connect(columns.show_look)
         self.tools.query_chosen.connect(self.show_query)
+        self.tools.keeping_requested.connect(self.keep_view)
         self.tools.folding_requested.connect(self._fold_many)
         self._feed.arrived.connect(self._show_cards)
         self._feed.figures_arrived.connect(self._show_figures)

@@ -27,6 +27,7 @@ _PIPELINE, _GROUPING, _LOOK = "board_pipeline", "board_grouping", "board_look"
 class BoardTools(QObject):
     """Knows what is chosen, and remembers it."""
 
+    keeping_requested = Signal()  # of the search, as a view
     board_chosen = Signal()  # another pipeline or grouping
     look_chosen = Signal(object)  # BoardLook
     query_chosen = Signal(str)
@@ -112,16 +113,16 @@ class BoardTools(QObject):
         _offer_choice(self._pipeline, pipelines, self.pipeline_id, self.show_pipeline)
         groupings = [(each, grouping_name(each)) for each in self._groupings()]
         _offer_choice(self._grouping, groupings, self.grouping, self.group_by)
-        self._views.setVisible(bool(directory.views))
 
     def views_menu(self) -> QMenu:
-        """The searches of the views that are kept in the table."""
+        """The searches of the views that are kept, and keeping the one that is shown."""
         menu = QMenu(self._views)
         for view in self._kit.workspace.directory.views:
             words = view.name.replace("&", "&&")
             offer(self._kit, menu, words, "bookmark", partial(self.query_chosen.emit, view.query))
         menu.addSeparator()
         offer(self._kit, menu, tr("All cards"), "layers", lambda: self.query_chosen.emit(""))
+        offer(self._kit, menu, tr("Keep as a view…"), "bookmark", self.keeping_requested.emit, tr("Ctrl+D"))
         return menu
 
     def look_menu(self) -> QMenu:

@@ -11,7 +11,8 @@ class Navigator(QObject):
     page_requested = Signal(str)  # a page's name: "leads", "board", …
     leads_requested = Signal(str)  # the leads that a search finds
     view_requested = Signal(object)  # the leads of a view that the user keeps: SavedView
-    view_deed_requested = Signal(str, object)  # "keep", "change", "rename", "up", "down" or "remove", and a SavedView
+    # "keep", "keep_here" (which stays on its page), "change", "rename", "up", "down" or "remove", and a SavedView.
+    view_deed_requested = Signal(str, object)
     lead_requested = Signal(int)  # the lead's panel; 0 closes it
     lead_alone_requested = Signal()  # the panel as a page of its own, or beside the page again
     neighbours_changed = Signal(object)  # array of lead ids in the order of the page, for previous and next

@@ -11,6 +11,8 @@ from leaddesk.ui.kit.name_form import NameForm
 from leaddesk.ui.kit.translations import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from leaddesk.model.change import Change, Done
     from leaddesk.services.work import Work
     from leaddesk.ui.kit.kit import Kit
@@ -29,7 +31,9 @@ class ViewKeeper(QObject):
         do, view_id = self._kit.workspace.do, view.id or 0
         match deed:
             case "keep":
-                self._keep(view)
+                self._keep(view, self._show)
+            case "keep_here":
+                self._keep(view, None)
             case "change":
                 do(lambda work: saved_views.keep_as_shown(work, view_id, view.query, view.columns, view.sort))
             case "rename":
@@ -40,13 +44,13 @@ class ViewKeeper(QObject):
             case "remove":
                 do(lambda work: saved_views.remove(work, view_id))
 
-    def _keep(self, view: SavedView) -> None:
+    def _keep(self, view: SavedView, then: "Callable[[Done], None] | None") -> None:
         def keep(work: "Work", name: str) -> "Change":
             return saved_views.keep(work, name, view.page, view.query, view.columns, view.sort)
 
         hint = tr("Search, columns and order are kept; it stands in the sidebar with a count of its leads.")
         NameForm(
-            self._kit, tr("Keep as a view"), tr("Keep"), self._window, keep, name=view.name, hint=hint, then=self._show
+            self._kit, tr("Keep as a view"), tr("Keep"), self._window, keep, name=view.name, hint=hint, then=then
         ).open()
 
     def _rename(self, view: SavedView) -> None:

@@ -64,10 +64,12 @@ class Wishes(QObject):
             page.show_view(view)  # type: ignore[attr-defined] # what a page of leads must have
 
     def keep_view(self) -> None:
-        """Let what the page of leads shows be kept under a name."""
-        page = self.show_page("leads", self._view_shown)
+        """Let what the page of leads shows be kept under a name, or the search of the board."""
+        content = self._shell.content
+        is_board = content is not None and content.current == "board"
+        page = content.page("board") if content and is_board else self.show_page("leads", self._view_shown)
         if page is not None:
-            page.keep_view()  # type: ignore[attr-defined] # what a page of leads must have
+            page.keep_view()  # type: ignore[attr-defined] # what both of them have
 
     def _show_account(self, account_id: int) -> None:
         page = self.show_page("accounts")

@@ -122,6 +122,15 @@ def test_the_menus_fold_and_unfold(kit: Kit) -> None:
     assert isinstance(page.columns.parts[0], Column)
 
 
+def test_the_menu_of_a_column_with_or_without_cards_leads_to_its_stage(kit: Kit) -> None:
+    page, wishes = board(kit), list[int]()
+    kit.navigator.stages_requested.connect(wishes.append)
+    page.columns.lane_menu_requested.emit(page.columns.parts[1], page.mapToGlobal(page.rect().center()))
+    next(each for each in popup().actions() if each.text() == "Pipelines and stages…").trigger()
+    popup().close()
+    assert wishes == [page.tools.pipeline_id]
+
+
 def test_what_was_won_this_month_can_be_looked_at_and_opened_again_many_at_once(kit: Kit) -> None:
     page = board(kit)
     won = _unfold(kit, page, 4)

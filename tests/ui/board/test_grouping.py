@@ -14,7 +14,9 @@ from leaddesk.services.lead_list import count_leads
 from leaddesk.ui.board.column import Column
 from leaddesk.ui.board.page import BoardPage
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.name_form import NameForm
 from leaddesk.ui.kit.translations import worded
+from leaddesk.ui.leads.view_keeper import ViewKeeper
 from tests.ui.board.boards import Asked, board, drop_card, names_in, popup, press
 from tests.ui.surroundings import settle, wait_for
 
@@ -211,13 +213,30 @@ def test_a_view_kept_in_the_table_searches_the_board(kit: Kit) -> None:
     settle(kit)
     page = board(kit)
     menu = page.tools.views_menu()
-    assert [each.text() for each in menu.actions() if not each.isSeparator()] == ["Big ones", "All cards"]
+    offered = [each.text() for each in menu.actions() if not each.isSeparator()]
+    assert offered == ["Big ones", "All cards", "Keep as a view…\tCtrl+D"]
     menu.actions()[0].trigger()
     settle(kit, 100)
     assert page.query == "value:>200"
     assert sum(column.cards.rowCount() for column in page.columns.columns) > 0
-    menu.actions()[-1].trigger()
+    menu.actions()[-2].trigger()
     assert page.query == ""
+
+
+def test_a_search_of_the_board_is_kept_as_a_view_without_leaving_it(kit: Kit) -> None:
+    page, shown = board(kit), list[object]()
+    kit.navigator.view_requested.connect(shown.append)
+    keeper = ViewKeeper(kit, page.window())
+    page.show_query("value:>200")
+    settle(kit, 100)
+    page.tools.views_menu().actions()[-1].trigger()
+    (form,) = page.window().findChildren(NameForm)
+    form.edit.setText("Big ones")
+    form.save()
+    settle(kit)
+    assert [(each.name, each.query) for each in kit.workspace.directory.views] == [("Big ones", "value:>200")]
+    assert shown == []
+    keeper.deleteLater()
 
 
 def test_a_search_that_is_not_understood_does_not_hide_another_board(kit: Kit) -> None:
