@@ -15,7 +15,7 @@ from leaddesk.ui.shell.menus import Menus
 from leaddesk.ui.shell.shell import Shell
 from tests.ui.surroundings import settle, wait_for
 
-_TIMES = 5
+_TIMES = 2
 
 
 def living() -> Counter[str]:

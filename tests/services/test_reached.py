@@ -66,8 +66,9 @@ def test_a_circle_of_merges_in_a_damaged_file_ends(bench: Bench) -> None:
     assert found(bench, "reached:captured") == {lead_id}
 
 
-def test_leads_that_are_lost_at_once_reached_no_stage(bench: Bench) -> None:
+def test_leads_that_are_lost_at_once_reached_the_first_stage_only(bench: Bench) -> None:
     (lead_id,) = add_leads(bench, StageKind.LOST)
-    assert found(bench, "reached:captured") == set()
+    assert found(bench, "reached:captured") == {lead_id}
+    assert found(bench, "reached:nurturing") == set()
     assert found(bench, "reached:lost") == {lead_id}
     bench.do(leads.delete, lead_id)

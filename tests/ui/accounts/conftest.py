@@ -16,8 +16,8 @@ from leaddesk.services import activities, committee
 from leaddesk.services.work import Work
 from leaddesk.ui.accounts.page import AccountsPage
 from leaddesk.ui.kit.kit import Kit
-from tests.services.bench import Bench, make_store
-from tests.ui.surroundings import kit_at, settle
+from tests.services.bench import Bench, Clock, make_store
+from tests.ui.surroundings import copy_of, kit_at, settle
 
 
 @dataclass(frozen=True)
@@ -67,9 +67,10 @@ def empty_page(empty_kit: Kit) -> Iterator[AccountsPage]:
     end(made)
 
 
-@pytest.fixture
-def rossi(qapp: QApplication, tmp_path: Path) -> Iterator[Shown]:
-    with make_store(tmp_path) as store:
+@pytest.fixture(scope="session")
+def rossi_file(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, int]]:
+    """Made once: the file, and the ids of who is in it."""
+    with make_store(tmp_path_factory.mktemp("rossi")) as store:
         bench = Bench(store)
         account = bench.account("Rossi Srl", city="Milano", industry="Furniture", vat_id="IT01234567890")
         anna = bench.stakeholder(account, "Anna Bianchi", title="Director")
@@ -81,13 +82,19 @@ def rossi(qapp: QApplication, tmp_path: Path) -> Iterator[Shown]:
         bench.desk.do(committee.seat, chairs, bruno, Role.CHAMPION, 2, 3)
         long_ago = When(None, date(2026, 1, 20))
         bench.desk.do(activities.log, ActivityKind.CALL, "Spoke", lead_id=chairs, when=long_ago, people=(bruno,))
-        clock, path = bench.clock, store.path
-    kit = kit_at(path, settings=tmp_path / "settings.json", clock=clock)
+        ids = {"account": account, "chairs": chairs, "tables": tables, "anna": anna, "bruno": bruno, "carla": carla}
+        return store.path, ids
+
+
+@pytest.fixture
+def rossi(qapp: QApplication, rossi_file: tuple[Path, dict[str, int]], tmp_path: Path) -> Iterator[Shown]:
+    path, ids = rossi_file
+    kit = kit_at(copy_of(path, tmp_path), settings=tmp_path / "settings.json", clock=Clock())
     page = shown_page(kit)
-    page.show_account(account)
+    page.show_account(ids["account"])
     settle(kit)
-    page.view.committee.lead_requested.emit(chairs)
+    page.view.committee.lead_requested.emit(ids["chairs"])
     settle(kit)
-    yield Shown(kit, page, account, chairs, tables, anna, bruno, carla)
+    yield Shown(kit, page, **ids)
     end(page)
     kit.workspace.close()
