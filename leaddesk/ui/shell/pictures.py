@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, QTimer
+from PySide6.QtWidgets import QWidget
 
 from leaddesk.paths import make_private_dir
 from leaddesk.ui.kit.table_view import TableView
@@ -11,6 +12,7 @@ from leaddesk.ui.shell.shell import Shell
 
 SIZE = QSize(1280, 800)
 _SETTLED_MS = 400
+_SEEN = 12  # rows
 
 
 class Pictures(QObject):
@@ -30,9 +32,11 @@ class Pictures(QObject):
             table = page.findChild(TableView) if page is not None and name == "leads" else None
             if table is not None:
                 yield ""
-                table.selectRow(0)
+                table.selectRow(_first_open(page))
                 table.opened.emit(table.currentIndex())
             yield f"{number}-{name}"
+            if table is not None and self._shell.kit is not None:
+                self._shell.kit.navigator.lead_requested.emit(0)
 
     def _next(self) -> None:
         self._shell.window.resize(SIZE)
@@ -59,3 +63,11 @@ class Pictures(QObject):
             )
 
         workspace.ask(self, lambda _: None, once_more, topic="asked")
+
+
+def _first_open(page: QWidget | None) -> int:
+    """The row of the first open lead with a value, of those that can be seen; else the first row."""
+    model = page.model  # type: ignore[union-attr] # what a page of leads must have
+    rows = [model.row_at(row) for row in range(min(_SEEN, model.rowCount()))]
+    is_open = [row is not None and row.lead.status == "open" and bool(row.lead.value_minor) for row in rows]
+    return is_open.index(True) if any(is_open) else 0
