@@ -2,17 +2,17 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPen, QWheelEvent
+from PySide6.QtWidgets import QHeaderView, QWidget
 from typing_extensions import override
 
 from leaddesk.ui.channels.columns import SHOWN_AT_FIRST, Column, wants_costs
 from leaddesk.ui.channels.figures_model import FiguresModel
 from leaddesk.ui.channels.wording import verdict_look
+from leaddesk.ui.kit.pressed_table import PressedTable
 from leaddesk.ui.kit.row_delegate import RowDelegate
 from leaddesk.ui.kit.table_header import paddings
-from leaddesk.ui.kit.table_view import TableView
 from leaddesk.ui.kit.theme import Weight
 from leaddesk.ui.kit.translations import tr
 
@@ -128,7 +128,7 @@ class _FiguresDelegate(RowDelegate):
         painter.drawLine(rect.right() + 1 - metrics.horizontalAdvance(text), bottom, rect.right(), bottom)
 
 
-class FiguresTable(TableView):
+class FiguresTable(PressedTable):
     """A press, or Enter, on a cell wishes to see what is behind it."""
 
     asked = Signal(object, object)  # the Column and the ChannelFigures of a cell
@@ -136,23 +136,20 @@ class FiguresTable(TableView):
 
     def __init__(self, kit: "Kit", model: FiguresModel) -> None:
         """Of these figures."""
-        super().__init__(kit, tr("Figures of all channels"), density="regular", lines=1)
+        super().__init__(kit, tr("Figures of all channels"))
         self.looks: dict[str, ChannelLook] = {}
-        self.hovered_cell = (-1, -1)
         self.figures = model
-        self.shows_current_cell = True
         header = FiguresHeader(kit, self)
         self.setHorizontalHeader(header)
         header.sectionClicked.connect(self._sort)
         header.setAccessibleName(tr("Columns; a press sorts"))
         self.setItemDelegate(_FiguresDelegate(kit, self))
-        self.setSelectionMode(QTableView.SelectionMode.NoSelection)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setModel(model)
-        self.clicked.connect(self._ask)
         model.modelReset.connect(self.fit)
         self.fit()
 
+    @override
     def fit(self) -> None:
         """Give each column the width of its widest cell, the first what is left, and itself the height of its rows."""
         model, kit = self.figures, self.kit
@@ -185,12 +182,6 @@ class FiguresTable(TableView):
         self.fit()
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.fit()
-
-    @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         if abs(event.angleDelta().y()) >= abs(event.angleDelta().x()):
             event.ignore()
@@ -198,33 +189,7 @@ class FiguresTable(TableView):
             super().wheelEvent(event)
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        current = self.currentIndex()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.isValid():
-            self._ask(current)
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        self._hover_cell(event.position().toPoint())
-
-    @override
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._hover_cell(QPoint(-1, -1))
-
-    def _hover_cell(self, at: QPoint) -> None:
-        index = self.indexAt(at)
-        cell = (index.row(), index.column())
-        if cell != self.hovered_cell:
-            self.hovered_cell = cell
-            hand = Qt.CursorShape.PointingHandCursor if index.isValid() else Qt.CursorShape.ArrowCursor
-            self.viewport().setCursor(hand)
-            self.viewport().update()
-
-    def _ask(self, index: QModelIndex) -> None:
+    def press(self, index: QModelIndex) -> None:
         column = self.figures.columns[index.column()]
         if self.figures.is_total(index.row()):
             self.asked_of_all.emit(column)

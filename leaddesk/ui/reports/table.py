@@ -2,13 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QTableView
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QHeaderView
 from typing_extensions import override
 
+from leaddesk.ui.kit.pressed_table import PressedTable
 from leaddesk.ui.kit.row_delegate import RowDelegate
-from leaddesk.ui.kit.table_view import TableView
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.reports.model import BAR, ReportModel
 
@@ -61,28 +61,25 @@ class _ReportDelegate(RowDelegate):
         painter.drawLine(rect.right() + 1 - metrics.horizontalAdvance(text), bottom, rect.right(), bottom)
 
 
-class ReportView(TableView):
+class ReportView(PressedTable):
     """Numbers are never cut; names give way, and the bars take the rest."""
 
     asked = Signal(object)  # the FigureAsked of a number
 
     def __init__(self, kit: "Kit", model: ReportModel) -> None:
         """Of this report."""
-        super().__init__(kit, tr("Figures of the report"), density="regular", lines=1)
+        super().__init__(kit, tr("Figures of the report"))
         self.report = model
-        self.hovered_cell = (-1, -1)
-        self.shows_current_cell = True
         header = self.horizontalHeader()
         header.setSectionsMovable(False)
         header.setSectionsClickable(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setStretchLastSection(False)
         self.setItemDelegate(_ReportDelegate(kit, self))
-        self.setSelectionMode(QTableView.SelectionMode.NoSelection)
         self.setModel(model)
-        self.clicked.connect(self._ask)
         model.modelReset.connect(self.fit)
 
+    @override
     def fit(self) -> None:
         """Give each column the width of its widest text, and the rest to the bars; without them, to all alike."""
         model, scaled = self.report, self.kit.theme.scaled
@@ -103,38 +100,11 @@ class ReportView(TableView):
             self.setColumnWidth(column, width)
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.fit()
+    def answers(self, index: QModelIndex) -> bool:
+        return self.report.cell_at(index.row(), index.column()) is not None
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self._ask(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        self._hover_cell(event.position().toPoint())
-
-    @override
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._hover_cell(QPoint(-1, -1))
-
-    def _hover_cell(self, at: QPoint) -> None:
-        index = self.indexAt(at)
-        cell = (index.row(), index.column())
-        if cell != self.hovered_cell:
-            self.hovered_cell = cell
-            asks = index.isValid() and self.report.cell_at(*cell) is not None
-            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if asks else Qt.CursorShape.ArrowCursor)
-            self.viewport().update()
-
-    def _ask(self, index: QModelIndex) -> None:
+    def press(self, index: QModelIndex) -> None:
         """A bar and a name stand for the first number of their row."""
         column = index.column() if self.report.cell_at(index.row(), index.column()) else 1 + self.report.has_bars
         cell = self.report.cell_at(index.row(), column)
