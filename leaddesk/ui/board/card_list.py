@@ -246,17 +246,11 @@ class CardList(TableView):
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        ids = self.carrying.ids_in(event.mimeData())
         gap = self.gap_at(event.position().toPoint().y())
         self.mark.end()
         self.drag_left.emit()
-        if not ids:
-            event.ignore()
-            return
-        event.setDropAction(Qt.DropAction.MoveAction)
-        event.accept()
-        self.carrying.was_dropped = True
-        self.dropped.emit(ids, gap)
+        if ids := self.carrying.take(event):
+            self.dropped.emit(ids, gap)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -3,7 +3,8 @@
 import json
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtGui import QDropEvent
 
 from leaddesk.ui.kit.workspace import Workspace
 
@@ -37,6 +38,17 @@ class Carrying(QObject):
         """What was dropped lies where it belongs by now, or never left."""
         if self.was_dropped:
             self.put_down()
+
+    def take(self, event: QDropEvent) -> tuple[int, ...]:
+        """The cards of a drop, which is accepted; one without any is not."""
+        ids = self.ids_in(event.mimeData())
+        if ids:
+            event.setDropAction(Qt.DropAction.MoveAction)
+            event.accept()
+            self.was_dropped = True
+        else:
+            event.ignore()
+        return ids
 
     def mime(self, ids: Sequence[int]) -> QMimeData:
         """Cards of this file as what a drag carries."""

@@ -105,11 +105,5 @@ class Column(QWidget):
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         self.list.mark.end()
-        ids = self._carrying.ids_in(event.mimeData())
-        if not ids:
-            event.ignore()
-            return
-        event.setDropAction(Qt.DropAction.MoveAction)
-        event.accept()
-        self._carrying.was_dropped = True
-        self.list.dropped.emit(ids, 0)
+        if ids := self._carrying.take(event):
+            self.list.dropped.emit(ids, 0)

@@ -124,15 +124,9 @@ class Rail(PaintedButton):
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        ids = self._carrying.ids_in(event.mimeData())
         self._hold_above(above=False)
-        if not ids:
-            event.ignore()
-            return
-        event.setDropAction(Qt.DropAction.MoveAction)
-        event.accept()
-        self._carrying.was_dropped = True
-        self.dropped.emit(ids)
+        if ids := self._carrying.take(event):
+            self.dropped.emit(ids)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -17,8 +17,7 @@ from leaddesk.ui.channels.columns import Column, wants_costs
 from leaddesk.ui.channels.heading import Heading
 from leaddesk.ui.channels.reading import Answer, Asked, read_page
 from leaddesk.ui.channels.remarks import Remarks
-from leaddesk.ui.kit.buttons import primary_button
-from leaddesk.ui.kit.empty_state import EmptyState
+from leaddesk.ui.kit.empty_state import EmptyState, asking_for_a_file
 from leaddesk.ui.kit.periods import ALL
 from leaddesk.ui.kit.translations import tr
 
@@ -111,9 +110,7 @@ class ChannelsPage(QWidget):
         self.remarks.leads_requested.connect(lambda: self._open_leads(in_channel(None)))
 
     def _empty_state(self) -> EmptyState:
-        bring = primary_button(self._kit, tr("Bring a file…"), "file-up")
-        bring.clicked.connect(lambda: self._kit.navigator.import_requested.emit([]))
-        return EmptyState(
+        return asking_for_a_file(
             self._kit,
             "chart",
             tr("Which of your channels pays?"),
@@ -121,8 +118,6 @@ class ChannelsPage(QWidget):
                 "Here you will see how many leads and customers each channel brings, what a customer costs, and what "
                 "it earns. It starts with your leads: bring them from a file, or add the first by hand."
             ),
-            button=bring,
-            hint=tr("Or drop a spreadsheet anywhere in this window"),
         )
 
     def _hear(self, done: "Done") -> None:

@@ -7,8 +7,10 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from leaddesk.ui.kit.buttons import primary_button
 from leaddesk.ui.kit.drawings import HEIGHT, WIDTH, paint_drawing
 from leaddesk.ui.kit.labels import label
+from leaddesk.ui.kit.translations import tr
 
 if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit
@@ -83,3 +85,10 @@ def _balanced(words: QLabel, least: int, most: int) -> int:
     """The least width that takes no more lines: so no word stands alone on the last one."""
     height = words.heightForWidth(most)
     return next((width for width in range(least, most, 4) if words.heightForWidth(width) <= height), most)
+
+
+def asking_for_a_file(kit: "Kit", drawing: str, title: str, text: str) -> EmptyState:
+    """Of a page that starts with the leads of a file."""
+    bring = primary_button(kit, tr("Bring a file…"), "file-up")
+    bring.clicked.connect(lambda: kit.navigator.import_requested.emit([]))
+    return EmptyState(kit, drawing, title, text, button=bring, hint=tr("Or drop a spreadsheet anywhere in this window"))

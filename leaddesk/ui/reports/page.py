@@ -10,8 +10,8 @@ from typing_extensions import override
 from leaddesk.model.days import month_text
 from leaddesk.services.report_paper import wish_of
 from leaddesk.services.report_tables import FORECAST, FUNNEL, KINDS, TableAsked
-from leaddesk.ui.kit.buttons import link_button, primary_button
-from leaddesk.ui.kit.empty_state import EmptyState
+from leaddesk.ui.kit.buttons import link_button
+from leaddesk.ui.kit.empty_state import EmptyState, asking_for_a_file
 from leaddesk.ui.kit.labels import ElidedLabel, label
 from leaddesk.ui.kit.periods import ALL
 from leaddesk.ui.kit.translations import tr
@@ -136,9 +136,7 @@ class ReportsPage(QWidget):
         return nothing
 
     def _empty_state(self) -> EmptyState:
-        bring = primary_button(self._kit, tr("Bring a file…"), "file-up")
-        bring.clicked.connect(lambda: self._kit.navigator.import_requested.emit([]))
-        return EmptyState(
+        return asking_for_a_file(
             self._kit,
             "chart",
             tr("Where do leads get lost, and what is to come?"),
@@ -146,8 +144,6 @@ class ReportsPage(QWidget):
                 "Here you will see how many leads reach each stage and how long they stay there, what the coming "
                 "months should bring, how people and firms buy, and why leads were lost. It starts with your leads."
             ),
-            button=bring,
-            hint=tr("Or drop a spreadsheet anywhere in this window"),
         )
 
     def _hear(self, done: "Done") -> None:
