@@ -34,11 +34,10 @@ class CellForm:
     apostrophe: str = "'"
 
     def line(self, *cells: Sql) -> Sql:
-        """Cells one after the other."""
-        line = cells[0]
-        for cell in cells[1:]:
-            line = line.concat(_constant(self.separator)).concat(cell)
-        return line
+        """At most 50 cells, one after the other: put together at once, where `||` would copy the line for each."""
+        separator = _constant(self.separator)
+        parts = [part for cell in cells for part in (separator, cell)]
+        return sa.func.concat(*parts[1:], type_=sa.Text)
 
     def text(self, column: Sql) -> Sql:
         """A text; comparisons are of bytes, as SQLite does them, and so tell what a text begins with."""

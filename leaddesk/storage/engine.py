@@ -3,7 +3,6 @@
 import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -13,16 +12,15 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
-from leaddesk.model import folding, name_words
 from leaddesk.model.errors import DamagedError, LeadDeskError, StoppedError, StoreError
 from leaddesk.model.messages import N_
+from leaddesk.storage import functions
 from leaddesk.storage.driver import APPLICATION_ID, driver, uri
 from leaddesk.storage.places import Place, place_of
 
 Connection = sa.Connection
 
 FIRST_SAFE_WAL = (3, 51, 3)  # older SQLite can corrupt a WAL file with several connections (sqlite.org/wal.html)
-
 _STEPS_BETWEEN_LOOKS = 10_000  # of SQLite's machine: a millisecond, or fifty where a step indexes a text
 _PAGES_BETWEEN_LOOKS = 2_048  # of a copy: eight megabytes
 
@@ -89,8 +87,7 @@ def make_engine(
         connection.isolation_level = None
         for statement in settings:
             connection.execute(statement)
-        for function in (_search_fold, name_words.words_as_written, name_words.last_word_first):
-            connection.create_function(function.__name__.lstrip("_"), 1, function, deterministic=True)
+        functions.give(connection, module.sqlite_version_info)
 
     @event.listens_for(engine, "begin")
     def _begin(connection: sa.Connection) -> None:
@@ -112,14 +109,6 @@ def in_small_sorts(con: Connection) -> Iterator[None]:
         yield
     finally:
         con.exec_driver_sql(f"PRAGMA cache_size={before}")
-
-
-def _search_fold(text: object) -> str | None:
-    return None if text is None else _folded(str(text))
-
-
-# Owners, cities and the names of stages are few, and come again in every row.
-_folded = lru_cache(maxsize=1_024)(folding.search_fold)
 
 
 @contextmanager

@@ -55,14 +55,13 @@ def interleaved(works: Mapping[str, Callable[[], Cost]], rounds: int) -> dict[st
 
 
 def peak_mb() -> float:
-    """The most memory that this process has had so far."""
-    return getrusage(RUSAGE_SELF).ru_maxrss / 1024
+    """The most memory that this process has had so far; `getrusage` would count that of the one that started it."""
+    return _kib_of("VmHWM", Path("/proc/self/status")) / 1024
 
 
 def private_mb() -> float:
     """The memory that this process alone has written to."""
-    with Path("/proc/self/smaps_rollup").open(encoding="ascii") as lines:
-        return sum(int(line.split()[1]) for line in lines if line.startswith("Private_Dirty")) / 1024
+    return _kib_of("Private_Dirty", Path("/proc/self/smaps_rollup")) / 1024
 
 
 def cpu_s() -> float:
@@ -73,3 +72,8 @@ def cpu_s() -> float:
 def _cpu_s(who: int) -> float:
     used = getrusage(who)
     return used.ru_utime + used.ru_stime
+
+
+def _kib_of(name: str, file: Path) -> int:
+    with file.open(encoding="ascii") as lines:
+        return sum(int(line.split()[1]) for line in lines if line.startswith(name))

@@ -27,7 +27,7 @@ from leaddesk.services.export_lines import write_leads
 from leaddesk.services.progress import SILENT
 from leaddesk.services.wall_times import WallTimes
 from leaddesk.services.work import Work, id_of
-from leaddesk.storage import tables
+from leaddesk.storage import functions, tables
 from leaddesk.storage.statements import stored_instant
 from leaddesk.storage.store import Store
 from tests.services import any_rows, written_rows
@@ -130,6 +130,13 @@ def test_any_leads(
             bench.desk.ask(assert_alike, profile)
             if not profile.exact:
                 bench.desk.ask(assert_alike, profile, chosen)
+
+
+def test_lines_are_the_same_with_an_older_sqlite(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    bench.won_lead("Anna", value_minor=7_950, currency="EUR")
+    monkeypatch.setattr(functions, "_FIRST_WITH_CONCAT", (99,))
+    with Store(bench.store.path) as store:
+        Bench(store).desk.ask(assert_alike, PROFILES["de"])
 
 
 def test_the_stage_reached_is_the_one_that_it_was_merged_into(bench: Bench) -> None:
