@@ -30,7 +30,7 @@ from leaddesk.ui.sales.entry import attach as attach_sale
 from leaddesk.ui.shell.parts import Parts
 from leaddesk.ui.today.reminders import attach as attach_reminders
 
-SAMPLE_LEADS = 600
+SAMPLE_LEADS = 1_000
 
 _PAGES = {
     "today": "leaddesk.ui.today.page",

@@ -216,7 +216,7 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_demo(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--leads", type=count, default=600, metavar="N", help="how many leads (default: 600)")
+    parser.add_argument("--leads", type=count, default=1_000, metavar="N", help="how many leads (default: 1000)")
     parser.add_argument("--seed", type=int, default=1, metavar="N", help="the same number gives the same shop")
     parser.add_argument("--language", choices=LANGUAGES, help="the language of the shop")
     parser.add_argument("--open", action="store_true", help="then open the window")

@@ -1,5 +1,7 @@
 """What follows a task that repeats, once it is done: the same task, due again."""
 
+from datetime import date, timedelta
+
 from leaddesk.model.change import RowChange
 from leaddesk.model.recurrence import cuts_months, is_last_of_month, next_due
 from leaddesk.model.task import Task
@@ -8,17 +10,18 @@ from leaddesk.services.work import Work, changed, create, delete, id_of
 
 def next_of(work: Work, task: Task) -> Task | None:
     """The task that comes after this one if it is done today; None if it does not repeat."""
-    if task.repeats is None:
-        return None
-    done_on = task.done_on or work.today
-    due = next_due(task.due_on or done_on, task.repeats, done_on, month_day(work, task))
-    fresh = {"id": None, "due_on": due, "done_at": None, "done_on": None, "import_run_id": None}
-    return None if due is None else changed(task, {**fresh, "recorded_at": work.now.at})
+    return _following(work, task, task.done_on or work.today)
 
 
 def rows_after(work: Work, task: Task) -> list[RowChange]:
     """Make the task that comes after this one."""
     following = next_of(work, task)
+    return [] if following is None else [create(following)]
+
+
+def rows_beside(work: Work, task: Task, day: date) -> list[RowChange]:
+    """Make the task that comes after this one if this one alone is put off to a day: the first that is later."""
+    following = _following(work, task, day + timedelta(days=1))
     return [] if following is None else [create(following)]
 
 
@@ -42,6 +45,14 @@ def month_day(work: Work, task: Task) -> int | None:
         cut = is_last_of_month(due) and meant > due.day
         meant = meant if cut else due.day
     return meant
+
+
+def _following(work: Work, task: Task, earliest: date) -> Task | None:
+    if task.repeats is None:
+        return None
+    due = next_due(task.due_on or earliest, task.repeats, earliest, month_day(work, task))
+    fresh = {"id": None, "due_on": due, "done_at": None, "done_on": None, "import_run_id": None}
+    return None if due is None else changed(task, {**fresh, "recorded_at": work.now.at})
 
 
 def _series(work: Work, task: Task, **equal: object) -> list[Task]:

@@ -10,7 +10,7 @@ from leaddesk.model.messages import N_, Message
 from leaddesk.model.task import Task
 from leaddesk.services.editable import only
 from leaddesk.services.owners import owner_name
-from leaddesk.services.returning import rows_after, rows_before
+from leaddesk.services.returning import rows_after, rows_before, rows_beside
 from leaddesk.services.work import Work, changed, create, made, update
 from leaddesk.services.work import delete as delete_row
 
@@ -40,6 +40,13 @@ def edit(work: Work, task_id: int, fields: Mapping[str, object]) -> Change:
     task = work.get(Task, task_id)
     becomes = _whole(changed(task, only(_EDITABLE, fields)))
     return Change(Message(N_("Edit the task “{title}”"), {"title": task.title}), update(task, becomes))
+
+
+def postpone(work: Work, task_id: int, day: date) -> Change:
+    """Put a task off to a day; of one that repeats only this one: the next comes on the first of its days after it."""
+    task = work.get(Task, task_id)
+    rows = [*update(task, changed(task, {"due_on": day, "repeats": None})), *rows_beside(work, task, day)]
+    return Change(Message(N_("Put off the task “{title}”"), {"title": task.title}), rows)
 
 
 def finish(work: Work, task_id: int) -> Change:

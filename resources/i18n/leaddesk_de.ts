@@ -1420,6 +1420,10 @@
         <translation>Aufgabe „{title}“ bearbeiten</translation>
     </message>
     <message>
+        <source>Put off the task “{title}”</source>
+        <translation>Aufgabe „{title}“ verschieben</translation>
+    </message>
+    <message>
         <source>The task “{title}” is done already.</source>
         <translation>Die Aufgabe „{title}“ ist schon erledigt.</translation>
     </message>
@@ -5387,6 +5391,10 @@
     <message>
         <source>Task “{title}” deleted</source>
         <translation>Aufgabe „{title}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Task “{title}” put off</source>
+        <translation>Aufgabe „{title}“ verschoben</translation>
     </message>
     <message>
         <source>Task “{title}” changed</source>

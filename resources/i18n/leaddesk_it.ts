@@ -1420,6 +1420,10 @@
         <translation>Modifica la cosa da fare “{title}”</translation>
     </message>
     <message>
+        <source>Put off the task “{title}”</source>
+        <translation>Rimanda la cosa da fare “{title}”</translation>
+    </message>
+    <message>
         <source>The task “{title}” is done already.</source>
         <translation>La cosa da fare “{title}” è già fatta.</translation>
     </message>
@@ -5387,6 +5391,10 @@
     <message>
         <source>Task “{title}” deleted</source>
         <translation>Tolto dalle cose da fare: “{title}”</translation>
+    </message>
+    <message>
+        <source>Task “{title}” put off</source>
+        <translation>Cosa da fare “{title}” rimandata</translation>
     </message>
     <message>
         <source>Task “{title}” changed</source>

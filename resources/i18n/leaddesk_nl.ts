@@ -1420,6 +1420,10 @@
         <translation>Taak “{title}” bewerken</translation>
     </message>
     <message>
+        <source>Put off the task “{title}”</source>
+        <translation>Taak “{title}” uitstellen</translation>
+    </message>
+    <message>
         <source>The task “{title}” is done already.</source>
         <translation>De taak “{title}” is al afgerond.</translation>
     </message>
@@ -5387,6 +5391,10 @@
     <message>
         <source>Task “{title}” deleted</source>
         <translation>Taak “{title}” verwijderd</translation>
+    </message>
+    <message>
+        <source>Task “{title}” put off</source>
+        <translation>Taak “{title}” uitgesteld</translation>
     </message>
     <message>
         <source>Task “{title}” changed</source>

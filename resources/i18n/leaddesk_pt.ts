@@ -1420,6 +1420,10 @@
         <translation>Editar a tarefa “{title}”</translation>
     </message>
     <message>
+        <source>Put off the task “{title}”</source>
+        <translation>Adiar a tarefa “{title}”</translation>
+    </message>
+    <message>
         <source>The task “{title}” is done already.</source>
         <translation>A tarefa “{title}” já está concluída.</translation>
     </message>
@@ -5387,6 +5391,10 @@
     <message>
         <source>Task “{title}” deleted</source>
         <translation>Tarefa “{title}” eliminada</translation>
+    </message>
+    <message>
+        <source>Task “{title}” put off</source>
+        <translation>Tarefa “{title}” adiada</translation>
     </message>
     <message>
         <source>Task “{title}” changed</source>

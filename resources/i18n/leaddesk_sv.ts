@@ -1420,6 +1420,10 @@
         <translation>Redigera uppgiften ”{title}”</translation>
     </message>
     <message>
+        <source>Put off the task “{title}”</source>
+        <translation>Skjut upp uppgiften ”{title}”</translation>
+    </message>
+    <message>
         <source>The task “{title}” is done already.</source>
         <translation>Uppgiften ”{title}” är redan klar.</translation>
     </message>
@@ -5387,6 +5391,10 @@
     <message>
         <source>Task “{title}” deleted</source>
         <translation>Uppgiften ”{title}” borttagen</translation>
+    </message>
+    <message>
+        <source>Task “{title}” put off</source>
+        <translation>Uppgiften ”{title}” uppskjuten</translation>
     </message>
     <message>
         <source>Task “{title}” changed</source>

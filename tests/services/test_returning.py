@@ -106,6 +106,23 @@ def test_what_repeats_comes_again_beside_the_next_step(bench: Bench) -> None:
     assert sorted(task.title for task in open_tasks(bench)) == ["Call", "Send the offer"]
 
 
+def test_one_that_is_put_off_leaves_the_others_where_they_are(bench: Bench) -> None:
+    task_id = bench.made(tasks.add, "Call", due_on=DAY, repeats=Repeat.WEEK)
+    bench.do(tasks.postpone, task_id, DAY + timedelta(days=2))
+    assert [(task.due_on, task.repeats) for task in open_tasks(bench)] == [
+        (DAY + timedelta(days=2), None),
+        (DAY + timedelta(days=7), Repeat.WEEK),
+    ]
+    bench.desk.undo()
+    assert [(task.due_on, task.repeats) for task in open_tasks(bench)] == [(DAY, Repeat.WEEK)]
+
+
+def test_one_that_is_put_off_beyond_the_next_stands_for_it(bench: Bench) -> None:
+    task_id = bench.made(tasks.add, "Look in", due_on=DAY, repeats=Repeat.DAY)
+    bench.do(tasks.postpone, task_id, DAY + timedelta(days=3))
+    assert [task.due_on for task in open_tasks(bench)] == [DAY + timedelta(days=3), DAY + timedelta(days=4)]
+
+
 def test_the_page_of_the_day_knows_what_repeats(bench: Bench) -> None:
     bench.do(tasks.add, "Call", due_on=DAY, repeats=Repeat.FORTNIGHT)
     bench.do(tasks.add, "Once", due_on=DAY)

@@ -7,7 +7,8 @@ from leaddesk.services.demo.chance import Chance
 
 _SKIPPED = 0.12
 _COMES_BACK = 0.03
-_FORGOTTEN = 0.05  # lost, but nobody says so
+_FORGOTTEN = 0.05  # lost, but nobody says so until the shop tidies up, some sixty opening days later
+_TIDIED_AFTER = 60
 _SILENCE = 2.0  # how much longer a lead stays that will be lost: nobody knows yet
 _DEEPEST = (0, 0, 0, 0, 1, 1, 1, 2, 2, 3)  # the stage after which leads are lost, all entries alike
 
@@ -46,7 +47,8 @@ def history(chance: Chance, route: Route, begun: float, now: float, *, wins: boo
         stays_away, stay = chance.wait(25), chance.wait(6)
         steps += (Step(route.lost, moment), Step(steps[-1].stage_id, moment + stays_away))
         moment += stays_away + stay
-    forgotten = chance.happens(_FORGOTTEN)
-    if wins or not forgotten:
-        steps.append(Step(route.won if wins else route.lost, moment))
+    forgotten, tidied_after = chance.happens(_FORGOTTEN), chance.wait(_TIDIED_AFTER)
+    if forgotten and not wins:
+        moment += tidied_after
+    steps.append(Step(route.won if wins else route.lost, moment))
     return steps[:1] + [step for step in steps[1:] if step.moment < now]

@@ -22,6 +22,7 @@ _PRICES = (189, 129, 149, 119, 349, 49, 79, 89, 99, 139, 39, 69)
 _TWO_OF_IT = 0.2
 _DEAL, _DEAL_STEP = 2_400, 50  # a typical deal with a firm, and what such prices are rounded to
 _COMPLAINS = 0.22  # the share of customers
+_WAITS, _BOUGHT = 1, 4  # opening days ago, at least: somebody complained and waits, who had bought
 _AMENDS = 0.6  # what an unhappy customer who returns spends, against the first time
 _HAS_EMAIL, _HAS_PHONE, _HAS_VALUE = 0.88, 0.55, 0.8
 _SUBSCRIBER, _FROM_BEFORE = 0.6, 0.5  # of contacts; of those who are no subscribers
@@ -53,6 +54,8 @@ class Leads:
         self._doings = Doings(scene)
         self._complains = Quota(scene.chance, _COMPLAINS)
         self._unhappy: deque[_Placed] = deque()
+        self._content: _Placed | None = None  # the last customer that did not complain yet
+        agenda.plan(scene.days.end - _WAITS, lambda _: self._unhappy.extend([self._content] if self._content else []))
 
     def add(self, moment: float) -> None:
         """Write the lead that comes at a moment; unhappy customers do not wait."""
@@ -94,6 +97,8 @@ class Leads:
             closed = self._sell(placed, price_minor, person.country)
             if self._complains.next():
                 self._agenda.plan(closed + chance.between(2, 20), lambda _: self._unhappy.append(placed))
+            elif closed < scene.days.end - _BOUGHT:
+                self._content = placed
 
     def _deal(self, plan: ChannelPlan, moment: float) -> None:
         scene, chance, doings = self._scene, self._scene.chance, self._doings

@@ -38,9 +38,10 @@ class Menus(QObject):
             menu = bar.addMenu(tr(title))
             if name == "view":
                 self._add_pages(menu, pages, trigger)
-            for entry in ACTIONS:
-                if entry.menu == name:
-                    self._add(menu, entry, trigger)
+            entries = [entry for entry in ACTIONS if entry.menu == name]
+            for entry in entries:
+                self._add(menu, entry, trigger)
+            menu.aboutToShow.connect(lambda entries=entries: self._draw(entries))
 
     def tell_steps(self, steps: "Steps") -> None:
         """Name what undo and redo would take back."""
@@ -93,12 +94,16 @@ class Menus(QObject):
             action.triggered.connect(lambda _=False, name=entry.name: trigger(name))
         if entry.keys:
             action.setShortcut(QKeySequence(entry.keys))
-        if entry.icon:
-            action.setIcon(self._kit.icons.icon(entry.icon))
         if entry.needs in ("lead", "undo", "redo"):
             action.setEnabled(False)
         action.setObjectName(entry.name)
         self.actions[entry.name] = action
+
+    def _draw(self, entries: Iterable[ActionEntry]) -> None:
+        """Give actions their icons, in the colours of now: nobody sees them before, and all would hold the window up."""
+        for entry in entries:
+            if entry.icon:
+                self.actions[entry.name].setIcon(self._kit.icons.icon(entry.icon))
 
 
 def escaped(text: str) -> str:

@@ -34,6 +34,7 @@ _PAST: Mapping[str, str] = MappingProxyType(
         "Add the task “{title}”": N_("Task “{title}” planned"),
         "Finish the task “{title}”": N_("Task “{title}” done"),
         "Delete the task “{title}”": N_("Task “{title}” deleted"),
+        "Put off the task “{title}”": N_("Task “{title}” put off"),
         "Edit the task “{title}”": N_("Task “{title}” changed"),
         "Keep the document “{document}” with “{name}”": N_("Document “{document}” kept with “{name}”"),
         "Keep {count} documents with “{name}”": N_("{count} documents kept with “{name}”"),

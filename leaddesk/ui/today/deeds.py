@@ -106,7 +106,7 @@ class TodayDeeds(RowDeeds):
         return menu
 
     def _postpone(self, task: DueTask, day: date) -> None:
-        self._kit.workspace.do(lambda work: tasks.edit(work, task.id, {"due_on": day}))
+        self._kit.workspace.do(lambda work: tasks.postpone(work, task.id, day))
 
     def _repeat(self, task: DueTask, chosen: Repeat | None) -> None:
         self._kit.workspace.do(lambda work: tasks.edit(work, task.id, {"repeats": chosen}))

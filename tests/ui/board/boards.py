@@ -7,6 +7,10 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from leaddesk.model.lead import Lead
+from leaddesk.model.stage import Stage
+from leaddesk.services import bulk_moves
+from leaddesk.services.work import id_of
 from leaddesk.ui.board.column import Column
 from leaddesk.ui.board.page import BoardPage
 from leaddesk.ui.board.rail import Rail
@@ -17,6 +21,7 @@ from tests.ui.surroundings import settle, wait_for
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from leaddesk.model.change import Change
     from leaddesk.services.work import Work
 
 T = TypeVar("T")
@@ -33,6 +38,18 @@ def board(kit: Kit) -> BoardPage:
     page.activateWindow()
     settle(kit, 100)
     return page
+
+
+def fill(kit: Kit, key: str, taken_from: str, cards: int) -> None:
+    """Let a stage have more cards, taken from another stage, before a board shows them."""
+
+    def move(work: "Work") -> "Change":
+        stages = {stage.key: id_of(stage) for stage in work.find(Stage, pipeline_id=1)}
+        leads = work.find(Lead, stage_id=stages[taken_from])[:cards]
+        return bulk_moves.move_many(work, [id_of(lead) for lead in leads], stages[key])
+
+    kit.workspace.do(move)
+    settle(kit)
 
 
 def names_in(column: Column) -> list[str]:

@@ -14,7 +14,7 @@ from leaddesk.ui.board.column import Column
 from leaddesk.ui.board.page import BoardPage
 from leaddesk.ui.board.rail import Rail
 from leaddesk.ui.kit.kit import Kit
-from tests.ui.board.boards import Asked, board, drag_over, drop, drop_card, popup, press
+from tests.ui.board.boards import Asked, board, drag_over, drop, drop_card, fill, popup, press
 from tests.ui.surroundings import settle, wait_for
 
 _ALT = Qt.KeyboardModifier.AltModifier
@@ -132,6 +132,7 @@ def test_the_menu_of_a_column_with_or_without_cards_leads_to_its_stage(kit: Kit)
 
 
 def test_what_was_won_this_month_can_be_looked_at_and_opened_again_many_at_once(kit: Kit) -> None:
+    fill(kit, "customer", "nurturing", 2)
     page = board(kit)
     won = _unfold(kit, page, 4)
     ids = list(won.cards.ids)
@@ -209,6 +210,7 @@ def test_empty_columns_are_folded_and_all_unfolded_at_once(kit: Kit) -> None:
 
 
 def test_the_menu_of_won_cards_opens_them_again(kit: Kit) -> None:
+    fill(kit, "customer", "nurturing", 2)
     page = board(kit)
     won = _unfold(kit, page, 4)
     won.list.setFocus()

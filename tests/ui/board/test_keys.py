@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from leaddesk.model.lead import Lead
 from leaddesk.ui.board.page import BoardPage
 from leaddesk.ui.kit.kit import Kit
-from tests.ui.board.boards import Asked, board, popup, press
+from tests.ui.board.boards import Asked, board, fill, popup, press
 from tests.ui.surroundings import settle, wait_for
 
 _ALT = Qt.KeyboardModifier.AltModifier
@@ -116,6 +116,7 @@ def test_t_plans_a_task_in_the_panel(kit: Kit) -> None:
 
 
 def test_the_board_goes_where_the_panel_goes(kit: Kit) -> None:
+    fill(kit, "captured", "lost", 8)
     page = board(kit)
     column = page.columns.columns[0]
     kit.navigator.lead_requested.emit(column.cards.id_at(7))

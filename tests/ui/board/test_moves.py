@@ -11,7 +11,7 @@ from leaddesk.ui.board.column import Column
 from leaddesk.ui.board.page import BoardPage
 from leaddesk.ui.kit.kit import Kit
 from tests.storage.dumps import dump
-from tests.ui.board.boards import Asked, board, drag_over, drop, drop_card, popup, press, strip
+from tests.ui.board.boards import Asked, board, drag_over, drop, drop_card, fill, popup, press, strip
 from tests.ui.surroundings import settle, wait_for
 
 _ALT = Qt.KeyboardModifier.AltModifier
@@ -120,6 +120,7 @@ def test_a_drag_that_leaves_leaves_nothing(kit: Kit) -> None:
 
 
 def test_a_card_held_near_the_edge_scrolls_the_column(kit: Kit) -> None:
+    fill(kit, "captured", "lost", 8)
     page = board(kit)
     column = page.columns.columns[0]
     bar = column.list.verticalScrollBar()
@@ -218,6 +219,7 @@ def test_a_change_while_another_page_is_shown_is_seen_on_return(kit: Kit) -> Non
 
 
 def test_the_place_looked_at_stays_when_something_changes(kit: Kit) -> None:
+    fill(kit, "captured", "lost", 8)
     page = board(kit)
     column = page.columns.columns[0]
     column.list.verticalScrollBar().setValue(150)
