@@ -9,6 +9,7 @@ from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "resources" / "i18n"
+QT_OF_PORTUGAL = FOLDER / "qtbase_pt.ts"  # written by hand: Qt's own words where they are only Brazilian
 LANGUAGES = ("it", "pt", "sv", "de", "nl")
 CODES = {"en": "en_GB", "it": "it_IT", "pt": "pt_PT", "sv": "sv_SE", "de": "de_DE", "nl": "nl_NL"}
 
@@ -45,7 +46,12 @@ def update(language: str, target: Path | None = None) -> None:
 
 def release(language: str, target: Path | None = None) -> None:
     """Make what the program loads."""
-    _run("lrelease", str(path_of(language)), "-qm", str(target or path_of(language).with_suffix(".qm")))
+    make(path_of(language), target)
+
+
+def make(catalogue: Path, target: Path | None = None) -> None:
+    """Make of a catalogue what the program loads."""
+    _run("lrelease", str(catalogue), "-qm", str(target or catalogue.with_suffix(".qm")))
 
 
 def entries(path: Path) -> Iterator[Entry]:

@@ -3,10 +3,24 @@
 import ast
 import re
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 
-from tests.translations.catalogues import FOLDER, LANGUAGES, ROOT, Entry, entries, path_of, release, update
+from leaddesk.ui.kit.translations import Translations
+from tests.translations.catalogues import (
+    FOLDER,
+    LANGUAGES,
+    QT_OF_PORTUGAL,
+    ROOT,
+    Entry,
+    entries,
+    make,
+    path_of,
+    release,
+    update,
+)
 
 _VALUE = re.compile(r"\{[^}]*\}")
 _MNEMONIC = re.compile(r"&(?!&)")
@@ -56,6 +70,33 @@ def test_every_sentence_is_translated(language: str) -> None:
 def test_what_is_loaded_is_made_of_the_catalogue(language: str, tmp_path: Path) -> None:
     release(language, tmp_path / "fresh.qm")
     assert (tmp_path / "fresh.qm").read_bytes() == (FOLDER / f"leaddesk_{language}.qm").read_bytes()
+
+
+def test_what_qt_says_in_portugal_is_loaded_as_it_is_written(tmp_path: Path) -> None:
+    make(QT_OF_PORTUGAL, tmp_path / "fresh.qm")
+    assert (tmp_path / "fresh.qm").read_bytes() == QT_OF_PORTUGAL.with_suffix(".qm").read_bytes()
+
+
+def test_qt_says_in_brazil_all_that_it_says_in_another_way_in_portugal(qapp: QCoreApplication) -> None:
+    """Else Qt asks for it under another name, and the words would never be seen."""
+    of_qt = QTranslator()
+    assert of_qt.load("qtbase_pt_BR", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    for context in ET.parse(QT_OF_PORTUGAL).getroot().iter("context"):
+        name = context.findtext("name") or ""
+        for message in context.iter("message"):
+            source = message.findtext("source") or ""
+            assert of_qt.translate(name, source), (name, source)
+            assert of_qt.translate(name, source) != message.findtext("translation"), (name, source)
+
+
+def test_a_file_is_saved_as_in_portugal(qapp: QCoreApplication) -> None:
+    translations = Translations()
+    translations.use("pt")
+    try:
+        assert QCoreApplication.translate("QFileDialog", "&Save") == "&Guardar"
+        assert QCoreApplication.translate("QLineEdit", "&Copy") == "&Copiar"
+    finally:
+        translations.use("en")
 
 
 @pytest.mark.parametrize("language", ["en", *LANGUAGES])

@@ -13,7 +13,7 @@ from leaddesk.paths import resource
 
 _log = logging.getLogger("leaddesk.ui")
 
-# Qt has no catalogue of its own for European Portuguese.
+# Qt has no catalogue of its own for European Portuguese; ours has what is said in another way there.
 _OF_QT = {"pt": "qtbase_pt_BR"}
 
 
@@ -98,6 +98,8 @@ class Translations:
         if language != "en":
             self._load(_OF_QT.get(language, f"qtbase_{language}"), folder)
         try:
+            if language in _OF_QT:  # what is loaded later is asked first
+                self._load(f"qtbase_{language}", str(resource("i18n")))
             self._load(f"leaddesk_{language}", str(resource("i18n")))
         except NotFoundError:
             _log.warning("there are no translations beside the program")
