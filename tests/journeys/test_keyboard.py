@@ -85,12 +85,12 @@ def test_enter_opens_the_lead_and_escape_closes_it(shell: Shell) -> None:
 
 
 def test_no_two_actions_have_the_same_keys() -> None:
-    keys = [entry.keys for entry in ACTIONS if entry.keys]
+    keys = [each for entry in ACTIONS for each in (entry.keys, entry.also) if each]
     assert len(keys) == len(set(keys))
 
 
 def test_no_key_needs_altgr_or_ctrl_alt() -> None:
-    assert [entry.keys for entry in ACTIONS if "Alt" in entry.keys] == []
+    assert [entry.keys for entry in ACTIONS if "Alt" in entry.keys + entry.also] == []
 
 
 def test_every_action_of_the_table_does_something(shell: Shell) -> None:

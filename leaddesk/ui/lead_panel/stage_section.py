@@ -144,7 +144,8 @@ class StageSection(Section):
             words = tr("In {stage}", stage=stage.name)
         else:
             days = max(0, (today - page.listed.entered_on).days)
-            words = tr("In {stage} for %Ln day(s)", "", days, stage=stage.name)
+            of_days = tr("In {stage} for %Ln day(s)", "", days, stage=stage.name)
+            words = of_days if days else tr("In this stage since today")
         if page.usual_days is not None:
             words += " · " + tr("usual {days}", days=formats.number(page.usual_days))
         stale = page.listed.stale_days(stage.stale_days, today)

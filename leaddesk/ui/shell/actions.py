@@ -19,6 +19,7 @@ class ActionEntry:
     icon: str = ""
     needs: str = ""
     separated: bool = False  # a line above it
+    also: str = ""  # keys that do the same in other programs; the menu shows the first ones
 
 
 MENUS = (
@@ -41,9 +42,9 @@ ACTIONS = (
     ActionEntry("show_folder", "file", N_("Show the file in its &folder")),
     ActionEntry("quit", "file", N_("&Quit"), "Ctrl+Q", separated=True),
     ActionEntry("undo", "edit", N_("&Undo"), "Ctrl+Z", "undo-2", needs="undo"),
-    ActionEntry("redo", "edit", N_("&Redo"), "Ctrl+Shift+Z", "redo-2", needs="redo"),
+    ActionEntry("redo", "edit", N_("&Redo"), "Ctrl+Shift+Z", "redo-2", needs="redo", also="Ctrl+Y"),
     ActionEntry("find", "edit", N_("&Find on this page"), "Ctrl+F", "search", separated=True),
-    ActionEntry("palette", "edit", N_("Search or run a &command…"), "Ctrl+K", "search"),
+    ActionEntry("palette", "edit", N_("Search or run a &command…"), "Ctrl+K", "search", also="Ctrl+Shift+P"),
     ActionEntry("preferences", "edit", N_("&Preferences…"), "Ctrl+,", "settings", separated=True),
     ActionEntry("funnel", "view", N_("Sal&es funnel"), icon="funnel", separated=True),
     ActionEntry("keep_view", "view", N_("&Keep as a view…"), "Ctrl+D", "bookmark", separated=True),
