@@ -1,5 +1,6 @@
 """What every test stands on: no screen, no user's folders, no language but C, and no log record that nobody expects."""
 
+import gc
 import logging
 import os
 import traceback
@@ -12,6 +13,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 settings.register_profile("repeatable", derandomize=True, deadline=None)
 settings.load_profile("repeatable")
+
+
+def pytest_collection_finish() -> None:
+    """Let nobody look for cycles in what stays until the end: the tests themselves, and all that they imported."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

@@ -17,6 +17,7 @@ def let_go(kit: Kit) -> None:
     kit.workspace.close()
     close_windows()
     gc.collect()
+    gc.freeze()  # what stays, stays until the end: the next time it need not be looked through
 
 
 @pytest.fixture(scope="session")

@@ -4,6 +4,7 @@ import gc
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from time import sleep
 from typing import TypeVar
 
 import shiboken6
@@ -27,6 +28,8 @@ from leaddesk.ui.kit.workspace import Workspace
 from tests.ui.one_theme import the_theme
 
 T = TypeVar("T")
+
+_MOMENT_S = 0.001
 
 _windows: list[QWidget] = []  # those that dialogs of the running test stand over
 _translations = Translations()  # kept: what nobody holds is not spoken any more
@@ -102,7 +105,7 @@ def wait_for(condition: Callable[[], bool], ms: int = 10_000) -> None:
     while not condition():
         if deadline.hasExpired():
             raise AssertionError("it did not happen in time")
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        _live()
 
 
 def settle(kit: Kit, ms: int = 50) -> None:
@@ -121,7 +124,13 @@ def answered(kit: Kit, ms: int = 50) -> None:
     wait_for(lambda: len(seen) == 2)
     deadline = QDeadlineTimer(ms)
     while not deadline.hasExpired():
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+        _live()
+
+
+def _live() -> None:
+    """Let the window live for a moment, and who works beside it, or in another test, have the processor."""
+    QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+    sleep(_MOMENT_S)
 
 
 def _fail(error: Exception) -> None:
