@@ -91,7 +91,7 @@ def test_the_board_by_month_adds_up_to_the_forecast(bench: Bench) -> None:
         assert whole == sum(each.open_minor for each in told.values())
         won = next(each for each in figures if (stage := lanes[each.key].stage) and stage.kind == "won")
         assert won.sums.get("EUR", 0) == (told["2026-11"].won_minor if "2026-11" in told else 0)
-    assert counted >= 10
+    assert counted >= 5
 
 
 def test_too_many_accounts_share_a_column_which_takes_no_card(bench: Bench) -> None:
