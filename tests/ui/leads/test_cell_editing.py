@@ -195,7 +195,7 @@ def test_what_many_leads_have_is_taken_away_only_if_that_is_said_twice(page: Lea
 
 
 def test_a_field_of_many_leads_is_set_at_once_and_undone_at_once(page: LeadsPage, kit: Kit) -> None:
-    page.show_query("is:open")
+    page.show_query("is:lost")
     settle(kit)
     page.table.setCurrentIndex(page.model.index(0, PLACES["owner"]))
     page.table.select_ids([page.model.id_at(row) for row in range(30)])
