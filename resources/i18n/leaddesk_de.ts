@@ -376,6 +376,10 @@
         <translation>Der Wert von „{name}“ braucht eine Währung.</translation>
     </message>
     <message>
+        <source>The contract of “{name}” cannot end before it starts.</source>
+        <translation>Der Vertrag von „{name}“ kann nicht enden, bevor er beginnt.</translation>
+    </message>
+    <message>
         <source>The amount {amount} is too large to be kept exactly.</source>
         <translation>Der Betrag {amount} ist zu groß, um genau gespeichert zu werden.</translation>
     </message>

@@ -376,6 +376,10 @@
         <translation>Al valore di “{name}” manca la valuta.</translation>
     </message>
     <message>
+        <source>The contract of “{name}” cannot end before it starts.</source>
+        <translation>Il contratto di “{name}” non può finire prima di iniziare.</translation>
+    </message>
+    <message>
         <source>The amount {amount} is too large to be kept exactly.</source>
         <translation>L’importo {amount} è troppo grande per essere salvato con esattezza.</translation>
     </message>

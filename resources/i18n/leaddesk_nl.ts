@@ -376,6 +376,10 @@
         <translation>De waarde van “{name}” heeft een valuta nodig.</translation>
     </message>
     <message>
+        <source>The contract of “{name}” cannot end before it starts.</source>
+        <translation>Het contract van “{name}” kan niet eindigen voordat het begint.</translation>
+    </message>
+    <message>
         <source>The amount {amount} is too large to be kept exactly.</source>
         <translation>Het bedrag {amount} is te groot om precies te bewaren.</translation>
     </message>

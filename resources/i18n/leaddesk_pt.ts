@@ -376,6 +376,10 @@
         <translation>O valor de “{name}” precisa de uma moeda.</translation>
     </message>
     <message>
+        <source>The contract of “{name}” cannot end before it starts.</source>
+        <translation>O contrato de “{name}” não pode terminar antes de começar.</translation>
+    </message>
+    <message>
         <source>The amount {amount} is too large to be kept exactly.</source>
         <translation>O montante {amount} é demasiado grande para ser guardado com exatidão.</translation>
     </message>

@@ -376,6 +376,10 @@
         <translation>Värdet för ”{name}” behöver en valuta.</translation>
     </message>
     <message>
+        <source>The contract of “{name}” cannot end before it starts.</source>
+        <translation>Avtalet för ”{name}” kan inte ta slut innan det börjar.</translation>
+    </message>
+    <message>
         <source>The amount {amount} is too large to be kept exactly.</source>
         <translation>Beloppet {amount} är för stort för att sparas exakt.</translation>
     </message>
