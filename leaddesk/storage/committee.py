@@ -6,10 +6,10 @@ from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
-from leaddesk.model.enums import Role
+from leaddesk.model.enums import Purpose, Role
 from leaddesk.storage import statements
 from leaddesk.storage.engine import Connection
-from leaddesk.storage.tables import activity, activity_person, committee_member, lead, stakeholder
+from leaddesk.storage.tables import activity, activity_person, committee_member, lead, stakeholder, task
 
 
 class Seat(NamedTuple):
@@ -66,6 +66,18 @@ def last_touches(con: Connection, stakeholder_ids: Sequence[int]) -> dict[int, d
         .group_by(activity_person.c.stakeholder_id)
     )
     return {person: day for person, day in con.execute(query) if day is not None}
+
+
+def planned_with(con: Connection, stakeholder_ids: Sequence[int], today: date) -> dict[int, set[Purpose | None]]:
+    """By stakeholder: what the tasks are for that are to be done with them, those that are overdue left out."""
+    is_ahead = sa.or_(task.c.due_on.is_(None), task.c.due_on >= today)
+    query = sa.select(task.c.stakeholder_id, task.c.purpose).where(
+        task.c.stakeholder_id.in_(stakeholder_ids), task.c.done_at.is_(None), task.c.done_on.is_(None), is_ahead
+    )
+    found: dict[int, set[Purpose | None]] = {}
+    for person, purpose in con.execute(query):
+        found.setdefault(person, set()).add(Purpose(purpose) if purpose else None)
+    return found
 
 
 def _role(value: str | None) -> Role | None:

@@ -712,6 +712,42 @@
         <translation>Die Kampagne „{campaign}“ gehört nicht zu „{channel}“.</translation>
     </message>
     <message>
+        <source>No decision maker before {following}</source>
+        <translation>Niemand, der entscheidet, vor {following}</translation>
+    </message>
+    <message>
+        <source>No economic buyer before {following}</source>
+        <translation>Niemand, der das Geld freigibt, vor {following}</translation>
+    </message>
+    <message>
+        <source>No champion before {following}</source>
+        <translation>Kein Fürsprecher vor {following}</translation>
+    </message>
+    <message>
+        <source>No evaluator before {following}</source>
+        <translation>Niemand, der prüft, vor {following}</translation>
+    </message>
+    <message>
+        <source>No adviser before {following}</source>
+        <translation>Kein Berater vor {following}</translation>
+    </message>
+    <message>
+        <source>No end user before {following}</source>
+        <translation>Kein Anwender vor {following}</translation>
+    </message>
+    <message>
+        <source>No gatekeeper before {following}</source>
+        <translation>Kein Türöffner bekannt vor {following}</translation>
+    </message>
+    <message>
+        <source>No blocker known before {following}</source>
+        <translation>Kein Gegner bekannt vor {following}</translation>
+    </message>
+    <message>
+        <source>No legal contact before {following}</source>
+        <translation>Niemand für Rechtliches vor {following}</translation>
+    </message>
+    <message>
         <source>Without them, nothing can be said about this lead.</source>
         <translation>Ohne ihn lässt sich über diese Verkaufschance nichts sagen.</translation>
     </message>
@@ -728,12 +764,28 @@
         <translation>Nur ein Kontakt</translation>
     </message>
     <message>
+        <source>{name} has left</source>
+        <translation>{name} ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Nobody has taken the role over: {role}.</source>
+        <translation>Niemand hat die Rolle übernommen: {role}.</translation>
+    </message>
+    <message>
         <source>Nobody who releases the money is on the committee.</source>
         <translation>Niemand im Entscheiderkreis gibt das Budget frei.</translation>
     </message>
     <message>
         <source>No economic buyer</source>
         <translation>Kein Budgetgeber</translation>
+    </message>
+    <message>
+        <source>A stage before {stage} asked for one.</source>
+        <translation>Eine Phase vor {stage} hat das schon verlangt.</translation>
+    </message>
+    <message>
+        <source>{stage} asks for one before it is left.</source>
+        <translation>{stage} verlangt das, bevor es weitergeht.</translation>
     </message>
     <message>
         <source>{name}, last spoken to {days} days ago.</source>
@@ -752,8 +804,16 @@
         <translation>{name}, Einfluss {influence}.</translation>
     </message>
     <message>
-        <source>A strong blocker</source>
-        <translation>Ein starker Bremser</translation>
+        <source>A strong blocker, and no meeting planned</source>
+        <translation>Starker Gegner und kein Treffen geplant</translation>
+    </message>
+    <message>
+        <source>Not spoken to for 30 days</source>
+        <translation>Seit über 30 Tagen nicht gesprochen</translation>
+    </message>
+    <message>
+        <source>Nothing is planned with {names}.</source>
+        <translation>Mit {names} ist nichts geplant.</translation>
     </message>
     <message>
         <source>“{value}” is not a currency; write a code such as EUR.</source>
@@ -1420,6 +1480,10 @@
         <translation>Aufgabe „{title}“ anlegen</translation>
     </message>
     <message>
+        <source>Plan {count} tasks for “{name}”</source>
+        <translation>{count} Aufgaben für „{name}“ planen</translation>
+    </message>
+    <message>
         <source>Edit the task “{title}”</source>
         <translation>Aufgabe „{title}“ bearbeiten</translation>
     </message>
@@ -1833,8 +1897,16 @@
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>Somebody new…</source>
+        <translation>Jemand Neues …</translation>
+    </message>
+    <message>
         <source>Call {name}</source>
         <translation>{name} anrufen</translation>
+    </message>
+    <message>
+        <source>Meet {name}</source>
+        <translation>{name} treffen</translation>
     </message>
     <message>
         <source>A committee decides about a lead. This account has no lead yet.</source>
@@ -4389,8 +4461,24 @@
         <translation>{count} von {total}</translation>
     </message>
     <message>
-        <source>Somebody is in every role that decides.</source>
-        <translation>Jede entscheidende Rolle ist besetzt.</translation>
+        <source>Every role that decides, held by somebody in favour who was spoken to within 30 days.</source>
+        <translation>Jede Rolle, die entscheidet, besetzt mit jemandem, der dafür ist und mit dem in den letzten 30 Tagen gesprochen wurde.</translation>
+    </message>
+    <message>
+        <source>Every role that {stage} needs, held by somebody in favour who was spoken to within 30 days.</source>
+        <translation>Jede Rolle, die {stage} braucht, besetzt mit jemandem, der dafür ist und mit dem in den letzten 30 Tagen gesprochen wurde.</translation>
+    </message>
+    <message>
+        <source>Plan calls</source>
+        <translation>Anrufe planen</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Treffen planen</translation>
+    </message>
+    <message>
+        <source>Name a successor</source>
+        <translation>Nachfolge bestimmen</translation>
     </message>
     <message>
         <source>Nobody yet: {roles}</source>
@@ -5383,6 +5471,10 @@
     <message>
         <source>Task “{title}” planned</source>
         <translation>Aufgabe „{title}“ geplant</translation>
+    </message>
+    <message>
+        <source>{count} tasks planned for “{name}”</source>
+        <translation>{count} Aufgaben für „{name}“ geplant</translation>
     </message>
     <message>
         <source>Task “{title}” done</source>
@@ -9276,6 +9368,10 @@
         <translation>Interessenten sind hier</translation>
     </message>
     <message>
+        <source>Asks for</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
         <source>Once ten leads that were here are won, they propose a limit.</source>
         <translation>Sobald zehn Interessenten, die hier waren, gewonnen sind, schlagen sie eine Grenze vor.</translation>
     </message>
@@ -9640,6 +9736,14 @@
     <message>
         <source>Each stage goes into the one of the same name, else into the one most like it.</source>
         <translation>Jede Phase geht in die gleichen Namens auf, sonst in die ähnlichste.</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>Keine Rolle</translation>
+    </message>
+    <message>
+        <source>Asks for, before it is left: {roles}</source>
+        <translation>Verlangt, bevor es weitergeht: {roles}</translation>
     </message>
 </context>
 </TS>

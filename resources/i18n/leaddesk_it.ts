@@ -712,6 +712,42 @@
         <translation>La campagna “{campaign}” non fa parte di “{channel}”.</translation>
     </message>
     <message>
+        <source>No decision maker before {following}</source>
+        <translation>Nessuno che decide prima di {following}</translation>
+    </message>
+    <message>
+        <source>No economic buyer before {following}</source>
+        <translation>Nessuno che decide la spesa prima di {following}</translation>
+    </message>
+    <message>
+        <source>No champion before {following}</source>
+        <translation>Nessun sostenitore prima di {following}</translation>
+    </message>
+    <message>
+        <source>No evaluator before {following}</source>
+        <translation>Nessun valutatore prima di {following}</translation>
+    </message>
+    <message>
+        <source>No adviser before {following}</source>
+        <translation>Nessun consigliere prima di {following}</translation>
+    </message>
+    <message>
+        <source>No end user before {following}</source>
+        <translation>Nessun utilizzatore prima di {following}</translation>
+    </message>
+    <message>
+        <source>No gatekeeper before {following}</source>
+        <translation>Nessun filtro noto prima di {following}</translation>
+    </message>
+    <message>
+        <source>No blocker known before {following}</source>
+        <translation>Nessun oppositore noto prima di {following}</translation>
+    </message>
+    <message>
+        <source>No legal contact before {following}</source>
+        <translation>Nessun referente legale prima di {following}</translation>
+    </message>
+    <message>
         <source>Without them, nothing can be said about this lead.</source>
         <translation>Senza sapere chi decide, di questo lead non si può dire niente.</translation>
     </message>
@@ -728,12 +764,28 @@
         <translation>Un solo contatto</translation>
     </message>
     <message>
+        <source>{name} has left</source>
+        <translation>{name} non c’è più</translation>
+    </message>
+    <message>
+        <source>Nobody has taken the role over: {role}.</source>
+        <translation>Nessuno ha preso il suo ruolo: {role}.</translation>
+    </message>
+    <message>
         <source>Nobody who releases the money is on the committee.</source>
         <translation>Tra chi decide manca chi paga.</translation>
     </message>
     <message>
         <source>No economic buyer</source>
         <translation>Manca chi paga</translation>
+    </message>
+    <message>
+        <source>A stage before {stage} asked for one.</source>
+        <translation>Lo chiedeva già una fase prima di {stage}.</translation>
+    </message>
+    <message>
+        <source>{stage} asks for one before it is left.</source>
+        <translation>La fase {stage} lo chiede prima di proseguire.</translation>
     </message>
     <message>
         <source>{name}, last spoken to {days} days ago.</source>
@@ -752,8 +804,16 @@
         <translation>{name}, influenza {influence}.</translation>
     </message>
     <message>
-        <source>A strong blocker</source>
-        <translation>Un oppositore forte</translation>
+        <source>A strong blocker, and no meeting planned</source>
+        <translation>Un forte oppositore e nessun incontro previsto</translation>
+    </message>
+    <message>
+        <source>Not spoken to for 30 days</source>
+        <translation>Non sentiti da più di 30 giorni</translation>
+    </message>
+    <message>
+        <source>Nothing is planned with {names}.</source>
+        <translation>Nulla in programma con {names}.</translation>
     </message>
     <message>
         <source>“{value}” is not a currency; write a code such as EUR.</source>
@@ -1420,6 +1480,10 @@
         <translation>Aggiungi alle cose da fare: “{title}”</translation>
     </message>
     <message>
+        <source>Plan {count} tasks for “{name}”</source>
+        <translation>Pianifica {count} cose da fare per “{name}”</translation>
+    </message>
+    <message>
         <source>Edit the task “{title}”</source>
         <translation>Modifica la cosa da fare “{title}”</translation>
     </message>
@@ -1833,8 +1897,16 @@
         <translation>Elimina</translation>
     </message>
     <message>
+        <source>Somebody new…</source>
+        <translation>Una persona nuova…</translation>
+    </message>
+    <message>
         <source>Call {name}</source>
         <translation>Chiama {name}</translation>
+    </message>
+    <message>
+        <source>Meet {name}</source>
+        <translation>Incontrare {name}</translation>
     </message>
     <message>
         <source>A committee decides about a lead. This account has no lead yet.</source>
@@ -4389,8 +4461,24 @@
         <translation>{count} di {total}</translation>
     </message>
     <message>
-        <source>Somebody is in every role that decides.</source>
-        <translation>Ogni ruolo che decide ha qualcuno.</translation>
+        <source>Every role that decides, held by somebody in favour who was spoken to within 30 days.</source>
+        <translation>Ogni ruolo che decide, coperto da chi è favorevole e sentito negli ultimi 30 giorni.</translation>
+    </message>
+    <message>
+        <source>Every role that {stage} needs, held by somebody in favour who was spoken to within 30 days.</source>
+        <translation>Ogni ruolo che serve per {stage}, coperto da chi è favorevole e sentito negli ultimi 30 giorni.</translation>
+    </message>
+    <message>
+        <source>Plan calls</source>
+        <translation>Pianifica chiamate</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Pianifica un incontro</translation>
+    </message>
+    <message>
+        <source>Name a successor</source>
+        <translation>Indica chi subentra</translation>
     </message>
     <message>
         <source>Nobody yet: {roles}</source>
@@ -5383,6 +5471,10 @@
     <message>
         <source>Task “{title}” planned</source>
         <translation>Aggiunto alle cose da fare: “{title}”</translation>
+    </message>
+    <message>
+        <source>{count} tasks planned for “{name}”</source>
+        <translation>Pianificate {count} cose da fare per “{name}”</translation>
     </message>
     <message>
         <source>Task “{title}” done</source>
@@ -9276,6 +9368,10 @@
         <translation>Qui un lead è</translation>
     </message>
     <message>
+        <source>Asks for</source>
+        <translation>Richiede</translation>
+    </message>
+    <message>
         <source>Once ten leads that were here are won, they propose a limit.</source>
         <translation>Quando dieci lead passati di qui saranno vinti, proporranno un limite.</translation>
     </message>
@@ -9640,6 +9736,14 @@
     <message>
         <source>Each stage goes into the one of the same name, else into the one most like it.</source>
         <translation>Ogni fase passa in quella con lo stesso nome, altrimenti in quella più simile.</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>Nessun ruolo</translation>
+    </message>
+    <message>
+        <source>Asks for, before it is left: {roles}</source>
+        <translation>Richiede, prima di proseguire: {roles}</translation>
     </message>
 </context>
 </TS>

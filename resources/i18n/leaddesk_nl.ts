@@ -712,6 +712,42 @@
         <translation>De campagne “{campaign}” hoort niet bij “{channel}”.</translation>
     </message>
     <message>
+        <source>No decision maker before {following}</source>
+        <translation>Geen beslisser vóór {following}</translation>
+    </message>
+    <message>
+        <source>No economic buyer before {following}</source>
+        <translation>Geen budgethouder vóór {following}</translation>
+    </message>
+    <message>
+        <source>No champion before {following}</source>
+        <translation>Geen pleitbezorger vóór {following}</translation>
+    </message>
+    <message>
+        <source>No evaluator before {following}</source>
+        <translation>Geen beoordelaar vóór {following}</translation>
+    </message>
+    <message>
+        <source>No adviser before {following}</source>
+        <translation>Geen adviseur vóór {following}</translation>
+    </message>
+    <message>
+        <source>No end user before {following}</source>
+        <translation>Geen eindgebruiker vóór {following}</translation>
+    </message>
+    <message>
+        <source>No gatekeeper before {following}</source>
+        <translation>Geen poortwachter bekend vóór {following}</translation>
+    </message>
+    <message>
+        <source>No blocker known before {following}</source>
+        <translation>Geen tegenstander bekend vóór {following}</translation>
+    </message>
+    <message>
+        <source>No legal contact before {following}</source>
+        <translation>Geen juridisch contact vóór {following}</translation>
+    </message>
+    <message>
         <source>Without them, nothing can be said about this lead.</source>
         <translation>Zonder beslissers valt er over deze lead niets te zeggen.</translation>
     </message>
@@ -728,12 +764,28 @@
         <translation>Maar één contactpersoon</translation>
     </message>
     <message>
+        <source>{name} has left</source>
+        <translation>{name} is vertrokken</translation>
+    </message>
+    <message>
+        <source>Nobody has taken the role over: {role}.</source>
+        <translation>Niemand heeft de rol overgenomen: {role}.</translation>
+    </message>
+    <message>
         <source>Nobody who releases the money is on the committee.</source>
         <translation>Niemand van de beslissers gaat over het geld.</translation>
     </message>
     <message>
         <source>No economic buyer</source>
         <translation>Geen budgethouder</translation>
+    </message>
+    <message>
+        <source>A stage before {stage} asked for one.</source>
+        <translation>Een fase vóór {stage} vroeg er al om.</translation>
+    </message>
+    <message>
+        <source>{stage} asks for one before it is left.</source>
+        <translation>{stage} vraagt daarom voordat het verdergaat.</translation>
     </message>
     <message>
         <source>{name}, last spoken to {days} days ago.</source>
@@ -752,8 +804,16 @@
         <translation>{name}, invloed {influence}.</translation>
     </message>
     <message>
-        <source>A strong blocker</source>
-        <translation>Een sterke tegenstander</translation>
+        <source>A strong blocker, and no meeting planned</source>
+        <translation>Een sterke tegenstander en geen afspraak gepland</translation>
+    </message>
+    <message>
+        <source>Not spoken to for 30 days</source>
+        <translation>Al meer dan 30 dagen niet gesproken</translation>
+    </message>
+    <message>
+        <source>Nothing is planned with {names}.</source>
+        <translation>Er is niets gepland met {names}.</translation>
     </message>
     <message>
         <source>“{value}” is not a currency; write a code such as EUR.</source>
@@ -1420,6 +1480,10 @@
         <translation>Taak “{title}” toevoegen</translation>
     </message>
     <message>
+        <source>Plan {count} tasks for “{name}”</source>
+        <translation>{count} taken plannen voor “{name}”</translation>
+    </message>
+    <message>
         <source>Edit the task “{title}”</source>
         <translation>Taak “{title}” bewerken</translation>
     </message>
@@ -1833,8 +1897,16 @@
         <translation>Verwijderen</translation>
     </message>
     <message>
+        <source>Somebody new…</source>
+        <translation>Iemand nieuws…</translation>
+    </message>
+    <message>
         <source>Call {name}</source>
         <translation>{name} bellen</translation>
+    </message>
+    <message>
+        <source>Meet {name}</source>
+        <translation>Afspraak met {name}</translation>
     </message>
     <message>
         <source>A committee decides about a lead. This account has no lead yet.</source>
@@ -4389,8 +4461,24 @@
         <translation>{count} van {total}</translation>
     </message>
     <message>
-        <source>Somebody is in every role that decides.</source>
-        <translation>Voor elke rol die beslist is er iemand.</translation>
+        <source>Every role that decides, held by somebody in favour who was spoken to within 30 days.</source>
+        <translation>Elke rol die beslist, bij iemand die vóór is en die de laatste 30 dagen gesproken is.</translation>
+    </message>
+    <message>
+        <source>Every role that {stage} needs, held by somebody in favour who was spoken to within 30 days.</source>
+        <translation>Elke rol die {stage} nodig heeft, bij iemand die vóór is en die de laatste 30 dagen gesproken is.</translation>
+    </message>
+    <message>
+        <source>Plan calls</source>
+        <translation>Telefoontjes plannen</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Afspraak plannen</translation>
+    </message>
+    <message>
+        <source>Name a successor</source>
+        <translation>Opvolger aanwijzen</translation>
     </message>
     <message>
         <source>Nobody yet: {roles}</source>
@@ -5383,6 +5471,10 @@
     <message>
         <source>Task “{title}” planned</source>
         <translation>Taak “{title}” gepland</translation>
+    </message>
+    <message>
+        <source>{count} tasks planned for “{name}”</source>
+        <translation>{count} taken gepland voor “{name}”</translation>
     </message>
     <message>
         <source>Task “{title}” done</source>
@@ -9276,6 +9368,10 @@
         <translation>Een lead is hier</translation>
     </message>
     <message>
+        <source>Asks for</source>
+        <translation>Vraagt</translation>
+    </message>
+    <message>
         <source>Once ten leads that were here are won, they propose a limit.</source>
         <translation>Zodra tien leads die hier waren gewonnen zijn, stellen ze een grens voor.</translation>
     </message>
@@ -9640,6 +9736,14 @@
     <message>
         <source>Each stage goes into the one of the same name, else into the one most like it.</source>
         <translation>Elke fase gaat op in die met dezelfde naam, anders in de meest gelijkende.</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>Geen rol</translation>
+    </message>
+    <message>
+        <source>Asks for, before it is left: {roles}</source>
+        <translation>Vraagt, voordat het verdergaat: {roles}</translation>
     </message>
 </context>
 </TS>

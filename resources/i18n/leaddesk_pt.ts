@@ -712,6 +712,42 @@
         <translation>A campanha “{campaign}” não é de “{channel}”.</translation>
     </message>
     <message>
+        <source>No decision maker before {following}</source>
+        <translation>Sem quem decida antes de {following}</translation>
+    </message>
+    <message>
+        <source>No economic buyer before {following}</source>
+        <translation>Sem quem aprove a despesa antes de {following}</translation>
+    </message>
+    <message>
+        <source>No champion before {following}</source>
+        <translation>Sem defensor antes de {following}</translation>
+    </message>
+    <message>
+        <source>No evaluator before {following}</source>
+        <translation>Sem avaliador antes de {following}</translation>
+    </message>
+    <message>
+        <source>No adviser before {following}</source>
+        <translation>Sem conselheiro antes de {following}</translation>
+    </message>
+    <message>
+        <source>No end user before {following}</source>
+        <translation>Sem utilizador antes de {following}</translation>
+    </message>
+    <message>
+        <source>No gatekeeper before {following}</source>
+        <translation>Sem filtro conhecido antes de {following}</translation>
+    </message>
+    <message>
+        <source>No blocker known before {following}</source>
+        <translation>Sem opositor conhecido antes de {following}</translation>
+    </message>
+    <message>
+        <source>No legal contact before {following}</source>
+        <translation>Sem contacto jurídico antes de {following}</translation>
+    </message>
+    <message>
         <source>Without them, nothing can be said about this lead.</source>
         <translation>Sem isso, não se pode dizer nada sobre este lead.</translation>
     </message>
@@ -728,12 +764,28 @@
         <translation>Um só contacto</translation>
     </message>
     <message>
+        <source>{name} has left</source>
+        <translation>{name} saiu da empresa</translation>
+    </message>
+    <message>
+        <source>Nobody has taken the role over: {role}.</source>
+        <translation>Ninguém assumiu o papel: {role}.</translation>
+    </message>
+    <message>
         <source>Nobody who releases the money is on the committee.</source>
         <translation>Falta entre quem decide alguém que liberte o dinheiro.</translation>
     </message>
     <message>
         <source>No economic buyer</source>
         <translation>Falta quem paga</translation>
+    </message>
+    <message>
+        <source>A stage before {stage} asked for one.</source>
+        <translation>Uma etapa antes de {stage} já o pedia.</translation>
+    </message>
+    <message>
+        <source>{stage} asks for one before it is left.</source>
+        <translation>A etapa {stage} pede-o antes de avançar.</translation>
     </message>
     <message>
         <source>{name}, last spoken to {days} days ago.</source>
@@ -752,8 +804,16 @@
         <translation>{name}, influência {influence}.</translation>
     </message>
     <message>
-        <source>A strong blocker</source>
-        <translation>Um opositor forte</translation>
+        <source>A strong blocker, and no meeting planned</source>
+        <translation>Um forte opositor e nenhuma reunião marcada</translation>
+    </message>
+    <message>
+        <source>Not spoken to for 30 days</source>
+        <translation>Sem contacto há mais de 30 dias</translation>
+    </message>
+    <message>
+        <source>Nothing is planned with {names}.</source>
+        <translation>Nada marcado com {names}.</translation>
     </message>
     <message>
         <source>“{value}” is not a currency; write a code such as EUR.</source>
@@ -1420,6 +1480,10 @@
         <translation>Adicionar a tarefa “{title}”</translation>
     </message>
     <message>
+        <source>Plan {count} tasks for “{name}”</source>
+        <translation>Planear {count} tarefas para “{name}”</translation>
+    </message>
+    <message>
         <source>Edit the task “{title}”</source>
         <translation>Editar a tarefa “{title}”</translation>
     </message>
@@ -1833,8 +1897,16 @@
         <translation>Eliminar</translation>
     </message>
     <message>
+        <source>Somebody new…</source>
+        <translation>Uma pessoa nova…</translation>
+    </message>
+    <message>
         <source>Call {name}</source>
         <translation>Ligar a {name}</translation>
+    </message>
+    <message>
+        <source>Meet {name}</source>
+        <translation>Reunir com {name}</translation>
     </message>
     <message>
         <source>A committee decides about a lead. This account has no lead yet.</source>
@@ -4389,8 +4461,24 @@
         <translation>{count} de {total}</translation>
     </message>
     <message>
-        <source>Somebody is in every role that decides.</source>
-        <translation>Há alguém em cada papel que decide.</translation>
+        <source>Every role that decides, held by somebody in favour who was spoken to within 30 days.</source>
+        <translation>Cada papel que decide, com alguém a favor e contactado nos últimos 30 dias.</translation>
+    </message>
+    <message>
+        <source>Every role that {stage} needs, held by somebody in favour who was spoken to within 30 days.</source>
+        <translation>Cada papel de que {stage} precisa, com alguém a favor e contactado nos últimos 30 dias.</translation>
+    </message>
+    <message>
+        <source>Plan calls</source>
+        <translation>Planear chamadas</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Marcar uma reunião</translation>
+    </message>
+    <message>
+        <source>Name a successor</source>
+        <translation>Indicar quem sucede</translation>
     </message>
     <message>
         <source>Nobody yet: {roles}</source>
@@ -5383,6 +5471,10 @@
     <message>
         <source>Task “{title}” planned</source>
         <translation>Tarefa “{title}” planeada</translation>
+    </message>
+    <message>
+        <source>{count} tasks planned for “{name}”</source>
+        <translation>{count} tarefas planeadas para “{name}”</translation>
     </message>
     <message>
         <source>Task “{title}” done</source>
@@ -9276,6 +9368,10 @@
         <translation>Aqui um lead está</translation>
     </message>
     <message>
+        <source>Asks for</source>
+        <translation>Pede</translation>
+    </message>
+    <message>
         <source>Once ten leads that were here are won, they propose a limit.</source>
         <translation>Quando dez leads que passaram por aqui forem ganhos, propõem um limite.</translation>
     </message>
@@ -9640,6 +9736,14 @@
     <message>
         <source>Each stage goes into the one of the same name, else into the one most like it.</source>
         <translation>Cada etapa passa para a do mesmo nome, ou então para a mais parecida.</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>Nenhum papel</translation>
+    </message>
+    <message>
+        <source>Asks for, before it is left: {roles}</source>
+        <translation>Pede, antes de avançar: {roles}</translation>
     </message>
 </context>
 </TS>

@@ -712,6 +712,42 @@
         <translation>Kampanjen ”{campaign}” hör inte till ”{channel}”.</translation>
     </message>
     <message>
+        <source>No decision maker before {following}</source>
+        <translation>Ingen beslutsfattare före {following}</translation>
+    </message>
+    <message>
+        <source>No economic buyer before {following}</source>
+        <translation>Ingen budgetansvarig före {following}</translation>
+    </message>
+    <message>
+        <source>No champion before {following}</source>
+        <translation>Ingen förespråkare före {following}</translation>
+    </message>
+    <message>
+        <source>No evaluator before {following}</source>
+        <translation>Ingen utvärderare före {following}</translation>
+    </message>
+    <message>
+        <source>No adviser before {following}</source>
+        <translation>Ingen rådgivare före {following}</translation>
+    </message>
+    <message>
+        <source>No end user before {following}</source>
+        <translation>Ingen slutanvändare före {following}</translation>
+    </message>
+    <message>
+        <source>No gatekeeper before {following}</source>
+        <translation>Ingen grindvakt känd före {following}</translation>
+    </message>
+    <message>
+        <source>No blocker known before {following}</source>
+        <translation>Ingen motståndare känd före {following}</translation>
+    </message>
+    <message>
+        <source>No legal contact before {following}</source>
+        <translation>Ingen juridisk kontakt före {following}</translation>
+    </message>
+    <message>
         <source>Without them, nothing can be said about this lead.</source>
         <translation>Utan dem går det inte att säga något om det här leadet.</translation>
     </message>
@@ -728,12 +764,28 @@
         <translation>Bara en kontakt</translation>
     </message>
     <message>
+        <source>{name} has left</source>
+        <translation>{name} har slutat</translation>
+    </message>
+    <message>
+        <source>Nobody has taken the role over: {role}.</source>
+        <translation>Ingen har tagit över rollen: {role}.</translation>
+    </message>
+    <message>
         <source>Nobody who releases the money is on the committee.</source>
         <translation>Ingen som släpper till pengarna är med i beslutsgruppen.</translation>
     </message>
     <message>
         <source>No economic buyer</source>
         <translation>Ingen budgetägare</translation>
+    </message>
+    <message>
+        <source>A stage before {stage} asked for one.</source>
+        <translation>Ett steg före {stage} krävde det redan.</translation>
+    </message>
+    <message>
+        <source>{stage} asks for one before it is left.</source>
+        <translation>{stage} kräver det innan affären går vidare.</translation>
     </message>
     <message>
         <source>{name}, last spoken to {days} days ago.</source>
@@ -752,8 +804,16 @@
         <translation>{name}, inflytande {influence}.</translation>
     </message>
     <message>
-        <source>A strong blocker</source>
-        <translation>En stark bromskloss</translation>
+        <source>A strong blocker, and no meeting planned</source>
+        <translation>En stark motståndare och inget möte planerat</translation>
+    </message>
+    <message>
+        <source>Not spoken to for 30 days</source>
+        <translation>Ingen kontakt på över 30 dagar</translation>
+    </message>
+    <message>
+        <source>Nothing is planned with {names}.</source>
+        <translation>Inget är planerat med {names}.</translation>
     </message>
     <message>
         <source>“{value}” is not a currency; write a code such as EUR.</source>
@@ -1420,6 +1480,10 @@
         <translation>Lägg till uppgiften ”{title}”</translation>
     </message>
     <message>
+        <source>Plan {count} tasks for “{name}”</source>
+        <translation>Planera {count} uppgifter för ”{name}”</translation>
+    </message>
+    <message>
         <source>Edit the task “{title}”</source>
         <translation>Redigera uppgiften ”{title}”</translation>
     </message>
@@ -1833,8 +1897,16 @@
         <translation>Ta bort</translation>
     </message>
     <message>
+        <source>Somebody new…</source>
+        <translation>Någon ny…</translation>
+    </message>
+    <message>
         <source>Call {name}</source>
         <translation>Ring {name}</translation>
+    </message>
+    <message>
+        <source>Meet {name}</source>
+        <translation>Träffa {name}</translation>
     </message>
     <message>
         <source>A committee decides about a lead. This account has no lead yet.</source>
@@ -4389,8 +4461,24 @@
         <translation>{count} av {total}</translation>
     </message>
     <message>
-        <source>Somebody is in every role that decides.</source>
-        <translation>Alla roller som bestämmer är tillsatta.</translation>
+        <source>Every role that decides, held by somebody in favour who was spoken to within 30 days.</source>
+        <translation>Varje roll som beslutar, med någon som är för och som ni talat med de senaste 30 dagarna.</translation>
+    </message>
+    <message>
+        <source>Every role that {stage} needs, held by somebody in favour who was spoken to within 30 days.</source>
+        <translation>Varje roll som {stage} behöver, med någon som är för och som ni talat med de senaste 30 dagarna.</translation>
+    </message>
+    <message>
+        <source>Plan calls</source>
+        <translation>Planera samtal</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Planera ett möte</translation>
+    </message>
+    <message>
+        <source>Name a successor</source>
+        <translation>Utse en efterträdare</translation>
     </message>
     <message>
         <source>Nobody yet: {roles}</source>
@@ -5383,6 +5471,10 @@
     <message>
         <source>Task “{title}” planned</source>
         <translation>Uppgiften ”{title}” planerad</translation>
+    </message>
+    <message>
+        <source>{count} tasks planned for “{name}”</source>
+        <translation>{count} uppgifter planerade för ”{name}”</translation>
     </message>
     <message>
         <source>Task “{title}” done</source>
@@ -9276,6 +9368,10 @@
         <translation>Här är ett lead</translation>
     </message>
     <message>
+        <source>Asks for</source>
+        <translation>Kräver</translation>
+    </message>
+    <message>
         <source>Once ten leads that were here are won, they propose a limit.</source>
         <translation>När tio leads som varit här är vunna föreslår de en gräns.</translation>
     </message>
@@ -9640,6 +9736,14 @@
     <message>
         <source>Each stage goes into the one of the same name, else into the one most like it.</source>
         <translation>Varje steg går upp i det med samma namn, annars i det som liknar det mest.</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>Ingen roll</translation>
+    </message>
+    <message>
+        <source>Asks for, before it is left: {roles}</source>
+        <translation>Kräver, innan affären går vidare: {roles}</translation>
     </message>
 </context>
 </TS>

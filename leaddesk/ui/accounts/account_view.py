@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QTabBa
 from leaddesk.model.errors import LeadDeskError
 from leaddesk.services import accounts
 from leaddesk.services.account_page import AccountPage, Seat, account_page, committee_of
+from leaddesk.services.coverage import Coverage, coverage_of
 from leaddesk.services.work import Work
 from leaddesk.ui.accounts.committee_tab import CommitteeTab
 from leaddesk.ui.accounts.details_tab import DetailsTab
@@ -31,6 +32,7 @@ class _Shown:
     page: AccountPage
     lead_id: int
     seats: tuple[Seat, ...]
+    covered: Coverage | None
 
 
 class AccountView(QWidget):
@@ -77,7 +79,9 @@ class AccountView(QWidget):
             page = account_page(work, account_id)
             ids = [lead.id for lead in page.leads]
             lead_id = wanted if wanted in ids else ids[0] if ids else 0
-            return _Shown(page, lead_id, committee_of(work, lead_id) if lead_id else ())
+            if not lead_id:
+                return _Shown(page, 0, (), None)
+            return _Shown(page, lead_id, committee_of(work, lead_id), coverage_of(work, lead_id))
 
         self._kit.workspace.ask(self, read, self._show, topic="account", failed=self._gone)
 
@@ -110,7 +114,7 @@ class AccountView(QWidget):
         number = self._kit.formats.number
         self.tabs.setTabText(LEADS, tr("Leads {count}", count=number(len(page.leads))) if page.leads else tr("Leads"))
         self.tabs.setTabText(SALES, tr("Sales {count}", count=number(len(page.sales))) if page.sales else tr("Sales"))
-        self.committee.show_page(page, shown.lead_id, shown.seats)
+        self.committee.show_page(page, shown.lead_id, shown.seats, shown.covered)
         self.leads.show_leads(page.leads, self.account_id, account.name)
         self.sales.show_sales(page.sales)
         self.timeline.show_timeline(page.timeline, self.account_id)

@@ -32,6 +32,7 @@ _PAST: Mapping[str, str] = MappingProxyType(
         "Record the remedy for “{name}”": N_("Remedy for “{name}” recorded"),
         "Record the consent of “{name}”": N_("Consent of “{name}” recorded"),
         "Add the task “{title}”": N_("Task “{title}” planned"),
+        "Plan {count} tasks for “{name}”": N_("{count} tasks planned for “{name}”"),
         "Finish the task “{title}”": N_("Task “{title}” done"),
         "Delete the task “{title}”": N_("Task “{title}” deleted"),
         "Edit the task “{title}”": N_("Task “{title}” changed"),
