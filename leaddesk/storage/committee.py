@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import sqlalchemy as sa
 
 from leaddesk.model.enums import Purpose, Role
 from leaddesk.storage import statements
 from leaddesk.storage.engine import Connection
+from leaddesk.storage.lead_filter import MEMBER_ROLE
 from leaddesk.storage.tables import activity, activity_person, committee_member, lead, stakeholder, task
 
 
@@ -96,10 +97,9 @@ _last_touch = (
     .scalar_subquery()
 )
 _who = (stakeholder.c.id, stakeholder.c.name, stakeholder.c.title)
-_ROLE: sa.ColumnElement[Any] = sa.func.coalesce(committee_member.c.role, stakeholder.c.role)
 
 _SEATS = (
-    sa.select(*_who, _ROLE, committee_member.c.stance, committee_member.c.influence, _last_touch)
+    sa.select(*_who, MEMBER_ROLE, committee_member.c.stance, committee_member.c.influence, _last_touch)
     .add_columns(stakeholder.c.reports_to_id, stakeholder.c.left_on)
     .select_from(committee_member.join(stakeholder, stakeholder.c.id == committee_member.c.stakeholder_id))
     .where(committee_member.c.lead_id == sa.bindparam("lead"))
@@ -107,7 +107,7 @@ _SEATS = (
 )
 
 _SEATS_AT = (
-    sa.select(stakeholder.c.id, lead.c.id, lead.c.name, lead.c.status, _ROLE)
+    sa.select(stakeholder.c.id, lead.c.id, lead.c.name, lead.c.status, MEMBER_ROLE)
     .add_columns(committee_member.c.stance, committee_member.c.influence)
     .select_from(committee_member.join(stakeholder, stakeholder.c.id == committee_member.c.stakeholder_id))
     .join(lead, lead.c.id == committee_member.c.lead_id)

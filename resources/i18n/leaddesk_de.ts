@@ -4183,6 +4183,18 @@
         <translation>Abgeschlossen</translation>
     </message>
     <message>
+        <source>Monthly value</source>
+        <translation>Monatlicher Wert</translation>
+    </message>
+    <message>
+        <source>Contract start</source>
+        <translation>Vertragsbeginn</translation>
+    </message>
+    <message>
+        <source>Contract end</source>
+        <translation>Vertragsende</translation>
+    </message>
+    <message>
         <source>Lost because</source>
         <translation>Verlustgrund</translation>
     </message>
@@ -8800,6 +8812,10 @@
     <message>
         <source>Was in this stage or a later one</source>
         <translation>War in dieser Phase oder einer späteren</translation>
+    </message>
+    <message>
+        <source>Somebody who decides has this role</source>
+        <translation>Jemand, der mitentscheidet, hat diese Rolle</translation>
     </message>
     <message>
         <source>Brought by the import of this number</source>

@@ -4183,6 +4183,18 @@
         <translation>Chiuso</translation>
     </message>
     <message>
+        <source>Monthly value</source>
+        <translation>Valore mensile</translation>
+    </message>
+    <message>
+        <source>Contract start</source>
+        <translation>Inizio contratto</translation>
+    </message>
+    <message>
+        <source>Contract end</source>
+        <translation>Fine contratto</translation>
+    </message>
+    <message>
         <source>Lost because</source>
         <translation>Perso perché</translation>
     </message>
@@ -8800,6 +8812,10 @@
     <message>
         <source>Was in this stage or a later one</source>
         <translation>È stato in questa fase o in una successiva</translation>
+    </message>
+    <message>
+        <source>Somebody who decides has this role</source>
+        <translation>Qualcuno che decide ha questo ruolo</translation>
     </message>
     <message>
         <source>Brought by the import of this number</source>

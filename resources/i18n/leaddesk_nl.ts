@@ -4183,6 +4183,18 @@
         <translation>Gesloten</translation>
     </message>
     <message>
+        <source>Monthly value</source>
+        <translation>Waarde per maand</translation>
+    </message>
+    <message>
+        <source>Contract start</source>
+        <translation>Begin contract</translation>
+    </message>
+    <message>
+        <source>Contract end</source>
+        <translation>Einde contract</translation>
+    </message>
+    <message>
         <source>Lost because</source>
         <translation>Reden van verlies</translation>
     </message>
@@ -8800,6 +8812,10 @@
     <message>
         <source>Was in this stage or a later one</source>
         <translation>Was in deze fase of een latere</translation>
+    </message>
+    <message>
+        <source>Somebody who decides has this role</source>
+        <translation>Iemand die meebeslist heeft deze rol</translation>
     </message>
     <message>
         <source>Brought by the import of this number</source>

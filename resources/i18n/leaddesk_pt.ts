@@ -4183,6 +4183,18 @@
         <translation>Fechado</translation>
     </message>
     <message>
+        <source>Monthly value</source>
+        <translation>Valor mensal</translation>
+    </message>
+    <message>
+        <source>Contract start</source>
+        <translation>Início do contrato</translation>
+    </message>
+    <message>
+        <source>Contract end</source>
+        <translation>Fim do contrato</translation>
+    </message>
+    <message>
         <source>Lost because</source>
         <translation>Motivo da perda</translation>
     </message>
@@ -8800,6 +8812,10 @@
     <message>
         <source>Was in this stage or a later one</source>
         <translation>Esteve nesta etapa ou numa posterior</translation>
+    </message>
+    <message>
+        <source>Somebody who decides has this role</source>
+        <translation>Alguém que decide tem este papel</translation>
     </message>
     <message>
         <source>Brought by the import of this number</source>

@@ -4183,6 +4183,18 @@
         <translation>Avslutad</translation>
     </message>
     <message>
+        <source>Monthly value</source>
+        <translation>Värde per månad</translation>
+    </message>
+    <message>
+        <source>Contract start</source>
+        <translation>Avtalsstart</translation>
+    </message>
+    <message>
+        <source>Contract end</source>
+        <translation>Avtalsslut</translation>
+    </message>
+    <message>
         <source>Lost because</source>
         <translation>Förlustorsak</translation>
     </message>
@@ -8800,6 +8812,10 @@
     <message>
         <source>Was in this stage or a later one</source>
         <translation>Har varit i det här steget eller ett senare</translation>
+    </message>
+    <message>
+        <source>Somebody who decides has this role</source>
+        <translation>Någon som beslutar har den här rollen</translation>
     </message>
     <message>
         <source>Brought by the import of this number</source>
