@@ -84,6 +84,7 @@ FIELD_TYPES: Mapping[str, ValueKind] = MappingProxyType(
         "monthly": ValueKind.MONEY,  # what is paid every month of a contract
         "contract_start": ValueKind.DAY,
         "contract_end": ValueKind.DAY,
+        "people": ValueKind.NUMBER,  # on the committee of an open deal with a firm
         "role": ValueKind.CODE,  # that somebody on its committee has
         "task": ValueKind.TEXT,  # what is to be done next
         "due": ValueKind.DAY,

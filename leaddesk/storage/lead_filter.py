@@ -144,11 +144,14 @@ def _has_role(value: str) -> Condition:
 
 def _is_single_threaded(today: date) -> Condition:
     """An open deal with a firm, of which at most one person is on the committee."""
-    own = _members().where(committee_member.c.lead_id == lead.c.id)
-    count = _of_lead(own.with_only_columns(sa.func.count()))
-    return sa.and_(lead.c.status == StageKind.OPEN.value, lead.c.kind == Kind.B2B.value, count < 2)
+    return sa.and_(lead.c.status == StageKind.OPEN.value, lead.c.kind == Kind.B2B.value, _ON_COMMITTEE < 2)
 
 
+_ON_COMMITTEE = _of_lead(_members().with_only_columns(sa.func.count()).where(committee_member.c.lead_id == lead.c.id))
+# How many decide on an open deal with a firm; of other leads nobody asks.
+PEOPLE: Expression = sa.case(
+    (sa.and_(lead.c.status == StageKind.OPEN.value, lead.c.kind == Kind.B2B.value), _ON_COMMITTEE)
+)
 # What somebody is in a decision: on the lead's committee, else usually.
 MEMBER_ROLE: Expression = sa.func.coalesce(committee_member.c.role, stakeholder.c.role)
 _ROLE = _of_lead(_members().with_only_columns(MEMBER_ROLE).where(committee_member.c.lead_id == lead.c.id).limit(1))
@@ -177,6 +180,7 @@ LEAD_SUBJECT = Subject(
         "stage_kind": lead.c.status,
         "value": lead.c.value_minor,
         "monthly": lead.c.monthly_minor,
+        "people": PEOPLE,
         "role": _ROLE,
         "probability": sa.func.coalesce(lead.c.probability, _one(stage.c.probability, lead.c.stage_id)),
         "created": lead.c.created_on,

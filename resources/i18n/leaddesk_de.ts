@@ -3004,6 +3004,17 @@
         <translation>Sehr dafür</translation>
     </message>
     <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Tag</translation>
     </message>

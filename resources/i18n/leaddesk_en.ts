@@ -587,5 +587,12 @@
             <numerusform>%Ln leads go there.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -3004,6 +3004,17 @@
         <translation>Molto favorevole</translation>
     </message>
     <message>
+        <source>Nobody yet</source>
+        <translation>Ancora nessuno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln persone</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Data</translation>
     </message>

@@ -3004,6 +3004,17 @@
         <translation>Sterk voor</translation>
     </message>
     <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln persoon</numerusform>
+            <numerusform>%Ln personen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Dag</translation>
     </message>

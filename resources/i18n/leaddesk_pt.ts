@@ -3004,6 +3004,17 @@
         <translation>Muito a favor</translation>
     </message>
     <message>
+        <source>Nobody yet</source>
+        <translation>Ainda ninguém</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln pessoa</numerusform>
+            <numerusform>%Ln pessoas</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Dia</translation>
     </message>

@@ -3004,6 +3004,17 @@
         <translation>Mycket positiv</translation>
     </message>
     <message>
+        <source>Nobody yet</source>
+        <translation>Ingen än</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln personer</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Datum</translation>
     </message>

@@ -2,7 +2,7 @@
 
 from leaddesk.model.enums import Role
 from leaddesk.services import accounts, committee, funnel
-from leaddesk.services.lead_list import found_leads
+from leaddesk.services.lead_list import found_leads, listed_leads
 from tests.model.query_languages import query_words
 from tests.services.bench import Bench
 
@@ -47,3 +47,16 @@ def test_roles_are_asked_for_in_the_users_language_and_in_english() -> None:
         assert german.to_english(typed) == expected
     assert german.in_words("role:economic_buyer is:single-threaded") == "rolle:budgetgeber ist:nur-ein-kontakt"
     assert query_words("it").to_english('ruolo-decisione:"chi paga"') == 'role:"economic_buyer"'
+
+
+def test_a_listed_deal_says_how_many_decide_and_is_found_and_sorted_by_it(bench: Bench) -> None:
+    account = bench.account()
+    anna, bruno = (bench.stakeholder(account, name) for name in ("Anna", "Bruno"))
+    one, two, person = bench.lead("One", account_id=account), bench.lead("Two", account_id=account), bench.lead("Carla")
+    for lead_id, people in ((one, [anna]), (two, [anna, bruno])):
+        for each in people:
+            bench.do(committee.seat, lead_id, each)
+    listed = bench.desk.ask(lambda work: listed_leads(work, (one, two, person)))
+    assert [(lead.people, lead.is_single_threaded) for lead in listed] == [(1, True), (2, False), (None, False)]
+    assert found(bench, "people:>1") == {two}
+    assert bench.desk.ask(lambda work: list(found_leads(work, "", "-people"))) == [two, one, person]

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from leaddesk.model.enums import Role
+from leaddesk.model.listed_lead import ListedLead
 from leaddesk.model.messages import N_
 from leaddesk.ui.kit.translations import role_name, tr
 
@@ -18,6 +19,15 @@ _STANCES: Mapping[int, tuple[str, str]] = MappingProxyType(
 )
 STANCES = tuple(_STANCES)
 INFLUENCES = (1, 2, 3, 4, 5)
+
+
+def committee_size(lead: ListedLead) -> str:
+    """How many decide on an open deal with a firm, as a warning if it hangs on one; empty for other leads."""
+    if lead.people is None:
+        return ""
+    if lead.people == 0:
+        return tr("Nobody yet")
+    return tr("One contact only") if lead.people == 1 else tr("%Ln person(s)", "", lead.people)
 
 
 def role_words(role: Role | None) -> str:

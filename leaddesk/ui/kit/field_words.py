@@ -51,6 +51,7 @@ _FIELDS: Mapping[str, str] = MappingProxyType(
         "monthly": N_("Monthly value"),
         "contract_start": N_("Contract start"),
         "contract_end": N_("Contract end"),
+        "people": N_("Committee"),
         "role": N_("Role"),
         "task": N_("Next task"),
         "due": N_("Next task due"),
