@@ -3372,6 +3372,10 @@
         <translation>„{text}“ ist keine Zahl.</translation>
     </message>
     <message>
+        <source>“{text}” is not a number of days.</source>
+        <translation>„{text}“ ist keine Anzahl von Tagen.</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
@@ -3406,6 +3410,21 @@
     <message>
         <source>Address</source>
         <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation>{amount} im Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) notice</source>
+        <translation>
+            <numerusform>%Ln Tag Kündigungsfrist</numerusform>
+            <numerusform>%Ln Tage Kündigungsfrist</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln task(s)</source>
@@ -3485,8 +3504,19 @@
         <translation>Eigene Felder…</translation>
     </message>
     <message>
+        <source>Notice</source>
+        <translation>Kündigungsfrist</translation>
+    </message>
+    <message>
         <source>{percent} by its stage</source>
         <translation>{percent} laut Phase</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off %Ln time(s), by {days}; at first {day}</source>
+        <translation>
+            <numerusform>Einmal verschoben, um {days}; zuerst {day}</numerusform>
+            <numerusform>%Ln-mal verschoben, um insgesamt {days}; zuerst {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fewer fields</source>

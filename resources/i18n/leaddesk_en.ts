@@ -236,6 +236,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln day(s) notice</source>
+        <translation>
+            <numerusform>%Ln day’s notice</numerusform>
+            <numerusform>%Ln days’ notice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln sale(s)</source>
         <translation>
             <numerusform>%Ln sale</numerusform>
@@ -592,6 +599,13 @@
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off %Ln time(s), by {days}; at first {day}</source>
+        <translation>
+            <numerusform>Put off once, by {days}; at first {day}</numerusform>
+            <numerusform>Put off %Ln times, by {days} in all; at first {day}</numerusform>
         </translation>
     </message>
 </context>

@@ -3372,6 +3372,10 @@
         <translation>“{text}” non è un numero.</translation>
     </message>
     <message>
+        <source>“{text}” is not a number of days.</source>
+        <translation>“{text}” non è un numero di giorni.</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Valore</translation>
     </message>
@@ -3406,6 +3410,21 @@
     <message>
         <source>Address</source>
         <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contratto</translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation>{amount} al mese</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) notice</source>
+        <translation>
+            <numerusform>%Ln giorno di preavviso</numerusform>
+            <numerusform>%Ln giorni di preavviso</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln task(s)</source>
@@ -3485,8 +3504,19 @@
         <translation>I tuoi campi…</translation>
     </message>
     <message>
+        <source>Notice</source>
+        <translation>Preavviso</translation>
+    </message>
+    <message>
         <source>{percent} by its stage</source>
         <translation>{percent} secondo la fase</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off %Ln time(s), by {days}; at first {day}</source>
+        <translation>
+            <numerusform>Rinviata una volta, di {days}; all’inizio {day}</numerusform>
+            <numerusform>Rinviata %Ln volte, di {days} in tutto; all’inizio {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fewer fields</source>

@@ -3372,6 +3372,10 @@
         <translation>“{text}” is geen getal.</translation>
     </message>
     <message>
+        <source>“{text}” is not a number of days.</source>
+        <translation>“{text}” is geen aantal dagen.</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Waarde</translation>
     </message>
@@ -3406,6 +3410,21 @@
     <message>
         <source>Address</source>
         <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation>{amount} per maand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) notice</source>
+        <translation>
+            <numerusform>%Ln dag opzegtermijn</numerusform>
+            <numerusform>%Ln dagen opzegtermijn</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln task(s)</source>
@@ -3485,8 +3504,19 @@
         <translation>Eigen velden…</translation>
     </message>
     <message>
+        <source>Notice</source>
+        <translation>Opzegtermijn</translation>
+    </message>
+    <message>
         <source>{percent} by its stage</source>
         <translation>{percent} volgens de fase</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off %Ln time(s), by {days}; at first {day}</source>
+        <translation>
+            <numerusform>Eén keer uitgesteld, {days}; eerst {day}</numerusform>
+            <numerusform>%Ln keer uitgesteld, samen {days}; eerst {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fewer fields</source>

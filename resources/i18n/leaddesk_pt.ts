@@ -3372,6 +3372,10 @@
         <translation>“{text}” não é um número.</translation>
     </message>
     <message>
+        <source>“{text}” is not a number of days.</source>
+        <translation>“{text}” não é um número de dias.</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Valor</translation>
     </message>
@@ -3406,6 +3410,21 @@
     <message>
         <source>Address</source>
         <translation>Morada</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation>{amount} por mês</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) notice</source>
+        <translation>
+            <numerusform>%Ln dia de pré-aviso</numerusform>
+            <numerusform>%Ln dias de pré-aviso</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln task(s)</source>
@@ -3485,8 +3504,19 @@
         <translation>Os seus campos…</translation>
     </message>
     <message>
+        <source>Notice</source>
+        <translation>Pré-aviso</translation>
+    </message>
+    <message>
         <source>{percent} by its stage</source>
         <translation>{percent} pela etapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off %Ln time(s), by {days}; at first {day}</source>
+        <translation>
+            <numerusform>Adiado uma vez, por {days}; de início {day}</numerusform>
+            <numerusform>Adiado %Ln vezes, por {days} ao todo; de início {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fewer fields</source>

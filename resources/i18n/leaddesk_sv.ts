@@ -3372,6 +3372,10 @@
         <translation>”{text}” är inget tal.</translation>
     </message>
     <message>
+        <source>“{text}” is not a number of days.</source>
+        <translation>”{text}” är inte ett antal dagar.</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Värde</translation>
     </message>
@@ -3406,6 +3410,21 @@
     <message>
         <source>Address</source>
         <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation>{amount} per månad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) notice</source>
+        <translation>
+            <numerusform>%Ln dags uppsägning</numerusform>
+            <numerusform>%Ln dagars uppsägning</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln task(s)</source>
@@ -3485,8 +3504,19 @@
         <translation>Egna fält…</translation>
     </message>
     <message>
+        <source>Notice</source>
+        <translation>Uppsägningstid</translation>
+    </message>
+    <message>
         <source>{percent} by its stage</source>
         <translation>{percent} enligt steget</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off %Ln time(s), by {days}; at first {day}</source>
+        <translation>
+            <numerusform>Uppskjutet en gång, med {days}; först {day}</numerusform>
+            <numerusform>Uppskjutet %Ln gånger, med {days} totalt; först {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fewer fields</source>
