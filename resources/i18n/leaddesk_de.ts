@@ -1893,8 +1893,28 @@
         <translation>Ist wieder bei der Firma</translation>
     </message>
     <message>
+        <source>Works elsewhere now…</source>
+        <translation>Arbeitet jetzt woanders …</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Where does {name} work now?</source>
+        <translation>Wo arbeitet {name} jetzt?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verlegen</translation>
+    </message>
+    <message>
+        <source>Seats and history stay here; the person is known at the new account from today.</source>
+        <translation>Rollen und Verlauf bleiben hier; ab heute steht die Person bei der neuen Firma.</translation>
+    </message>
+    <message>
+        <source>Is the same person as</source>
+        <translation>Ist dieselbe Person wie</translation>
     </message>
     <message>
         <source>Somebody new…</source>
@@ -2039,8 +2059,20 @@
         <translation>Neuer Interessent</translation>
     </message>
     <message>
+        <source>Merge with another account…</source>
+        <translation>Mit anderer Firma zusammenführen …</translation>
+    </message>
+    <message>
         <source>Delete account</source>
         <translation>Firma löschen</translation>
+    </message>
+    <message>
+        <source>Which account is the same company as {name}?</source>
+        <translation>Welche Firma ist dieselbe wie {name}?</translation>
+    </message>
+    <message>
+        <source>People, leads and all that happened come here; what the other says differently is kept in the notes.</source>
+        <translation>Personen, Interessenten und alles Geschehene kommen hierher; was dort anders steht, bleibt in den Notizen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln employee(s)</source>
@@ -3216,6 +3248,18 @@
         <translation>Firmenkunde</translation>
     </message>
     <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Firma</translation>
+    </message>
+    <message>
+        <source>Choose one of the accounts that are offered.</source>
+        <translation>Wählen Sie eine der vorgeschlagenen Firmen.</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
+    </message>
+    <message>
         <source>Open leads</source>
         <translation>Offene Chancen</translation>
     </message>
@@ -3514,7 +3558,7 @@
     <message numerus="yes">
         <source>Put off %Ln time(s), by {days}; at first {day}</source>
         <translation>
-            <numerusform>Einmal verschoben, um {days}; zuerst {day}</numerusform>
+            <numerusform>%Ln-mal verschoben, um {days}; zuerst {day}</numerusform>
             <numerusform>%Ln-mal verschoben, um insgesamt {days}; zuerst {day}</numerusform>
         </translation>
     </message>
@@ -5686,6 +5730,26 @@
         <translation>„{name}“ bei „{account}“ angelegt</translation>
     </message>
     <message>
+        <source>“{name}” has left the account</source>
+        <translation>„{name}“ hat die Firma verlassen</translation>
+    </message>
+    <message>
+        <source>“{name}” is at the account again</source>
+        <translation>„{name}“ ist wieder bei der Firma</translation>
+    </message>
+    <message>
+        <source>“{name}” moved to the account “{account}”</source>
+        <translation>„{name}“ ist jetzt bei der Firma „{account}“</translation>
+    </message>
+    <message>
+        <source>{count} accounts merged into “{name}”</source>
+        <translation>{count} Firmen mit „{name}“ zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Account of “{company}” made</source>
+        <translation>Firma „{company}“ angelegt</translation>
+    </message>
+    <message>
         <source>“{name}” removed</source>
         <translation>„{name}“ entfernt</translation>
     </message>
@@ -6166,6 +6230,14 @@
     <message>
         <source>There is no account “{name}”; make it on the page of accounts first.</source>
         <translation>Es gibt keine Firma „{name}“; legen Sie sie zuerst auf der Seite „Firmen“ an.</translation>
+    </message>
+    <message>
+        <source>“{name}” names no company, or is at an account already.</source>
+        <translation>„{name}“ nennt keine Firma oder gehört schon zu einer.</translation>
+    </message>
+    <message>
+        <source>Make an account of “{company}”</source>
+        <translation>Firma „{company}“ anlegen</translation>
     </message>
     <message>
         <source>Choose another lead</source>
@@ -8923,6 +8995,22 @@
         <translation>gleiche E-Mail-Adresse</translation>
     </message>
     <message>
+        <source>There is only one account; choose another to merge it with.</source>
+        <translation>Das ist nur eine Firma; wählen Sie eine zweite zum Zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Merge {count} accounts into “{name}”</source>
+        <translation>{count} Firmen mit „{name}“ zusammenführen</translation>
+    </message>
+    <message>
+        <source>same VAT id</source>
+        <translation>gleiche USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>same website</source>
+        <translation>gleiche Website</translation>
+    </message>
+    <message>
         <source>same phone number</source>
         <translation>gleiche Telefonnummer</translation>
     </message>
@@ -9801,6 +9889,30 @@
     <message>
         <source>Asks for, before it is left: {roles}</source>
         <translation>Verlangt, bevor es weitergeht: {roles}</translation>
+    </message>
+    <message>
+        <source>Let “{name}” leave</source>
+        <translation>Weggang von „{name}“ vermerken</translation>
+    </message>
+    <message>
+        <source>Let “{name}” come back</source>
+        <translation>Rückkehr von „{name}“ vermerken</translation>
+    </message>
+    <message>
+        <source>“{name}” is at “{account}” already.</source>
+        <translation>„{name}“ ist schon bei „{account}“.</translation>
+    </message>
+    <message>
+        <source>Move “{name}” to the account “{account}”</source>
+        <translation>„{name}“ zur Firma „{account}“ verlegen</translation>
+    </message>
+    <message>
+        <source>“{name}” is one person already.</source>
+        <translation>„{name}“ ist bereits eine Person.</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are at different accounts; say that one of them moved.</source>
+        <translation>„{name}“ und „{other}“ sind bei verschiedenen Firmen; vermerken Sie, wer gewechselt hat.</translation>
     </message>
 </context>
 </TS>

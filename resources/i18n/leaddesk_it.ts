@@ -1893,8 +1893,28 @@
         <translation>È di nuovo in azienda</translation>
     </message>
     <message>
+        <source>Works elsewhere now…</source>
+        <translation>Ora lavora altrove…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Where does {name} work now?</source>
+        <translation>Dove lavora ora {name}?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Sposta</translation>
+    </message>
+    <message>
+        <source>Seats and history stay here; the person is known at the new account from today.</source>
+        <translation>Ruoli e storia restano qui; da oggi la persona è nella nuova azienda.</translation>
+    </message>
+    <message>
+        <source>Is the same person as</source>
+        <translation>È la stessa persona di</translation>
     </message>
     <message>
         <source>Somebody new…</source>
@@ -2039,8 +2059,20 @@
         <translation>Nuovo lead</translation>
     </message>
     <message>
+        <source>Merge with another account…</source>
+        <translation>Unisci a un’altra azienda…</translation>
+    </message>
+    <message>
         <source>Delete account</source>
         <translation>Elimina azienda</translation>
+    </message>
+    <message>
+        <source>Which account is the same company as {name}?</source>
+        <translation>Quale azienda è la stessa di {name}?</translation>
+    </message>
+    <message>
+        <source>People, leads and all that happened come here; what the other says differently is kept in the notes.</source>
+        <translation>Persone, lead e storia arrivano qui; ciò che l’altra dice di diverso resta nelle note.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln employee(s)</source>
@@ -3216,6 +3248,18 @@
         <translation>Azienda cliente</translation>
     </message>
     <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Azienda</translation>
+    </message>
+    <message>
+        <source>Choose one of the accounts that are offered.</source>
+        <translation>Scegli una delle aziende proposte.</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
+    </message>
+    <message>
         <source>Open leads</source>
         <translation>Lead aperti</translation>
     </message>
@@ -3514,7 +3558,7 @@
     <message numerus="yes">
         <source>Put off %Ln time(s), by {days}; at first {day}</source>
         <translation>
-            <numerusform>Rinviata una volta, di {days}; all’inizio {day}</numerusform>
+            <numerusform>Rinviata %Ln volta, di {days}; all’inizio {day}</numerusform>
             <numerusform>Rinviata %Ln volte, di {days} in tutto; all’inizio {day}</numerusform>
         </translation>
     </message>
@@ -5686,6 +5730,26 @@
         <translation>“{name}” aggiunto a “{account}”</translation>
     </message>
     <message>
+        <source>“{name}” has left the account</source>
+        <translation>“{name}” ha lasciato l’azienda</translation>
+    </message>
+    <message>
+        <source>“{name}” is at the account again</source>
+        <translation>“{name}” è di nuovo in azienda</translation>
+    </message>
+    <message>
+        <source>“{name}” moved to the account “{account}”</source>
+        <translation>“{name}” ora è all’azienda “{account}”</translation>
+    </message>
+    <message>
+        <source>{count} accounts merged into “{name}”</source>
+        <translation>{count} aziende unite in “{name}”</translation>
+    </message>
+    <message>
+        <source>Account of “{company}” made</source>
+        <translation>Azienda “{company}” creata</translation>
+    </message>
+    <message>
         <source>“{name}” removed</source>
         <translation>“{name}” tolto</translation>
     </message>
@@ -6166,6 +6230,14 @@
     <message>
         <source>There is no account “{name}”; make it on the page of accounts first.</source>
         <translation>L’azienda “{name}” non esiste; creala prima nella pagina delle aziende.</translation>
+    </message>
+    <message>
+        <source>“{name}” names no company, or is at an account already.</source>
+        <translation>“{name}” non indica una ditta, o è già in un’azienda.</translation>
+    </message>
+    <message>
+        <source>Make an account of “{company}”</source>
+        <translation>Crea l’azienda “{company}”</translation>
     </message>
     <message>
         <source>Choose another lead</source>
@@ -8923,6 +8995,22 @@
         <translation>stesso indirizzo email</translation>
     </message>
     <message>
+        <source>There is only one account; choose another to merge it with.</source>
+        <translation>C’è una sola azienda: scegline un’altra con cui unirla.</translation>
+    </message>
+    <message>
+        <source>Merge {count} accounts into “{name}”</source>
+        <translation>Unisci {count} aziende in “{name}”</translation>
+    </message>
+    <message>
+        <source>same VAT id</source>
+        <translation>stessa partita IVA</translation>
+    </message>
+    <message>
+        <source>same website</source>
+        <translation>stesso sito web</translation>
+    </message>
+    <message>
         <source>same phone number</source>
         <translation>stesso numero di telefono</translation>
     </message>
@@ -9801,6 +9889,30 @@
     <message>
         <source>Asks for, before it is left: {roles}</source>
         <translation>Richiede, prima di proseguire: {roles}</translation>
+    </message>
+    <message>
+        <source>Let “{name}” leave</source>
+        <translation>Segna che “{name}” ha lasciato l’azienda</translation>
+    </message>
+    <message>
+        <source>Let “{name}” come back</source>
+        <translation>Segna che “{name}” è tornato in azienda</translation>
+    </message>
+    <message>
+        <source>“{name}” is at “{account}” already.</source>
+        <translation>“{name}” è già in “{account}”.</translation>
+    </message>
+    <message>
+        <source>Move “{name}” to the account “{account}”</source>
+        <translation>Sposta “{name}” all’azienda “{account}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is one person already.</source>
+        <translation>“{name}” è già una sola persona.</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are at different accounts; say that one of them moved.</source>
+        <translation>“{name}” e “{other}” sono in aziende diverse: indica chi si è spostato.</translation>
     </message>
 </context>
 </TS>

@@ -1893,8 +1893,28 @@
         <translation>Werkt er weer</translation>
     </message>
     <message>
+        <source>Works elsewhere now…</source>
+        <translation>Werkt nu ergens anders…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Where does {name} work now?</source>
+        <translation>Waar werkt {name} nu?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaatsen</translation>
+    </message>
+    <message>
+        <source>Seats and history stay here; the person is known at the new account from today.</source>
+        <translation>Rollen en historie blijven hier; de persoon staat vanaf vandaag bij het nieuwe bedrijf.</translation>
+    </message>
+    <message>
+        <source>Is the same person as</source>
+        <translation>Is dezelfde persoon als</translation>
     </message>
     <message>
         <source>Somebody new…</source>
@@ -2039,8 +2059,20 @@
         <translation>Nieuwe lead</translation>
     </message>
     <message>
+        <source>Merge with another account…</source>
+        <translation>Samenvoegen met een ander bedrijf…</translation>
+    </message>
+    <message>
         <source>Delete account</source>
         <translation>Bedrijf verwijderen</translation>
+    </message>
+    <message>
+        <source>Which account is the same company as {name}?</source>
+        <translation>Welk bedrijf is hetzelfde als {name}?</translation>
+    </message>
+    <message>
+        <source>People, leads and all that happened come here; what the other says differently is kept in the notes.</source>
+        <translation>Personen, leads en alles wat er gebeurde komen hierheen; wat daar anders staat, blijft in de notities.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln employee(s)</source>
@@ -3216,6 +3248,18 @@
         <translation>Bedrijf</translation>
     </message>
     <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Bedrijf</translation>
+    </message>
+    <message>
+        <source>Choose one of the accounts that are offered.</source>
+        <translation>Kies een van de voorgestelde bedrijven.</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
+    </message>
+    <message>
         <source>Open leads</source>
         <translation>Open leads</translation>
     </message>
@@ -3514,7 +3558,7 @@
     <message numerus="yes">
         <source>Put off %Ln time(s), by {days}; at first {day}</source>
         <translation>
-            <numerusform>Eén keer uitgesteld, {days}; eerst {day}</numerusform>
+            <numerusform>%Ln keer uitgesteld, {days}; eerst {day}</numerusform>
             <numerusform>%Ln keer uitgesteld, samen {days}; eerst {day}</numerusform>
         </translation>
     </message>
@@ -5686,6 +5730,26 @@
         <translation>“{name}” toegevoegd bij “{account}”</translation>
     </message>
     <message>
+        <source>“{name}” has left the account</source>
+        <translation>“{name}” heeft het bedrijf verlaten</translation>
+    </message>
+    <message>
+        <source>“{name}” is at the account again</source>
+        <translation>“{name}” is weer bij het bedrijf</translation>
+    </message>
+    <message>
+        <source>“{name}” moved to the account “{account}”</source>
+        <translation>“{name}” is nu bij het bedrijf “{account}”</translation>
+    </message>
+    <message>
+        <source>{count} accounts merged into “{name}”</source>
+        <translation>{count} bedrijven samengevoegd met “{name}”</translation>
+    </message>
+    <message>
+        <source>Account of “{company}” made</source>
+        <translation>Bedrijf “{company}” aangemaakt</translation>
+    </message>
+    <message>
         <source>“{name}” removed</source>
         <translation>“{name}” verwijderd</translation>
     </message>
@@ -6166,6 +6230,14 @@
     <message>
         <source>There is no account “{name}”; make it on the page of accounts first.</source>
         <translation>Er is geen bedrijf “{name}”; maak het eerst aan op de pagina Bedrijven.</translation>
+    </message>
+    <message>
+        <source>“{name}” names no company, or is at an account already.</source>
+        <translation>“{name}” noemt geen bedrijf, of hoort al bij een bedrijf.</translation>
+    </message>
+    <message>
+        <source>Make an account of “{company}”</source>
+        <translation>Bedrijf “{company}” aanmaken</translation>
     </message>
     <message>
         <source>Choose another lead</source>
@@ -8923,6 +8995,22 @@
         <translation>zelfde e-mailadres</translation>
     </message>
     <message>
+        <source>There is only one account; choose another to merge it with.</source>
+        <translation>Er is maar één bedrijf; kies een ander om mee samen te voegen.</translation>
+    </message>
+    <message>
+        <source>Merge {count} accounts into “{name}”</source>
+        <translation>{count} bedrijven samenvoegen met “{name}”</translation>
+    </message>
+    <message>
+        <source>same VAT id</source>
+        <translation>hetzelfde btw-nummer</translation>
+    </message>
+    <message>
+        <source>same website</source>
+        <translation>dezelfde website</translation>
+    </message>
+    <message>
         <source>same phone number</source>
         <translation>zelfde telefoonnummer</translation>
     </message>
@@ -9801,6 +9889,30 @@
     <message>
         <source>Asks for, before it is left: {roles}</source>
         <translation>Vraagt, voordat het verdergaat: {roles}</translation>
+    </message>
+    <message>
+        <source>Let “{name}” leave</source>
+        <translation>Vertrek van “{name}” noteren</translation>
+    </message>
+    <message>
+        <source>Let “{name}” come back</source>
+        <translation>Terugkeer van “{name}” noteren</translation>
+    </message>
+    <message>
+        <source>“{name}” is at “{account}” already.</source>
+        <translation>“{name}” is al bij “{account}”.</translation>
+    </message>
+    <message>
+        <source>Move “{name}” to the account “{account}”</source>
+        <translation>“{name}” naar het bedrijf “{account}” verplaatsen</translation>
+    </message>
+    <message>
+        <source>“{name}” is one person already.</source>
+        <translation>“{name}” is al één persoon.</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are at different accounts; say that one of them moved.</source>
+        <translation>“{name}” en “{other}” zitten bij verschillende bedrijven; geef aan wie er is overgestapt.</translation>
     </message>
 </context>
 </TS>

@@ -1893,8 +1893,28 @@
         <translation>Voltou à empresa</translation>
     </message>
     <message>
+        <source>Works elsewhere now…</source>
+        <translation>Trabalha agora noutro lado…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Where does {name} work now?</source>
+        <translation>Onde trabalha agora {name}?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mudar</translation>
+    </message>
+    <message>
+        <source>Seats and history stay here; the person is known at the new account from today.</source>
+        <translation>Papéis e histórico ficam aqui; a partir de hoje a pessoa está na nova empresa.</translation>
+    </message>
+    <message>
+        <source>Is the same person as</source>
+        <translation>É a mesma pessoa que</translation>
     </message>
     <message>
         <source>Somebody new…</source>
@@ -2039,8 +2059,20 @@
         <translation>Novo lead</translation>
     </message>
     <message>
+        <source>Merge with another account…</source>
+        <translation>Juntar com outra empresa…</translation>
+    </message>
+    <message>
         <source>Delete account</source>
         <translation>Eliminar empresa</translation>
+    </message>
+    <message>
+        <source>Which account is the same company as {name}?</source>
+        <translation>Que empresa é a mesma que {name}?</translation>
+    </message>
+    <message>
+        <source>People, leads and all that happened come here; what the other says differently is kept in the notes.</source>
+        <translation>Pessoas, leads e tudo o que aconteceu vêm para aqui; o que a outra diz de diferente fica nas notas.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln employee(s)</source>
@@ -3216,6 +3248,18 @@
         <translation>Empresa cliente</translation>
     </message>
     <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Empresa</translation>
+    </message>
+    <message>
+        <source>Choose one of the accounts that are offered.</source>
+        <translation>Escolha uma das empresas propostas.</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
+    </message>
+    <message>
         <source>Open leads</source>
         <translation>Leads em aberto</translation>
     </message>
@@ -3514,7 +3558,7 @@
     <message numerus="yes">
         <source>Put off %Ln time(s), by {days}; at first {day}</source>
         <translation>
-            <numerusform>Adiado uma vez, por {days}; de início {day}</numerusform>
+            <numerusform>Adiado %Ln vez, por {days}; de início {day}</numerusform>
             <numerusform>Adiado %Ln vezes, por {days} ao todo; de início {day}</numerusform>
         </translation>
     </message>
@@ -5686,6 +5730,26 @@
         <translation>“{name}” adicionado a “{account}”</translation>
     </message>
     <message>
+        <source>“{name}” has left the account</source>
+        <translation>“{name}” saiu da empresa</translation>
+    </message>
+    <message>
+        <source>“{name}” is at the account again</source>
+        <translation>“{name}” está de novo na empresa</translation>
+    </message>
+    <message>
+        <source>“{name}” moved to the account “{account}”</source>
+        <translation>“{name}” está agora na empresa “{account}”</translation>
+    </message>
+    <message>
+        <source>{count} accounts merged into “{name}”</source>
+        <translation>{count} empresas juntadas em “{name}”</translation>
+    </message>
+    <message>
+        <source>Account of “{company}” made</source>
+        <translation>Empresa “{company}” criada</translation>
+    </message>
+    <message>
         <source>“{name}” removed</source>
         <translation>“{name}” retirado</translation>
     </message>
@@ -6166,6 +6230,14 @@
     <message>
         <source>There is no account “{name}”; make it on the page of accounts first.</source>
         <translation>Não existe a empresa “{name}”; criá-la primeiro na página das empresas.</translation>
+    </message>
+    <message>
+        <source>“{name}” names no company, or is at an account already.</source>
+        <translation>“{name}” não indica uma empresa, ou já está numa.</translation>
+    </message>
+    <message>
+        <source>Make an account of “{company}”</source>
+        <translation>Criar a empresa “{company}”</translation>
     </message>
     <message>
         <source>Choose another lead</source>
@@ -8923,6 +8995,22 @@
         <translation>mesmo e-mail</translation>
     </message>
     <message>
+        <source>There is only one account; choose another to merge it with.</source>
+        <translation>Há só uma empresa; escolha outra para juntar.</translation>
+    </message>
+    <message>
+        <source>Merge {count} accounts into “{name}”</source>
+        <translation>Juntar {count} empresas em “{name}”</translation>
+    </message>
+    <message>
+        <source>same VAT id</source>
+        <translation>mesmo NIF/IVA</translation>
+    </message>
+    <message>
+        <source>same website</source>
+        <translation>mesmo site</translation>
+    </message>
+    <message>
         <source>same phone number</source>
         <translation>mesmo número de telefone</translation>
     </message>
@@ -9801,6 +9889,30 @@
     <message>
         <source>Asks for, before it is left: {roles}</source>
         <translation>Pede, antes de avançar: {roles}</translation>
+    </message>
+    <message>
+        <source>Let “{name}” leave</source>
+        <translation>Registar a saída de “{name}”</translation>
+    </message>
+    <message>
+        <source>Let “{name}” come back</source>
+        <translation>Registar o regresso de “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is at “{account}” already.</source>
+        <translation>“{name}” já está em “{account}”.</translation>
+    </message>
+    <message>
+        <source>Move “{name}” to the account “{account}”</source>
+        <translation>Mudar “{name}” para a empresa “{account}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is one person already.</source>
+        <translation>“{name}” já é uma só pessoa.</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are at different accounts; say that one of them moved.</source>
+        <translation>“{name}” e “{other}” estão em empresas diferentes; indique quem mudou.</translation>
     </message>
 </context>
 </TS>

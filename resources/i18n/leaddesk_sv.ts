@@ -1893,8 +1893,28 @@
         <translation>Är tillbaka på företaget</translation>
     </message>
     <message>
+        <source>Works elsewhere now…</source>
+        <translation>Arbetar någon annanstans nu…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Where does {name} work now?</source>
+        <translation>Var arbetar {name} nu?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flytta</translation>
+    </message>
+    <message>
+        <source>Seats and history stay here; the person is known at the new account from today.</source>
+        <translation>Roller och historik stannar här; personen finns på det nya företaget från i dag.</translation>
+    </message>
+    <message>
+        <source>Is the same person as</source>
+        <translation>Är samma person som</translation>
     </message>
     <message>
         <source>Somebody new…</source>
@@ -2039,8 +2059,20 @@
         <translation>Nytt lead</translation>
     </message>
     <message>
+        <source>Merge with another account…</source>
+        <translation>Slå ihop med ett annat företag…</translation>
+    </message>
+    <message>
         <source>Delete account</source>
         <translation>Ta bort företaget</translation>
+    </message>
+    <message>
+        <source>Which account is the same company as {name}?</source>
+        <translation>Vilket företag är samma som {name}?</translation>
+    </message>
+    <message>
+        <source>People, leads and all that happened come here; what the other says differently is kept in the notes.</source>
+        <translation>Personer, leads och allt som hänt kommer hit; det som skiljer sig sparas i anteckningarna.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln employee(s)</source>
@@ -3216,6 +3248,18 @@
         <translation>Företag</translation>
     </message>
     <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Företag</translation>
+    </message>
+    <message>
+        <source>Choose one of the accounts that are offered.</source>
+        <translation>Välj ett av de föreslagna företagen.</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
+    </message>
+    <message>
         <source>Open leads</source>
         <translation>Öppna leads</translation>
     </message>
@@ -3514,7 +3558,7 @@
     <message numerus="yes">
         <source>Put off %Ln time(s), by {days}; at first {day}</source>
         <translation>
-            <numerusform>Uppskjutet en gång, med {days}; först {day}</numerusform>
+            <numerusform>Uppskjutet %Ln gång, med {days}; först {day}</numerusform>
             <numerusform>Uppskjutet %Ln gånger, med {days} totalt; först {day}</numerusform>
         </translation>
     </message>
@@ -5686,6 +5730,26 @@
         <translation>”{name}” har lagts till hos ”{account}”</translation>
     </message>
     <message>
+        <source>“{name}” has left the account</source>
+        <translation>”{name}” har lämnat företaget</translation>
+    </message>
+    <message>
+        <source>“{name}” is at the account again</source>
+        <translation>”{name}” är tillbaka på företaget</translation>
+    </message>
+    <message>
+        <source>“{name}” moved to the account “{account}”</source>
+        <translation>”{name}” är nu på företaget ”{account}”</translation>
+    </message>
+    <message>
+        <source>{count} accounts merged into “{name}”</source>
+        <translation>{count} företag hopslagna till ”{name}”</translation>
+    </message>
+    <message>
+        <source>Account of “{company}” made</source>
+        <translation>Företaget ”{company}” skapat</translation>
+    </message>
+    <message>
         <source>“{name}” removed</source>
         <translation>”{name}” har tagits bort</translation>
     </message>
@@ -6166,6 +6230,14 @@
     <message>
         <source>There is no account “{name}”; make it on the page of accounts first.</source>
         <translation>Det finns inget företag ”{name}”; skapa det på sidan Företag först.</translation>
+    </message>
+    <message>
+        <source>“{name}” names no company, or is at an account already.</source>
+        <translation>”{name}” anger inget företag, eller hör redan till ett.</translation>
+    </message>
+    <message>
+        <source>Make an account of “{company}”</source>
+        <translation>Skapa företaget ”{company}”</translation>
     </message>
     <message>
         <source>Choose another lead</source>
@@ -8923,6 +8995,22 @@
         <translation>samma e-postadress</translation>
     </message>
     <message>
+        <source>There is only one account; choose another to merge it with.</source>
+        <translation>Det är bara ett företag; välj ett annat att slå ihop det med.</translation>
+    </message>
+    <message>
+        <source>Merge {count} accounts into “{name}”</source>
+        <translation>Slå ihop {count} företag till ”{name}”</translation>
+    </message>
+    <message>
+        <source>same VAT id</source>
+        <translation>samma momsnummer</translation>
+    </message>
+    <message>
+        <source>same website</source>
+        <translation>samma webbplats</translation>
+    </message>
+    <message>
         <source>same phone number</source>
         <translation>samma telefonnummer</translation>
     </message>
@@ -9801,6 +9889,30 @@
     <message>
         <source>Asks for, before it is left: {roles}</source>
         <translation>Kräver, innan affären går vidare: {roles}</translation>
+    </message>
+    <message>
+        <source>Let “{name}” leave</source>
+        <translation>Registrera att ”{name}” har slutat</translation>
+    </message>
+    <message>
+        <source>Let “{name}” come back</source>
+        <translation>Registrera att ”{name}” är tillbaka</translation>
+    </message>
+    <message>
+        <source>“{name}” is at “{account}” already.</source>
+        <translation>”{name}” är redan på ”{account}”.</translation>
+    </message>
+    <message>
+        <source>Move “{name}” to the account “{account}”</source>
+        <translation>Flytta ”{name}” till företaget ”{account}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is one person already.</source>
+        <translation>”{name}” är redan en och samma person.</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are at different accounts; say that one of them moved.</source>
+        <translation>”{name}” och ”{other}” är på olika företag; ange att en av dem har bytt.</translation>
     </message>
 </context>
 </TS>

@@ -6,10 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from leaddesk.model.errors import LeadDeskError
+from leaddesk.model.messages import N_
 from leaddesk.services import accounts
+from leaddesk.services.account_merging import merge_accounts
 from leaddesk.services.account_page import AccountPage, Seat, account_page, committee_of
 from leaddesk.services.coverage import Coverage, coverage_of
 from leaddesk.services.work import Work
+from leaddesk.ui.accounts.account_choice import AccountChoice
 from leaddesk.ui.accounts.committee_tab import CommitteeTab
 from leaddesk.ui.accounts.details_tab import DetailsTab
 from leaddesk.ui.accounts.figures import Figures
@@ -92,6 +95,7 @@ class AccountView(QWidget):
             (tr("Rename"), "pencil", self._rename),
             (tr("Edit details"), "sliders-horizontal", lambda: self.tabs.setCurrentIndex(DETAILS)),
             (tr("New lead"), "plus", self._new_lead),
+            (tr("Merge with another account…"), "merge", self.merge),
         ):
             action = menu.addAction(words)
             keep_icon(self._kit, action, icon)
@@ -101,6 +105,23 @@ class AccountView(QWidget):
         keep_icon(self._kit, delete, "trash")
         delete.triggered.connect(lambda _=False: self._delete())
         return menu
+
+    def merge(self) -> AccountChoice:
+        """Ask which other account is the same company: it becomes part of this one."""
+        account_id = self.account_id
+        hint = N_("People, leads and all that happened come here; what the other says differently is kept in the notes.")
+        form = AccountChoice(
+            self._kit,
+            tr("Which account is the same company as {name}?", name=self._name.whole_text()),
+            tr("Merge"),
+            self.window(),
+            lambda work, other_id: merge_accounts(work, account_id, [other_id]),
+            account_id,
+            hint=tr(hint),
+            doubles=True,
+        )
+        form.open()
+        return form
 
     def _show(self, shown: _Shown) -> None:
         page = shown.page
