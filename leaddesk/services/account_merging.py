@@ -27,7 +27,7 @@ _NO_LETTERS = re.compile(r"[^a-z0-9]+")
 
 @dataclass(frozen=True)
 class Double:
-    """Another account that may be the same company, and why."""
+    """Another account that may be the same company, by its name and town, and why."""
 
     account_id: int
     name: str
@@ -41,7 +41,8 @@ def doubles_of(work: Work, account_id: int) -> tuple[Double, ...]:
     for other in work.find(Account):
         reason = _reason(account, other) if other.id != account_id else None
         if reason is not None:
-            found.append((reason[0], Double(id_of(other), other.name, Message(reason[1]))))
+            name = " · ".join(part for part in (other.name, other.city) if part)
+            found.append((reason[0], Double(id_of(other), name, Message(reason[1]))))
     return tuple(double for _, double in sorted(found, key=lambda each: (each[0], each[1].name.casefold())))
 
 

@@ -39,9 +39,19 @@ def renewal_rows(work: Work, before: Lead, after: Lead) -> list[RowChange]:
         return [delete("task", id_of(task)) for task in known]
     if known:
         return [row for task in known for row in update(task, changed(task, {"due_on": due}))]
-    title = words(work.shop.language).contract["renewal"].format(name=after.name)
-    fields = {"lead_id": after.id, "title": title, "due_on": due, "owner": after.owner, "purpose": Purpose.RENEWAL}
-    return [create(made(Task, fields | {"recorded_at": work.now.at}))]
+    return [_renewal(work, after, id_of(after), due)]
+
+
+def first_renewal(work: Work, lead: Lead, lead_id: int) -> list[RowChange]:
+    """The task to renew the contract of a lead that is being made; nothing if it has no contract."""
+    due = renewal_day(lead)
+    return [] if due is None else [_renewal(work, lead, lead_id, due)]
+
+
+def _renewal(work: Work, lead: Lead, lead_id: int, due: date) -> RowChange:
+    title = words(work.shop.language).contract["renewal"].format(name=lead.name)
+    fields = {"lead_id": lead_id, "title": title, "due_on": due, "owner": lead.owner, "purpose": Purpose.RENEWAL}
+    return create(made(Task, fields | {"recorded_at": work.now.at}))
 
 
 def renewal_day(lead: Lead) -> date | None:

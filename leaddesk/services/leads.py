@@ -18,7 +18,7 @@ from leaddesk.model.stage import Stage
 from leaddesk.model.task import Task
 from leaddesk.services import funnel
 from leaddesk.services.belongings import removal_of_all
-from leaddesk.services.contracts import renewal_rows
+from leaddesk.services.contracts import first_renewal, renewal_rows
 from leaddesk.services.currencies import with_currency
 from leaddesk.services.work import Work, changed, create, id_of, made, update
 from leaddesk.services.work import delete as delete_row
@@ -140,7 +140,8 @@ def _new_lead(work: Work, fields: Mapping[str, object], stage: Stage) -> list[Ro
     rank = ranks.first() if last is None else ranks.after(last)
     begun = {"created_at": work.now.at, "created_on": work.now.on} if "created_on" not in fields else {}
     lead = entered(made(Lead, _stamped(work, begun | dict(fields))), stage, work.now, rank)
-    return [create(lead, _NEW), create(funnel.entry(_NEW, stage, work.now, work.now))]
+    begun_rows = [create(lead, _NEW), create(funnel.entry(_NEW, stage, work.now, work.now))]
+    return [*begun_rows, *first_renewal(work, lead, _NEW)]
 
 
 def _stamped(work: Work, fields: Mapping[str, object]) -> dict[str, object]:

@@ -35,6 +35,11 @@ def test_a_contract_has_a_task_when_notice_must_be_given_which_follows_its_end(b
     assert [done for _, _, done in renewals(bench, lead_id)] == [True, False]
 
 
+def test_a_lead_that_is_made_with_a_contract_has_the_task_at_once(bench: Bench) -> None:
+    lead_id = bench.lead("Lamps", contract_end=date(2027, 3, 31), renewal_notice_days=0)
+    assert renewals(bench, lead_id) == [("Renew the contract of Lamps", date(2027, 3, 31), False)]
+
+
 def test_a_contract_cannot_end_before_it_starts_and_its_money_has_a_currency(bench: Bench) -> None:
     lead_id = bench.lead("Lamps")
     with pytest.raises(RuleError, match="cannot end before it starts"):

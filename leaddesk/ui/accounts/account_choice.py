@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.services.account_merging import Double, doubles_of
@@ -75,9 +76,10 @@ class AccountChoice(Form):
             words = tr("{name}: {reason}", name=double.name, reason=worded(double.reason))
             button = plain_button(self.kit, words.replace("&", "&&"), "building", small=True)
             button.clicked.connect(partial(self._take, double.account_id))
-            self.body.insertWidget(place + 1, button)
+            self.body.insertWidget(place + 1, button, 0, Qt.AlignmentFlag.AlignLeft)
             self.offered.append(button)
         self.put_in_order([*self.offered, self.edit])
+        self.adjustSize()
 
     def _take(self, account_id: int, _checked: bool = False) -> None:
         name = next((name for name, each in self._ids.items() if each == account_id), "")

@@ -109,7 +109,7 @@ class AccountView(QWidget):
     def merge(self) -> AccountChoice:
         """Ask which other account is the same company: it becomes part of this one."""
         account_id = self.account_id
-        hint = N_("People, leads and all that happened come here; what the other says differently is kept in the notes.")
+        why = N_("People, leads and all that happened come here; what the other says differently is kept in the notes.")
         form = AccountChoice(
             self._kit,
             tr("Which account is the same company as {name}?", name=self._name.whole_text()),
@@ -117,7 +117,7 @@ class AccountView(QWidget):
             self.window(),
             lambda work, other_id: merge_accounts(work, account_id, [other_id]),
             account_id,
-            hint=tr(hint),
+            hint=tr(why),
             doubles=True,
         )
         form.open()

@@ -19,6 +19,7 @@ from leaddesk.ui.kit.field_kinds import (
     percent_kind,
     text_kind,
 )
+from leaddesk.ui.kit.field_size import label_width
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.translations import tr
@@ -61,6 +62,7 @@ class FieldsSection(Section):
         self.fields["value_minor"].set_weight("medium")
         self.fields["monthly_minor"].set_weight("medium")
         self.slips = label(role="small", tone="warning", wrap=True)
+        self.slips.setContentsMargins(label_width(kit), 0, scaled(8), scaled(6))
         self.column.insertWidget(self.column.indexOf(self.fields["expected_close"]) + 1, self.slips)
         self.account = AccountRow(kit, saver)
         self.column.insertWidget(self.column.indexOf(self.fields["company"]), self.account)
