@@ -47,7 +47,8 @@ class Words:
     `consent` by that of ConsentState, `roles` by that of Role. `months` are January to December, each with its name
     first, then its abbreviations without a point; `templates` are messages to begin with, each with name, subject and
     text; `quick` are the words for days that people type (`monday`), and those that go `before` a day; `search` has
-    those of the search box by what they are of (`keys`, `flags`, `days`), then by the English one.
+    those of the search box by what they are of (`keys`, `flags`, `days`), then by the English one. `contract` are
+    those of its fields, and what its `renewal` is called as a task.
     Aliases, words of status, consent and roles, and months are casefolded, with spaces for `_` and `-`.
     """
 
@@ -67,6 +68,7 @@ class Words:
     months: tuple[tuple[str, ...], ...]
     quick: Mapping[str, tuple[str, ...]]
     templates: tuple[Mapping[str, str], ...]
+    contract: Mapping[str, str]
     search: Mapping[str, Mapping[str, tuple[str, ...]]]
     demo: DemoWords
 

@@ -107,6 +107,14 @@ class Repeat(StrEnum):
     YEAR = "year"
 
 
+class Purpose(StrEnum):
+    """What a task is for, where figures ask for it."""
+
+    CALL = "call"
+    MEETING = "meeting"
+    RENEWAL = "renewal"
+
+
 class Span(StrEnum):
     """How long a time a cost or a count of visits covers."""
 

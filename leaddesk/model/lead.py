@@ -18,7 +18,9 @@ class Lead(Value):
     `name` is what the card shows; `title` a job title; `contact` the person of a deal. (`source`, `external_id`)
     is its identity in another tool. `status` repeats the kind of its stage, so that figures need no join.
     `probability` (percent) overrides the stage's. `rank` orders cards in a column, bytewise. `extra` keeps the
-    columns of a file that have no field here. `value_minor` is in minor units of `currency`.
+    columns of a file that have no field here. `value_minor` is in minor units of `currency`: what
+    is paid once; `monthly_minor` what is paid every month of a contract besides, in the same currency. Who wants to
+    end or renew the contract has to say so `renewal_notice_days` before its end.
     """
 
     id: int | None = row_id()
@@ -68,6 +70,10 @@ class Lead(Value):
     sort_name: str = ""
     recorded_at: datetime | None = instant()
     import_run_id: int | None = run_reference()
+    monthly_minor: int | None = amount()
+    contract_start: date | None = None
+    contract_end: date | None = None
+    renewal_notice_days: int | None = Field(default=None, ge=0, le=3_650)
 
     @property
     def is_contact(self) -> bool:
@@ -82,6 +88,8 @@ class Lead(Value):
             raise RuleError(N_("“{name}” needs pipeline, stage and status together, or none of them."), name=self.name)
         if self.status in (None, StageKind.OPEN) and (self.closed_on is not None or self.closed_at is not None):
             raise RuleError(N_("“{name}” is open: it has no closing day."), name=self.name)
-        if self.value_minor is not None and self.currency is None:
+        if (self.value_minor, self.monthly_minor) != (None, None) and self.currency is None:
             raise RuleError(N_("The value of “{name}” needs a currency."), name=self.name)
+        if self.contract_start and self.contract_end and self.contract_end < self.contract_start:
+            raise RuleError(N_("The contract of “{name}” cannot end before it starts."), name=self.name)
         return self

@@ -13,7 +13,8 @@ class ListedLead(NamedTuple):
 
     `company` is its own or its account's name, `probability` (percent) its own or its stage's. `entered_on` is when it
     entered the stage that it is in, `acted_on` the day of its last activity. Its task is the earliest that is not done;
-    `planned_on` is the latest day on which one that is not done is due.
+    `planned_on` is the latest day on which one that is not done is due. `people` are on the committee of an open deal
+    with a firm; None for other leads.
     """
 
     id: int
@@ -44,7 +45,13 @@ class ListedLead(NamedTuple):
     planned_on: date | None
     task_id: int | None
     task: str | None
+    people: int | None
     tags: tuple[str, ...]
+
+    @property
+    def is_single_threaded(self) -> bool:
+        """Whether an open deal hangs on one person, as the search `is:single-threaded` has it."""
+        return self.people is not None and self.people < 2
 
     def stale_days(self, limit_days: int | None, today: date) -> int | None:
         """The days since anything was done, if it is stale by the limit of its stage; else None."""

@@ -81,6 +81,11 @@ FIELD_TYPES: Mapping[str, ValueKind] = MappingProxyType(
         "won": ValueKind.DAY,
         "lost": ValueKind.DAY,
         "expected_close": ValueKind.DAY,
+        "monthly": ValueKind.MONEY,  # what is paid every month of a contract
+        "contract_start": ValueKind.DAY,
+        "contract_end": ValueKind.DAY,
+        "people": ValueKind.NUMBER,  # on the committee of an open deal with a firm
+        "role": ValueKind.CODE,  # that somebody on its committee has
         "task": ValueKind.TEXT,  # what is to be done next
         "due": ValueKind.DAY,
         "lost_reason": ValueKind.TEXT,
@@ -90,7 +95,7 @@ FIELD_TYPES: Mapping[str, ValueKind] = MappingProxyType(
         "import": ValueKind.NUMBER,  # the number of the import that made it
     }
 )
-_NEVER_SORTED_BY = ("reached", "notes", "activity", "anywhere", "won", "lost", "task", "import")
+_NEVER_SORTED_BY = ("reached", "notes", "activity", "anywhere", "won", "lost", "task", "import", "role")
 SORT_FIELDS = tuple(field for field in FIELD_TYPES if field not in _NEVER_SORTED_BY)
 
 
@@ -119,6 +124,7 @@ class Flag(StrEnum):
     LOST = "lost"
     B2B = "b2b"
     B2C = "b2c"
+    SINGLE_THREADED = "single-threaded"  # an open deal that hangs on one person
 
 
 @dataclass(frozen=True)

@@ -6,13 +6,15 @@ search does: `GEWONNEN`, `wahrung` for `währung`.
 
 import re
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
+from types import MappingProxyType
 from typing import ClassVar
 
 from leaddesk.model.folding import search_fold
 from leaddesk.model.query import EXTRA_PREFIX, OWN_PREFIX, Flag, ValueKind, Vocabulary
 from leaddesk.model.query_days import NUMBER_MARK
+from leaddesk.model.query_mending import spaced
 from leaddesk.model.query_parser import key_of, keys_of
 from leaddesk.model.query_terms import TypedTerm, replaced
 
@@ -34,6 +36,7 @@ class QueryWords:
     flags: Words
     days: Words
     stages: Collection[str] = ()
+    roles: Words = field(default_factory=lambda: MappingProxyType({}))
     states: ClassVar[tuple[Flag, ...]] = (Flag.OPEN, Flag.WON, Flag.LOST)
 
     def key(self, typed: str) -> str | None:
@@ -57,6 +60,10 @@ class QueryWords:
         """How a state is called here."""
         return self.flags.get(flag, (flag.value,))[0]
 
+    def shown_role(self, english: str) -> str:
+        """How what somebody is in a decision is called here."""
+        return self.roles.get(english, (english,))[0]
+
     def shown_day(self, english: str, number: int = 7) -> str:
         """How one of `query_days.DAY_WORDS` is called here, with this number of days in it if it takes one."""
         return self.days.get(english, (english,))[0].replace(NUMBER_MARK, str(number))
@@ -74,6 +81,10 @@ class QueryWords:
     def state_words(self) -> tuple[str, ...]:
         """All words for open, won and lost."""
         return tuple(word for flag in self.states for word in (flag.value, *self.flags.get(flag, ())))
+
+    def role_words(self) -> tuple[str, ...]:
+        """All words for roles, English among them."""
+        return tuple(word for role, words in self.roles.items() for word in (role, *words))
 
     def kind_of(self, english: str) -> ValueKind:
         """How the values of a field are compared; `is`, `has` and `tag` are texts."""
@@ -113,8 +124,16 @@ class QueryWords:
             return self.shown_key(key) if not english else value if key_of(value, self.vocabulary) == key else key
         if field in _OF_STATE:
             return self._state(field, value, english=english)
+        if field == "role":
+            return self._role(value, english=english)
         if self.kind_of(field) is ValueKind.DAY:
             return "".join(self._day(part, english=english) for part in _ENDS.split(value))
+        return value
+
+    def _role(self, value: str, *, english: bool) -> str:
+        for role, others in self.roles.items():
+            if spaced(value) in map(spaced, (role, *others)):
+                return role if english else others[0]
         return value
 
     def _flag(self, value: str, flags: Iterable[Flag], *, english: bool) -> str:

@@ -3,8 +3,8 @@
 from pydantic import model_validator
 from sqlmodel import Field
 
-from leaddesk.model.columns import Value, reference, row_id, word
-from leaddesk.model.enums import StageKind
+from leaddesk.model.columns import JsonText, Value, reference, row_id, word
+from leaddesk.model.enums import Role, StageKind
 from leaddesk.model.errors import RuleError
 from leaddesk.model.messages import N_
 
@@ -14,6 +14,7 @@ class Stage(Value):
 
     `probability` is the chance to win in percent; `stale_days` the days after which a lead is said to be stale;
     `wip_limit` a soft limit of cards. A stage with entries is archived or merged into another, never deleted.
+    `asks_for` are the roles that somebody in favour should have before a lead leaves it; None: the usual ones.
     """
 
     id: int | None = row_id()
@@ -28,6 +29,7 @@ class Stage(Value):
     colour: str | None = None
     archived: bool = False
     merged_into_id: int | None = reference("stage")
+    asks_for: tuple[Role, ...] | None = Field(default=None, sa_type=JsonText)
 
     @model_validator(mode="after")
     def _closed_stages_are_certain(self) -> "Stage":

@@ -8,7 +8,10 @@ from leaddesk.model.enums import Role
 
 
 class Stakeholder(Value):
-    """`role` is the usual one (each lead's committee has its own); `left_on` the day the person left the account."""
+    """`role` is the usual one (each lead's committee has its own); `left_on` the day the person left the account.
+
+    `previous_id` is the same person at the account worked for before.
+    """
 
     id: int | None = row_id()
     uid: str = uid()
@@ -32,3 +35,4 @@ class Stakeholder(Value):
     sort_name: str = ""
     recorded_at: datetime | None = instant()
     import_run_id: int | None = run_reference()
+    previous_id: int | None = reference("stakeholder")

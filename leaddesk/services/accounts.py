@@ -10,6 +10,7 @@ from leaddesk.model.errors import RuleError
 from leaddesk.model.lead import Lead
 from leaddesk.model.messages import N_, Message
 from leaddesk.model.stakeholder import Stakeholder
+from leaddesk.model.task import Task
 from leaddesk.services.currencies import with_currency
 from leaddesk.services.editable import only
 from leaddesk.services.work import Work, changed, create, id_of, made, update
@@ -94,6 +95,11 @@ def _removal_of_people(work: Work, people: list[int], also: list[tuple[str, int]
     rows: list[RowChange] = []
     for other in work.find(Stakeholder, reports_to_id=tuple(people)):
         rows += update(other, changed(other, {"reports_to_id": None}))
+    for later in work.find(Stakeholder, previous_id=tuple(people)):
+        rows += update(later, changed(later, {"previous_id": None}))
+    for task in work.find(Task, stakeholder_id=tuple(people)):
+        if ("task", id_of(task)) not in (also or []):
+            rows += update(task, changed(task, {"stakeholder_id": None}))
     gone = [("committee_member", id_of(each)) for each in work.find(CommitteeMember, stakeholder_id=tuple(people))]
     gone += [("activity_person", id_of(each)) for each in work.find(ActivityPerson, stakeholder_id=tuple(people))]
     for person in people:

@@ -14,6 +14,7 @@ from leaddesk.model.messages import N_
 from leaddesk.model.task import Task
 from leaddesk.services.activities import people_of
 from leaddesk.services.agendas import open_then_done
+from leaddesk.services.contracts import Slips, slips_of
 from leaddesk.services.custom_fields import fields_in_order
 from leaddesk.services.lead_list import ListedLead, listed_leads
 from leaddesk.services.sale_list import ListedSale, sales_of_lead
@@ -39,7 +40,7 @@ class LeadPage:
     `previous` is the id and name of the lead that the same person had before. `tasks` are those to be done, the
     earliest first, then some that are done. `usual_days` is the median of the days that leads stay in its stage, from
     a sample; None for a contact, or if too few have left it. `consents` are newest first: the first of a purpose holds.
-    `people` are the names of those at its account, by their ids.
+    `people` are the names of those at its account, by their ids. `slips` tell how often its expected close was put off.
     """
 
     lead: Lead
@@ -56,6 +57,7 @@ class LeadPage:
     people: Mapping[int, str]
     documents: tuple[Document, ...]
     win_back: WinBack
+    slips: Slips | None
 
 
 def lead_page(work: Work, lead_id: int) -> LeadPage:
@@ -80,6 +82,7 @@ def lead_page(work: Work, lead_id: int) -> LeadPage:
         people=people_of(work, lead.account_id),
         documents=tuple(work.find(Document, lead_id=lead_id)),
         win_back=win_back_of(work, lead),
+        slips=slips_of(work, lead_id),
     )
 
 

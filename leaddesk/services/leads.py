@@ -18,6 +18,7 @@ from leaddesk.model.stage import Stage
 from leaddesk.model.task import Task
 from leaddesk.services import funnel
 from leaddesk.services.belongings import removal_of_all
+from leaddesk.services.contracts import first_renewal, renewal_rows
 from leaddesk.services.currencies import with_currency
 from leaddesk.services.work import Work, changed, create, id_of, made, update
 from leaddesk.services.work import delete as delete_row
@@ -47,9 +48,9 @@ def edit(work: Work, lead_id: int, fields: Mapping[str, object]) -> Change:
     """Set fields of a lead; its stage changes by moving it only. At another account it has no committee yet."""
     refuse_fixed(fields)
     lead = work.get(Lead, lead_id)
-    known = with_currency(work, dict(lead) | dict(fields), "value_minor")
+    known = _with_currency(work, dict(lead) | dict(fields))
     becomes = changed(lead, known if known["account_id"] is None else known | {"kind": Kind.B2B})
-    rows = update(lead, becomes)
+    rows = [*update(lead, becomes), *renewal_rows(work, lead, becomes)]
     if becomes.account_id != lead.account_id:
         rows += [delete_row("committee_member", id_of(each)) for each in work.find(CommitteeMember, lead_id=lead_id)]
     return Change(Message(N_("Edit “{name}”"), {"name": lead.name}), rows)
@@ -139,11 +140,17 @@ def _new_lead(work: Work, fields: Mapping[str, object], stage: Stage) -> list[Ro
     rank = ranks.first() if last is None else ranks.after(last)
     begun = {"created_at": work.now.at, "created_on": work.now.on} if "created_on" not in fields else {}
     lead = entered(made(Lead, _stamped(work, begun | dict(fields))), stage, work.now, rank)
-    return [create(lead, _NEW), create(funnel.entry(_NEW, stage, work.now, work.now))]
+    begun_rows = [create(lead, _NEW), create(funnel.entry(_NEW, stage, work.now, work.now))]
+    return [*begun_rows, *first_renewal(work, lead, _NEW)]
 
 
 def _stamped(work: Work, fields: Mapping[str, object]) -> dict[str, object]:
-    return with_currency(work, {"recorded_at": work.now.at, **fields}, "value_minor")
+    return _with_currency(work, {"recorded_at": work.now.at, **fields})
+
+
+def _with_currency(work: Work, fields: dict[str, object]) -> dict[str, object]:
+    """Fields whose amounts have a currency, the shop's unless told."""
+    return with_currency(work, with_currency(work, fields, "value_minor"), "monthly_minor")
 
 
 def _refuse_moving(fields: Mapping[str, object]) -> None:

@@ -17,7 +17,7 @@ from leaddesk.services.work import Work, changed, create, id_of, made, update
 from leaddesk.storage import board
 from leaddesk.storage.stage_masses import cards_of, leads_in
 
-_EDITABLE = frozenset({"name", "colour", "probability", "stale_days", "wip_limit"})
+_EDITABLE = frozenset({"name", "colour", "probability", "stale_days", "wip_limit", "asks_for"})
 _ORDER = (StageKind.OPEN, StageKind.WON, StageKind.LOST)
 _CERTAIN = {StageKind.WON: 100, StageKind.LOST: 0}
 _LAST = 1_000_000
@@ -48,7 +48,7 @@ def add_stage(
 
 
 def edit_stage(work: Work, stage_id: int, fields: Mapping[str, object]) -> Change:
-    """Set name, colour (a category's name or `#rrggbb`), probability or limits; kept views follow another name."""
+    """Set name, colour (a category's name or `#rrggbb`), probability, limits, roles; kept views follow another name."""
     stage = work.get(Stage, stage_id)
     becomes = _checked(work, changed(stage, only(_EDITABLE, fields)))
     rows = update(stage, becomes)

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from datetime import date
 
 from leaddesk.model.change import Change
-from leaddesk.model.enums import Repeat
+from leaddesk.model.enums import Purpose, Repeat
 from leaddesk.model.errors import RuleError
 from leaddesk.model.messages import N_, Message
+from leaddesk.model.stakeholder import Stakeholder
 from leaddesk.model.task import Task
 from leaddesk.services.editable import only
 from leaddesk.services.owners import owner_name
@@ -26,10 +27,15 @@ def add(
     due_on: date | None = None,
     owner: str | None = None,
     repeats: Repeat | None = None,
+    stakeholder_id: int | None = None,
+    purpose: Purpose | None = None,
 ) -> Change:
-    """Make a task; without a day it is due some day. One that repeats comes again when it is done."""
+    """Make a task, maybe one with a stakeholder; without a day it is due some day. One that repeats comes again."""
     owner_name(work, lead_id, account_id)
-    of = {"lead_id": lead_id, "account_id": account_id, "owner": owner}
+    if stakeholder_id is not None:
+        work.get(Stakeholder, stakeholder_id)
+    of: dict[str, object] = {"lead_id": lead_id, "account_id": account_id, "owner": owner}
+    of |= {"stakeholder_id": stakeholder_id, "purpose": purpose}
     fields = {"title": title, "due_on": due_on, "repeats": repeats, "recorded_at": work.now.at}
     task = _whole(made(Task, {**of, **fields}))
     return Change(Message(N_("Add the task “{title}”"), {"title": task.title}), [create(task)])

@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import sqlalchemy as sa
 
-from leaddesk.model.enums import Role
+from leaddesk.model.enums import Purpose, Role
 from leaddesk.storage import statements
 from leaddesk.storage.engine import Connection
-from leaddesk.storage.tables import activity, activity_person, committee_member, lead, stakeholder
+from leaddesk.storage.lead_filter import MEMBER_ROLE
+from leaddesk.storage.tables import activity, activity_person, committee_member, lead, stakeholder, task
 
 
 class Seat(NamedTuple):
@@ -68,6 +69,18 @@ def last_touches(con: Connection, stakeholder_ids: Sequence[int]) -> dict[int, d
     return {person: day for person, day in con.execute(query) if day is not None}
 
 
+def planned_with(con: Connection, stakeholder_ids: Sequence[int], today: date) -> dict[int, set[Purpose | None]]:
+    """By stakeholder: what the tasks are for that are to be done with them, those that are overdue left out."""
+    is_ahead = sa.or_(task.c.due_on.is_(None), task.c.due_on >= today)
+    query = sa.select(task.c.stakeholder_id, task.c.purpose).where(
+        task.c.stakeholder_id.in_(stakeholder_ids), task.c.done_at.is_(None), task.c.done_on.is_(None), is_ahead
+    )
+    found: dict[int, set[Purpose | None]] = {}
+    for person, purpose in con.execute(query):
+        found.setdefault(person, set()).add(Purpose(purpose) if purpose else None)
+    return found
+
+
 def _role(value: str | None) -> Role | None:
     return Role(value) if value else None
 
@@ -84,10 +97,9 @@ _last_touch = (
     .scalar_subquery()
 )
 _who = (stakeholder.c.id, stakeholder.c.name, stakeholder.c.title)
-_ROLE: sa.ColumnElement[Any] = sa.func.coalesce(committee_member.c.role, stakeholder.c.role)
 
 _SEATS = (
-    sa.select(*_who, _ROLE, committee_member.c.stance, committee_member.c.influence, _last_touch)
+    sa.select(*_who, MEMBER_ROLE, committee_member.c.stance, committee_member.c.influence, _last_touch)
     .add_columns(stakeholder.c.reports_to_id, stakeholder.c.left_on)
     .select_from(committee_member.join(stakeholder, stakeholder.c.id == committee_member.c.stakeholder_id))
     .where(committee_member.c.lead_id == sa.bindparam("lead"))
@@ -95,7 +107,7 @@ _SEATS = (
 )
 
 _SEATS_AT = (
-    sa.select(stakeholder.c.id, lead.c.id, lead.c.name, lead.c.status, _ROLE)
+    sa.select(stakeholder.c.id, lead.c.id, lead.c.name, lead.c.status, MEMBER_ROLE)
     .add_columns(committee_member.c.stance, committee_member.c.influence)
     .select_from(committee_member.join(stakeholder, stakeholder.c.id == committee_member.c.stakeholder_id))
     .join(lead, lead.c.id == committee_member.c.lead_id)

@@ -56,16 +56,20 @@ _LEADS = """
         (SELECT max(task.due_on) AS max_2
             FROM task
             WHERE task.lead_id = lead.id AND task.done_at IS NULL AND task.done_on IS NULL) AS anon_3,
-        first.id AS id_1, first.title
+        first.id AS id_1, first.title,
+        CASE WHEN (lead.status = ? AND lead.kind = ?) THEN
+            (SELECT count(*) AS count_1
+            FROM committee_member JOIN stakeholder ON stakeholder.id = committee_member.stakeholder_id
+            WHERE stakeholder.left_on IS NULL AND committee_member.lead_id = lead.id) END AS anon_4
     FROM lead LEFT OUTER JOIN account ON account.id = lead.account_id LEFT OUTER JOIN stage ON stage.id = lead.stage_id
         LEFT OUTER JOIN task AS first ON first.id =
             (SELECT task.id
             FROM task
             WHERE task.lead_id = lead.id AND task.done_at IS NULL AND task.done_on IS NULL
             ORDER BY task.due_on ASC NULLS LAST, task.id LIMIT ? OFFSET ?)
-    WHERE lead.id IN (SELECT anon_4.value FROM json_each(?) AS anon_4)
+    WHERE lead.id IN (SELECT anon_5.value FROM json_each(?) AS anon_5)
 """
-_LEADS_VALUES = ("", 1, 0, 1, 0)  # and the ids
+_LEADS_VALUES = ("", 1, 0, "open", "b2b", 1, 0)  # and the ids
 _TAGS = """
     SELECT lead_tag.lead_id, tag.name FROM lead_tag JOIN tag ON tag.id = lead_tag.tag_id
     WHERE lead_tag.lead_id IN (SELECT anon_1.value FROM json_each(?) AS anon_1) ORDER BY lead_tag.id

@@ -15,11 +15,13 @@ from leaddesk.storage.tables import (
     activity,
     campaign,
     channel,
+    committee_member,
     lead,
     lead_tag,
     pipeline,
     stage,
     stage_entry,
+    stakeholder,
     task,
 )
 from leaddesk.storage.terms import Condition, Expression, Subject
@@ -27,7 +29,7 @@ from leaddesk.storage.terms import Condition, Expression, Subject
 _PLAIN = (
     *("name", "first_name", "last_name", "title", "contact", "email", "phone", "mobile", "website", "instagram"),
     *("whatsapp", "street", "city", "postal_code", "region", "country", "language", "kind", "currency", "owner"),
-    *("source", "external_id", "expected_close", "notes"),
+    *("source", "external_id", "expected_close", "contract_start", "contract_end", "notes"),
 )
 
 
@@ -129,6 +131,30 @@ def _is_stale(today: date) -> Condition:
     )
 
 
+def _members() -> sa.Select[tuple[object, ...]]:
+    """SQL: those on committees who have not left."""
+    people = committee_member.join(stakeholder, stakeholder.c.id == committee_member.c.stakeholder_id)
+    return sa.select(committee_member.c.lead_id).select_from(people).where(stakeholder.c.left_on.is_(None))
+
+
+def _has_role(value: str) -> Condition:
+    """A lead with somebody on its committee who has this role, or has it usually."""
+    return lead.c.id.in_(_members().where(MEMBER_ROLE.in_((_spaced(value).replace(" ", "_"),))))
+
+
+def _is_single_threaded(today: date) -> Condition:
+    """An open deal with a firm, of which at most one person is on the committee."""
+    return sa.and_(lead.c.status == StageKind.OPEN.value, lead.c.kind == Kind.B2B.value, _ON_COMMITTEE < 2)
+
+
+_ON_COMMITTEE = _of_lead(_members().with_only_columns(sa.func.count()).where(committee_member.c.lead_id == lead.c.id))
+# How many decide on an open deal with a firm; of other leads nobody asks.
+PEOPLE: Expression = sa.case(
+    (sa.and_(lead.c.status == StageKind.OPEN.value, lead.c.kind == Kind.B2B.value), _ON_COMMITTEE)
+)
+# What somebody is in a decision: on the lead's committee, else usually.
+MEMBER_ROLE: Expression = sa.func.coalesce(committee_member.c.role, stakeholder.c.role)
+_ROLE = _of_lead(_members().with_only_columns(MEMBER_ROLE).where(committee_member.c.lead_id == lead.c.id).limit(1))
 _ACTIVITY = _of_lead(
     sa.select(activity.c.text).where(activity.c.lead_id == lead.c.id, activity.c.text != "").limit(1)
 )
@@ -153,6 +179,9 @@ LEAD_SUBJECT = Subject(
         "reached": _one(stage.c.name, lead.c.stage_id),
         "stage_kind": lead.c.status,
         "value": lead.c.value_minor,
+        "monthly": lead.c.monthly_minor,
+        "people": PEOPLE,
+        "role": _ROLE,
         "probability": sa.func.coalesce(lead.c.probability, _one(stage.c.probability, lead.c.stage_id)),
         "created": lead.c.created_on,
         "closed": lead.c.closed_on,
@@ -178,6 +207,7 @@ LEAD_SUBJECT = Subject(
         "method": _with_method,
         "campaign": _named(campaign, lead.c.campaign_id),
         "pipeline": _named(pipeline, lead.c.pipeline_id),
+        "role": _has_role,
         "stage": _named(stage, lead.c.stage_id, stage.c.kind),
     },
     sorted_by={
@@ -194,6 +224,7 @@ LEAD_SUBJECT = Subject(
         Flag.LOST: _has_status(StageKind.LOST),
         Flag.B2B: _is_kind(Kind.B2B),
         Flag.B2C: _is_kind(Kind.B2C),
+        Flag.SINGLE_THREADED: _is_single_threaded,
     },
     tags=lead_tag.c.lead_id,
     extra=lead.c.extra,

@@ -11,7 +11,7 @@ from leaddesk.model.listed_lead import SELECTED, ListedLead, listed
 from leaddesk.model.query import OWN_PREFIX
 from leaddesk.storage import statements
 from leaddesk.storage.engine import Connection, ids_in
-from leaddesk.storage.lead_filter import LEAD_SUBJECT, is_open_task
+from leaddesk.storage.lead_filter import LEAD_SUBJECT, PEOPLE, is_open_task
 from leaddesk.storage.own_fields import own_fields, texts_of
 from leaddesk.storage.report_scope import sum_parts, whole
 from leaddesk.storage.tables import account, activity, lead, lead_tag, stage, stage_entry, tag, task
@@ -87,6 +87,7 @@ def _query() -> sa.Select[Any]:
         "task_id": first.c.id,
         "task": first.c.title,
         "task_due": first.c.due_on,
+        "people": PEOPLE,
     }
     return (
         sa.select(*(others[name] if name in others else lead.c[name] for name in SELECTED))

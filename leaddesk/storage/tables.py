@@ -86,6 +86,7 @@ stakeholder = _table(
     sa.Index("ix_stakeholder_external", "external_id", "source", **_where("external_id")),
     sa.Index("ix_stakeholder_sort_name", "sort_name"),
     sa.Index("ix_stakeholder_reports_to_id", "reports_to_id", **_where("reports_to_id")),
+    sa.Index("ix_stakeholder_previous_id", "previous_id", **_where("previous_id")),
 )
 lead = _table(
     "lead",
@@ -105,6 +106,7 @@ lead = _table(
     sa.Index("ix_lead_closed_on", "closed_on", **_where("closed_on")),
     sa.Index("ix_lead_expected_close", "expected_close", **_where("expected_close")),
     sa.Index("ix_lead_value_minor", "value_minor", **_where("value_minor")),
+    sa.Index("ix_lead_contract_end", "contract_end", **_where("contract_end")),
     sa.Index("ix_lead_account_id", "account_id", **_where("account_id")),
     sa.Index("ix_lead_campaign_id", "campaign_id", **_where("campaign_id")),
     sa.Index("ix_lead_previous_lead_id", "previous_lead_id", **_where("previous_lead_id")),
@@ -126,6 +128,7 @@ task = _table(
     "task",
     Task,
     sa.Index("ix_task_due_on", "due_on", **_where("due_on")),
+    sa.Index("ix_task_stakeholder_id", "stakeholder_id", **_where("stakeholder_id")),
     sa.Index("ix_task_open", "due_on", "lead_id", sqlite_where=sa.text("done_at IS NULL AND done_on IS NULL")),
 )
 consent = _table("consent", Consent)

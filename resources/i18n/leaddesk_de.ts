@@ -376,6 +376,10 @@
         <translation>Der Wert von „{name}“ braucht eine Währung.</translation>
     </message>
     <message>
+        <source>The contract of “{name}” cannot end before it starts.</source>
+        <translation>Der Vertrag von „{name}“ kann nicht enden, bevor er beginnt.</translation>
+    </message>
+    <message>
         <source>The amount {amount} is too large to be kept exactly.</source>
         <translation>Der Betrag {amount} ist zu groß, um genau gespeichert zu werden.</translation>
     </message>
@@ -708,6 +712,42 @@
         <translation>Die Kampagne „{campaign}“ gehört nicht zu „{channel}“.</translation>
     </message>
     <message>
+        <source>No decision maker before {following}</source>
+        <translation>Niemand, der entscheidet, vor {following}</translation>
+    </message>
+    <message>
+        <source>No economic buyer before {following}</source>
+        <translation>Niemand, der das Geld freigibt, vor {following}</translation>
+    </message>
+    <message>
+        <source>No champion before {following}</source>
+        <translation>Kein Fürsprecher vor {following}</translation>
+    </message>
+    <message>
+        <source>No evaluator before {following}</source>
+        <translation>Niemand, der prüft, vor {following}</translation>
+    </message>
+    <message>
+        <source>No adviser before {following}</source>
+        <translation>Kein Berater vor {following}</translation>
+    </message>
+    <message>
+        <source>No end user before {following}</source>
+        <translation>Kein Anwender vor {following}</translation>
+    </message>
+    <message>
+        <source>No gatekeeper before {following}</source>
+        <translation>Kein Türöffner bekannt vor {following}</translation>
+    </message>
+    <message>
+        <source>No blocker known before {following}</source>
+        <translation>Kein Gegner bekannt vor {following}</translation>
+    </message>
+    <message>
+        <source>No legal contact before {following}</source>
+        <translation>Niemand für Rechtliches vor {following}</translation>
+    </message>
+    <message>
         <source>Without them, nothing can be said about this lead.</source>
         <translation>Ohne ihn lässt sich über diese Verkaufschance nichts sagen.</translation>
     </message>
@@ -724,12 +764,28 @@
         <translation>Nur ein Kontakt</translation>
     </message>
     <message>
+        <source>{name} has left</source>
+        <translation>{name} ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Nobody has taken the role over: {role}.</source>
+        <translation>Niemand hat die Rolle übernommen: {role}.</translation>
+    </message>
+    <message>
         <source>Nobody who releases the money is on the committee.</source>
         <translation>Niemand im Entscheiderkreis gibt das Budget frei.</translation>
     </message>
     <message>
         <source>No economic buyer</source>
         <translation>Kein Budgetgeber</translation>
+    </message>
+    <message>
+        <source>A stage before {stage} asked for one.</source>
+        <translation>Eine Phase vor {stage} hat das schon verlangt.</translation>
+    </message>
+    <message>
+        <source>{stage} asks for one before it is left.</source>
+        <translation>{stage} verlangt das, bevor es weitergeht.</translation>
     </message>
     <message>
         <source>{name}, last spoken to {days} days ago.</source>
@@ -748,8 +804,16 @@
         <translation>{name}, Einfluss {influence}.</translation>
     </message>
     <message>
-        <source>A strong blocker</source>
-        <translation>Ein starker Bremser</translation>
+        <source>A strong blocker, and no meeting planned</source>
+        <translation>Starker Gegner und kein Treffen geplant</translation>
+    </message>
+    <message>
+        <source>Not spoken to for 30 days</source>
+        <translation>Seit über 30 Tagen nicht gesprochen</translation>
+    </message>
+    <message>
+        <source>Nothing is planned with {names}.</source>
+        <translation>Mit {names} ist nichts geplant.</translation>
     </message>
     <message>
         <source>“{value}” is not a currency; write a code such as EUR.</source>
@@ -1416,6 +1480,10 @@
         <translation>Aufgabe „{title}“ anlegen</translation>
     </message>
     <message>
+        <source>Plan {count} tasks for “{name}”</source>
+        <translation>{count} Aufgaben für „{name}“ planen</translation>
+    </message>
+    <message>
         <source>Edit the task “{title}”</source>
         <translation>Aufgabe „{title}“ bearbeiten</translation>
     </message>
@@ -1829,12 +1897,40 @@
         <translation>Ist wieder bei der Firma</translation>
     </message>
     <message>
+        <source>Works elsewhere now…</source>
+        <translation>Arbeitet jetzt woanders …</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>Where does {name} work now?</source>
+        <translation>Wo arbeitet {name} jetzt?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verlegen</translation>
+    </message>
+    <message>
+        <source>Seats and history stay here; the person is known at the new account from today.</source>
+        <translation>Rollen und Verlauf bleiben hier; ab heute steht die Person bei der neuen Firma.</translation>
+    </message>
+    <message>
+        <source>Is the same person as</source>
+        <translation>Ist dieselbe Person wie</translation>
+    </message>
+    <message>
+        <source>Somebody new…</source>
+        <translation>Jemand Neues …</translation>
+    </message>
+    <message>
         <source>Call {name}</source>
         <translation>{name} anrufen</translation>
+    </message>
+    <message>
+        <source>Meet {name}</source>
+        <translation>{name} treffen</translation>
     </message>
     <message>
         <source>A committee decides about a lead. This account has no lead yet.</source>
@@ -1967,8 +2063,20 @@
         <translation>Neuer Interessent</translation>
     </message>
     <message>
+        <source>Merge with another account…</source>
+        <translation>Mit anderer Firma zusammenführen …</translation>
+    </message>
+    <message>
         <source>Delete account</source>
         <translation>Firma löschen</translation>
+    </message>
+    <message>
+        <source>People, leads and all that happened come here; what the other says differently is kept in the notes.</source>
+        <translation>Personen, Interessenten und alles Geschehene kommen hierher; was dort anders steht, bleibt in den Notizen.</translation>
+    </message>
+    <message>
+        <source>Which account is the same company as {name}?</source>
+        <translation>Welche Firma ist dieselbe wie {name}?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln employee(s)</source>
@@ -2932,6 +3040,17 @@
         <translation>Sehr dafür</translation>
     </message>
     <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
@@ -3133,6 +3252,18 @@
         <translation>Firmenkunde</translation>
     </message>
     <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Firma</translation>
+    </message>
+    <message>
+        <source>Choose one of the accounts that are offered.</source>
+        <translation>Wählen Sie eine der vorgeschlagenen Firmen.</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
+    </message>
+    <message>
         <source>Open leads</source>
         <translation>Offene Chancen</translation>
     </message>
@@ -3289,6 +3420,10 @@
         <translation>„{text}“ ist keine Zahl.</translation>
     </message>
     <message>
+        <source>“{text}” is not a number of days.</source>
+        <translation>„{text}“ ist keine Anzahl von Tagen.</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
@@ -3323,6 +3458,21 @@
     <message>
         <source>Address</source>
         <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation>{amount} im Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) notice</source>
+        <translation>
+            <numerusform>%Ln Tag Kündigungsfrist</numerusform>
+            <numerusform>%Ln Tage Kündigungsfrist</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln task(s)</source>
@@ -3402,8 +3552,19 @@
         <translation>Eigene Felder…</translation>
     </message>
     <message>
+        <source>Notice</source>
+        <translation>Kündigungsfrist</translation>
+    </message>
+    <message>
         <source>{percent} by its stage</source>
         <translation>{percent} laut Phase</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off %Ln time(s), by {days}; at first {day}</source>
+        <translation>
+            <numerusform>%Ln-mal verschoben, um {days}; zuerst {day}</numerusform>
+            <numerusform>%Ln-mal verschoben, um insgesamt {days}; zuerst {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fewer fields</source>
@@ -4111,6 +4272,18 @@
         <translation>Abgeschlossen</translation>
     </message>
     <message>
+        <source>Monthly value</source>
+        <translation>Monatlicher Wert</translation>
+    </message>
+    <message>
+        <source>Contract start</source>
+        <translation>Vertragsbeginn</translation>
+    </message>
+    <message>
+        <source>Contract end</source>
+        <translation>Vertragsende</translation>
+    </message>
+    <message>
         <source>Lost because</source>
         <translation>Verlustgrund</translation>
     </message>
@@ -4389,8 +4562,24 @@
         <translation>{count} von {total}</translation>
     </message>
     <message>
-        <source>Somebody is in every role that decides.</source>
-        <translation>Jede entscheidende Rolle ist besetzt.</translation>
+        <source>Every role that decides, held by somebody in favour who was spoken to within 30 days.</source>
+        <translation>Jede Rolle, die entscheidet, besetzt mit jemandem, der dafür ist und mit dem in den letzten 30 Tagen gesprochen wurde.</translation>
+    </message>
+    <message>
+        <source>Every role that {stage} needs, held by somebody in favour who was spoken to within 30 days.</source>
+        <translation>Jede Rolle, die {stage} braucht, besetzt mit jemandem, der dafür ist und mit dem in den letzten 30 Tagen gesprochen wurde.</translation>
+    </message>
+    <message>
+        <source>Plan calls</source>
+        <translation>Anrufe planen</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Treffen planen</translation>
+    </message>
+    <message>
+        <source>Name a successor</source>
+        <translation>Nachfolge bestimmen</translation>
     </message>
     <message>
         <source>Nobody yet: {roles}</source>
@@ -5385,6 +5574,10 @@
         <translation>Aufgabe „{title}“ geplant</translation>
     </message>
     <message>
+        <source>{count} tasks planned for “{name}”</source>
+        <translation>{count} Aufgaben für „{name}“ geplant</translation>
+    </message>
+    <message>
         <source>Task “{title}” done</source>
         <translation>Aufgabe „{title}“ erledigt</translation>
     </message>
@@ -5543,6 +5736,26 @@
     <message>
         <source>“{name}” added to “{account}”</source>
         <translation>„{name}“ bei „{account}“ angelegt</translation>
+    </message>
+    <message>
+        <source>“{name}” has left the account</source>
+        <translation>„{name}“ hat die Firma verlassen</translation>
+    </message>
+    <message>
+        <source>“{name}” is at the account again</source>
+        <translation>„{name}“ ist wieder bei der Firma</translation>
+    </message>
+    <message>
+        <source>“{name}” moved to the account “{account}”</source>
+        <translation>„{name}“ ist jetzt bei der Firma „{account}“</translation>
+    </message>
+    <message>
+        <source>{count} accounts merged into “{name}”</source>
+        <translation>{count} Firmen mit „{name}“ zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Account of “{company}” made</source>
+        <translation>Firma „{company}“ angelegt</translation>
     </message>
     <message>
         <source>“{name}” removed</source>
@@ -6025,6 +6238,14 @@
     <message>
         <source>There is no account “{name}”; make it on the page of accounts first.</source>
         <translation>Es gibt keine Firma „{name}“; legen Sie sie zuerst auf der Seite „Firmen“ an.</translation>
+    </message>
+    <message>
+        <source>“{name}” names no company, or is at an account already.</source>
+        <translation>„{name}“ nennt keine Firma oder gehört schon zu einer.</translation>
+    </message>
+    <message>
+        <source>Make an account of “{company}”</source>
+        <translation>Firma „{company}“ anlegen</translation>
     </message>
     <message>
         <source>Choose another lead</source>
@@ -8714,6 +8935,10 @@
         <translation>War in dieser Phase oder einer späteren</translation>
     </message>
     <message>
+        <source>Somebody who decides has this role</source>
+        <translation>Jemand, der mitentscheidet, hat diese Rolle</translation>
+    </message>
+    <message>
         <source>Brought by the import of this number</source>
         <translation>Aus dem Import mit dieser Nummer</translation>
     </message>
@@ -8776,6 +9001,22 @@
     <message>
         <source>same e-mail address</source>
         <translation>gleiche E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>There is only one account; choose another to merge it with.</source>
+        <translation>Das ist nur eine Firma; wählen Sie eine zweite zum Zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Merge {count} accounts into “{name}”</source>
+        <translation>{count} Firmen mit „{name}“ zusammenführen</translation>
+    </message>
+    <message>
+        <source>same VAT id</source>
+        <translation>gleiche USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>same website</source>
+        <translation>gleiche Website</translation>
     </message>
     <message>
         <source>same phone number</source>
@@ -9280,6 +9521,10 @@
         <translation>Interessenten sind hier</translation>
     </message>
     <message>
+        <source>Asks for</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
         <source>Once ten leads that were here are won, they propose a limit.</source>
         <translation>Sobald zehn Interessenten, die hier waren, gewonnen sind, schlagen sie eine Grenze vor.</translation>
     </message>
@@ -9644,6 +9889,38 @@
     <message>
         <source>Each stage goes into the one of the same name, else into the one most like it.</source>
         <translation>Jede Phase geht in die gleichen Namens auf, sonst in die ähnlichste.</translation>
+    </message>
+    <message>
+        <source>Let “{name}” leave</source>
+        <translation>Weggang von „{name}“ vermerken</translation>
+    </message>
+    <message>
+        <source>Let “{name}” come back</source>
+        <translation>Rückkehr von „{name}“ vermerken</translation>
+    </message>
+    <message>
+        <source>“{name}” is at “{account}” already.</source>
+        <translation>„{name}“ ist schon bei „{account}“.</translation>
+    </message>
+    <message>
+        <source>Move “{name}” to the account “{account}”</source>
+        <translation>„{name}“ zur Firma „{account}“ verlegen</translation>
+    </message>
+    <message>
+        <source>“{name}” is one person already.</source>
+        <translation>„{name}“ ist bereits eine Person.</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are at different accounts; say that one of them moved.</source>
+        <translation>„{name}“ und „{other}“ sind bei verschiedenen Firmen; vermerken Sie, wer gewechselt hat.</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>Keine Rolle</translation>
+    </message>
+    <message>
+        <source>Asks for, before it is left: {roles}</source>
+        <translation>Verlangt, bevor es weitergeht: {roles}</translation>
     </message>
 </context>
 </TS>

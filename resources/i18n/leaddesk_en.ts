@@ -236,6 +236,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln day(s) notice</source>
+        <translation>
+            <numerusform>%Ln day’s notice</numerusform>
+            <numerusform>%Ln days’ notice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln sale(s)</source>
         <translation>
             <numerusform>%Ln sale</numerusform>
@@ -585,6 +592,20 @@
         <translation>
             <numerusform>%Ln lead goes there.</numerusform>
             <numerusform>%Ln leads go there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off %Ln time(s), by {days}; at first {day}</source>
+        <translation>
+            <numerusform>Put off once, by {days}; at first {day}</numerusform>
+            <numerusform>Put off %Ln times, by {days} in all; at first {day}</numerusform>
         </translation>
     </message>
 </context>

@@ -376,6 +376,10 @@
         <translation>Al valore di “{name}” manca la valuta.</translation>
     </message>
     <message>
+        <source>The contract of “{name}” cannot end before it starts.</source>
+        <translation>Il contratto di “{name}” non può finire prima di iniziare.</translation>
+    </message>
+    <message>
         <source>The amount {amount} is too large to be kept exactly.</source>
         <translation>L’importo {amount} è troppo grande per essere salvato con esattezza.</translation>
     </message>
@@ -708,6 +712,42 @@
         <translation>La campagna “{campaign}” non fa parte di “{channel}”.</translation>
     </message>
     <message>
+        <source>No decision maker before {following}</source>
+        <translation>Nessuno che decide prima di {following}</translation>
+    </message>
+    <message>
+        <source>No economic buyer before {following}</source>
+        <translation>Nessuno che decide la spesa prima di {following}</translation>
+    </message>
+    <message>
+        <source>No champion before {following}</source>
+        <translation>Nessun sostenitore prima di {following}</translation>
+    </message>
+    <message>
+        <source>No evaluator before {following}</source>
+        <translation>Nessun valutatore prima di {following}</translation>
+    </message>
+    <message>
+        <source>No adviser before {following}</source>
+        <translation>Nessun consigliere prima di {following}</translation>
+    </message>
+    <message>
+        <source>No end user before {following}</source>
+        <translation>Nessun utilizzatore prima di {following}</translation>
+    </message>
+    <message>
+        <source>No gatekeeper before {following}</source>
+        <translation>Nessun filtro noto prima di {following}</translation>
+    </message>
+    <message>
+        <source>No blocker known before {following}</source>
+        <translation>Nessun oppositore noto prima di {following}</translation>
+    </message>
+    <message>
+        <source>No legal contact before {following}</source>
+        <translation>Nessun referente legale prima di {following}</translation>
+    </message>
+    <message>
         <source>Without them, nothing can be said about this lead.</source>
         <translation>Senza sapere chi decide, di questo lead non si può dire niente.</translation>
     </message>
@@ -724,12 +764,28 @@
         <translation>Un solo contatto</translation>
     </message>
     <message>
+        <source>{name} has left</source>
+        <translation>{name} non c’è più</translation>
+    </message>
+    <message>
+        <source>Nobody has taken the role over: {role}.</source>
+        <translation>Nessuno ha preso il suo ruolo: {role}.</translation>
+    </message>
+    <message>
         <source>Nobody who releases the money is on the committee.</source>
         <translation>Tra chi decide manca chi paga.</translation>
     </message>
     <message>
         <source>No economic buyer</source>
         <translation>Manca chi paga</translation>
+    </message>
+    <message>
+        <source>A stage before {stage} asked for one.</source>
+        <translation>Lo chiedeva già una fase prima di {stage}.</translation>
+    </message>
+    <message>
+        <source>{stage} asks for one before it is left.</source>
+        <translation>La fase {stage} lo chiede prima di proseguire.</translation>
     </message>
     <message>
         <source>{name}, last spoken to {days} days ago.</source>
@@ -748,8 +804,16 @@
         <translation>{name}, influenza {influence}.</translation>
     </message>
     <message>
-        <source>A strong blocker</source>
-        <translation>Un oppositore forte</translation>
+        <source>A strong blocker, and no meeting planned</source>
+        <translation>Un forte oppositore e nessun incontro previsto</translation>
+    </message>
+    <message>
+        <source>Not spoken to for 30 days</source>
+        <translation>Non sentiti da più di 30 giorni</translation>
+    </message>
+    <message>
+        <source>Nothing is planned with {names}.</source>
+        <translation>Nulla in programma con {names}.</translation>
     </message>
     <message>
         <source>“{value}” is not a currency; write a code such as EUR.</source>
@@ -1416,6 +1480,10 @@
         <translation>Aggiungi alle cose da fare: “{title}”</translation>
     </message>
     <message>
+        <source>Plan {count} tasks for “{name}”</source>
+        <translation>Pianifica {count} cose da fare per “{name}”</translation>
+    </message>
+    <message>
         <source>Edit the task “{title}”</source>
         <translation>Modifica la cosa da fare “{title}”</translation>
     </message>
@@ -1829,12 +1897,40 @@
         <translation>È di nuovo in azienda</translation>
     </message>
     <message>
+        <source>Works elsewhere now…</source>
+        <translation>Ora lavora altrove…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Elimina</translation>
     </message>
     <message>
+        <source>Where does {name} work now?</source>
+        <translation>Dove lavora ora {name}?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Sposta</translation>
+    </message>
+    <message>
+        <source>Seats and history stay here; the person is known at the new account from today.</source>
+        <translation>Ruoli e storia restano qui; da oggi la persona è nella nuova azienda.</translation>
+    </message>
+    <message>
+        <source>Is the same person as</source>
+        <translation>È la stessa persona di</translation>
+    </message>
+    <message>
+        <source>Somebody new…</source>
+        <translation>Una persona nuova…</translation>
+    </message>
+    <message>
         <source>Call {name}</source>
         <translation>Chiama {name}</translation>
+    </message>
+    <message>
+        <source>Meet {name}</source>
+        <translation>Incontrare {name}</translation>
     </message>
     <message>
         <source>A committee decides about a lead. This account has no lead yet.</source>
@@ -1967,8 +2063,20 @@
         <translation>Nuovo lead</translation>
     </message>
     <message>
+        <source>Merge with another account…</source>
+        <translation>Unisci a un’altra azienda…</translation>
+    </message>
+    <message>
         <source>Delete account</source>
         <translation>Elimina azienda</translation>
+    </message>
+    <message>
+        <source>People, leads and all that happened come here; what the other says differently is kept in the notes.</source>
+        <translation>Persone, lead e storia arrivano qui; ciò che l’altra dice di diverso resta nelle note.</translation>
+    </message>
+    <message>
+        <source>Which account is the same company as {name}?</source>
+        <translation>Quale azienda è la stessa di {name}?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln employee(s)</source>
@@ -2932,6 +3040,17 @@
         <translation>Molto favorevole</translation>
     </message>
     <message>
+        <source>Nobody yet</source>
+        <translation>Ancora nessuno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln persone</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Data</translation>
     </message>
@@ -3133,6 +3252,18 @@
         <translation>Azienda cliente</translation>
     </message>
     <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Azienda</translation>
+    </message>
+    <message>
+        <source>Choose one of the accounts that are offered.</source>
+        <translation>Scegli una delle aziende proposte.</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
+    </message>
+    <message>
         <source>Open leads</source>
         <translation>Lead aperti</translation>
     </message>
@@ -3289,6 +3420,10 @@
         <translation>“{text}” non è un numero.</translation>
     </message>
     <message>
+        <source>“{text}” is not a number of days.</source>
+        <translation>“{text}” non è un numero di giorni.</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Valore</translation>
     </message>
@@ -3323,6 +3458,21 @@
     <message>
         <source>Address</source>
         <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contratto</translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation>{amount} al mese</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) notice</source>
+        <translation>
+            <numerusform>%Ln giorno di preavviso</numerusform>
+            <numerusform>%Ln giorni di preavviso</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln task(s)</source>
@@ -3402,8 +3552,19 @@
         <translation>I tuoi campi…</translation>
     </message>
     <message>
+        <source>Notice</source>
+        <translation>Preavviso</translation>
+    </message>
+    <message>
         <source>{percent} by its stage</source>
         <translation>{percent} secondo la fase</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off %Ln time(s), by {days}; at first {day}</source>
+        <translation>
+            <numerusform>Rinviata %Ln volta, di {days}; all’inizio {day}</numerusform>
+            <numerusform>Rinviata %Ln volte, di {days} in tutto; all’inizio {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fewer fields</source>
@@ -4111,6 +4272,18 @@
         <translation>Chiuso</translation>
     </message>
     <message>
+        <source>Monthly value</source>
+        <translation>Valore mensile</translation>
+    </message>
+    <message>
+        <source>Contract start</source>
+        <translation>Inizio contratto</translation>
+    </message>
+    <message>
+        <source>Contract end</source>
+        <translation>Fine contratto</translation>
+    </message>
+    <message>
         <source>Lost because</source>
         <translation>Perso perché</translation>
     </message>
@@ -4389,8 +4562,24 @@
         <translation>{count} di {total}</translation>
     </message>
     <message>
-        <source>Somebody is in every role that decides.</source>
-        <translation>Ogni ruolo che decide ha qualcuno.</translation>
+        <source>Every role that decides, held by somebody in favour who was spoken to within 30 days.</source>
+        <translation>Ogni ruolo che decide, coperto da chi è favorevole e sentito negli ultimi 30 giorni.</translation>
+    </message>
+    <message>
+        <source>Every role that {stage} needs, held by somebody in favour who was spoken to within 30 days.</source>
+        <translation>Ogni ruolo che serve per {stage}, coperto da chi è favorevole e sentito negli ultimi 30 giorni.</translation>
+    </message>
+    <message>
+        <source>Plan calls</source>
+        <translation>Pianifica chiamate</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Pianifica un incontro</translation>
+    </message>
+    <message>
+        <source>Name a successor</source>
+        <translation>Indica chi subentra</translation>
     </message>
     <message>
         <source>Nobody yet: {roles}</source>
@@ -5385,6 +5574,10 @@
         <translation>Aggiunto alle cose da fare: “{title}”</translation>
     </message>
     <message>
+        <source>{count} tasks planned for “{name}”</source>
+        <translation>Pianificate {count} cose da fare per “{name}”</translation>
+    </message>
+    <message>
         <source>Task “{title}” done</source>
         <translation>Fatto: “{title}”</translation>
     </message>
@@ -5543,6 +5736,26 @@
     <message>
         <source>“{name}” added to “{account}”</source>
         <translation>“{name}” aggiunto a “{account}”</translation>
+    </message>
+    <message>
+        <source>“{name}” has left the account</source>
+        <translation>“{name}” ha lasciato l’azienda</translation>
+    </message>
+    <message>
+        <source>“{name}” is at the account again</source>
+        <translation>“{name}” è di nuovo in azienda</translation>
+    </message>
+    <message>
+        <source>“{name}” moved to the account “{account}”</source>
+        <translation>“{name}” ora è all’azienda “{account}”</translation>
+    </message>
+    <message>
+        <source>{count} accounts merged into “{name}”</source>
+        <translation>{count} aziende unite in “{name}”</translation>
+    </message>
+    <message>
+        <source>Account of “{company}” made</source>
+        <translation>Azienda “{company}” creata</translation>
     </message>
     <message>
         <source>“{name}” removed</source>
@@ -6025,6 +6238,14 @@
     <message>
         <source>There is no account “{name}”; make it on the page of accounts first.</source>
         <translation>L’azienda “{name}” non esiste; creala prima nella pagina delle aziende.</translation>
+    </message>
+    <message>
+        <source>“{name}” names no company, or is at an account already.</source>
+        <translation>“{name}” non indica una ditta, o è già in un’azienda.</translation>
+    </message>
+    <message>
+        <source>Make an account of “{company}”</source>
+        <translation>Crea l’azienda “{company}”</translation>
     </message>
     <message>
         <source>Choose another lead</source>
@@ -8714,6 +8935,10 @@
         <translation>È stato in questa fase o in una successiva</translation>
     </message>
     <message>
+        <source>Somebody who decides has this role</source>
+        <translation>Qualcuno che decide ha questo ruolo</translation>
+    </message>
+    <message>
         <source>Brought by the import of this number</source>
         <translation>Arrivato con l’importazione di questo numero</translation>
     </message>
@@ -8776,6 +9001,22 @@
     <message>
         <source>same e-mail address</source>
         <translation>stesso indirizzo email</translation>
+    </message>
+    <message>
+        <source>There is only one account; choose another to merge it with.</source>
+        <translation>C’è una sola azienda: scegline un’altra con cui unirla.</translation>
+    </message>
+    <message>
+        <source>Merge {count} accounts into “{name}”</source>
+        <translation>Unisci {count} aziende in “{name}”</translation>
+    </message>
+    <message>
+        <source>same VAT id</source>
+        <translation>stessa partita IVA</translation>
+    </message>
+    <message>
+        <source>same website</source>
+        <translation>stesso sito web</translation>
     </message>
     <message>
         <source>same phone number</source>
@@ -9280,6 +9521,10 @@
         <translation>Qui un lead è</translation>
     </message>
     <message>
+        <source>Asks for</source>
+        <translation>Richiede</translation>
+    </message>
+    <message>
         <source>Once ten leads that were here are won, they propose a limit.</source>
         <translation>Quando dieci lead passati di qui saranno vinti, proporranno un limite.</translation>
     </message>
@@ -9644,6 +9889,38 @@
     <message>
         <source>Each stage goes into the one of the same name, else into the one most like it.</source>
         <translation>Ogni fase passa in quella con lo stesso nome, altrimenti in quella più simile.</translation>
+    </message>
+    <message>
+        <source>Let “{name}” leave</source>
+        <translation>Segna che “{name}” ha lasciato l’azienda</translation>
+    </message>
+    <message>
+        <source>Let “{name}” come back</source>
+        <translation>Segna che “{name}” è tornato in azienda</translation>
+    </message>
+    <message>
+        <source>“{name}” is at “{account}” already.</source>
+        <translation>“{name}” è già in “{account}”.</translation>
+    </message>
+    <message>
+        <source>Move “{name}” to the account “{account}”</source>
+        <translation>Sposta “{name}” all’azienda “{account}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is one person already.</source>
+        <translation>“{name}” è già una sola persona.</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are at different accounts; say that one of them moved.</source>
+        <translation>“{name}” e “{other}” sono in aziende diverse: indica chi si è spostato.</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>Nessun ruolo</translation>
+    </message>
+    <message>
+        <source>Asks for, before it is left: {roles}</source>
+        <translation>Richiede, prima di proseguire: {roles}</translation>
     </message>
 </context>
 </TS>

@@ -376,6 +376,10 @@
         <translation>De waarde van “{name}” heeft een valuta nodig.</translation>
     </message>
     <message>
+        <source>The contract of “{name}” cannot end before it starts.</source>
+        <translation>Het contract van “{name}” kan niet eindigen voordat het begint.</translation>
+    </message>
+    <message>
         <source>The amount {amount} is too large to be kept exactly.</source>
         <translation>Het bedrag {amount} is te groot om precies te bewaren.</translation>
     </message>
@@ -708,6 +712,42 @@
         <translation>De campagne “{campaign}” hoort niet bij “{channel}”.</translation>
     </message>
     <message>
+        <source>No decision maker before {following}</source>
+        <translation>Geen beslisser vóór {following}</translation>
+    </message>
+    <message>
+        <source>No economic buyer before {following}</source>
+        <translation>Geen budgethouder vóór {following}</translation>
+    </message>
+    <message>
+        <source>No champion before {following}</source>
+        <translation>Geen pleitbezorger vóór {following}</translation>
+    </message>
+    <message>
+        <source>No evaluator before {following}</source>
+        <translation>Geen beoordelaar vóór {following}</translation>
+    </message>
+    <message>
+        <source>No adviser before {following}</source>
+        <translation>Geen adviseur vóór {following}</translation>
+    </message>
+    <message>
+        <source>No end user before {following}</source>
+        <translation>Geen eindgebruiker vóór {following}</translation>
+    </message>
+    <message>
+        <source>No gatekeeper before {following}</source>
+        <translation>Geen poortwachter bekend vóór {following}</translation>
+    </message>
+    <message>
+        <source>No blocker known before {following}</source>
+        <translation>Geen tegenstander bekend vóór {following}</translation>
+    </message>
+    <message>
+        <source>No legal contact before {following}</source>
+        <translation>Geen juridisch contact vóór {following}</translation>
+    </message>
+    <message>
         <source>Without them, nothing can be said about this lead.</source>
         <translation>Zonder beslissers valt er over deze lead niets te zeggen.</translation>
     </message>
@@ -724,12 +764,28 @@
         <translation>Maar één contactpersoon</translation>
     </message>
     <message>
+        <source>{name} has left</source>
+        <translation>{name} is vertrokken</translation>
+    </message>
+    <message>
+        <source>Nobody has taken the role over: {role}.</source>
+        <translation>Niemand heeft de rol overgenomen: {role}.</translation>
+    </message>
+    <message>
         <source>Nobody who releases the money is on the committee.</source>
         <translation>Niemand van de beslissers gaat over het geld.</translation>
     </message>
     <message>
         <source>No economic buyer</source>
         <translation>Geen budgethouder</translation>
+    </message>
+    <message>
+        <source>A stage before {stage} asked for one.</source>
+        <translation>Een fase vóór {stage} vroeg er al om.</translation>
+    </message>
+    <message>
+        <source>{stage} asks for one before it is left.</source>
+        <translation>{stage} vraagt daarom voordat het verdergaat.</translation>
     </message>
     <message>
         <source>{name}, last spoken to {days} days ago.</source>
@@ -748,8 +804,16 @@
         <translation>{name}, invloed {influence}.</translation>
     </message>
     <message>
-        <source>A strong blocker</source>
-        <translation>Een sterke tegenstander</translation>
+        <source>A strong blocker, and no meeting planned</source>
+        <translation>Een sterke tegenstander en geen afspraak gepland</translation>
+    </message>
+    <message>
+        <source>Not spoken to for 30 days</source>
+        <translation>Al meer dan 30 dagen niet gesproken</translation>
+    </message>
+    <message>
+        <source>Nothing is planned with {names}.</source>
+        <translation>Er is niets gepland met {names}.</translation>
     </message>
     <message>
         <source>“{value}” is not a currency; write a code such as EUR.</source>
@@ -1416,6 +1480,10 @@
         <translation>Taak “{title}” toevoegen</translation>
     </message>
     <message>
+        <source>Plan {count} tasks for “{name}”</source>
+        <translation>{count} taken plannen voor “{name}”</translation>
+    </message>
+    <message>
         <source>Edit the task “{title}”</source>
         <translation>Taak “{title}” bewerken</translation>
     </message>
@@ -1829,12 +1897,40 @@
         <translation>Werkt er weer</translation>
     </message>
     <message>
+        <source>Works elsewhere now…</source>
+        <translation>Werkt nu ergens anders…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Verwijderen</translation>
     </message>
     <message>
+        <source>Where does {name} work now?</source>
+        <translation>Waar werkt {name} nu?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaatsen</translation>
+    </message>
+    <message>
+        <source>Seats and history stay here; the person is known at the new account from today.</source>
+        <translation>Rollen en historie blijven hier; de persoon staat vanaf vandaag bij het nieuwe bedrijf.</translation>
+    </message>
+    <message>
+        <source>Is the same person as</source>
+        <translation>Is dezelfde persoon als</translation>
+    </message>
+    <message>
+        <source>Somebody new…</source>
+        <translation>Iemand nieuws…</translation>
+    </message>
+    <message>
         <source>Call {name}</source>
         <translation>{name} bellen</translation>
+    </message>
+    <message>
+        <source>Meet {name}</source>
+        <translation>Afspraak met {name}</translation>
     </message>
     <message>
         <source>A committee decides about a lead. This account has no lead yet.</source>
@@ -1967,8 +2063,20 @@
         <translation>Nieuwe lead</translation>
     </message>
     <message>
+        <source>Merge with another account…</source>
+        <translation>Samenvoegen met een ander bedrijf…</translation>
+    </message>
+    <message>
         <source>Delete account</source>
         <translation>Bedrijf verwijderen</translation>
+    </message>
+    <message>
+        <source>People, leads and all that happened come here; what the other says differently is kept in the notes.</source>
+        <translation>Personen, leads en alles wat er gebeurde komen hierheen; wat daar anders staat, blijft in de notities.</translation>
+    </message>
+    <message>
+        <source>Which account is the same company as {name}?</source>
+        <translation>Welk bedrijf is hetzelfde als {name}?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln employee(s)</source>
@@ -2932,6 +3040,17 @@
         <translation>Sterk voor</translation>
     </message>
     <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln persoon</numerusform>
+            <numerusform>%Ln personen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Dag</translation>
     </message>
@@ -3133,6 +3252,18 @@
         <translation>Bedrijf</translation>
     </message>
     <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Bedrijf</translation>
+    </message>
+    <message>
+        <source>Choose one of the accounts that are offered.</source>
+        <translation>Kies een van de voorgestelde bedrijven.</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
+    </message>
+    <message>
         <source>Open leads</source>
         <translation>Open leads</translation>
     </message>
@@ -3289,6 +3420,10 @@
         <translation>“{text}” is geen getal.</translation>
     </message>
     <message>
+        <source>“{text}” is not a number of days.</source>
+        <translation>“{text}” is geen aantal dagen.</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Waarde</translation>
     </message>
@@ -3323,6 +3458,21 @@
     <message>
         <source>Address</source>
         <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation>{amount} per maand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) notice</source>
+        <translation>
+            <numerusform>%Ln dag opzegtermijn</numerusform>
+            <numerusform>%Ln dagen opzegtermijn</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln task(s)</source>
@@ -3402,8 +3552,19 @@
         <translation>Eigen velden…</translation>
     </message>
     <message>
+        <source>Notice</source>
+        <translation>Opzegtermijn</translation>
+    </message>
+    <message>
         <source>{percent} by its stage</source>
         <translation>{percent} volgens de fase</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off %Ln time(s), by {days}; at first {day}</source>
+        <translation>
+            <numerusform>%Ln keer uitgesteld, {days}; eerst {day}</numerusform>
+            <numerusform>%Ln keer uitgesteld, samen {days}; eerst {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fewer fields</source>
@@ -4111,6 +4272,18 @@
         <translation>Gesloten</translation>
     </message>
     <message>
+        <source>Monthly value</source>
+        <translation>Waarde per maand</translation>
+    </message>
+    <message>
+        <source>Contract start</source>
+        <translation>Begin contract</translation>
+    </message>
+    <message>
+        <source>Contract end</source>
+        <translation>Einde contract</translation>
+    </message>
+    <message>
         <source>Lost because</source>
         <translation>Reden van verlies</translation>
     </message>
@@ -4389,8 +4562,24 @@
         <translation>{count} van {total}</translation>
     </message>
     <message>
-        <source>Somebody is in every role that decides.</source>
-        <translation>Voor elke rol die beslist is er iemand.</translation>
+        <source>Every role that decides, held by somebody in favour who was spoken to within 30 days.</source>
+        <translation>Elke rol die beslist, bij iemand die vóór is en die de laatste 30 dagen gesproken is.</translation>
+    </message>
+    <message>
+        <source>Every role that {stage} needs, held by somebody in favour who was spoken to within 30 days.</source>
+        <translation>Elke rol die {stage} nodig heeft, bij iemand die vóór is en die de laatste 30 dagen gesproken is.</translation>
+    </message>
+    <message>
+        <source>Plan calls</source>
+        <translation>Telefoontjes plannen</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Afspraak plannen</translation>
+    </message>
+    <message>
+        <source>Name a successor</source>
+        <translation>Opvolger aanwijzen</translation>
     </message>
     <message>
         <source>Nobody yet: {roles}</source>
@@ -5385,6 +5574,10 @@
         <translation>Taak “{title}” gepland</translation>
     </message>
     <message>
+        <source>{count} tasks planned for “{name}”</source>
+        <translation>{count} taken gepland voor “{name}”</translation>
+    </message>
+    <message>
         <source>Task “{title}” done</source>
         <translation>Taak “{title}” afgerond</translation>
     </message>
@@ -5543,6 +5736,26 @@
     <message>
         <source>“{name}” added to “{account}”</source>
         <translation>“{name}” toegevoegd bij “{account}”</translation>
+    </message>
+    <message>
+        <source>“{name}” has left the account</source>
+        <translation>“{name}” heeft het bedrijf verlaten</translation>
+    </message>
+    <message>
+        <source>“{name}” is at the account again</source>
+        <translation>“{name}” is weer bij het bedrijf</translation>
+    </message>
+    <message>
+        <source>“{name}” moved to the account “{account}”</source>
+        <translation>“{name}” is nu bij het bedrijf “{account}”</translation>
+    </message>
+    <message>
+        <source>{count} accounts merged into “{name}”</source>
+        <translation>{count} bedrijven samengevoegd met “{name}”</translation>
+    </message>
+    <message>
+        <source>Account of “{company}” made</source>
+        <translation>Bedrijf “{company}” aangemaakt</translation>
     </message>
     <message>
         <source>“{name}” removed</source>
@@ -6025,6 +6238,14 @@
     <message>
         <source>There is no account “{name}”; make it on the page of accounts first.</source>
         <translation>Er is geen bedrijf “{name}”; maak het eerst aan op de pagina Bedrijven.</translation>
+    </message>
+    <message>
+        <source>“{name}” names no company, or is at an account already.</source>
+        <translation>“{name}” noemt geen bedrijf, of hoort al bij een bedrijf.</translation>
+    </message>
+    <message>
+        <source>Make an account of “{company}”</source>
+        <translation>Bedrijf “{company}” aanmaken</translation>
     </message>
     <message>
         <source>Choose another lead</source>
@@ -8714,6 +8935,10 @@
         <translation>Was in deze fase of een latere</translation>
     </message>
     <message>
+        <source>Somebody who decides has this role</source>
+        <translation>Iemand die meebeslist heeft deze rol</translation>
+    </message>
+    <message>
         <source>Brought by the import of this number</source>
         <translation>Binnengekomen met de import met dit nummer</translation>
     </message>
@@ -8776,6 +9001,22 @@
     <message>
         <source>same e-mail address</source>
         <translation>zelfde e-mailadres</translation>
+    </message>
+    <message>
+        <source>There is only one account; choose another to merge it with.</source>
+        <translation>Er is maar één bedrijf; kies een ander om mee samen te voegen.</translation>
+    </message>
+    <message>
+        <source>Merge {count} accounts into “{name}”</source>
+        <translation>{count} bedrijven samenvoegen met “{name}”</translation>
+    </message>
+    <message>
+        <source>same VAT id</source>
+        <translation>hetzelfde btw-nummer</translation>
+    </message>
+    <message>
+        <source>same website</source>
+        <translation>dezelfde website</translation>
     </message>
     <message>
         <source>same phone number</source>
@@ -9280,6 +9521,10 @@
         <translation>Een lead is hier</translation>
     </message>
     <message>
+        <source>Asks for</source>
+        <translation>Vraagt</translation>
+    </message>
+    <message>
         <source>Once ten leads that were here are won, they propose a limit.</source>
         <translation>Zodra tien leads die hier waren gewonnen zijn, stellen ze een grens voor.</translation>
     </message>
@@ -9644,6 +9889,38 @@
     <message>
         <source>Each stage goes into the one of the same name, else into the one most like it.</source>
         <translation>Elke fase gaat op in die met dezelfde naam, anders in de meest gelijkende.</translation>
+    </message>
+    <message>
+        <source>Let “{name}” leave</source>
+        <translation>Vertrek van “{name}” noteren</translation>
+    </message>
+    <message>
+        <source>Let “{name}” come back</source>
+        <translation>Terugkeer van “{name}” noteren</translation>
+    </message>
+    <message>
+        <source>“{name}” is at “{account}” already.</source>
+        <translation>“{name}” is al bij “{account}”.</translation>
+    </message>
+    <message>
+        <source>Move “{name}” to the account “{account}”</source>
+        <translation>“{name}” naar het bedrijf “{account}” verplaatsen</translation>
+    </message>
+    <message>
+        <source>“{name}” is one person already.</source>
+        <translation>“{name}” is al één persoon.</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are at different accounts; say that one of them moved.</source>
+        <translation>“{name}” en “{other}” zitten bij verschillende bedrijven; geef aan wie er is overgestapt.</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>Geen rol</translation>
+    </message>
+    <message>
+        <source>Asks for, before it is left: {roles}</source>
+        <translation>Vraagt, voordat het verdergaat: {roles}</translation>
     </message>
 </context>
 </TS>

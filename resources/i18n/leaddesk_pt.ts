@@ -376,6 +376,10 @@
         <translation>O valor de “{name}” precisa de uma moeda.</translation>
     </message>
     <message>
+        <source>The contract of “{name}” cannot end before it starts.</source>
+        <translation>O contrato de “{name}” não pode terminar antes de começar.</translation>
+    </message>
+    <message>
         <source>The amount {amount} is too large to be kept exactly.</source>
         <translation>O montante {amount} é demasiado grande para ser guardado com exatidão.</translation>
     </message>
@@ -708,6 +712,42 @@
         <translation>A campanha “{campaign}” não é de “{channel}”.</translation>
     </message>
     <message>
+        <source>No decision maker before {following}</source>
+        <translation>Sem quem decida antes de {following}</translation>
+    </message>
+    <message>
+        <source>No economic buyer before {following}</source>
+        <translation>Sem quem aprove a despesa antes de {following}</translation>
+    </message>
+    <message>
+        <source>No champion before {following}</source>
+        <translation>Sem defensor antes de {following}</translation>
+    </message>
+    <message>
+        <source>No evaluator before {following}</source>
+        <translation>Sem avaliador antes de {following}</translation>
+    </message>
+    <message>
+        <source>No adviser before {following}</source>
+        <translation>Sem conselheiro antes de {following}</translation>
+    </message>
+    <message>
+        <source>No end user before {following}</source>
+        <translation>Sem utilizador antes de {following}</translation>
+    </message>
+    <message>
+        <source>No gatekeeper before {following}</source>
+        <translation>Sem filtro conhecido antes de {following}</translation>
+    </message>
+    <message>
+        <source>No blocker known before {following}</source>
+        <translation>Sem opositor conhecido antes de {following}</translation>
+    </message>
+    <message>
+        <source>No legal contact before {following}</source>
+        <translation>Sem contacto jurídico antes de {following}</translation>
+    </message>
+    <message>
         <source>Without them, nothing can be said about this lead.</source>
         <translation>Sem isso, não se pode dizer nada sobre este lead.</translation>
     </message>
@@ -724,12 +764,28 @@
         <translation>Um só contacto</translation>
     </message>
     <message>
+        <source>{name} has left</source>
+        <translation>{name} saiu da empresa</translation>
+    </message>
+    <message>
+        <source>Nobody has taken the role over: {role}.</source>
+        <translation>Ninguém assumiu o papel: {role}.</translation>
+    </message>
+    <message>
         <source>Nobody who releases the money is on the committee.</source>
         <translation>Falta entre quem decide alguém que liberte o dinheiro.</translation>
     </message>
     <message>
         <source>No economic buyer</source>
         <translation>Falta quem paga</translation>
+    </message>
+    <message>
+        <source>A stage before {stage} asked for one.</source>
+        <translation>Uma etapa antes de {stage} já o pedia.</translation>
+    </message>
+    <message>
+        <source>{stage} asks for one before it is left.</source>
+        <translation>A etapa {stage} pede-o antes de avançar.</translation>
     </message>
     <message>
         <source>{name}, last spoken to {days} days ago.</source>
@@ -748,8 +804,16 @@
         <translation>{name}, influência {influence}.</translation>
     </message>
     <message>
-        <source>A strong blocker</source>
-        <translation>Um opositor forte</translation>
+        <source>A strong blocker, and no meeting planned</source>
+        <translation>Um forte opositor e nenhuma reunião marcada</translation>
+    </message>
+    <message>
+        <source>Not spoken to for 30 days</source>
+        <translation>Sem contacto há mais de 30 dias</translation>
+    </message>
+    <message>
+        <source>Nothing is planned with {names}.</source>
+        <translation>Nada marcado com {names}.</translation>
     </message>
     <message>
         <source>“{value}” is not a currency; write a code such as EUR.</source>
@@ -1416,6 +1480,10 @@
         <translation>Adicionar a tarefa “{title}”</translation>
     </message>
     <message>
+        <source>Plan {count} tasks for “{name}”</source>
+        <translation>Planear {count} tarefas para “{name}”</translation>
+    </message>
+    <message>
         <source>Edit the task “{title}”</source>
         <translation>Editar a tarefa “{title}”</translation>
     </message>
@@ -1829,12 +1897,40 @@
         <translation>Voltou à empresa</translation>
     </message>
     <message>
+        <source>Works elsewhere now…</source>
+        <translation>Trabalha agora noutro lado…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
     <message>
+        <source>Where does {name} work now?</source>
+        <translation>Onde trabalha agora {name}?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mudar</translation>
+    </message>
+    <message>
+        <source>Seats and history stay here; the person is known at the new account from today.</source>
+        <translation>Papéis e histórico ficam aqui; a partir de hoje a pessoa está na nova empresa.</translation>
+    </message>
+    <message>
+        <source>Is the same person as</source>
+        <translation>É a mesma pessoa que</translation>
+    </message>
+    <message>
+        <source>Somebody new…</source>
+        <translation>Uma pessoa nova…</translation>
+    </message>
+    <message>
         <source>Call {name}</source>
         <translation>Ligar a {name}</translation>
+    </message>
+    <message>
+        <source>Meet {name}</source>
+        <translation>Reunir com {name}</translation>
     </message>
     <message>
         <source>A committee decides about a lead. This account has no lead yet.</source>
@@ -1967,8 +2063,20 @@
         <translation>Novo lead</translation>
     </message>
     <message>
+        <source>Merge with another account…</source>
+        <translation>Juntar com outra empresa…</translation>
+    </message>
+    <message>
         <source>Delete account</source>
         <translation>Eliminar empresa</translation>
+    </message>
+    <message>
+        <source>People, leads and all that happened come here; what the other says differently is kept in the notes.</source>
+        <translation>Pessoas, leads e tudo o que aconteceu vêm para aqui; o que a outra diz de diferente fica nas notas.</translation>
+    </message>
+    <message>
+        <source>Which account is the same company as {name}?</source>
+        <translation>Que empresa é a mesma que {name}?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln employee(s)</source>
@@ -2932,6 +3040,17 @@
         <translation>Muito a favor</translation>
     </message>
     <message>
+        <source>Nobody yet</source>
+        <translation>Ainda ninguém</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln pessoa</numerusform>
+            <numerusform>%Ln pessoas</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Dia</translation>
     </message>
@@ -3133,6 +3252,18 @@
         <translation>Empresa cliente</translation>
     </message>
     <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Empresa</translation>
+    </message>
+    <message>
+        <source>Choose one of the accounts that are offered.</source>
+        <translation>Escolha uma das empresas propostas.</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
+    </message>
+    <message>
         <source>Open leads</source>
         <translation>Leads em aberto</translation>
     </message>
@@ -3289,6 +3420,10 @@
         <translation>“{text}” não é um número.</translation>
     </message>
     <message>
+        <source>“{text}” is not a number of days.</source>
+        <translation>“{text}” não é um número de dias.</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Valor</translation>
     </message>
@@ -3323,6 +3458,21 @@
     <message>
         <source>Address</source>
         <translation>Morada</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation>{amount} por mês</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) notice</source>
+        <translation>
+            <numerusform>%Ln dia de pré-aviso</numerusform>
+            <numerusform>%Ln dias de pré-aviso</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln task(s)</source>
@@ -3402,8 +3552,19 @@
         <translation>Os seus campos…</translation>
     </message>
     <message>
+        <source>Notice</source>
+        <translation>Pré-aviso</translation>
+    </message>
+    <message>
         <source>{percent} by its stage</source>
         <translation>{percent} pela etapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off %Ln time(s), by {days}; at first {day}</source>
+        <translation>
+            <numerusform>Adiado %Ln vez, por {days}; de início {day}</numerusform>
+            <numerusform>Adiado %Ln vezes, por {days} ao todo; de início {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fewer fields</source>
@@ -4111,6 +4272,18 @@
         <translation>Fechado</translation>
     </message>
     <message>
+        <source>Monthly value</source>
+        <translation>Valor mensal</translation>
+    </message>
+    <message>
+        <source>Contract start</source>
+        <translation>Início do contrato</translation>
+    </message>
+    <message>
+        <source>Contract end</source>
+        <translation>Fim do contrato</translation>
+    </message>
+    <message>
         <source>Lost because</source>
         <translation>Motivo da perda</translation>
     </message>
@@ -4389,8 +4562,24 @@
         <translation>{count} de {total}</translation>
     </message>
     <message>
-        <source>Somebody is in every role that decides.</source>
-        <translation>Há alguém em cada papel que decide.</translation>
+        <source>Every role that decides, held by somebody in favour who was spoken to within 30 days.</source>
+        <translation>Cada papel que decide, com alguém a favor e contactado nos últimos 30 dias.</translation>
+    </message>
+    <message>
+        <source>Every role that {stage} needs, held by somebody in favour who was spoken to within 30 days.</source>
+        <translation>Cada papel de que {stage} precisa, com alguém a favor e contactado nos últimos 30 dias.</translation>
+    </message>
+    <message>
+        <source>Plan calls</source>
+        <translation>Planear chamadas</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Marcar uma reunião</translation>
+    </message>
+    <message>
+        <source>Name a successor</source>
+        <translation>Indicar quem sucede</translation>
     </message>
     <message>
         <source>Nobody yet: {roles}</source>
@@ -5385,6 +5574,10 @@
         <translation>Tarefa “{title}” planeada</translation>
     </message>
     <message>
+        <source>{count} tasks planned for “{name}”</source>
+        <translation>{count} tarefas planeadas para “{name}”</translation>
+    </message>
+    <message>
         <source>Task “{title}” done</source>
         <translation>Tarefa “{title}” concluída</translation>
     </message>
@@ -5543,6 +5736,26 @@
     <message>
         <source>“{name}” added to “{account}”</source>
         <translation>“{name}” adicionado a “{account}”</translation>
+    </message>
+    <message>
+        <source>“{name}” has left the account</source>
+        <translation>“{name}” saiu da empresa</translation>
+    </message>
+    <message>
+        <source>“{name}” is at the account again</source>
+        <translation>“{name}” está de novo na empresa</translation>
+    </message>
+    <message>
+        <source>“{name}” moved to the account “{account}”</source>
+        <translation>“{name}” está agora na empresa “{account}”</translation>
+    </message>
+    <message>
+        <source>{count} accounts merged into “{name}”</source>
+        <translation>{count} empresas juntadas em “{name}”</translation>
+    </message>
+    <message>
+        <source>Account of “{company}” made</source>
+        <translation>Empresa “{company}” criada</translation>
     </message>
     <message>
         <source>“{name}” removed</source>
@@ -6025,6 +6238,14 @@
     <message>
         <source>There is no account “{name}”; make it on the page of accounts first.</source>
         <translation>Não existe a empresa “{name}”; criá-la primeiro na página das empresas.</translation>
+    </message>
+    <message>
+        <source>“{name}” names no company, or is at an account already.</source>
+        <translation>“{name}” não indica uma empresa, ou já está numa.</translation>
+    </message>
+    <message>
+        <source>Make an account of “{company}”</source>
+        <translation>Criar a empresa “{company}”</translation>
     </message>
     <message>
         <source>Choose another lead</source>
@@ -8714,6 +8935,10 @@
         <translation>Esteve nesta etapa ou numa posterior</translation>
     </message>
     <message>
+        <source>Somebody who decides has this role</source>
+        <translation>Alguém que decide tem este papel</translation>
+    </message>
+    <message>
         <source>Brought by the import of this number</source>
         <translation>Trazido pela importação com este número</translation>
     </message>
@@ -8776,6 +9001,22 @@
     <message>
         <source>same e-mail address</source>
         <translation>mesmo e-mail</translation>
+    </message>
+    <message>
+        <source>There is only one account; choose another to merge it with.</source>
+        <translation>Há só uma empresa; escolha outra para juntar.</translation>
+    </message>
+    <message>
+        <source>Merge {count} accounts into “{name}”</source>
+        <translation>Juntar {count} empresas em “{name}”</translation>
+    </message>
+    <message>
+        <source>same VAT id</source>
+        <translation>mesmo NIF/IVA</translation>
+    </message>
+    <message>
+        <source>same website</source>
+        <translation>mesmo site</translation>
     </message>
     <message>
         <source>same phone number</source>
@@ -9280,6 +9521,10 @@
         <translation>Aqui um lead está</translation>
     </message>
     <message>
+        <source>Asks for</source>
+        <translation>Pede</translation>
+    </message>
+    <message>
         <source>Once ten leads that were here are won, they propose a limit.</source>
         <translation>Quando dez leads que passaram por aqui forem ganhos, propõem um limite.</translation>
     </message>
@@ -9644,6 +9889,38 @@
     <message>
         <source>Each stage goes into the one of the same name, else into the one most like it.</source>
         <translation>Cada etapa passa para a do mesmo nome, ou então para a mais parecida.</translation>
+    </message>
+    <message>
+        <source>Let “{name}” leave</source>
+        <translation>Registar a saída de “{name}”</translation>
+    </message>
+    <message>
+        <source>Let “{name}” come back</source>
+        <translation>Registar o regresso de “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is at “{account}” already.</source>
+        <translation>“{name}” já está em “{account}”.</translation>
+    </message>
+    <message>
+        <source>Move “{name}” to the account “{account}”</source>
+        <translation>Mudar “{name}” para a empresa “{account}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is one person already.</source>
+        <translation>“{name}” já é uma só pessoa.</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are at different accounts; say that one of them moved.</source>
+        <translation>“{name}” e “{other}” estão em empresas diferentes; indique quem mudou.</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>Nenhum papel</translation>
+    </message>
+    <message>
+        <source>Asks for, before it is left: {roles}</source>
+        <translation>Pede, antes de avançar: {roles}</translation>
     </message>
 </context>
 </TS>

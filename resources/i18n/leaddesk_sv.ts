@@ -376,6 +376,10 @@
         <translation>Värdet för ”{name}” behöver en valuta.</translation>
     </message>
     <message>
+        <source>The contract of “{name}” cannot end before it starts.</source>
+        <translation>Avtalet för ”{name}” kan inte ta slut innan det börjar.</translation>
+    </message>
+    <message>
         <source>The amount {amount} is too large to be kept exactly.</source>
         <translation>Beloppet {amount} är för stort för att sparas exakt.</translation>
     </message>
@@ -708,6 +712,42 @@
         <translation>Kampanjen ”{campaign}” hör inte till ”{channel}”.</translation>
     </message>
     <message>
+        <source>No decision maker before {following}</source>
+        <translation>Ingen beslutsfattare före {following}</translation>
+    </message>
+    <message>
+        <source>No economic buyer before {following}</source>
+        <translation>Ingen budgetansvarig före {following}</translation>
+    </message>
+    <message>
+        <source>No champion before {following}</source>
+        <translation>Ingen förespråkare före {following}</translation>
+    </message>
+    <message>
+        <source>No evaluator before {following}</source>
+        <translation>Ingen utvärderare före {following}</translation>
+    </message>
+    <message>
+        <source>No adviser before {following}</source>
+        <translation>Ingen rådgivare före {following}</translation>
+    </message>
+    <message>
+        <source>No end user before {following}</source>
+        <translation>Ingen slutanvändare före {following}</translation>
+    </message>
+    <message>
+        <source>No gatekeeper before {following}</source>
+        <translation>Ingen grindvakt känd före {following}</translation>
+    </message>
+    <message>
+        <source>No blocker known before {following}</source>
+        <translation>Ingen motståndare känd före {following}</translation>
+    </message>
+    <message>
+        <source>No legal contact before {following}</source>
+        <translation>Ingen juridisk kontakt före {following}</translation>
+    </message>
+    <message>
         <source>Without them, nothing can be said about this lead.</source>
         <translation>Utan dem går det inte att säga något om det här leadet.</translation>
     </message>
@@ -724,12 +764,28 @@
         <translation>Bara en kontakt</translation>
     </message>
     <message>
+        <source>{name} has left</source>
+        <translation>{name} har slutat</translation>
+    </message>
+    <message>
+        <source>Nobody has taken the role over: {role}.</source>
+        <translation>Ingen har tagit över rollen: {role}.</translation>
+    </message>
+    <message>
         <source>Nobody who releases the money is on the committee.</source>
         <translation>Ingen som släpper till pengarna är med i beslutsgruppen.</translation>
     </message>
     <message>
         <source>No economic buyer</source>
         <translation>Ingen budgetägare</translation>
+    </message>
+    <message>
+        <source>A stage before {stage} asked for one.</source>
+        <translation>Ett steg före {stage} krävde det redan.</translation>
+    </message>
+    <message>
+        <source>{stage} asks for one before it is left.</source>
+        <translation>{stage} kräver det innan affären går vidare.</translation>
     </message>
     <message>
         <source>{name}, last spoken to {days} days ago.</source>
@@ -748,8 +804,16 @@
         <translation>{name}, inflytande {influence}.</translation>
     </message>
     <message>
-        <source>A strong blocker</source>
-        <translation>En stark bromskloss</translation>
+        <source>A strong blocker, and no meeting planned</source>
+        <translation>En stark motståndare och inget möte planerat</translation>
+    </message>
+    <message>
+        <source>Not spoken to for 30 days</source>
+        <translation>Ingen kontakt på över 30 dagar</translation>
+    </message>
+    <message>
+        <source>Nothing is planned with {names}.</source>
+        <translation>Inget är planerat med {names}.</translation>
     </message>
     <message>
         <source>“{value}” is not a currency; write a code such as EUR.</source>
@@ -1416,6 +1480,10 @@
         <translation>Lägg till uppgiften ”{title}”</translation>
     </message>
     <message>
+        <source>Plan {count} tasks for “{name}”</source>
+        <translation>Planera {count} uppgifter för ”{name}”</translation>
+    </message>
+    <message>
         <source>Edit the task “{title}”</source>
         <translation>Redigera uppgiften ”{title}”</translation>
     </message>
@@ -1829,12 +1897,40 @@
         <translation>Är tillbaka på företaget</translation>
     </message>
     <message>
+        <source>Works elsewhere now…</source>
+        <translation>Arbetar någon annanstans nu…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Ta bort</translation>
     </message>
     <message>
+        <source>Where does {name} work now?</source>
+        <translation>Var arbetar {name} nu?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flytta</translation>
+    </message>
+    <message>
+        <source>Seats and history stay here; the person is known at the new account from today.</source>
+        <translation>Roller och historik stannar här; personen finns på det nya företaget från i dag.</translation>
+    </message>
+    <message>
+        <source>Is the same person as</source>
+        <translation>Är samma person som</translation>
+    </message>
+    <message>
+        <source>Somebody new…</source>
+        <translation>Någon ny…</translation>
+    </message>
+    <message>
         <source>Call {name}</source>
         <translation>Ring {name}</translation>
+    </message>
+    <message>
+        <source>Meet {name}</source>
+        <translation>Träffa {name}</translation>
     </message>
     <message>
         <source>A committee decides about a lead. This account has no lead yet.</source>
@@ -1967,8 +2063,20 @@
         <translation>Nytt lead</translation>
     </message>
     <message>
+        <source>Merge with another account…</source>
+        <translation>Slå ihop med ett annat företag…</translation>
+    </message>
+    <message>
         <source>Delete account</source>
         <translation>Ta bort företaget</translation>
+    </message>
+    <message>
+        <source>People, leads and all that happened come here; what the other says differently is kept in the notes.</source>
+        <translation>Personer, leads och allt som hänt kommer hit; det som skiljer sig sparas i anteckningarna.</translation>
+    </message>
+    <message>
+        <source>Which account is the same company as {name}?</source>
+        <translation>Vilket företag är samma som {name}?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln employee(s)</source>
@@ -2932,6 +3040,17 @@
         <translation>Mycket positiv</translation>
     </message>
     <message>
+        <source>Nobody yet</source>
+        <translation>Ingen än</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln personer</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Datum</translation>
     </message>
@@ -3133,6 +3252,18 @@
         <translation>Företag</translation>
     </message>
     <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Företag</translation>
+    </message>
+    <message>
+        <source>Choose one of the accounts that are offered.</source>
+        <translation>Välj ett av de föreslagna företagen.</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
+    </message>
+    <message>
         <source>Open leads</source>
         <translation>Öppna leads</translation>
     </message>
@@ -3289,6 +3420,10 @@
         <translation>”{text}” är inget tal.</translation>
     </message>
     <message>
+        <source>“{text}” is not a number of days.</source>
+        <translation>”{text}” är inte ett antal dagar.</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Värde</translation>
     </message>
@@ -3323,6 +3458,21 @@
     <message>
         <source>Address</source>
         <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation>{amount} per månad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) notice</source>
+        <translation>
+            <numerusform>%Ln dags uppsägning</numerusform>
+            <numerusform>%Ln dagars uppsägning</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln task(s)</source>
@@ -3402,8 +3552,19 @@
         <translation>Egna fält…</translation>
     </message>
     <message>
+        <source>Notice</source>
+        <translation>Uppsägningstid</translation>
+    </message>
+    <message>
         <source>{percent} by its stage</source>
         <translation>{percent} enligt steget</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off %Ln time(s), by {days}; at first {day}</source>
+        <translation>
+            <numerusform>Uppskjutet %Ln gång, med {days}; först {day}</numerusform>
+            <numerusform>Uppskjutet %Ln gånger, med {days} totalt; först {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fewer fields</source>
@@ -4111,6 +4272,18 @@
         <translation>Avslutad</translation>
     </message>
     <message>
+        <source>Monthly value</source>
+        <translation>Värde per månad</translation>
+    </message>
+    <message>
+        <source>Contract start</source>
+        <translation>Avtalsstart</translation>
+    </message>
+    <message>
+        <source>Contract end</source>
+        <translation>Avtalsslut</translation>
+    </message>
+    <message>
         <source>Lost because</source>
         <translation>Förlustorsak</translation>
     </message>
@@ -4389,8 +4562,24 @@
         <translation>{count} av {total}</translation>
     </message>
     <message>
-        <source>Somebody is in every role that decides.</source>
-        <translation>Alla roller som bestämmer är tillsatta.</translation>
+        <source>Every role that decides, held by somebody in favour who was spoken to within 30 days.</source>
+        <translation>Varje roll som beslutar, med någon som är för och som ni talat med de senaste 30 dagarna.</translation>
+    </message>
+    <message>
+        <source>Every role that {stage} needs, held by somebody in favour who was spoken to within 30 days.</source>
+        <translation>Varje roll som {stage} behöver, med någon som är för och som ni talat med de senaste 30 dagarna.</translation>
+    </message>
+    <message>
+        <source>Plan calls</source>
+        <translation>Planera samtal</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Planera ett möte</translation>
+    </message>
+    <message>
+        <source>Name a successor</source>
+        <translation>Utse en efterträdare</translation>
     </message>
     <message>
         <source>Nobody yet: {roles}</source>
@@ -5385,6 +5574,10 @@
         <translation>Uppgiften ”{title}” planerad</translation>
     </message>
     <message>
+        <source>{count} tasks planned for “{name}”</source>
+        <translation>{count} uppgifter planerade för ”{name}”</translation>
+    </message>
+    <message>
         <source>Task “{title}” done</source>
         <translation>Uppgiften ”{title}” klar</translation>
     </message>
@@ -5543,6 +5736,26 @@
     <message>
         <source>“{name}” added to “{account}”</source>
         <translation>”{name}” har lagts till hos ”{account}”</translation>
+    </message>
+    <message>
+        <source>“{name}” has left the account</source>
+        <translation>”{name}” har lämnat företaget</translation>
+    </message>
+    <message>
+        <source>“{name}” is at the account again</source>
+        <translation>”{name}” är tillbaka på företaget</translation>
+    </message>
+    <message>
+        <source>“{name}” moved to the account “{account}”</source>
+        <translation>”{name}” är nu på företaget ”{account}”</translation>
+    </message>
+    <message>
+        <source>{count} accounts merged into “{name}”</source>
+        <translation>{count} företag hopslagna till ”{name}”</translation>
+    </message>
+    <message>
+        <source>Account of “{company}” made</source>
+        <translation>Företaget ”{company}” skapat</translation>
     </message>
     <message>
         <source>“{name}” removed</source>
@@ -6025,6 +6238,14 @@
     <message>
         <source>There is no account “{name}”; make it on the page of accounts first.</source>
         <translation>Det finns inget företag ”{name}”; skapa det på sidan Företag först.</translation>
+    </message>
+    <message>
+        <source>“{name}” names no company, or is at an account already.</source>
+        <translation>”{name}” anger inget företag, eller hör redan till ett.</translation>
+    </message>
+    <message>
+        <source>Make an account of “{company}”</source>
+        <translation>Skapa företaget ”{company}”</translation>
     </message>
     <message>
         <source>Choose another lead</source>
@@ -8714,6 +8935,10 @@
         <translation>Har varit i det här steget eller ett senare</translation>
     </message>
     <message>
+        <source>Somebody who decides has this role</source>
+        <translation>Någon som beslutar har den här rollen</translation>
+    </message>
+    <message>
         <source>Brought by the import of this number</source>
         <translation>Kom med importen med detta nummer</translation>
     </message>
@@ -8776,6 +9001,22 @@
     <message>
         <source>same e-mail address</source>
         <translation>samma e-postadress</translation>
+    </message>
+    <message>
+        <source>There is only one account; choose another to merge it with.</source>
+        <translation>Det är bara ett företag; välj ett annat att slå ihop det med.</translation>
+    </message>
+    <message>
+        <source>Merge {count} accounts into “{name}”</source>
+        <translation>Slå ihop {count} företag till ”{name}”</translation>
+    </message>
+    <message>
+        <source>same VAT id</source>
+        <translation>samma momsnummer</translation>
+    </message>
+    <message>
+        <source>same website</source>
+        <translation>samma webbplats</translation>
     </message>
     <message>
         <source>same phone number</source>
@@ -9280,6 +9521,10 @@
         <translation>Här är ett lead</translation>
     </message>
     <message>
+        <source>Asks for</source>
+        <translation>Kräver</translation>
+    </message>
+    <message>
         <source>Once ten leads that were here are won, they propose a limit.</source>
         <translation>När tio leads som varit här är vunna föreslår de en gräns.</translation>
     </message>
@@ -9644,6 +9889,38 @@
     <message>
         <source>Each stage goes into the one of the same name, else into the one most like it.</source>
         <translation>Varje steg går upp i det med samma namn, annars i det som liknar det mest.</translation>
+    </message>
+    <message>
+        <source>Let “{name}” leave</source>
+        <translation>Registrera att ”{name}” har slutat</translation>
+    </message>
+    <message>
+        <source>Let “{name}” come back</source>
+        <translation>Registrera att ”{name}” är tillbaka</translation>
+    </message>
+    <message>
+        <source>“{name}” is at “{account}” already.</source>
+        <translation>”{name}” är redan på ”{account}”.</translation>
+    </message>
+    <message>
+        <source>Move “{name}” to the account “{account}”</source>
+        <translation>Flytta ”{name}” till företaget ”{account}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is one person already.</source>
+        <translation>”{name}” är redan en och samma person.</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are at different accounts; say that one of them moved.</source>
+        <translation>”{name}” och ”{other}” är på olika företag; ange att en av dem har bytt.</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>Ingen roll</translation>
+    </message>
+    <message>
+        <source>Asks for, before it is left: {roles}</source>
+        <translation>Kräver, innan affären går vidare: {roles}</translation>
     </message>
 </context>
 </TS>

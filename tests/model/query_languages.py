@@ -7,5 +7,6 @@ from leaddesk.words import words
 
 def query_words(language: str, vocabulary: Vocabulary = LEADS, *stages: str) -> QueryWords:
     """The words of a language for a list; `stages` are names in use."""
-    search = words(language).search
-    return QueryWords(vocabulary, search["keys"], search["flags"], search["days"], stages)
+    spoken = words(language)
+    search = spoken.search
+    return QueryWords(vocabulary, search["keys"], search["flags"], search["days"], stages, spoken.roles)

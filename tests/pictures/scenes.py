@@ -19,7 +19,7 @@ from leaddesk.ui.kit.toast import Toast
 from leaddesk.ui.messages.write_dialog import WriteDialog
 from leaddesk.ui.shell.palette import Palette
 from leaddesk.ui.shell.shell import Shell
-from tests.pictures import board_scenes, leads_scenes, report_scenes, stages_scenes, win_back_scenes
+from tests.pictures import account_scenes, board_scenes, leads_scenes, report_scenes, stages_scenes, win_back_scenes
 
 Steps = Iterator[None]
 
@@ -240,6 +240,9 @@ _PAGES: Mapping[str, str] = {
 SCENES = (
     *(Scene(name, _page(page), page) for name, page in _PAGES.items()),
     Scene("account", _account, "accounts"),
+    Scene("account-alarms", account_scenes.alarms, "accounts"),
+    Scene("account-merge", account_scenes.merge, "accounts", _close),
+    Scene("leads-contract", account_scenes.contract, "leads", _close_panel),
     Scene("leads-panel", _panel("leads", "is:b2c is:open has:task"), "leads", _close_panel),
     Scene("leads-panel-entry", _panel_entry, "leads", _close_panel),
     Scene("leads-panel-lower", _panel_lower, "leads", _close_panel),

@@ -69,7 +69,8 @@ def test_deleting_an_account_keeps_its_leads_and_takes_all_that_is_its_own(bench
     bench.do(consents.record, ConsentState.GRANTED, stakeholder_id=boss)
     bench.do(activities.log, ActivityKind.MEETING, "", account_id=account_id, people=[boss, stays])
     bench.do(activities.log, ActivityKind.CALL, "", lead_id=named, people=[boss, stays])
-    bench.do(tasks.add, "Visit", account_id=account_id)
+    bench.do(tasks.add, "Visit", account_id=account_id, stakeholder_id=boss)
+    elsewhere = bench.made(tasks.add, "Call", lead_id=named, stakeholder_id=boss)
     bench.do(tags.tag_account, account_id, "vip")
 
     bench.do(accounts.delete, account_id)
@@ -81,7 +82,8 @@ def test_deleting_an_account_keeps_its_leads_and_takes_all_that_is_its_own(bench
     assert bench.get(Lead, with_company).kind == "b2b"
     assert [each.lead_id for each in bench.find(Activity)] == [named]
     assert [each.stakeholder_id for each in bench.find(ActivityPerson)] == [stays]
-    for gone in (CommitteeMember, Consent, Task, AccountTag):
+    assert [(each.id, each.stakeholder_id) for each in bench.find(Task)] == [(elsewhere, None)]
+    for gone in (CommitteeMember, Consent, AccountTag):
         assert bench.find(gone) == []
 
 

@@ -1,7 +1,9 @@
 from datetime import date, timedelta
 
-from leaddesk.model.enums import Role
-from leaddesk.services.coverage import WANTED, Coverage, coverage
+from leaddesk.model.enums import Purpose, Role, StageKind
+from leaddesk.model.stage import Stage
+from leaddesk.model.stage_roles import Asked, asked_at
+from leaddesk.services.coverage import WANTED, Coverage, Mend, coverage
 from leaddesk.storage.committee import Seat
 
 TODAY = date(2026, 3, 2)
@@ -9,6 +11,18 @@ TODAY = date(2026, 3, 2)
 
 def a_seat(person: int, role: Role | None, stance: int | None = 1, influence: int | None = 3) -> Seat:
     return Seat(person, f"Person {person}", None, role, stance, influence, TODAY, None, None)
+
+
+def two_stages() -> list[Stage]:
+    """Discovery asks for who pays and a champion, as by itself; Proposal for the law, as somebody chose."""
+    open_ = {"pipeline_id": 1, "kind": StageKind.OPEN}
+    return [
+        Stage(id=1, name="Prospect", key="prospect", **open_),
+        Stage(id=2, name="Discovery", key="discovery", **open_),
+        Stage(id=3, name="Proposal", key="proposal", asks_for=(Role.LEGAL,), **open_),
+        Stage(id=4, name="Contract", pipeline_id=1, kind=StageKind.WON, probability=100),
+        Stage(id=5, name="Lost", pipeline_id=1, kind=StageKind.LOST),
+    ]
 
 
 def keys(covered: Coverage) -> list[str]:
@@ -52,7 +66,7 @@ def test_a_champion_is_silent_after_three_weeks() -> None:
     late = coverage(with_champion_of(22), TODAY)
     assert keys(late) == ["silent_champion"]
     assert str(late.alarms[0].reason) == "Person 2, last spoken to 22 days ago."
-    assert late.alarms[0].stakeholder_id == 2
+    assert late.alarms[0].people == ((2, "Person 2"),)
     assert keys(coverage(with_champion_of(None), TODAY)) == []
 
 
@@ -66,7 +80,62 @@ def test_who_is_against_it_and_weighs_much_is_a_strong_blocker() -> None:
 
 def test_who_left_does_not_count() -> None:
     gone = [seat._replace(left_on=TODAY) if seat.role is Role.ECONOMIC_BUYER else seat for seat in WHOLE]
-    assert keys(coverage(gone, TODAY)) == ["no_buyer"]
+    covered = coverage(gone, TODAY)
+    assert keys(covered) == ["vacant"]
+    assert covered.missing == (Role.ECONOMIC_BUYER,)
+    assert (covered.alarms[0].role, covered.alarms[0].mend) == (Role.ECONOMIC_BUYER, Mend.SUCCEED)
+    assert keys(coverage([*gone, a_seat(9, Role.ECONOMIC_BUYER)], TODAY)) == []
+
+
+def test_a_stage_asks_for_roles_before_it_is_left_and_more_gravely_after() -> None:
+    two = (a_seat(1, None), a_seat(2, None))
+    prospect = coverage(two, TODAY, asked_at(two_stages(), 1))
+    assert (prospect.asked.roles, keys(prospect)) == ((Role.CHAMPION, Role.ECONOMIC_BUYER), [])
+
+    discovery = coverage(two, TODAY, asked_at(two_stages(), 2))
+    assert keys(discovery) == ["no_role", "no_buyer"]
+    assert [str(alarm.title) for alarm in discovery.alarms] == [
+        "No champion before Proposal",
+        "No economic buyer before Proposal",
+    ]
+    assert [alarm.is_grave for alarm in discovery.alarms] == [False, False]
+    assert discovery.alarms[0].role is Role.CHAMPION
+
+    proposal = coverage((*two, a_seat(3, Role.CHAMPION)), TODAY, asked_at(two_stages(), 3))
+    assert [(alarm.role, alarm.is_grave) for alarm in proposal.alarms] == [
+        (Role.ECONOMIC_BUYER, True),
+        (Role.LEGAL, False),
+    ]
+    assert str(proposal.alarms[1].reason) == "Proposal asks for one before it is left."
+    assert asked_at(two_stages(), 5) == asked_at([], 1) == Asked()
+
+
+def test_a_role_is_well_filled_by_who_is_in_favour_and_was_spoken_to() -> None:
+    for worse in ({"stance": 0}, {"stance": None}, {"last_touch": TODAY - timedelta(days=31)}, {"last_touch": None}):
+        first = WHOLE[0]._replace(**worse)
+        covered = coverage((first, *WHOLE[1:]), TODAY)
+        assert (covered.filled, covered.missing) == (WANTED[1:], ()), worse
+
+
+def test_what_is_planned_with_somebody_ends_the_alarm_about_them() -> None:
+    silent = [seat._replace(last_touch=TODAY - timedelta(days=22)) for seat in WHOLE]
+    assert keys(coverage(silent, TODAY, planned={2: {None}})) == []
+    against = (*WHOLE, a_seat(9, Role.GATEKEEPER, -2, 5))
+    assert keys(coverage(against, TODAY, planned={9: {Purpose.CALL}})) == ["strong_blocker"]
+    assert keys(coverage(against, TODAY, planned={9: {Purpose.CALL, Purpose.MEETING}})) == []
+
+
+def test_who_was_not_spoken_to_for_thirty_days_is_named_in_one_alarm() -> None:
+    def quiet_for(days: int) -> list[Seat]:
+        return [
+            seat._replace(last_touch=TODAY - timedelta(days=days)) if seat.stakeholder_id > 2 else seat
+            for seat in WHOLE
+        ]
+
+    assert keys(coverage(quiet_for(30), TODAY)) == []
+    (alarm,) = coverage(quiet_for(31), TODAY).alarms
+    assert (alarm.key, alarm.people) == ("quiet", ((3, "Person 3"), (4, "Person 4")))
+    assert keys(coverage(quiet_for(31), TODAY, planned={3: {Purpose.CALL}, 4: {None}})) == []
 
 
 def test_what_is_grave_comes_first() -> None:

@@ -53,6 +53,7 @@ def test_a_listed_lead_says_what_a_row_or_a_card_shows(bench: Bench) -> None:
     expected |= {"probability": stage.probability, "created_on": date(2026, 2, 1), "closed_on": None}
     expected |= {"expected_close": date(2026, 4, 1), "entered_on": date(2026, 2, 10), "acted_on": date(2026, 2, 12)}
     expected |= {"task_id": sooner, "task": "Sooner", "task_due": date(2026, 3, 1), "planned_on": date(2026, 3, 9)}
+    expected |= {"people": None}
     assert found._asdict() == expected | {"tags": ("vip", "Fair")}
 
 

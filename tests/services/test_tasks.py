@@ -22,6 +22,8 @@ def test_a_task_belongs_to_a_lead_an_account_or_nobody(bench: Bench) -> None:
         "done_on": None,
         "owner": "Ada",
         "repeats": None,
+        "stakeholder_id": None,
+        "purpose": None,
     }
     assert bench.get(Task, of_account).account_id == account_id
     assert bench.get(Task, of_nobody).lead_id is None

@@ -12,7 +12,18 @@ from leaddesk.model.consent import Consent
 from leaddesk.model.custom_field import CustomField, CustomValue
 from leaddesk.model.distinct_pair import DistinctPair
 from leaddesk.model.document import Document
-from leaddesk.model.enums import ActivityKind, ConsentState, FieldType, Kind, Method, Repeat, Role, Span, StageKind
+from leaddesk.model.enums import (
+    ActivityKind,
+    ConsentState,
+    FieldType,
+    Kind,
+    Method,
+    Purpose,
+    Repeat,
+    Role,
+    Span,
+    StageKind,
+)
 from leaddesk.model.lead import Lead
 from leaddesk.model.message_template import MessageTemplate
 from leaddesk.model.messages import Message
@@ -61,7 +72,7 @@ def edit_again(work: Work) -> Change:
 
 
 def _definitions() -> list[RowChange]:
-    stage = Stage(pipeline_id=FIRST, name="Won", kind=StageKind.WON, probability=100)
+    stage = Stage(pipeline_id=FIRST, name="Won", kind=StageKind.WON, probability=100, asks_for=(Role.LEGAL,))
     return [
         create(Setting(key="closed_months", value=["2026-01", {"ugly": UGLY}])),
         create(VatCode(country="IT", name="22 %", rate_bp=2_200, valid_from=DAY)),
@@ -82,7 +93,7 @@ def _parties() -> list[RowChange]:
         create(Account(name="Åkerblom AB", revenue_minor=-HUGE, currency="SEK", extra={UGLY: UGLY, "": ""})),
         create(Account(name="Åkerblom Dotter AB", parent_id=FIRST, external_id="7", source="zoho"), SECOND),
         create(Stakeholder(name="Eva", account_id=FIRST, role=Role.CHAMPION, phone="+39 055-12 34")),
-        create(Stakeholder(name="Adam", account_id=FIRST, reports_to_id=FIRST, left_on=DAY), SECOND),
+        create(Stakeholder(name="Adam", account_id=FIRST, reports_to_id=FIRST, left_on=DAY, previous_id=FIRST), SECOND),
     ]
 
 
@@ -108,8 +119,24 @@ def _lead() -> list[RowChange]:
         extra={"=cmd|": "1;2,3", UGLY: "\x00"},
         rank="a0",
         recorded_at=MOMENT,
+        monthly_minor=-1,
+        contract_start=DAY,
+        contract_end=DAY,
+        renewal_notice_days=0,
     )
     return [create(lead), create(Lead(name="zz", previous_lead_id=FIRST), SECOND)]
+
+
+def _task() -> Task:
+    return Task(
+        lead_id=FIRST,
+        title="Call",
+        due_on=DAY,
+        done_at=MOMENT,
+        repeats=Repeat.MONTH,
+        stakeholder_id=FIRST,
+        purpose=Purpose.MEETING,
+    )
 
 
 def _around_the_lead() -> list[RowChange]:
@@ -124,7 +151,7 @@ def _around_the_lead() -> list[RowChange]:
         create(CommitteeMember(lead_id=FIRST, stakeholder_id=FIRST, role=Role.BLOCKER, stance=-2, influence=5)),
         create(note),
         create(ActivityPerson(activity_id=FIRST, stakeholder_id=SECOND)),
-        create(Task(lead_id=FIRST, title="Call", due_on=DAY, done_at=MOMENT, repeats=Repeat.MONTH)),
+        create(_task()),
         create(Consent(stakeholder_id=FIRST, state=ConsentState.WITHDRAWN, given_on=DAY)),
         create(Document(lead_id=FIRST, name="Offer", address="/srv/shop/offer.pdf")),
         create(DistinctPair(lead_id=FIRST, other_id=SECOND)),

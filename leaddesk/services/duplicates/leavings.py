@@ -13,6 +13,7 @@ from leaddesk.model.lead import Lead
 from leaddesk.model.stage import Stage
 from leaddesk.model.stage_entry import StageEntry
 from leaddesk.model.stakeholder import Stakeholder
+from leaddesk.services.duplicates.choices import held, is_filled
 from leaddesk.services.work import Work
 from leaddesk.words import words
 
@@ -30,7 +31,7 @@ class Leavings:
         """`becomes` is the lead that stays, as it will be; `custom` what it will hold in fields of the user's own."""
         self._work, self._becomes, self._custom = work, becomes, custom
         spoken = words(work.shop.language)
-        self._headers, self._roles = spoken.headers["leads"], spoken.roles
+        self._headers, self._roles, self._contract = spoken.headers["leads"], spoken.roles, spoken.contract
 
     def of(
         self, lead: Lead, custom: Mapping[int, str], way: Sequence[StageEntry], unseated: Sequence[CommitteeMember]
@@ -65,10 +66,13 @@ class Leavings:
             yield f"{self._headers['channel']}: {self._work.get(Channel, lead.channel_id).name}"
         if lead.campaign_id is not None and lead.campaign_id != becomes.campaign_id:
             yield f"{self._headers['campaign']}: {self._work.get(Campaign, lead.campaign_id).name}"
-        value = (lead.value_minor, lead.currency)
+        value, monthly = (lead.value_minor, lead.currency), (lead.monthly_minor, lead.currency)
         if lead.value_minor is not None and value != (becomes.value_minor, becomes.currency):
-            amount = money.to_text(lead.value_minor, lead.currency or self._work.shop.currency)
-            yield f"{self._headers['value']}: {amount} {lead.currency}"
+            yield f"{self._headers['value']}: {self._amount(lead, lead.value_minor)}"
+        if lead.monthly_minor is not None and monthly != (becomes.monthly_minor, becomes.currency):
+            yield f"{self._contract['monthly']}: {self._amount(lead, lead.monthly_minor)}"
+        if is_filled(lead, "contract") and held(lead, "contract") != held(becomes, "contract"):
+            yield f"{self._contract['contract']}: {self._term(lead)}"
         for column, header in (
             ("probability", "probability"),
             ("expected_close", "expected_close"),
@@ -79,6 +83,14 @@ class Leavings:
             was = getattr(lead, column)
             if was is not None and was != getattr(becomes, column):
                 yield f"{self._headers[header]}: {was}"
+
+    def _amount(self, lead: Lead, minor: int) -> str:
+        return f"{money.to_text(minor, lead.currency or self._work.shop.currency)} {lead.currency}"
+
+    def _term(self, lead: Lead) -> str:
+        days = lead.renewal_notice_days
+        notice = f", {days} {self._contract['notice']}" if days is not None else ""
+        return f"{lead.contract_start or ''} – {lead.contract_end or ''}{notice}".strip()
 
     def _custom_lines(self, custom: Mapping[int, str]) -> Iterator[str]:
         for field_id, text in custom.items():

@@ -6,9 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from leaddesk.model.errors import LeadDeskError
+from leaddesk.model.messages import N_
 from leaddesk.services import accounts
+from leaddesk.services.account_merging import merge_accounts
 from leaddesk.services.account_page import AccountPage, Seat, account_page, committee_of
+from leaddesk.services.coverage import Coverage, coverage_of
 from leaddesk.services.work import Work
+from leaddesk.ui.accounts.account_choice import AccountChoice
 from leaddesk.ui.accounts.committee_tab import CommitteeTab
 from leaddesk.ui.accounts.details_tab import DetailsTab
 from leaddesk.ui.accounts.figures import Figures
@@ -31,6 +35,7 @@ class _Shown:
     page: AccountPage
     lead_id: int
     seats: tuple[Seat, ...]
+    covered: Coverage | None
 
 
 class AccountView(QWidget):
@@ -77,7 +82,9 @@ class AccountView(QWidget):
             page = account_page(work, account_id)
             ids = [lead.id for lead in page.leads]
             lead_id = wanted if wanted in ids else ids[0] if ids else 0
-            return _Shown(page, lead_id, committee_of(work, lead_id) if lead_id else ())
+            if not lead_id:
+                return _Shown(page, 0, (), None)
+            return _Shown(page, lead_id, committee_of(work, lead_id), coverage_of(work, lead_id))
 
         self._kit.workspace.ask(self, read, self._show, topic="account", failed=self._gone)
 
@@ -88,6 +95,7 @@ class AccountView(QWidget):
             (tr("Rename"), "pencil", self._rename),
             (tr("Edit details"), "sliders-horizontal", lambda: self.tabs.setCurrentIndex(DETAILS)),
             (tr("New lead"), "plus", self._new_lead),
+            (tr("Merge with another account…"), "merge", self.merge),
         ):
             action = menu.addAction(words)
             keep_icon(self._kit, action, icon)
@@ -97,6 +105,23 @@ class AccountView(QWidget):
         keep_icon(self._kit, delete, "trash")
         delete.triggered.connect(lambda _=False: self._delete())
         return menu
+
+    def merge(self) -> AccountChoice:
+        """Ask which other account is the same company: it becomes part of this one."""
+        account_id = self.account_id
+        why = N_("People, leads and all that happened come here; what the other says differently is kept in the notes.")
+        form = AccountChoice(
+            self._kit,
+            tr("Which account is the same company as {name}?", name=self._name.whole_text()),
+            tr("Merge"),
+            self.window(),
+            lambda work, other_id: merge_accounts(work, account_id, [other_id]),
+            account_id,
+            hint=tr(why),
+            doubles=True,
+        )
+        form.open()
+        return form
 
     def _show(self, shown: _Shown) -> None:
         page = shown.page
@@ -110,7 +135,7 @@ class AccountView(QWidget):
         number = self._kit.formats.number
         self.tabs.setTabText(LEADS, tr("Leads {count}", count=number(len(page.leads))) if page.leads else tr("Leads"))
         self.tabs.setTabText(SALES, tr("Sales {count}", count=number(len(page.sales))) if page.sales else tr("Sales"))
-        self.committee.show_page(page, shown.lead_id, shown.seats)
+        self.committee.show_page(page, shown.lead_id, shown.seats, shown.covered)
         self.leads.show_leads(page.leads, self.account_id, account.name)
         self.sales.show_sales(page.sales)
         self.timeline.show_timeline(page.timeline, self.account_id)

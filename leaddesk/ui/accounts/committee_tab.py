@@ -1,6 +1,6 @@
 """Who decides: the map, the table of the people, and what is missing."""
 
-from datetime import timedelta
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -10,15 +10,17 @@ from typing_extensions import override
 
 from leaddesk.model.enums import Role
 from leaddesk.model.errors import LeadDeskError
-from leaddesk.services import accounts, committee, tasks
+from leaddesk.services import accounts, committee, people_changes
 from leaddesk.services.account_page import AccountPage, Person, Seat
-from leaddesk.services.coverage import coverage
+from leaddesk.services.coverage import Coverage
+from leaddesk.ui.accounts.account_choice import AccountChoice
 from leaddesk.ui.accounts.committee_map import CommitteeMap
 from leaddesk.ui.accounts.lead_picker import LeadPicker
+from leaddesk.ui.accounts.mending import Mending
 from leaddesk.ui.accounts.people_table import PeopleTable
 from leaddesk.ui.accounts.person_form import PersonForm
 from leaddesk.ui.accounts.side_column import SideColumn
-from leaddesk.ui.kit.buttons import plain_button
+from leaddesk.ui.kit.buttons import keep_icon, plain_button
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.marks import Hairline
@@ -27,7 +29,6 @@ from leaddesk.ui.kit.translations import tr
 
 _SIDE = 416
 _MAP = 560  # at least, for the side column to stand beside it
-_CALL_IN_DAYS = 1
 
 
 class CommitteeTab(QWidget):
@@ -45,6 +46,7 @@ class CommitteeTab(QWidget):
         self.map = CommitteeMap(kit)
         self.table = PeopleTable(kit)
         self.side = SideColumn(kit)
+        self.mending = Mending(kit, self.add_person, self)
         self._nothing = self._no_lead()
         padding = kit.theme.measure("page_padding")
         left = QWidget()
@@ -73,8 +75,10 @@ class CommitteeTab(QWidget):
         row.addWidget(self.side)
         self._listen()
 
-    def show_page(self, page: AccountPage, lead_id: int, seats: tuple[Seat, ...]) -> None:
-        """Show the committee of a lead (0: the account has none) and the people of the account."""
+    def show_page(
+        self, page: AccountPage, lead_id: int, seats: tuple[Seat, ...], covered: Coverage | None
+    ) -> None:
+        """Show the committee of a lead (0, None: the account has none) and the people of the account."""
         self._page, self.lead_id = page, lead_id
         self.picker.show_lead(page.leads, lead_id)
         present = [seat for seat in seats if seat.left_on is None]
@@ -87,7 +91,8 @@ class CommitteeTab(QWidget):
         self.table.show_people(page.people, seats)
         self.table.setVisible(bool(page.people))
         others = [lead for lead in page.leads if lead.id != lead_id]
-        self.side.show_all(coverage(seats, self._kit.workspace.today) if lead_id else None, others)
+        self.side.show_all(covered, others)
+        self.mending.know(lead_id, page.people, seats)
 
     def add_person(self, role: Role | None = None) -> PersonForm | None:
         """Ask for a person, who is seated on the committee shown."""
@@ -116,7 +121,9 @@ class CommitteeTab(QWidget):
         if person.stakeholder.left_on is None:
             offer(self._kit, menu, tr("Has left the account"), "log-out", lambda: self._leave(person_id, today))
         else:
-            offer(self._kit, menu, tr("Is back at the account"), "log-in", lambda: self._leave(person_id, None))
+            offer(self._kit, menu, tr("Is back at the account"), "log-in", lambda: self._come_back(person_id))
+        offer(self._kit, menu, tr("Works elsewhere now…"), "arrow-right", partial(self.move_person, person_id))
+        self._offer_merging(menu, person_id)
         menu.addSeparator()
         offer(self._kit, menu, tr("Delete"), "trash", partial(self._remove, person_id))
         return menu
@@ -159,8 +166,7 @@ class CommitteeTab(QWidget):
         self.table.seat_requested.connect(self._seat)
         self.table.edit_requested.connect(self.edit_person)
         self.table.menu_of_person_requested.connect(self._open_menu)
-        self.side.add_requested.connect(lambda key: self.add_person(Role.ECONOMIC_BUYER if key == "no_buyer" else None))
-        self.side.call_requested.connect(self._plan_call)
+        self.side.mend_requested.connect(self.mending.mend)
 
     def _move(self, person_id: int, stance: int, influence: int) -> None:
         face = self.map.face_of(person_id)
@@ -185,17 +191,46 @@ class CommitteeTab(QWidget):
         lead_id = self.lead_id
         self._kit.workspace.do(lambda work: committee.unseat(work, lead_id, person_id))
 
-    def _leave(self, person_id: int, left_on: object) -> None:
-        self._kit.workspace.do(lambda work: accounts.edit_stakeholder(work, person_id, {"left_on": left_on}))
+    def move_person(self, person_id: int) -> AccountChoice | None:
+        """Ask where somebody works now."""
+        person, today = self._person(person_id), self._kit.workspace.today
+        if person is None or self._page is None:
+            return None
+        form = AccountChoice(
+            self._kit,
+            tr("Where does {name} work now?", name=person.stakeholder.name),
+            tr("Move"),
+            self.window(),
+            lambda work, account_id: people_changes.move(work, person_id, account_id, today),
+            self._page.account.id or 0,
+            hint=tr("Seats and history stay here; the person is known at the new account from today."),
+        )
+        form.open()
+        return form
+
+    def _offer_merging(self, menu: QMenu, person_id: int) -> None:
+        """Who else at the account is the same person."""
+        people = self._page.people if self._page else ()
+        others = [each.stakeholder for each in people if each.stakeholder.id != person_id]
+        if not others:
+            return
+        same = menu.addMenu(tr("Is the same person as"))
+        keep_icon(self._kit, same.menuAction(), "merge")
+        for other in others:
+            deed = partial(self._merge, other.id or 0, person_id)
+            offer(self._kit, same, other.name.replace("&", "&&"), "user-round", deed)
+
+    def _merge(self, stays_id: int, going_id: int) -> None:
+        self._kit.workspace.do(lambda work: people_changes.merge_people(work, stays_id, going_id))
+
+    def _leave(self, person_id: int, on: date) -> None:
+        self._kit.workspace.do(lambda work: people_changes.leave(work, person_id, on))
+
+    def _come_back(self, person_id: int) -> None:
+        self._kit.workspace.do(lambda work: people_changes.come_back(work, person_id))
 
     def _remove(self, person_id: int) -> None:
         self._kit.workspace.do(lambda work: accounts.remove_stakeholder(work, person_id))
-
-    def _plan_call(self, _person_id: int, name: str) -> None:
-        lead_id = self.lead_id
-        due = self._kit.workspace.today + timedelta(days=_CALL_IN_DAYS)
-        title = tr("Call {name}", name=name)
-        self._kit.workspace.do(lambda work: tasks.add(work, title, lead_id=lead_id, due_on=due))
 
     def _open_menu(self, person_id: int, at: QPoint) -> None:
         menu = self.person_menu(person_id)

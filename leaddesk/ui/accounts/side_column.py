@@ -1,6 +1,6 @@
 """Beside the committee: which roles are filled, what is wrong, and the other leads of the account."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
@@ -8,7 +8,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from leaddesk.services.coverage import WANTED, Alarm, Coverage
+from leaddesk.model.messages import N_
+from leaddesk.services.coverage import Alarm, Coverage, Mend
 from leaddesk.services.lead_list import ListedLead
 from leaddesk.ui.kit.buttons import plain_button
 from leaddesk.ui.kit.committee_words import role_words
@@ -30,14 +31,14 @@ class Segments(QWidget):
         """None filled."""
         super().__init__()
         self._kit = kit
-        self._filled = 0
+        self._filled, self._wanted = 0, 1
         self.setFixedHeight(kit.theme.scaled(4))
         kit.theme.changed.connect(self.update)
 
-    def show_filled(self, count: int) -> None:
-        """How many."""
-        self._filled = count
-        self.setAccessibleName(tr("{filled} of {wanted} roles filled", filled=count, wanted=len(WANTED)))
+    def show_filled(self, count: int, wanted: int) -> None:
+        """How many, of how many."""
+        self._filled, self._wanted = count, wanted
+        self.setAccessibleName(tr("{filled} of {wanted} roles filled", filled=count, wanted=wanted))
         self.update()
 
     @override
@@ -46,8 +47,8 @@ class Segments(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         gap = self._kit.theme.scaled(4)
-        width = (self.width() - gap * (len(WANTED) - 1)) / len(WANTED)
-        for place in range(len(WANTED)):
+        width = (self.width() - gap * (self._wanted - 1)) / self._wanted
+        for place in range(self._wanted):
             painter.setBrush(self._kit.theme.colour("accent" if place < self._filled else "hairline-strong"))
             painter.drawRoundedRect(QRectF(place * (width + gap), 0, width, self.height()), 2, 2)
 
@@ -91,8 +92,7 @@ class LeadRow(PaintedButton):
 class SideColumn(QScrollArea):
     """Made anew when what it says changes."""
 
-    add_requested = Signal(object)  # Role that is missing, or None
-    call_requested = Signal(int, str)  # stakeholder, name
+    mend_requested = Signal(object, QWidget)  # Alarm, and the button that was pressed
 
     def __init__(self, kit: Kit) -> None:
         """Empty."""
@@ -153,7 +153,7 @@ class SideColumn(QScrollArea):
 
     def _add_coverage(self, column: QVBoxLayout, covered: Coverage) -> None:
         scaled = self._kit.theme.scaled
-        filled, wanted = len(covered.filled), len(covered.filled) + len(covered.missing)
+        filled, wanted = len(covered.filled), len(covered.asked.roles)
         head = QHBoxLayout()
         head.setContentsMargins(0, scaled(14), 0, scaled(14))
         head.addWidget(label(tr("Coverage"), weight="semibold"))
@@ -161,17 +161,30 @@ class SideColumn(QScrollArea):
         head.addWidget(label(tr("{count} of {total}", count=filled, total=wanted), weight="medium"))
         column.addLayout(head)
         segments = Segments(self._kit)
-        segments.show_filled(filled)
+        segments.show_filled(filled, wanted)
         column.addWidget(segments)
-        words = self._what_is_missing(covered)
-        words.setContentsMargins(0, scaled(10), 0, scaled(14))
-        column.addWidget(words)
+        rule, missing = self._rule(covered), self._what_is_missing(covered)
+        rule.setContentsMargins(0, scaled(10), 0, 0 if missing is not None else scaled(14))
+        column.addWidget(rule)
+        if missing is not None:
+            missing.setContentsMargins(0, scaled(4), 0, scaled(14))
+            column.addWidget(missing)
         column.addWidget(Hairline(self._kit))
 
     @staticmethod
-    def _what_is_missing(covered: Coverage) -> QLabel:
+    def _rule(covered: Coverage) -> QLabel:
+        """What is counted, in words."""
+        stage = covered.asked.stage
+        words = tr("Every role that decides, held by somebody in favour who was spoken to within 30 days.")
+        if stage:
+            rule = N_("Every role that {stage} needs, held by somebody in favour who was spoken to within 30 days.")
+            words = tr(rule, stage=stage)
+        return label(words, tone="muted", wrap=True)
+
+    @staticmethod
+    def _what_is_missing(covered: Coverage) -> QLabel | None:
         if not covered.missing:
-            return label(tr("Somebody is in every role that decides."), tone="muted", wrap=True)
+            return None
         roles = ", ".join(role_words(role) for role in covered.missing)
         return label(tr("Nobody yet: {roles}", roles=roles), tone="muted", wrap=True)
 
@@ -188,15 +201,21 @@ class SideColumn(QScrollArea):
         words.addWidget(label(worded(alarm.title), weight="semibold", wrap=True))
         words.addWidget(label(worded(alarm.reason), tone="muted", wrap=True))
         words.addSpacing(scaled(6))
-        text, icon, deed = self._deed(alarm)
+        text, icon = _mending(alarm)
         button = plain_button(self._kit, text, icon, small=True)
         button.setAccessibleName(f"{text}: {worded(alarm.title)}")
-        button.clicked.connect(lambda _=False: deed())
+        button.clicked.connect(lambda _=False: self.mend_requested.emit(alarm, button))
         words.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         row.addLayout(words, 1)
         return whole
 
-    def _deed(self, alarm: Alarm) -> tuple[str, str, Callable[[], None]]:
-        if alarm.stakeholder_id is not None:
-            return tr("Plan a call"), "phone", partial(self.call_requested.emit, alarm.stakeholder_id, alarm.name)
-        return tr("Add person"), "user-round-plus", partial(self.add_requested.emit, alarm.key)
+
+def _mending(alarm: Alarm) -> tuple[str, str]:
+    """The words and the sign of what ends an alarm."""
+    if alarm.mend is Mend.CALL:
+        return tr("Plan a call") if len(alarm.people) == 1 else tr("Plan calls"), "phone"
+    if alarm.mend is Mend.MEET:
+        return tr("Plan a meeting"), "users"
+    if alarm.mend is Mend.SUCCEED:
+        return tr("Name a successor"), "user-round-check"
+    return tr("Add person"), "user-round-plus"

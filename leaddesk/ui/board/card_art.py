@@ -132,6 +132,12 @@ class CardArt:
             side = self._kit.theme.scaled(12)
             self._kit.painting.pie(painter, QRect(room.left(), room.top(), side, room.height()), stage)
             room = room.adjusted(side + self._kit.theme.scaled(8), 0, 0, 0)
+        if row.is_single_threaded:
+            side = self._kit.theme.scaled(16)
+            self._kit.painting.icon(
+                painter, QRect(room.right() + 1 - side, room.top(), side, room.height()), "user-round", "warning"
+            )
+            room = room.adjusted(0, 0, -side - self._kit.theme.scaled(4), 0)
         self._kit.painting.text(painter, room, row.name, weight="medium")
 
     def _paint_value(self, painter: QPainter, room: QRect, row: ListedLead) -> QRect:

@@ -4,6 +4,7 @@ import html
 from typing import TYPE_CHECKING
 
 from leaddesk.services.lead_list import ListedLead
+from leaddesk.ui.kit.committee_words import committee_size
 from leaddesk.ui.kit.formats import Due
 from leaddesk.ui.kit.promises import due_of
 from leaddesk.ui.kit.translations import tr
@@ -81,7 +82,8 @@ class CardWords:
         task = f"{row.task}: {due}" if row.task and row.task_due is not None else due
         channel, owner = self.channel(row), row.owner or ""
         worth = [self.value(row), self.closes(row), ", ".join(row.tags)]
-        lines = [row.name, self.who(row), self.stage(row), *worth, task, self.stays(row), channel, owner]
+        alone = committee_size(row) if row.is_single_threaded else ""
+        lines = [row.name, alone, self.who(row), self.stage(row), *worth, task, self.stays(row), channel, owner]
         return [line for line in lines if line]
 
     def whole(self, row: ListedLead) -> str:

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit
 
 ROW_TABLES = frozenset(
-    {"lead", "task", "activity", "account", "lead_tag", "tag", "channel", "campaign", "stage", "stage_entry", "setting"}
+    {
+        *("lead", "task", "activity", "account", "lead_tag", "tag", "channel", "campaign", "stage", "stage_entry"),
+        *("setting", "committee_member", "stakeholder"),
+    }
 )
 _OF_ONE_LEAD = frozenset({"lead", "stage_entry"})
 _PLACE = frozenset({"rank", "stage_id", "pipeline_id"})

@@ -10,6 +10,7 @@ from leaddesk.model.custom_field import CustomField
 from leaddesk.model.enums import FieldType
 from leaddesk.model.lead import Lead
 from leaddesk.model.messages import N_, Message
+from leaddesk.services.duplicates.choices import is_filled
 from leaddesk.services.duplicates.comparison import Comparison
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.translations import tr, worded
@@ -33,6 +34,7 @@ UNIT_NAMES: Mapping[str, str] = MappingProxyType(
         "channel": N_("Channel"),
         "stage": N_("Stage"),
         "value": N_("Value"),
+        "contract": N_("Contract"),
         "probability": N_("Probability"),
         "expected_close": N_("Expected close"),
         "owner": N_("Owner"),
@@ -69,7 +71,16 @@ class Values:
             return " · ".join(filter(None, (known.name, day(lead.closed_on), lead.close_reason)))
 
         def value(lead: Lead) -> str:
-            return formats.money(lead.value_minor, lead.currency) if lead.value_minor is not None else ""
+            once = formats.money(lead.value_minor, lead.currency) if lead.value_minor is not None else ""
+            if lead.monthly_minor is None:
+                return once
+            monthly = tr("{amount} a month", amount=formats.money(lead.monthly_minor, lead.currency))
+            return " + ".join(filter(None, (once, monthly)))
+
+        def contract(lead: Lead) -> str:
+            span = f"{day(lead.contract_start)} – {day(lead.contract_end)}" if is_filled(lead, "contract") else ""
+            notice = lead.renewal_notice_days
+            return span + (", " + tr("%Ln day(s) notice", "", notice) if notice is not None else "")
 
         def address(lead: Lead) -> str:
             town = " ".join(filter(None, (lead.postal_code, lead.city)))
@@ -82,6 +93,7 @@ class Values:
             "channel": channel,
             "stage": stage,
             "value": value,
+            "contract": contract,
             "probability": lambda lead: f"{lead.probability} %" if lead.probability is not None else "",
             "expected_close": lambda lead: day(lead.expected_close),
             "created": lambda lead: day(lead.created_on),

@@ -4,22 +4,10 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from leaddesk.model.enums import Role
+from leaddesk.model.listed_lead import ListedLead
 from leaddesk.model.messages import N_
-from leaddesk.ui.kit.translations import tr
+from leaddesk.ui.kit.translations import role_name, tr
 
-_ROLES: Mapping[Role, str] = MappingProxyType(
-    {
-        Role.DECISION_MAKER: N_("Decision maker"),
-        Role.ECONOMIC_BUYER: N_("Economic buyer"),
-        Role.CHAMPION: N_("Champion"),
-        Role.EVALUATOR: N_("Evaluator"),
-        Role.ADVISER: N_("Adviser"),
-        Role.END_USER: N_("End user"),
-        Role.GATEKEEPER: N_("Gatekeeper"),
-        Role.BLOCKER: N_("Blocker"),
-        Role.LEGAL: N_("Legal"),
-    }
-)
 _STANCES: Mapping[int, tuple[str, str]] = MappingProxyType(
     {
         -2: (N_("Against"), "chevrons-down"),
@@ -33,9 +21,18 @@ STANCES = tuple(_STANCES)
 INFLUENCES = (1, 2, 3, 4, 5)
 
 
+def committee_size(lead: ListedLead) -> str:
+    """How many decide on an open deal with a firm, as a warning if it hangs on one; empty for other leads."""
+    if lead.people is None:
+        return ""
+    if lead.people == 0:
+        return tr("Nobody yet")
+    return tr("One contact only") if lead.people == 1 else tr("%Ln person(s)", "", lead.people)
+
+
 def role_words(role: Role | None) -> str:
     """A role on a committee; empty if it is not known."""
-    return tr(_ROLES[role]) if role is not None else ""
+    return role_name(role) if role is not None else ""
 
 
 def stance_words(stance: int | None) -> str:

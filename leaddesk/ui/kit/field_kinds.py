@@ -128,6 +128,25 @@ def number_kind(kit: Kit) -> FieldKind:
     return FieldKind(shown, lambda name, value: line_edit(name, shown(value)), read)
 
 
+def days_kind(kit: Kit, most: int) -> FieldKind:
+    """A whole number of days, up to the most, or None."""
+
+    def read(editor: Editor) -> object:
+        text = typed(editor)
+        try:
+            number = kit.formats.parse_number(text) if text else None
+        except ValueError:
+            number = -1
+        if number is not None and (number != int(number) or not 0 <= number <= most):
+            raise ValueError(tr("“{text}” is not a number of days.", text=text))
+        return None if number is None else int(number)
+
+    def shown(value: object) -> str:
+        return tr("%Ln day(s)", "", value) if isinstance(value, int) else ""
+
+    return FieldKind(shown, lambda name, value: line_edit(name, _text(value)), read)
+
+
 def typed(editor: Editor) -> str:
     """What stands in an input."""
     return (editor.currentText() if isinstance(editor, QComboBox) else editor.text()).strip()

@@ -23,6 +23,7 @@ _FLAGS: Mapping[Flag, str] = MappingProxyType(
         Flag.LOST: N_("Lost"),
         Flag.B2B: N_("B2B"),
         Flag.B2C: N_("B2C"),
+        Flag.SINGLE_THREADED: N_("One contact only"),
     }
 )
 _FIELDS: Mapping[str, str] = MappingProxyType(
@@ -47,6 +48,11 @@ _FIELDS: Mapping[str, str] = MappingProxyType(
         "won": N_("Won"),
         "lost": N_("Lost"),
         "expected_close": N_("Expected close"),
+        "monthly": N_("Monthly value"),
+        "contract_start": N_("Contract start"),
+        "contract_end": N_("Contract end"),
+        "people": N_("Committee"),
+        "role": N_("Role"),
         "task": N_("Next task"),
         "due": N_("Next task due"),
         "lost_reason": N_("Lost because"),

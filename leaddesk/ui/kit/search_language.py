@@ -49,9 +49,10 @@ class SearchLanguage(QObject):
 
     def words(self) -> QueryWords:
         """The words as they are now: a stage may have taken the name of a state."""
-        search = words(self.kit.formats.language).search
+        spoken = words(self.kit.formats.language)
+        search = spoken.search
         stages = keys_in(self.kit.workspace)["stage"]
-        return QueryWords(self.vocabulary, search["keys"], search["flags"], search["days"], stages)
+        return QueryWords(self.vocabulary, search["keys"], search["flags"], search["days"], stages, spoken.roles)
 
     def reader(self) -> Reader:
         """Who reads what is typed, with what the file holds now."""
@@ -62,6 +63,8 @@ class SearchLanguage(QObject):
             for field, found in self._by_heart()[0].items()
         }
         names["stage_kind"] = self.words().state_words()
+        if "role" in names:
+            names["role"] = (*names["role"], *self.words().role_words())
         some = {**self._by_heart()[1], **self._known}
         return Reader(
             self.words(),

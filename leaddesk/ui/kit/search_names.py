@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from leaddesk.model.enums import Kind, Method
+from leaddesk.model.enums import Kind, Method, Role
 from leaddesk.model.query import OWN_PREFIX, Flag
 from leaddesk.ui.kit.field_words import flag_name
-from leaddesk.ui.kit.translations import method_name, tr
+from leaddesk.ui.kit.translations import method_name, role_name, tr
 
 if TYPE_CHECKING:
     from leaddesk.services.directory import Directory
@@ -39,6 +39,7 @@ def names_in(workspace: "Workspace") -> Names:
         ),
         "tag": tuple(Name(each) for each in directory.tags),
         "method": tuple(Name(each.value, method_name(each)) for each in Method),
+        "role": tuple(Name(each.value, role_name(each)) for each in Role),
         "kind": tuple(Name(each.value, flag_name(Flag(each.value))) for each in Kind),
     }
 

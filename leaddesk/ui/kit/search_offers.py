@@ -90,6 +90,7 @@ def _meaning(language: "SearchLanguage", key: str) -> str:
         "activity": tr("Written down of calls, mails, visits…"),
         "anywhere": tr("A word anywhere, also in notes and activities"),
         "reached": tr("Was in this stage or a later one"),
+        "role": tr("Somebody who decides has this role"),
         "import": tr("Brought by the import of this number"),
     }
     if key in special:
@@ -149,6 +150,8 @@ def _names(language: "SearchLanguage", key: str) -> tuple[Name, ...]:
     if words.kind_of(key) is ValueKind.YES_NO:
         return Name(tr("Yes").lower()), Name(tr("No").lower())
     found = language.names_of(key)
+    if key == "role":
+        return tuple(Name(words.shown_role(each.value), each.detail) for each in found)
     if key == "stage":
         taken = {spaced(each.value) for each in found}
         return (*found, *(each for each in _states(words) if spaced(each.value) not in taken))

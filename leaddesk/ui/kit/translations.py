@@ -39,11 +39,23 @@ def _own_word(name: str, value: object) -> object:
     return tr(words[value]) if words is not None and isinstance(value, str) and value in words else value
 
 
+_ROLES = {
+    "decision_maker": N_("Decision maker"),
+    "economic_buyer": N_("Economic buyer"),
+    "champion": N_("Champion"),
+    "evaluator": N_("Evaluator"),
+    "adviser": N_("Adviser"),
+    "end_user": N_("End user"),
+    "gatekeeper": N_("Gatekeeper"),
+    "blocker": N_("Blocker"),
+    "legal": N_("Legal"),
+}
 _STATES = {"open": N_("open"), "won": N_("won"), "lost": N_("lost")}
 _OWN_WORDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
         "kind": _STATES,
         "status": _STATES,
+        "role": _ROLES,
         "setting": {
             "country": N_("country"),
             "currency": N_("currency"),
@@ -78,6 +90,11 @@ _OWN_WORDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
 def method_name(method: str) -> str:
     """What a way to win customers is called."""
     return tr(_OWN_WORDS["method"].get(method, method))
+
+
+def role_name(role: str) -> str:
+    """What somebody on a committee is called by their role."""
+    return tr(_ROLES[role])
 
 
 class Translations:

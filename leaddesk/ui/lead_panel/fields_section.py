@@ -7,17 +7,21 @@ from PySide6.QtWidgets import QHBoxLayout
 from leaddesk.model.custom_field import CustomField
 from leaddesk.model.enums import FieldType, Mode
 from leaddesk.services import custom_fields
+from leaddesk.services.contracts import Slips
 from leaddesk.services.lead_page import HeldField, LeadPage
 from leaddesk.ui.kit.custom_kinds import custom_kind
 from leaddesk.ui.kit.field_kinds import (
     FieldKind,
     choice_kind,
     day_kind,
+    days_kind,
     money_kind,
     percent_kind,
     text_kind,
 )
+from leaddesk.ui.kit.field_size import label_width
 from leaddesk.ui.kit.kit import Kit
+from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.lead_panel.account_row import AccountRow
 from leaddesk.ui.lead_panel.lead_field import LeadField
@@ -29,7 +33,9 @@ from leaddesk.ui.lead_panel.section import Section, clear
 from leaddesk.ui.lead_panel.tags_row import TagsRow
 
 _ALWAYS = ("value_minor", "channel_id", "owner", "expected_close")
-_IF_FILLED = frozenset({"campaign_id", "title", "contact", "company"})
+_OF_FIRMS = frozenset({"monthly_minor", "contract_start", "contract_end", "renewal_notice_days"})
+_IF_FILLED = frozenset({"campaign_id", "title", "contact", "company"}) | _OF_FIRMS
+_LONGEST_NOTICE = 3_650  # days
 _STATE = "panel_more_fields"
 
 Choices = Sequence[tuple[str, object]]
@@ -54,6 +60,10 @@ class FieldsSection(Section):
             self.fields[name] = self._field(name, words, kind)
             self.column.addWidget(self.fields[name])
         self.fields["value_minor"].set_weight("medium")
+        self.fields["monthly_minor"].set_weight("medium")
+        self.slips = label(role="small", tone="warning", wrap=True)
+        self.slips.setContentsMargins(label_width(kit), 0, scaled(8), scaled(6))
+        self.column.insertWidget(self.column.indexOf(self.fields["expected_close"]) + 1, self.slips)
         self.account = AccountRow(kit, saver)
         self.column.insertWidget(self.column.indexOf(self.fields["company"]), self.account)
         self.notes = NotesField(kit, saver)
@@ -79,6 +89,7 @@ class FieldsSection(Section):
         for name, field in self.fields.items():
             field.show_value(getattr(lead, name))
         self._show_marks(page)
+        self._show_slips(page.slips)
         self.account.show_account(lead.account_id, page.account_name)
         self._show_custom(page.custom)
         self.notes.show_notes(lead.notes)
@@ -102,6 +113,10 @@ class FieldsSection(Section):
             ("channel_id", tr("Channel"), choice_kind(self._channels)),
             ("owner", tr("Owner"), text_kind(lambda: directory.directory.owners)),
             ("expected_close", tr("Expected close"), day_kind(kit)),
+            ("monthly_minor", tr("Monthly value"), money_kind(kit, self._currency)),
+            ("contract_start", tr("Contract start"), day_kind(kit)),
+            ("contract_end", tr("Contract end"), day_kind(kit)),
+            ("renewal_notice_days", tr("Notice"), days_kind(kit, _LONGEST_NOTICE)),
             ("campaign_id", tr("Campaign"), choice_kind(self._campaigns)),
             ("probability", tr("Probability"), percent_kind(kit)),
             ("company", tr("Company"), text),
@@ -134,6 +149,14 @@ class FieldsSection(Section):
         of_stage = tr("{percent} by its stage", percent=self.kit.formats.percent((usual or 0) / 100, 0))
         self.fields["probability"].set_empty(of_stage if usual is not None else "–")
 
+    def _show_slips(self, slips: Slips | None) -> None:
+        """How often the expected close was put off, where it ever was."""
+        self.slips.setVisible(slips is not None)
+        if slips is not None:
+            days, first = tr("%Ln day(s)", "", slips.days), self.kit.formats.day(slips.first)
+            words = tr("Put off %Ln time(s), by {days}; at first {day}", "", slips.times, days=days, day=first)
+            self.slips.setText(words)
+
     def _show_custom(self, held: Sequence[HeldField]) -> None:
         shown = tuple(each.field for each in held)
         if shown != self._custom_shown:
@@ -162,12 +185,13 @@ class FieldsSection(Section):
         return row
 
     def _show_rows(self) -> None:
+        sells_to_firms = self.kit.workspace.shop.mode is not Mode.B2C
         for name, field in self.fields.items():
             filled = field.held is not None and name in _IF_FILLED
+            more = self._more and (name not in _OF_FIRMS or sells_to_firms)
             has_account = name == "company" and self.account.has_account and not field.held
-            shown = name in _ALWAYS or filled or self._more
+            shown = name in _ALWAYS or filled or more
             field.setVisible((shown and not has_account) or field.is_editing)
-        sells_to_firms = self.kit.workspace.shop.mode is not Mode.B2C
         wanted = self.account.has_account or (self._more and sells_to_firms)
         self.account.setVisible(wanted or self.account.field.is_editing)
         for field in self._custom.values():

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from leaddesk.model.listed_lead import LeadRow
+from leaddesk.ui.kit.committee_words import committee_size
 from leaddesk.ui.kit.field_words import own_field
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.translations import tr
@@ -104,6 +105,7 @@ _TEXTS: Mapping[str, Callable[[LeadCells], str]] = MappingProxyType(
         "created": lambda cells: cells.day(cells.lead.created_on),
         "expected_close": lambda cells: cells.day(cells.lead.expected_close),
         "probability": lambda cells: cells.probability,
+        "people": lambda cells: committee_size(cells.lead),
         "acted": lambda cells: cells.last_contact,
         "closed": lambda cells: cells.day(cells.lead.closed_on),
         "pipeline": lambda cells: cells.pipeline,

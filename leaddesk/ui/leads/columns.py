@@ -47,6 +47,7 @@ COLUMNS = (
     Column("created", N_("Created"), "created", descends=True, fields=("created_at",)),
     Column("expected_close", N_("Expected close"), "expected_close", fields=("expected_close",)),
     Column("probability", N_("Probability"), "probability", descends=True, right=True, fields=("probability",)),
+    Column("people", N_("Committee"), "people", descends=True),
     Column("acted", N_("Last contact"), fields=("last_contact",)),
     Column("closed", N_("Closed"), "closed", descends=True, fields=("closed_at",)),
     _apart("lost_reason", N_("Lost because")),

@@ -43,6 +43,7 @@ class LeadDelegate(RowDelegate):
             "value": self._value,
             "task": self._task,
             "owner": self._owner,
+            "people": self._people,
         }
 
     @override
@@ -132,6 +133,8 @@ class LeadDelegate(RowDelegate):
                 if self._is_flat() and cells.stale_days is not None:
                     return _NEVER_FITS
                 return painting.pill_width(cells.stage) if cells.stage else painting.width(cells.text(key), "small")
+            case "people":
+                return painting.width(cells.text(key)) + scaled(16)
             case "channel" | "owner":
                 return painting.width(cells.text(key)) + scaled(24 if cells.channel else 32)
         return painting.width(cells.text(key))
@@ -192,6 +195,13 @@ class LeadDelegate(RowDelegate):
         rest = words.adjusted(painting.width(title) + self.kit.theme.scaled(8), 0, 0, 0)
         if painting.width(due.text, "small") <= rest.width():
             painting.text(painter, rest, due.text, colour=due.tone, role="small")
+
+    def _people(self, painter: QPainter, rect: QRect, cells: LeadCells) -> None:
+        text = cells.text("people")
+        if cells.lead.is_single_threaded:
+            self.kit.painting.marked(painter, rect, "user-round", text, "warning")
+        else:
+            self.kit.painting.text(painter, rect, text)
 
     def _owner(self, painter: QPainter, rect: QRect, cells: LeadCells) -> None:
         name = cells.lead.owner

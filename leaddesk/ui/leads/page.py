@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 _SHOWS = frozenset(
     {"account", "activity", "campaign", "channel", "lead", "lead_tag", "pipeline", "setting", "stage", "tag", "task"}
-    | {"custom_field", "custom_value"}
+    | {"custom_field", "custom_value", "committee_member", "stakeholder"}
 )
 _MINUTE_MS = 60_000
 _NARROW = 470

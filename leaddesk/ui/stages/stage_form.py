@@ -7,8 +7,9 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from typing_extensions import override
 
-from leaddesk.model.enums import StageKind
+from leaddesk.model.enums import Kind, StageKind
 from leaddesk.model.messages import N_
+from leaddesk.model.stage_roles import roles_of
 from leaddesk.services import stages
 from leaddesk.services.stage_survey import ProposedLimit, proposed_limit
 from leaddesk.ui.kit.buttons import link_button
@@ -19,6 +20,7 @@ from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.stages.colours import colour_box
 from leaddesk.ui.stages.deeds import Deeds
+from leaddesk.ui.stages.roles_box import RolesBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -51,6 +53,7 @@ class StageForm(Form):
         self.take = link_button(kit, "", small=True)
         self.take.clicked.connect(self._take)
         self._proposed = 0
+        self.roles = RolesBox(kit, roles_of(stage) if stage is not None else ())
         rows: list[tuple[str, QWidget]] = [(tr("Name"), self.name)]
         if stage is None:
             rows.append((tr("In it, a lead is"), self.kind))
@@ -58,6 +61,8 @@ class StageForm(Form):
         self._limits = (self.chance, self.stale, self.cards)
         if stage is None or stage.kind is StageKind.OPEN:
             rows += [(each.accessibleName(), each) for each in self._limits]
+            if self._is_of_firms:
+                rows.append((tr("Asks for"), self.roles.button))
         self.lay_out(rows)
         self.body.insertLayout(1, self._proposal_row())
         self.kind.currentIndexChanged.connect(self._tell_kind)
@@ -118,9 +123,17 @@ class StageForm(Form):
                 "stale_days": int(self.stale.text() or 0) or None,
                 "wip_limit": int(self.cards.text() or 0) or None,
             }
+            if set(self.roles.chosen) != set(roles_of(self._stage) if self._stage is not None else ()):
+                fields = {**fields, "asks_for": self.roles.chosen}
         if stage_id is None:
             return lambda work: stages.add_stage(work, pipeline_id, fields, kind=kind)
         return lambda work: stages.edit_stage(work, stage_id, fields)
+
+    @property
+    def _is_of_firms(self) -> bool:
+        """Whether somebody at a firm decides about its leads."""
+        pipelines = self.kit.workspace.directory.pipelines
+        return any(each.id == self._pipeline_id and each.kind is Kind.B2B for each in pipelines)
 
     @property
     def _stage_id(self) -> int | None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from leaddesk.model.change import Change
 from leaddesk.model.days import When
 from leaddesk.model.enums import ActivityKind, Role
-from leaddesk.services import activities, committee
+from leaddesk.services import activities, committee, funnel
 from leaddesk.services.work import Work
 from leaddesk.ui.accounts.page import AccountsPage
 from leaddesk.ui.kit.kit import Kit
@@ -78,6 +78,7 @@ def rossi_file(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str
         carla = bench.stakeholder(account, "Carla Verdi", role=Role.LEGAL)
         chairs = bench.lead("Chairs", account_id=account, value_minor=6_840_000, currency="EUR")
         tables = bench.lead("Tables", account_id=account)
+        bench.desk.do(funnel.move, chairs, bench.stage("discovery", "b2b"))
         bench.desk.do(committee.seat, chairs, anna, Role.DECISION_MAKER, 1, 5)
         bench.desk.do(committee.seat, chairs, bruno, Role.CHAMPION, 2, 3)
         long_ago = When(None, date(2026, 1, 20))

@@ -1,5 +1,5 @@
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -8,27 +8,42 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from leaddesk.model.account import Account
-from leaddesk.model.enums import Role
+from leaddesk.model.enums import Purpose, Role
 from leaddesk.model.stakeholder import Stakeholder
 from leaddesk.model.task import Task
-from leaddesk.services import committee
+from leaddesk.services import accounts, committee
 from leaddesk.services.account_page import Seat, committee_of
+from leaddesk.services.coverage import coverage_of
 from leaddesk.ui.accounts.account_view import COMMITTEE, DETAILS, LEADS
 from leaddesk.ui.kit.committee_words import role_words, stance_words
+from leaddesk.ui.kit.translations import worded
 from tests.ui.accounts.conftest import Shown
 from tests.ui.surroundings import settle
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+
+    from leaddesk.services.coverage import Alarm
+    from leaddesk.services.work import Work
+
+T = TypeVar("T")
 
 _NONE = Qt.KeyboardModifier.NoModifier
 
 
-def seats(shown: Shown) -> dict[int, Seat]:
-    found: list[Sequence[Seat]] = []
-    shown.kit.workspace.ask(shown.page, lambda work: committee_of(work, shown.chairs), found.append, topic="test")
+def asked(shown: Shown, question: "Callable[[Work], T]") -> T:
+    found: list[T] = []
+    shown.kit.workspace.ask(shown.page, question, found.append, topic="test")
     settle(shown.kit)
-    return {seat.stakeholder_id: seat for seat in found[0]}
+    return found[0]
+
+
+def seats(shown: Shown) -> dict[int, Seat]:
+    return {seat.stakeholder_id: seat for seat in asked(shown, lambda work: committee_of(work, shown.chairs))}
+
+
+def alarms_of(shown: Shown) -> "Sequence[Alarm]":
+    return asked(shown, lambda work: coverage_of(work, shown.chairs)).alarms
 
 
 def buttons(inside: QWidget | None) -> dict[str, QPushButton]:
@@ -124,14 +139,42 @@ def test_one_is_taken_off_the_committee_and_leaves_the_account(rossi: Shown) -> 
 def test_alarms_say_what_is_wrong_and_one_button_does_something_about_it(rossi: Shown) -> None:
     side = rossi.page.view.committee.side
     named = buttons(side.widget())
-    assert set(named) == {"Plan a call: The champion is silent", "Add person: No economic buyer"}
+    no_buyer = "Add person: No economic buyer before Proposal"
+    assert set(named) == {"Plan a call: The champion is silent", no_buyer}
     named["Plan a call: The champion is silent"].click()
     settle(rossi.kit)
-    found: list[list[Task]] = []
-    rossi.kit.workspace.ask(rossi.page, lambda work: work.find(Task), found.append, topic="test")
-    settle(rossi.kit)
-    (task,) = found[0]
+    (task,) = asked(rossi, lambda work: work.find(Task))
     assert (task.title, task.lead_id, str(task.due_on)) == ("Call Bruno Rossi", rossi.chairs, "2026-03-03")
+    assert (task.stakeholder_id, task.purpose) == (rossi.bruno, Purpose.CALL)
+    assert set(buttons(side.widget())) == {no_buyer}
+    rossi.kit.workspace.undo()
+    settle(rossi.kit)
+    assert set(buttons(side.widget())) == set(named)
+
+
+def test_who_is_at_the_account_already_is_offered_for_a_role_that_is_missing(rossi: Shown) -> None:
+    tab = rossi.page.view.committee
+    (alarm,) = [each for each in alarms_of(rossi) if each.key == "no_buyer"]
+    menu = tab.mending.menu(alarm)
+    assert menu is not None
+    assert [action.text() for action in menu.actions() if action.text()] == ["Carla Verdi", "Somebody new…"]
+    menu.actions()[0].trigger()
+    settle(rossi.kit)
+    assert seats(rossi)[rossi.carla].role is Role.ECONOMIC_BUYER
+    assert tab.mending.menu(alarm) is None
+
+
+def test_who_leaves_is_followed_by_somebody_of_the_same_weight(rossi: Shown) -> None:
+    rossi.do(lambda work: accounts.edit_stakeholder(work, rossi.anna, {"left_on": work.today}))
+    (alarm,) = [each for each in alarms_of(rossi) if each.key == "vacant"]
+    assert worded(alarm.reason) == "Nobody has taken the role over: Decision maker."
+    menu = rossi.page.view.committee.mending.menu(alarm)
+    assert menu is not None
+    menu.actions()[0].trigger()
+    settle(rossi.kit)
+    assert (seats(rossi)[rossi.carla].role, seats(rossi)[rossi.carla].influence) == (Role.DECISION_MAKER, 5)
+    assert seats(rossi)[rossi.anna].role is Role.DECISION_MAKER
+    assert "vacant" not in [each.key for each in alarms_of(rossi)]
 
 
 def test_a_person_who_is_added_is_on_the_committee_that_is_shown(rossi: Shown) -> None:

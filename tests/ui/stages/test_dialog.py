@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
-from leaddesk.model.enums import StageKind
+from leaddesk.model.enums import Role, StageKind
 from leaddesk.services import funnel, stages
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.stages.dialog import StagesDialog
@@ -223,3 +223,16 @@ def test_what_others_do_is_seen(empty_kit: Kit, opened: list[StagesDialog]) -> N
     stage = dialog.pane.stage()
     assert stage is not None
     assert stage.name == "Engaged"
+
+
+def test_a_stage_of_firms_says_which_roles_it_asks_for(empty_kit: Kit, opened: list[StagesDialog]) -> None:
+    dialog = show(empty_kit, opened, 2)
+    choose(dialog, "Discovery")
+    QTest.keyClick(dialog.pane.table, ENTER)
+    form = form_of(dialog, StageForm)
+    assert form.roles.button.text() == "Economic buyer, Champion"
+    next(action for action in form.roles.menu().actions() if action.text() == "Legal").trigger()
+    QTest.keyClick(form.name, ENTER)
+    settle(empty_kit)
+    (stage,) = [each for each in empty_kit.workspace.directory.stages.values() if each.key == "discovery"]
+    assert stage.asks_for == (Role.ECONOMIC_BUYER, Role.CHAMPION, Role.LEGAL)

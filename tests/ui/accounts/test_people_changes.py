@@ -1,0 +1,68 @@
+"""People and accounts that are the same, or elsewhere, are dealt with on the page of the account."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from leaddesk.model.account import Account
+from leaddesk.model.lead import Lead
+from leaddesk.model.stakeholder import Stakeholder
+from leaddesk.services import accounts
+from tests.ui.accounts.conftest import Shown
+from tests.ui.surroundings import settle
+
+
+def people(shown: Shown) -> list[Stakeholder]:
+    found: list[list[Stakeholder]] = []
+    shown.kit.workspace.ask(shown.page, lambda work: work.find(Stakeholder), found.append, topic="test")
+    settle(shown.kit)
+    return found[0]
+
+
+def test_who_works_elsewhere_now_is_moved_by_the_name_of_the_account(rossi: Shown) -> None:
+    rossi.do(lambda work: accounts.add(work, {"name": "Verdi & Figli", "city": "Torino"}))
+    form = rossi.page.view.committee.move_person(rossi.bruno)
+    assert form is not None
+    settle(rossi.kit)
+    QTest.keyClicks(form.edit, "nobody")
+    form.save()
+    assert form.problem.text() == "Choose one of the accounts that are offered."
+    form.edit.setText("verdi & figli")
+    QTest.keyClick(form.edit, Qt.Key.Key_Return)
+    settle(rossi.kit)
+    here, there = [each for each in people(rossi) if each.name == "Bruno Rossi"]
+    assert (here.left_on is None, there.previous_id, there.account_id) == (False, rossi.bruno, 2)
+    rossi.kit.workspace.undo()
+    settle(rossi.kit)
+    assert [each.left_on for each in people(rossi) if each.name == "Bruno Rossi"] == [None]
+
+
+def test_two_that_are_one_become_one(rossi: Shown) -> None:
+    menu = rossi.page.view.committee.person_menu(rossi.carla)
+    assert menu is not None
+    same = next(action.menu() for action in menu.actions() if action.text() == "Is the same person as")
+    names = [action.text() for action in same.actions()]  # type: ignore[union-attr]
+    assert names == ["Anna Bianchi", "Bruno Rossi"]
+    same.actions()[0].trigger()  # type: ignore[union-attr]
+    settle(rossi.kit)
+    assert [each.name for each in people(rossi)] == ["Anna Bianchi", "Bruno Rossi"]
+
+
+def test_the_account_that_may_be_the_same_is_offered_and_merged_by_two_keys(rossi: Shown) -> None:
+    rossi.do(lambda work: accounts.add(work, {"name": "ROSSI S.R.L."}))
+    rossi.do(lambda work: accounts.add(work, {"name": "Verdi"}))
+    form = rossi.page.view.merge()
+    settle(rossi.kit)
+    (offered,) = form.offered
+    assert isinstance(offered, QPushButton)
+    assert offered.text() == "ROSSI S.R.L.: same name"
+    QTest.keyClick(offered, Qt.Key.Key_Space)
+    QTest.keyClick(form.save_button, Qt.Key.Key_Space)
+    settle(rossi.kit)
+    found: list[tuple[list[Account], list[Lead]]] = []
+    rossi.kit.workspace.ask(
+        rossi.page, lambda work: (work.find(Account), work.find(Lead)), found.append, topic="test"
+    )
+    settle(rossi.kit)
+    assert [each.name for each in found[0][0]] == ["Rossi Srl", "Verdi"]
+    assert {each.account_id for each in found[0][1]} == {rossi.account}
