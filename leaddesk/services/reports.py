@@ -62,8 +62,12 @@ def channels(
     by: By | None = None,
     pipeline: str | None = None,
     currency: str | None = None,
+    *,
+    by_method: bool = False,
 ) -> Report[ChannelReport]:
     """What each channel cost, what it brought, and what to do with it; channels with nothing to tell are left away.
+
+    With `by_method` all channels of a method are one row, called by its word.
 
     By "created" (as it does by itself) the leads are those created in the period, and won are those won to date; by
     "closed" those won or lost in it: none is open, and the conversion is the win rate. Costs and visits are those of
@@ -80,7 +84,7 @@ def channels(
         visits_of_cut_months=_texts(report_channels.cut_months_of_visits(work.con, period)),
     )
     basis = Basis(code, hourly_rate_minor, work.shop.margin_rate_bp, _days_counted(work, scope))
-    figures = channel_report(counts, basis)
+    figures = channel_report(counts, basis, by_method=by_method)
     return Report(figures, scope, name, code, left_out, sum(_negative(row.days_to_win) for row in counts))
 
 
@@ -185,15 +189,20 @@ def report_json(
     pipeline: str | None = None,
     currency: str | None = None,
     channel: str | None = None,
+    by_method: bool = False,
 ) -> Json:
     """The report of this kind, one of `channels`, `funnel`, `forecast`, `cycle`, `lost`, as the command line prints it.
 
-    The channel report is of all channels: raises BadInputError if it is asked for one.
+    The channel report is of all channels: raises BadInputError if it is asked for one, and any other if it is asked to
+    be by method.
     """
+    if by_method and kind != "channels":
+        raise BadInputError(N_("Only the report of channels can be by method."))
     if kind == "channels":
         if channel is not None:
             raise BadInputError(N_("The report of channels is of all of them; leave the channel out."))
-        return _with_frame(channels(work, period, by, pipeline, currency), report_rows.channels_json)
+        report = channels(work, period, by, pipeline, currency, by_method=by_method)
+        return _with_frame(report, report_rows.channels_json)
     asked = (work, period, by, pipeline, currency, channel)
     if kind == "funnel":
         return _with_frame(funnel(*asked), report_rows.funnel_json)

@@ -22,3 +22,4 @@ class FigureAsked:
     pipeline: str | None = None
     currency: str | None = None
     channel: str | None = None  # the report is of this one only; empty: of the leads without one
+    by_method: bool = False  # the row is a method, by its word

@@ -12,7 +12,7 @@ from leaddesk.model.days import Period, last_of_month
 from leaddesk.model.enums import Span
 from leaddesk.model.figures.channels import ChannelReport
 from leaddesk.model.figures.proof import Amount, Part, Unit
-from leaddesk.model.figures.searches import in_channel, leads_query
+from leaddesk.model.figures.searches import in_channel, leads_query, with_method
 from leaddesk.model.messages import N_, Message
 from leaddesk.model.spend import Spend
 from leaddesk.model.traffic import Traffic
@@ -46,13 +46,21 @@ class Earned:
 
 
 class ChannelRows:
-    """Of one channel, of the leads without one, or of all; each set of rows is read when it is first asked for."""
+    """Of one channel, of those of a method, of the leads without one, or of all; rows are read when first asked for."""
 
-    def __init__(self, work: Work, report: Report[ChannelReport], channel: str | None, *, is_total: bool) -> None:
-        """The report says which leads, which days and which currency."""
+    def __init__(
+        self,
+        work: Work,
+        report: Report[ChannelReport],
+        channel: str | None,
+        *,
+        is_total: bool = False,
+        by_method: bool = False,
+    ) -> None:
+        """The report says which leads, which days and which currency; `by_method`: `channel` is a method's word."""
         self.work, self.report = work, report
-        self._channel, self.is_total = channel, is_total
-        self._term = "" if is_total else in_channel(channel)
+        self._channel, self.is_total, self._by_method = channel, is_total, by_method
+        self._term = "" if is_total else with_method(channel) if by_method else in_channel(channel)
 
     def where(self, flag: str = "", more: str = "") -> str:
         """The search that finds the leads: all, or those that are open, won or lost; `more` are further terms."""
@@ -71,9 +79,12 @@ class ChannelRows:
         return leads_query(others, scope.period, self.report.pipeline, flag, scope.by)
 
     def of_each_channel(self) -> list["ChannelRows"]:
-        """The same for every row of the report."""
-        rows = self.report.figures.channels
-        return [ChannelRows(self.work, self.report, row.channel, is_total=False) for row in rows]
+        """The same for every channel that is in it."""
+        if self._channel is None and not self.is_total:
+            return [self]
+        names: list[str | None] = [each.name for each in self._channels()]
+        of_nobody = [None] if self.is_total else []
+        return [ChannelRows(self.work, self.report, name) for name in (*names, *of_nobody)]
 
     @property
     def term(self) -> str:
@@ -170,10 +181,14 @@ class ChannelRows:
         return sum(known, Fraction()) if known else None
 
     def _of_channel(self, kind: type[Dated]) -> list[Dated]:
+        return [row for each in self._channels() for row in self.work.find(kind, channel_id=each.id)]
+
+    def _channels(self) -> list[Channel]:
         if self.is_total:
-            return self.work.find(kind)
-        found = self.work.find(Channel, name=self._channel) if self._channel is not None else []
-        return self.work.find(kind, channel_id=found[0].id) if found else []
+            return self.work.find(Channel)
+        if self._channel is None:
+            return []
+        return self.work.find(Channel, **{"method" if self._by_method else "name": self._channel})
 
 
 def added(amounts: Iterable[int | None]) -> int | None:

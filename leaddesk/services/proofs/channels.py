@@ -27,9 +27,10 @@ _LEADS = Message(N_("Leads"))
 
 def channel_proof(work: Work, asked: FigureAsked) -> Proof:
     """A figure of a channel, of the leads without one, or of all; raises NotFoundError if that row is gone."""
-    report = reports.channels(work, asked.period, asked.by, asked.pipeline, asked.currency)
+    about = (asked.period, asked.by, asked.pipeline, asked.currency)
+    report = reports.channels(work, *about, by_method=asked.by_method)
     row = report.figures.total if asked.is_total else _row(report.figures.channels, asked.row)
-    rows = ChannelRows(work, report, asked.row, is_total=asked.is_total)
+    rows = ChannelRows(work, report, asked.row, is_total=asked.is_total, by_method=asked.by_method)
     figure = FIGURES[asked.figure](rows)
     unknown = unknown_day_query(rows.term, report.pipeline, report.scope.by)
     of_money = figure.again.unit in (Unit.MONEY, Unit.RATIO)
@@ -190,10 +191,9 @@ def _margin(rows: ChannelRows) -> Figure:
     left = []
     if rate is None and (_revenue_minor(rows) or 0) != earned.costed:
         left.append(Missing(Message(N_("There is revenue without a known cost, and no margin rate is set."))))
-    each = rows.of_each_channel() if rows.is_total else [rows]  # so that the column adds up to the cent
-    margins = [_margin_minor(of) for of in each if _revenue_minor(of) is not None]
+    margins = [_margin_minor(of) for of in rows.of_each_channel() if _revenue_minor(of) is not None]
     known = [margin for margin in margins if margin is not None]
-    whole = _revenue_minor(rows) is not None and len(known) == len(margins)
+    whole = _revenue_minor(rows) is not None and len(known) == len(margins)  # so that the column adds up to the cent
     amount = Amount(sum(known) if whole else None, Unit.MONEY)
     return Figure(Message(N_("Margin")), Message(formula), amount, tuple(parts), (*left, *_without_amount(rows)))
 
