@@ -65,6 +65,7 @@ class TableAsked:
     pipeline: str | None = None
     channel: str | None = None
     more: bool = False
+    by_method: bool = False  # of CHANNELS
 
 
 @dataclass(frozen=True)
@@ -122,7 +123,7 @@ def report_table(work: Work, asked: TableAsked) -> ReportTable:
 
 
 def _channels(work: Work, asked: TableAsked) -> ReportTable:
-    report = reports.channels(work, asked.period, None, asked.pipeline)
+    report = reports.channels(work, asked.period, None, asked.pipeline, by_method=asked.by_method)
 
     def row(figures: ChannelFigures, *, is_total: bool) -> Row:
         name = None if is_total else figures.channel
@@ -230,6 +231,7 @@ def _asked(
         pipeline=report.pipeline,
         currency=report.currency,
         channel=asked.channel,
+        by_method=asked.by_method,
     )
 
 

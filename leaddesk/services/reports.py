@@ -64,6 +64,7 @@ def channels(
     currency: str | None = None,
     *,
     by_method: bool = False,
+    kind: Kind | None = None,
 ) -> Report[ChannelReport]:
     """What each channel cost, what it brought, and what to do with it; channels with nothing to tell are left away.
 
@@ -71,9 +72,10 @@ def channels(
 
     By "created" (as it does by itself) the leads are those created in the period, and won are those won to date; by
     "closed" those won or lost in it: none is open, and the conversion is the win rate. Costs and visits are those of
-    the same days, of the whole channel even where the leads are of one pipeline.
+    the same days, of the whole channel even where the leads are of one pipeline; of one `kind` they are unknown.
     """
     scope, name, code = _about(work, period, by or "created", pipeline, currency)
+    scope = replace(scope, kind=kind)
     counts = report_channels.channel_counts(work.con, scope)
     hourly_rate_minor = work.shop.hourly_rate_minor if code == work.shop.currency else None
     left_out = LeftOut(
@@ -211,6 +213,11 @@ def report_json(
     if kind == "lost":
         return _with_frame(lost(*asked), report_rows.lost_json)
     return _with_frame(cycle(*asked), report_rows.cycle_json)
+
+
+def has_both_kinds(work: Work) -> bool:
+    """Whether the file has leads of people and of firms, so that they can be compared."""
+    return len(report_scope.kinds_in_use(work.con)) == len(Kind)
 
 
 def _with_frame(report: Report[T], rows: Callable[[T, str], Json]) -> Json:

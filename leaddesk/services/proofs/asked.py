@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from leaddesk.model.days import ALL_TIME, Period
+from leaddesk.model.enums import Kind
 from leaddesk.model.figures.scope import By
 
 
@@ -23,3 +24,4 @@ class FigureAsked:
     currency: str | None = None
     channel: str | None = None  # the report is of this one only; empty: of the leads without one
     by_method: bool = False  # the row is a method, by its word
+    kind: Kind | None = None  # of people or of firms only

@@ -60,12 +60,13 @@ class ChannelRows:
         """The report says which leads, which days and which currency; `by_method`: `channel` is a method's word."""
         self.work, self.report = work, report
         self._channel, self.is_total, self._by_method = channel, is_total, by_method
-        self._term = "" if is_total else with_method(channel) if by_method else in_channel(channel)
+        self._kind = report.scope.kind
+        self._own = "" if is_total else with_method(channel) if by_method else in_channel(channel)
 
     def where(self, flag: str = "", more: str = "") -> str:
         """The search that finds the leads: all, or those that are open, won or lost; `more` are further terms."""
         scope = self.report.scope
-        return f"{leads_query(self._term, scope.period, self.report.pipeline, flag, scope.by)} {more}".strip()
+        return f"{leads_query(self.term, scope.period, self.report.pipeline, flag, scope.by)} {more}".strip()
 
     @property
     def is_channel(self) -> bool:
@@ -75,8 +76,8 @@ class ChannelRows:
     def where_others(self, flag: str = "") -> str:
         """The search that finds all leads that are not of this channel."""
         scope = self.report.scope
-        others = f"-{self._term}" if not self._term.startswith("-") else self._term[1:]
-        return leads_query(others, scope.period, self.report.pipeline, flag, scope.by)
+        others = f"-{self._own}" if not self._own.startswith("-") else self._own[1:]
+        return leads_query(self._of_kind(others), scope.period, self.report.pipeline, flag, scope.by)
 
     def of_each_channel(self) -> list["ChannelRows"]:
         """The same for every channel that is in it."""
@@ -88,8 +89,8 @@ class ChannelRows:
 
     @property
     def term(self) -> str:
-        """The search term of the channel; empty for all."""
-        return self._term
+        """The search term of the channel, and of the kind of leads; empty for all."""
+        return self._of_kind(self._own)
 
     def count(self, flag: str = "") -> int:
         """How many leads there are, as the page of leads counts them."""
@@ -179,6 +180,9 @@ class ChannelRows:
             if each.minutes is not None and rate is not None:
                 known.append(Fraction(each.minutes * rate, MINUTES_AN_HOUR))
         return sum(known, Fraction()) if known else None
+
+    def _of_kind(self, term: str) -> str:
+        return term if self._kind is None else f"{term} is:{self._kind}".strip()
 
     def _of_channel(self, kind: type[Dated]) -> list[Dated]:
         return [row for each in self._channels() for row in self.work.find(kind, channel_id=each.id)]

@@ -28,7 +28,7 @@ _LEADS = Message(N_("Leads"))
 def channel_proof(work: Work, asked: FigureAsked) -> Proof:
     """A figure of a channel, of the leads without one, or of all; raises NotFoundError if that row is gone."""
     about = (asked.period, asked.by, asked.pipeline, asked.currency)
-    report = reports.channels(work, *about, by_method=asked.by_method)
+    report = reports.channels(work, *about, by_method=asked.by_method, kind=asked.kind)
     row = report.figures.total if asked.is_total else _row(report.figures.channels, asked.row)
     rows = ChannelRows(work, report, asked.row, is_total=asked.is_total, by_method=asked.by_method)
     figure = FIGURES[asked.figure](rows)

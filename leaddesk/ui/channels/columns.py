@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from leaddesk.model import money
+from leaddesk.model.enums import Kind
 from leaddesk.model.figures.channels import ChannelFigures
 from leaddesk.ui.channels.wording import channel_name, currency_sign, earned, verdict_look
 from leaddesk.ui.kit.formats import Formats
@@ -22,11 +23,17 @@ class Column:
     figure: Callable[[ChannelFigures], float | str | None]
     kind: str  # name, count, share, money, earned, hours, days, verdict
     needs_costs: bool = False  # where it is unknown, entering costs would tell
+    of: Kind | None = None  # of these leads only
 
     @property
     def is_number(self) -> bool:
         """Whether it stands at the right."""
         return self.kind != "name"
+
+    @property
+    def asks_for(self) -> str:
+        """The key by which the figure is laid open."""
+        return self.key if self.of is None else self.key.removesuffix(_ending(self.of))
 
 
 def all_columns(formats: Formats, currency: str) -> tuple[Column, ...]:
@@ -54,6 +61,17 @@ def all_columns(formats: Formats, currency: str) -> tuple[Column, ...]:
         Column("earned_per_hour", tr("Earned per hour"), lambda row: row.earned_per_hour_minor, "money"),
         Column("verdict", tr("Verdict"), _verdict_rank, "verdict"),
     )
+
+
+def of_kinds(column: Column) -> tuple[Column, ...]:
+    """The same of people (B2C) and of firms (B2B)."""
+    return tuple(
+        replace(column, key=column.key + _ending(kind), head=f"{column.head} {kind.upper()}", of=kind) for kind in Kind
+    )
+
+
+def _ending(kind: Kind) -> str:
+    return f"_{kind}"
 
 
 SHOWN_AT_FIRST = ("channel", "leads", "customers", "conversion", "cost_per_customer", "earned", "verdict")

@@ -98,7 +98,7 @@ class _FiguresDelegate(RowDelegate):
         elif wants_costs(column, row):
             painting.text(painter, rect, text, colour="accent", role="small", align=_RIGHT)
         else:
-            known = column.figure(row) is not None
+            known = column.figure(model.figures_of(column.of, index.row())) is not None
             painting.text(painter, rect, text, colour="text" if known else "text-muted", align=_RIGHT)
             if known and self._table.hovered_cell == (index.row(), index.column()):
                 self._underline(painter, rect, text)
