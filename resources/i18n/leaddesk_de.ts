@@ -1260,6 +1260,10 @@
         <translation>Es gibt keinen Kanal „{name}“; wählen Sie einen von {names}.</translation>
     </message>
     <message>
+        <source>Only the report of channels can be by method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The report of channels is of all of them; leave the channel out.</source>
         <translation>Der Bericht der Kanäle umfasst alle; lassen Sie den Kanal weg.</translation>
     </message>
@@ -2136,8 +2140,8 @@
         <translation>Monate</translation>
     </message>
     <message>
-        <source>Total or months</source>
-        <translation>Gesamt oder Monate</translation>
+        <source>How the chart shows it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chart: {what}</source>
@@ -2550,6 +2554,14 @@
         <translation>Mit dem Zeitraum davor vergleichen</translation>
     </message>
     <message>
+        <source>Methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each row is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in brackets: against {period}</source>
         <translation>in Klammern: gegenüber {period}</translation>
     </message>
@@ -2754,6 +2766,10 @@
         <translation>{rate} werden Kunden, andere {others}. Ein Kunde kostet mehr, als einer einbringt.</translation>
     </message>
     <message>
+        <source>All methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{part} in {whole}: better than the others.</source>
         <translation>{part} zu {whole}: besser als die anderen.</translation>
     </message>
@@ -2797,6 +2813,13 @@
         <translation>
             <numerusform>%Ln Kanal</numerusform>
             <numerusform>%Ln Kanäle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln method(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

@@ -89,6 +89,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln method(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln lead(s) have no channel and are a row of their own.</source>
         <translation>
             <numerusform>%Ln lead has no channel and is a row of its own.</numerusform>

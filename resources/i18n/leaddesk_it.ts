@@ -1260,6 +1260,10 @@
         <translation>Non c&apos;è nessun canale “{name}”; scegline uno tra {names}.</translation>
     </message>
     <message>
+        <source>Only the report of channels can be by method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The report of channels is of all of them; leave the channel out.</source>
         <translation>Il resoconto dei canali li comprende tutti; non indicare il canale.</translation>
     </message>
@@ -2136,8 +2140,8 @@
         <translation>Mesi</translation>
     </message>
     <message>
-        <source>Total or months</source>
-        <translation>Totale o mesi</translation>
+        <source>How the chart shows it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chart: {what}</source>
@@ -2550,6 +2554,14 @@
         <translation>Confronta con il periodo precedente</translation>
     </message>
     <message>
+        <source>Methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each row is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in brackets: against {period}</source>
         <translation>tra parentesi: rispetto a {period}</translation>
     </message>
@@ -2754,6 +2766,10 @@
         <translation>Diventano clienti: {rate}, gli altri {others}. Un cliente costa più di quanto porta.</translation>
     </message>
     <message>
+        <source>All methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{part} in {whole}: better than the others.</source>
         <translation>{part} su {whole}: meglio degli altri.</translation>
     </message>
@@ -2797,6 +2813,13 @@
         <translation>
             <numerusform>%Ln canale</numerusform>
             <numerusform>%Ln canali</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln method(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

@@ -1260,6 +1260,10 @@
         <translation>Er is geen kanaal “{name}”; kies er een van {names}.</translation>
     </message>
     <message>
+        <source>Only the report of channels can be by method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The report of channels is of all of them; leave the channel out.</source>
         <translation>Het rapport van kanalen gaat over alle kanalen; laat het kanaal weg.</translation>
     </message>
@@ -2136,8 +2140,8 @@
         <translation>Maanden</translation>
     </message>
     <message>
-        <source>Total or months</source>
-        <translation>Totaal of per maand</translation>
+        <source>How the chart shows it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chart: {what}</source>
@@ -2550,6 +2554,14 @@
         <translation>Vergelijken met de periode ervoor</translation>
     </message>
     <message>
+        <source>Methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each row is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in brackets: against {period}</source>
         <translation>tussen haakjes: tegenover {period}</translation>
     </message>
@@ -2754,6 +2766,10 @@
         <translation>{rate} wordt klant, andere {others}. Een klant kost meer dan hij opbrengt.</translation>
     </message>
     <message>
+        <source>All methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{part} in {whole}: better than the others.</source>
         <translation>{part} op {whole}: beter dan de andere.</translation>
     </message>
@@ -2797,6 +2813,13 @@
         <translation>
             <numerusform>%Ln kanaal</numerusform>
             <numerusform>%Ln kanalen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln method(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

@@ -1260,6 +1260,10 @@
         <translation>Não há nenhum canal “{name}”; escolha um de {names}.</translation>
     </message>
     <message>
+        <source>Only the report of channels can be by method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The report of channels is of all of them; leave the channel out.</source>
         <translation>O relatório de canais é de todos eles; não indique o canal.</translation>
     </message>
@@ -2136,8 +2140,8 @@
         <translation>Meses</translation>
     </message>
     <message>
-        <source>Total or months</source>
-        <translation>Total ou meses</translation>
+        <source>How the chart shows it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chart: {what}</source>
@@ -2550,6 +2554,14 @@
         <translation>Comparar com o período anterior</translation>
     </message>
     <message>
+        <source>Methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each row is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in brackets: against {period}</source>
         <translation>entre parênteses: face a {period}</translation>
     </message>
@@ -2754,6 +2766,10 @@
         <translation>{rate} tornam-se clientes, os outros {others}. Um cliente custa mais do que traz.</translation>
     </message>
     <message>
+        <source>All methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{part} in {whole}: better than the others.</source>
         <translation>{part} em {whole}: melhor do que os outros.</translation>
     </message>
@@ -2797,6 +2813,13 @@
         <translation>
             <numerusform>%Ln canal</numerusform>
             <numerusform>%Ln canais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln method(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

@@ -1260,6 +1260,10 @@
         <translation>Det finns ingen kanal ”{name}”; välj en av {names}.</translation>
     </message>
     <message>
+        <source>Only the report of channels can be by method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The report of channels is of all of them; leave the channel out.</source>
         <translation>Kanalrapporten gäller alla kanaler; utelämna kanalen.</translation>
     </message>
@@ -2136,8 +2140,8 @@
         <translation>Månader</translation>
     </message>
     <message>
-        <source>Total or months</source>
-        <translation>Totalt eller månader</translation>
+        <source>How the chart shows it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chart: {what}</source>
@@ -2550,6 +2554,14 @@
         <translation>Jämför med föregående period</translation>
     </message>
     <message>
+        <source>Methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each row is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in brackets: against {period}</source>
         <translation>inom parentes: mot {period}</translation>
     </message>
@@ -2754,6 +2766,10 @@
         <translation>{rate} blir kunder, övriga {others}. En kund kostar mer än den ger.</translation>
     </message>
     <message>
+        <source>All methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{part} in {whole}: better than the others.</source>
         <translation>{part} av {whole}: bättre än de andra.</translation>
     </message>
@@ -2797,6 +2813,13 @@
         <translation>
             <numerusform>%Ln kanal</numerusform>
             <numerusform>%Ln kanaler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln method(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

@@ -1,17 +1,20 @@
 """Channels pooled by their method: what is true of each is true of all of them together."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pytest
 
 from leaddesk.model.channel import Channel
 from leaddesk.model.days import ALL_TIME, Period
-from leaddesk.model.enums import Method, StageKind, Verdict
+from leaddesk.model.enums import Kind, Method, StageKind, Verdict
 from leaddesk.model.errors import BadInputError
+from leaddesk.model.figures.channels import ChannelFigures, ChannelReport
 from leaddesk.services import channels, reports, shop
 from leaddesk.services.channel_months import channel_months
+from leaddesk.services.proofs.asked import FigureAsked
+from leaddesk.services.proofs.prove import prove
 from tests.services import random_shop
 from tests.services.bench import Bench, make_store
 from tests.services.report_bench import add_leads
@@ -32,7 +35,12 @@ def any_shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bench]:
         yield bench
 
 
-def figures(bench: Bench, currency: str, *, by_method: bool) -> Any:  # noqa: ANN401 - a report
+def added_up(rows: Sequence[ChannelFigures]) -> dict[str, int]:
+    names = ("leads", "won", "lost", "open", "revenue_minor")
+    return {name: sum(getattr(row, name) or 0 for row in rows) for name in names}
+
+
+def figures(bench: Bench, currency: str, *, by_method: bool) -> ChannelReport:
     return bench.desk.ask(
         lambda work: reports.channels(work, ALL_TIME, currency=currency, by_method=by_method).figures
     )
@@ -90,3 +98,39 @@ def test_the_json_has_the_same_keys_and_no_other_report_is_by_method(bench: Benc
     assert (pooled["channels"][0]["channel"], pooled["channels"][0]["method"]) == ("fair", "fair")
     with pytest.raises(BadInputError, match="by method"):
         asked("funnel", by_method=True)
+
+
+@pytest.mark.parametrize("currency", ["EUR", "JPY"])
+def test_people_and_firms_add_up_to_the_whole_and_have_no_costs_of_their_own(any_shop: Bench, currency: str) -> None:
+    def of(kind: Kind | None) -> ChannelReport:
+        return any_shop.desk.ask(
+            lambda work: reports.channels(work, ALL_TIME, currency=currency, kind=kind).figures
+        )
+
+    whole, parts = of(None), [of(kind) for kind in Kind]
+    for row in whole.channels:
+        own = [each for part in parts for each in part.channels if each.channel == row.channel]
+        assert {each.spend_minor for each in own} <= {None}
+        assert added_up(own) == added_up([row])
+    assert added_up([part.total for part in parts]) == added_up([whole.total])
+
+
+@pytest.mark.parametrize("figure", ["leads", "customers", "conversion", "revenue"])
+def test_a_figure_of_one_kind_comes_out_of_its_rows_again(any_shop: Bench, figure: str) -> None:
+    for kind in Kind:
+        rows = any_shop.desk.ask(lambda work, kind=kind: reports.channels(work, kind=kind).figures.channels)
+        assert len(rows) > 3
+        for row in rows:
+            proof = any_shop.desk.ask(prove, FigureAsked("channels", figure, row.channel, kind=kind))
+            assert proof.agrees
+            assert f"is:{kind}" in (proof.parts[0].where or "")
+
+
+def test_a_file_has_both_kinds_once_somebody_of_each_is_on_the_board(bench: Bench) -> None:
+    answers = [bench.desk.ask(reports.has_both_kinds)]
+    bench.lead()
+    bench.contact(kind=Kind.B2B)
+    answers.append(bench.desk.ask(reports.has_both_kinds))
+    bench.lead("Deal", account_id=bench.account())
+    answers.append(bench.desk.ask(reports.has_both_kinds))
+    assert answers == [False, False, True]

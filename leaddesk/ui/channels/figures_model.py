@@ -1,6 +1,7 @@
 """The figures of all channels as a table: a row a channel, then all of them together."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -213,6 +214,8 @@ class FiguresModel(QAbstractTableModel):
     def _lay_out(self) -> None:
         shown: list[Column] = []
         for column in all_columns(self._formats, self.currency or "EUR"):
+            if column.kind == "name" and any(row.is_pool for row in self._as_reported):
+                column = replace(column, head=tr("Method"))
             shown += [column] if column.key in self._keys else []
             shown += of_kinds(column) if column.key == self._paired and self._kinds else []
         self._columns = tuple(shown)
