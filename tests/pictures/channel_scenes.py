@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtWidgets import QToolButton
 
+from leaddesk.ui.channels.channel_list import ChannelsDialog
 from leaddesk.ui.channels.page import ChannelsPage
 from leaddesk.ui.shell.shell import Shell
 
@@ -35,6 +36,18 @@ def chart(tab: str, mode: str = "total") -> Callable[[Shell], Steps]:
 def methods(shell: Shell) -> Steps:
     """The channels of each method as one."""
     _choose_rows(_page(shell), 1)
+    yield
+
+
+def form(shell: Shell) -> Steps:
+    """A channel is changed: its icons are shown in the colour that is chosen."""
+    shell.show_page("channels")
+    yield
+    shell.commands.run("channels")
+    yield
+    dialog = shell.window.findChildren(ChannelsDialog)[0]
+    dialog.channels.selectRow(2)
+    dialog.edit()
     yield
 
 

@@ -277,6 +277,7 @@ SCENES = (
     *(Scene(name, show, "channels", channel_scenes.plain) for name, show in channel_scenes.CHARTS),
     Scene("figure", report_scenes.figure, "channels", _close),
     Scene("channels-list", _command("channels", "channels"), "channels", _close),
+    Scene("channel-form", channel_scenes.form, "channels", _close),
     Scene("costs", _command("costs", "channels"), "channels", _close),
     Scene("sale", _command("new_sale", "sales"), "sales", _close),
     Scene("export", _command("export"), "", _close),
