@@ -67,6 +67,7 @@ def _report(options: argparse.Namespace) -> int:
                 currency=options.currency,
                 channel=options.channel,
                 by_method=options.by_method,
+                more=options.more,
             )
         )
     if options.json:

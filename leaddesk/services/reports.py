@@ -29,6 +29,7 @@ from leaddesk.model.messages import N_
 from leaddesk.model.pipeline import Pipeline
 from leaddesk.services import report_rows
 from leaddesk.services.currencies import currency_of
+from leaddesk.services.further import further_figures
 from leaddesk.services.report_rows import Json
 from leaddesk.services.work import Work, id_of
 from leaddesk.storage import report_channels, report_cycle, report_forecast, report_funnel, report_lost, report_scope
@@ -65,6 +66,7 @@ def channels(
     *,
     by_method: bool = False,
     kind: Kind | None = None,
+    with_further: bool = False,
 ) -> Report[ChannelReport]:
     """What each channel cost, what it brought, and what to do with it; channels with nothing to tell are left away.
 
@@ -73,6 +75,7 @@ def channels(
     By "created" (as it does by itself) the leads are those created in the period, and won are those won to date; by
     "closed" those won or lost in it: none is open, and the conversion is the win rate. Costs and visits are those of
     the same days, of the whole channel even where the leads are of one pipeline; of one `kind` they are unknown.
+    `with_further`: with the figures that few shops need.
     """
     scope, name, code = _about(work, period, by or "created", pipeline, currency)
     scope = replace(scope, kind=kind)
@@ -87,6 +90,9 @@ def channels(
     )
     basis = Basis(code, hourly_rate_minor, work.shop.margin_rate_bp, _days_counted(work, scope))
     figures = channel_report(counts, basis, by_method=by_method)
+    if with_further:
+        more = further_figures(work, scope, code, by_method=by_method)
+        figures = figures.with_further(more.rows, more.total)
     return Report(figures, scope, name, code, left_out, sum(_negative(row.days_to_win) for row in counts))
 
 
@@ -192,18 +198,19 @@ def report_json(
     currency: str | None = None,
     channel: str | None = None,
     by_method: bool = False,
+    more: bool = False,
 ) -> Json:
     """The report of this kind, one of `channels`, `funnel`, `forecast`, `cycle`, `lost`, as the command line prints it.
 
     The channel report is of all channels: raises BadInputError if it is asked for one, and any other if it is asked to
-    be by method.
+    be by method, or for more figures.
     """
-    if by_method and kind != "channels":
-        raise BadInputError(N_("Only the report of channels can be by method."))
+    if (by_method or more) and kind != "channels":
+        raise BadInputError(N_("Only the report of channels can be by method, or with more figures."))
     if kind == "channels":
         if channel is not None:
             raise BadInputError(N_("The report of channels is of all of them; leave the channel out."))
-        report = channels(work, period, by, pipeline, currency, by_method=by_method)
+        report = channels(work, period, by, pipeline, currency, by_method=by_method, with_further=more)
         return _with_frame(report, report_rows.channels_json)
     asked = (work, period, by, pipeline, currency, channel)
     if kind == "funnel":
@@ -213,11 +220,6 @@ def report_json(
     if kind == "lost":
         return _with_frame(lost(*asked), report_rows.lost_json)
     return _with_frame(cycle(*asked), report_rows.cycle_json)
-
-
-def has_both_kinds(work: Work) -> bool:
-    """Whether the file has leads of people and of firms, so that they can be compared."""
-    return len(report_scope.kinds_in_use(work.con)) == len(Kind)
 
 
 def _with_frame(report: Report[T], rows: Callable[[T, str], Json]) -> Json:

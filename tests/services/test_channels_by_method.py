@@ -13,6 +13,7 @@ from leaddesk.model.errors import BadInputError
 from leaddesk.model.figures.channels import ChannelFigures, ChannelReport
 from leaddesk.services import channels, reports, shop
 from leaddesk.services.channel_months import channel_months
+from leaddesk.services.kinds import has_both_kinds
 from leaddesk.services.proofs.asked import FigureAsked
 from leaddesk.services.proofs.prove import prove
 from tests.services import random_shop
@@ -127,10 +128,10 @@ def test_a_figure_of_one_kind_comes_out_of_its_rows_again(any_shop: Bench, figur
 
 
 def test_a_file_has_both_kinds_once_somebody_of_each_is_on_the_board(bench: Bench) -> None:
-    answers = [bench.desk.ask(reports.has_both_kinds)]
+    answers = [bench.desk.ask(has_both_kinds)]
     bench.lead()
     bench.contact(kind=Kind.B2B)
-    answers.append(bench.desk.ask(reports.has_both_kinds))
+    answers.append(bench.desk.ask(has_both_kinds))
     bench.lead("Deal", account_id=bench.account())
-    answers.append(bench.desk.ask(reports.has_both_kinds))
+    answers.append(bench.desk.ask(has_both_kinds))
     assert answers == [False, False, True]

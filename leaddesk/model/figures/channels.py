@@ -11,6 +11,7 @@ from fractions import Fraction
 
 from leaddesk.model import money
 from leaddesk.model.enums import Method, Verdict
+from leaddesk.model.figures.further import NOTHING, FurtherFigures
 from leaddesk.model.figures.outlook import Outlook, outlook
 from leaddesk.model.figures.statistics import median, wilson
 from leaddesk.model.figures.verdicts import Counted, judge
@@ -83,6 +84,7 @@ class ChannelFigures:
     why: Message | None
     outlook: Outlook | None
     other_currencies: Mapping[str, ChannelMoney]
+    further: FurtherFigures | None = None  # None: not asked for
 
 
 @dataclass(frozen=True)
@@ -91,6 +93,11 @@ class ChannelReport:
 
     channels: tuple[ChannelFigures, ...]
     total: ChannelFigures
+
+    def with_further(self, rows: Mapping[str | None, FurtherFigures], total: FurtherFigures) -> "ChannelReport":
+        """The same with the figures that few shops need, by the names of the rows."""
+        channels = (replace(row, further=rows.get(row.channel, NOTHING)) for row in self.channels)
+        return ChannelReport(tuple(channels), replace(self.total, further=total))
 
 
 def channel_report(counts: Sequence[ChannelCounts], basis: Basis, *, by_method: bool = False) -> ChannelReport:

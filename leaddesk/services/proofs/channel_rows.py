@@ -1,14 +1,15 @@
 """The rows behind a row of the channel report, counted and added up a second time, one by one."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from fractions import Fraction
 from functools import cached_property
 from math import floor
 from typing import TypeVar
 
 from leaddesk.model.channel import Channel
-from leaddesk.model.days import Period, last_of_month
+from leaddesk.model.days import ALL_TIME, Period, last_of_month
 from leaddesk.model.enums import Span
 from leaddesk.model.figures.channels import ChannelReport
 from leaddesk.model.figures.proof import Amount, Part, Unit
@@ -72,6 +73,12 @@ class ChannelRows:
     def is_channel(self) -> bool:
         """Whether they are of one channel: what is of none, or of all, has no verdict."""
         return self._channel is not None and not self.is_total
+
+    def where_still_open(self) -> str:
+        """The search for the open leads that a velocity speaks of: by "closed", all that are open now."""
+        scope = self.report.scope
+        period = scope.period if scope.by == "created" else ALL_TIME
+        return leads_query(self.term, period, self.report.pipeline, "open")
 
     def where_others(self, flag: str = "") -> str:
         """The search that finds all leads that are not of this channel."""
@@ -172,14 +179,22 @@ class ChannelRows:
     @property
     def cost(self) -> Fraction | None:
         """Money, goods and hours together, not yet rounded; None if nothing of it was recorded."""
+        known = self.costs_by_day()
+        return sum(known.values(), Fraction()) if known else None
+
+    def costs_by_day(self) -> Mapping[date, Fraction]:
+        """The same by the day that they begin to be spent; a month begins with its first."""
         code, rate = self.report.currency, self.hourly_rate_minor
-        known: list[Fraction] = []
+        found: dict[date, Fraction] = {}
         for each in self.spend:
+            known: list[Fraction] = []
             if each.currency == code:
                 known += [Fraction(part) for part in (each.amount_minor, each.goods_minor) if part is not None]
             if each.minutes is not None and rate is not None:
                 known.append(Fraction(each.minutes * rate, MINUTES_AN_HOUR))
-        return sum(known, Fraction()) if known else None
+            if known:
+                found[each.starts_on] = found.get(each.starts_on, Fraction()) + sum(known)
+        return found
 
     def _of_kind(self, term: str) -> str:
         return term if self._kind is None else f"{term} is:{self._kind}".strip()

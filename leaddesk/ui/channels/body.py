@@ -11,7 +11,7 @@ from leaddesk.model.enums import Method
 from leaddesk.ui.channels.cards import VerdictStrip
 from leaddesk.ui.channels.chart import FIRST, Chart
 from leaddesk.ui.channels.chart_modes import TOTAL
-from leaddesk.ui.channels.columns import ALWAYS_SHOWN, SHOWN_AT_FIRST, all_columns
+from leaddesk.ui.channels.columns import ALWAYS_SHOWN, FURTHER, SHOWN_AT_FIRST, all_columns
 from leaddesk.ui.channels.figures_model import FiguresModel
 from leaddesk.ui.channels.figures_table import FiguresTable, head_height
 from leaddesk.ui.channels.loading import load_plots
@@ -35,6 +35,7 @@ class Body(QScrollArea):
     """What the answer shows; the chart is drawn once its library is there."""
 
     all_time_requested = Signal()
+    further_wished = Signal()  # figures are to be shown that were not asked for
 
     def __init__(self, kit: "Kit") -> None:
         """Empty."""
@@ -182,19 +183,30 @@ class Body(QScrollArea):
     def _choose_columns(self) -> None:
         menu = QMenu(self.columns_button)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for column in all_columns(self._kit.formats, self.model.currency or "EUR"):
-            if column.key in ALWAYS_SHOWN:
-                continue
-            action = menu.addAction(column.head)
-            action.setCheckable(True)
-            action.setChecked(column.key in self.model.shown_keys)
-            action.toggled.connect(lambda on, key=column.key: self.show_column(key, on))
+        columns = all_columns(self._kit.formats, self.model.currency or "EUR")
+        offered = [column for column in columns if column.key not in ALWAYS_SHOWN]
+        for are_further in (False, True):
+            for column in offered:
+                if (column.key in FURTHER) is are_further:
+                    action = menu.addAction(column.head)
+                    action.setCheckable(True)
+                    action.setChecked(column.key in self.model.shown_keys)
+                    action.toggled.connect(lambda on, key=column.key: self.show_column(key, on))
+            if not are_further:
+                menu.addSeparator()
         menu.popup(self.columns_button.mapToGlobal(self.columns_button.rect().bottomLeft()))
 
     def show_column(self, key: str, shown: bool) -> None:
         """Show a column, or do not."""
         kept = [each for each in self.model.shown_keys if each != key]
         self.model.show_columns([*kept, key] if shown else kept)
+        if shown and key in FURTHER and self._answer is not None and not self._answer.asked.with_further:
+            self.further_wished.emit()
+
+    @property
+    def shows_further(self) -> bool:
+        """Whether a figure that few shops need is among the columns."""
+        return bool(FURTHER & set(self.model.shown_keys))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.model.as_text())

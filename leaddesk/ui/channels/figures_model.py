@@ -203,7 +203,7 @@ class FiguresModel(QAbstractTableModel):
     def _tip(self, column: Column, row: ChannelFigures) -> str:
         if column.kind == "verdict":
             return why(row)
-        if column.kind == "share" and row.conversion_low is not None:
+        if column.asks_for == "conversion" and row.conversion_low is not None:
             low, high = self._formats.percent(row.conversion_low), self._formats.percent(row.conversion_high)
             return tr("Likely between {low} and {high}", low=low, high=high)
         if row.other_currencies and column.kind in ("money", "earned"):

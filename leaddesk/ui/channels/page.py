@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit
 
 TABLES = frozenset({"lead", "stage_entry", "sale", "sale_line", "spend", "traffic", "channel", "setting", "pipeline"})
+_FURTHER_TABLES = frozenset({"activity"})
 
 
 class ChannelsPage(QWidget):
@@ -75,6 +76,7 @@ class ChannelsPage(QWidget):
             self._compares,
             self._by_method,
             self.body.chart.mode == KINDS,
+            self.body.shows_further,
         )
         self._kit.workspace.ask(self, lambda work: read_page(work, asked), self._show, topic="figures")
 
@@ -115,6 +117,7 @@ class ChannelsPage(QWidget):
         self.body.table.asked_of_all.connect(lambda column: self._open_behind(column, None))
         self.body.chart.bar_pressed.connect(self._lay_open)
         self.body.chart.chosen.connect(self._ask_for_kinds)
+        self.body.further_wished.connect(self.refresh)
         self.heading.by_method_chosen.connect(self._pool)
         self.heading.compare.setChecked(self._compares)
         self.heading.comparison_toggled.connect(self._compare)
@@ -134,7 +137,7 @@ class ChannelsPage(QWidget):
         )
 
     def _hear(self, done: "Done") -> None:
-        if done.tables & TABLES:
+        if done.tables & (TABLES | _FURTHER_TABLES if self.body.shows_further else TABLES):
             self._is_stale = True
             if self.isVisible():
                 self.refresh()
