@@ -103,15 +103,18 @@ def funnel(
     pipeline: str | None = None,
     currency: str | None = None,
     channel: str | None = None,
+    *,
+    with_last: bool = False,
 ) -> Report[tuple[StageFigures, ...]]:
     """How many leads came how far in a pipeline, where they were lost, and how long they stayed.
 
     By "created" (as it does by itself) or "closed" as for `channels`. The currency changes nothing: there is no money.
+    `with_last`: how long the last visits alone were, too.
     """
     scope, name, code = _about(work, period, by or "created", pipeline, currency, channel)
     if scope.pipeline_id is None:
         scope, name = _first_pipeline(work, scope)
-    counts = report_funnel.funnel_counts(work.con, scope, _today(work))
+    counts = report_funnel.funnel_counts(work.con, scope, _today(work), with_last=with_last)
     left_out = LeftOut(
         contacts=report_scope.contacts(work.con),
         unknown_day=report_scope.unknown_day(work.con, scope),
