@@ -83,7 +83,7 @@ def test_stays_of_leads_that_wait_go_on_to_the_day_of_the_question(bench: Bench)
 
 
 def test_the_last_visit_alone_is_told_beside_all_of_them(bench: Bench) -> None:
-    """Ten days, then two elsewhere, then six: 16 in all, 6 at the last visit; who is still there is censored in both."""
+    """Ten days, then two elsewhere, then six: 16 in all, 6 at the last visit."""
     lead_id = bench.lead()
     for day, stage in ((12, "engaged"), (14, "captured"), (20, "qualified")):
         bench.clock.set_to(date(2026, 3, day))

@@ -19,6 +19,8 @@ def title(asked: FigureAsked, proof: Proof, formats: Formats) -> str:
 
 def about(asked: FigureAsked, formats: Formats) -> str:
     """The days, the pipeline and the channel that it is about."""
+    if asked.lane is not None:
+        return asked.pipeline or ""
     channel = tr("No channel") if asked.channel == "" else asked.channel
     kind = "" if asked.kind is None else asked.kind.upper()
     return " · ".join(part for part in (days_words(asked.period, formats), asked.pipeline, channel, kind) if part)
