@@ -125,6 +125,7 @@ def _channel(row: ChannelFigures, currency: str) -> Json:
 
 def _further(row: FurtherFigures, currency: str) -> Json:
     return {
+        "interest": row.interest,
         "win_rate": _number(row.win_rate),
         "win_rate_by_value": _number(row.win_rate_by_value),
         "velocity_per_day": _amount(row.velocity_per_day_minor, currency),

@@ -30,12 +30,9 @@ def month_counts(con: Connection, scope: Scope) -> list[MonthCount]:
     query = sa.select(lead.c.channel_id, month, sa.func.count(), won).where(*chosen(scope))
     named = con.execute(sa.select(channel.c.id, channel.c.name, channel.c.method))
     channels = {row.id: (row.name, Method(row.method)) for row in named}
-    return [
-        MonthCount(
-            *channels.get(channel_id, (None, None)),
-            None if text is None else date.fromisoformat(f"{text}-01"),
-            leads,
-            won,
-        )
-        for channel_id, text, leads, won in con.execute(query.group_by(lead.c.channel_id, month))
-    ]
+    found = []
+    for channel_id, text, leads, won_ones in con.execute(query.group_by(lead.c.channel_id, month)):
+        name, method = channels.get(channel_id, (None, None))
+        of_month = None if text is None else date.fromisoformat(f"{text}-01")
+        found.append(MonthCount(name, method, of_month, leads, won_ones))
+    return found

@@ -14,7 +14,7 @@ from leaddesk.model.figures.scope import Scope
 from leaddesk.storage.engine import Connection, DaysBetween
 from leaddesk.storage.report_channels import ChannelId
 from leaddesk.storage.report_cycle import counts_by
-from leaddesk.storage.report_scope import chosen, sum_parts, whole, whole_span
+from leaddesk.storage.report_scope import chosen, sum_parts, whole, whole_span, within
 from leaddesk.storage.tables import activity, lead, sale, sale_line, spend
 
 _WON, _OPEN = StageKind.WON.value, StageKind.OPEN.value
@@ -25,6 +25,7 @@ _MINUTES_AN_HOUR = 60
 class _Counted:
     """Of one channel, so far."""
 
+    interest: int = 0
     answered: Counter[int] = field(default_factory=Counter)
     waiting: Counter[int] = field(default_factory=Counter)
     repeat: int = 0
@@ -35,9 +36,13 @@ class _Counted:
 def further_counts(
     con: Connection, scope: Scope, currency: str, hourly_rate_minor: int | None, today: date
 ) -> dict[ChannelId, FurtherCounts]:
-    """By channel; money in one currency, hours at what they are worth in it. Costs are of the channel as a whole."""
+    """By channel; money in one currency, hours at what they are worth in it.
+
+    Costs and interest are of the channel as a whole.
+    """
     cycles = counts_by(con, scope, lead.c.channel_id, currency)
     counted: defaultdict[ChannelId, _Counted] = defaultdict(_Counted)
+    _add_interest(con, scope, counted)
     _add_answers(con, scope, today, counted)
     _add_repeats(con, scope, counted)
     if scope.kind is None:
@@ -46,6 +51,7 @@ def further_counts(
     _add_sales(con, scope, currency, counted)
     return {
         channel_id: FurtherCounts(
+            interest=counted[channel_id].interest,
             cycle=cycles.get(channel_id, CycleCounts()),
             answered=counted[channel_id].answered,
             waiting=counted[channel_id].waiting,
@@ -55,6 +61,14 @@ def further_counts(
         )
         for channel_id in {*cycles, *counted}
     }
+
+
+def _add_interest(con: Connection, scope: Scope, counted: dict[ChannelId, _Counted]) -> None:
+    query = sa.select(activity.c.channel_id, sa.func.count()).where(
+        activity.c.channel_id.is_not(None), *within(activity.c.happened_on, scope.period)
+    )
+    for channel_id, count in con.execute(query.group_by(activity.c.channel_id)):
+        counted[channel_id].interest = count
 
 
 def _add_answers(con: Connection, scope: Scope, today: date, counted: dict[ChannelId, _Counted]) -> None:

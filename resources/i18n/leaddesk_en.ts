@@ -90,9 +90,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln method(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln method</numerusform>
+            <numerusform>%Ln methods</numerusform>
         </translation>
     </message>
     <message numerus="yes">

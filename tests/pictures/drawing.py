@@ -193,4 +193,4 @@ def main(language: str, folder: Path, family: str, file: str, words: Sequence[st
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1], Path(sys.argv[2]), *sys.argv[3:5], sys.argv[5:]))
+    sys.exit(main(sys.argv[1], Path(sys.argv[2]), sys.argv[3], sys.argv[4], sys.argv[5:]))

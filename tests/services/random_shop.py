@@ -46,7 +46,7 @@ def fill(work: Work, seed: int, leads: int) -> Change:
         ]
         if lead.status is not StageKind.OPEN and chance.random() < 0.5:
             rows += _sales(chance, number, leads)
-        rows += _doings(chance, number)
+        rows += _doings(chance, number, channels)
     for channel_id in channels[2:]:
         rows += _costs(chance, channel_id or 0)
     people = (create(Stakeholder(name="Somebody", account_id=-1), -person) for person in range(1, PEOPLE + 1))
@@ -124,11 +124,12 @@ def _sales(chance: random.Random, number: int, offset: int) -> Iterator[RowChang
             yield create(SaleLine(sale_id=placeholder, position=position, **amounts))
 
 
-def _doings(chance: random.Random, number: int) -> Iterator[RowChange]:
+def _doings(chance: random.Random, number: int, channels: Sequence[int | None]) -> Iterator[RowChange]:
     """What was done with a lead, and who decides on it."""
     for _ in range(chance.randrange(3)):
         kind, day = chance.choice(tuple(ActivityKind)), None if chance.random() < 0.2 else _day(chance)
-        yield create(Activity(lead_id=-number, text="Called", kind=kind, happened_on=day))
+        by = chance.choice(channels)
+        yield create(Activity(lead_id=-number, text="Called", kind=kind, happened_on=day, channel_id=by))
     for person in chance.sample(range(1, PEOPLE + 1), chance.randrange(3)):
         yield create(CommitteeMember(lead_id=-number, stakeholder_id=-person))
 

@@ -63,7 +63,9 @@ def _row(work: Work, asked: Asked, channel_id: int | None, leads: list[Lead], bo
         rate = Fraction(len(won), len(won) + len(lost))
         velocity = half_up(len(still) * rate * Fraction(sum(values), len(values)) / Fraction(median(took)))
     by_value = sum(values) / sum(closed) if sum(closed) and (sum(closed) > sum(values) or not lost) else None
+    interest = [each for each in work.find(Activity, channel_id=channel_id) if asked.holds(each.happened_on)]
     return {
+        "interest": len(interest) if channel_id is not None else 0,
         "win_rate": round(len(won) / (len(won) + len(lost)), 6) if won or lost else None,
         "win_rate_by_value": None if by_value is None else round(by_value, 6),
         "velocity_per_day": None if velocity is None else to_text(velocity, asked.currency),

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Any
 
 import pytest
@@ -119,7 +120,7 @@ def test_people_and_firms_add_up_to_the_whole_and_have_no_costs_of_their_own(any
 @pytest.mark.parametrize("figure", ["leads", "customers", "conversion", "revenue"])
 def test_a_figure_of_one_kind_comes_out_of_its_rows_again(any_shop: Bench, figure: str) -> None:
     for kind in Kind:
-        rows = any_shop.desk.ask(lambda work, kind=kind: reports.channels(work, kind=kind).figures.channels)
+        rows = any_shop.desk.ask(partial(reports.channels, kind=kind)).figures.channels
         assert len(rows) > 3
         for row in rows:
             proof = any_shop.desk.ask(prove, FigureAsked("channels", figure, row.channel, kind=kind))

@@ -99,9 +99,10 @@ def test_who_was_not_answered_yet_is_censored_and_said(bench: Bench) -> None:
 
 def test_who_buys_again_is_known_by_account_address_number_or_the_lead_before(bench: Bench) -> None:
     account, seo, fair = bench.account(), bench.channel("seo"), bench.channel("fair")
-    first, later = {"closed_on": date(2026, 1, 9)}, {"closed_on": date(2026, 2, 9), "channel_id": fair}
-    known = {"account_id": account, "email": "Anna@x.it", "phone": "+39021"}
-    (won,) = add_leads(bench, StageKind.WON, channel_id=seo, **known, **first)
+    known: dict[str, Any] = {"account_id": account, "email": "Anna@x.it", "phone": "+39021"}
+    later: dict[str, Any] = {"closed_on": date(2026, 2, 9), "channel_id": fair}
+    (won,) = add_leads(bench, StageKind.WON, channel_id=seo, closed_on=date(2026, 1, 9), **known)
+    fields: dict[str, Any]
     for fields in ({"account_id": account}, {"email": "anna@X.it"}, {"phone": "+39021"}, {"previous_lead_id": won}):
         add_leads(bench, StageKind.WON, **later, **fields)
     add_leads(bench, StageKind.WON, **later, email="bruno@x.it", phone="")

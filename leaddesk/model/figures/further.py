@@ -37,6 +37,7 @@ class FurtherCounts:
     units by the day they begin to be spent, `earned` by the day the money came; what has no known day is in neither.
     """
 
+    interest: int = 0  # activities that happened by the channel
     cycle: CycleCounts = field(default_factory=CycleCounts)
     answered: Mapping[int, int] = field(default_factory=dict)
     waiting: Mapping[int, int] = field(default_factory=dict)
@@ -49,6 +50,7 @@ class FurtherCounts:
 class FurtherFigures:
     """One row's; shares between 0 and 1, minor units, days; undefined is None."""
 
+    interest: int
     win_rate: float | None
     win_rate_by_value: float | None
     velocity_per_day_minor: int | None
@@ -62,6 +64,7 @@ class FurtherFigures:
 def further(counts: FurtherCounts, margin_rate_bp: int | None) -> FurtherFigures:
     """The figures of one row.
 
+    * interest: activities of the period that happened by the channel, whoever's they are: leads', contacts', accounts'.
     * win rate, win rate by value and velocity are those of `cycle`: won / (won + lost), the same in values, and open
       leads x win rate x average value / median days to win.
     * answer: days from coming in to the first of ANSWERS; one of before counts as no days. Median and 80th percentile
@@ -75,6 +78,7 @@ def further(counts: FurtherCounts, margin_rate_bp: int | None) -> FurtherFigures
     """
     of_cycle = cycle(counts.cycle)
     return FurtherFigures(
+        interest=counts.interest,
         win_rate=of_cycle.win_rate,
         win_rate_by_value=of_cycle.win_rate_by_value,
         velocity_per_day_minor=of_cycle.velocity_per_day_minor,
@@ -121,6 +125,7 @@ def together(counts: Sequence[FurtherCounts]) -> FurtherCounts:
                 known.cost_minor + own.cost_minor,
             )
     return FurtherCounts(
+        interest=sum(each.interest for each in counts),
         cycle=_cycles([each.cycle for each in counts]),
         answered=answered,
         waiting=waiting,

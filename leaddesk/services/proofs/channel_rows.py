@@ -8,6 +8,7 @@ from functools import cached_property
 from math import floor
 from typing import TypeVar
 
+from leaddesk.model.activity import Activity
 from leaddesk.model.channel import Channel
 from leaddesk.model.days import ALL_TIME, Period, last_of_month
 from leaddesk.model.enums import Span
@@ -153,6 +154,17 @@ class ChannelRows:
     def visits(self) -> list[Traffic]:
         """Likewise the visits."""
         return [each for each in self._of_channel(Traffic) if _lies_in(self.report.scope.period, each)]
+
+    @cached_property
+    def activities(self) -> list[Activity]:
+        """What happened by the channel in the period; on an unknown day in all time only."""
+        period = self.report.scope.period
+        return [
+            each
+            for channel in self._channels()
+            for each in self.work.find(Activity, channel_id=channel.id)
+            if period.holds(each.happened_on)
+        ]
 
     @property
     def hourly_rate_minor(self) -> int | None:

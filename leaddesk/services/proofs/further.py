@@ -30,6 +30,15 @@ def _of_cycle(key: str) -> Callable[[ChannelRows], Figure]:
     return figure
 
 
+def _interest(rows: ChannelRows) -> Figure:
+    part = Part(Message(N_("Activities by this channel")), Amount(len(rows.activities)))
+    formula = N_(
+        "Calls, messages, visits and whatever else was written down with this channel on a day of the period, of "
+        "leads, contacts and accounts."
+    )
+    return Figure(Message(N_("Interest shown")), Message(formula), part.amount, (part,))
+
+
 class _Answers(NamedTuple):
     """Days until answers, days so far without one, and how many have a day that nobody knows."""
 
@@ -171,6 +180,7 @@ def _payments(rows: ChannelRows) -> list[_Payment]:
 
 
 FIGURES: Mapping[str, Callable[[ChannelRows], Figure]] = {
+    "interest": _interest,
     "win_rate": _of_cycle("win_rate"),
     "win_rate_by_value": _of_cycle("win_rate_by_value"),
     "velocity_per_day": _of_cycle("velocity_per_day"),
@@ -181,6 +191,7 @@ FIGURES: Mapping[str, Callable[[ChannelRows], Figure]] = {
     "payback": _payback,
 }
 SAID: Mapping[str, Callable[[FurtherFigures], float | None]] = {
+    "interest": lambda row: row.interest,
     "win_rate": lambda row: row.win_rate,
     "win_rate_by_value": lambda row: row.win_rate_by_value,
     "velocity_per_day": lambda row: row.velocity_per_day_minor,

@@ -72,6 +72,7 @@ def _further() -> tuple[Column, ...]:
         return lambda row: None if row.further is None else of(row.further)
 
     return (
+        Column("interest", tr("Interest shown"), figure(lambda row: row.interest), "count"),
         Column("win_rate", tr("Win rate"), figure(lambda row: row.win_rate), "share"),
         Column("win_rate_by_value", tr("Win rate by value"), figure(lambda row: row.win_rate_by_value), "share"),
         Column("velocity_per_day", tr("Expected value per day"), figure(_velocity), "money"),
@@ -89,7 +90,7 @@ def _velocity(row: FurtherFigures) -> int | None:
 
 FURTHER = frozenset(
     {
-        *("win_rate", "win_rate_by_value", "velocity_per_day", "answer_median"),
+        *("interest", "win_rate", "win_rate_by_value", "velocity_per_day", "answer_median"),
         *("answer_p80", "unanswered", "repeat", "payback"),
     }
 )

@@ -236,8 +236,8 @@ class FiguresModel(QAbstractTableModel):
 
     def _sorted(self) -> tuple[ChannelFigures, ...]:
         key, descending = self._sort
-        known = (*self._columns, *all_columns(self._formats, self.currency or "EUR"))
-        column = next((each for each in known if each.key == key), None)
+        columns = (*self._columns, *all_columns(self._formats, self.currency or "EUR"))
+        column = next((each for each in columns if each.key == key), None)
         named = [row for row in self._as_reported if row.channel is not None]
         rest = [row for row in self._as_reported if row.channel is None]
         if column is not None and column.kind == "name":

@@ -1,5 +1,6 @@
 """The numbers in the head of a column are laid open, by mouse and by keyboard, and come out of their cards again."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -7,11 +8,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
+from leaddesk.model.change import Change
+from leaddesk.model.figures.proof import Proof
 from leaddesk.model.lane import Grouping
 from leaddesk.services import leads
 from leaddesk.services.lead_list import count_leads
 from leaddesk.services.proofs.asked import FigureAsked
 from leaddesk.services.proofs.prove import prove
+from leaddesk.services.work import Work
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.showing.dialog import FigureDialog
 from tests.ui.board.boards import Asked, board
@@ -32,8 +36,20 @@ def add_dollars(kit: Kit) -> None:
     """A card in another currency, and one with a chance of its own."""
     stage = kit.workspace.directory.open_stages_of(1)[1]
     for fields in ({"value_minor": 70_05, "currency": "USD"}, {"value_minor": 33, "currency": "EUR", "probability": 7}):
-        kit.workspace.do(lambda work, own=fields: leads.add(work, {"name": "Anna", "stage_id": stage.id, **own}))
+        kit.workspace.do(partial(_add, {"name": "Anna", "stage_id": stage.id, **fields}))
     settle(kit)
+
+
+def _add(fields: dict[str, object], work: Work) -> Change:
+    return leads.add(work, fields)
+
+
+def _prove(asked: FigureAsked, work: Work) -> Proof:
+    return prove(work, asked)
+
+
+def _count(where: str, work: Work) -> int:
+    return count_leads(work, where)
 
 
 @pytest.mark.parametrize("grouping", Grouping)
@@ -52,12 +68,12 @@ def test_every_number_of_every_column_comes_out_of_its_cards_again(
     assert len(asked) > 8
     assert {each.figure for each in asked} == {"count", "value", "weighted"}
     for each in asked:
-        proof = Asked(kit)(lambda work, each=each: prove(work, each))
+        proof = Asked(kit)(partial(_prove, each))
         assert proof.agrees, proof
         counted = [(part.where, part.amount.value) for part in proof.parts if part.amount.unit == "count"]
         counted += [(left.where, left.count) for left in proof.left_out if left.count is not None]
         for where, count in counted:
-            assert Asked(kit)(lambda work, where=where: count_leads(work, where or "")) == count
+            assert Asked(kit)(partial(_count, where or "")) == count
 
 
 def middle_of(column: "Column", key: str) -> QPoint:

@@ -105,8 +105,8 @@ def test_people_and_firms_stand_side_by_side_in_chart_and_table(page: ChannelsPa
     chart.tabs.setCurrentIndex(0)
     assert [column.key for column in model.columns if column.of] == ["leads_b2c", "leads_b2b"]
     model.sort_by("leads_b2b", True)
-    figures = [model.figures_of(Kind.B2B, row).leads for row, each in enumerate(model.rows) if each.channel]
-    assert figures == sorted(figures, reverse=True)
+    counts = [model.figures_of(Kind.B2B, row).leads for row, each in enumerate(model.rows) if each.channel]
+    assert counts == sorted(counts, reverse=True)
 
 
 def test_a_figure_or_a_bar_of_one_kind_is_laid_open_as_such(page: ChannelsPage, kit: Kit) -> None:

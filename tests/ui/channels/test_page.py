@@ -18,7 +18,6 @@ from leaddesk.model.days import Period
 from leaddesk.model.enums import Span, Verdict
 from leaddesk.model.figures.searches import leads_query
 from leaddesk.services import costs, leads
-from leaddesk.ui.channels.columns import FURTHER
 from leaddesk.ui.channels.page import ChannelsPage, make_page
 from leaddesk.ui.channels.wording import why
 from leaddesk.ui.kit.kit import Kit
@@ -248,32 +247,6 @@ def test_the_page_is_found_as_it_was_left(page: ChannelsPage, kit: Kit) -> None:
     assert "visits" in again.body.model.shown_keys
     assert again.body.model.sorted_by == ("customers", True)
     assert again.body.model.total == report_of(kit, period_of("this_year", kit.workspace.today), "Shop").figures.total
-    leave(again)
-
-
-def test_figures_that_few_shops_need_are_off_until_they_are_switched_on_and_stay_on(
-    page: ChannelsPage, kit: Kit
-) -> None:
-    assert not FURTHER & {column.key for column in page.body.model.columns}
-    assert all(row.further is None for row in page.body.model.rows)  # and nobody waits for them
-    asked: list[FigureAsked] = []
-    kit.navigator.figure_requested.connect(asked.append)
-    for key in FURTHER:
-        page.body.show_column(key, True)
-    settle(kit)
-    model = page.body.model
-    keys = [column.key for column in model.columns]
-    assert set(keys) >= FURTHER
-    row = cell(page, "Referral", "repeat")[0]
-    figures = model.rows[row].further
-    assert figures is not None
-    assert model.text(row, keys.index("win_rate")) == kit.formats.percent(figures.win_rate)
-    assert model.text(row, keys.index("unanswered")) == kit.formats.number(figures.unanswered)
-    press(page, row, keys.index("repeat"))
-    assert [(each.figure, each.row) for each in asked] == [("repeat", "Referral")]
-    page.keep_place()
-    again = shown(kit)
-    assert again.body.model.rows[row].further == figures
     leave(again)
 
 
