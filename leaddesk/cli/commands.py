@@ -66,6 +66,8 @@ def _report(options: argparse.Namespace) -> int:
                 pipeline=options.pipeline,
                 currency=options.currency,
                 channel=options.channel,
+                by_method=options.by_method,
+                more=options.more,
             )
         )
     if options.json:

@@ -188,6 +188,8 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--pipeline", metavar="NAME")
     parser.add_argument("--channel", metavar="NAME", help="the leads of one channel only; not of the channel report")
+    parser.add_argument("--by-method", action="store_true", help="the report of channels: those of a method as one")
+    parser.add_argument("--more", action="store_true", help="the report of channels: figures that few shops need, too")
     parser.add_argument("--currency", metavar="XXX", help="the currency of amounts (default: the file's)")
     parser.add_argument("--json", action="store_true", help="answer with one JSON document")
 

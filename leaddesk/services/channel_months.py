@@ -13,7 +13,7 @@ from leaddesk.storage import report_channel_months
 
 @dataclass(frozen=True)
 class ChannelMonths:
-    """Figures in the order of `months`, which has no gaps; by channel, None for the leads without one.
+    """Figures in the order of `months`, which has no gaps; by channel, or by method, None for the leads without one.
 
     They are those of the channel report, parted by the month that a lead came in (or, by "closed", was closed in):
     added up with `without_month`, the leads of an unknown day, they are its figures.
@@ -25,17 +25,19 @@ class ChannelMonths:
     without_month: int
 
 
-def channel_months(work: Work, scope: Scope) -> ChannelMonths:
-    """The leads of a channel report, whose scope this is, month by month."""
+def channel_months(work: Work, scope: Scope, *, by_method: bool = False) -> ChannelMonths:
+    """The leads of a channel report, whose scope this is, month by month; by the words of methods if so wished."""
     counts = report_channel_months.month_counts(work.con, scope)
     known = sorted(count.month for count in counts if count.month is not None)
     shown = tuple(months(known[0], known[-1])) if known else ()
     leads: Counter[tuple[str | None, date | None]] = Counter()
     won: Counter[tuple[str | None, date | None]] = Counter()
+    channels: dict[str | None, None] = {}
     for count in counts:
-        leads[count.channel, count.month] += count.leads
-        won[count.channel, count.month] += count.won
-    channels = {count.channel: None for count in counts}
+        name = count.method if by_method else count.channel
+        channels[name] = None
+        leads[name, count.month] += count.leads
+        won[name, count.month] += count.won
     return ChannelMonths(
         months=shown,
         leads={channel: tuple(leads[channel, month] for month in shown) for channel in channels},

@@ -20,7 +20,7 @@ from leaddesk.services.report_tables import (
     report_table,
 )
 from leaddesk.services.work import Work
-from leaddesk.words import words
+from leaddesk.words import Words, words
 
 _PLACES, _CENTS = Decimal("0.1"), Decimal("0.01")
 _NAMELESS = {FORECAST: "no_month", LOST: "no_reason", CHANNELS: "no_channel"}
@@ -29,14 +29,14 @@ _NAMELESS = {FORECAST: "no_month", LOST: "no_reason", CHANNELS: "no_channel"}
 def wish_of(asked: TableAsked) -> str:
     """What is to be printed, as a text that a wish can carry."""
     first, last = (None if day is None else day.isoformat() for day in (asked.period.first, asked.period.last))
-    return json.dumps([asked.kind, first, last, asked.pipeline, asked.channel, asked.more])
+    return json.dumps([asked.kind, first, last, asked.pipeline, asked.channel, asked.more, asked.by_method])
 
 
 def asked_of(wish: str) -> TableAsked:
     """What a wish of `wish_of` asks for."""
-    kind, first, last, pipeline, channel, more = json.loads(wish)
+    kind, first, last, *rest = json.loads(wish)
     period = Period(*(None if day is None else date.fromisoformat(day) for day in (first, last)))
-    return TableAsked(kind, period, pipeline, channel, more)
+    return TableAsked(kind, period, *rest)
 
 
 def report_paper(work: Work, wish: str, language: str) -> Paper:
@@ -58,9 +58,10 @@ def report_paper(work: Work, wish: str, language: str) -> Paper:
         facts.append((names["unknown_day"], left.unknown_day))
     if left.other_currencies:
         facts.append((names["not_added"], ", ".join(left.other_currencies)))
-    headings = [names[f"first_{asked.kind}"], *(_heading(column, names) for column in table.columns)]
+    first_column = names["method"] if asked.by_method else names[f"first_{asked.kind}"]
+    headings = [first_column, *(_heading(column, names) for column in table.columns)]
     rows = [
-        [_row_name(table, row, names), *(_cell(cell.amount, table.currency) for cell in row.cells)]
+        [_row_name(table, row, spoken), *(_cell(cell.amount, table.currency) for cell in row.cells)]
         for row in table.rows
     ]
     if asked.kind == CHANNELS:
@@ -75,12 +76,15 @@ def _heading(column: Column, names: Mapping[str, str]) -> str:
     return names[column.key] if column.channel is None else column.channel or names["no_channel"]
 
 
-def _row_name(table: ReportTable, row: Row, names: Mapping[str, str]) -> str:
+def _row_name(table: ReportTable, row: Row, spoken: Words) -> str:
+    names = spoken.reports
     if row.is_total:
         return names["total"]
     kind = table.asked.kind
     if row.name is None:
         return names[_NAMELESS[kind]]
+    if table.asked.by_method:
+        return spoken.channels[row.name]
     return names[f"figure_{row.name}"] if kind == CYCLE else row.name
 
 

@@ -9,6 +9,7 @@ from leaddesk.model.figures.channels import ChannelFigures, ChannelMoney, Channe
 from leaddesk.model.figures.cycle import CycleFigures
 from leaddesk.model.figures.forecast import ForecastMonth
 from leaddesk.model.figures.funnel import StageFigures
+from leaddesk.model.figures.further import FurtherFigures
 from leaddesk.model.figures.lost import LostReasons
 from leaddesk.model.figures.outlook import Outlook
 
@@ -119,6 +120,20 @@ def _channel(row: ChannelFigures, currency: str) -> Json:
         "why": None if row.why is None else str(row.why),
         "outlook": None if row.outlook is None else _outlook(row.outlook, currency),
         "other_currencies": {code: _money(amounts, code) for code, amounts in sorted(row.other_currencies.items())},
+    } | ({} if row.further is None else {"further": _further(row.further, currency)})
+
+
+def _further(row: FurtherFigures, currency: str) -> Json:
+    return {
+        "interest": row.interest,
+        "win_rate": _number(row.win_rate),
+        "win_rate_by_value": _number(row.win_rate_by_value),
+        "velocity_per_day": _amount(row.velocity_per_day_minor, currency),
+        "answer_median_days": _number(row.answer_median_days),
+        "answer_p80_days": row.answer_p80_days,
+        "unanswered": row.unanswered,
+        "repeat_customers": row.repeat_customers,
+        "payback_days": row.payback_days,
     }
 
 

@@ -20,7 +20,7 @@ FUNNEL, STAYS, FORECAST, CYCLE, LOST = "funnel", "stays", "forecast", "cycle", "
 KINDS = (FUNNEL, STAYS, FORECAST, CYCLE, LOST)
 CHANNELS = "channels"  # which has a page of its own, and is printed as the others are
 _MOST_CHANNELS = 5  # beside a reason
-_MORE = ("velocity_per_day", "win_rate_by_value")
+_MORE = ("velocity_per_day", "win_rate_by_value", "last_median_days", "last_p80_days")
 
 _CYCLE: Mapping[str, tuple[Unit, Callable[[CycleFigures], float | None]]] = {
     "won": (Unit.COUNT, lambda row: row.won),
@@ -52,6 +52,8 @@ _FUNNEL: Mapping[str, tuple[Unit, Callable[[StageFigures], float | None]]] = {
 _STAYS: Mapping[str, tuple[Unit, Callable[[StageFigures], float | None]]] = {
     "median_days": (Unit.DAYS, lambda row: row.median_days),
     "p80_days": (Unit.DAYS, lambda row: row.p80_days),
+    "last_median_days": (Unit.DAYS, lambda row: row.last_median_days),
+    "last_p80_days": (Unit.DAYS, lambda row: row.last_p80_days),
     "now": (Unit.COUNT, lambda row: row.now),
 }
 
@@ -65,6 +67,7 @@ class TableAsked:
     pipeline: str | None = None
     channel: str | None = None
     more: bool = False
+    by_method: bool = False  # of CHANNELS
 
 
 @dataclass(frozen=True)
@@ -122,7 +125,7 @@ def report_table(work: Work, asked: TableAsked) -> ReportTable:
 
 
 def _channels(work: Work, asked: TableAsked) -> ReportTable:
-    report = reports.channels(work, asked.period, None, asked.pipeline)
+    report = reports.channels(work, asked.period, None, asked.pipeline, by_method=asked.by_method)
 
     def row(figures: ChannelFigures, *, is_total: bool) -> Row:
         name = None if is_total else figures.channel
@@ -140,20 +143,24 @@ def _stages(
     figures: Mapping[str, tuple[Unit, Callable[[StageFigures], float | None]]], *, only_open: bool
 ) -> Callable[[Work, TableAsked], ReportTable]:
     def table(work: Work, asked: TableAsked) -> ReportTable:
-        report = reports.funnel(work, asked.period, None, asked.pipeline, None, asked.channel)
+        with_last = asked.more and only_open
+        report = reports.funnel(
+            work, asked.period, None, asked.pipeline, None, asked.channel, with_last=with_last
+        )
+        shown = {key: figure for key, figure in figures.items() if asked.more or key not in _MORE}
         rows = [
             Row(
                 stage.stage,
                 tuple(
                     Cell(Amount(value(stage), unit), _asked(report, asked, FUNNEL, key, stage.stage))
-                    for key, (unit, value) in figures.items()
+                    for key, (unit, value) in shown.items()
                 ),
                 is_apart=stage.kind is StageKind.LOST,
             )
             for stage in report.figures
             if stage.kind is StageKind.OPEN or not only_open
         ]
-        return _table(report, asked, [Column(key) for key in figures], rows)
+        return _table(report, asked, [Column(key) for key in shown], rows)
 
     return table
 
@@ -230,6 +237,7 @@ def _asked(
         pipeline=report.pipeline,
         currency=report.currency,
         channel=asked.channel,
+        by_method=asked.by_method,
     )
 
 

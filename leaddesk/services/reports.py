@@ -29,6 +29,7 @@ from leaddesk.model.messages import N_
 from leaddesk.model.pipeline import Pipeline
 from leaddesk.services import report_rows
 from leaddesk.services.currencies import currency_of
+from leaddesk.services.further import further_figures
 from leaddesk.services.report_rows import Json
 from leaddesk.services.work import Work, id_of
 from leaddesk.storage import report_channels, report_cycle, report_forecast, report_funnel, report_lost, report_scope
@@ -62,14 +63,22 @@ def channels(
     by: By | None = None,
     pipeline: str | None = None,
     currency: str | None = None,
+    *,
+    by_method: bool = False,
+    kind: Kind | None = None,
+    with_further: bool = False,
 ) -> Report[ChannelReport]:
     """What each channel cost, what it brought, and what to do with it; channels with nothing to tell are left away.
 
+    With `by_method` all channels of a method are one row, called by its word.
+
     By "created" (as it does by itself) the leads are those created in the period, and won are those won to date; by
     "closed" those won or lost in it: none is open, and the conversion is the win rate. Costs and visits are those of
-    the same days, of the whole channel even where the leads are of one pipeline.
+    the same days, of the whole channel even where the leads are of one pipeline; of one `kind` they are unknown.
+    `with_further`: with the figures that few shops need.
     """
     scope, name, code = _about(work, period, by or "created", pipeline, currency)
+    scope = replace(scope, kind=kind)
     counts = report_channels.channel_counts(work.con, scope)
     hourly_rate_minor = work.shop.hourly_rate_minor if code == work.shop.currency else None
     left_out = LeftOut(
@@ -80,7 +89,10 @@ def channels(
         visits_of_cut_months=_texts(report_channels.cut_months_of_visits(work.con, period)),
     )
     basis = Basis(code, hourly_rate_minor, work.shop.margin_rate_bp, _days_counted(work, scope))
-    figures = channel_report(counts, basis)
+    figures = channel_report(counts, basis, by_method=by_method)
+    if with_further:
+        more = further_figures(work, scope, code, by_method=by_method)
+        figures = figures.with_further(more.rows, more.total)
     return Report(figures, scope, name, code, left_out, sum(_negative(row.days_to_win) for row in counts))
 
 
@@ -91,15 +103,18 @@ def funnel(
     pipeline: str | None = None,
     currency: str | None = None,
     channel: str | None = None,
+    *,
+    with_last: bool = False,
 ) -> Report[tuple[StageFigures, ...]]:
     """How many leads came how far in a pipeline, where they were lost, and how long they stayed.
 
     By "created" (as it does by itself) or "closed" as for `channels`. The currency changes nothing: there is no money.
+    `with_last`: how long the last visits alone were, too.
     """
     scope, name, code = _about(work, period, by or "created", pipeline, currency, channel)
     if scope.pipeline_id is None:
         scope, name = _first_pipeline(work, scope)
-    counts = report_funnel.funnel_counts(work.con, scope, _today(work))
+    counts = report_funnel.funnel_counts(work.con, scope, _today(work), with_last=with_last)
     left_out = LeftOut(
         contacts=report_scope.contacts(work.con),
         unknown_day=report_scope.unknown_day(work.con, scope),
@@ -185,15 +200,21 @@ def report_json(
     pipeline: str | None = None,
     currency: str | None = None,
     channel: str | None = None,
+    by_method: bool = False,
+    more: bool = False,
 ) -> Json:
     """The report of this kind, one of `channels`, `funnel`, `forecast`, `cycle`, `lost`, as the command line prints it.
 
-    The channel report is of all channels: raises BadInputError if it is asked for one.
+    The channel report is of all channels: raises BadInputError if it is asked for one, and any other if it is asked to
+    be by method, or for more figures.
     """
+    if (by_method or more) and kind != "channels":
+        raise BadInputError(N_("Only the report of channels can be by method, or with more figures."))
     if kind == "channels":
         if channel is not None:
             raise BadInputError(N_("The report of channels is of all of them; leave the channel out."))
-        return _with_frame(channels(work, period, by, pipeline, currency), report_rows.channels_json)
+        report = channels(work, period, by, pipeline, currency, by_method=by_method, with_further=more)
+        return _with_frame(report, report_rows.channels_json)
     asked = (work, period, by, pipeline, currency, channel)
     if kind == "funnel":
         return _with_frame(funnel(*asked), report_rows.funnel_json)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import sqlalchemy as sa
 
+from leaddesk.model.enums import StageKind
 from leaddesk.storage.engine import Connection
 from leaddesk.storage.tables import activity, committee_member, lead, sale, sale_line, stage, stage_entry
 
@@ -28,6 +29,26 @@ class SaleFacts(NamedTuple):
     currency: str
     net_minor: int
     cost_minor: int | None
+    sold_on: date | None
+
+
+class ClientFacts(NamedTuple):
+    """A customer, and by what others are known to be the same one."""
+
+    id: int
+    closed_on: date | None
+    account_id: int | None
+    email: str | None
+    phone: str | None
+    previous_lead_id: int | None
+
+
+class DeedFacts(NamedTuple):
+    """What was done with a lead, and when."""
+
+    lead_id: int
+    kind: str
+    happened_on: date | None
 
 
 class ChanceFacts(NamedTuple):
@@ -55,16 +76,31 @@ def lead_facts(con: Connection, found: Sequence[sa.ColumnElement[bool]]) -> list
 def sale_facts(con: Connection, found: Sequence[sa.ColumnElement[bool]]) -> list[SaleFacts]:
     """The documents of the leads that satisfy conditions, added up line by line here rather than by the file."""
     query = (
-        sa.select(sale.c.id, sale.c.lead_id, sale.c.currency, sale.c.cost_minor, sale_line.c.net_minor)
+        sa.select(sale.c.id, sale.c.lead_id, sale.c.currency, sale.c.cost_minor, sale.c.sold_on, sale_line.c.net_minor)
         .select_from(sale.join(lead, lead.c.id == sale.c.lead_id))
         .outerjoin(sale_line, sale_line.c.sale_id == sale.c.id)
         .where(*found)
     )
     sales: dict[int, SaleFacts] = {}
-    for sale_id, lead_id, currency, cost_minor, net_minor in con.execute(query):
-        known = sales.get(sale_id) or SaleFacts(lead_id, currency, 0, cost_minor)
+    for sale_id, lead_id, currency, cost_minor, sold_on, net_minor in con.execute(query):
+        known = sales.get(sale_id) or SaleFacts(lead_id, currency, 0, cost_minor, sold_on)
         sales[sale_id] = known._replace(net_minor=known.net_minor + (net_minor or 0))
     return list(sales.values())
+
+
+def client_facts(con: Connection) -> list[ClientFacts]:
+    """All customers of the file."""
+    known = (lead.c.account_id, lead.c.email, lead.c.phone, lead.c.previous_lead_id)
+    query = sa.select(lead.c.id, lead.c.closed_on, *known).where(lead.c.status == StageKind.WON.value)
+    return [ClientFacts(*row) for row in con.execute(query)]
+
+
+def deed_facts(con: Connection, found: Sequence[sa.ColumnElement[bool]]) -> list[DeedFacts]:
+    """The activities of the leads that satisfy conditions."""
+    query = sa.select(activity.c.lead_id, activity.c.kind, activity.c.happened_on).where(
+        activity.c.lead_id.in_(sa.select(lead.c.id).where(*found))
+    )
+    return [DeedFacts(*row) for row in con.execute(query)]
 
 
 def chance_facts(con: Connection, found: Sequence[sa.ColumnElement[bool]]) -> list[ChanceFacts]:

@@ -16,7 +16,7 @@ from leaddesk.storage.report_scope import chosen, cut_months, sum_parts, whole, 
 from leaddesk.storage.tables import channel, lead, sale, sale_line, spend, traffic
 
 ChannelId = int | None  # None: leads without a channel
-Money = dict[ChannelId, dict[str, ChannelMoney]]  # by channel and currency
+Money = defaultdict[ChannelId, dict[str, ChannelMoney]]  # by channel and currency
 
 _WON = lead.c.status == StageKind.WON.value
 
@@ -25,14 +25,16 @@ def channel_counts(con: Connection, scope: Scope) -> list[ChannelCounts]:
     """The channels with a lead, a cost or a visit in the period, most leads first; leads without a channel last.
 
     Costs and visits are of the channel as a whole, whatever the pipeline. A month of them counts if all of it lies
-    in the period. Revenue is of the won leads: net of their sales, or the value of those that have no sale at all.
+    in the period; nobody knows which of it was for leads of one kind. Revenue is of the won leads: net of their sales,
+    or the value of those that have no sale at all.
     """
     statuses = _statuses(con, scope)
     days = _days_to_win(con, scope)
-    visits = _visits(con, scope.period)
-    minutes = _minutes(con, scope.period)
-    amounts: Money = defaultdict(dict)
-    for fill in (_add_spend, _add_values, _add_sales, _add_sale_costs):
+    visits, minutes, amounts = dict[ChannelId, int](), dict[ChannelId, int](), Money(dict)
+    if scope.kind is None:
+        visits, minutes = _visits(con, scope.period), _minutes(con, scope.period)
+        _add_spend(con, scope, amounts)
+    for fill in (_add_values, _add_sales, _add_sale_costs):
         fill(con, scope, amounts)
     named = {row.id: row for row in con.execute(sa.select(channel.c.id, channel.c.name, channel.c.method))}
     counts = [

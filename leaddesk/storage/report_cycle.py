@@ -1,8 +1,9 @@
 """What is counted of the sales cycle of each kind of leads."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -34,6 +35,17 @@ class _Tally:
     value_minor: Counter[str] = field(default_factory=Counter)
     lost_value_minor: Counter[str] = field(default_factory=Counter)
 
+    def counts(self, currency: str) -> CycleCounts:
+        return CycleCounts(
+            won=self.statuses[_WON],
+            lost=self.statuses[_LOST],
+            open=self.statuses[_OPEN],
+            days_to_win=self.days_to_win,
+            valued=self.valued[currency],
+            value_minor=self.value_minor[currency],
+            closed_value_minor=self.value_minor[currency] + self.lost_value_minor[currency],
+        )
+
 
 def cycle_counts(con: Connection, scope: Scope, currency: str) -> Cycles:
     """Won, lost and open leads of each kind, the days to win, and the values won.
@@ -41,27 +53,23 @@ def cycle_counts(con: Connection, scope: Scope, currency: str) -> Cycles:
     By "created" the open leads are those created in the period; by "closed" all that are open now, since what was won
     and lost in the period tells how fast those will turn into money.
     """
-    tallies = _tallies(con, scope)
+    found = _tallies(con, scope, lead.c.kind)
+    tallies = {kind: found.get(kind, _Tally()) for kind in Kind}
     activities, people = _of_won(con, scope, activity), _of_won(con, scope, committee_member)
     kinds = {
-        kind: CycleCounts(
-            won=tally.statuses[_WON],
-            lost=tally.statuses[_LOST],
-            open=tally.statuses[_OPEN],
-            days_to_win=tally.days_to_win,
-            valued=tally.valued[currency],
-            value_minor=tally.value_minor[currency],
-            closed_value_minor=tally.value_minor[currency] + tally.lost_value_minor[currency],
-            activities=activities[kind],
-            people=people[kind],
-        )
+        kind: replace(tally.counts(currency), activities=activities[kind], people=people[kind])
         for kind, tally in tallies.items()
     }
     others = {code for tally in tallies.values() for code in tally.valued} - {currency}
     return Cycles(kinds, tuple(sorted(others)))
 
 
-def _tallies(con: Connection, scope: Scope) -> dict[Kind, _Tally]:
+def counts_by(con: Connection, scope: Scope, group: sa.Column[Any], currency: str) -> dict[Any, CycleCounts]:
+    """The same of other groups of leads, without activities and people."""
+    return {key: tally.counts(currency) for key, tally in _tallies(con, scope, group).items()}
+
+
+def _tallies(con: Connection, scope: Scope, group: sa.Column[Any]) -> dict[Any, _Tally]:
     """All of it in one pass over the leads, which are many and wide."""
     leads = sa.and_(*chosen(scope))
     if scope.by == "closed":
@@ -70,11 +78,11 @@ def _tallies(con: Connection, scope: Scope) -> dict[Kind, _Tally]:
     days = sa.case((won, DaysBetween(lead.c.created_on, lead.c.closed_on)))
     closed = lead.c.status.in_(CLOSED)
     valued_in = sa.case((closed & lead.c.value_minor.is_not(None), lead.c.currency))
-    groups = (lead.c.kind, lead.c.status, days, valued_in)
+    groups = (group, lead.c.status, days, valued_in)
     query = sa.select(*groups, sa.func.count(), *sum_parts(lead.c.value_minor)).where(leads).group_by(*groups)
-    found = {kind: _Tally() for kind in Kind}
-    for kind, status, took, currency, count, *parts in con.execute(query):
-        tally = found[Kind(kind)]
+    found: defaultdict[Any, _Tally] = defaultdict(_Tally)
+    for key, status, took, currency, count, *parts in con.execute(query):
+        tally = found[key]
         tally.statuses[status] += count
         if took is not None:
             tally.days_to_win[took] += count

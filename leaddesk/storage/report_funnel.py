@@ -28,7 +28,7 @@ class FunnelCounts(NamedTuple):
 
 
 class _Stay(NamedTuple):
-    """Leads that stayed equally long in a stage, all their visits added up; None if a day of it is unknown."""
+    """Leads that stayed equally long in a stage; None if a day of it is unknown."""
 
     stage_id: int
     lasts: bool
@@ -43,22 +43,32 @@ def first_pipeline(con: Connection) -> int | None:
     return con.execute(sa.select(pipeline.c.id).order_by(*order).limit(1)).scalar()
 
 
-def funnel_counts(con: Connection, scope: Scope, today: date) -> FunnelCounts:
+def funnel_counts(con: Connection, scope: Scope, today: date, *, with_last: bool = False) -> FunnelCounts:
     """The stages of the scope's pipeline, open ones before won before lost, and what its leads did in them.
 
     The leads are those that are in the pipeline now, with their entries in its stages. Merged stages count as the one
     that they were merged into; archived ones are there if one of the leads was in them. Stays that last end today.
+    `with_last`: with the stays of the last visits alone, too.
     """
     merged = merged_stages(con)
     stages, archived = _stages(con, scope.pipeline_id, merged)
     leads = _in_stages(scope, stages, merged)
     groups = _groups(con, leads, stages, merged)
-    stays = _stays(con, leads, [found.stage_id for found in stages if found.kind is StageKind.OPEN], merged, today)
+    waiting = [found.stage_id for found in stages if found.kind is StageKind.OPEN]
+    stays = _stays(con, leads, waiting, merged, today)
+    last = _stays(con, leads, waiting, merged, today, only_last=True) if with_last else []
     reached = {group.reached for group in groups}
     met = {group.stage_id for group in groups} | {stay.stage_id for stay in stays}
     left, still_there = _days(stays, lasts=False), _days(stays, lasts=True)
+    last_left, last_still_there = _days(last, lasts=False), _days(last, lasts=True)
     shown = [
-        replace(found, left=left[found.stage_id], still_there=still_there[found.stage_id])
+        replace(
+            found,
+            left=left[found.stage_id],
+            still_there=still_there[found.stage_id],
+            last_left=last_left[found.stage_id],
+            last_still_there=last_still_there[found.stage_id],
+        )
         for found in stages
         if found.stage_id not in archived or found.stage_id in met or found.position in reached
     ]
@@ -125,16 +135,27 @@ def _groups(
 
 
 def _stays(
-    con: Connection, leads: sa.ColumnElement[bool], stage_ids: list[int], merged: Mapping[int, int], today: date
+    con: Connection,
+    leads: sa.ColumnElement[bool],
+    stage_ids: list[int],
+    merged: Mapping[int, int],
+    today: date,
+    *,
+    only_last: bool = False,
 ) -> list[_Stay]:
-    """How long leads were in these stages: from each entry to the lead's next one."""
+    """How long leads were in these stages: from each entry to the lead's next one, added up, or the last one only."""
     following = _next(stage_entry.c.id)
     following_on = _next(stage_entry.c.entered_on)
     until = sa.case((following.is_(None), sa.literal(today)), else_=following_on)
+    stage_id = in_use(stage_entry.c.stage_id, merged)
+    backwards = sa.func.row_number().over(
+        partition_by=(stage_entry.c.lead_id, stage_id), order_by=stage_entry.c.id.desc()
+    )
     visit = (
         sa.select(
             stage_entry.c.lead_id,
-            in_use(stage_entry.c.stage_id, merged).label("stage_id"),
+            stage_id.label("stage_id"),
+            *([backwards.label("backwards")] if only_last else []),
             DaysBetween(stage_entry.c.entered_on, until).label("days"),
             sa.case((following.is_(None), 1), else_=0).label("lasts"),
         )
@@ -149,7 +170,7 @@ def _stays(
             sa.func.max(visit.c.lasts).label("lasts"),
             sa.case((all_known, sa.func.sum(visit.c.days))).label("days"),
         )
-        .where(visit.c.stage_id.in_(stage_ids))
+        .where(visit.c.stage_id.in_(stage_ids), *([visit.c.backwards == 1] if only_last else []))
         .group_by(visit.c.lead_id, visit.c.stage_id)
         .subquery()
     )

@@ -8,10 +8,10 @@ from typing import Any
 import sqlalchemy as sa
 
 from leaddesk.model.days import Period
-from leaddesk.model.enums import Span, StageKind
+from leaddesk.model.enums import Kind, Span, StageKind
 from leaddesk.model.figures.scope import NO_CHANNEL, Scope
 from leaddesk.storage.engine import Connection
-from leaddesk.storage.tables import lead
+from leaddesk.storage.tables import lead, pipeline
 
 Condition = sa.ColumnElement[bool]
 
@@ -35,7 +35,23 @@ def of_pipeline(scope: Scope) -> list[Condition]:
         conditions.append(lead.c.channel_id.is_(None))
     elif scope.channel_id is not None:
         conditions.append(lead.c.channel_id == scope.channel_id)
+    if scope.kind is not None:
+        conditions.append(lead.c.kind == scope.kind.value)
     return conditions
+
+
+def kinds_in_use(con: Connection) -> set[Kind]:
+    """The kinds of leads in the file, found by what makes a lead of a kind: an account, or its pipeline's kind."""
+    found = set()
+    for kind in Kind:
+        of_kind = sa.select(pipeline.c.id).where(pipeline.c.kind == kind.value)
+        signs = [lead.c.pipeline_id.in_(of_kind)]
+        if kind is Kind.B2B:
+            signs.append(lead.c.account_id.is_not(None))
+        leads = (sa.exists().where(lead.c.kind == kind.value, lead.c.status.is_not(None), sign) for sign in signs)
+        if con.execute(sa.select(sa.or_(*leads))).scalar():
+            found.add(kind)
+    return found
 
 
 def within(day: sa.ColumnElement[Any], period: Period) -> list[Condition]:

@@ -1324,6 +1324,10 @@
         <translation>Es gibt keinen Kanal „{name}“; wählen Sie einen von {names}.</translation>
     </message>
     <message>
+        <source>Only the report of channels can be by method, or with more figures.</source>
+        <translation>Nur der Bericht der Kanäle geht nach Methode oder mit weiteren Zahlen.</translation>
+    </message>
+    <message>
         <source>The report of channels is of all of them; leave the channel out.</source>
         <translation>Der Bericht der Kanäle umfasst alle; lassen Sie den Kanal weg.</translation>
     </message>
@@ -1849,6 +1853,10 @@
         <translation>Spalte einklappen</translation>
     </message>
     <message>
+        <source>Lay open: {number}</source>
+        <translation>Aufschlüsseln: {number}</translation>
+    </message>
+    <message>
         <source>Pipelines and stages…</source>
         <translation>Verkaufsprozesse und Phasen…</translation>
     </message>
@@ -2248,8 +2256,8 @@
         <translation>Monate</translation>
     </message>
     <message>
-        <source>Total or months</source>
-        <translation>Gesamt oder Monate</translation>
+        <source>How the chart shows it</source>
+        <translation>Wie das Diagramm es zeigt</translation>
     </message>
     <message>
         <source>Chart: {what}</source>
@@ -2634,6 +2642,30 @@
         <translation>Niemand kennt den Tag, nach dem sie zu zählen wären.</translation>
     </message>
     <message>
+        <source>This column is not on the board any more; look at the board again.</source>
+        <translation>Diese Spalte ist nicht mehr auf dem Board; sehen Sie das Board noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The leads that are in this column now; in a won or lost one, those that were closed this month.</source>
+        <translation>Die Interessenten, die jetzt in dieser Spalte sind; in einer gewonnenen oder verlorenen die in diesem Monat abgeschlossenen.</translation>
+    </message>
+    <message>
+        <source>Values of the cards</source>
+        <translation>Werte der Karten</translation>
+    </message>
+    <message>
+        <source>The values of the cards in this column, added up.</source>
+        <translation>Die Werte der Karten in dieser Spalte, zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>Values with a chance of {percent}%</source>
+        <translation>Werte mit einer Chance von {percent} %</translation>
+    </message>
+    <message>
+        <source>The value of each card × its chance: its own, else that of its stage.</source>
+        <translation>Der Wert jeder Karte × ihre Chance: die eigene, sonst die der Phase.</translation>
+    </message>
+    <message>
         <source>Amounts in {currencies} are not added.</source>
         <translation>Beträge in {currencies} werden nicht addiert.</translation>
     </message>
@@ -2660,6 +2692,14 @@
     <message>
         <source>Compare with the period before</source>
         <translation>Mit dem Zeitraum davor vergleichen</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Methoden</translation>
+    </message>
+    <message>
+        <source>What each row is</source>
+        <translation>Was jede Zeile ist</translation>
     </message>
     <message>
         <source>in brackets: against {period}</source>
@@ -2866,6 +2906,10 @@
         <translation>{rate} werden Kunden, andere {others}. Ein Kunde kostet mehr, als einer einbringt.</translation>
     </message>
     <message>
+        <source>All methods</source>
+        <translation>Alle Methoden</translation>
+    </message>
+    <message>
         <source>{part} in {whole}: better than the others.</source>
         <translation>{part} zu {whole}: besser als die anderen.</translation>
     </message>
@@ -2909,6 +2953,13 @@
         <translation>
             <numerusform>%Ln Kanal</numerusform>
             <numerusform>%Ln Kanäle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln method(s)</source>
+        <translation>
+            <numerusform>%Ln Methode</numerusform>
+            <numerusform>%Ln Methoden</numerusform>
         </translation>
     </message>
     <message>
@@ -3246,6 +3297,22 @@
     <message>
         <source>80% within days</source>
         <translation>80 % binnen Tagen</translation>
+    </message>
+    <message>
+        <source>Days after which half of the leads have left the stage, counted from their last entry to it.</source>
+        <translation>Tage, nach denen die Hälfte der Interessenten die Phase verlassen hat, gezählt ab ihrem letzten Eintritt.</translation>
+    </message>
+    <message>
+        <source>Median days, last visit</source>
+        <translation>Tage (Median), letzter Aufenthalt</translation>
+    </message>
+    <message>
+        <source>Days after which 80 of 100 leads have left the stage, counted from their last entry to it.</source>
+        <translation>Tage, nach denen 80 von 100 Interessenten die Phase verlassen haben, gezählt ab ihrem letzten Eintritt.</translation>
+    </message>
+    <message>
+        <source>80% within days, last visit</source>
+        <translation>80 % binnen Tagen, letzter Aufenthalt</translation>
     </message>
     <message>
         <source>Account</source>
@@ -3866,8 +3933,68 @@
         <translation>Beschwerden</translation>
     </message>
     <message>
+        <source>From the day a lead came in to the first call, message, e-mail, meeting or visit by us; of leads without one yet it is known only that it takes longer than it has so far.</source>
+        <translation>Vom Tag, an dem ein Interessent kam, bis zu unserem ersten Anruf, der ersten Nachricht, E-Mail, dem ersten Treffen oder Besuch; von Interessenten ohne Antwort weiß man nur, dass es länger dauert als bisher.</translation>
+    </message>
+    <message>
+        <source>Activities by this channel</source>
+        <translation>Aktivitäten über diesen Kanal</translation>
+    </message>
+    <message>
+        <source>Calls, messages, visits and whatever else was written down with this channel on a day of the period, of leads, contacts and accounts.</source>
+        <translation>Anrufe, Nachrichten, Besuche und was sonst mit diesem Kanal an einem Tag des Zeitraums notiert ist, von Interessenten, Kontakten und Firmenkunden.</translation>
+    </message>
+    <message>
         <source>Interest shown</source>
         <translation>Gezeigtes Interesse</translation>
+    </message>
+    <message>
+        <source>Leads that were answered</source>
+        <translation>Interessenten mit Antwort</translation>
+    </message>
+    <message>
+        <source>Leads without an answer</source>
+        <translation>Interessenten ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Leads with which no call, message, e-mail, meeting or visit was written down, open or closed.</source>
+        <translation>Interessenten, bei denen kein Anruf, keine Nachricht oder E-Mail, kein Treffen und kein Besuch notiert ist, offen oder abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Leads that came in, or were answered or closed, on a day that nobody knows.</source>
+        <translation>Interessenten, die an einem unbekannten Tag kamen, Antwort bekamen oder abgeschlossen wurden.</translation>
+    </message>
+    <message>
+        <source>Customers who had been one before</source>
+        <translation>Kunden, die es schon einmal waren</translation>
+    </message>
+    <message>
+        <source>Customers of the same account, e-mail address or telephone number as one who was won earlier, in whatever channel, or whose lead names one as the lead before it.</source>
+        <translation>Kunden mit demselben Firmenkunden, derselben E-Mail-Adresse oder Telefonnummer wie ein früher gewonnener, gleich in welchem Kanal, oder deren Interessent einen solchen als vorherigen nennt.</translation>
+    </message>
+    <message>
+        <source>Repeat customers</source>
+        <translation>Wiederkehrende Kunden</translation>
+    </message>
+    <message>
+        <source>Days from the first cost to the day on which the customers&apos; margin had covered all costs of the period; their revenue, where the margin of some of it is not known.</source>
+        <translation>Tage von den ersten Kosten bis zu dem Tag, an dem die Marge der Kunden alle Kosten des Zeitraums gedeckt hatte; ihr Umsatz, wo die Marge eines Teils nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Paid back after days</source>
+        <translation>Bezahlt gemacht nach Tagen</translation>
+    </message>
+    <message>
+        <source>Median days to answer</source>
+        <translation>Tage bis Antwort (Median)</translation>
+    </message>
+    <message>
+        <source>80% answered within days</source>
+        <translation>80 % beantwortet binnen Tagen</translation>
     </message>
     <message>
         <source>Stages and origin</source>
@@ -4388,8 +4515,16 @@
         <translation>Methode</translation>
     </message>
     <message>
+        <source>By its method</source>
+        <translation>Nach ihrer Methode</translation>
+    </message>
+    <message>
         <source>In use: offered for new leads and costs</source>
         <translation>In Gebrauch: wird für neue Interessenten und Kosten angeboten</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>Source</source>
@@ -8702,8 +8837,60 @@
         <translation>Zahl</translation>
     </message>
     <message>
+        <source>Pen</source>
+        <translation>Stift</translation>
+    </message>
+    <message>
+        <source>Speech bubbles</source>
+        <translation>Sprechblasen</translation>
+    </message>
+    <message>
+        <source>Megaphone</source>
+        <translation>Megafon</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Magnifying glass</source>
+        <translation>Lupe</translation>
+    </message>
+    <message>
         <source>Money</source>
         <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Herz</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>Händedruck</translation>
+    </message>
+    <message>
+        <source>Shop front</source>
+        <translation>Ladenfront</translation>
+    </message>
+    <message>
+        <source>Map pin</source>
+        <translation>Kartennadel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Shopping bag</source>
+        <translation>Einkaufstasche</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Formen</translation>
     </message>
     <message>
         <source>Date</source>

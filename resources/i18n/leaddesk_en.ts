@@ -89,6 +89,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln method(s)</source>
+        <translation>
+            <numerusform>%Ln method</numerusform>
+            <numerusform>%Ln methods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln lead(s) have no channel and are a row of their own.</source>
         <translation>
             <numerusform>%Ln lead has no channel and is a row of its own.</numerusform>

@@ -1324,6 +1324,10 @@
         <translation>Non c&apos;è nessun canale “{name}”; scegline uno tra {names}.</translation>
     </message>
     <message>
+        <source>Only the report of channels can be by method, or with more figures.</source>
+        <translation>Solo il resoconto dei canali può essere per metodo o con più cifre.</translation>
+    </message>
+    <message>
         <source>The report of channels is of all of them; leave the channel out.</source>
         <translation>Il resoconto dei canali li comprende tutti; non indicare il canale.</translation>
     </message>
@@ -1849,6 +1853,10 @@
         <translation>Comprimi questa colonna</translation>
     </message>
     <message>
+        <source>Lay open: {number}</source>
+        <translation>Mostra come nasce: {number}</translation>
+    </message>
+    <message>
         <source>Pipelines and stages…</source>
         <translation>Processi di vendita e fasi…</translation>
     </message>
@@ -2248,8 +2256,8 @@
         <translation>Mesi</translation>
     </message>
     <message>
-        <source>Total or months</source>
-        <translation>Totale o mesi</translation>
+        <source>How the chart shows it</source>
+        <translation>Come lo mostra il grafico</translation>
     </message>
     <message>
         <source>Chart: {what}</source>
@@ -2634,6 +2642,30 @@
         <translation>Nessuno sa il giorno in base al quale contarli.</translation>
     </message>
     <message>
+        <source>This column is not on the board any more; look at the board again.</source>
+        <translation>Questa colonna non è più in bacheca; guarda di nuovo la bacheca.</translation>
+    </message>
+    <message>
+        <source>The leads that are in this column now; in a won or lost one, those that were closed this month.</source>
+        <translation>I lead che ora sono in questa colonna; in una di vinti o persi, quelli chiusi questo mese.</translation>
+    </message>
+    <message>
+        <source>Values of the cards</source>
+        <translation>Valori delle schede</translation>
+    </message>
+    <message>
+        <source>The values of the cards in this column, added up.</source>
+        <translation>I valori delle schede di questa colonna, sommati.</translation>
+    </message>
+    <message>
+        <source>Values with a chance of {percent}%</source>
+        <translation>Valori con una probabilità del {percent}%</translation>
+    </message>
+    <message>
+        <source>The value of each card × its chance: its own, else that of its stage.</source>
+        <translation>Il valore di ogni scheda × la sua probabilità: la propria, altrimenti quella della fase.</translation>
+    </message>
+    <message>
         <source>Amounts in {currencies} are not added.</source>
         <translation>Gli importi in {currencies} non sono sommati.</translation>
     </message>
@@ -2660,6 +2692,14 @@
     <message>
         <source>Compare with the period before</source>
         <translation>Confronta con il periodo precedente</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Metodi</translation>
+    </message>
+    <message>
+        <source>What each row is</source>
+        <translation>Che cos&apos;è ogni riga</translation>
     </message>
     <message>
         <source>in brackets: against {period}</source>
@@ -2866,6 +2906,10 @@
         <translation>Diventano clienti: {rate}, gli altri {others}. Un cliente costa più di quanto porta.</translation>
     </message>
     <message>
+        <source>All methods</source>
+        <translation>Tutti i metodi</translation>
+    </message>
+    <message>
         <source>{part} in {whole}: better than the others.</source>
         <translation>{part} su {whole}: meglio degli altri.</translation>
     </message>
@@ -2909,6 +2953,13 @@
         <translation>
             <numerusform>%Ln canale</numerusform>
             <numerusform>%Ln canali</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln method(s)</source>
+        <translation>
+            <numerusform>%Ln metodo</numerusform>
+            <numerusform>%Ln metodi</numerusform>
         </translation>
     </message>
     <message>
@@ -3246,6 +3297,22 @@
     <message>
         <source>80% within days</source>
         <translation>80% entro giorni</translation>
+    </message>
+    <message>
+        <source>Days after which half of the leads have left the stage, counted from their last entry to it.</source>
+        <translation>Giorni dopo i quali metà dei lead ha lasciato la fase, contati dal loro ultimo ingresso.</translation>
+    </message>
+    <message>
+        <source>Median days, last visit</source>
+        <translation>Giorni (mediana), ultima permanenza</translation>
+    </message>
+    <message>
+        <source>Days after which 80 of 100 leads have left the stage, counted from their last entry to it.</source>
+        <translation>Giorni dopo i quali 80 lead su 100 hanno lasciato la fase, contati dal loro ultimo ingresso.</translation>
+    </message>
+    <message>
+        <source>80% within days, last visit</source>
+        <translation>80% entro giorni, ultima permanenza</translation>
     </message>
     <message>
         <source>Account</source>
@@ -3866,8 +3933,68 @@
         <translation>Reclami</translation>
     </message>
     <message>
+        <source>From the day a lead came in to the first call, message, e-mail, meeting or visit by us; of leads without one yet it is known only that it takes longer than it has so far.</source>
+        <translation>Dal giorno in cui il lead è arrivato alla prima chiamata, messaggio, e-mail, incontro o visita da parte nostra; di chi non ne ha ancora si sa solo che ci vuole più di quanto è passato finora.</translation>
+    </message>
+    <message>
+        <source>Activities by this channel</source>
+        <translation>Attività per questo canale</translation>
+    </message>
+    <message>
+        <source>Calls, messages, visits and whatever else was written down with this channel on a day of the period, of leads, contacts and accounts.</source>
+        <translation>Chiamate, messaggi, visite e quant&apos;altro annotato con questo canale in un giorno del periodo, di lead, contatti e aziende clienti.</translation>
+    </message>
+    <message>
         <source>Interest shown</source>
         <translation>Interesse mostrato</translation>
+    </message>
+    <message>
+        <source>Leads that were answered</source>
+        <translation>Lead a cui si è risposto</translation>
+    </message>
+    <message>
+        <source>Leads without an answer</source>
+        <translation>Lead senza risposta</translation>
+    </message>
+    <message>
+        <source>Leads with which no call, message, e-mail, meeting or visit was written down, open or closed.</source>
+        <translation>Lead per cui non è annotata nessuna chiamata, messaggio, e-mail, incontro o visita, aperti o chiusi.</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Senza risposta</translation>
+    </message>
+    <message>
+        <source>Leads that came in, or were answered or closed, on a day that nobody knows.</source>
+        <translation>Lead arrivati, o che hanno avuto risposta o sono stati chiusi, in un giorno che nessuno conosce.</translation>
+    </message>
+    <message>
+        <source>Customers who had been one before</source>
+        <translation>Clienti che lo erano già stati</translation>
+    </message>
+    <message>
+        <source>Customers of the same account, e-mail address or telephone number as one who was won earlier, in whatever channel, or whose lead names one as the lead before it.</source>
+        <translation>Clienti con la stessa azienda cliente, lo stesso indirizzo e-mail o numero di telefono di uno vinto prima, in qualunque canale, o il cui lead ne indica uno come lead precedente.</translation>
+    </message>
+    <message>
+        <source>Repeat customers</source>
+        <translation>Clienti di ritorno</translation>
+    </message>
+    <message>
+        <source>Days from the first cost to the day on which the customers&apos; margin had covered all costs of the period; their revenue, where the margin of some of it is not known.</source>
+        <translation>Giorni dal primo costo al giorno in cui il margine dei clienti ha coperto tutti i costi del periodo; i ricavi, dove il margine di una parte non è noto.</translation>
+    </message>
+    <message>
+        <source>Paid back after days</source>
+        <translation>Ripagato dopo giorni</translation>
+    </message>
+    <message>
+        <source>Median days to answer</source>
+        <translation>Giorni alla risposta (mediana)</translation>
+    </message>
+    <message>
+        <source>80% answered within days</source>
+        <translation>80% con risposta entro giorni</translation>
     </message>
     <message>
         <source>Stages and origin</source>
@@ -4388,8 +4515,16 @@
         <translation>Metodo</translation>
     </message>
     <message>
+        <source>By its method</source>
+        <translation>Secondo il metodo</translation>
+    </message>
+    <message>
         <source>In use: offered for new leads and costs</source>
         <translation>In uso: proposto per nuovi lead e costi</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Icona</translation>
     </message>
     <message>
         <source>Source</source>
@@ -8702,8 +8837,60 @@
         <translation>Numero</translation>
     </message>
     <message>
+        <source>Pen</source>
+        <translation>Penna</translation>
+    </message>
+    <message>
+        <source>Speech bubbles</source>
+        <translation>Fumetti</translation>
+    </message>
+    <message>
+        <source>Megaphone</source>
+        <translation>Megafono</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>Magnifying glass</source>
+        <translation>Lente</translation>
+    </message>
+    <message>
         <source>Money</source>
         <translation>Importo</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Cuore</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettera</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>Stretta di mano</translation>
+    </message>
+    <message>
+        <source>Shop front</source>
+        <translation>Vetrina</translation>
+    </message>
+    <message>
+        <source>Map pin</source>
+        <translation>Segnaposto</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Shopping bag</source>
+        <translation>Borsa della spesa</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Forme</translation>
     </message>
     <message>
         <source>Date</source>

@@ -1324,6 +1324,10 @@
         <translation>Er is geen kanaal “{name}”; kies er een van {names}.</translation>
     </message>
     <message>
+        <source>Only the report of channels can be by method, or with more figures.</source>
+        <translation>Alleen het rapport van kanalen kan per methode of met meer cijfers.</translation>
+    </message>
+    <message>
         <source>The report of channels is of all of them; leave the channel out.</source>
         <translation>Het rapport van kanalen gaat over alle kanalen; laat het kanaal weg.</translation>
     </message>
@@ -1849,6 +1853,10 @@
         <translation>Kolom inklappen</translation>
     </message>
     <message>
+        <source>Lay open: {number}</source>
+        <translation>Laten zien hoe dit tot stand komt: {number}</translation>
+    </message>
+    <message>
         <source>Pipelines and stages…</source>
         <translation>Verkoopprocessen en fasen…</translation>
     </message>
@@ -2248,8 +2256,8 @@
         <translation>Maanden</translation>
     </message>
     <message>
-        <source>Total or months</source>
-        <translation>Totaal of per maand</translation>
+        <source>How the chart shows it</source>
+        <translation>Hoe de grafiek het toont</translation>
     </message>
     <message>
         <source>Chart: {what}</source>
@@ -2634,6 +2642,30 @@
         <translation>Niemand weet op welke dag ze geteld zouden worden.</translation>
     </message>
     <message>
+        <source>This column is not on the board any more; look at the board again.</source>
+        <translation>Deze kolom staat niet meer op het bord; bekijk het bord opnieuw.</translation>
+    </message>
+    <message>
+        <source>The leads that are in this column now; in a won or lost one, those that were closed this month.</source>
+        <translation>De leads die nu in deze kolom staan; in een gewonnen of verloren kolom die van deze maand.</translation>
+    </message>
+    <message>
+        <source>Values of the cards</source>
+        <translation>Waarden van de kaarten</translation>
+    </message>
+    <message>
+        <source>The values of the cards in this column, added up.</source>
+        <translation>De waarden van de kaarten in deze kolom, opgeteld.</translation>
+    </message>
+    <message>
+        <source>Values with a chance of {percent}%</source>
+        <translation>Waarden met een kans van {percent}%</translation>
+    </message>
+    <message>
+        <source>The value of each card × its chance: its own, else that of its stage.</source>
+        <translation>De waarde van elke kaart × de kans: de eigen kans, anders die van de fase.</translation>
+    </message>
+    <message>
         <source>Amounts in {currencies} are not added.</source>
         <translation>Bedragen in {currencies} worden niet opgeteld.</translation>
     </message>
@@ -2660,6 +2692,14 @@
     <message>
         <source>Compare with the period before</source>
         <translation>Vergelijken met de periode ervoor</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Methoden</translation>
+    </message>
+    <message>
+        <source>What each row is</source>
+        <translation>Wat elke regel is</translation>
     </message>
     <message>
         <source>in brackets: against {period}</source>
@@ -2866,6 +2906,10 @@
         <translation>{rate} wordt klant, andere {others}. Een klant kost meer dan hij opbrengt.</translation>
     </message>
     <message>
+        <source>All methods</source>
+        <translation>Alle methoden</translation>
+    </message>
+    <message>
         <source>{part} in {whole}: better than the others.</source>
         <translation>{part} op {whole}: beter dan de andere.</translation>
     </message>
@@ -2909,6 +2953,13 @@
         <translation>
             <numerusform>%Ln kanaal</numerusform>
             <numerusform>%Ln kanalen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln method(s)</source>
+        <translation>
+            <numerusform>%Ln methode</numerusform>
+            <numerusform>%Ln methoden</numerusform>
         </translation>
     </message>
     <message>
@@ -3246,6 +3297,22 @@
     <message>
         <source>80% within days</source>
         <translation>80% binnen dagen</translation>
+    </message>
+    <message>
+        <source>Days after which half of the leads have left the stage, counted from their last entry to it.</source>
+        <translation>Dagen waarna de helft van de leads de fase heeft verlaten, geteld vanaf de laatste keer dat ze erin kwamen.</translation>
+    </message>
+    <message>
+        <source>Median days, last visit</source>
+        <translation>Dagen (mediaan), laatste verblijf</translation>
+    </message>
+    <message>
+        <source>Days after which 80 of 100 leads have left the stage, counted from their last entry to it.</source>
+        <translation>Dagen waarna 80 van de 100 leads de fase hebben verlaten, geteld vanaf de laatste keer dat ze erin kwamen.</translation>
+    </message>
+    <message>
+        <source>80% within days, last visit</source>
+        <translation>80% binnen dagen, laatste verblijf</translation>
     </message>
     <message>
         <source>Account</source>
@@ -3866,8 +3933,68 @@
         <translation>Klachten</translation>
     </message>
     <message>
+        <source>From the day a lead came in to the first call, message, e-mail, meeting or visit by us; of leads without one yet it is known only that it takes longer than it has so far.</source>
+        <translation>Van de dag waarop een lead binnenkwam tot ons eerste telefoontje, bericht, e-mail, gesprek of bezoek; van leads die nog niets kregen is alleen bekend dat het langer duurt dan tot nu toe.</translation>
+    </message>
+    <message>
+        <source>Activities by this channel</source>
+        <translation>Activiteiten via dit kanaal</translation>
+    </message>
+    <message>
+        <source>Calls, messages, visits and whatever else was written down with this channel on a day of the period, of leads, contacts and accounts.</source>
+        <translation>Telefoontjes, berichten, bezoeken en wat verder met dit kanaal op een dag van de periode is genoteerd, van leads, contacten en bedrijven.</translation>
+    </message>
+    <message>
         <source>Interest shown</source>
         <translation>Getoonde interesse</translation>
+    </message>
+    <message>
+        <source>Leads that were answered</source>
+        <translation>Leads die antwoord kregen</translation>
+    </message>
+    <message>
+        <source>Leads without an answer</source>
+        <translation>Leads zonder antwoord</translation>
+    </message>
+    <message>
+        <source>Leads with which no call, message, e-mail, meeting or visit was written down, open or closed.</source>
+        <translation>Leads waarbij geen telefoontje, bericht, e-mail, gesprek of bezoek is genoteerd, open of afgesloten.</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Niet beantwoord</translation>
+    </message>
+    <message>
+        <source>Leads that came in, or were answered or closed, on a day that nobody knows.</source>
+        <translation>Leads die binnenkwamen, antwoord kregen of werden afgesloten op een dag die niemand weet.</translation>
+    </message>
+    <message>
+        <source>Customers who had been one before</source>
+        <translation>Klanten die het al eerder waren</translation>
+    </message>
+    <message>
+        <source>Customers of the same account, e-mail address or telephone number as one who was won earlier, in whatever channel, or whose lead names one as the lead before it.</source>
+        <translation>Klanten met hetzelfde bedrijf, e-mailadres of telefoonnummer als iemand die eerder werd gewonnen, in welk kanaal dan ook, of van wie de lead er een als vorige lead noemt.</translation>
+    </message>
+    <message>
+        <source>Repeat customers</source>
+        <translation>Terugkerende klanten</translation>
+    </message>
+    <message>
+        <source>Days from the first cost to the day on which the customers&apos; margin had covered all costs of the period; their revenue, where the margin of some of it is not known.</source>
+        <translation>Dagen van de eerste kosten tot de dag waarop de marge van de klanten alle kosten van de periode had gedekt; hun omzet, waar de marge van een deel niet bekend is.</translation>
+    </message>
+    <message>
+        <source>Paid back after days</source>
+        <translation>Terugverdiend na dagen</translation>
+    </message>
+    <message>
+        <source>Median days to answer</source>
+        <translation>Dagen tot antwoord (mediaan)</translation>
+    </message>
+    <message>
+        <source>80% answered within days</source>
+        <translation>80% beantwoord binnen dagen</translation>
     </message>
     <message>
         <source>Stages and origin</source>
@@ -4388,8 +4515,16 @@
         <translation>Methode</translation>
     </message>
     <message>
+        <source>By its method</source>
+        <translation>Naar de methode</translation>
+    </message>
+    <message>
         <source>In use: offered for new leads and costs</source>
         <translation>In gebruik: aangeboden voor nieuwe leads en kosten</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Pictogram</translation>
     </message>
     <message>
         <source>Source</source>
@@ -8702,8 +8837,60 @@
         <translation>Getal</translation>
     </message>
     <message>
+        <source>Pen</source>
+        <translation>Pen</translation>
+    </message>
+    <message>
+        <source>Speech bubbles</source>
+        <translation>Tekstballonnen</translation>
+    </message>
+    <message>
+        <source>Megaphone</source>
+        <translation>Megafoon</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Magnifying glass</source>
+        <translation>Vergrootglas</translation>
+    </message>
+    <message>
         <source>Money</source>
         <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Hart</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>Handdruk</translation>
+    </message>
+    <message>
+        <source>Shop front</source>
+        <translation>Winkelpui</translation>
+    </message>
+    <message>
+        <source>Map pin</source>
+        <translation>Kaartpunt</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Shopping bag</source>
+        <translation>Boodschappentas</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Vormen</translation>
     </message>
     <message>
         <source>Date</source>

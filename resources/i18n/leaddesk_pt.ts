@@ -1324,6 +1324,10 @@
         <translation>Não há nenhum canal “{name}”; escolha um de {names}.</translation>
     </message>
     <message>
+        <source>Only the report of channels can be by method, or with more figures.</source>
+        <translation>Só o relatório de canais pode ser por método ou com mais números.</translation>
+    </message>
+    <message>
         <source>The report of channels is of all of them; leave the channel out.</source>
         <translation>O relatório de canais é de todos eles; não indique o canal.</translation>
     </message>
@@ -1849,6 +1853,10 @@
         <translation>Recolher esta coluna</translation>
     </message>
     <message>
+        <source>Lay open: {number}</source>
+        <translation>Mostrar como se chega a: {number}</translation>
+    </message>
+    <message>
         <source>Pipelines and stages…</source>
         <translation>Processos de venda e etapas…</translation>
     </message>
@@ -2248,8 +2256,8 @@
         <translation>Meses</translation>
     </message>
     <message>
-        <source>Total or months</source>
-        <translation>Total ou meses</translation>
+        <source>How the chart shows it</source>
+        <translation>Como o gráfico o mostra</translation>
     </message>
     <message>
         <source>Chart: {what}</source>
@@ -2634,6 +2642,30 @@
         <translation>Ninguém sabe o dia pelo qual seriam contados.</translation>
     </message>
     <message>
+        <source>This column is not on the board any more; look at the board again.</source>
+        <translation>Esta coluna já não está no quadro; veja o quadro de novo.</translation>
+    </message>
+    <message>
+        <source>The leads that are in this column now; in a won or lost one, those that were closed this month.</source>
+        <translation>Os leads que estão agora nesta coluna; numa de ganhos ou perdidos, os fechados este mês.</translation>
+    </message>
+    <message>
+        <source>Values of the cards</source>
+        <translation>Valores dos cartões</translation>
+    </message>
+    <message>
+        <source>The values of the cards in this column, added up.</source>
+        <translation>Os valores dos cartões desta coluna, somados.</translation>
+    </message>
+    <message>
+        <source>Values with a chance of {percent}%</source>
+        <translation>Valores com uma probabilidade de {percent}%</translation>
+    </message>
+    <message>
+        <source>The value of each card × its chance: its own, else that of its stage.</source>
+        <translation>O valor de cada cartão × a sua probabilidade: a própria, senão a da etapa.</translation>
+    </message>
+    <message>
         <source>Amounts in {currencies} are not added.</source>
         <translation>Os montantes em {currencies} não são somados.</translation>
     </message>
@@ -2660,6 +2692,14 @@
     <message>
         <source>Compare with the period before</source>
         <translation>Comparar com o período anterior</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Métodos</translation>
+    </message>
+    <message>
+        <source>What each row is</source>
+        <translation>O que é cada linha</translation>
     </message>
     <message>
         <source>in brackets: against {period}</source>
@@ -2866,6 +2906,10 @@
         <translation>{rate} tornam-se clientes, os outros {others}. Um cliente custa mais do que traz.</translation>
     </message>
     <message>
+        <source>All methods</source>
+        <translation>Todos os métodos</translation>
+    </message>
+    <message>
         <source>{part} in {whole}: better than the others.</source>
         <translation>{part} em {whole}: melhor do que os outros.</translation>
     </message>
@@ -2909,6 +2953,13 @@
         <translation>
             <numerusform>%Ln canal</numerusform>
             <numerusform>%Ln canais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln method(s)</source>
+        <translation>
+            <numerusform>%Ln método</numerusform>
+            <numerusform>%Ln métodos</numerusform>
         </translation>
     </message>
     <message>
@@ -3246,6 +3297,22 @@
     <message>
         <source>80% within days</source>
         <translation>80% dentro de dias</translation>
+    </message>
+    <message>
+        <source>Days after which half of the leads have left the stage, counted from their last entry to it.</source>
+        <translation>Dias após os quais metade dos leads deixou a etapa, contados desde a última entrada.</translation>
+    </message>
+    <message>
+        <source>Median days, last visit</source>
+        <translation>Dias (mediana), última passagem</translation>
+    </message>
+    <message>
+        <source>Days after which 80 of 100 leads have left the stage, counted from their last entry to it.</source>
+        <translation>Dias após os quais 80 em cada 100 leads deixaram a etapa, contados desde a última entrada.</translation>
+    </message>
+    <message>
+        <source>80% within days, last visit</source>
+        <translation>80% dentro de dias, última passagem</translation>
     </message>
     <message>
         <source>Account</source>
@@ -3866,8 +3933,68 @@
         <translation>Reclamações</translation>
     </message>
     <message>
+        <source>From the day a lead came in to the first call, message, e-mail, meeting or visit by us; of leads without one yet it is known only that it takes longer than it has so far.</source>
+        <translation>Desde o dia em que o lead chegou até à primeira chamada, mensagem, e-mail, reunião ou visita da nossa parte; dos que ainda não a têm só se sabe que demora mais do que até agora.</translation>
+    </message>
+    <message>
+        <source>Activities by this channel</source>
+        <translation>Atividades por este canal</translation>
+    </message>
+    <message>
+        <source>Calls, messages, visits and whatever else was written down with this channel on a day of the period, of leads, contacts and accounts.</source>
+        <translation>Chamadas, mensagens, visitas e tudo o mais registado com este canal num dia do período, de leads, contactos e empresas clientes.</translation>
+    </message>
+    <message>
         <source>Interest shown</source>
         <translation>Interesse mostrado</translation>
+    </message>
+    <message>
+        <source>Leads that were answered</source>
+        <translation>Leads com resposta</translation>
+    </message>
+    <message>
+        <source>Leads without an answer</source>
+        <translation>Leads sem resposta</translation>
+    </message>
+    <message>
+        <source>Leads with which no call, message, e-mail, meeting or visit was written down, open or closed.</source>
+        <translation>Leads sem nenhuma chamada, mensagem, e-mail, reunião ou visita registada, em aberto ou fechados.</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sem resposta</translation>
+    </message>
+    <message>
+        <source>Leads that came in, or were answered or closed, on a day that nobody knows.</source>
+        <translation>Leads que chegaram, tiveram resposta ou foram fechados num dia que ninguém sabe.</translation>
+    </message>
+    <message>
+        <source>Customers who had been one before</source>
+        <translation>Clientes que já o tinham sido</translation>
+    </message>
+    <message>
+        <source>Customers of the same account, e-mail address or telephone number as one who was won earlier, in whatever channel, or whose lead names one as the lead before it.</source>
+        <translation>Clientes com a mesma empresa cliente, o mesmo e-mail ou telefone de um ganho antes, em qualquer canal, ou cujo lead indica um deles como lead anterior.</translation>
+    </message>
+    <message>
+        <source>Repeat customers</source>
+        <translation>Clientes que voltaram</translation>
+    </message>
+    <message>
+        <source>Days from the first cost to the day on which the customers&apos; margin had covered all costs of the period; their revenue, where the margin of some of it is not known.</source>
+        <translation>Dias desde o primeiro custo até ao dia em que a margem dos clientes cobriu todos os custos do período; a receita, onde a margem de uma parte não se conhece.</translation>
+    </message>
+    <message>
+        <source>Paid back after days</source>
+        <translation>Pago após dias</translation>
+    </message>
+    <message>
+        <source>Median days to answer</source>
+        <translation>Dias até à resposta (mediana)</translation>
+    </message>
+    <message>
+        <source>80% answered within days</source>
+        <translation>80% com resposta em dias</translation>
     </message>
     <message>
         <source>Stages and origin</source>
@@ -4388,8 +4515,16 @@
         <translation>Método</translation>
     </message>
     <message>
+        <source>By its method</source>
+        <translation>Conforme o método</translation>
+    </message>
+    <message>
         <source>In use: offered for new leads and costs</source>
         <translation>Em uso: proposto para novos leads e custos</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Ícone</translation>
     </message>
     <message>
         <source>Source</source>
@@ -8702,8 +8837,60 @@
         <translation>Número</translation>
     </message>
     <message>
+        <source>Pen</source>
+        <translation>Caneta</translation>
+    </message>
+    <message>
+        <source>Speech bubbles</source>
+        <translation>Balões de fala</translation>
+    </message>
+    <message>
+        <source>Megaphone</source>
+        <translation>Megafone</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Magnifying glass</source>
+        <translation>Lupa</translation>
+    </message>
+    <message>
         <source>Money</source>
         <translation>Valor em dinheiro</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Coração</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>Aperto de mão</translation>
+    </message>
+    <message>
+        <source>Shop front</source>
+        <translation>Fachada de loja</translation>
+    </message>
+    <message>
+        <source>Map pin</source>
+        <translation>Marcador de mapa</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Shopping bag</source>
+        <translation>Saco de compras</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Formas</translation>
     </message>
     <message>
         <source>Date</source>

@@ -1324,6 +1324,10 @@
         <translation>Det finns ingen kanal ”{name}”; välj en av {names}.</translation>
     </message>
     <message>
+        <source>Only the report of channels can be by method, or with more figures.</source>
+        <translation>Bara kanalrapporten kan visas per metod eller med fler siffror.</translation>
+    </message>
+    <message>
         <source>The report of channels is of all of them; leave the channel out.</source>
         <translation>Kanalrapporten gäller alla kanaler; utelämna kanalen.</translation>
     </message>
@@ -1849,6 +1853,10 @@
         <translation>Fäll ihop kolumnen</translation>
     </message>
     <message>
+        <source>Lay open: {number}</source>
+        <translation>Visa hur siffran kommer till: {number}</translation>
+    </message>
+    <message>
         <source>Pipelines and stages…</source>
         <translation>Säljprocesser och steg…</translation>
     </message>
@@ -2248,8 +2256,8 @@
         <translation>Månader</translation>
     </message>
     <message>
-        <source>Total or months</source>
-        <translation>Totalt eller månader</translation>
+        <source>How the chart shows it</source>
+        <translation>Hur diagrammet visar det</translation>
     </message>
     <message>
         <source>Chart: {what}</source>
@@ -2634,6 +2642,30 @@
         <translation>Ingen vet vilken dag de skulle räknas på.</translation>
     </message>
     <message>
+        <source>This column is not on the board any more; look at the board again.</source>
+        <translation>Den här kolumnen finns inte längre på tavlan; titta på tavlan igen.</translation>
+    </message>
+    <message>
+        <source>The leads that are in this column now; in a won or lost one, those that were closed this month.</source>
+        <translation>De leads som nu finns i kolumnen; i en för vunna eller förlorade de som avslutades den här månaden.</translation>
+    </message>
+    <message>
+        <source>Values of the cards</source>
+        <translation>Kortens värden</translation>
+    </message>
+    <message>
+        <source>The values of the cards in this column, added up.</source>
+        <translation>Värdena på korten i kolumnen, summerade.</translation>
+    </message>
+    <message>
+        <source>Values with a chance of {percent}%</source>
+        <translation>Värden med {percent} % chans</translation>
+    </message>
+    <message>
+        <source>The value of each card × its chance: its own, else that of its stage.</source>
+        <translation>Värdet på varje kort × dess chans: den egna, annars stegets.</translation>
+    </message>
+    <message>
         <source>Amounts in {currencies} are not added.</source>
         <translation>Belopp i {currencies} läggs inte ihop.</translation>
     </message>
@@ -2660,6 +2692,14 @@
     <message>
         <source>Compare with the period before</source>
         <translation>Jämför med föregående period</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Metoder</translation>
+    </message>
+    <message>
+        <source>What each row is</source>
+        <translation>Vad varje rad är</translation>
     </message>
     <message>
         <source>in brackets: against {period}</source>
@@ -2866,6 +2906,10 @@
         <translation>{rate} blir kunder, övriga {others}. En kund kostar mer än den ger.</translation>
     </message>
     <message>
+        <source>All methods</source>
+        <translation>Alla metoder</translation>
+    </message>
+    <message>
         <source>{part} in {whole}: better than the others.</source>
         <translation>{part} av {whole}: bättre än de andra.</translation>
     </message>
@@ -2909,6 +2953,13 @@
         <translation>
             <numerusform>%Ln kanal</numerusform>
             <numerusform>%Ln kanaler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln method(s)</source>
+        <translation>
+            <numerusform>%Ln metod</numerusform>
+            <numerusform>%Ln metoder</numerusform>
         </translation>
     </message>
     <message>
@@ -3246,6 +3297,22 @@
     <message>
         <source>80% within days</source>
         <translation>80 % inom dagar</translation>
+    </message>
+    <message>
+        <source>Days after which half of the leads have left the stage, counted from their last entry to it.</source>
+        <translation>Dagar efter vilka hälften av leads har lämnat steget, räknat från senaste gången de kom dit.</translation>
+    </message>
+    <message>
+        <source>Median days, last visit</source>
+        <translation>Dagar (median), senaste vistelsen</translation>
+    </message>
+    <message>
+        <source>Days after which 80 of 100 leads have left the stage, counted from their last entry to it.</source>
+        <translation>Dagar efter vilka 80 av 100 leads har lämnat steget, räknat från senaste gången de kom dit.</translation>
+    </message>
+    <message>
+        <source>80% within days, last visit</source>
+        <translation>80 % inom dagar, senaste vistelsen</translation>
     </message>
     <message>
         <source>Account</source>
@@ -3866,8 +3933,68 @@
         <translation>Klagomål</translation>
     </message>
     <message>
+        <source>From the day a lead came in to the first call, message, e-mail, meeting or visit by us; of leads without one yet it is known only that it takes longer than it has so far.</source>
+        <translation>Från dagen då ett lead kom in till vårt första samtal, meddelande, mejl, möte eller besök; om leads som inte har fått något än vet man bara att det tar längre tid än hittills.</translation>
+    </message>
+    <message>
+        <source>Activities by this channel</source>
+        <translation>Aktiviteter via kanalen</translation>
+    </message>
+    <message>
+        <source>Calls, messages, visits and whatever else was written down with this channel on a day of the period, of leads, contacts and accounts.</source>
+        <translation>Samtal, meddelanden, besök och annat som antecknats med kanalen en dag i perioden, hos leads, kontakter och företag.</translation>
+    </message>
+    <message>
         <source>Interest shown</source>
         <translation>Visat intresse</translation>
+    </message>
+    <message>
+        <source>Leads that were answered</source>
+        <translation>Leads som har fått svar</translation>
+    </message>
+    <message>
+        <source>Leads without an answer</source>
+        <translation>Leads utan svar</translation>
+    </message>
+    <message>
+        <source>Leads with which no call, message, e-mail, meeting or visit was written down, open or closed.</source>
+        <translation>Leads utan något antecknat samtal, meddelande, mejl, möte eller besök, öppna eller avslutade.</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Utan svar</translation>
+    </message>
+    <message>
+        <source>Leads that came in, or were answered or closed, on a day that nobody knows.</source>
+        <translation>Leads som kom in, fick svar eller avslutades en dag som ingen vet.</translation>
+    </message>
+    <message>
+        <source>Customers who had been one before</source>
+        <translation>Kunder som hade varit det förut</translation>
+    </message>
+    <message>
+        <source>Customers of the same account, e-mail address or telephone number as one who was won earlier, in whatever channel, or whose lead names one as the lead before it.</source>
+        <translation>Kunder med samma företag, e-postadress eller telefonnummer som en som vanns tidigare, oavsett kanal, eller vars lead anger ett sådant som sitt förra.</translation>
+    </message>
+    <message>
+        <source>Repeat customers</source>
+        <translation>Återkommande kunder</translation>
+    </message>
+    <message>
+        <source>Days from the first cost to the day on which the customers&apos; margin had covered all costs of the period; their revenue, where the margin of some of it is not known.</source>
+        <translation>Dagar från den första kostnaden till dagen då kundernas marginal hade täckt periodens alla kostnader; deras intäkter, där marginalen på en del inte är känd.</translation>
+    </message>
+    <message>
+        <source>Paid back after days</source>
+        <translation>Betalt sig efter dagar</translation>
+    </message>
+    <message>
+        <source>Median days to answer</source>
+        <translation>Dagar till svar (median)</translation>
+    </message>
+    <message>
+        <source>80% answered within days</source>
+        <translation>80 % svar inom dagar</translation>
     </message>
     <message>
         <source>Stages and origin</source>
@@ -4388,8 +4515,16 @@
         <translation>Metod</translation>
     </message>
     <message>
+        <source>By its method</source>
+        <translation>Efter sin metod</translation>
+    </message>
+    <message>
         <source>In use: offered for new leads and costs</source>
         <translation>Används: erbjuds för nya leads och kostnader</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Ikon</translation>
     </message>
     <message>
         <source>Source</source>
@@ -8702,8 +8837,60 @@
         <translation>Tal</translation>
     </message>
     <message>
+        <source>Pen</source>
+        <translation>Penna</translation>
+    </message>
+    <message>
+        <source>Speech bubbles</source>
+        <translation>Pratbubblor</translation>
+    </message>
+    <message>
+        <source>Megaphone</source>
+        <translation>Megafon</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>Magnifying glass</source>
+        <translation>Förstoringsglas</translation>
+    </message>
+    <message>
         <source>Money</source>
         <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Hjärta</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>Handslag</translation>
+    </message>
+    <message>
+        <source>Shop front</source>
+        <translation>Butik</translation>
+    </message>
+    <message>
+        <source>Map pin</source>
+        <translation>Kartnål</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Shopping bag</source>
+        <translation>Shoppingpåse</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Former</translation>
     </message>
     <message>
         <source>Date</source>

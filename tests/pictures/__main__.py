@@ -1,7 +1,7 @@
 """Draws every page to files, to be looked at: `python -m tests.pictures [FOLDER] [--only WORD…] [--language XX…]`.
 
 The whole program, without a screen, on a sample shop of 600 leads and on an empty file: in each language light and
-dark, small and large, and with text of twice the size.
+dark, small and large, and with text of twice the size. With `--file FILE` of that file only.
 """
 
 import argparse
@@ -27,11 +27,12 @@ def main() -> int:
     parser.add_argument("--only", nargs="+", default=[], metavar="WORD", help="pictures that are named with all of it")
     parser.add_argument("--language", nargs="+", default=_LANGUAGES, metavar="XX")
     parser.add_argument("--family", default="", help="the font; the system's general one if not named")
+    parser.add_argument("--file", type=Path, help="a file to draw instead of the sample and the empty one")
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
     began = time.monotonic()
     with ThreadPoolExecutor(_AT_A_TIME) as pool:
-        words = [options.family, *options.only]
+        words = [options.family, str(options.file.absolute()) if options.file else "", *options.only]
         results = list(pool.map(lambda code: _draw(code, options.folder.absolute(), words), options.language))
     made = sum(len(drawn) for _, drawn in results)
     sys.stdout.write(f"{made} pictures in {options.folder}, after {time.monotonic() - began:.0f} s\n")

@@ -1,5 +1,6 @@
-"""Draws the pictures of one language: LANGUAGE FOLDER FAMILY [WORD…]; prints the name of each."""
+"""Draws the pictures of one language: LANGUAGE FOLDER FAMILY FILE [WORD…]; prints the name of each."""
 
+import shutil
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -82,7 +83,10 @@ class Drawing(QObject):
     def _tell(self) -> Iterator[str]:
         """Each yield waits until all is still; the name of a picture draws it."""
         yield from self._all_looks(SCENES)
-        self._shell.open_path(self._shell.workspace.path.with_name("empty.leaddesk"))
+        empty = self._shell.workspace.path.with_name("empty.leaddesk")
+        if not empty.exists():
+            return
+        self._shell.open_path(empty)
         yield ""
         yield from self._all_looks(EMPTY)
         yield from self._all_looks(WELCOME)
@@ -169,10 +173,10 @@ def _make_files(folder: Path, language: str) -> Path:
     return full
 
 
-def main(language: str, folder: Path, family: str, words: Sequence[str]) -> int:
-    """Draw them all."""
+def main(language: str, folder: Path, family: str, file: str, words: Sequence[str]) -> int:
+    """Draw them all: of a copy of the file, if it is named."""
     save_settings(Settings(language=language, theme="light", actor="Ada", reduced_motion=True))
-    full = _make_files(Path.home(), language)
+    full = Path(shutil.copy(file, Path.home())) if file else _make_files(Path.home(), language)
     application = make_application()
     application.setCursorFlashTime(0)
     if family:
@@ -189,4 +193,4 @@ def main(language: str, folder: Path, family: str, words: Sequence[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1], Path(sys.argv[2]), sys.argv[3], sys.argv[4:]))
+    sys.exit(main(sys.argv[1], Path(sys.argv[2]), sys.argv[3], sys.argv[4], sys.argv[5:]))

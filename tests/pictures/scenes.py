@@ -19,7 +19,15 @@ from leaddesk.ui.kit.toast import Toast
 from leaddesk.ui.messages.write_dialog import WriteDialog
 from leaddesk.ui.shell.palette import Palette
 from leaddesk.ui.shell.shell import Shell
-from tests.pictures import account_scenes, board_scenes, leads_scenes, report_scenes, stages_scenes, win_back_scenes
+from tests.pictures import (
+    account_scenes,
+    board_scenes,
+    channel_scenes,
+    leads_scenes,
+    report_scenes,
+    stages_scenes,
+    win_back_scenes,
+)
 
 Steps = Iterator[None]
 
@@ -277,8 +285,10 @@ SCENES = (
     Scene("new-lead", _command("new_lead"), "", _close),
     *(Scene(f"reports-{kind}", report_scenes.report(kind), "reports") for kind in KINDS[1:]),
     Scene("channels-compared", report_scenes.compared, "channels", report_scenes.not_compared),
+    *(Scene(name, show, "channels", channel_scenes.plain) for name, show in channel_scenes.CHARTS),
     Scene("figure", report_scenes.figure, "channels", _close),
     Scene("channels-list", _command("channels", "channels"), "channels", _close),
+    Scene("channel-form", channel_scenes.form, "channels", _close),
     Scene("costs", _command("costs", "channels"), "channels", _close),
     Scene("sale", _command("new_sale", "sales"), "sales", _close),
     Scene("export", _command("export"), "", _close),

@@ -12,7 +12,7 @@ from leaddesk.model.activity import Activity
 from leaddesk.model.change import Change, RowChange
 from leaddesk.model.channel import Channel
 from leaddesk.model.committee_member import CommitteeMember
-from leaddesk.model.enums import Kind, Span, StageKind
+from leaddesk.model.enums import ActivityKind, Kind, Span, StageKind
 from leaddesk.model.lead import Lead
 from leaddesk.model.messages import Message
 from leaddesk.model.sale import Sale, SaleLine
@@ -37,13 +37,16 @@ def fill(work: Work, seed: int, leads: int) -> Change:
     channels = [None, *(id_of(channel) for channel in work.find(Channel)[:6])]
     for number in range(1, leads + 1):
         lead, entries = _lead(chance, stages, chance.choice(channels))
-        rows.append(create(lead, -number))
+        known = {"account_id": -1 if chance.random() < 0.05 else None}
+        if number > 1 and chance.random() < 0.1:
+            known["previous_lead_id"] = -chance.randrange(1, number)
+        rows.append(create(Lead.model_validate(dict(lead) | known), -number))
         rows += [
             create(StageEntry(lead_id=-number, stage_id=id_of(stage), entered_on=day)) for stage, day in entries
         ]
         if lead.status is not StageKind.OPEN and chance.random() < 0.5:
             rows += _sales(chance, number, leads)
-        rows += _doings(chance, number)
+        rows += _doings(chance, number, channels)
     for channel_id in channels[2:]:
         rows += _costs(chance, channel_id or 0)
     people = (create(Stakeholder(name="Somebody", account_id=-1), -person) for person in range(1, PEOPLE + 1))
@@ -83,6 +86,8 @@ def _lead(
         currency=chance.choice(CURRENCIES),
         probability=chance.choice((None, None, chance.randrange(101))),
         created_on=created_on,
+        email=chance.choice((None, None, "", *(f"{name}@rossi.it" for name in ("anna", "ANNA", "bruno", "carla")))),
+        phone=chance.choice((None, None, "", "+390212345", "+390254321")),
         **fields,
     )
     return lead, entries
@@ -119,10 +124,12 @@ def _sales(chance: random.Random, number: int, offset: int) -> Iterator[RowChang
             yield create(SaleLine(sale_id=placeholder, position=position, **amounts))
 
 
-def _doings(chance: random.Random, number: int) -> Iterator[RowChange]:
+def _doings(chance: random.Random, number: int, channels: Sequence[int | None]) -> Iterator[RowChange]:
     """What was done with a lead, and who decides on it."""
     for _ in range(chance.randrange(3)):
-        yield create(Activity(lead_id=-number, text="Called"))
+        kind, day = chance.choice(tuple(ActivityKind)), None if chance.random() < 0.2 else _day(chance)
+        by = chance.choice(channels)
+        yield create(Activity(lead_id=-number, text="Called", kind=kind, happened_on=day, channel_id=by))
     for person in chance.sample(range(1, PEOPLE + 1), chance.randrange(3)):
         yield create(CommitteeMember(lead_id=-number, stakeholder_id=-person))
 

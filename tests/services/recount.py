@@ -120,14 +120,14 @@ def _channel(
         "spend": own.get("spend"),
         "goods": own.get("goods"),
         "hours": None if minutes is None else round(minutes / 60, 6),
-        "cost_per_lead": None if cost is None or not leads else _text(_rounded(cost / len(leads)), asked.currency),
-        "cost_per_customer": None if cost is None or not won else _text(_rounded(cost / len(won)), asked.currency),
+        "cost_per_lead": None if cost is None or not leads else _text(half_up(cost / len(leads)), asked.currency),
+        "cost_per_customer": None if cost is None or not won else _text(half_up(cost / len(won)), asked.currency),
         "revenue": _text(earned, asked.currency),
         "margin": None if earned is None else _text(_margin(work, asked, won, sales), asked.currency),
         "return": round(float(earned / cost), 6) if cost and earned is not None else None,
         "earned_per_hour": None
         if earned is None or not minutes
-        else _text(_rounded(Fraction(earned * 60, minutes)), asked.currency),
+        else _text(half_up(Fraction(earned * 60, minutes)), asked.currency),
         "median_days_to_win": median(took) if took else None,
         "other_currencies": amounts,
     }
@@ -159,7 +159,7 @@ def _margin(work: Work, asked: Asked, won: list[Lead], sales: _SalesBook) -> int
     rate = work.shop.margin_rate_bp
     if uncosted and rate is None:
         return None
-    return profit + _rounded(Fraction(uncosted * (rate or 0), 10_000))
+    return profit + half_up(Fraction(uncosted * (rate or 0), 10_000))
 
 
 def _cost(work: Work, asked: Asked, costs: list[Spend]) -> Fraction | None:
@@ -212,7 +212,7 @@ def forecast(work: Work, asked: Asked) -> list[Row]:
         {
             "month": month,
             "won": _text(won[month], asked.currency),
-            "weighted": _text(_rounded(weighted[month]), asked.currency),
+            "weighted": _text(half_up(weighted[month]), asked.currency),
             "open": _text(open_minor[month], asked.currency),
         }
         for month in months
@@ -234,14 +234,14 @@ def cycle(work: Work, asked: Asked, kind: Kind) -> Row:
     closed = [lead.value_minor or 0 for lead in (*won, *lost) if lead.currency == asked.currency]
     velocity = None
     if rate is not None and average is not None and took and median(took) > 0:
-        velocity = _rounded(len(still_open) * rate * average / Fraction(median(took)))
+        velocity = half_up(len(still_open) * rate * average / Fraction(median(took)))
     return {
         "won": len(won),
         "median_days": median(took) if took else None,
         "mean_days": round(fmean(took), 6) if took else None,
         "p80_days": took[-(-len(took) * 80 // 100) - 1] if took else None,
         "win_rate": None if rate is None else round(float(rate), 6),
-        "average_value": None if average is None else _text(_rounded(average), asked.currency),
+        "average_value": None if average is None else _text(half_up(average), asked.currency),
         "velocity_per_day": _text(velocity, asked.currency),
         "win_rate_by_value": _share(sum(values), sum(closed)) if sum(closed) > sum(values) or not lost else None,
         "activities_per_won": _share(sum(each.lead_id in sought for each in work.find(Activity)), len(won)),
@@ -268,7 +268,7 @@ def _sum(amounts: Any) -> int | None:  # noqa: ANN401 - an iterable of amounts, 
     return sum(known) if known else None
 
 
-def _rounded(amount: Fraction) -> int:
+def half_up(amount: Fraction) -> int:
     """Half up, away from zero."""
     whole = floor(abs(amount) + Fraction(1, 2))
     return whole if amount >= 0 else -whole

@@ -80,3 +80,16 @@ def test_stays_of_leads_that_wait_go_on_to_the_day_of_the_question(bench: Bench)
     assert (stages[0].median_days, stages[2].median_days) == (None, 2)
     bench.do(funnel.win, lead_id)
     assert report(bench, "funnel")["stages"][0]["median_days"] == 10 + 6
+
+
+def test_the_last_visit_alone_is_told_beside_all_of_them(bench: Bench) -> None:
+    """Ten days, then two elsewhere, then six: 16 in all, 6 at the last visit."""
+    lead_id = bench.lead()
+    for day, stage in ((12, "engaged"), (14, "captured"), (20, "qualified")):
+        bench.clock.set_to(date(2026, 3, day))
+        bench.do(funnel.move, lead_id, bench.stage(stage))
+    bench.clock.set_to(date(2026, 3, 25))
+    stages = bench.desk.ask(lambda work: reports.funnel(work, with_last=True)).figures
+    told = [(row.median_days, row.last_median_days, row.last_p80_days) for row in stages[:4]]
+    assert told == [(16, 6, 6), (None, None, None), (2, 2, 2), (None, None, None)]
+    assert bench.desk.ask(reports.funnel).figures[0].last_median_days is None

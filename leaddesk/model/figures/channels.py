@@ -11,6 +11,7 @@ from fractions import Fraction
 
 from leaddesk.model import money
 from leaddesk.model.enums import Method, Verdict
+from leaddesk.model.figures.further import NOTHING, FurtherFigures
 from leaddesk.model.figures.outlook import Outlook, outlook
 from leaddesk.model.figures.statistics import median, wilson
 from leaddesk.model.figures.verdicts import Counted, judge
@@ -34,6 +35,7 @@ class ChannelCounts:
 
     channel: str | None
     method: Method | None = None
+    is_pool: bool = False  # of all channels of the method
     leads: int = 0
     won: int = 0
     lost: int = 0
@@ -59,6 +61,7 @@ class ChannelFigures:
 
     channel: str | None
     method: Method | None
+    is_pool: bool  # of all channels of a method, whose word the channel's name is
     visits: int | None
     leads: int
     won: int
@@ -81,6 +84,7 @@ class ChannelFigures:
     why: Message | None
     outlook: Outlook | None
     other_currencies: Mapping[str, ChannelMoney]
+    further: FurtherFigures | None = None  # None: not asked for
 
 
 @dataclass(frozen=True)
@@ -90,9 +94,14 @@ class ChannelReport:
     channels: tuple[ChannelFigures, ...]
     total: ChannelFigures
 
+    def with_further(self, rows: Mapping[str | None, FurtherFigures], total: FurtherFigures) -> "ChannelReport":
+        """The same with the figures that few shops need, by the names of the rows."""
+        channels = (replace(row, further=rows.get(row.channel, NOTHING)) for row in self.channels)
+        return ChannelReport(tuple(channels), replace(self.total, further=total))
 
-def channel_report(counts: Sequence[ChannelCounts], basis: Basis) -> ChannelReport:
-    """Figures of every channel and of all together.
+
+def channel_report(counts: Sequence[ChannelCounts], basis: Basis, *, by_method: bool = False) -> ChannelReport:
+    """Figures of every channel, or of every method with all of its channels as one, and of all together.
 
     * conversion = won / leads, open leads included in the denominator; its bounds are the 95 % Wilson interval.
     * cost = money + goods, and hours at the hourly rate if the shop has one; unknown if none of these was recorded.
@@ -106,11 +115,28 @@ def channel_report(counts: Sequence[ChannelCounts], basis: Basis) -> ChannelRepo
     Verdicts are those of `verdicts`, with the outlook of `outlook`; money that is not known has no part in them.
     Leads without a channel have no verdict but are among the others that every channel is compared with. In the total
     the costs are spread over all leads, those of channels without recorded costs included; it has no verdict either.
+    A margin of several channels is the sum of theirs, rounded, so that methods and channels add up to the same.
     """
-    everything = _merged(counts)
-    rows = _judged(tuple(_figures(channel, basis) for channel in counts), basis)
-    total = _figures(everything, basis)
-    return ChannelReport(rows, replace(total, margin_minor=_total_margin(rows, total.revenue_minor)))
+    channels = tuple(_figures(channel, basis) for channel in counts)
+    total = _figures(_merged(counts), basis)
+    rows = _pools(counts, channels, basis) if by_method else channels
+    return ChannelReport(
+        _judged(rows, basis), replace(total, margin_minor=_total_margin(channels, total.revenue_minor))
+    )
+
+
+def _pools(
+    counts: Sequence[ChannelCounts], channels: Sequence[ChannelFigures], basis: Basis
+) -> tuple[ChannelFigures, ...]:
+    """A row a method, in the order that channels have: most leads first, those without a channel last."""
+    pools = []
+    for method in {each.method for each in counts}:
+        name = None if method is None else method.value
+        merged = _merged(each for each in counts if each.method is method)
+        pool = _figures(replace(merged, channel=name, method=method, is_pool=method is not None), basis)
+        own = (row for row in channels if row.method is method)
+        pools.append(replace(pool, margin_minor=_total_margin(own, pool.revenue_minor)))
+    return tuple(sorted(pools, key=lambda row: (row.channel is None, -row.leads, row.channel or "")))
 
 
 def _figures(counts: ChannelCounts, basis: Basis) -> ChannelFigures:
@@ -122,6 +148,7 @@ def _figures(counts: ChannelCounts, basis: Basis) -> ChannelFigures:
     return ChannelFigures(
         channel=counts.channel,
         method=counts.method,
+        is_pool=counts.is_pool,
         visits=counts.visits,
         leads=counts.leads,
         won=counts.won,

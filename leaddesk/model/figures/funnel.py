@@ -17,6 +17,8 @@ class StageStays:
     position: int
     left: Mapping[int, int] = field(default_factory=dict)  # those that have gone on
     still_there: Mapping[int, int] = field(default_factory=dict)  # days so far of those that are in it
+    last_left: Mapping[int, int] = field(default_factory=dict)  # the same of the last visit alone, if it is asked for
+    last_still_there: Mapping[int, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,8 @@ class StageFigures:
     conversion: float | None
     median_days: float | None
     p80_days: int | None
+    last_median_days: float | None = None
+    last_p80_days: int | None = None
 
 
 def funnel(stages: Sequence[StageStays], groups: Sequence[LeadGroup]) -> tuple[StageFigures, ...]:
@@ -55,7 +59,8 @@ def funnel(stages: Sequence[StageStays], groups: Sequence[LeadGroup]) -> tuple[S
     * passed: those of them that came further; conversion = passed / entered.
     * lost_here: those that are lost now and came no further. A lead that was in no stage before counts in the first.
     * now: those that are in the stage at present. Who went back is counted here, not where it had come to.
-    * days: median and 80th percentile of the stay; leads still there are censored, not left out (Kaplan-Meier).
+    * days: median and 80th percentile of the stay, all visits added up (cumulative); leads still there are censored,
+      not left out (Kaplan-Meier). Those of the last visit are from the last entry to the exit from it (latest).
     """
     kinds = {stage.stage_id: stage.kind for stage in stages}
     first = min((stage.position for stage in stages if stage.kind is not StageKind.LOST), default=0)
@@ -83,4 +88,6 @@ def _row(stage: StageStays, placed: Sequence[tuple[int, LeadGroup]], kinds: Mapp
         conversion=passed / entered if entered else None,
         median_days=kaplan_meier_median(stage.left, stage.still_there),
         p80_days=kaplan_meier_quantile(stage.left, stage.still_there, 80),
+        last_median_days=kaplan_meier_median(stage.last_left, stage.last_still_there),
+        last_p80_days=kaplan_meier_quantile(stage.last_left, stage.last_still_there, 80),
     )

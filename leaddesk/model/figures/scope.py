@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from leaddesk.model.days import ALL_TIME, Period
+from leaddesk.model.enums import Kind
 
 By = Literal["created", "closed"]
 NO_CHANNEL = 0  # in the place of a channel's id: the leads without one
@@ -21,6 +22,7 @@ class Scope:
     by: By = "created"
     pipeline_id: int | None = None  # None: all pipelines
     channel_id: int | None = None  # None: all channels, and the leads without one; or NO_CHANNEL
+    kind: Kind | None = None  # None: people and firms
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,11 @@ def in_channel(name: str | None) -> str:
     return WITHOUT if name is None else named("channel", name)
 
 
+def with_method(method: str | None) -> str:
+    """The search term of all channels of a method, or of the leads without a channel."""
+    return WITHOUT if method is None else named("method", method)
+
+
 def named(field: str, name: str) -> str:
     """The search term of a row that is called so."""
     # The language of searches has no way to write a quotation mark within quotes.

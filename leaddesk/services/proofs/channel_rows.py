@@ -1,18 +1,20 @@
 """The rows behind a row of the channel report, counted and added up a second time, one by one."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from fractions import Fraction
 from functools import cached_property
 from math import floor
 from typing import TypeVar
 
+from leaddesk.model.activity import Activity
 from leaddesk.model.channel import Channel
-from leaddesk.model.days import Period, last_of_month
+from leaddesk.model.days import ALL_TIME, Period, last_of_month
 from leaddesk.model.enums import Span
 from leaddesk.model.figures.channels import ChannelReport
 from leaddesk.model.figures.proof import Amount, Part, Unit
-from leaddesk.model.figures.searches import in_channel, leads_query
+from leaddesk.model.figures.searches import in_channel, leads_query, with_method
 from leaddesk.model.messages import N_, Message
 from leaddesk.model.spend import Spend
 from leaddesk.model.traffic import Traffic
@@ -46,39 +48,57 @@ class Earned:
 
 
 class ChannelRows:
-    """Of one channel, of the leads without one, or of all; each set of rows is read when it is first asked for."""
+    """Of one channel, of those of a method, of the leads without one, or of all; rows are read when first asked for."""
 
-    def __init__(self, work: Work, report: Report[ChannelReport], channel: str | None, *, is_total: bool) -> None:
-        """The report says which leads, which days and which currency."""
+    def __init__(
+        self,
+        work: Work,
+        report: Report[ChannelReport],
+        channel: str | None,
+        *,
+        is_total: bool = False,
+        by_method: bool = False,
+    ) -> None:
+        """The report says which leads, which days and which currency; `by_method`: `channel` is a method's word."""
         self.work, self.report = work, report
-        self._channel, self.is_total = channel, is_total
-        self._term = "" if is_total else in_channel(channel)
+        self._channel, self.is_total, self._by_method = channel, is_total, by_method
+        self._kind = report.scope.kind
+        self._own = "" if is_total else with_method(channel) if by_method else in_channel(channel)
 
     def where(self, flag: str = "", more: str = "") -> str:
         """The search that finds the leads: all, or those that are open, won or lost; `more` are further terms."""
         scope = self.report.scope
-        return f"{leads_query(self._term, scope.period, self.report.pipeline, flag, scope.by)} {more}".strip()
+        return f"{leads_query(self.term, scope.period, self.report.pipeline, flag, scope.by)} {more}".strip()
 
     @property
     def is_channel(self) -> bool:
         """Whether they are of one channel: what is of none, or of all, has no verdict."""
         return self._channel is not None and not self.is_total
 
+    def where_still_open(self) -> str:
+        """The search for the open leads that a velocity speaks of: by "closed", all that are open now."""
+        scope = self.report.scope
+        period = scope.period if scope.by == "created" else ALL_TIME
+        return leads_query(self.term, period, self.report.pipeline, "open")
+
     def where_others(self, flag: str = "") -> str:
         """The search that finds all leads that are not of this channel."""
         scope = self.report.scope
-        others = f"-{self._term}" if not self._term.startswith("-") else self._term[1:]
-        return leads_query(others, scope.period, self.report.pipeline, flag, scope.by)
+        others = f"-{self._own}" if not self._own.startswith("-") else self._own[1:]
+        return leads_query(self._of_kind(others), scope.period, self.report.pipeline, flag, scope.by)
 
     def of_each_channel(self) -> list["ChannelRows"]:
-        """The same for every row of the report."""
-        rows = self.report.figures.channels
-        return [ChannelRows(self.work, self.report, row.channel, is_total=False) for row in rows]
+        """The same for every channel that is in it."""
+        if self._channel is None and not self.is_total:
+            return [self]
+        names: list[str | None] = [each.name for each in self._channels()]
+        of_nobody = [None] if self.is_total else []
+        return [ChannelRows(self.work, self.report, name) for name in (*names, *of_nobody)]
 
     @property
     def term(self) -> str:
-        """The search term of the channel; empty for all."""
-        return self._term
+        """The search term of the channel, and of the kind of leads; empty for all."""
+        return self._of_kind(self._own)
 
     def count(self, flag: str = "") -> int:
         """How many leads there are, as the page of leads counts them."""
@@ -135,6 +155,17 @@ class ChannelRows:
         """Likewise the visits."""
         return [each for each in self._of_channel(Traffic) if _lies_in(self.report.scope.period, each)]
 
+    @cached_property
+    def activities(self) -> list[Activity]:
+        """What happened by the channel in the period; on an unknown day in all time only."""
+        period = self.report.scope.period
+        return [
+            each
+            for channel in self._channels()
+            for each in self.work.find(Activity, channel_id=channel.id)
+            if period.holds(each.happened_on)
+        ]
+
     @property
     def hourly_rate_minor(self) -> int | None:
         """What an hour is worth in the report's currency."""
@@ -160,20 +191,35 @@ class ChannelRows:
     @property
     def cost(self) -> Fraction | None:
         """Money, goods and hours together, not yet rounded; None if nothing of it was recorded."""
+        known = self.costs_by_day()
+        return sum(known.values(), Fraction()) if known else None
+
+    def costs_by_day(self) -> Mapping[date, Fraction]:
+        """The same by the day that they begin to be spent; a month begins with its first."""
         code, rate = self.report.currency, self.hourly_rate_minor
-        known: list[Fraction] = []
+        found: dict[date, Fraction] = {}
         for each in self.spend:
+            known: list[Fraction] = []
             if each.currency == code:
                 known += [Fraction(part) for part in (each.amount_minor, each.goods_minor) if part is not None]
             if each.minutes is not None and rate is not None:
                 known.append(Fraction(each.minutes * rate, MINUTES_AN_HOUR))
-        return sum(known, Fraction()) if known else None
+            if known:
+                found[each.starts_on] = found.get(each.starts_on, Fraction()) + sum(known)
+        return found
+
+    def _of_kind(self, term: str) -> str:
+        return term if self._kind is None else f"{term} is:{self._kind}".strip()
 
     def _of_channel(self, kind: type[Dated]) -> list[Dated]:
+        return [row for each in self._channels() for row in self.work.find(kind, channel_id=each.id)]
+
+    def _channels(self) -> list[Channel]:
         if self.is_total:
-            return self.work.find(kind)
-        found = self.work.find(Channel, name=self._channel) if self._channel is not None else []
-        return self.work.find(kind, channel_id=found[0].id) if found else []
+            return self.work.find(Channel)
+        if self._channel is None:
+            return []
+        return self.work.find(Channel, **{"method" if self._by_method else "name": self._channel})
 
 
 def added(amounts: Iterable[int | None]) -> int | None:

@@ -15,6 +15,7 @@ from leaddesk.model.figures.searches import unknown_day_query
 from leaddesk.model.messages import N_, Message
 from leaddesk.services import reports
 from leaddesk.services.lead_list import count_leads
+from leaddesk.services.proofs import further
 from leaddesk.services.proofs.asked import FigureAsked
 from leaddesk.services.proofs.channel_rows import MINUTES_AN_HOUR, ChannelRows, added, half_up
 from leaddesk.services.proofs.left_out import left_out
@@ -27,10 +28,14 @@ _LEADS = Message(N_("Leads"))
 
 def channel_proof(work: Work, asked: FigureAsked) -> Proof:
     """A figure of a channel, of the leads without one, or of all; raises NotFoundError if that row is gone."""
-    report = reports.channels(work, asked.period, asked.by, asked.pipeline, asked.currency)
+    about = (asked.period, asked.by, asked.pipeline, asked.currency)
+    is_further = asked.figure in further.FIGURES
+    report = reports.channels(
+        work, *about, by_method=asked.by_method, kind=asked.kind, with_further=is_further
+    )
     row = report.figures.total if asked.is_total else _row(report.figures.channels, asked.row)
-    rows = ChannelRows(work, report, asked.row, is_total=asked.is_total)
-    figure = FIGURES[asked.figure](rows)
+    rows = ChannelRows(work, report, asked.row, is_total=asked.is_total, by_method=asked.by_method)
+    figure = (further.FIGURES if is_further else FIGURES)[asked.figure](rows)
     unknown = unknown_day_query(rows.term, report.pipeline, report.scope.by)
     of_money = figure.again.unit in (Unit.MONEY, Unit.RATIO)
     if asked.figure in _RECORDED:
@@ -42,13 +47,19 @@ def channel_proof(work: Work, asked: FigureAsked) -> Proof:
         row=asked.row,
         is_total=asked.is_total,
         formula=figure.formula,
-        said=Amount(_SAID[asked.figure](row), figure.again.unit),
+        said=Amount(_said(row, asked.figure), figure.again.unit),
         again=figure.again,
         parts=figure.parts,
         left_out=(*figure.left_out, *left),
         currency=report.currency,
         notes=_notes(row) if asked.figure == "verdict" else (),
     )
+
+
+def _said(row: ChannelFigures, figure: str) -> float | None:
+    if figure in further.SAID:
+        return None if row.further is None else further.SAID[figure](row.further)
+    return _SAID[figure](row)
 
 
 def _cut_months(left: LeftOut, figure: str) -> tuple[Missing, ...]:
@@ -190,10 +201,9 @@ def _margin(rows: ChannelRows) -> Figure:
     left = []
     if rate is None and (_revenue_minor(rows) or 0) != earned.costed:
         left.append(Missing(Message(N_("There is revenue without a known cost, and no margin rate is set."))))
-    each = rows.of_each_channel() if rows.is_total else [rows]  # so that the column adds up to the cent
-    margins = [_margin_minor(of) for of in each if _revenue_minor(of) is not None]
+    margins = [_margin_minor(of) for of in rows.of_each_channel() if _revenue_minor(of) is not None]
     known = [margin for margin in margins if margin is not None]
-    whole = _revenue_minor(rows) is not None and len(known) == len(margins)
+    whole = _revenue_minor(rows) is not None and len(known) == len(margins)  # so that the column adds up to the cent
     amount = Amount(sum(known) if whole else None, Unit.MONEY)
     return Figure(Message(N_("Margin")), Message(formula), amount, tuple(parts), (*left, *_without_amount(rows)))
 

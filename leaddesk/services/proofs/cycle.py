@@ -5,6 +5,7 @@ from fractions import Fraction
 from functools import cached_property
 from statistics import fmean, median
 
+from leaddesk.model.days import ALL_TIME
 from leaddesk.model.enums import Kind
 from leaddesk.model.figures.cycle import CycleFigures
 from leaddesk.model.figures.proof import Amount, Figure, Missing, Part, Proof, Unit
@@ -29,7 +30,8 @@ def cycle_proof(work: Work, asked: FigureAsked) -> Proof:
     of_channel = "" if asked.channel is None else in_channel(asked.channel or None)
     term = f"{of_channel} is:{kind}".strip()
     base = leads_query(term, report.scope.period, report.pipeline, by=report.scope.by)
-    still = leads_query(term, report.scope.period, report.pipeline, "open")
+    still_in = report.scope.period if report.scope.by == "created" else ALL_TIME
+    still = leads_query(term, still_in, report.pipeline, "open")
     rows = _KindRows(work, base, still, report.currency)
     figure = FIGURES[asked.figure](rows)
     unknown = unknown_day_query(term, report.pipeline, report.scope.by)
@@ -46,8 +48,13 @@ def cycle_proof(work: Work, asked: FigureAsked) -> Proof:
     )
 
 
+def cycle_figure(work: Work, figure: str, base: str, still_open: str, currency: str) -> Figure:
+    """A figure of any leads: `base` is a search for them, `still_open` for those that the velocity speaks of."""
+    return FIGURES[figure](_KindRows(work, base, still_open, currency))
+
+
 class _KindRows:
-    """The leads of one kind."""
+    """The leads of one kind, or of any other group."""
 
     def __init__(self, work: Work, base: str, still_open: str, currency: str) -> None:
         """`base` is a search for all of them, `still_open` for those that the velocity speaks of."""

@@ -14,18 +14,20 @@ from leaddesk.services import reports
 from leaddesk.services.lead_list import count_leads, lead_conditions
 from leaddesk.services.proofs.asked import FigureAsked
 from leaddesk.services.proofs.left_out import left_out
-from leaddesk.services.proofs.stays import middle_of, most_of, stays_in
+from leaddesk.services.proofs.stays import Stays, middle_of, most_of, stays_in
 from leaddesk.services.work import Work, id_of
 from leaddesk.storage.merged_stages import merged_stages
 from leaddesk.storage.proof_rows import entry_facts
 
 _P80 = 80
+_OF_LAST = ("last_median_days", "last_p80_days")
 _NOT_OF = {StageKind.WON: ("passed", "conversion"), StageKind.LOST: ("passed", "conversion", "lost_here")}
 
 
 def funnel_proof(work: Work, asked: FigureAsked) -> Proof:
     """A figure of a stage; raises NotFoundError if the funnel has it no more."""
-    report = reports.funnel(work, asked.period, asked.by, asked.pipeline, asked.currency, asked.channel)
+    about = (asked.period, asked.by, asked.pipeline, asked.currency, asked.channel)
+    report = reports.funnel(work, *about, with_last=asked.figure in _OF_LAST)
     stage = next((each for each in report.figures if each.stage == asked.row), None)
     if stage is None:
         raise NotFoundError(N_("This row is not in the report any more; look at the page again."))
@@ -65,7 +67,7 @@ class _StageRows:
         if key in _NOT_OF.get(self._stage.kind, ()):
             nobody = Message(N_("Nobody goes on from a won or a lost stage, so there is nothing to count."))
             return Figure(Message(N_("Went further")), nobody, Amount(None), ())
-        if key in ("median_days", "p80_days"):
+        if key in ("median_days", "p80_days", *_OF_LAST):
             return self._days(key)
         if key == "conversion":
             return self._conversion()
@@ -112,7 +114,7 @@ class _StageRows:
     def _days(self, key: str) -> Figure:
         ids = [id_of(each) for each in self._own_stages()]
         entries = entry_facts(self._work.con, lead_conditions(self._work, self._base))
-        stays = stays_in(ids, entries, self._work.today)
+        stays = stays_in(ids, entries, self._work.today, only_last=key in _OF_LAST)
         parts = (
             Part(Message(N_("Leads that have left it")), Amount(len(stays.left))),
             Part(Message(N_("Leads that are still there")), Amount(len(stays.lasting))),
@@ -120,6 +122,8 @@ class _StageRows:
         left: tuple[Missing, ...] = ()
         if stays.unknown:
             left = (Missing(Message(N_("Stays that began or ended on a day that nobody knows.")), stays.unknown),)
+        if key in _OF_LAST:
+            return self._last_days(key, stays, parts, left)
         if key == "median_days":
             formula = N_("Days after which half of the leads have left the stage, all their visits to it together.")
             days = Amount(middle_of(stays), Unit.DAYS)
@@ -127,6 +131,15 @@ class _StageRows:
         formula = N_("Days after which 80 of 100 leads have left the stage, all their visits to it together.")
         days = Amount(most_of(stays, _P80), Unit.DAYS)
         return Figure(Message(N_("80% within days")), Message(formula), days, parts, left)
+
+    def _last_days(self, key: str, stays: Stays, parts: tuple[Part, ...], left: tuple[Missing, ...]) -> Figure:
+        if key == "last_median_days":
+            formula = N_("Days after which half of the leads have left the stage, counted from their last entry to it.")
+            days = Amount(middle_of(stays), Unit.DAYS)
+            return Figure(Message(N_("Median days, last visit")), Message(formula), days, parts, left)
+        formula = N_("Days after which 80 of 100 leads have left the stage, counted from their last entry to it.")
+        days = Amount(most_of(stays, _P80), Unit.DAYS)
+        return Figure(Message(N_("80% within days, last visit")), Message(formula), days, parts, left)
 
     def _part(self, title: str, *terms: str) -> Part:
         if not terms[0]:

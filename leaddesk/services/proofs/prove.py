@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from leaddesk.model.figures.proof import Proof
 from leaddesk.services.proofs.asked import FigureAsked
+from leaddesk.services.proofs.board import board_proof
 from leaddesk.services.proofs.channels import channel_proof
 from leaddesk.services.proofs.cycle import cycle_proof
 from leaddesk.services.proofs.forecast import forecast_proof
@@ -17,6 +18,7 @@ _PROOFS: Mapping[str, Callable[[Work, FigureAsked], Proof]] = {
     "forecast": forecast_proof,
     "cycle": cycle_proof,
     "lost": lost_proof,
+    "board": board_proof,
 }
 
 

@@ -20,8 +20,11 @@ class Stays(NamedTuple):
     unknown: int
 
 
-def stays_in(stage_ids: Sequence[int], entries: Sequence[EntryFacts], today: date) -> Stays:
-    """Each lead once with all its visits to these stages, which count as one; entries come lead by lead in order."""
+def stays_in(stage_ids: Sequence[int], entries: Sequence[EntryFacts], today: date, *, only_last: bool = False) -> Stays:
+    """Each lead once with all its visits to these stages, which count as one, or with its last visit only.
+
+    Entries come lead by lead in order.
+    """
     left: list[int] = []
     lasting: list[int] = []
     unknown = 0
@@ -33,6 +36,7 @@ def stays_in(stage_ids: Sequence[int], entries: Sequence[EntryFacts], today: dat
         ]
         if not visits:
             continue
+        visits = visits[-1:] if only_last else visits
         if any(start is None or end is None for start, end in visits):
             unknown += 1
             continue

@@ -1,6 +1,6 @@
 """What can be done with a card, and with a column, as menus."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,7 +20,12 @@ if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit
 
 
-def card_menu(kit: "Kit", columns: Columns, moves: Moves, column: Column, at: QPoint) -> QMenu:
+Offered = Iterable[tuple[str, Callable[[], object]]]  # numbers in words, and what lays them open
+
+
+def card_menu(
+    kit: "Kit", columns: Columns, moves: Moves, column: Column, at: QPoint, figures: Offered = ()
+) -> QMenu:
     """The menu about the cards chosen, at a point of the screen; it ends when it is closed."""
     menu = QMenu(columns)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -58,6 +63,7 @@ def card_menu(kit: "Kit", columns: Columns, moves: Moves, column: Column, at: QP
     keep_icon(kit, listing, "users-round")
     listing.triggered.connect(lambda: columns.head_clicked.emit(column))
     act(tr("Fold this column"), "fold-horizontal", "fold", "C")
+    _offer_figures(kit, menu, figures)
     _offer_stages(kit, menu, column)
     menu.addSeparator()
     act(tr("Delete"), "trash", "delete", tr("Del"))
@@ -65,7 +71,14 @@ def card_menu(kit: "Kit", columns: Columns, moves: Moves, column: Column, at: QP
     return menu
 
 
-def lane_menu(kit: "Kit", columns: Columns, part: Column | Rail, at: QPoint, listing: Callable[[], object]) -> None:
+def lane_menu(
+    kit: "Kit",
+    columns: Columns,
+    part: Column | Rail,
+    at: QPoint,
+    listing: Callable[[], object],
+    figures: Offered = (),
+) -> None:
     """The menu about a column or a rail, at a point of the screen; `listing` shows its cards in the table."""
     menu = QMenu(columns)
     if isinstance(part, Column):
@@ -74,8 +87,15 @@ def lane_menu(kit: "Kit", columns: Columns, part: Column | Rail, at: QPoint, lis
         fold = (tr("Unfold this column"), "unfold-horizontal", tr("Enter"))
     offer(kit, menu, fold[0], fold[1], lambda: columns.fold_requested.emit(part.lane), fold[2])
     offer(kit, menu, tr("Show this column in the table"), "users-round", listing)
+    _offer_figures(kit, menu, figures)
     _offer_stages(kit, menu, part)
     pop_up(menu, at)
+
+
+def _offer_figures(kit: "Kit", menu: QMenu, figures: Offered) -> None:
+    """The numbers of a column can be laid open."""
+    for number, lay_open in figures:
+        offer(kit, menu, tr("Lay open: {number}", number=number), "circle-question-mark", lay_open)
 
 
 def _offer_stages(kit: "Kit", menu: QMenu, part: Column | Rail) -> None:

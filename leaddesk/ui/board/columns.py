@@ -38,6 +38,7 @@ class Columns(QFrame):
     dropped = Signal(object, object, int)  # the Column or Rail, ids, the row that they are to stand before
     opened = Signal(object, int)  # Column, lead
     head_clicked = Signal(object)  # Column
+    figure_pressed = Signal(object, str, object)  # Column, the key of a figure in its head, and its currency
     fold_requested = Signal(object)  # the Lane that is to be folded or unfolded
     menu_requested = Signal(object, QPoint)  # Column, point of the screen
     lane_menu_requested = Signal(object, QPoint)  # Column or Rail, point of the screen
@@ -284,6 +285,7 @@ class Columns(QFrame):
         cards.focused.connect(lambda: self._has_keyboard(column))
         cards.menu_requested.connect(lambda at: self.menu_requested.emit(column, cards.viewport().mapToGlobal(at)))
         head.clicked.connect(lambda: self.head_clicked.emit(column))
+        head.figure_pressed.connect(lambda figure, code: self.figure_pressed.emit(column, figure, code))
         head.fold_requested.connect(lambda: self.fold_requested.emit(column.lane))
         head.customContextMenuRequested.connect(lambda at: self.lane_menu_requested.emit(column, head.mapToGlobal(at)))
         return column

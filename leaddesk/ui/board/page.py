@@ -18,7 +18,8 @@ from leaddesk.ui.board.column import Column
 from leaddesk.ui.board.columns import Columns
 from leaddesk.ui.board.feed import ROW_TABLES, Asked, Feed, leads_touched
 from leaddesk.ui.board.folds import Folds
-from leaddesk.ui.board.lane_words import lane_name, lane_search
+from leaddesk.ui.board.head_figures import HeadFigures
+from leaddesk.ui.board.lane_words import lane_name
 from leaddesk.ui.board.moves import Moves
 from leaddesk.ui.board.rail import Rail
 from leaddesk.ui.board.sale_offer import SaleOffer
@@ -64,6 +65,7 @@ class BoardPage(QWidget):
         self.tools = BoardTools(kit, self)
         self.folds = Folds(kit, self)
         self.columns = Columns(kit, self._carrying, self.folds, self.tools.look)
+        self.heads = HeadFigures(kit, self.tools, self.columns)
         self.moves = Moves(kit, self.columns, self._carrying)
         self._feed = Feed(kit, self.folds, self)
         self.search = SearchField(kit, tr("Search cards"), language=SearchLanguage(kit, LEADS, lead_values))
@@ -147,7 +149,7 @@ class BoardPage(QWidget):
         column.addWidget(self._offer)
 
     def _listen(self) -> None:
-        workspace, columns = self._kit.workspace, self.columns
+        kit, workspace, columns = self._kit, self._kit.workspace, self.columns
         workspace.changed.connect(self._learn)
         self.search.search_changed.connect(self._search)
         self.search.left.connect(columns.take_focus)
@@ -164,8 +166,9 @@ class BoardPage(QWidget):
         columns.fold_requested.connect(self._fold)
         self._kit.navigator.lead_requested.connect(self._go_to)
         columns.head_clicked.connect(self._list)
+        columns.figure_pressed.connect(self.heads.lay_open)
         columns.menu_requested.connect(
-            lambda column, at: card_menu(self._kit, self.columns, self.moves, column, at)
+            lambda column, at: card_menu(kit, columns, self.moves, column, at, self.heads.offered(column))
         )
         columns.lane_menu_requested.connect(self._open_lane_menu)
         self.moves.won.connect(self._offer.show_for)
@@ -194,7 +197,7 @@ class BoardPage(QWidget):
 
     def _search(self, text: str) -> None:
         if text != self._query:
-            self._query = text
+            self._query = self.heads.query = text
             self._show_now()
 
     def _show_now(self) -> None:
@@ -214,7 +217,7 @@ class BoardPage(QWidget):
             self._wanted_lead = 0
 
     def _show_figures(self, figures: "Sequence[LaneFigures]") -> None:
-        self._figures = figures
+        self._figures = self.heads.figures = figures
         self.columns.show_figures(figures)
         self.search.tell_found(sum(each.count for each in figures))
         is_empty = not self._query and not any(each.count for each in figures)
@@ -247,7 +250,7 @@ class BoardPage(QWidget):
                 self._fold(lane)
 
     def _open_lane_menu(self, part: Column | Rail, at: "QPoint") -> None:
-        lane_menu(self._kit, self.columns, part, at, lambda: self._list(part))
+        lane_menu(self._kit, self.columns, part, at, lambda: self._list(part), self.heads.offered(part))
 
     def _open(self, column: Column, lead_id: int) -> None:
         self._kit.navigator.neighbours_changed.emit(column.cards.ids)
@@ -268,12 +271,8 @@ class BoardPage(QWidget):
             self.columns.go_to(lead_id)
 
     def _list(self, part: Column | Rail) -> None:
-        """Show its leads in the table; the name of a stage may be that of another in another pipeline."""
-        is_one_of_several = len(self._kit.workspace.directory.pipelines) > 1
-        pipeline = f'pipeline:"{self.tools.pipeline_name}"' if is_one_of_several else ""
-        lanes = [each.lane for each in self.columns.parts]
-        terms = (self._query, lane_search(self._kit, part.lane, lanes), pipeline)
-        self._kit.navigator.leads_requested.emit(" ".join(term for term in terms if term))
+        """Show its leads in the table."""
+        self._kit.navigator.leads_requested.emit(self.heads.search_of(part))
 
     def _ask_new_lead(self) -> None:
         stages = self._kit.workspace.directory.open_stages_of(self.tools.pipeline_id)

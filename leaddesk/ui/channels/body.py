@@ -7,13 +7,16 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from leaddesk.model.enums import Method
 from leaddesk.ui.channels.cards import VerdictStrip
-from leaddesk.ui.channels.chart import FIRST, TOTAL, Chart
-from leaddesk.ui.channels.columns import ALWAYS_SHOWN, SHOWN_AT_FIRST, all_columns
+from leaddesk.ui.channels.chart import FIRST, Chart
+from leaddesk.ui.channels.chart_modes import TOTAL
+from leaddesk.ui.channels.columns import ALWAYS_SHOWN, FURTHER, SHOWN_AT_FIRST, all_columns
 from leaddesk.ui.channels.figures_model import FiguresModel
 from leaddesk.ui.channels.figures_table import FiguresTable, head_height
 from leaddesk.ui.channels.loading import load_plots
 from leaddesk.ui.channels.picture import offer_picture
+from leaddesk.ui.channels.wording import MethodLook, method_title
 from leaddesk.ui.kit.buttons import icon_button, link_button
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.marks import Hairline
@@ -32,6 +35,7 @@ class Body(QScrollArea):
     """What the answer shows; the chart is drawn once its library is there."""
 
     all_time_requested = Signal()
+    further_wished = Signal()  # figures are to be shown that were not asked for
 
     def __init__(self, kit: "Kit") -> None:
         """Empty."""
@@ -51,6 +55,7 @@ class Body(QScrollArea):
         self.chart = Chart(kit, state("channels_tab", FIRST), state("channels_mode", TOTAL))
         self._sort_as_kept(state("channels_sort", ["leads", True]))
         self.model.layoutChanged.connect(self._draw)
+        self.chart.chosen.connect(lambda: self.model.show_pair(self.chart.paired))
         self._lay_out()
         self.model.modelReset.connect(self._arrange)
 
@@ -58,12 +63,15 @@ class Body(QScrollArea):
         """Show these figures."""
         self._answer = answer
         figures, currency = answer.report.figures, answer.report.currency
-        looks: dict[str, ChannelLook] = {
-            each.name: each for each in self._kit.workspace.directory.channels.values()
-        }
+        looks: dict[str, ChannelLook] = (
+            {method.value: MethodLook(method_title(method), method) for method in Method}
+            if answer.asked.by_method
+            else {each.name: each for each in self._kit.workspace.directory.channels.values()}
+        )
         self.table.looks = looks
         self.strip.show_report(figures, looks, currency)
-        self.model.show_report(figures, currency, None if answer.before is None else answer.before.figures)
+        before = None if answer.before is None else answer.before.figures
+        self.model.show_report(figures, currency, before, answer.kinds)
         self._nothing.setVisible(not figures.channels)
         self._figures.setVisible(bool(figures.channels))
         self._draw()
@@ -98,11 +106,18 @@ class Body(QScrollArea):
     def _draw(self) -> None:
         if self._answer is None:
             return
-        report = self._answer.report
+        answer, model = self._answer, self.model
         self.chart.show_figures(
-            self.model.rows, self.model.total, self._answer.months, self.table.looks, report.currency
+            model.rows,
+            model.total,
+            answer.months,
+            self.table.looks,
+            answer.report.currency,
+            has_kinds=answer.has_kinds,
+            kinds=model.kinds,
         )
         self.chart.draw()
+        self.model.show_pair(self.chart.paired)
 
     def _lay_out(self) -> None:
         kit, content = self._kit, QWidget()
@@ -168,19 +183,30 @@ class Body(QScrollArea):
     def _choose_columns(self) -> None:
         menu = QMenu(self.columns_button)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for column in all_columns(self._kit.formats, self.model.currency or "EUR"):
-            if column.key in ALWAYS_SHOWN:
-                continue
-            action = menu.addAction(column.head)
-            action.setCheckable(True)
-            action.setChecked(column.key in self.model.shown_keys)
-            action.toggled.connect(lambda on, key=column.key: self.show_column(key, on))
+        columns = all_columns(self._kit.formats, self.model.currency or "EUR")
+        offered = [column for column in columns if column.key not in ALWAYS_SHOWN]
+        for are_further in (False, True):
+            for column in offered:
+                if (column.key in FURTHER) is are_further:
+                    action = menu.addAction(column.head)
+                    action.setCheckable(True)
+                    action.setChecked(column.key in self.model.shown_keys)
+                    action.toggled.connect(lambda on, key=column.key: self.show_column(key, on))
+            if not are_further:
+                menu.addSeparator()
         menu.popup(self.columns_button.mapToGlobal(self.columns_button.rect().bottomLeft()))
 
     def show_column(self, key: str, shown: bool) -> None:
         """Show a column, or do not."""
         kept = [each for each in self.model.shown_keys if each != key]
         self.model.show_columns([*kept, key] if shown else kept)
+        if shown and key in FURTHER and self._answer is not None and not self._answer.asked.with_further:
+            self.further_wished.emit()
+
+    @property
+    def shows_further(self) -> bool:
+        """Whether a figure that few shops need is among the columns."""
+        return bool(FURTHER & set(self.model.shown_keys))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.model.as_text())

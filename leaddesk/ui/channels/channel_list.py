@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from leaddesk.ui.channels.campaign_form import CampaignForm
 from leaddesk.ui.channels.channel_form import ChannelForm
+from leaddesk.ui.channels.icon_box import channel_sign
 from leaddesk.ui.kit.buttons import plain_button, primary_button
 from leaddesk.ui.kit.dialog import Dialog, Opener
 from leaddesk.ui.kit.labels import label
@@ -59,6 +60,7 @@ class ChannelsDialog(Dialog):
         self.body.addLayout(row)
         self.buttons.addWidget(close)
         kit.workspace.changed.connect(self._hear)
+        kit.theme.changed.connect(self._show)
         self._show()
 
     def edit(self) -> None:
@@ -84,6 +86,9 @@ class ChannelsDialog(Dialog):
                 for each in directory.channels.values()
             ]
         )
+        for row, channel in enumerate(directory.channels.values()):
+            colour, icon = self.kit.theme.channel_colour(channel), self.kit.theme.channel_icon(channel)
+            self.channels.set_icon(row, channel_sign(self.kit, icon, colour))
         self.campaigns.show_rows(
             [
                 (

@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from leaddesk.model import money
+from leaddesk.model.enums import Kind
 from leaddesk.model.figures.channels import ChannelFigures
+from leaddesk.model.figures.further import FurtherFigures
 from leaddesk.ui.channels.wording import channel_name, currency_sign, earned, verdict_look
 from leaddesk.ui.kit.formats import Formats
 from leaddesk.ui.kit.translations import tr
@@ -22,11 +24,17 @@ class Column:
     figure: Callable[[ChannelFigures], float | str | None]
     kind: str  # name, count, share, money, earned, hours, days, verdict
     needs_costs: bool = False  # where it is unknown, entering costs would tell
+    of: Kind | None = None  # of these leads only
 
     @property
     def is_number(self) -> bool:
         """Whether it stands at the right."""
         return self.kind != "name"
+
+    @property
+    def asks_for(self) -> str:
+        """The key by which the figure is laid open."""
+        return self.key if self.of is None else self.key.removesuffix(_ending(self.of))
 
 
 def all_columns(formats: Formats, currency: str) -> tuple[Column, ...]:
@@ -52,8 +60,51 @@ def all_columns(formats: Formats, currency: str) -> tuple[Column, ...]:
         Column("margin", tr("Margin"), lambda row: row.margin_minor, "money"),
         Column("earned", tr("Earned per {unit} spent", unit=sign), lambda row: row.return_, "earned"),
         Column("earned_per_hour", tr("Earned per hour"), lambda row: row.earned_per_hour_minor, "money"),
+        *_further(),
         Column("verdict", tr("Verdict"), _verdict_rank, "verdict"),
     )
+
+
+def _further() -> tuple[Column, ...]:
+    """Those that few shops need: they are counted where one of them is shown."""
+
+    def figure(of: Callable[[FurtherFigures], float | None]) -> Callable[[ChannelFigures], float | None]:
+        return lambda row: None if row.further is None else of(row.further)
+
+    return (
+        Column("interest", tr("Interest shown"), figure(lambda row: row.interest), "count"),
+        Column("win_rate", tr("Win rate"), figure(lambda row: row.win_rate), "share"),
+        Column("win_rate_by_value", tr("Win rate by value"), figure(lambda row: row.win_rate_by_value), "share"),
+        Column("velocity_per_day", tr("Expected value per day"), figure(_velocity), "money"),
+        Column("answer_median", tr("Median days to answer"), figure(lambda row: row.answer_median_days), "days"),
+        Column("answer_p80", tr("80% answered within days"), figure(lambda row: row.answer_p80_days), "days"),
+        Column("unanswered", tr("Not answered"), figure(lambda row: row.unanswered), "count"),
+        Column("repeat", tr("Repeat customers"), figure(lambda row: row.repeat_customers), "count"),
+        Column("payback", tr("Paid back after days"), figure(lambda row: row.payback_days), "days"),
+    )
+
+
+def _velocity(row: FurtherFigures) -> int | None:
+    return row.velocity_per_day_minor
+
+
+FURTHER = frozenset(
+    {
+        *("interest", "win_rate", "win_rate_by_value", "velocity_per_day", "answer_median"),
+        *("answer_p80", "unanswered", "repeat", "payback"),
+    }
+)
+
+
+def of_kinds(column: Column) -> tuple[Column, ...]:
+    """The same of people (B2C) and of firms (B2B)."""
+    return tuple(
+        replace(column, key=column.key + _ending(kind), head=f"{column.head} {kind.upper()}", of=kind) for kind in Kind
+    )
+
+
+def _ending(kind: Kind) -> str:
+    return f"_{kind}"
 
 
 SHOWN_AT_FIRST = ("channel", "leads", "customers", "conversion", "cost_per_customer", "earned", "verdict")

@@ -1,14 +1,25 @@
 """The figures of all channels as a table: a row a channel, then all of them together."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from leaddesk.model.enums import Kind
 from leaddesk.model.figures.channels import ChannelFigures, ChannelReport
-from leaddesk.ui.channels.columns import Column, all_columns, cell_text, difference, has_cents, nothing_of, wants_costs
-from leaddesk.ui.channels.wording import why
+from leaddesk.ui.channels.columns import (
+    Column,
+    all_columns,
+    cell_text,
+    difference,
+    has_cents,
+    nothing_of,
+    of_kinds,
+    wants_costs,
+)
+from leaddesk.ui.channels.wording import all_name, channel_name, why
 from leaddesk.ui.kit.formats import Formats
 from leaddesk.ui.kit.translations import tr
 
@@ -33,11 +44,23 @@ class FiguresModel(QAbstractTableModel):
         self._sort = ("leads", True)
         self._before: Mapping[str | None, ChannelFigures] = {}
         self._total_before: ChannelFigures | None = None
+        self._kinds: Mapping[Kind, ChannelReport] = {}
+        self._paired = ""
         self.currency = ""
 
-    def show_report(self, report: ChannelReport, currency: str, before: ChannelReport | None = None) -> None:
-        """Show these figures, and how they differ from those of the period before if these are known."""
+    def show_report(
+        self,
+        report: ChannelReport,
+        currency: str,
+        before: ChannelReport | None = None,
+        kinds: Mapping[Kind, ChannelReport] | None = None,
+    ) -> None:
+        """Show these figures, and how they differ from those of the period before if these are known.
+
+        `kinds` are those of B2C and of B2B, for the figure that is wished of both.
+        """
         self.beginResetModel()
+        self._kinds = kinds or {}
         self._before = {} if before is None else {row.channel: row for row in before.channels}
         self._total_before = None if before is None else before.total
         self._as_reported, self._total, self.currency = report.channels, report.total, currency
@@ -50,6 +73,14 @@ class FiguresModel(QAbstractTableModel):
         self._keys = tuple(keys)
         self._lay_out()
         self.endResetModel()
+
+    def show_pair(self, key: str) -> None:
+        """Show a figure of B2C and of B2B too, as far as they are known; empty: none."""
+        if key != self._paired:
+            self.beginResetModel()
+            self._paired = key
+            self._lay_out()
+            self.endResetModel()
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -81,6 +112,16 @@ class FiguresModel(QAbstractTableModel):
         if row < len(self._rows) or self._total is None:
             return self._rows[row]
         return self._total
+
+    def figures_of(self, kind: Kind | None, row: int) -> ChannelFigures:
+        """The figures of a row, the total included; of leads of one kind only, if it is named."""
+        figures = self.row_at(row)
+        return figures if kind is None else self._of_kind(kind, None if self.is_total(row) else figures)
+
+    @property
+    def kinds(self) -> Mapping[Kind, Sequence[ChannelFigures]]:
+        """The rows of B2C and of B2B as they are shown, with the total at the end; empty: they are not known."""
+        return {kind: [self.figures_of(kind, row) for row in range(self.rowCount())] for kind in self._kinds}
 
     def is_total(self, row: int) -> bool:
         """Whether the row is that of all channels."""
@@ -123,7 +164,8 @@ class FiguresModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        column, row = self._columns[index.column()], self.row_at(index.row())
+        column = self._columns[index.column()]
+        row = self.figures_of(column.of, index.row())
         if role in _TEXT_ROLES:
             return self.text(index.row(), index.column())
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -135,9 +177,10 @@ class FiguresModel(QAbstractTableModel):
 
     def text(self, row: int, column: int) -> str:
         """What a cell says."""
-        shown, figures = self._columns[column], self.row_at(row)
+        shown = self._columns[column]
+        figures = self.figures_of(shown.of, row)
         if self.is_total(row) and shown.kind == "name":
-            return tr("All channels")
+            return all_name(self._rows)
         if not self.is_total(row) and wants_costs(shown, figures):
             return tr("+ Costs")
         cents = self._cents.get(shown.key, False)
@@ -160,7 +203,7 @@ class FiguresModel(QAbstractTableModel):
     def _tip(self, column: Column, row: ChannelFigures) -> str:
         if column.kind == "verdict":
             return why(row)
-        if column.kind == "share" and row.conversion_low is not None:
+        if column.asks_for == "conversion" and row.conversion_low is not None:
             low, high = self._formats.percent(row.conversion_low), self._formats.percent(row.conversion_high)
             return tr("Likely between {low} and {high}", low=low, high=high)
         if row.other_currencies and column.kind in ("money", "earned"):
@@ -169,21 +212,39 @@ class FiguresModel(QAbstractTableModel):
         return ""
 
     def _lay_out(self) -> None:
-        known = all_columns(self._formats, self.currency or "EUR")
-        self._columns = tuple(column for column in known if column.key in self._keys)
-        rows = self._as_reported if self._total is None else (*self._as_reported, self._total)
-        self._cents = {column.key: has_cents(column, rows, self.currency) for column in known if self.currency}
+        shown: list[Column] = []
+        for column in all_columns(self._formats, self.currency or "EUR"):
+            if column.kind == "name" and any(row.is_pool for row in self._as_reported):
+                column = replace(column, head=tr("Method"))
+            shown += [column] if column.key in self._keys else []
+            shown += of_kinds(column) if column.key == self._paired and self._kinds else []
+        self._columns = tuple(shown)
         self._rows = self._sorted()
+        rows = range(self.rowCount())
+        self._cents = {
+            column.key: has_cents(column, [self.figures_of(column.of, row) for row in rows], self.currency)
+            for column in shown
+        }
+
+    def _of_kind(self, kind: Kind, row: ChannelFigures | None) -> ChannelFigures:
+        """The same row, None: the total, of one kind of leads; of a channel without any, nothing."""
+        report = self._kinds[kind]
+        if row is None:
+            return report.total
+        found = (each for each in report.channels if each.channel == row.channel)
+        return next(found, nothing_of(report.total))
 
     def _sorted(self) -> tuple[ChannelFigures, ...]:
         key, descending = self._sort
-        column = next((each for each in all_columns(self._formats, self.currency or "EUR") if each.key == key), None)
+        columns = (*self._columns, *all_columns(self._formats, self.currency or "EUR"))
+        column = next((each for each in columns if each.key == key), None)
         named = [row for row in self._as_reported if row.channel is not None]
         rest = [row for row in self._as_reported if row.channel is None]
         if column is not None and column.kind == "name":
-            named.sort(key=lambda row: (row.channel or "").casefold(), reverse=descending)
+            named.sort(key=lambda row: channel_name(row).casefold(), reverse=descending)
         elif column is not None:
-            figures = {id(row): column.figure(row) for row in named}
+            of = column.of
+            figures = {id(row): column.figure(row if of is None else self._of_kind(of, row)) for row in named}
             known = [row for row in named if figures[id(row)] is not None]
             unknown = [row for row in named if figures[id(row)] is None]
             known.sort(key=lambda row: figures[id(row)] or 0, reverse=descending)

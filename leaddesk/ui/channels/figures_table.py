@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _NAME_WIDTH = 200  # of a channel, at most
-_GIVES_WAY = "customers"  # leads and conversion tell it, and a tab of the chart
+# What gives way first: leads and conversion tell of customers, as does a tab of the chart; of B2C and B2B nobody knows
+# costs.
+_GIVES_WAY, _GIVE_WAY_TO_KINDS = ("customers",), ("customers", "cost_per_customer", "earned")
 _MORE = 32  # that a column can be wider than its cells
 _RIGHT = Qt.AlignmentFlag.AlignRight
 
@@ -98,7 +100,7 @@ class _FiguresDelegate(RowDelegate):
         elif wants_costs(column, row):
             painting.text(painter, rect, text, colour="accent", role="small", align=_RIGHT)
         else:
-            known = column.figure(row) is not None
+            known = column.figure(model.figures_of(column.of, index.row())) is not None
             painting.text(painter, rect, text, colour="text" if known else "text-muted", align=_RIGHT)
             if known and self._table.hovered_cell == (index.row(), index.column()):
                 self._underline(painter, rect, text)
@@ -172,13 +174,17 @@ class FiguresTable(PressedTable):
         return sum(self._widths().values())
 
     def give_way(self, room: int) -> None:
-        """Go without the column that is missed least, unless the user chose the columns, if they need more room."""
-        keys = tuple(column.key for column in self.figures.columns)
-        place = keys.index(_GIVES_WAY) if keys == SHOWN_AT_FIRST else -1
-        for column in range(len(keys)):
-            self.setColumnHidden(column, False)
-        if place >= 0 and self.wanted_width() > room:
-            self.setColumnHidden(place, True)
+        """Go without the columns that are missed least, unless the user chose the columns, if they need more room."""
+        columns, spare = self.figures.columns, list[str]()
+        if self.figures.shown_keys == SHOWN_AT_FIRST:
+            has_kinds = any(column.of is not None for column in columns)
+            spare = list(_GIVE_WAY_TO_KINDS if has_kinds else _GIVES_WAY)
+        for place in range(len(columns)):
+            self.setColumnHidden(place, False)
+        keys = [column.key for column in columns]
+        for key in spare:
+            if self.wanted_width() > room:
+                self.setColumnHidden(keys.index(key), True)
         self.fit()
 
     @override

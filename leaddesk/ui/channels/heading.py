@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from leaddesk.ui.channels.reading import Answer
     from leaddesk.ui.kit.kit import Kit
 
+_CHANNELS, _METHODS = "channels", "methods"
 _WIDEST = 360  # of the pipelines side by side; above, they are a menu
 
 
@@ -29,8 +30,9 @@ class Heading(QWidget):
     pipeline_chosen = Signal(str)  # its name; empty: all of them
     all_verdicts_toggled = Signal(bool)
     comparison_toggled = Signal(bool)
+    by_method_chosen = Signal(bool)
 
-    def __init__(self, kit: "Kit", period: str, pipeline: str) -> None:
+    def __init__(self, kit: "Kit", period: str, pipeline: str, *, by_method: bool = False) -> None:
         """For this period and pipeline; no figures yet."""
         super().__init__()
         self._kit = kit
@@ -53,8 +55,13 @@ class Heading(QWidget):
         self.all_verdicts.clicked.connect(self._toggle)
         self._shows_all = False
         self._row = ToolRow(kit)
+        rows = ((_CHANNELS, tr("Channels")), (_METHODS, tr("Methods")))
+        chosen = _METHODS if by_method else _CHANNELS
+        self.rows = Segmented(kit, rows, chosen, name=tr("What each row is"), small=True)
+        self.rows.chosen.connect(lambda key: self.by_method_chosen.emit(key == _METHODS))
         self._row.add_left(self._found)
         self._row.add_right(self.all_verdicts)
+        self._row.add_right(self.rows)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -1,9 +1,10 @@
 """What the chart can show of each channel, one at a time."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from leaddesk.model import money
+from leaddesk.model.enums import Kind
 from leaddesk.model.figures.channels import ChannelFigures
 from leaddesk.ui.channels.wording import currency_sign, earned
 from leaddesk.ui.kit.formats import Formats
@@ -23,6 +24,7 @@ class Measure:
     is_average: bool  # of all channels together: a line that channels are compared with
     has_interval: bool = False
     by_month: bool = False
+    by_kind: bool = False  # can be told of B2C and B2B: costs are of the channel as a whole
 
     @property
     def figure(self) -> str:
@@ -49,6 +51,7 @@ def _of_leads(formats: Formats) -> tuple[Measure, ...]:
             said=lambda row: formats.number(row.leads),
             is_average=False,
             by_month=True,
+            by_kind=True,
         ),
         Measure(
             key="customers",
@@ -59,6 +62,7 @@ def _of_leads(formats: Formats) -> tuple[Measure, ...]:
             said=lambda row: formats.number(row.won),
             is_average=False,
             by_month=True,
+            by_kind=True,
         ),
         Measure(
             key="conversion",
@@ -69,6 +73,7 @@ def _of_leads(formats: Formats) -> tuple[Measure, ...]:
             said=lambda row: formats.percent(row.conversion),
             is_average=True,
             has_interval=True,
+            by_kind=True,
         ),
     )
 
@@ -97,6 +102,7 @@ def _of_money(formats: Formats, currency: str) -> tuple[Measure, ...]:
             words=amount,
             said=lambda row: formats.money(row.revenue_minor, currency),
             is_average=False,
+            by_kind=True,
         ),
         Measure(
             key="earned",
@@ -108,6 +114,20 @@ def _of_money(formats: Formats, currency: str) -> tuple[Measure, ...]:
             is_average=True,
         ),
     )
+
+
+def bar_said(measure: Measure, row: ChannelFigures, formats: Formats, *, with_interval: bool) -> str:
+    """A figure, and between what bounds it is likely to be."""
+    said = measure.said(row)
+    if with_interval and measure.has_interval and row.conversion_low is not None:
+        low, high = formats.percent(row.conversion_low), formats.percent(row.conversion_high)
+        said = f"{said}. " + tr("Likely between {low} and {high}", low=low, high=high)
+    return said
+
+
+def kinds_said(measure: Measure, rows: Mapping[Kind, ChannelFigures]) -> str:
+    """The figure of people and of firms."""
+    return ", ".join(f"{kind.upper()} {measure.said(row)}" for kind, row in rows.items())
 
 
 def nice_steps(largest: float, most: int = 5) -> list[float]:

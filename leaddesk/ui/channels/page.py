@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from leaddesk.model.days import ALL_TIME
-from leaddesk.model.figures.searches import in_channel, leads_query
+from leaddesk.model.enums import Kind
+from leaddesk.model.figures.searches import in_channel, leads_query, with_method
 from leaddesk.services.proofs.asked import FigureAsked
 from leaddesk.services.report_paper import wish_of
 from leaddesk.services.report_tables import CHANNELS, TableAsked
 from leaddesk.ui.channels.body import Body
+from leaddesk.ui.channels.chart_modes import KINDS
 from leaddesk.ui.channels.columns import Column, wants_costs
 from leaddesk.ui.channels.heading import Heading
 from leaddesk.ui.channels.reading import Answer, Asked, read_page
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from leaddesk.ui.kit.kit import Kit
 
 TABLES = frozenset({"lead", "stage_entry", "sale", "sale_line", "spend", "traffic", "channel", "setting", "pipeline"})
+_FURTHER_TABLES = frozenset({"activity"})
 
 
 class ChannelsPage(QWidget):
@@ -39,9 +42,10 @@ class ChannelsPage(QWidget):
         self._period = kit.preferences.state("channels_period", "")
         self._pipeline = kit.preferences.state("channels_pipeline", "")
         self._compares = kit.preferences.state("channels_compared", False)
+        self._by_method = kit.preferences.state("channels_by_method", False)
         self._answer: Answer | None = None
         self._is_stale = True
-        self.heading = Heading(kit, self._period or ALL, self._pipeline)
+        self.heading = Heading(kit, self._period or ALL, self._pipeline, by_method=self._by_method)
         self.body = Body(kit)
         self.remarks = Remarks(kit)
         self._empty = self._empty_state()
@@ -65,7 +69,15 @@ class ChannelsPage(QWidget):
     def refresh(self) -> None:
         """Ask anew."""
         self._is_stale = False
-        asked = Asked(self._kit.workspace.today, self._period or None, self._pipeline or None, self._compares)
+        asked = Asked(
+            self._kit.workspace.today,
+            self._period or None,
+            self._pipeline or None,
+            self._compares,
+            self._by_method,
+            self.body.chart.mode == KINDS,
+            self.body.shows_further,
+        )
         self._kit.workspace.ask(self, lambda work: read_page(work, asked), self._show, topic="figures")
 
     def keep_place(self) -> None:
@@ -74,6 +86,7 @@ class ChannelsPage(QWidget):
         keep("channels_period", self._period)
         keep("channels_pipeline", self._pipeline)
         keep("channels_compared", self._compares)
+        keep("channels_by_method", self._by_method)
         keep("channels_tab", self.body.chart.measure)
         keep("channels_mode", self.body.chart.mode)
         keep("channels_columns", list(self.body.model.shown_keys))
@@ -83,7 +96,7 @@ class ChannelsPage(QWidget):
         """What is printed: the figures of the period and the pipeline shown."""
         scope = None if self._answer is None else self._answer.report.scope
         period = ALL_TIME if scope is None else scope.period
-        return "report", wish_of(TableAsked(CHANNELS, period, self._pipeline or None))
+        return "report", wish_of(TableAsked(CHANNELS, period, self._pipeline or None, by_method=self._by_method))
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -102,7 +115,10 @@ class ChannelsPage(QWidget):
         self.body.strip.pressed.connect(lambda row: self._lay_open("verdict", row))
         self.body.table.asked.connect(self._open_behind)
         self.body.table.asked_of_all.connect(lambda column: self._open_behind(column, None))
-        self.body.chart.bar_pressed.connect(lambda key, row: self._lay_open(key, row))
+        self.body.chart.bar_pressed.connect(self._lay_open)
+        self.body.chart.chosen.connect(self._ask_for_kinds)
+        self.body.further_wished.connect(self.refresh)
+        self.heading.by_method_chosen.connect(self._pool)
         self.heading.compare.setChecked(self._compares)
         self.heading.comparison_toggled.connect(self._compare)
         self.heading.print.clicked.connect(lambda: kit.navigator.print_requested.emit(*self.paper()))
@@ -121,7 +137,7 @@ class ChannelsPage(QWidget):
         )
 
     def _hear(self, done: "Done") -> None:
-        if done.tables & TABLES:
+        if done.tables & (TABLES | _FURTHER_TABLES if self.body.shows_further else TABLES):
             self._is_stale = True
             if self.isVisible():
                 self.refresh()
@@ -148,6 +164,15 @@ class ChannelsPage(QWidget):
         self._pipeline = name
         self.refresh()
 
+    def _pool(self, by_method: bool) -> None:
+        self._by_method = by_method
+        self.refresh()
+
+    def _ask_for_kinds(self) -> None:
+        """They are asked for when they are looked at first: what B2C and B2B did takes as long again, each."""
+        if self._answer is not None and self.body.chart.paired and not self._answer.kinds:
+            self.refresh()
+
     def _compare(self, compares: bool) -> None:
         self._compares = compares
         self.refresh()
@@ -163,11 +188,14 @@ class ChannelsPage(QWidget):
             ids = {each.name: key for key, each in self._kit.workspace.directory.channels.items()}
             self._kit.navigator.costs_requested.emit(ids.get(row.channel or ""))
         elif column.kind == "name" or (column.kind == "verdict" and (row is None or row.verdict is None)):
-            self._open_leads("" if row is None else in_channel(row.channel))
+            self._open_leads("" if row is None else self._term(row))
         else:
-            self._lay_open(column.key, row)
+            self._lay_open(column.asks_for, row, column.of)
 
-    def _lay_open(self, figure: str, row: "ChannelFigures | None") -> None:
+    def _term(self, row: "ChannelFigures") -> str:
+        return with_method(row.channel) if row.is_pool else in_channel(row.channel)
+
+    def _lay_open(self, figure: str, row: "ChannelFigures | None", kind: Kind | None = None) -> None:
         if self._answer is None:
             return
         report = self._answer.report
@@ -180,6 +208,8 @@ class ChannelsPage(QWidget):
             by=report.scope.by,
             pipeline=report.pipeline,
             currency=report.currency,
+            by_method=self._answer.asked.by_method,
+            kind=kind,
         )
         self._kit.navigator.figure_requested.emit(asked)
 

@@ -4,10 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
+from PySide6.QtCore import Qt
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
@@ -18,6 +15,7 @@ Plot: TypeAlias = Any  # a pyqtgraph.PlotWidget; the library has no types
 
 _GAP = 1.5  # between the segments of a stack
 _MONTH_WIDTH = 0.62
+_THIN = 10  # of two bars in a row
 
 
 @dataclass(frozen=True)
@@ -44,6 +42,7 @@ class Series:
     name: str
     colour: "QColor"
     values: tuple[int, ...]
+    is_hollow: bool = False
 
 
 def new_plot(kit: "Kit", name: str) -> Plot:
@@ -67,36 +66,29 @@ def new_plot(kit: "Kit", name: str) -> Plot:
 
 
 def draw_bars(
-    kit: "Kit", plot: Plot, bars: Sequence[Bar], ticks: Sequence[Tick], average: Tick | None, row_height: int
+    kit: "Kit",
+    plot: Plot,
+    series: Sequence[Sequence[Bar]],
+    ticks: Sequence[Tick],
+    average: Tick | None,
+    row_height: int,
+    rows: int,
 ) -> None:
-    """Horizontal bars, a row each; below them a row for all together, where the average's words stand."""
+    """Horizontal bars, one of each series a row, the first filled and above; in the last row the average's words."""
     import pyqtgraph
 
     theme = kit.theme
     plot.clear()
     plot.setBackground(theme.colour("surface"))
-    height = row_height * (len(bars) + 1)
+    height = row_height * rows
     _grid(kit, plot, ticks, vertical=True)
     _words(kit, plot.getAxis("bottom"), ticks)
-    middles = [row_height * place + row_height / 2 for place in range(len(bars))]
-    known = [(bar, middle) for bar, middle in zip(bars, middles, strict=True) if bar.value is not None]
-    if known:
-        plot.addItem(
-            pyqtgraph.BarGraphItem(
-                x0=[0.0] * len(known),
-                y=[middle for _, middle in known],
-                width=[bar.value for bar, _ in known],
-                height=theme.measure("bar"),
-                brush=theme.colour("chart-bar"),
-                pen=pyqtgraph.mkPen(None),
-            )
-        )
-    for bar, middle in known:
-        if bar.low is not None and bar.high is not None:
-            _whisker(kit, plot, bar, middle)
-    for bar, middle in zip(bars, middles, strict=True):
-        if bar.value is None:
-            _note(kit, plot, "–", 0, middle, "text-muted")
+    thick = theme.measure("bar") if len(series) == 1 else theme.scaled(_THIN)
+    step = thick + theme.scaled(2)
+    for number, bars in enumerate(series):
+        off = step * (number - (len(series) - 1) / 2)
+        middles = [row_height * place + row_height / 2 + off for place in range(len(bars))]
+        _add_bars(kit, plot, bars, middles, thick, is_hollow=number > 0)
     if average is not None:
         dashes = pyqtgraph.mkPen(theme.colour("text-muted"), width=1, style=Qt.PenStyle.DashLine)
         plot.addItem(pyqtgraph.InfiniteLine(pos=average.at, angle=90, pen=dashes, movable=False))
@@ -110,6 +102,32 @@ def draw_bars(
     plot.setXRange(0, ticks[-1].at, padding=0)
     plot.setYRange(0, height, padding=0)
     plot.setFixedHeight(height + axis_height)
+
+
+def _add_bars(
+    kit: "Kit", plot: Plot, bars: Sequence[Bar], middles: Sequence[float], thick: int, *, is_hollow: bool
+) -> None:
+    import pyqtgraph
+
+    colour = kit.theme.colour("chart-bar")
+    known = [(bar, middle) for bar, middle in zip(bars, middles, strict=True) if bar.value is not None]
+    if known:
+        plot.addItem(
+            pyqtgraph.BarGraphItem(
+                x0=[0.0] * len(known),
+                y=[middle for _, middle in known],
+                width=[bar.value for bar, _ in known],
+                height=thick,
+                brush=kit.theme.colour("surface") if is_hollow else colour,
+                pen=pyqtgraph.mkPen(colour, width=1) if is_hollow else pyqtgraph.mkPen(None),
+            )
+        )
+    for bar, middle in known:
+        if bar.low is not None and bar.high is not None:
+            _whisker(kit, plot, bar, middle)
+    for bar, middle in zip(bars, middles, strict=True):
+        if bar.value is None:
+            _note(kit, plot, "–", 0, middle, "text-muted")
 
 
 def draw_months(
@@ -194,60 +212,3 @@ def _note(
     item.setFont(kit.theme.font("body", "semibold" if bold else "regular"))
     plot.addItem(item, ignoreBounds=True)
     item.setPos(x, y)
-
-
-class Legend(QWidget):
-    """Swatches and names in the order of the stack, on as many lines as it takes."""
-
-    def __init__(self, kit: "Kit") -> None:
-        """An empty one."""
-        super().__init__()
-        self._kit = kit
-        self._series: Sequence[Series] = ()
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def show_series(self, series: Sequence[Series]) -> None:
-        """Show these."""
-        self._series = series
-        self.setAccessibleName(", ".join(each.name for each in series))
-        self.updateGeometry()
-        self.update()
-
-    @override
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    @override
-    def heightForWidth(self, width: int) -> int:
-        places = self._places(width)
-        return round(places[-1].bottom()) if places else 0
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(self.width(), self.heightForWidth(max(self.width(), 1)))
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme = QPainter(self), self._kit.theme
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = theme.scaled(10)
-        for each, place in zip(self._series, self._places(self.width()), strict=True):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(each.colour)
-            painter.drawRoundedRect(QRectF(place.left(), place.center().y() - side / 2, side, side), 2, 2)
-            words = place.adjusted(side + theme.scaled(6), 0, 0, 0).toRect()
-            self._kit.painting.text(painter, words, each.name, role="small")
-
-    def _places(self, width: int) -> list[QRectF]:
-        theme, painting = self._kit.theme, self._kit.painting
-        line, gap, swatch = theme.line(), theme.scaled(16), theme.scaled(16)
-        places, x, y = [], 0, 0
-        for each in self._series:
-            wide = swatch + painting.width(each.name, "small") + 1
-            if x and x + wide > width:
-                x, y = 0, y + line
-            places.append(QRectF(x, y, min(wide, width), line))
-            x += wide + gap
-        return places

@@ -1,7 +1,7 @@
 """Figures of channels in words: verdicts, why they are so, and what the figures leave out."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from leaddesk.model import money
@@ -13,7 +13,7 @@ from leaddesk.model.figures.outlook import Outlook, odds, outlook_words, until_s
 from leaddesk.model.messages import N_
 from leaddesk.services.reports import Report
 from leaddesk.ui.kit.formats import Formats
-from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.kit.translations import method_name, tr, worded
 
 _NAMED = 3  # channels named in a sentence
 # For a card, what the rule says at length.
@@ -58,7 +58,30 @@ def verdict_look(verdict: Verdict) -> VerdictLook:
 
 def channel_name(row: ChannelFigures) -> str:
     """The name of a row of figures."""
-    return tr("No channel") if row.channel is None else row.channel
+    if row.channel is None:
+        return tr("No channel")
+    return method_title(row.channel) if row.is_pool else row.channel
+
+
+@dataclass(frozen=True)
+class MethodLook:
+    """A method as a channel is painted: in the colour and with the icon of its own."""
+
+    name: str
+    method: str
+    colour: str | None = None
+    icon: str | None = None
+
+
+def all_name(rows: Sequence[ChannelFigures]) -> str:
+    """The name of the row of all of these."""
+    return tr("All methods") if any(row.is_pool for row in rows) else tr("All channels")
+
+
+def method_title(method: str) -> str:
+    """A method's name as a title has it."""
+    name = method_name(method)
+    return name[:1].upper() + name[1:]
 
 
 def currency_sign(formats: Formats, currency: str) -> str:
@@ -141,7 +164,8 @@ def summary(report: ChannelReport) -> str:
     channels = [row for row in report.channels if row.channel is not None]
     if not channels:
         return ""
-    parts = [tr("%Ln channel(s)", "", len(channels))]
+    by_method = any(row.is_pool for row in channels)
+    parts = [tr("%Ln method(s)", "", len(channels)) if by_method else tr("%Ln channel(s)", "", len(channels))]
     counts = {verdict: sum(row.verdict is verdict for row in channels) for verdict in Verdict}
     words = {
         Verdict.MORE: tr("{count} more", count=counts[Verdict.MORE]),
@@ -159,7 +183,7 @@ def left_out(report: Report[ChannelReport], formats: Formats, *, hours_are_price
     said = []
     if without:
         said.append(tr("%Ln lead(s) have no channel and are a row of their own.", "", without))
-    unpriced = [row.channel for row in rows if row.channel and row.leads and row.cost_per_lead_minor is None]
+    unpriced = [channel_name(row) for row in rows if row.channel and row.leads and row.cost_per_lead_minor is None]
     if unpriced:
         names, more = ", ".join(unpriced[:_NAMED]), len(unpriced) - _NAMED
         if more > 0:

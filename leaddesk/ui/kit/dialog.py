@@ -4,7 +4,9 @@ from collections.abc import Callable
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, SignalInstance
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
@@ -41,6 +43,12 @@ class Dialog(QDialog):
         """Change the title, once it is known what the dialog is about."""
         self.setWindowTitle(title)
         self._heading.setText(title)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the default button, but not that of a dialog which this very key has just opened over it."""
+        if not any(each.isVisible() for each in self.findChildren(QDialog)):
+            super().keyPressEvent(event)
 
 
 class Opener(QObject, Generic[AnyDialog]):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from leaddesk.ui.kit.kit import Kit
@@ -46,6 +47,12 @@ class PlainTable(QTableWidget):
                 item = self._item(column, text)
                 item.setToolTip(plain_tip(text))
                 self.setItem(row, column, item)
+
+    def set_icon(self, row: int, icon: QIcon) -> None:
+        """Put an icon before the first cell of a row."""
+        item = self.item(row, 0)
+        if item is not None:
+            item.setIcon(icon)
 
     def chosen(self) -> int | None:
         """The row that is chosen."""

@@ -56,12 +56,17 @@ class Segmented(QFrame):
         if key in self._keys:
             self._group.button(self._keys.index(key)).setChecked(True)
 
+    def offer(self, key: str, *, offered: bool) -> None:
+        """Offer a segment, or do not."""
+        self._group.button(self._keys.index(key)).setVisible(offered)
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
             if step:
-                place = (self._group.checkedId() + step) % len(self._keys)
+                offered = [place for place in range(len(self._keys)) if not self._group.button(place).isHidden()]
+                place = offered[(offered.index(self._group.checkedId()) + step) % len(offered)]
                 button = self._group.button(place)
                 button.setFocus(Qt.FocusReason.TabFocusReason)
                 button.click()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from leaddesk.ui.kit.contrast import legible
 from leaddesk.ui.kit.focus_ring import FocusRings
 from leaddesk.ui.kit.looks import ChannelLook, StageLook
 from leaddesk.ui.kit.style import Style
@@ -142,9 +143,10 @@ class Theme(QObject):
         return self.colour(self._tokens.stages[place])
 
     def channel_colour(self, channel: ChannelLook) -> QColor:
-        """The channel's own colour, else that of its method."""
+        """The channel's own colour, else that of its method; one of another tool as far as it can be told apart."""
         if channel.colour:
-            return self._own(channel.colour)
+            own = self._own(channel.colour)
+            return own if channel.colour in self._tokens.categorical else legible(own, self.colour("surface"))
         method = str(channel.method)
         return self.colour(_METHOD_COLOURS.get(method) or self._tokens.channels.get(method, "slate"))
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from leaddesk.services.report_tables import CYCLE, KINDS, ReportTable, TableAsked
+from leaddesk.services.report_tables import CYCLE, KINDS, STAYS, ReportTable, TableAsked
 from leaddesk.ui.kit.buttons import icon_button, link_button, primary_button
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.page import PageHeader
@@ -64,7 +64,7 @@ class Heading(QWidget):
         self.channels.show_options(channels, table.asked.channel)
         self.said.setText(about(table))
         self.more.setText(tr("Fewer figures") if table.asked.more else tr("More figures"))
-        self.more.setVisible(table.asked.kind == CYCLE)
+        self.more.setVisible(table.asked.kind in (CYCLE, STAYS))
 
     def show_tools(self, *, shown: bool) -> None:
         """With no figures there is nothing to choose, to print or to copy."""

@@ -46,6 +46,8 @@ _COLUMNS: Mapping[str, str] = {
     "now": N_("There now"),
     "median_days": N_("Median days"),
     "p80_days": N_("80% within days"),
+    "last_median_days": N_("Median days, last visit"),
+    "last_p80_days": N_("80% within days, last visit"),
     "won": N_("Won value"),
     "weighted": N_("Weighted value"),
     "open": N_("Open value"),

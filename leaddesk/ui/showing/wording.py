@@ -6,7 +6,7 @@ from leaddesk.services.proofs.asked import FigureAsked
 from leaddesk.ui.kit.amounts import amount_text
 from leaddesk.ui.kit.formats import Formats
 from leaddesk.ui.kit.periods import days_words
-from leaddesk.ui.kit.translations import tr, worded
+from leaddesk.ui.kit.translations import method_name, tr, worded
 
 
 def title(asked: FigureAsked, proof: Proof, formats: Formats) -> str:
@@ -19,11 +19,16 @@ def title(asked: FigureAsked, proof: Proof, formats: Formats) -> str:
 
 def about(asked: FigureAsked, formats: Formats) -> str:
     """The days, the pipeline and the channel that it is about."""
+    if asked.lane is not None:
+        return asked.pipeline or ""
     channel = tr("No channel") if asked.channel == "" else asked.channel
-    return " · ".join(part for part in (days_words(asked.period, formats), asked.pipeline, channel) if part)
+    kind = "" if asked.kind is None else asked.kind.upper()
+    return " · ".join(part for part in (days_words(asked.period, formats), asked.pipeline, channel, kind) if part)
 
 
 def _row(asked: FigureAsked, proof: Proof, formats: Formats) -> str:
+    if asked.by_method and proof.row is not None:
+        return method_name(proof.row)
     if proof.row is None:
         return {"lost": tr("No reason given"), "forecast": tr("Month not known")}.get(asked.report, tr("No channel"))
     return formats.month(parse_day(f"{proof.row}-01")) if asked.report == "forecast" else proof.row

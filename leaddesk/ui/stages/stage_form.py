@@ -13,12 +13,12 @@ from leaddesk.model.stage_roles import roles_of
 from leaddesk.services import stages
 from leaddesk.services.stage_survey import ProposedLimit, proposed_limit
 from leaddesk.ui.kit.buttons import link_button
+from leaddesk.ui.kit.colour_box import colour_box
 from leaddesk.ui.kit.form import Form
 from leaddesk.ui.kit.inputs import combo_box, line_edit
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.translations import tr
-from leaddesk.ui.stages.colours import colour_box
 from leaddesk.ui.stages.deeds import Deeds
 from leaddesk.ui.stages.roles_box import RolesBox
 
@@ -45,7 +45,7 @@ class StageForm(Form):
         for kind, words in _kinds().items():
             self.kind.addItem(words, kind)
         self.kind.setCurrentIndex(self.kind.findData(stage.kind if stage is not None else StageKind.OPEN))
-        self.colour = colour_box(kit, stage.colour if stage is not None else None)
+        self.colour = colour_box(kit, stage.colour if stage is not None else None, tr("By its place"))
         self.chance = _number(tr("Chance to win (%)"), stage.probability if stage is not None else 0, 100)
         self.stale = _limit(tr("Stale after (days)"), stage.stale_days if stage is not None else None, _MOST_DAYS)
         self.cards = _limit(tr("Card limit"), stage.wip_limit if stage is not None else None, _MOST_CARDS)

@@ -24,10 +24,12 @@ from tests.services.bench import Bench, make_store
 from tests.services.report_bench import JANUARY, add_leads, add_sale, write
 
 ASKED = (
-    (Period(), "created", None, None),
-    (Period(date(2026, 1, 1), date(2026, 3, 31)), "created", None, None),
-    (Period(date(2026, 1, 15), date(2026, 4, 15)), "closed", "shop", "USD"),
-    (Period(last=date(2026, 3, 30)), "created", "b2b", "JPY"),
+    (Period(), "created", None, None, False),
+    (Period(), "created", None, None, True),
+    (Period(date(2026, 1, 1), date(2026, 3, 31)), "created", None, None, False),
+    (Period(date(2026, 1, 15), date(2026, 4, 15)), "closed", "shop", "USD", False),
+    (Period(date(2026, 1, 15), date(2026, 4, 15)), "closed", None, "USD", True),
+    (Period(last=date(2026, 3, 30)), "created", "b2b", "JPY", False),
 )
 
 
@@ -47,13 +49,14 @@ def proof(bench: Bench, figure: str, row: str | None = None, period: Period = AL
 
 
 @pytest.mark.parametrize("figure", FIGURES)
-@pytest.mark.parametrize(("period", "by", "pipeline", "currency"), ASKED)
+@pytest.mark.parametrize(("period", "by", "pipeline", "currency", "by_method"), ASKED)
 def test_every_figure_of_any_shop_comes_out_of_its_rows_again(
-    any_shop: Bench, figure: str, period: Period, by: By, pipeline: str | None, currency: str | None
+    any_shop: Bench, figure: str, period: Period, by: By, pipeline: str | None, currency: str | None, by_method: bool
 ) -> None:
-    report = any_shop.desk.ask(lambda work: reports.channels(work, period, by, pipeline, currency))
+    about = (period, by, pipeline, currency)
+    report = any_shop.desk.ask(lambda work: reports.channels(work, *about, by_method=by_method))
     assert len(report.figures.channels) > 3
-    whole = FigureAsked("channels", figure, None, True, period, by, pipeline, currency)
+    whole = FigureAsked("channels", figure, None, True, *about, by_method=by_method)
     asked = [whole, *(replace(whole, row=row.channel, is_total=False) for row in report.figures.channels)]
     proofs = [any_shop.desk.ask(prove, each) for each in asked]
     assert [each.row for each in proofs if not each.agrees] == []

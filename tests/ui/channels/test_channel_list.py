@@ -6,11 +6,13 @@ from datetime import date
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from leaddesk.model.campaign import Campaign
 from leaddesk.model.channel import Channel
 from leaddesk.model.enums import Method
+from leaddesk.services import channels
 from leaddesk.ui.channels.campaign_form import CampaignForm
 from leaddesk.ui.channels.channel_form import ChannelForm
 from leaddesk.ui.channels.channel_list import CAMPAIGNS, ChannelsDialog, attach
@@ -33,6 +35,12 @@ def dialog(kit: Kit) -> Iterator[ChannelsDialog]:
 def cell(table: PlainTable, row: int, column: int) -> str:
     item = table.item(row, column)
     return "" if item is None else item.text()
+
+
+def sign(dialog: ChannelsDialog, row: int) -> QImage:
+    item = dialog.channels.item(row, 0)
+    assert item is not None
+    return item.icon().pixmap(16, 16).toImage()
 
 
 def channel_called(kit: Kit, name: str) -> Channel | None:
@@ -100,6 +108,65 @@ def test_a_channel_is_renamed_and_goes_out_of_use_by_enter(dialog: ChannelsDialo
     assert changed is not None
     assert (changed.key, changed.active, changed.method) == ("fair", False, Method.FAIR)
     assert cell(dialog.channels, names.index("Fair"), 2) == "No"
+
+
+def test_a_channel_takes_the_colour_and_the_icon_that_are_chosen_and_gives_them_back(
+    dialog: ChannelsDialog, kit: Kit
+) -> None:
+    """By keyboard: what is chosen is seen in the list at once, and painted so wherever the channel is."""
+    row = [cell(dialog.channels, each, 0) for each in range(dialog.channels.rowCount())].index("Fair")
+    before = sign(dialog, row)
+    dialog.channels.selectRow(row)
+    QTest.keyClick(dialog.channels, Qt.Key.Key_Return)
+    form = dialog.form
+    assert isinstance(form, ChannelForm)
+    assert (form.colour.currentText(), form.icon.currentText()) == ("By its method", "By its method")
+    for box, wanted in ((form.colour, "rose"), (form.icon, "megaphone")):
+        for _ in range(box.findData(wanted)):
+            QTest.keyClick(box, Qt.Key.Key_Down)
+    QTest.keyClick(form.name, Qt.Key.Key_Return)
+    settle(kit)
+    made = channel_called(kit, "Fair")
+    assert made is not None
+    assert (made.colour, made.icon) == ("rose", "megaphone")
+    assert (kit.theme.channel_colour(made), kit.theme.channel_icon(made)) == (kit.theme.colour("rose"), "megaphone")
+    assert sign(dialog, row) != before
+    dialog.edit()
+    again = dialog.form
+    assert isinstance(again, ChannelForm)
+    assert (again.colour.currentData(), again.icon.currentData()) == ("rose", "megaphone")
+    again.colour.setCurrentIndex(0)
+    again.icon.setCurrentIndex(0)
+    again.save()
+    settle(kit)
+    plain = channel_called(kit, "Fair")
+    assert plain is not None
+    assert (plain.colour, plain.icon) == (None, None)
+    assert sign(dialog, row) == before
+
+
+def test_icons_are_shown_as_the_channel_would_have_them(dialog: ChannelsDialog, kit: Kit) -> None:
+    dialog.new.click()
+    form = dialog.form
+    assert isinstance(form, ChannelForm)
+
+    def drawn(place: int) -> QImage:
+        return form.icon.itemIcon(place).pixmap(16, 16).toImage()
+
+    form.name.setText("Newsletter")  # an e-mail channel, by its name
+    assert drawn(0) == drawn(form.icon.findData("mail"))
+    grey = drawn(1)
+    form.colour.setCurrentIndex(form.colour.findData("green"))
+    assert drawn(1) != grey
+
+
+def test_what_another_tool_gave_a_channel_is_kept_unless_another_is_chosen(dialog: ChannelsDialog, kit: Kit) -> None:
+    fair = channel_called(kit, "Fair")
+    assert fair is not None
+    kit.workspace.do(lambda work: channels.edit_channel(work, fair.id or 0, {"colour": "#ffee99", "icon": "tent"}))
+    settle(kit)
+    form = ChannelForm(kit, dialog, channel_called(kit, "Fair"))
+    assert (form.colour.currentData(), form.icon.currentData()) == ("#ffee99", "tent")
 
 
 def test_a_campaign_has_a_budget_and_days(dialog: ChannelsDialog, kit: Kit) -> None:

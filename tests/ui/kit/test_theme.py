@@ -68,6 +68,14 @@ def test_the_name_of_a_stage_can_be_read_on_its_pill_whatever_colour_a_user_pick
     assert min(contrast(theme.colour("text"), theme.soft(colour)) for colour in colours) >= 4.5
 
 
+@pytest.mark.parametrize("own", ["#ffee99", "#ffffff", "#000000", "#112233", "#ff0000", "#808080"])
+def test_a_channel_s_colour_from_another_tool_is_seen_on_the_ground(theme: Theme, own: str) -> None:
+    shown = theme.channel_colour(Channel("Own", "other", own))
+    assert contrast(shown, theme.colour("surface")) >= 3
+    if contrast(QColor(own), theme.colour("surface")) >= 3:
+        assert shown == QColor(own)
+
+
 def test_marks_can_be_told_from_their_ground(theme: Theme) -> None:
     names = ("focus", "control-border", "chart-bar", *read_tokens().categorical)
     assert min(contrast(theme.colour(name), theme.colour("surface")) for name in names) >= 3

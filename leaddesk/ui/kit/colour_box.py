@@ -1,4 +1,4 @@
-"""The colour of a stage, chosen among those of the theme."""
+"""The colour of a stage or a channel, chosen among those of the theme."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
@@ -11,8 +11,8 @@ from leaddesk.ui.kit.translations import tr
 _SHARP = 2
 
 
-def colour_box(kit: Kit, colour: str | None) -> QComboBox:
-    """Its data is a category's name, `#rrggbb` of another tool, or None: as the stage's place has it."""
+def colour_box(kit: Kit, colour: str | None, by_itself: str) -> QComboBox:
+    """Its data is a category's name, `#rrggbb` of another tool, or None: as it is by itself, in these words."""
     names = {
         "blue": tr("Blue"),
         "orange": tr("Orange"),
@@ -28,7 +28,7 @@ def colour_box(kit: Kit, colour: str | None) -> QComboBox:
     box = combo_box(tr("Colour"))
     side = kit.theme.scaled(16)
     box.setIconSize(QSize(side, side))
-    box.addItem(tr("By its place"), None)
+    box.addItem(by_itself, None)
     for name, words in names.items():
         box.addItem(_swatch(kit, kit.theme.colour(name)), words, name)
     if colour is not None and colour not in names:
