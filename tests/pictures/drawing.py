@@ -169,8 +169,8 @@ def _make_files(folder: Path, language: str) -> Path:
     return full
 
 
-def main(language: str, folder: Path, family: str, words: Sequence[str]) -> int:
-    """Draw them all."""
+def draw(kind: type[Drawing], language: str, folder: Path, family: str, words: Sequence[str]) -> int:
+    """Draw them all; the sample is of the home folder, which is nobody's."""
     save_settings(Settings(language=language, theme="light", actor="Ada", reduced_motion=True))
     full = _make_files(Path.home(), language)
     application = make_application()
@@ -180,7 +180,7 @@ def main(language: str, folder: Path, family: str, words: Sequence[str]) -> int:
         font.setPixelSize(13)
         application.setFont(font)
     program = Program(application, full)
-    drawing = Drawing(program, language, folder, words)
+    drawing = kind(program, language, folder, words)
     program.window.show()
     code = application.exec()
     program.stop()
@@ -189,4 +189,4 @@ def main(language: str, folder: Path, family: str, words: Sequence[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1], Path(sys.argv[2]), sys.argv[3], sys.argv[4:]))
+    sys.exit(draw(Drawing, sys.argv[1], Path(sys.argv[2]), sys.argv[3], sys.argv[4:]))

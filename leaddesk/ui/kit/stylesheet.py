@@ -132,6 +132,7 @@ QComboBox[kind="quiet"]:hover { background: ${hover}; }
 QComboBox[kind="quiet"]:focus { border-color: ${focus}; padding: 0 1px 0 3px; }
 QComboBox[kept="true"] { border-style: dashed; color: ${text-muted}; }
 QComboBox[kept="true"]:disabled { color: ${text-disabled}; }
+QTextEdit[kind="page"], QTextEdit[kind="page"]:focus { border: none; padding: 0; border-radius: 0; }
 QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus, QPlainTextEdit[kind="bare"], QPlainTextEdit[kind="bare"]:focus {
   border: none; background: transparent; padding: 0; }
 QLineEdit QToolButton { border-radius: 4px; }
@@ -160,7 +161,7 @@ QTableView, QListView, QTreeView { background: ${surface}; border: none; outline
   selection-background-color: ${accent-soft}; selection-color: ${text}; }
 QFrame[floating="true"] QListView, QFrame[floating="window"] QListView { background: ${surface-raised}; }
 QTableWidget::item { padding: 0 8px; }
-QTableView[ground="window"] { background: ${window}; }
+QTableView[ground="window"], QListView[ground="window"] { background: ${window}; }
 QHeaderView { background: ${surface}; border: none; }
 QHeaderView::section { background: ${surface}; color: ${text-muted}; border: none;
   border-bottom: 1px solid ${hairline}; padding: 0 8px; font-size: ${small}px; font-weight: 400; }
