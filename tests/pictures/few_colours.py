@@ -27,6 +27,6 @@ def _chosen(kinds: np.ndarray, counts: np.ndarray, count: int) -> list[int]:
     first: dict[tuple[int, ...], int] = {}
     for place in np.argsort(-counts, kind="stable"):
         cell = tuple(int(each) // 20 for each in kinds[place])
-        weight[cell] += int(counts[place]) * (1 + int(np.ptp(kinds[place])) // 8)
+        weight[cell] += int(counts[place]) * (1 + int(np.ptp(kinds[place])) // 4)
         first.setdefault(cell, int(place))
     return [first[cell] for cell, _ in weight.most_common(count)]

@@ -22,7 +22,7 @@ from tests.pictures.few_colours import with_few_colours
 Steps = Iterator[None]
 
 WIDTH = 600  # pixels of a page of help at a text size of 100 %
-_COLOURS = 64
+_COLOURS = 80
 _LEAD = "is:b2c is:open has:task has:email created:last-30-days"
 
 
@@ -118,7 +118,7 @@ class HelpDrawing(Drawing):
         if name:
             folder = self._folder / self._language
             folder.mkdir(parents=True, exist_ok=True)
-            _fitting(self._picture, self._shell).save(str(folder / f"{name}.png"), "PNG", 0)
+            _fitting(self._picture, self._shell).save(str(folder / f"{name}.png"), b"PNG", 0)
             sys.stdout.write(f"{name}\n")
         self._go_on()
 

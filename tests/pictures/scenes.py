@@ -289,7 +289,8 @@ SCENES = (
     Scene("history", _command("history"), "", close_dialogs),
     Scene("keys", _command("keys"), "", close_dialogs),
     Scene("about", _command("about"), "", close_dialogs),
-    Scene("what-figures-mean", _command("figures"), "", close_dialogs),
+    Scene("help", _command("help", "channels"), "", close_dialogs),
+    Scene("help-figures", _command("figures"), "", close_dialogs),
     Scene("leads-names", leads_scenes.unusual_names, "leads"),  # the last one: its leads stay
 )
 EMPTY = tuple(Scene(f"empty-{name}", show_page(page), page) for name, page in {**_PAGES, "import": "import"}.items())

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import (
     QFont,
     QImage,
@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFormat,
     QTextImageFormat,
-    QTextLength,
     QTextList,
     QTextListFormat,
 )
@@ -31,9 +30,12 @@ _LISTS: Mapping[BlockKind, QTextListFormat.Style] = {
 _NARROW_SPACE = "\N{NARROW NO-BREAK SPACE}"
 
 
-def document_of(page: Page, library: Library, theme: Theme, width: int) -> QTextDocument:
-    """The page, with pictures no wider than so many pixels; links name the page that they lead to."""
-    writer = _Writer(library, theme, width)
+def document_of(page: Page, library: Library, theme: Theme, width: int, ratio: float = 1) -> QTextDocument:
+    """The page, with pictures no wider than so many pixels, of which the screen has `ratio` dots in each.
+
+    Links name the page that they lead to.
+    """
+    writer = _Writer(library, theme, width, ratio)
     writer.begin(page.title)
     for part in page.parts:
         writer.add(part)
@@ -43,19 +45,20 @@ def document_of(page: Page, library: Library, theme: Theme, width: int) -> QText
 class _Writer:
     """Adds one part after the other."""
 
-    def __init__(self, library: Library, theme: Theme, width: int) -> None:
+    def __init__(self, library: Library, theme: Theme, width: int, ratio: float) -> None:
         self.document = QTextDocument()
         self.document.setDefaultFont(theme.font("body"))
         self.document.setDocumentMargin(0)
         self.document.setIndentWidth(theme.scaled(24))
         self._cursor = QTextCursor(self.document)
-        self._library, self._theme, self._width = library, theme, width
+        self._library, self._theme, self._width, self._dots = library, theme, width, round(width * ratio)
         self._kind_before: BlockKind = "title"
         self._list: QTextList | None = None  # that points or steps are added to
 
     def begin(self, title: str) -> None:
         form = QTextBlockFormat()
         form.setHeadingLevel(1)
+        form.setBottomMargin(self._theme.scaled(4))
         self._cursor.setBlockFormat(form)
         self._cursor.insertText(title, self._look("title"))
 
@@ -94,7 +97,11 @@ class _Writer:
     def _picture(self, part: Part) -> None:
         """Under a hairline of its own, and under it what it shows."""
         image = QImage(self._library.picture(part.picture, dark=self._theme.is_dark))
+        size = QSize(min(image.width(), self._width), 0)
+        size.setHeight(round(image.height() * size.width() / image.width()))
         framed = image.convertToFormat(QImage.Format.Format_RGB32)
+        if framed.width() > self._dots:
+            framed = framed.scaledToWidth(self._dots, Qt.TransformationMode.SmoothTransformation)
         painter = QPainter(framed)
         painter.setPen(self._theme.colour("hairline-strong"))
         painter.drawRect(framed.rect().adjusted(0, 0, -1, -1))
@@ -103,10 +110,8 @@ class _Writer:
         self.document.addResource(QTextDocument.ResourceType.ImageResource.value, address, framed)
         form = QTextImageFormat()
         form.setName(address.toString())
-        width = min(image.width(), self._width)
-        form.setWidth(width)
-        form.setHeight(round(image.height() * width / max(1, image.width())))
-        form.setMaximumWidth(QTextLength(QTextLength.Type.FixedLength, self._width))
+        form.setWidth(size.width())
+        form.setHeight(size.height())
         form.setProperty(QTextFormat.Property.ImageAltText, part.text)
         block = self._cursor.blockFormat()
         block.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)

@@ -40,7 +40,7 @@ class Reader(QTextBrowser):
         self.verticalScrollBar().setValue(0)
         marked = self.extraSelections()
         if marked:
-            cursor = QTextCursor(marked[0].cursor)  # type: ignore[attr-defined] # which the stubs do not know
+            cursor = QTextCursor(marked[0].cursor)
             cursor.clearSelection()
             self.setTextCursor(cursor)
             self.ensureCursorVisible()
@@ -70,7 +70,7 @@ class Reader(QTextBrowser):
         if self._page is None:
             return
         self._shown = self._width()
-        document = document_of(self._page, self._library, self._kit.theme, self._shown)
+        document = document_of(self._page, self._library, self._kit.theme, self._shown, self.devicePixelRatioF())
         form = document.rootFrame().frameFormat()
         side, top = self._kit.theme.scaled(_SIDE), self._kit.theme.scaled(_TOP)
         form.setLeftMargin(side)
@@ -106,6 +106,6 @@ class Reader(QTextBrowser):
         form = QTextCharFormat()
         form.setBackground(QColor(self._kit.theme.colour("warning-soft")))
         mark = QTextEdit.ExtraSelection()
-        mark.cursor = cursor  # type: ignore[attr-defined] # which the stubs do not know
-        mark.format = form  # type: ignore[attr-defined]
+        mark.cursor = cursor
+        mark.format = form
         return mark

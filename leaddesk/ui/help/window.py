@@ -4,7 +4,16 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from leaddesk.ui.help.contents import page_about
 from leaddesk.ui.help.library import Library
@@ -19,7 +28,7 @@ from leaddesk.ui.kit.named_action import NamedAction
 from leaddesk.ui.kit.search_field import SearchField
 from leaddesk.ui.kit.translations import tr
 
-_WIDTH, _HEIGHT, _SIDE = 920, 640, 248
+_WIDTH, _HEIGHT, _SIDE = 960, 640, 272
 _BACK, _ON = "Alt+Left", "Alt+Right"
 
 
@@ -81,20 +90,27 @@ class HelpWindow(QDialog):
     def _lay_out(self) -> None:
         theme = self._kit.theme
         gap = theme.scaled(8)
-        for button in (self._back, self._on):
-            button.setEnabled(False)
-        top = QHBoxLayout()
-        top.setSpacing(0)
-        top.addWidget(self._back)
-        top.addWidget(self._on)
-        top.addStretch(1)
+        room = (self.parentWidget() or self).screen().availableGeometry().size()
+        width = min(theme.scaled(_WIDTH), room.width() * 9 // 10)
+        self.resize(width, min(theme.scaled(_HEIGHT), room.height() * 8 // 10))
         side = QFrame()
         side.setProperty("ground", "window")
+        side.setFixedWidth(min(theme.scaled(_SIDE), width * 2 // 5))
         column = QVBoxLayout(side)
         column.setContentsMargins(gap, gap, gap, gap)
         column.setSpacing(gap)
+        top = QHBoxLayout()
+        top.setSpacing(0)
+        for button in (self._back, self._on):
+            button.setEnabled(False)
+            top.addWidget(button)
         column.addLayout(top)
-        column.addWidget(self.search)
+        if side.width() < theme.scaled(_SIDE):
+            top.addStretch(1)
+            column.addWidget(self.search)
+        else:
+            top.addSpacing(gap // 2)
+            top.addWidget(self.search, 1)
         column.addWidget(self._nothing)
         column.addWidget(self.list, 1)
         self._nothing.hide()
@@ -102,16 +118,13 @@ class HelpWindow(QDialog):
         self.list.setProperty("ground", "window")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setWordWrap(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(side)
         whole.addWidget(self.reader, 1)
-        room = (self.parentWidget() or self).screen().availableGeometry().size()
-        width = min(theme.scaled(_WIDTH), room.width() * 9 // 10)
-        height = min(theme.scaled(_HEIGHT), room.height() * 8 // 10)
-        side.setFixedWidth(min(theme.scaled(_SIDE), width // 3))
-        self.resize(width, height)
 
     def _listen(self) -> None:
         self._back.clicked.connect(self.go_back)

@@ -29,7 +29,7 @@ class Dialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.kit = kit
-        self._help: QToolButton | None = None
+        self._help_button: QToolButton | None = None
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.room = (parent or self).screen().availableGeometry().width()  # on the screen, in pixels
@@ -54,10 +54,10 @@ class Dialog(QDialog):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        if self.help_page and self._help is None and self.buttons.count() > 1:  # made last: Tab comes to it last
-            self._help = icon_button(self.kit, "circle-question-mark", tr("Help (F1)"))
-            self._help.clicked.connect(self._ask_for_help)
-            self.buttons.insertWidget(0, self._help)
+        if self.help_page and self._help_button is None and self.buttons.count() > 1:  # made last: Tab comes to it last
+            self._help_button = icon_button(self.kit, "circle-question-mark", tr("Help (F1)"))
+            self._help_button.clicked.connect(self._ask_for_help)
+            self.buttons.insertWidget(0, self._help_button)
         super().showEvent(event)
 
     @override

@@ -167,6 +167,7 @@ QHeaderView::section { background: ${surface}; color: ${text-muted}; border: non
   border-bottom: 1px solid ${hairline}; padding: 0 8px; font-size: ${small}px; font-weight: 400; }
 QTableCornerButton::section { background: ${surface}; border: none; border-bottom: 1px solid ${hairline}; }
 QListView::item { min-height: ${item}px; padding: 0 8px; border-radius: 4px; color: ${text}; }
+QListView[ground="window"]::item { min-height: ${item_inner}px; padding: 4px 8px; }
 QListView::item:hover { background: ${hover}; }
 QListView::item:selected { background: ${accent-soft}; color: ${text}; }
 QTabWidget::pane { border: none; border-top: 1px solid ${hairline}; }
@@ -221,6 +222,7 @@ def stylesheet(theme: "Theme") -> str:
         "inner_small": small - 2,
         "inner_small_focus": small - 4,
         "item": theme.measure("menu_item"),
+        "item_inner": theme.measure("menu_item") - 8,
         "icon": theme.measure("icon"),
         "drop": theme.measure("icon") + 12,
         "tab": theme.measure("toolbar") - 2,

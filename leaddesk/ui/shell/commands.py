@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication
 
 from leaddesk.paths import documents_dir
 from leaddesk.settings import TEXT_SIZES
@@ -190,7 +189,7 @@ class Commands:
 
     def _help(self) -> None:
         """About the lead if the keyboard is in its panel, else about the page."""
-        panel, focus = self._shell.content.panel if self._shell.content else None, QApplication.focusWidget()
+        panel, focus = self._shell.content.panel if self._shell.content else None, self._shell.window.focusWidget()
         is_there = panel is not None and focus is not None and panel.isAncestorOf(focus)
         self._kit.navigator.help_requested.emit("lead" if is_there else "")
 
