@@ -37,9 +37,10 @@ class Picture:
     height: int  # at most
 
 
-def _as_seen(shell: Shell, part: QWidget) -> QPixmap:
-    """On the ground that it stands on."""
-    return shell.window.grab(QRect(part.mapTo(shell.window, QPoint()), part.size()))
+def _as_seen(shell: Shell, part: QWidget, around: int = 0) -> QPixmap:
+    """On the ground that it stands on, with so many pixels of that around it."""
+    place = QRect(part.mapTo(shell.window, QPoint()), part.size())
+    return shell.window.grab(place.adjusted(-around, -around, around, around))
 
 
 def _page(shell: Shell) -> QPixmap:
@@ -66,7 +67,7 @@ def _dialog(_: Shell) -> QPixmap:
 
 
 def _map(shell: Shell) -> QPixmap:
-    return _as_seen(shell, next(each for each in shell.window.findChildren(CommitteeMap) if each.isVisible()))
+    return _as_seen(shell, next(each for each in shell.window.findChildren(CommitteeMap) if each.isVisible()), 8)
 
 
 def _committee(shell: Shell) -> Steps:
@@ -82,7 +83,7 @@ PICTURES = (
     Picture("today", _SMALL, scenes.show_page("today"), _page, 300),
     Picture("panel", _USUAL, scenes.show_panel("leads", _LEAD), _panel, 460),
     Picture("board", _SMALL, scenes.show_page("board"), _page, 340),
-    Picture("channels", QSize(1120, 720), scenes.show_page("channels"), _page, 400),
+    Picture("channels", QSize(1240, 720), scenes.show_page("channels"), _page, 400),
     Picture("figure", _USUAL, report_scenes.figure, _dialog, 420),
     Picture("committee", QSize(1000, 720), _committee, _map, 420),
     Picture("sales", QSize(900, 560), scenes.show_page("sales"), _page, 300),

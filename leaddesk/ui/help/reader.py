@@ -43,7 +43,8 @@ class Reader(QTextBrowser):
             cursor = QTextCursor(marked[0].cursor)
             cursor.clearSelection()
             self.setTextCursor(cursor)
-            self.ensureCursorVisible()
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.cursorRect().top() - self.viewport().height() // 3)
 
     def draw_again(self) -> None:
         """In the colours of now."""

@@ -45,6 +45,7 @@ class HelpWindow(QDialog):
         self._library = Library(kit.formats.language, Names(actions, shown_search(kit.formats.language)))
         self._gone: list[str] = []  # the pages that were read, the last one that is shown last
         self._to_come: list[str] = []  # those that were gone back from
+        self._was_found = False  # the page that is shown, by the search
         self.search = SearchField(kit, tr("Search the help"))
         self.list = QListWidget()
         self.reader = Reader(kit, self._library)
@@ -63,7 +64,7 @@ class HelpWindow(QDialog):
 
     def show_page(self, name: str) -> None:
         """Show a page by its name, or that about a page of the window."""
-        name = page_about(name)
+        name, self._was_found = page_about(name), False
         if name != self.page:
             self._gone.append(name)
             self._to_come.clear()
@@ -146,7 +147,10 @@ class HelpWindow(QDialog):
         """List the pages that are found, and show the first one unless the one that is shown is among them."""
         found = self._list_pages(text)
         if found and self.page not in found:
+            if self._was_found:  # letter by letter: only the last page that was found is one to come back to
+                self._gone.pop()
             self.show_page(found[0])
+            self._was_found = True
         elif self.page:
             self._show()
 

@@ -18,27 +18,28 @@ class HelpOpener(QObject):
         super().__init__(owner)
         self._kit, self._make, self._window = kit, make, owner.window()
         kit.navigator.help_requested.connect(self._open)
-        open_already = self._window.findChild(QDialog, NAME)
-        if open_already is not None and open_already.isVisible():
-            name: str = open_already.page  # type: ignore[attr-defined] # what a window of help must have
-            open_already.close()
+        for before in self._shown():
+            name: str = before.page  # type: ignore[attr-defined] # what a window of help must have
+            before.close()
             self._show(name, self._window, is_quiet=True)
 
     def _open(self, name: str) -> None:
         """Empty: what is to be known of the page that is shown."""
         over = QApplication.activeModalWidget() or self._window
-        before = self._window.findChild(QDialog, NAME)
-        if before is not None and before.isVisible() and before.parentWidget() is over:
-            before.show_page(name or self._kit.navigator.page)  # type: ignore[attr-defined] # what it must have
-            before.raise_()
-            before.activateWindow()
-            return
-        if before is not None:
+        for before in self._shown():
+            if before.parentWidget() is over:
+                before.show_page(name or self._kit.navigator.page)  # type: ignore[attr-defined] # as above
+                before.raise_()
+                before.activateWindow()
+                return
             before.close()
         self._show(name or self._kit.navigator.page, over)
 
     def _show(self, name: str, over: QWidget, *, is_quiet: bool = False) -> None:
         made = self._make(over)
         made.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, is_quiet)
-        made.show_page(name)  # type: ignore[attr-defined] # what a window of help must have
+        made.show_page(name)  # type: ignore[attr-defined] # as above
         made.show()
+
+    def _shown(self) -> list[QDialog]:
+        return [each for each in self._window.findChildren(QDialog, NAME) if each.isVisible()]

@@ -106,6 +106,14 @@ def test_search_finds_parts_of_words_in_any_order_and_shows_the_first_page(
     assert not help_window.reader.extraSelections()
 
 
+def test_one_comes_back_from_a_search_to_where_it_began(help_window: HelpWindow) -> None:
+    for typed in ("privacy", "accountant", "formula"):
+        help_window.search.take(typed)
+        assert help_window.page != "start"
+    help_window.go_back()
+    assert help_window.page == "start"
+
+
 def test_search_does_not_mind_accents(german: Library) -> None:
     assert german.find("ruckgangig anderungen")[0] == "history"
     assert german.find("Rückgängig Änderungen") == german.find("ruckgangig anderungen")
