@@ -22,11 +22,13 @@ from leaddesk.ui.channels.channel_list import attach as attach_channels
 from leaddesk.ui.channels.costs import attach as attach_costs
 from leaddesk.ui.exporting.wishes import attach as attach_export
 from leaddesk.ui.kit.dialog import Opener
+from leaddesk.ui.kit.help_opener import HelpOpener
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.leads.new_lead import attach as attach_new_lead
 from leaddesk.ui.leads.view_keeper import ViewKeeper
 from leaddesk.ui.messages.wishes import attach as attach_messages
 from leaddesk.ui.sales.entry import attach as attach_sale
+from leaddesk.ui.shell.named_actions import named_actions
 from leaddesk.ui.shell.parts import Parts
 from leaddesk.ui.today.reminders import attach as attach_reminders
 
@@ -50,6 +52,7 @@ _PRINTING = "leaddesk.ui.printing.dialog"
 _STAGES = "leaddesk.ui.stages.dialog"
 _MERGING = "leaddesk.ui.duplicates.dialog"
 _SHOWING = "leaddesk.ui.showing.dialog"
+_HELP = "leaddesk.ui.help.window"
 
 
 def make_parts() -> Parts:
@@ -61,6 +64,7 @@ def make_parts() -> Parts:
             *(attach_new_lead, ViewKeeper, attach_costs, attach_sale, attach_export, attach_messages, attach_reminders),
             *(_attach_print, _attach_fields, _attach_stages, _attach_merge, _attach_showing, attach_channels),
         ),
+        help=_attach_help,
         find=find,
         count_leads=count_leads,
         set_setting=set_setting,
@@ -131,6 +135,16 @@ def _attach_showing(kit: Kit, window: QWidget) -> Opener[QDialog]:
         return made
 
     return Opener(kit.navigator.figure_requested, make, window)
+
+
+def _attach_help(kit: Kit, owner: QWidget) -> HelpOpener:
+    """Likewise the help, which puts in the names that the menus have."""
+
+    def make(parent: QWidget) -> QDialog:
+        made: QDialog = importlib.import_module(_HELP).make_window(kit, named_actions(), parent)
+        return made
+
+    return HelpOpener(kit, make, owner)
 
 
 def _load_rest() -> None:

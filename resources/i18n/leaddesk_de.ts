@@ -5157,6 +5157,14 @@
         <translation>Kürzlich &amp;gelöscht…</translation>
     </message>
     <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Getting started</source>
+        <translation>&amp;Erste Schritte</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Tastenkürzel</translation>
     </message>
@@ -9895,42 +9903,6 @@
         <translation>Aus den Zeilen noch einmal zusammengezählt: {again}, aber die Seite sagt {said}.</translation>
     </message>
     <message>
-        <source>It is of the leads that came in in a period, whenever they were won: not the win rate of other programs.</source>
-        <translation>Sie gilt den Interessenten, die in einem Zeitraum kamen, wann immer sie gewonnen wurden: nicht die Abschlussquote anderer Programme.</translation>
-    </message>
-    <message>
-        <source>HubSpot reckons it in the same way.</source>
-        <translation>HubSpot rechnet sie genauso.</translation>
-    </message>
-    <message>
-        <source>HubSpot and Pipedrive show the average, which a few very long sales draw upwards; here it stands beside.</source>
-        <translation>HubSpot und Pipedrive zeigen den Durchschnitt, den wenige sehr lange Verkäufe nach oben ziehen; hier steht er daneben.</translation>
-    </message>
-    <message>
-        <source>Programs that look at where deals are now leave the lost ones out, and show a funnel of those who stayed.</source>
-        <translation>Programme, die nur sehen, wo Verkaufschancen jetzt stehen, lassen die verlorenen weg und zeigen den Trichter der Übriggebliebenen.</translation>
-    </message>
-    <message>
-        <source>Pipedrive divides the days by the number of deals; here those that are still there count as not yet gone.</source>
-        <translation>Pipedrive teilt die Tage durch die Zahl der Verkaufschancen; hier zählen die, die noch da sind, als noch nicht weitergegangen.</translation>
-    </message>
-    <message>
-        <source>Odoo calls it prorated revenue.</source>
-        <translation>Odoo nennt ihn „prorated revenue“.</translation>
-    </message>
-    <message>
-        <source>Advertising programs count what was paid to them, and the customers that they claim for themselves.</source>
-        <translation>Werbeprogramme zählen, was ihnen bezahlt wurde, und die Kunden, die sie sich selbst zuschreiben.</translation>
-    </message>
-    <message>
-        <source>What the figures mean</source>
-        <translation>Was die Zahlen bedeuten</translation>
-    </message>
-    <message>
-        <source>Press any number: it shows its formula, its rows, and what it leaves out.</source>
-        <translation>Klicken Sie auf eine Zahl: Sie zeigt ihre Formel, ihre Zeilen und was sie weglässt.</translation>
-    </message>
-    <message>
         <source>The pipeline “{name}” was archived; it is in use again.</source>
         <translation>Der Verkaufsprozess „{name}“ war archiviert; er ist wieder in Gebrauch.</translation>
     </message>
@@ -10108,6 +10080,34 @@
     <message>
         <source>Asks for, before it is left: {roles}</source>
         <translation>Verlangt, bevor es weitergeht: {roles}</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>Keine Seite enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Back ({keys})</source>
+        <translation>Zurück ({keys})</translation>
+    </message>
+    <message>
+        <source>Forward ({keys})</source>
+        <translation>Vorwärts ({keys})</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Seiten der Hilfe</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Hilfe (F1)</translation>
     </message>
 </context>
 </TS>

@@ -5157,6 +5157,14 @@
         <translation>&amp;Eliminati di recente…</translation>
     </message>
     <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Aiuto su questa pagina</translation>
+    </message>
+    <message>
+        <source>&amp;Getting started</source>
+        <translation>&amp;Primi passi</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Scorciatoie</translation>
     </message>
@@ -9895,42 +9903,6 @@
         <translation>Sommato di nuovo dalle righe: {again}, ma la pagina dice {said}.</translation>
     </message>
     <message>
-        <source>It is of the leads that came in in a period, whenever they were won: not the win rate of other programs.</source>
-        <translation>Riguarda i lead arrivati in un periodo, quando che siano stati vinti: non è il tasso di vincita di altri programmi.</translation>
-    </message>
-    <message>
-        <source>HubSpot reckons it in the same way.</source>
-        <translation>HubSpot lo calcola allo stesso modo.</translation>
-    </message>
-    <message>
-        <source>HubSpot and Pipedrive show the average, which a few very long sales draw upwards; here it stands beside.</source>
-        <translation>HubSpot e Pipedrive mostrano la media, che poche vendite molto lunghe alzano; qui sta accanto.</translation>
-    </message>
-    <message>
-        <source>Programs that look at where deals are now leave the lost ones out, and show a funnel of those who stayed.</source>
-        <translation>I programmi che guardano dove sono ora le trattative tralasciano quelle perse e mostrano l&apos;imbuto di chi è rimasto.</translation>
-    </message>
-    <message>
-        <source>Pipedrive divides the days by the number of deals; here those that are still there count as not yet gone.</source>
-        <translation>Pipedrive divide i giorni per il numero di trattative; qui chi è ancora lì conta come non ancora uscito.</translation>
-    </message>
-    <message>
-        <source>Odoo calls it prorated revenue.</source>
-        <translation>Odoo lo chiama “prorated revenue”.</translation>
-    </message>
-    <message>
-        <source>Advertising programs count what was paid to them, and the customers that they claim for themselves.</source>
-        <translation>I programmi pubblicitari contano ciò che è stato pagato a loro e i clienti che si attribuiscono.</translation>
-    </message>
-    <message>
-        <source>What the figures mean</source>
-        <translation>Che cosa significano i valori</translation>
-    </message>
-    <message>
-        <source>Press any number: it shows its formula, its rows, and what it leaves out.</source>
-        <translation>Premi un numero qualsiasi: mostra la formula, le righe e ciò che tralascia.</translation>
-    </message>
-    <message>
         <source>The pipeline “{name}” was archived; it is in use again.</source>
         <translation>Il processo di vendita “{name}” era archiviato; ora è di nuovo in uso.</translation>
     </message>
@@ -10108,6 +10080,34 @@
     <message>
         <source>Asks for, before it is left: {roles}</source>
         <translation>Richiede, prima di proseguire: {roles}</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aiuto</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Cerca nell’aiuto</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>Nessuna pagina contiene tutte queste parole.</translation>
+    </message>
+    <message>
+        <source>Back ({keys})</source>
+        <translation>Indietro ({keys})</translation>
+    </message>
+    <message>
+        <source>Forward ({keys})</source>
+        <translation>Avanti ({keys})</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Pagine dell’aiuto</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Aiuto (F1)</translation>
     </message>
 </context>
 </TS>

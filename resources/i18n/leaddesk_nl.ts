@@ -5157,6 +5157,14 @@
         <translation>&amp;Onlangs verwijderd…</translation>
     </message>
     <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Help bij deze pagina</translation>
+    </message>
+    <message>
+        <source>&amp;Getting started</source>
+        <translation>&amp;Aan de slag</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Sneltoetsen</translation>
     </message>
@@ -9895,42 +9903,6 @@
         <translation>Opnieuw opgeteld uit de regels: {again}, maar de pagina zegt {said}.</translation>
     </message>
     <message>
-        <source>It is of the leads that came in in a period, whenever they were won: not the win rate of other programs.</source>
-        <translation>Het gaat om leads die in een periode binnenkwamen, wanneer ze ook gewonnen zijn: niet het winstpercentage van andere programma&apos;s.</translation>
-    </message>
-    <message>
-        <source>HubSpot reckons it in the same way.</source>
-        <translation>HubSpot rekent het op dezelfde manier.</translation>
-    </message>
-    <message>
-        <source>HubSpot and Pipedrive show the average, which a few very long sales draw upwards; here it stands beside.</source>
-        <translation>HubSpot en Pipedrive tonen het gemiddelde, dat enkele heel lange verkopen omhoog trekken; hier staat het ernaast.</translation>
-    </message>
-    <message>
-        <source>Programs that look at where deals are now leave the lost ones out, and show a funnel of those who stayed.</source>
-        <translation>Programma&apos;s die kijken waar verkoopkansen nu zijn, laten de verloren kansen weg en tonen een trechter van wie overbleef.</translation>
-    </message>
-    <message>
-        <source>Pipedrive divides the days by the number of deals; here those that are still there count as not yet gone.</source>
-        <translation>Pipedrive deelt de dagen door het aantal verkoopkansen; hier telt wie er nog is als nog niet vertrokken.</translation>
-    </message>
-    <message>
-        <source>Odoo calls it prorated revenue.</source>
-        <translation>Odoo noemt het “prorated revenue”.</translation>
-    </message>
-    <message>
-        <source>Advertising programs count what was paid to them, and the customers that they claim for themselves.</source>
-        <translation>Advertentieprogramma&apos;s tellen wat aan hen betaald is, en de klanten die ze zichzelf toerekenen.</translation>
-    </message>
-    <message>
-        <source>What the figures mean</source>
-        <translation>Wat de cijfers betekenen</translation>
-    </message>
-    <message>
-        <source>Press any number: it shows its formula, its rows, and what it leaves out.</source>
-        <translation>Klik op een getal: het toont de formule, de regels en wat het weglaat.</translation>
-    </message>
-    <message>
         <source>The pipeline “{name}” was archived; it is in use again.</source>
         <translation>Verkoopproces “{name}” was gearchiveerd; het is weer in gebruik.</translation>
     </message>
@@ -10108,6 +10080,34 @@
     <message>
         <source>Asks for, before it is left: {roles}</source>
         <translation>Vraagt, voordat het verdergaat: {roles}</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Zoeken in de help</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>Geen pagina bevat al deze woorden.</translation>
+    </message>
+    <message>
+        <source>Back ({keys})</source>
+        <translation>Terug ({keys})</translation>
+    </message>
+    <message>
+        <source>Forward ({keys})</source>
+        <translation>Vooruit ({keys})</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Pagina’s van de help</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Help (F1)</translation>
     </message>
 </context>
 </TS>

@@ -5157,6 +5157,14 @@
         <translation>&amp;Eliminados recentemente…</translation>
     </message>
     <message>
+        <source>&amp;Help on this page</source>
+        <translation>Aj&amp;uda sobre esta página</translation>
+    </message>
+    <message>
+        <source>&amp;Getting started</source>
+        <translation>&amp;Primeiros passos</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Teclas</translation>
     </message>
@@ -9895,42 +9903,6 @@
         <translation>Somado de novo a partir das linhas: {again}, mas a página diz {said}.</translation>
     </message>
     <message>
-        <source>It is of the leads that came in in a period, whenever they were won: not the win rate of other programs.</source>
-        <translation>É dos leads que chegaram num período, seja quando for que foram ganhos: não é a taxa de ganho de outros programas.</translation>
-    </message>
-    <message>
-        <source>HubSpot reckons it in the same way.</source>
-        <translation>O HubSpot calcula-a da mesma forma.</translation>
-    </message>
-    <message>
-        <source>HubSpot and Pipedrive show the average, which a few very long sales draw upwards; here it stands beside.</source>
-        <translation>O HubSpot e o Pipedrive mostram a média, que algumas vendas muito longas fazem subir; aqui está ao lado.</translation>
-    </message>
-    <message>
-        <source>Programs that look at where deals are now leave the lost ones out, and show a funnel of those who stayed.</source>
-        <translation>Os programas que veem onde os negócios estão agora deixam de fora os perdidos e mostram o funil dos que ficaram.</translation>
-    </message>
-    <message>
-        <source>Pipedrive divides the days by the number of deals; here those that are still there count as not yet gone.</source>
-        <translation>O Pipedrive divide os dias pelo número de negócios; aqui os que ainda lá estão contam como ainda não saídos.</translation>
-    </message>
-    <message>
-        <source>Odoo calls it prorated revenue.</source>
-        <translation>O Odoo chama-lhe “prorated revenue”.</translation>
-    </message>
-    <message>
-        <source>Advertising programs count what was paid to them, and the customers that they claim for themselves.</source>
-        <translation>Os programas de publicidade contam o que lhes foi pago e os clientes que atribuem a si próprios.</translation>
-    </message>
-    <message>
-        <source>What the figures mean</source>
-        <translation>O que significam os valores</translation>
-    </message>
-    <message>
-        <source>Press any number: it shows its formula, its rows, and what it leaves out.</source>
-        <translation>Ao carregar em qualquer número, mostra-se a fórmula, as linhas e o que fica de fora.</translation>
-    </message>
-    <message>
         <source>The pipeline “{name}” was archived; it is in use again.</source>
         <translation>O processo de venda “{name}” estava arquivado; está de novo em uso.</translation>
     </message>
@@ -10108,6 +10080,34 @@
     <message>
         <source>Asks for, before it is left: {roles}</source>
         <translation>Pede, antes de avançar: {roles}</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Procurar na ajuda</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>Nenhuma página tem todas estas palavras.</translation>
+    </message>
+    <message>
+        <source>Back ({keys})</source>
+        <translation>Recuar ({keys})</translation>
+    </message>
+    <message>
+        <source>Forward ({keys})</source>
+        <translation>Avançar ({keys})</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Páginas da ajuda</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Ajuda (F1)</translation>
     </message>
 </context>
 </TS>

@@ -5157,6 +5157,14 @@
         <translation>N&amp;yligen borttagna…</translation>
     </message>
     <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Hjälp om den här sidan</translation>
+    </message>
+    <message>
+        <source>&amp;Getting started</source>
+        <translation>Kom &amp;igång</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Kortkommandon</translation>
     </message>
@@ -9895,42 +9903,6 @@
         <translation>Summerat på nytt från raderna: {again}, men sidan säger {said}.</translation>
     </message>
     <message>
-        <source>It is of the leads that came in in a period, whenever they were won: not the win rate of other programs.</source>
-        <translation>Den gäller leads som kom in under en period, när de än vanns: inte andra programs vinstandel.</translation>
-    </message>
-    <message>
-        <source>HubSpot reckons it in the same way.</source>
-        <translation>HubSpot räknar den på samma sätt.</translation>
-    </message>
-    <message>
-        <source>HubSpot and Pipedrive show the average, which a few very long sales draw upwards; here it stands beside.</source>
-        <translation>HubSpot och Pipedrive visar genomsnittet, som några mycket långa affärer drar upp; här står det bredvid.</translation>
-    </message>
-    <message>
-        <source>Programs that look at where deals are now leave the lost ones out, and show a funnel of those who stayed.</source>
-        <translation>Program som ser på var affärerna är nu utelämnar de förlorade och visar en tratt av dem som blev kvar.</translation>
-    </message>
-    <message>
-        <source>Pipedrive divides the days by the number of deals; here those that are still there count as not yet gone.</source>
-        <translation>Pipedrive delar dagarna med antalet affärer; här räknas de som är kvar som ännu inte gångna.</translation>
-    </message>
-    <message>
-        <source>Odoo calls it prorated revenue.</source>
-        <translation>Odoo kallar det ”prorated revenue”.</translation>
-    </message>
-    <message>
-        <source>Advertising programs count what was paid to them, and the customers that they claim for themselves.</source>
-        <translation>Annonsprogram räknar det som betalats till dem och de kunder som de tillskriver sig själva.</translation>
-    </message>
-    <message>
-        <source>What the figures mean</source>
-        <translation>Vad nyckeltalen betyder</translation>
-    </message>
-    <message>
-        <source>Press any number: it shows its formula, its rows, and what it leaves out.</source>
-        <translation>Tryck på valfri siffra: den visar sin formel, sina rader och vad den utelämnar.</translation>
-    </message>
-    <message>
         <source>The pipeline “{name}” was archived; it is in use again.</source>
         <translation>Säljprocessen ”{name}” var arkiverad; den används igen.</translation>
     </message>
@@ -10108,6 +10080,34 @@
     <message>
         <source>Asks for, before it is left: {roles}</source>
         <translation>Kräver, innan affären går vidare: {roles}</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Sök i hjälpen</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>Ingen sida har alla de här orden.</translation>
+    </message>
+    <message>
+        <source>Back ({keys})</source>
+        <translation>Bakåt ({keys})</translation>
+    </message>
+    <message>
+        <source>Forward ({keys})</source>
+        <translation>Framåt ({keys})</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Hjälpens sidor</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Hjälp (F1)</translation>
     </message>
 </context>
 </TS>

@@ -1,16 +1,22 @@
 """Through the window by keys alone."""
 
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
 
+from leaddesk.ui.help.window import HelpWindow
 from leaddesk.ui.kit.name_form import NameForm
 from leaddesk.ui.kit.table_view import TableView
 from leaddesk.ui.kit.translations import Translations, tr
 from leaddesk.ui.shell.actions import ACTIONS, MENUS
 from leaddesk.ui.shell.shell import Shell
+from leaddesk.ui.shell.welcome import Welcome
+from tests.journeys.conftest import Open
 from tests.ui.surroundings import settle, wait_for
 
 
@@ -118,6 +124,39 @@ def test_a_search_of_the_board_is_kept_from_there(shell: Shell) -> None:
     assert shell.content is not None
     assert (form.isVisible(), shell.content.current) == (True, "board")
     form.reject()
+
+
+def test_the_first_function_key_opens_the_help_about_what_has_the_keyboard(shell: Shell) -> None:
+    def shown() -> str:
+        shell.menus.actions["help"].trigger()
+        (opened,) = shell.window.findChildren(HelpWindow)
+        return opened.page
+
+    assert shell.menus.actions["help"].shortcut().toString() == "F1"
+    shell.window.activateWindow()
+    assert shell.content is not None
+    assert shell.kit is not None
+    shell.show_page("sales")
+    assert shown() == "sales"
+    shell.show_page("leads")
+    shell.kit.navigator.lead_requested.emit(1)
+    settle(shell.kit)
+    assert shown() == "leads"
+    assert shell.content.panel is not None
+    next(each for each in shell.content.panel.findChildren(QToolButton) if each.isVisible()).setFocus()
+    assert shown() == "lead"
+    shell.commands.run("figures")
+    assert [each.page for each in shell.window.findChildren(HelpWindow)] == ["figures"]
+
+
+def test_there_is_help_before_there_is_a_file(start_program: Open, tmp_path: Path) -> None:
+    shell = start_program(tmp_path / "new.leaddesk")
+    wait_for(lambda: isinstance(shell.window.centralWidget(), Welcome))
+    welcome = shell.window.centralWidget()
+    assert welcome is not None
+    (key,) = welcome.findChildren(QShortcut)
+    key.activated.emit()
+    assert [each.page for each in shell.window.findChildren(HelpWindow)] == ["start"]
 
 
 def letter_of(text: str) -> str:

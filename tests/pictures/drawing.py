@@ -173,8 +173,8 @@ def _make_files(folder: Path, language: str) -> Path:
     return full
 
 
-def main(language: str, folder: Path, family: str, file: str, words: Sequence[str]) -> int:
-    """Draw them all: of a copy of the file, if it is named."""
+def draw(kind: type[Drawing], language: str, folder: Path, family: str, file: str, words: Sequence[str]) -> int:
+    """Draw them all: of a copy of the file, if it is named, else of a sample in the home folder, which is nobody's."""
     save_settings(Settings(language=language, theme="light", actor="Ada", reduced_motion=True))
     full = Path(shutil.copy(file, Path.home())) if file else _make_files(Path.home(), language)
     application = make_application()
@@ -184,7 +184,7 @@ def main(language: str, folder: Path, family: str, file: str, words: Sequence[st
         font.setPixelSize(13)
         application.setFont(font)
     program = Program(application, full)
-    drawing = Drawing(program, language, folder, words)
+    drawing = kind(program, language, folder, words)
     program.window.show()
     code = application.exec()
     program.stop()
@@ -193,4 +193,4 @@ def main(language: str, folder: Path, family: str, file: str, words: Sequence[st
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1], Path(sys.argv[2]), sys.argv[3], sys.argv[4], sys.argv[5:]))
+    sys.exit(draw(Drawing, sys.argv[1], Path(sys.argv[2]), sys.argv[3], sys.argv[4], sys.argv[5:]))

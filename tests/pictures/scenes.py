@@ -48,7 +48,7 @@ class Scene:
     leave: Callable[[Shell], None] = _nothing
 
 
-def _page(name: str) -> Callable[[Shell], Steps]:
+def show_page(name: str) -> Callable[[Shell], Steps]:
     def show(shell: Shell) -> Steps:
         shell.show_page(name)
         yield
@@ -56,7 +56,7 @@ def _page(name: str) -> Callable[[Shell], Steps]:
     return show
 
 
-def _panel(page: str, where: str) -> Callable[[Shell], Steps]:
+def show_panel(page: str, where: str) -> Callable[[Shell], Steps]:
     def show(shell: Shell) -> Steps:
         found: list[int] = []
         shell.show_page(page)
@@ -73,7 +73,7 @@ def _panel(page: str, where: str) -> Callable[[Shell], Steps]:
 
 def _panel_entry(shell: Shell) -> Steps:
     """Something is being written down, with all that can be said of it, and a task is being planned."""
-    yield from _panel("leads", "is:b2b is:open has:task")(shell)
+    yield from show_panel("leads", "is:b2b is:open has:task")(shell)
     navigator = _kit(shell).navigator
     navigator.lead_command_requested.emit("plan")
     yield
@@ -95,13 +95,13 @@ def _panel_lower(shell: Shell) -> Steps:
         lambda work: tasks.add(work, "Service of the bike", lead_id=lead_id, due_on=today, repeats=Repeat.YEAR),
         quiet=True,
     )
-    yield from _panel("leads", where)(shell)
+    yield from show_panel("leads", where)(shell)
     _kit(shell).navigator.lead_command_requested.emit("note")
     yield
 
 
 def _panel_alone(shell: Shell) -> Steps:
-    yield from _panel("leads", "is:b2c is:open has:task has:email")(shell)
+    yield from show_panel("leads", "is:b2c is:open has:task has:email")(shell)
     _kit(shell).navigator.lead_alone_requested.emit()
     yield
 
@@ -150,7 +150,7 @@ def _typed(query: str, *, offers: bool = False, entered: bool = False) -> Callab
     return show
 
 
-def _close_panel(shell: Shell) -> None:
+def close_panel(shell: Shell) -> None:
     _kit(shell).navigator.lead_requested.emit(0)
 
 
@@ -158,7 +158,7 @@ def _show_all(shell: Shell) -> None:
     _kit(shell).navigator.leads_requested.emit("")
 
 
-def _account(shell: Shell) -> Steps:
+def show_account(shell: Shell) -> Steps:
     found: list[int] = []
     shell.workspace.ask(shell, lambda work: list(found_accounts(work, "")[:1]), found.extend, topic="scene")
     while not found:
@@ -167,12 +167,12 @@ def _account(shell: Shell) -> Steps:
     yield
 
 
-def _import(shell: Shell) -> Steps:
+def show_import(shell: Shell) -> Steps:
     _kit(shell).navigator.import_requested.emit([Path.home() / "leads.csv"])
     yield
 
 
-def _merge(shell: Shell) -> Steps:
+def show_merge(shell: Shell) -> Steps:
     found: list[int] = []
     shell.show_page("leads")
     shell.workspace.ask(shell, lambda work: list(found_leads(work, "", limit=2)), found.extend, topic="scene")
@@ -224,7 +224,7 @@ def _welcome(shell: Shell) -> Steps:
     yield
 
 
-def _close(shell: Shell) -> None:
+def close_dialogs(shell: Shell) -> None:
     """Close whatever lies over the window."""
     over: Sequence[QWidget] = [
         *shell.window.findChildren(Palette),
@@ -246,64 +246,65 @@ _PAGES: Mapping[str, str] = {
 }
 
 SCENES = (
-    *(Scene(name, _page(page), page) for name, page in _PAGES.items()),
-    Scene("account", _account, "accounts"),
+    *(Scene(name, show_page(page), page) for name, page in _PAGES.items()),
+    Scene("account", show_account, "accounts"),
     Scene("account-alarms", account_scenes.alarms, "accounts"),
-    Scene("account-merge", account_scenes.merge, "accounts", _close),
-    Scene("leads-contract", account_scenes.contract, "leads", _close_panel),
-    Scene("leads-panel", _panel("leads", "is:b2c is:open has:task"), "leads", _close_panel),
-    Scene("leads-panel-entry", _panel_entry, "leads", _close_panel),
-    Scene("leads-panel-lower", _panel_lower, "leads", _close_panel),
-    Scene("leads-alone", _panel_alone, "leads", _close_panel),
-    Scene("today", _page("today"), "today"),
-    Scene("winback-offer", win_back_scenes.complaint, "leads", _close_panel),
-    Scene("winback-promise", win_back_scenes.asked_for_promise, "leads", _close),
-    Scene("winback-today", win_back_scenes.promised("today"), "today", _close_panel),
-    Scene("winback-remedy", win_back_scenes.promised("leads", remedy=True), "leads", _close),
-    Scene("message", _message, "leads", _close),
-    Scene("templates", _command("templates"), "", _close),
+    Scene("account-merge", account_scenes.merge, "accounts", close_dialogs),
+    Scene("leads-contract", account_scenes.contract, "leads", close_panel),
+    Scene("leads-panel", show_panel("leads", "is:b2c is:open has:task"), "leads", close_panel),
+    Scene("leads-panel-entry", _panel_entry, "leads", close_panel),
+    Scene("leads-panel-lower", _panel_lower, "leads", close_panel),
+    Scene("leads-alone", _panel_alone, "leads", close_panel),
+    Scene("today", show_page("today"), "today"),
+    Scene("winback-offer", win_back_scenes.complaint, "leads", close_panel),
+    Scene("winback-promise", win_back_scenes.asked_for_promise, "leads", close_dialogs),
+    Scene("winback-today", win_back_scenes.promised("today"), "today", close_panel),
+    Scene("winback-remedy", win_back_scenes.promised("leads", remedy=True), "leads", close_dialogs),
+    Scene("message", _message, "leads", close_dialogs),
+    Scene("templates", _command("templates"), "", close_dialogs),
     Scene("leads-columns", leads_scenes.many_columns, "leads", leads_scenes.few_columns),
-    Scene("leads-choose-columns", leads_scenes.choose_columns, "leads", _close),
-    Scene("leads-bulk-edit", leads_scenes.bulk_edit, "leads", _close),
-    Scene("leads-view", leads_scenes.kept_view, "leads", _close),
+    Scene("leads-choose-columns", leads_scenes.choose_columns, "leads", close_dialogs),
+    Scene("leads-bulk-edit", leads_scenes.bulk_edit, "leads", close_dialogs),
+    Scene("leads-view", leads_scenes.kept_view, "leads", close_dialogs),
     Scene("leads-none", _nobody_found, "leads", _show_all),
     Scene("search-fields", _typed("", offers=True), "leads", _show_all),
     Scene("search-stages", _typed("value:>500 stage:", offers=True), "leads", _show_all),
     Scene("search-days", _typed("created:", offers=True), "leads", _show_all),
     Scene("search-doubt", _typed("channel:se0", entered=True), "leads", _show_all),
     Scene("search-notes", _typed("anywhere:lamp is:open", entered=True), "leads", _show_all),
-    Scene("board-panel", _panel("board", "is:b2b is:open"), "board", _close_panel),
+    Scene("board-panel", show_panel("board", "is:b2b is:open"), "board", close_panel),
     Scene("board-channels", board_scenes.by(Grouping.CHANNEL), "board", board_scenes.plain),
     Scene("board-months", board_scenes.by(Grouping.MONTH), "board", board_scenes.plain),
     Scene("board-compact", board_scenes.compact, "board", board_scenes.plain),
-    Scene("import", _import, "import"),
-    Scene("duplicates", _page("duplicates"), "duplicates"),
-    Scene("merge", _merge, "", _close),
-    Scene("palette", _palette, "", _close),
+    Scene("import", show_import, "import"),
+    Scene("duplicates", show_page("duplicates"), "duplicates"),
+    Scene("merge", show_merge, "", close_dialogs),
+    Scene("palette", _palette, "", close_dialogs),
     Scene("toast", _toast, "", _dismiss),
-    Scene("preferences", _command("preferences"), "", _close),
-    Scene("new-lead", _command("new_lead"), "", _close),
+    Scene("preferences", _command("preferences"), "", close_dialogs),
+    Scene("new-lead", _command("new_lead"), "", close_dialogs),
     *(Scene(f"reports-{kind}", report_scenes.report(kind), "reports") for kind in KINDS[1:]),
     Scene("channels-compared", report_scenes.compared, "channels", report_scenes.not_compared),
     *(Scene(name, show, "channels", channel_scenes.plain) for name, show in channel_scenes.CHARTS),
-    Scene("figure", report_scenes.figure, "channels", _close),
-    Scene("channels-list", _command("channels", "channels"), "channels", _close),
-    Scene("channel-form", channel_scenes.form, "channels", _close),
-    Scene("costs", _command("costs", "channels"), "channels", _close),
-    Scene("sale", _command("new_sale", "sales"), "sales", _close),
-    Scene("export", _command("export"), "", _close),
-    Scene("fields", _command("fields"), "", _close),
-    Scene("fields-kept", _kept_columns, "", _close),
-    Scene("funnel", _page("funnel"), "funnel"),
-    Scene("stages", _command("stages", "board"), "", _close),
-    Scene("stage-form", stages_scenes.stage_form, "", _close),
-    Scene("stage-merge", stages_scenes.stage_merge, "", _close),
-    Scene("stages-done", stages_scenes.stages_done, "", _close),
-    Scene("history", _command("history"), "", _close),
-    Scene("keys", _command("keys"), "", _close),
-    Scene("about", _command("about"), "", _close),
-    Scene("what-figures-mean", _command("figures"), "", _close),
+    Scene("figure", report_scenes.figure, "channels", close_dialogs),
+    Scene("channels-list", _command("channels", "channels"), "channels", close_dialogs),
+    Scene("channel-form", channel_scenes.form, "channels", close_dialogs),
+    Scene("costs", _command("costs", "channels"), "channels", close_dialogs),
+    Scene("sale", _command("new_sale", "sales"), "sales", close_dialogs),
+    Scene("export", _command("export"), "", close_dialogs),
+    Scene("fields", _command("fields"), "", close_dialogs),
+    Scene("fields-kept", _kept_columns, "", close_dialogs),
+    Scene("funnel", show_page("funnel"), "funnel"),
+    Scene("stages", _command("stages", "board"), "", close_dialogs),
+    Scene("stage-form", stages_scenes.stage_form, "", close_dialogs),
+    Scene("stage-merge", stages_scenes.stage_merge, "", close_dialogs),
+    Scene("stages-done", stages_scenes.stages_done, "", close_dialogs),
+    Scene("history", _command("history"), "", close_dialogs),
+    Scene("keys", _command("keys"), "", close_dialogs),
+    Scene("about", _command("about"), "", close_dialogs),
+    Scene("help", _command("help", "channels"), "", close_dialogs),
+    Scene("help-figures", _command("figures"), "", close_dialogs),
     Scene("leads-names", leads_scenes.unusual_names, "leads"),  # the last one: its leads stay
 )
-EMPTY = tuple(Scene(f"empty-{name}", _page(page), page) for name, page in {**_PAGES, "import": "import"}.items())
+EMPTY = tuple(Scene(f"empty-{name}", show_page(page), page) for name, page in {**_PAGES, "import": "import"}.items())
 WELCOME = (Scene("welcome", _welcome),)

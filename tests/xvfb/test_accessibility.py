@@ -104,7 +104,7 @@ def test_everything_on_a_page_has_a_name(show: Show, tmp_path: Path, page: str) 
         ("leads", ("ctrl+n",), "New lead"),
         ("leads", ("ctrl+e",), ""),
         ("leads", ("ctrl+h",), "History"),
-        ("leads", ("F1",), "Keys"),
+        ("leads", ("F1",), "Search the help"),
         ("channels", ("ctrl+shift+c",), ""),
     ],
 )

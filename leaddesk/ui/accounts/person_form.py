@@ -19,6 +19,8 @@ _TEXTS = ("name", "title", "email", "phone")
 class PersonForm(Form):
     """Name, title, how to reach them, what they usually are in a decision, and whom they report to."""
 
+    help_page = "accounts"
+
     def __init__(
         self,
         kit: Kit,

@@ -30,6 +30,8 @@ _TABLES = frozenset({"channel", "campaign"})
 class ChannelsDialog(Dialog):
     """Each deed is done at once, and can be undone."""
 
+    help_page = "channels"
+
     def __init__(self, kit: "Kit", parent: QWidget | None) -> None:
         """With the channels first."""
         super().__init__(kit, tr("Channels and campaigns"), parent, width=600)

@@ -33,6 +33,8 @@ _FEWEST_ROWS = 5  # in sight
 class CostsDialog(Dialog):
     """A grid of one month, saved as one change; another month is saved before it is left."""
 
+    help_page = "channels"
+
     def __init__(self, kit: "Kit", channel_id: object, parent: QWidget | None) -> None:
         """At this month, with the keyboard at this channel; its figures come after."""
         super().__init__(kit, tr("Costs and visits"), parent, width=_WIDTH)

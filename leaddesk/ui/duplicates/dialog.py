@@ -18,6 +18,8 @@ _MARGIN = 48  # of the window, above and below, together
 class MergeDialog(Dialog):
     """Closed once it is decided; the lead that stays is then shown if one of them was."""
 
+    help_page = "duplicates"
+
     def __init__(self, kit: Kit, ids: Sequence[int], parent: QWidget | None) -> None:
         """Of these leads."""
         super().__init__(kit, tr("Merge leads"), parent)

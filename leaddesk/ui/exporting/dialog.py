@@ -47,6 +47,8 @@ SINCE = "sales-since"  # the kind of an export of what changed since a month (th
 class ExportDialog(JobDialog):
     """What, in which form, for whom, and where; it stays open until the file is written."""
 
+    help_page = "accountant"
+
     def __init__(self, kit: Kit, kind: str, query: str, sort: str, parent: QWidget | None) -> None:
         """For the rows of a list that a search finds, sorted as the list is."""
         super().__init__(kit, tr("Export"), parent, width=520)

@@ -17,6 +17,8 @@ OWN, KEPT = "own", "kept"
 class FieldsDialog(Dialog):
     """Two panes, of which one is shown; what was done is said above them, with its undo."""
 
+    help_page = "leads"
+
     def __init__(self, kit: Kit, shown: str, parent: QWidget | None) -> None:
         """`shown` is the pane to begin with: "own" or "kept"."""
         super().__init__(kit, tr("Fields"), parent, width=720)

@@ -19,6 +19,8 @@ _ROW = 40
 class AnswersDialog(Dialog):
     """Subclasses fill the grid, then call `close_rows`, and say what becomes of the answers."""
 
+    help_page = "import"
+
     def __init__(
         self,
         kit: Kit,

@@ -4,24 +4,32 @@ from collections.abc import Callable
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, SignalInstance
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from leaddesk.ui.kit.buttons import icon_button
 from leaddesk.ui.kit.kit import Kit
 from leaddesk.ui.kit.labels import label
+from leaddesk.ui.kit.translations import tr
 
 AnyDialog = TypeVar("AnyDialog", bound=QDialog)
 
 
 class Dialog(QDialog):
-    """Content goes into `body`, buttons into `buttons`; Esc closes it."""
+    """Content goes into `body`, buttons into `buttons`; Esc closes it, F1 opens the page of help that is about it.
+
+    Where there is one of its own (`help_page`), a button beside the others, at the lower left, offers it.
+    """
+
+    help_page = ""
 
     def __init__(self, kit: Kit, title: str, parent: QWidget | None, *, width: int = 480) -> None:
         """Modal to the window; not shown yet, and gone when it is closed."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.kit = kit
+        self._help_button: QToolButton | None = None
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.room = (parent or self).screen().availableGeometry().width()  # on the screen, in pixels
@@ -45,10 +53,23 @@ class Dialog(QDialog):
         self._heading.setText(title)
 
     @override
+    def showEvent(self, event: QShowEvent) -> None:
+        if self.help_page and self._help_button is None and self.buttons.count() > 1:  # made last: Tab comes to it last
+            self._help_button = icon_button(self.kit, "circle-question-mark", tr("Help (F1)"))
+            self._help_button.clicked.connect(self._ask_for_help)
+            self.buttons.insertWidget(0, self._help_button)
+        super().showEvent(event)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the default button, but not that of a dialog which this very key has just opened over it."""
-        if not any(each.isVisible() for each in self.findChildren(QDialog)):
+        if event.key() == Qt.Key.Key_F1 and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self._ask_for_help()
+        elif not any(each.isVisible() for each in self.findChildren(QDialog)):
             super().keyPressEvent(event)
+
+    def _ask_for_help(self) -> None:
+        self.kit.navigator.help_requested.emit(self.help_page)
 
 
 class Opener(QObject, Generic[AnyDialog]):

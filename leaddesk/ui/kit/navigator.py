@@ -34,12 +34,14 @@ class Navigator(QObject):
     templates_requested = Signal()  # of messages
     notice_requested = Signal(str, str)  # tone, sentence
     palette_requested = Signal()
+    help_requested = Signal(str)  # a page of the help by its name; empty: that about the page that is shown
     preferences_requested = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         """With nobody's wishes yet; `neighbours` is what `neighbours_changed` told last, for who comes later."""
         super().__init__(parent)
         self.neighbours: Sequence[int] = ()
+        self.page = ""  # the name of the page that is shown
         self.sorts: dict[str, str] = {}  # kind of list → how it is sorted: an export keeps the order
         self.fields: dict[str, tuple[str, ...]] = {}  # likewise the fields that its columns show
         self.neighbours_changed.connect(self._remember)

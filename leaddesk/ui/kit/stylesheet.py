@@ -132,6 +132,7 @@ QComboBox[kind="quiet"]:hover { background: ${hover}; }
 QComboBox[kind="quiet"]:focus { border-color: ${focus}; padding: 0 1px 0 3px; }
 QComboBox[kept="true"] { border-style: dashed; color: ${text-muted}; }
 QComboBox[kept="true"]:disabled { color: ${text-disabled}; }
+QTextEdit[kind="page"], QTextEdit[kind="page"]:focus { border: none; padding: 0; border-radius: 0; }
 QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus, QPlainTextEdit[kind="bare"], QPlainTextEdit[kind="bare"]:focus {
   border: none; background: transparent; padding: 0; }
 QLineEdit QToolButton { border-radius: 4px; }
@@ -160,12 +161,13 @@ QTableView, QListView, QTreeView { background: ${surface}; border: none; outline
   selection-background-color: ${accent-soft}; selection-color: ${text}; }
 QFrame[floating="true"] QListView, QFrame[floating="window"] QListView { background: ${surface-raised}; }
 QTableWidget::item { padding: 0 8px; }
-QTableView[ground="window"] { background: ${window}; }
+QTableView[ground="window"], QListView[ground="window"] { background: ${window}; }
 QHeaderView { background: ${surface}; border: none; }
 QHeaderView::section { background: ${surface}; color: ${text-muted}; border: none;
   border-bottom: 1px solid ${hairline}; padding: 0 8px; font-size: ${small}px; font-weight: 400; }
 QTableCornerButton::section { background: ${surface}; border: none; border-bottom: 1px solid ${hairline}; }
 QListView::item { min-height: ${item}px; padding: 0 8px; border-radius: 4px; color: ${text}; }
+QListView[ground="window"]::item { min-height: ${item_inner}px; padding: 4px 8px; }
 QListView::item:hover { background: ${hover}; }
 QListView::item:selected { background: ${accent-soft}; color: ${text}; }
 QTabWidget::pane { border: none; border-top: 1px solid ${hairline}; }
@@ -220,6 +222,7 @@ def stylesheet(theme: "Theme") -> str:
         "inner_small": small - 2,
         "inner_small_focus": small - 4,
         "item": theme.measure("menu_item"),
+        "item_inner": theme.measure("menu_item") - 8,
         "icon": theme.measure("icon"),
         "drop": theme.measure("icon") + 12,
         "tab": theme.measure("toolbar") - 2,

@@ -21,6 +21,8 @@ _DAYS, _LINES = 2, 3
 class WinBackForm(Form):
     """Begins a lead for the customer in the win-back pipeline; the old one stays as it is."""
 
+    help_page = "lead"
+
     def __init__(
         self, kit: Kit, lead_id: int, name: str, complaint: str, then: Callable[[Done], None], parent: QWidget
     ) -> None:
@@ -53,6 +55,8 @@ class WinBackForm(Form):
 
 class RemedyForm(Form):
     """What a remedy cost today: it counts as the channel's cost."""
+
+    help_page = "lead"
 
     def __init__(self, kit: Kit, lead_id: int, name: str, parent: QWidget) -> None:
         """Nothing is known of it yet."""

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 class BulkEdit(Form):
     """The field, and under it the input that fits it; an empty one takes away what they have, saved twice."""
 
+    help_page = "leads"
+
     def __init__(self, kit: Kit, model: LeadModel, ids: Sequence[int], key: str, parent: QWidget) -> None:
         """Of these leads; the field of `key` is chosen if it can be the same for many."""
         super().__init__(kit, tr("Edit %Ln lead(s)", "", len(ids)), tr("Save"), parent, width=400)

@@ -20,6 +20,8 @@ _ROWS_SEEN = 14
 class ColumnsDialog(Dialog):
     """What is changed shows in the table at once; the name is always the first column."""
 
+    help_page = "leads"
+
     chosen = Signal(list)  # keys, from the left; empty: those of the beginning
 
     def __init__(

@@ -28,6 +28,8 @@ _WIDTH = 560
 class QuickAdd(Form):
     """Nothing is required but something to call the lead by; all fields are one click away."""
 
+    help_page = "leads"
+
     whole_requested = Signal(object)  # what is known of it: fields by name, for the form with all of them
 
     def __init__(self, kit: Kit, known: Mapping[str, object], parent: QWidget | None) -> None:

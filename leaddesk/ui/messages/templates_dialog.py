@@ -19,6 +19,8 @@ from leaddesk.ui.messages.template_form import TemplateForm
 class TemplatesDialog(Dialog):
     """Each deed is done at once, and can be undone."""
 
+    help_page = "lead"
+
     def __init__(self, kit: Kit, parent: QWidget | None) -> None:
         """Filled as soon as they are read."""
         super().__init__(kit, tr("Message templates"), parent, width=600)

@@ -39,6 +39,8 @@ class _Read:
 class WriteDialog(Dialog):
     """What was opened or copied is not yet sent: only who wrote it knows, and notes it with one click."""
 
+    help_page = "lead"
+
     def __init__(self, kit: Kit, lead_id: int, parent: QWidget | None) -> None:
         """Filled as soon as the lead is read."""
         super().__init__(kit, tr("Write a message"), parent, width=600)

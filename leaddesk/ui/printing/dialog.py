@@ -49,6 +49,8 @@ _FILES = {
 class PrintDialog(JobDialog):
     """What is printed was chosen before; here it is said for whom, and whether on paper or as a file."""
 
+    help_page = "accountant"
+
     def __init__(self, kit: Kit, kind: str, which: str, parent: QWidget | None) -> None:
         """`kind`: "lead" (`which` is its id), "leads", "accounts" or "sales" (a search), or "report" (its wish)."""
         super().__init__(kit, tr(_TITLES[kind]), parent, width=420)

@@ -46,6 +46,8 @@ class _Document:
 class SaleEntry(Form):
     """Gross comes first for people, net for firms; Enter saves."""
 
+    help_page = "sales"
+
     def __init__(self, kit: Kit, lead_id: int, parent: QWidget | None) -> None:
         """To this lead; 0: it is chosen here."""
         super().__init__(kit, tr("Record a sale"), tr("Record sale"), parent)

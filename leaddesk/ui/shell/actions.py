@@ -77,8 +77,10 @@ ACTIONS = (
     ActionEntry("duplicates", "tools", N_("&Duplicates…"), icon="merge"),
     ActionEntry("history", "tools", N_("&History…"), "Ctrl+H", "rotate-ccw-clock", separated=True),
     ActionEntry("deleted", "tools", N_("&Recently deleted…"), icon="archive-restore"),
-    ActionEntry("keys", "help", N_("&Keys"), "F1", "keyboard"),
+    ActionEntry("help", "help", N_("&Help on this page"), "F1", "circle-question-mark"),
+    ActionEntry("start", "help", N_("&Getting started"), icon="book-open"),
     ActionEntry("figures", "help", N_("What the &figures mean"), "", "chart-column"),
+    ActionEntry("keys", "help", N_("&Keys"), "Shift+F1", "keyboard"),
     ActionEntry("report", "help", N_("Save a &report for support…"), separated=True),
     ActionEntry("about", "help", N_("&About LeadDesk"), "", "info", separated=True),
 )

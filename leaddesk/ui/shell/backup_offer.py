@@ -34,6 +34,8 @@ def offer_backup(kit: Kit, keeper: BackupKeeper, path: Path, restored: Callable[
 class BackupOffer(Dialog):
     """One sentence, and two ways on."""
 
+    help_page = "backups"
+
     def __init__(
         self,
         kit: Kit,

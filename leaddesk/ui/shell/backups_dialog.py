@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 class BackupsDialog(Dialog):
     """The list, newest first, with what is done to one in the row under it."""
 
+    help_page = "backups"
+
     def __init__(
         self, kit: Kit, keeper: BackupKeeper, restore: Callable[[Backup], None], parent: QWidget | None
     ) -> None:

@@ -14,7 +14,6 @@ from leaddesk.ui.shell.about import AboutDialog
 from leaddesk.ui.shell.backups_dialog import BackupsDialog
 from leaddesk.ui.shell.choose_file import file_to_make, file_to_open
 from leaddesk.ui.shell.deleted_dialog import DeletedDialog
-from leaddesk.ui.shell.figures_help import FiguresHelp
 from leaddesk.ui.shell.history_dialog import HistoryDialog
 from leaddesk.ui.shell.keys_dialog import KeysDialog
 from leaddesk.ui.shell.palette import Palette
@@ -75,7 +74,9 @@ class Commands:
             "lead_history": lambda: HistoryDialog(self._kit, shell.window, shell.open_lead).open(),
             "deleted": self._deleted,
             "keys": self._keys,
-            "figures": lambda: FiguresHelp(self._kit, shell.window).open(),
+            "help": self._help,
+            "start": lambda: self._kit.navigator.help_requested.emit("start"),
+            "figures": lambda: self._kit.navigator.help_requested.emit("figures"),
             "report": lambda: save_report(shell.window),
             "about": lambda: self._show(AboutDialog),
         }
@@ -185,6 +186,12 @@ class Commands:
     def _deleted(self) -> None:
         parts = self._shell.parts
         DeletedDialog(self._kit, parts.deleted_leads, parts.restore_lead, self._shell.window).open()
+
+    def _help(self) -> None:
+        """About the lead if the keyboard is in its panel, else about the page."""
+        panel, focus = self._shell.content.panel if self._shell.content else None, self._shell.window.focusWidget()
+        is_there = panel is not None and focus is not None and panel.isAncestorOf(focus)
+        self._kit.navigator.help_requested.emit("lead" if is_there else "")
 
     def _keys(self) -> None:
         KeysDialog(self._kit, self._shell.menus.actions, self._shell.window).open()

@@ -23,6 +23,8 @@ _SHOWN = 200
 class DeletedDialog(Dialog):
     """The last 200, the newest first; one that is restored leaves the list."""
 
+    help_page = "history"
+
     def __init__(self, kit: Kit, deleted: "ReadDeleted", restore: "RestoreLead", parent: QWidget) -> None:
         """`deleted` reads them and `restore` brings one back; filled as soon as it is read."""
         super().__init__(kit, tr("Recently deleted"), parent, width=600)

@@ -26,6 +26,8 @@ _TRIED_AT_MOST = 50_000  # rows: of a larger import it would take long to say wh
 class HistoryDialog(Dialog):
     """The newest 200 changes, and under them what is known of the one that is chosen."""
 
+    help_page = "history"
+
     def __init__(self, kit: Kit, parent: QWidget, lead_id: int = 0) -> None:
         """Of one lead, or of all that the file holds; filled as soon as it is read."""
         super().__init__(kit, tr("History of the lead") if lead_id else tr("History"), parent, width=680)

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from leaddesk.model.messages import N_
 from leaddesk.ui.kit.buttons import primary_button
 from leaddesk.ui.kit.dialog import Dialog
+from leaddesk.ui.kit.key_words import native, written
 from leaddesk.ui.kit.labels import label
 from leaddesk.ui.kit.translations import tr
 from leaddesk.ui.shell.actions import ACTIONS, MENUS
@@ -89,7 +90,7 @@ class KeysDialog(Dialog):
         columns.setContentsMargins(0, 0, kit.theme.scaled(8), 0)
         columns.setSpacing(kit.theme.scaled(40))
         of_menus = [(tr(title).replace("&", ""), _of_menu(name, actions)) for name, title in MENUS]
-        of_lists = [(tr(title), [(tr(what), _written(keys)) for keys, what in rows]) for title, rows in KEYS_OF_LISTS]
+        of_lists = [(tr(title), [(tr(what), written(keys)) for keys, what in rows]) for title, rows in KEYS_OF_LISTS]
         has_room = self.room >= kit.theme.scaled(_WIDTH)
         for parts in (of_menus, of_lists) if has_room else ([*of_menus, *of_lists],):
             columns.addLayout(self._column(parts), 1)
@@ -133,15 +134,4 @@ def _of_menu(name: str, actions: Mapping[str, QAction]) -> list[tuple[str, str]]
     pages = [page for page in actions if page.startswith("page:")] if name == "view" else []
     titles = {page: actions[page].text() for page in pages}
     titles |= {entry.name: tr(entry.text) for entry in ACTIONS if entry.menu == name and entry.keys}
-    return [(title.replace("&", ""), _native(actions[each].shortcut())) for each, title in titles.items()]
-
-
-def _written(keys: str) -> str:
-    """Keys in the words of the user's keyboard; what is no key is a sentence of ours."""
-    sequence = QKeySequence(keys, QKeySequence.SequenceFormat.PortableText)
-    known = sequence.toString(QKeySequence.SequenceFormat.PortableText)
-    return _native(sequence) if known == keys else tr(keys)
-
-
-def _native(sequence: QKeySequence) -> str:
-    return sequence.toString(QKeySequence.SequenceFormat.NativeText)
+    return [(title.replace("&", ""), native(actions[each].shortcut())) for each, title in titles.items()]

@@ -122,6 +122,7 @@ class Parts:
     pages: Mapping[str, Callable[[Kit], QWidget]]  # how each of the pages is made, by its name
     panel: Callable[[Kit], QWidget]
     attached: tuple[Callable[[Kit, QWidget], QObject], ...]  # dialogs that wait for a wish of the navigator
+    help: Callable[[Kit, QWidget], QObject]  # likewise, and also where no file is open
     find: Callable[["Work", str], "Found"]
     count_leads: Callable[["Work", str], int]
     set_setting: SetSetting

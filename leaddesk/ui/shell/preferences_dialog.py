@@ -22,6 +22,8 @@ _TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 class PreferencesDialog(Dialog):
     """What is chosen is handed on at once: to the user's settings, or as a change of the file that can be undone."""
 
+    help_page = "start"
+
     def __init__(
         self,
         kit: Kit,

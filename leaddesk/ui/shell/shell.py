@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from leaddesk import words
@@ -101,6 +102,8 @@ class Shell(QObject):
         page.open_requested.connect(lambda: self.commands.run("open_file"))
         page.language_chosen.connect(lambda code: self._welcome_in(code, path))
         page.answered.connect(self._begin)
+        self.parts.help(kit, page)
+        QShortcut(QKeySequence("F1"), page).activated.connect(lambda: kit.navigator.help_requested.emit(""))
         if self.content is not None:
             self.content.keep_place()
         self.content, self._wishes = None, None
@@ -126,7 +129,7 @@ class Shell(QObject):
         self._wishes = wishes = Wishes(self, kit.navigator)
         self.content.sidebar.page_chosen.connect(wishes.show_page)
         self.content.sidebar.view_chosen.connect(wishes.show_view)
-        self._attached = [attach(kit, self.window) for attach in self.parts.attached]
+        self._attached = [attach(kit, self.window) for attach in (*self.parts.attached, self.parts.help)]
         self._menus = Menus(kit, self.window.menuBar(), listed, self.commands.run)
         self._menus.tell_recent(self.preferences.settings.recent_files, self.open_path)
         self.window.setCentralWidget(self.content)

@@ -45,6 +45,7 @@ class Wishes(QObject):
         if name not in _PANEL_PAGES and self.open_lead:
             shell.kit.navigator.lead_requested.emit(0)
         self._view_shown = view
+        shell.kit.navigator.page = name
         return shell.content.show_page(name, view)
 
     def show_leads(self, query: str) -> None:

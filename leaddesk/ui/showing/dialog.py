@@ -27,6 +27,8 @@ _TOP = Qt.AlignmentFlag.AlignTop
 class FigureDialog(Dialog):
     """Rows are counted while one waits; the links open them in the table of leads, or among the costs."""
 
+    help_page = "figures"
+
     def __init__(self, kit: "Kit", asked: "FigureAsked", parent: QWidget | None) -> None:
         """Empty until the rows are counted."""
         super().__init__(kit, tr("How this number comes about"), parent, width=_WIDTH)

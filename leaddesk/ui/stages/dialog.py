@@ -25,6 +25,8 @@ _TABLES = frozenset({"pipeline", "stage", "lead"})
 class StagesDialog(Dialog):
     """The stages of one pipeline at a time; what was done is said below them, with its undo."""
 
+    help_page = "board"
+
     def __init__(self, kit: Kit, pipeline_id: int, parent: QWidget | None) -> None:
         """At this pipeline, 0: at the first; filled as soon as it is read."""
         super().__init__(kit, tr("Pipelines and stages"), parent, width=608)
