@@ -2,6 +2,7 @@
 
 from leaddesk.model.columns import Value, json_text, row_id
 
+ERASED = "erased"  # the key of what is remembered of rows that were erased, which no figure depends on
 
 class Setting(Value):
     """One named setting; the value is anything that JSON can hold.
